@@ -1,0 +1,34 @@
+import type { Article, Heading, LinkKind, Mention, Newsroom } from './model.ts';
+
+/** Where an article mentions an entity: by section, in the article's order. */
+export interface Coverage {
+  article: Article;
+  sections: { heading?: Heading; mentions: Mention[] }[];
+}
+
+const indexes = new WeakMap<Newsroom, Map<string, Coverage[]>>();
+
+/** One walk over all mentions, instead of one for each entity: with ten thousand articles it matters. */
+const indexOf = (newsroom: Newsroom): Map<string, Coverage[]> => {
+  const known = indexes.get(newsroom);
+  if (known) return known;
+  const index = new Map<string, Coverage[]>();
+  for (const article of newsroom.articles.values()) {
+    for (const mention of article.body.mentions) {
+      const key = `${mention.kind}:${mention.id}`;
+      const list = index.get(key) ?? [];
+      index.set(key, list);
+      let coverage = list.at(-1);
+      if (coverage?.article !== article) list.push((coverage = { article, sections: [] }));
+      const heading = article.body.outline.find((entry) => entry.id !== undefined && entry.id === mention.section);
+      let section = coverage.sections.find((entry) => entry.heading === heading);
+      if (!section) coverage.sections.push((section = { ...(heading && { heading }), mentions: [] }));
+      if (!section.mentions.some((other) => other.sentence === mention.sentence)) section.mentions.push(mention);
+    }
+  }
+  indexes.set(newsroom, index);
+  return index;
+};
+
+export const coverageOf = (newsroom: Newsroom, kind: LinkKind, id: string): Coverage[] =>
+  indexOf(newsroom).get(`${kind}:${id}`) ?? [];

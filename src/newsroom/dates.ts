@@ -1,0 +1,5 @@
+import type { Article } from './model.ts';
+
+/** The day of the last change that a reader should know of; a copy-edit is not one. */
+export const dateModified = (article: Article): string =>
+  article.changes.reduce((last, change) => (change.date > last ? change.date : last), article.datePublished);

@@ -1,0 +1,18 @@
+import type { LinkKind } from './model.ts';
+
+/** Where each kind of page lives. Paths end in a slash and never change for a given id. */
+const FOLDERS = { article: 'articles', actor: 'actors', location: 'locations', topic: 'topics' } as const;
+
+export const pathOf = (kind: LinkKind, id: string): string => `/${FOLDERS[kind]}/${id}/`;
+
+/** Id of an entity's card in the sidebar of a page. */
+export const cardId = (kind: 'actor' | 'location', id: string): string => `${kind}-${id}`;
+
+/** Id of a source's entry in the list of sources of a page. */
+export const sourceId = (id: string): string => `source-${id}`;
+
+/** What an author's own ids must not begin with, so that they never meet the ones above. */
+export const RESERVED = /^(actor|location|source|event|fact)-/;
+
+/** Pages of the site that an editor may link to by path, besides the ones made from content. */
+export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/about/', '/methodology/'];
