@@ -29,6 +29,13 @@ export interface Reference {
   at: Position;
 }
 
+/** A link by address to another place of the site. */
+export interface Link {
+  /** `#fragment`, or a path with or without one. */
+  url: string;
+  at: Position;
+}
+
 /** Some text of a body that leads to an entity, a topic or an article. */
 export interface Mention {
   kind: LinkKind;
@@ -95,6 +102,7 @@ export interface Document<C extends Collection = Collection> {
   data?: Frontmatter<C>;
   body: Body;
   references: Reference[];
+  links: Link[];
   problems: Problem[];
 }
 

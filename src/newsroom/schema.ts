@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Kind } from './model.ts';
 
 /**
  * What an editor may write in the frontmatter of each kind of file. Every object is strict (an unknown
@@ -47,12 +48,15 @@ const url = z
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
   .refine((value) => URL.canParse(value), 'a complete web address');
 
-const sources = z.array(slug).min(1, 'at least one source id, like [reuters-aleppo]');
-const ids = z.array(slug);
+/** The id of something in another file. The check looks it up; the editors' guide says what it names. */
+const id = (refers: Kind) => slug.meta({ refers });
+const ids = (refers: Kind) => z.array(id(refers));
+const sources = ids('source').min(1, 'at least one source id, like [reuters-aleppo]');
 /** `actor:iran`: where an id may belong to more than one collection, its kind stands before it. */
 const entity = z
   .string()
-  .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:iran');
+  .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:iran')
+  .meta({ refers: 'entity' });
 
 export const STANDINGS = ['confirmed', 'reported', 'claimed', 'disputed', 'unsourced'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -92,7 +96,7 @@ const dated = {
     .enum(['claimed', 'disputed'])
     .optional()
     .describe('Only when the sources do not settle it. Otherwise the standing follows from the sources.'),
-  by: slug.optional().describe('With `standing: claimed`, the id of the actor who claims it.'),
+  by: id('actor').optional().describe('With `standing: claimed`, the id of the actor who claims it.'),
 };
 
 const fact = z.strictObject({
@@ -106,7 +110,7 @@ const fact = z.strictObject({
 const relation = z.strictObject({
   id: slug.describe('Name of this relation within its file.'),
   kind: z.enum(RELATION_KINDS).describe('What the actor does to the other one.'),
-  to: slug.describe('Id of the other actor.'),
+  to: id('actor').describe('Id of the other actor.'),
   text: optionalText.describe('What is known about it, in a sentence.'),
   ...dated,
 });
@@ -132,11 +136,11 @@ export const schemas = {
     asOf: day.describe('The day whose state of knowledge it describes.'),
     status: z.enum(STATUSES).describe('`overtaken`: events went past it. `superseded`: a newer article replaces it.'),
     statusNote: optionalText.describe('With a status other than developing or settled: what happened, in a sentence.'),
-    successor: slug.optional().describe('Id of the article that tells what happened next.'),
+    successor: id('article').optional().describe('Id of the article that tells what happened next.'),
     reviewBy: day.optional().describe('The day by which an editor should look at it again.'),
-    topics: ids.default([]).describe('Ids of the topics it belongs to. The first one groups its actors by side.'),
+    topics: ids('topic').default([]).describe('Ids of the topics it belongs to. The first one groups its actors by side.'),
     about: z.array(entity).default([]).describe('What it is mainly about, as `actor:id` or `location:id`.'),
-    events: ids.default([]).describe('Ids of the events in the timeline beside the text.'),
+    events: ids('event').default([]).describe('Ids of the events in the timeline beside the text.'),
     keyPoints: z
       .array(
         z.strictObject({
@@ -175,7 +179,7 @@ export const schemas = {
   locations: z.strictObject({
     ...described,
     type: z.enum(['country', 'region', 'city', 'town', 'airbase', 'site']).describe('What kind of place.'),
-    partOf: slug.optional().describe('Id of the location it lies in.'),
+    partOf: id('location').optional().describe('Id of the location it lies in.'),
     coordinates: z
       .strictObject({
         latitude: degrees(90).describe('Degrees north.'),
@@ -195,9 +199,9 @@ export const schemas = {
     date: date.describe('The day, or the month or year when no more is known.'),
     endDate: date.optional().describe('The last day, if it took more than one.'),
     circa: z.enum(['true']).optional().describe('`true` when the sources differ by a day or so.'),
-    actors: ids.default([]).describe('Ids of the actors who took part.'),
-    locations: ids.default([]).describe('Ids of the places.'),
-    topics: ids.default([]).describe('Ids of the topics whose timeline it belongs to.'),
+    actors: ids('actor').default([]).describe('Ids of the actors who took part.'),
+    locations: ids('location').default([]).describe('Ids of the places.'),
+    topics: ids('topic').default([]).describe('Ids of the topics whose timeline it belongs to.'),
     sources: sources.describe('Ids of the sources that say so.'),
     standing: dated.standing,
     by: dated.by,
@@ -210,12 +214,12 @@ export const schemas = {
       .array(
         z.strictObject({
           name: text.describe('Heading over these actors in the sidebar.'),
-          actors: z.array(slug).min(1, 'at least one actor id').describe('Ids of the actors.'),
+          actors: ids('actor').min(1, 'at least one actor id').describe('Ids of the actors.'),
         }),
       )
       .default([])
       .describe('How the actors are grouped. Actors that are in no group come last.'),
-    places: ids.default([]).describe('Ids of the main locations.'),
+    places: ids('location').default([]).describe('Ids of the main locations.'),
   }),
 
   sources: z.strictObject({
@@ -226,7 +230,7 @@ export const schemas = {
     date: date.optional().describe('When it was published.'),
     accessed: day.optional().describe('When an editor last read it.'),
     via: optionalText.describe('The agency whose text it carries. Two copies of one text are one source.'),
-    speaksFor: slug.optional().describe('Id of the actor that owns the outlet (state media).'),
+    speaksFor: id('actor').optional().describe('Id of the actor that owns the outlet (state media).'),
     lang: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like ar or tr')

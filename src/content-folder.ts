@@ -1,0 +1,64 @@
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { extensionOf } from './newsroom/document.ts';
+import { nearest } from './newsroom/nearest.ts';
+import { problem, type Problem } from './newsroom/problems.ts';
+import { COLLECTIONS, type Collection } from './newsroom/schema.ts';
+
+/** The one place that knows where content lies on disk. Build, dev and check all list it here. */
+
+/** The folder that CONTENT_DIR names (absolute, or relative to where the command runs), else `content`. */
+export const contentFolder = (): string => path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+export interface ContentFile {
+  collection: Collection;
+  /** Path within the content folder, with `/`. */
+  path: string;
+  absolute: string;
+}
+
+/** All content files in a stable order, and what is in the folder but should not be. */
+export const listContent = (folder: string): { files: ContentFile[]; problems: Problem[] } => {
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    return { files, problems: [problem('no-content', '.', undefined, { folder, found: false })] };
+  }
+  const stray = (file: string, what: string, hint: string) =>
+    problems.push(problem('stray-file', file, undefined, { what, hint }));
+
+  const walk = (collection: Collection, within: string) => {
+    for (const name of visible(path.join(folder, within))) {
+      const file = `${within}/${name}`;
+      const absolute = path.join(folder, file);
+      const found = lstatSync(absolute);
+      const extension = extensionOf(collection);
+      if (found.isSymbolicLink()) {
+        stray(file, 'This is a link to another file.', 'Put the file itself here: content may only be what is in this folder.');
+      } else if (found.isDirectory()) walk(collection, file);
+      else if (name.endsWith(extension)) files.push({ collection, path: file, absolute });
+      else stray(file, `The folder ${collection} holds ${extension} files only.`, `Rename the file so that it ends in ${extension}, or take it out.`);
+    }
+  };
+
+  for (const name of visible(folder)) {
+    const collection = COLLECTIONS.find((known) => known === name);
+    const found = lstatSync(path.join(folder, name));
+    if (collection && found.isDirectory()) walk(collection, collection);
+    else if (name !== 'README.md') {
+      const near = nearest(name, COLLECTIONS);
+      const hint = near === undefined ? `The content folder holds ${COLLECTIONS.join(', ')} and a README.md.` : `Did you mean "${near}"?`;
+      stray(name, `"${name}" does not belong into the content folder.`, hint);
+    }
+  }
+  if (!files.some((file) => file.collection === 'articles')) {
+    problems.push(problem('no-content', '.', undefined, { folder, found: true }));
+  }
+  return { files, problems };
+};
+
+/** Names in a folder, sorted; those that begin with a dot belong to editors and systems, not to us. */
+const visible = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort();

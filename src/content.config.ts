@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { documents } from './loader.ts';
+import type { Document } from './newsroom/model.ts';
+import type { Collection } from './newsroom/schema.ts';
+
+/** The loader has checked the documents; Astro only needs to know their type. */
+const collection = <C extends Collection>(name: C) =>
+  defineCollection({ loader: documents(name), schema: z.custom<Document<C>>() });
+
+export const collections = {
+  articles: collection('articles'),
+  actors: collection('actors'),
+  locations: collection('locations'),
+  events: collection('events'),
+  topics: collection('topics'),
+  sources: collection('sources'),
+};

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { contentFolder, listContent, type ContentFile } from './content-folder.ts';
+import { readDocument } from './newsroom/document.ts';
+import type { Collection } from './newsroom/schema.ts';
+
+/**
+ * Puts one collection's documents into Astro's data store: MDX as data, not as modules. A file that did not
+ * change is not read again; the digest covers its bytes and the code that reads it.
+ */
+export const documents = (collection: Collection): Loader => ({
+  name: `wherefore-${collection}`,
+  async load({ store, watcher }) {
+    const folder = contentFolder();
+    const reader = digestOfReader();
+    const read = () => {
+      const files = listContent(folder).files.filter((file) => file.collection === collection);
+      const present = new Set(files.map((file) => file.path));
+      for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+      for (const file of files) put(file);
+    };
+    const put = (file: ContentFile) => {
+      const bytes = readFileSync(file.absolute);
+      const digest = createHash('sha256').update(reader).update(bytes).digest('base64url');
+      if (store.get(file.path)?.digest === digest) return;
+      store.set({ id: file.path, digest, data: { ...readDocument(collection, file.path, bytes) } });
+    };
+    read();
+    if (!watcher) return;
+    watcher.add(folder);
+    const within = path.join(folder, collection) + path.sep;
+    for (const happened of ['add', 'change', 'unlink'] as const) {
+      watcher.on(happened, (changed) => {
+        if (path.resolve(changed).startsWith(within)) read();
+      });
+    }
+  },
+});
+
+/** Astro does not notice when the code that reads content changes (its cache is keyed by our digest alone). */
+const digestOfReader = (): Buffer => {
+  const code = new URL('./newsroom/', import.meta.url);
+  const hash = createHash('sha256');
+  for (const name of readdirSync(code).sort()) hash.update(name).update(readFileSync(new URL(name, code)));
+  return hash.update(readFileSync(new URL('../package-lock.json', import.meta.url))).digest();
+};

@@ -1,0 +1,106 @@
+import type { Document, Kind, Newsroom, Source } from './model.ts';
+import { KIND_OF } from './model.ts';
+import { FIXED_PATHS, pathOf } from './paths.ts';
+import { problem, type Problem } from './problems.ts';
+import { COLLECTIONS, type Collection } from './schema.ts';
+import { wordOf } from './standing.ts';
+
+/**
+ * Documents to newsroom: everything that takes more than one file to know. All problems of all files come
+ * back, in the order of files and lines; the newsroom is only to be shown when none of them is an error.
+ */
+export const buildNewsroom = (documents: readonly Document[]): { newsroom: Newsroom; problems: Problem[] } => {
+  const problems = documents.flatMap((document) => document.problems);
+  const byKind = new Map<Kind, Map<string, Document>>();
+  for (const collection of COLLECTIONS) byKind.set(KIND_OF[collection], new Map());
+  for (const document of documents) {
+    const known = byKind.get(KIND_OF[document.collection]);
+    const first = known?.get(document.id);
+    if (first) problems.push(problem('duplicate-id', document.path, undefined, { id: document.id, first: first.path }));
+    else known?.set(document.id, document);
+  }
+  for (const document of documents) problems.push(...checkReferences(document, byKind));
+  problems.push(...checkLinks(documents));
+
+  const newsroom = assemble(documents);
+  problems.push(...checkStandings(documents, newsroom.sources));
+  return { newsroom: freeze(newsroom), problems: problems.sort(byPlace) };
+};
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+
+const checkReferences = (document: Document, byKind: Map<Kind, Map<string, Document>>): Problem[] =>
+  document.references
+    .filter(({ kind, id }) => !byKind.get(kind)?.has(id))
+    .map(({ kind, id, at }) => {
+      const known = byKind.get(kind)?.keys() ?? [];
+      return problem('unknown-reference', document.path, at, { kind, id, known });
+    });
+
+/** Links by address, against every page there will be and the ids its author gave it. */
+const checkLinks = (documents: readonly Document[]): Problem[] => {
+  const pages = new Map<string, Set<string>>(FIXED_PATHS.map((path) => [path, new Set()]));
+  for (const document of documents) {
+    const kind = KIND_OF[document.collection];
+    if (kind !== 'event' && kind !== 'source') pages.set(pathOf(kind, document.id), anchorsOf(document));
+  }
+  const check = (document: Document): Problem[] =>
+    document.links.flatMap(({ url, at }) => {
+      const [path = '', fragment] = url.split('#');
+      const anchors = path === '' ? anchorsOf(document) : pages.get(path);
+      if (anchors && (fragment === undefined || anchors.has(fragment))) return [];
+      const known = path === '' ? [...anchorsOf(document)].map((id) => `#${id}`) : pages.keys();
+      return [problem('broken-link', document.path, at, { url, known })];
+    });
+  return documents.flatMap(check);
+};
+
+const anchorsOf = (document: Document): Set<string> => {
+  const data = document.data as { keyPoints?: { id: string }[] } | undefined;
+  return new Set([...document.body.anchors, ...(data?.keyPoints ?? []).map((point) => point.id)]);
+};
+
+/** `confirmed` needs two independent publishers, `disputed` sides that do not share one. */
+const checkStandings = (documents: readonly Document[], sources: ReadonlyMap<string, Source>): Problem[] =>
+  documents.flatMap((document) =>
+    document.body.claims.flatMap(({ id, standing, citations, sides, at }) => {
+      const words = (ids: string[]) => [...new Set(ids.flatMap((id) => sources.get(id) ?? []).map(wordOf))];
+      const known = citations.every((citation) => sources.has(citation));
+      if (!known || citations.length === 0) return [];
+      if (standing === 'confirmed' && words(citations).length < 2) {
+        return [problem('not-independent', document.path, at, { id, words: words(citations) })];
+      }
+      const told = sides.filter((side) => side.length > 0);
+      if (standing === 'disputed' && told.length > 1 && words(told.flat()).length < 2) {
+        return [problem('one-sided', document.path, at, { id, sides: 1 })];
+      }
+      return [];
+    }),
+  );
+
+const assemble = (documents: readonly Document[]): Newsroom => {
+  const all = <C extends Collection>(collection: C) =>
+    documents
+      .filter((document): document is Document<C> => document.collection === collection)
+      .flatMap(({ id, path, body, data }) => (data ? [{ ...data, id, path, body }] : []));
+  const inOrder = <T extends { id: string }>(entries: T[], order: (a: T, b: T) => number) =>
+    new Map(entries.sort((a, b) => order(a, b) || compare(a.id, b.id)).map((entry) => [entry.id, entry]));
+  const named = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
+  return {
+    articles: inOrder(all('articles'), (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished)),
+    actors: inOrder(all('actors'), named),
+    locations: inOrder(all('locations'), named),
+    events: inOrder(all('events'), (a, b) => compare(a.date, b.date) || compare(a.endDate ?? a.date, b.endDate ?? b.date)),
+    topics: inOrder(all('topics'), named),
+    sources: inOrder(all('sources'), (a, b) => compare(a.id, b.id)),
+  };
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Shallow but for the maps' entries: enough that a page which writes to an article fails at once. */
+const freeze = (newsroom: Newsroom): Newsroom => {
+  for (const entries of Object.values(newsroom)) for (const entry of entries.values()) Object.freeze(entry);
+  return Object.freeze(newsroom);
+};

@@ -1,0 +1,160 @@
+import { startOf } from './as-of.ts';
+import { readBody } from './body.ts';
+import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
+import type { Body, Document } from './model.ts';
+import { problem, type Problem } from './problems.ts';
+import { schemas, SLUG, type Collection, type Fact, type Frontmatter, type Relation } from './schema.ts';
+
+/** Bytes. A long explainer has 20,000; what is far beyond is a mistake. */
+export const LARGEST_FILE = 400_000;
+
+const NO_BODY: Body = { parts: [], outline: [], mentions: [], claims: [], anchors: [], text: '' };
+
+/** The ending of the files of a collection. */
+export const extensionOf = (collection: Collection): string => (collection === 'sources' ? '.yaml' : '.mdx');
+
+/**
+ * One content file, read and checked by itself: everything that can be said without looking at another.
+ *
+ * @param path Path within the content folder, with `/`; the file's name without its ending is its id.
+ */
+export const readDocument = (collection: Collection, path: string, bytes: Uint8Array): Document => {
+  const id = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const document: Document = { collection, id, path, body: NO_BODY, references: [], links: [], problems: [] };
+  if (!SLUG.test(id)) document.problems.push(problem('bad-id', path, undefined, { id }));
+  if (bytes.length > LARGEST_FILE) {
+    document.problems.push(problem('file-too-large', path, undefined, { size: bytes.length, limit: LARGEST_FILE }));
+    return document;
+  }
+  const text = decode(bytes);
+  if (text === undefined) {
+    document.problems.push(problem('not-utf8', path, undefined, {}));
+    return document;
+  }
+  return collection === 'sources' ? readSource(document, text) : readMdx(document, text);
+};
+
+/** Text of UTF-8 bytes with `\n` line ends and without a byte order mark. */
+const decode = (bytes: Uint8Array): string | undefined => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text.replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+};
+
+const readSource = (document: Document, text: string): Document => {
+  const fields = readFrontmatter(document.path, text, 0, schemas.sources);
+  return { ...document, ...withData(fields), problems: [...document.problems, ...fields.problems] };
+};
+
+const readMdx = (document: Document, text: string): Document => {
+  const split = splitFrontmatter(document.path, text);
+  if ('code' in split) return { ...document, problems: [...document.problems, split] };
+  const fields = readFrontmatter(document.path, split.yaml, split.yamlLine, schemas[document.collection]);
+  const body = readBody(document.path, document.collection, split.body);
+  return {
+    ...document,
+    ...withData(fields),
+    body: body.body,
+    references: [...fields.references, ...body.references],
+    links: body.links,
+    problems: [
+      ...document.problems,
+      ...fields.problems,
+      ...body.problems,
+      ...checkFields(document, fields),
+      ...(document.collection === 'articles' ? checkArticle(document.path, fields as Read<Frontmatter<'articles'>>, body.body) : []),
+    ],
+  };
+};
+
+const withData = (fields: Read<unknown>) => ({
+  ...(fields.data !== undefined && { data: fields.data as Document['data'] }),
+  references: fields.references,
+});
+
+/** What no schema says: ids that repeat, dates in the wrong order, claims without a claimant. */
+const checkFields = ({ path, collection }: Document, fields: Read<unknown>): Problem[] => {
+  const data = fields.data as Record<string, unknown> | undefined;
+  if (!data) return [];
+  const problems: Problem[] = [];
+  const dated: { entry: Fact | Relation; at: (string | number)[] }[] = [];
+  for (const list of ['facts', 'relations', 'keyPoints'] as const) {
+    const entries = (data[list] ?? []) as (Fact | Relation)[];
+    for (const [index, entry] of entries.entries()) {
+      if (list !== 'keyPoints') dated.push({ entry, at: [list, index] });
+      const first = entries.findIndex((other) => other.id === entry.id);
+      if (first < index) {
+        const at = fields.at([list, index, 'id']);
+        problems.push(problem('duplicate-id', path, at, { id: entry.id, first: `number ${first + 1} of ${list}` }));
+      }
+    }
+  }
+  for (const { entry, at } of dated) {
+    if (entry.validUntil !== undefined && entry.validFrom !== undefined && entry.validUntil < entry.validFrom) {
+      problems.push(
+        problem('date-order', path, fields.at([...at, 'validUntil']), {
+          earlier: 'validFrom',
+          later: 'validUntil',
+          sentence: `It ended on ${entry.validUntil}, before it began on ${entry.validFrom}.`,
+        }),
+      );
+    }
+    problems.push(...checkClaimant(path, entry, fields.at([...at, entry.by === undefined ? 'standing' : 'by'])));
+  }
+  if (collection === 'events') {
+    const event = data as Frontmatter<'events'>;
+    problems.push(...checkClaimant(path, event, fields.at([event.by === undefined ? 'standing' : 'by'])));
+    if (event.endDate !== undefined && event.endDate < event.date) {
+      const sentence = `It ended on ${event.endDate}, before it began on ${startOf({ asOf: event.date })}.`;
+      problems.push(problem('date-order', path, fields.at(['endDate']), { earlier: 'date', later: 'endDate', sentence }));
+    }
+  }
+  return problems;
+};
+
+const checkClaimant = (
+  path: string,
+  entry: { standing?: string | undefined; by?: string | undefined },
+  at: { line: number; column: number },
+): Problem[] =>
+  (entry.standing === 'claimed') === (entry.by !== undefined)
+    ? []
+    : [problem('who-claims', path, at, { by: entry.by !== undefined })];
+
+/** An article's evidence, as far as its own file shows it. */
+const checkArticle = (path: string, fields: Read<Frontmatter<'articles'>>, body: Body): Problem[] => {
+  const problems: Problem[] = [];
+  const claims = body.claims.map((claim) => claim.id);
+  for (const claim of body.claims) {
+    problems.push(...checkClaimant(path, claim, claim.at));
+    const { id, standing } = claim;
+    if (standing === 'unsourced' && claim.citations.length > 0) {
+      problems.push(problem('unsourced-with-citation', path, claim.at, { id }));
+    } else if (standing !== 'unsourced' && claim.citations.length === 0) {
+      problems.push(problem('claim-without-citation', path, claim.at, { id, standing }));
+    } else if (standing === 'disputed' && claim.sides.filter((side) => side.length > 0).length < 2) {
+      const sides = claim.sides.filter((side) => side.length > 0).length;
+      problems.push(problem('one-sided', path, claim.at, { id, sides }));
+    }
+  }
+  const { data, at } = fields;
+  if (!data) return problems;
+  for (const [index, point] of data.keyPoints.entries()) {
+    for (const [place, id] of point.restsOn.entries()) {
+      if (!claims.includes(id)) {
+        problems.push(problem('unknown-claim', path, at(['keyPoints', index, 'restsOn', place]), { id, known: claims }));
+      }
+    }
+    if (body.anchors.includes(point.id)) {
+      const first = 'a section or a claim of the body';
+      problems.push(problem('duplicate-id', path, at(['keyPoints', index, 'id']), { id: point.id, first }));
+    }
+  }
+  if ((data.status === 'overtaken' || data.status === 'superseded') && data.successor === undefined) {
+    problems.push(problem('no-successor', path, at(['status']), { status: data.status }));
+  }
+  return problems;
+};

@@ -1,0 +1,85 @@
+import { mdxToHast } from 'satteri';
+import type { Position } from './model.ts';
+import { positionAt } from './position.ts';
+import { problem, type Problem } from './problems.ts';
+
+/** The nodes of a parsed body, as far as they are looked at. */
+export interface Node {
+  type: string;
+  tagName?: string;
+  name?: string | null;
+  value?: string;
+  properties?: Record<string, unknown>;
+  attributes?: { type: string; name?: string; value?: string | null | { value: string } }[];
+  children?: Node[];
+  position?: { start: Position & { offset: number }; end: Position & { offset: number } };
+}
+
+/** Footnotes are off because a citation is the one way to name a source; headings take `{#id}`. */
+const FEATURES = { gfm: { footnotes: false }, headingAttributes: true, frontmatter: false };
+
+/** After this many syntax errors in one file the rest is not worth reading. */
+const MOST_ERRORS = 40;
+
+/**
+ * Parses a body. The parser stops at the first error; to report all of them, the paragraph that has it is
+ * blanked and the rest parsed again.
+ *
+ * @param source The body with empty lines before it, so that its line numbers are the file's.
+ */
+export const parseMdx = (file: string, source: string): { tree: Node; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  // satteri 0.10.5 ends the whole process when the last byte is a backslash in an open string.
+  let text = `${source}\n`;
+  while (problems.length < MOST_ERRORS) {
+    try {
+      return { tree: mdxToHast(text, { features: FEATURES }) as unknown as Node, problems };
+    } catch (thrown) {
+      const { at, message } = understand(thrown, text);
+      problems.push(inEnglish(file, at, message));
+      const rest = withoutParagraph(text, at.line);
+      if (rest === text) break;
+      text = rest;
+    }
+  }
+  return { tree: { type: 'root', children: [] }, problems };
+};
+
+const understand = (thrown: unknown, text: string): { at: Position; message: string } => {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const found = /^(\d+):(\d+): (.*)/s.exec(message);
+  const at = found ? { line: Number(found[1]), column: Number(found[2]) } : positionAt(text, text.search(/\S/));
+  return { at, message: found?.[3] ?? message };
+};
+
+/** What the parser says, in an editor's words. */
+const inEnglish = (file: string, at: Position, message: string): Problem => {
+  const tag = /`(<[^`]*>)`/.exec(message)?.[1] ?? 'a tag';
+  if (/import|export|ESM|esm/.test(message)) {
+    return problem('code-in-content', file, at, { what: 'A paragraph that begins with "import" or "export"' });
+  }
+  const [sentence, hint] = /Expected a closing tag/.test(message)
+    ? [`${tag} is opened here and not closed.`, `Close it in the same paragraph, or give it lines of its own with empty lines between.`]
+    : /Unexpected closing tag/.test(message)
+      ? [`${tag} closes something that is not open here.`, 'Take it out, or open it before.']
+      : /Unexpected character `!`/.test(message)
+        ? ['"<!" begins a comment of HTML, which MDX does not have.', 'Take the comment out.']
+        : /before name|Unexpected character after `<`|Unexpected character `.` .*before name/.test(message)
+          ? ['"<" begins a tag, and no tag follows.', 'For "less than" write &lt;. For a link write [words](https://...).']
+          : /expression|brace/.test(message)
+            ? ['"{" begins code, and nothing closes it.', 'For a brace in the text write \\{.']
+            : [`This cannot be read: ${message.replace(/\s*\(mdx[^)]*\)\s*$/, '').split('\n')[0] ?? ''}.`, 'Look for an unclosed tag, brace or quotation mark.'];
+  return problem('mdx-syntax', file, at, { sentence, hint });
+};
+
+/** The text with the paragraph around a line made empty; line numbers stay. */
+const withoutParagraph = (text: string, line: number): string => {
+  const lines = text.split('\n');
+  const blank = (index: number) => (lines[index] ?? '').trim() === '';
+  let first = Math.min(line, lines.length) - 1;
+  while (first > 0 && blank(first)) first--;
+  let last = first;
+  while (first > 0 && !blank(first - 1)) first--;
+  while (last < lines.length - 1 && !blank(last + 1)) last++;
+  return lines.map((content, index) => (index >= first && index <= last ? '' : content)).join('\n');
+};
