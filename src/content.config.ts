@@ -1,12 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { documents } from './loader.ts';
-import type { Document } from './newsroom/model.ts';
+import { documents, type Stored } from './loader.ts';
 import type { Collection } from './newsroom/schema.ts';
 
 /** The loader has checked the documents; Astro only needs to know their type. */
 const collection = <C extends Collection>(name: C) =>
-  defineCollection({ loader: documents(name), schema: z.custom<Document<C>>() });
+  defineCollection({ loader: documents(name), schema: z.custom<Stored<C>>() });
 
 export const collections = {
   articles: collection('articles'),

@@ -2,18 +2,22 @@ import { getCollection } from 'astro:content';
 import path from 'node:path';
 import { contentFolder, listContent } from './content-folder.ts';
 import { buildNewsroom } from './newsroom/build.ts';
-import { hasErrors, report } from './newsroom/report.ts';
+import { hasErrors, report, tally } from './newsroom/report.ts';
 import { COLLECTIONS } from './newsroom/schema.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 
 const entries = await Promise.all(COLLECTIONS.map((collection) => getCollection(collection)));
-const built = buildNewsroom(entries.flat().map((entry) => entry.data));
+const built = buildNewsroom(entries.flat().map(({ collection, data }) => ({ collection, ...data })));
 const folder = contentFolder();
 const problems = [...listContent(folder).problems, ...built.problems];
 
 if (hasErrors(problems)) {
-  const error = new Error(`The content has mistakes.\n\n${report('text', problems, path.relative(process.cwd(), folder))}`);
+  const list = report('text', problems, path.relative(process.cwd(), folder));
+  // A build says the list once, and Astro its error several times; in dev the error is what the overlay shows.
+  if (import.meta.env.PROD) console.error(`\n${list}\n`);
+  const error = new Error(import.meta.env.PROD ? `The content has mistakes: ${tally(problems)}.` : list);
+  error.name = 'ContentError';
   // The list is for an editor, whom a stack would not tell anything.
   error.stack = error.message;
   throw error;

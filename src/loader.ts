@@ -4,7 +4,11 @@ import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentFolder, listContent, type ContentFile } from './content-folder.ts';
 import { readDocument } from './newsroom/document.ts';
+import type { Document } from './newsroom/model.ts';
 import type { Collection } from './newsroom/schema.ts';
+
+/** What is stored of a document: all but its collection, since Astro takes `{ collection, id }` for a reference. */
+export type Stored<C extends Collection> = Omit<Document<C>, 'collection'>;
 
 /**
  * Puts one collection's documents into Astro's data store: MDX as data, not as modules. A file that did not
@@ -25,7 +29,8 @@ export const documents = (collection: Collection): Loader => ({
       const bytes = readFileSync(file.absolute);
       const digest = createHash('sha256').update(reader).update(bytes).digest('base64url');
       if (store.get(file.path)?.digest === digest) return;
-      store.set({ id: file.path, digest, data: { ...readDocument(collection, file.path, bytes) } });
+      const { collection: _, ...data } = readDocument(collection, file.path, bytes);
+      store.set({ id: file.path, digest, data });
     };
     read();
     if (!watcher) return;

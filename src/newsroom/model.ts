@@ -99,7 +99,7 @@ export interface Document<C extends Collection = Collection> {
   /** Path within the content folder, with `/`. */
   path: string;
   /** Missing when the frontmatter has errors. */
-  data?: Frontmatter<C>;
+  data?: Frontmatter<C> | undefined;
   body: Body;
   references: Reference[];
   links: Link[];

@@ -11,8 +11,11 @@ export const cardId = (kind: 'actor' | 'location', id: string): string => `${kin
 /** Id of a source's entry in the list of sources of a page. */
 export const sourceId = (id: string): string => `source-${id}`;
 
-/** What an author's own ids must not begin with, so that they never meet the ones above. */
-export const RESERVED = /^(actor|location|source|event|fact)-/;
+/** Id of an event in the timeline of a page. */
+export const eventId = (id: string): string => `event-${id}`;
+
+/** What an author's own ids must not begin with, so that they never meet the ones above, or a layout's own (`page-`). */
+export const RESERVED = /^(actor|location|source|event|fact|page)-/;
 
 /** Pages of the site that an editor may link to by path, besides the ones made from content. */
 export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/about/', '/methodology/'];
