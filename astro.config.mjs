@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { site } from './src/site.config.ts';
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  // Astro's own default drops line breaks between inline elements: "Assad" and "Iran" became "AssadIran".
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  // A page is one request. Building several pages at a time keeps the disk busy.
+  build: { inlineStylesheets: 'always', concurrency: 16 },
+  // For src/pages/*.mdx. Content does not pass through it: src/loader.ts reads that as data.
+  integrations: [mdx()],
+  vite: { plugins: [tailwindcss()] },
+});

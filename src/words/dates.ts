@@ -1,0 +1,52 @@
+import { site } from '../site.config.ts';
+
+/**
+ * Dates of the model (`2024-12-01`, `2024-12`, `2024`) in words, as precise as they are and no more.
+ * Parts of a date are bound by no-break spaces.
+ */
+
+const PARTS = ['year', 'month', 'day'] as const;
+const NO_BREAK = '\u00a0';
+
+interface Style {
+  month: 'long' | 'short';
+  year: boolean;
+}
+
+const bound = (text: string): string => text.replace(/ /g, NO_BREAK);
+
+const instant = (date: string): Date => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day));
+};
+
+const formatter = (date: string, style: Style): Intl.DateTimeFormat => {
+  const known = PARTS.slice(0, date.split('-').length);
+  return new Intl.DateTimeFormat(site.language, {
+    timeZone: 'UTC',
+    ...((style.year || known.length === 1) && { year: 'numeric' }),
+    ...(known.includes('month') && { month: style.month }),
+    ...(known.includes('day') && { day: 'numeric' }),
+  });
+};
+
+/** `1 December 2024`, `December 2024`, `2024`. */
+export const longDate = (date: string): string =>
+  bound(formatter(date, { month: 'long', year: true }).format(instant(date)));
+
+/**
+ * `1 Dec 2024`, or `1 Dec` beside a date of the same year.
+ *
+ * @param beside A date that the reader has in view.
+ */
+export const shortDate = (date: string, beside = ''): string =>
+  bound(formatter(date, { month: 'short', year: date.slice(0, 4) !== beside.slice(0, 4) }).format(instant(date)));
+
+/** `7–8 Dec`: from a day to a day, or from a month to a month. Dates of unlike precision stand apart. */
+export const shortRange = (from: string, to: string, beside = ''): string => {
+  if (from.length !== to.length) return `${shortDate(from, beside)} – ${shortDate(to, beside)}`;
+  const year = from.slice(0, 4) !== to.slice(0, 4) || from.slice(0, 4) !== beside.slice(0, 4);
+  const range = formatter(from, { month: 'short', year }).formatRange(instant(from), instant(to));
+  // ICU sets thin spaces around the dash, which between two bare numbers is one gap too many.
+  return bound(range.replace(/^(\d+)\u2009–\u2009(?=\d)/, '$1–'));
+};
