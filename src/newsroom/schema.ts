@@ -15,7 +15,11 @@ export type Collection = (typeof COLLECTIONS)[number];
 
 /** Small letters, digits and single hyphens: what file names and ids are made of. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const slug = z.string().regex(SLUG, 'small letters, digits and hyphens, like "aleppo-falls"');
+/** `written` is what the editors' guide says of such a field. */
+const slug = z
+  .string()
+  .regex(SLUG, 'small letters, digits and hyphens, like "aleppo-falls"')
+  .meta({ written: 'id' });
 
 const text = z.string().trim().min(1, 'some text');
 const optionalText = text.optional();
@@ -29,24 +33,28 @@ const exists = (value: string) => {
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-12-01')
-  .refine(exists, 'a date that exists, like 2024-12-01');
+  .refine(exists, 'a date that exists, like 2024-12-01')
+  .meta({ written: 'day' });
 /** A date no more precise than its source: `2017`, `2017-12` or `2017-12-31`. */
 const date = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2024-12-01, or 2024-12, or 2024 when no more is known')
-  .refine(exists, 'a date that exists, like 2024-12-01');
+  .refine(exists, 'a date that exists, like 2024-12-01')
+  .meta({ written: 'day, month or year' });
 
 const degrees = (limit: number) =>
   z
     .string()
     .regex(/^-?\d{1,3}(\.\d+)?$/, 'a number of degrees, like 36.2')
     .transform(Number)
-    .refine((value) => Math.abs(value) <= limit, `between -${limit} and ${limit} degrees`);
+    .refine((value) => Math.abs(value) <= limit, `between -${limit} and ${limit} degrees`)
+    .meta({ written: 'degrees' });
 
 const url = z
   .string()
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
-  .refine((value) => URL.canParse(value), 'a complete web address');
+  .refine((value) => URL.canParse(value), 'a complete web address')
+  .meta({ written: 'web address' });
 
 /** The id of something in another file. The check looks it up; the editors' guide says what it names. */
 const id = (refers: Kind) => slug.meta({ refers });
