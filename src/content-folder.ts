@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { publishedFrom } from './newsroom/addresses.ts';
 import { extensionOf } from './newsroom/document.ts';
 import { nearest } from './newsroom/nearest.ts';
 import { problem, type Problem } from './newsroom/problems.ts';
@@ -9,6 +10,9 @@ import { COLLECTIONS, type Collection } from './newsroom/schema.ts';
 
 /** The folder that CONTENT_DIR names (absolute, or relative to where the command runs), else `content`. */
 export const contentFolder = (): string => path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+/** The list of published addresses, written by `npm run publish-addresses` and checked ever after. */
+export const PUBLISHED = 'published.txt';
 
 export interface ContentFile {
   collection: Collection;
@@ -45,7 +49,7 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
     const collection = COLLECTIONS.find((known) => known === name);
     const found = lstatSync(path.join(folder, name));
     if (collection && found.isDirectory()) walk(collection, collection);
-    else if (name !== 'README.md') {
+    else if (name !== 'README.md' && name !== PUBLISHED) {
       const near = nearest(name, COLLECTIONS);
       const hint = near === undefined ? `The content folder holds ${COLLECTIONS.join(', ')} and a README.md.` : `Did you mean "${near}"?`;
       stray(name, `"${name}" does not belong into the content folder.`, hint);
@@ -55,6 +59,16 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
     problems.push(problem('no-content', '.', undefined, { folder, found: true }));
   }
   return { files, problems };
+};
+
+/** The collection a path within the content folder belongs to, if its ending is that of the collection. */
+export const collectionOf = (file: string): Collection | undefined =>
+  COLLECTIONS.find((known) => file.startsWith(`${known}/`) && file.endsWith(extensionOf(known)));
+
+/** The addresses that readers may have, one a line; none in a new content folder. */
+export const publishedAddresses = (folder: string): string[] => {
+  const file = path.join(folder, PUBLISHED);
+  return existsSync(file) ? publishedFrom(readFileSync(file, 'utf8')) : [];
 };
 
 /** Names in a folder, sorted; those that begin with a dot belong to editors and systems, not to us. */

@@ -14,4 +14,5 @@ export const collections = {
   events: collection('events'),
   topics: collection('topics'),
   sources: collection('sources'),
+  retired: collection('retired'),
 };

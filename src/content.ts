@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import path from 'node:path';
-import { contentFolder, listContent } from './content-folder.ts';
+import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './content-folder.ts';
+import { checkAddresses } from './newsroom/addresses.ts';
 import { buildNewsroom } from './newsroom/build.ts';
 import { hasErrors, report, tally } from './newsroom/report.ts';
 import { COLLECTIONS } from './newsroom/schema.ts';
@@ -10,7 +11,12 @@ import { COLLECTIONS } from './newsroom/schema.ts';
 const entries = await Promise.all(COLLECTIONS.map((collection) => getCollection(collection)));
 const built = buildNewsroom(entries.flat().map(({ collection, data }) => ({ collection, ...data })));
 const folder = contentFolder();
-const problems = [...listContent(folder).problems, ...built.problems];
+const today = new Date().toISOString().slice(0, 10);
+const problems = [
+  ...listContent(folder).problems,
+  ...built.problems,
+  ...checkAddresses(built.newsroom, publishedAddresses(folder), PUBLISHED, today),
+];
 
 if (hasErrors(problems)) {
   const list = report('text', problems, path.relative(process.cwd(), folder));

@@ -1,41 +1,83 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder, listContent } from '../content-folder.ts';
+import { collectionOf, contentFolder, listContent, PUBLISHED, publishedAddresses } from '../content-folder.ts';
+import { contentsOf, filesAt, GitError, isCheckout } from '../git.ts';
+import { addressesOf, checkAddresses } from '../newsroom/addresses.ts';
 import { buildNewsroom } from '../newsroom/build.ts';
 import { readDocument } from '../newsroom/document.ts';
+import { checkLedger } from '../newsroom/ledger.ts';
+import type { Document, Newsroom } from '../newsroom/model.ts';
+import type { Problem } from '../newsroom/problems.ts';
 import { FORMATS, hasErrors, report, type Format } from '../newsroom/report.ts';
 
-const USAGE = `npm run check [-- --format ${FORMATS.join('|')}]
+const USAGE = `npm run check [-- --format ${FORMATS.join('|')} --base REF]
 Reads every file of the content folder (CONTENT_DIR, else content) and reports all that is wrong with it.
+With --base it also compares with a commit, branch or tag: what readers will notice must be in the ledger.
 Ends with 1 when something is an error, with 2 when the command itself is wrong.`;
 
 const options = () => {
   try {
-    const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean' } } });
+    const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, base: { type: 'string' }, help: { type: 'boolean' } } });
     const format = FORMATS.find((known) => known === values.format);
-    if (format || values.help) return { format: format ?? 'text', help: values.help };
+    if (format || values.help) return { format: format ?? 'text', base: values.base, help: values.help };
   } catch {
     // Said below, with the usage.
   }
   return undefined;
 };
 
-const check = (format: Format): number => {
+/** The content as a commit has it. */
+const documentsAt = (folder: string, ref: string): Document[] => {
+  const paths = filesAt(folder, ref);
+  const contents = contentsOf(folder, paths.map((file) => ({ commit: ref, path: file })));
+  return paths.flatMap((file, index) => {
+    const collection = collectionOf(file);
+    const bytes = contents[index];
+    return collection && bytes ? [readDocument(collection, file, bytes)] : [];
+  });
+};
+
+const compared = (folder: string, ref: string, documents: Document[], newsroom: Newsroom, today: string): Problem[] => {
+  if (!isCheckout(folder)) throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
+  const before = documentsAt(folder, ref);
+  const published = addressesOf(buildNewsroom(before).newsroom);
+  const known = new Set(publishedAddresses(folder));
+  const unlisted = published.filter((address) => !known.has(address));
+  return [...checkLedger(before, documents, today), ...checkAddresses(newsroom, unlisted, '.', today)];
+};
+
+const check = (format: Format, base: string | undefined): number => {
   const folder = contentFolder();
+  const today = new Date().toISOString().slice(0, 10);
   const { files, problems: strays } = listContent(folder);
   const documents = files.map((file) => readDocument(file.collection, file.path, readFileSync(file.absolute)));
-  const problems = [...strays, ...buildNewsroom(documents).problems];
-  const shown = path.relative(process.cwd(), folder) || '.';
-  const output = report(format, problems, shown);
+  const { newsroom, problems: found } = buildNewsroom(documents);
+  const problems = [
+    ...strays,
+    ...found,
+    ...checkAddresses(newsroom, publishedAddresses(folder), PUBLISHED, today),
+    ...(base === undefined ? [] : compared(folder, base, documents, newsroom, today)),
+  ];
+  const output = report(format, problems, path.relative(process.cwd(), folder) || '.');
   if (output) process.stdout.write(`${output}\n`);
   if (format === 'text') process.stdout.write(`${files.length} files read.\n`);
   return hasErrors(problems) ? 1 : 0;
 };
 
-const asked = options();
-if (asked && !asked.help) process.exitCode = check(asked.format);
-else {
-  (asked ? process.stdout : process.stderr).write(`${USAGE}\n`);
-  process.exitCode = asked ? 0 : 2;
-}
+const run = (): number => {
+  const asked = options();
+  if (!asked || asked.help) {
+    (asked ? process.stdout : process.stderr).write(`${USAGE}\n`);
+    return asked ? 0 : 2;
+  }
+  try {
+    return check(asked.format, asked.base);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+};
+
+process.exitCode = run();

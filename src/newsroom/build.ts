@@ -1,3 +1,4 @@
+import { checkRetired } from './addresses.ts';
 import type { Document, Kind, Newsroom, Source } from './model.ts';
 import { KIND_OF } from './model.ts';
 import { FIXED_PATHS, pathOf } from './paths.ts';
@@ -23,7 +24,7 @@ export const buildNewsroom = (documents: readonly Document[]): { newsroom: Newsr
   problems.push(...checkLinks(documents));
 
   const newsroom = assemble(documents);
-  problems.push(...checkStandings(documents, newsroom.sources));
+  problems.push(...checkStandings(documents, newsroom.sources), ...checkRetired(newsroom, documents));
   return { newsroom: freeze(newsroom), problems: problems.sort(byPlace) };
 };
 
@@ -43,7 +44,7 @@ const checkLinks = (documents: readonly Document[]): Problem[] => {
   const pages = new Map<string, Set<string>>(FIXED_PATHS.map((path) => [path, new Set()]));
   for (const document of documents) {
     const kind = KIND_OF[document.collection];
-    if (kind !== 'event' && kind !== 'source') pages.set(pathOf(kind, document.id), anchorsOf(document));
+    if (kind !== 'event' && kind !== 'source' && kind !== 'retirement') pages.set(pathOf(kind, document.id), anchorsOf(document));
   }
   const check = (document: Document): Problem[] =>
     document.links.flatMap(({ url, at }) => {
@@ -94,6 +95,7 @@ const assemble = (documents: readonly Document[]): Newsroom => {
     events: inOrder(all('events'), (a, b) => compare(a.date, b.date) || compare(a.endDate ?? a.date, b.endDate ?? b.date)),
     topics: inOrder(all('topics'), named),
     sources: inOrder(all('sources'), (a, b) => compare(a.id, b.id)),
+    retired: inOrder(all('retired'), (a, b) => compare(b.date, a.date)),
   };
 };
 

@@ -3,15 +3,18 @@ import { readBody } from './body.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
 import type { Body, Document } from './model.ts';
 import { problem, type Problem } from './problems.ts';
-import { schemas, SLUG, type Collection, type Fact, type Frontmatter, type Relation } from './schema.ts';
+import { schemas, SLUG, type Change, type Collection, type Fact, type Frontmatter, type Relation } from './schema.ts';
 
 /** Bytes. A long explainer has 20,000; what is far beyond is a mistake. */
 export const LARGEST_FILE = 400_000;
 
 const NO_BODY: Body = { parts: [], outline: [], mentions: [], claims: [], anchors: [], text: '' };
 
+/** Collections whose files have fields only. */
+const isData = (collection: Collection): boolean => collection === 'sources' || collection === 'retired';
+
 /** The ending of the files of a collection. */
-export const extensionOf = (collection: Collection): string => (collection === 'sources' ? '.yaml' : '.mdx');
+export const extensionOf = (collection: Collection): string => (isData(collection) ? '.yaml' : '.mdx');
 
 /**
  * One content file, read and checked by itself: everything that can be said without looking at another.
@@ -20,7 +23,7 @@ export const extensionOf = (collection: Collection): string => (collection === '
  */
 export const readDocument = (collection: Collection, path: string, bytes: Uint8Array): Document => {
   const id = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const document: Document = { collection, id, path, body: NO_BODY, references: [], links: [], problems: [] };
+  const document: Document = { collection, id, path, body: NO_BODY, references: [], links: [], places: {}, problems: [] };
   if (!SLUG.test(id)) document.problems.push(problem('bad-id', path, undefined, { id }));
   if (bytes.length > LARGEST_FILE) {
     document.problems.push(problem('file-too-large', path, undefined, { size: bytes.length, limit: LARGEST_FILE }));
@@ -31,7 +34,7 @@ export const readDocument = (collection: Collection, path: string, bytes: Uint8A
     document.problems.push(problem('not-utf8', path, undefined, {}));
     return document;
   }
-  return collection === 'sources' ? readSource(document, text) : readMdx(document, text);
+  return isData(collection) ? readData(document, text) : readMdx(document, text);
 };
 
 /** Text of UTF-8 bytes with `\n` line ends and without a byte order mark. */
@@ -44,9 +47,10 @@ const decode = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-const readSource = (document: Document, text: string): Document => {
-  const fields = readFrontmatter(document.path, text, 0, schemas.sources);
-  return { ...document, ...withData(fields), problems: [...document.problems, ...fields.problems] };
+const readData = (document: Document, text: string): Document => {
+  const fields = readFrontmatter(document.path, text, 0, schemas[document.collection]);
+  const places = { address: fields.at(['address']), successor: fields.at(['successor']) };
+  return { ...document, ...withData(fields), places, problems: [...document.problems, ...fields.problems] };
 };
 
 const readMdx = (document: Document, text: string): Document => {
@@ -60,6 +64,7 @@ const readMdx = (document: Document, text: string): Document => {
     body: body.body,
     references: [...fields.references, ...body.references],
     links: body.links,
+    places: placesOf(fields),
     problems: [
       ...document.problems,
       ...fields.problems,
@@ -74,6 +79,17 @@ const withData = (fields: Read<unknown>) => ({
   ...(fields.data !== undefined && { data: fields.data as Document['data'] }),
   references: fields.references,
 });
+
+const LISTS = ['facts', 'relations', 'keyPoints', 'changes'] as const;
+
+const placesOf = (fields: Read<unknown>): Document['places'] => {
+  const data = (fields.data ?? {}) as Partial<Record<(typeof LISTS)[number], { id?: string }[]>>;
+  return Object.fromEntries(
+    LISTS.flatMap((list) =>
+      (data[list] ?? []).map((entry, index) => [`${list}.${entry.id ?? index}`, fields.at([list, index])]),
+    ),
+  );
+};
 
 /** What no schema says: ids that repeat, dates in the wrong order, claims without a claimant. */
 const checkFields = ({ path, collection }: Document, fields: Read<unknown>): Problem[] => {
@@ -103,6 +119,18 @@ const checkFields = ({ path, collection }: Document, fields: Read<unknown>): Pro
       );
     }
     problems.push(...checkClaimant(path, entry, fields.at([...at, entry.by === undefined ? 'standing' : 'by'])));
+  }
+  const { changes = [], datePublished } = data as { changes?: Change[]; datePublished?: string };
+  for (const [index, change] of changes.entries()) {
+    const at = fields.at(['changes', index, 'kind']);
+    const missing = change.was === undefined ? 'was' : change.is === undefined ? 'is' : undefined;
+    if (change.kind === 'correction' && missing) {
+      problems.push(problem('incomplete-correction', path, at, { missing }));
+    }
+    if (datePublished !== undefined && change.date < datePublished) {
+      const about = { date: change.date, published: datePublished };
+      problems.push(problem('change-before-publication', path, fields.at(['changes', index, 'date']), about));
+    }
   }
   if (collection === 'events') {
     const event = data as Frontmatter<'events'>;

@@ -5,7 +5,7 @@ import type { Problem } from './problems.ts';
 /** Kinds of pages a link in a text may name: `[Aleppo](location:aleppo)`. */
 export type LinkKind = 'actor' | 'location' | 'topic' | 'article';
 /** Kinds of things an id may belong to, in the words an editor uses. */
-export type Kind = LinkKind | 'event' | 'source';
+export type Kind = LinkKind | 'event' | 'source' | 'retirement';
 
 export const KIND_OF = {
   articles: 'article',
@@ -14,6 +14,7 @@ export const KIND_OF = {
   events: 'event',
   topics: 'topic',
   sources: 'source',
+  retired: 'retirement',
 } as const satisfies Record<Collection, Kind>;
 
 /** Where something stands in a file; both count from 1. */
@@ -103,6 +104,8 @@ export interface Document<C extends Collection = Collection> {
   body: Body;
   references: Reference[];
   links: Link[];
+  /** Where the entries of its lists stand: `facts.president`, `changes.0`. */
+  places: Record<string, Position>;
   problems: Problem[];
 }
 
@@ -117,6 +120,7 @@ export type Location = Entry & Frontmatter<'locations'>;
 export type Event = Entry & Frontmatter<'events'>;
 export type Topic = Entry & Frontmatter<'topics'>;
 export type Source = Omit<Entry, 'body'> & Frontmatter<'sources'>;
+export type Retirement = Omit<Entry, 'body'> & Frontmatter<'retired'>;
 
 /** Everything the site knows: plain, validated, frozen. Maps are in reading order. */
 export interface Newsroom {
@@ -131,4 +135,6 @@ export interface Newsroom {
   /** By name. */
   topics: ReadonlyMap<string, Topic>;
   sources: ReadonlyMap<string, Source>;
+  /** Addresses that once led somewhere, the latest first. */
+  retired: ReadonlyMap<string, Retirement>;
 }

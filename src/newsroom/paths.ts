@@ -17,5 +17,8 @@ export const eventId = (id: string): string => `event-${id}`;
 /** What an author's own ids must not begin with, so that they never meet the ones above, or a layout's own (`page-`). */
 export const RESERVED = /^(actor|location|source|event|fact|page)-/;
 
+/** Id of a fact on its entity's page. */
+export const factId = (id: string): string => `fact-${id}`;
+
 /** Pages of the site that an editor may link to by path, besides the ones made from content. */
-export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/about/', '/methodology/'];
+export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/corrections/', '/about/', '/methodology/'];

@@ -169,6 +169,43 @@ export const catalogue = {
     sentence: `The claim "${a.id}" is "disputed", but ${a.sides === 0 ? 'no side' : 'only one side'} is told with its source.`,
     hint: 'Put what each side says, with its citation, into <Side>...</Side>, from different publishers.',
   })),
+
+  // Changes
+  'incomplete-correction': error('A correction that does not say what was wrong and what is right.', (a: { missing: string }) => ({
+    sentence: `A correction shows the reader both wordings, and "${a.missing}" is missing.`,
+    hint: 'Add "was:" with the wrong wording and "is:" with the right one, or make it a clarification.',
+  })),
+  'change-before-publication': error('A change dated before the article was published.', (a: { date: string; published: string }) => ({
+    sentence: `The change is dated ${a.date}, before the publication on ${a.published}.`,
+    hint: 'Correct one of the two dates.',
+  })),
+  'unrecorded-change': error(
+    'Something a reader will notice changed, and the ledger does not say so. Found by comparing with git.',
+    (a: { what: string; date: string }) => ({
+      sentence: `${a.what} changed, and the ledger has no new entry.`,
+      hint: `Add under "changes": - { date: ${a.date}, kind: clarification, note: "..." }, or kind: correction with was and is.`,
+    }),
+  ),
+  'empty-change': error('A ledger entry although nothing a reader can see has changed.', (a: { note: string }) => ({
+    sentence: `The ledger says ${quote(a.note)}, but nothing that a reader can see has changed.`,
+    hint: 'Take the entry out, or make the change it speaks of.',
+  })),
+  'address-gone': error('An address that was published and leads nowhere now.', (a: { address: string; file: string; date: string }) => ({
+    sentence: `${a.address} was published and is gone.`,
+    hint: `Give the id back, or add retired/${a.file}.yaml with the lines "address: ${quoteYaml(a.address)}", "date: ${a.date}", "kind: retired", "reason: ..." and, if there is one, "successor: ...".`,
+  })),
+  'address-lives': error('A retired address that still leads somewhere.', (a: { address: string }) => ({
+    sentence: `${a.address} is retired, but there is something at that address.`,
+    hint: 'Take this file out, or take away what is still there.',
+  })),
+  'moved-nowhere': error('A moved address without its new one.', (_: object) => ({
+    sentence: 'The address has moved, but not where to.',
+    hint: 'Add "successor:" with the new address, or make the kind "retired".',
+  })),
+  'ledger-rewritten': error('A ledger entry that was published and is gone or reads otherwise.', (a: { note: string; date: string }) => ({
+    sentence: `The entry of ${a.date}, ${quote(a.note)}, was published and is no longer there.`,
+    hint: 'Put it back as it was. If it was wrong, add a new entry that says so.',
+  })),
 } as const;
 
 export type Code = keyof typeof catalogue;
@@ -197,10 +234,16 @@ const FILE_OF: Record<Kind, string> = {
   event: 'events/*.mdx',
   topic: 'topics/*.mdx',
   source: 'sources/*.yaml',
+  retirement: 'retired/*.yaml',
 };
 
 function kilobytes(bytes: number): number {
   return Math.ceil(bytes / 1000);
+}
+
+/** An address as a YAML value: one with a fragment needs quotes. */
+function quoteYaml(address: string): string {
+  return address.includes('#') ? `'${address}'` : address;
 }
 
 /** Untrusted text in a sentence: on one line, not too long, without control characters. */

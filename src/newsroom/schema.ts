@@ -10,7 +10,7 @@ import type { Kind } from './model.ts';
  * not a number, `no` is a word and not `false`.
  */
 
-export const COLLECTIONS = ['articles', 'actors', 'locations', 'events', 'topics', 'sources'] as const;
+export const COLLECTIONS = ['articles', 'actors', 'locations', 'events', 'topics', 'sources', 'retired'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** Small letters, digits and single hyphens: what file names and ids are made of. */
@@ -59,6 +59,11 @@ const url = z
 /** The id of something in another file. The check looks it up; the editors' guide says what it names. */
 const id = (refers: Kind) => slug.meta({ refers });
 const ids = (refers: Kind) => z.array(id(refers));
+/** An address on this site, as a reader shares it. */
+const address = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'an address like /articles/old/ or /articles/old/#claim')
+  .meta({ written: 'address' });
 const sources = ids('source').min(1, 'at least one source id, like [reuters-aleppo]');
 /** `actor:iran`: where an id may belong to more than one collection, its kind stands before it. */
 const entity = z
@@ -123,6 +128,21 @@ const relation = z.strictObject({
   ...dated,
 });
 
+const changes = z
+  .array(
+    z.strictObject({
+      date: day.describe('When the change was published.'),
+      kind: z
+        .enum(CHANGE_KINDS)
+        .describe('A `correction` mends a mistake. A copy-edit is none of these and is not listed.'),
+      note: text.describe('One sentence to the reader.'),
+      was: optionalText.describe('For a correction: the wrong wording.'),
+      is: optionalText.describe('For a correction: the right wording.'),
+    }),
+  )
+  .default([])
+  .describe('The ledger: what changed since publication that a reader should know. Entries are never taken out.');
+
 const described = {
   name: text.describe('The name readers know, in English.'),
   description: text.describe('One sentence: who or what this is. Shown in lists and to search engines.'),
@@ -133,6 +153,7 @@ const described = {
     .describe('Wikidata id, only if someone looked it up there.'),
   names: z.array(name).default([]).describe('Other names: in its own script, short forms, spellings.'),
   facts: z.array(fact).default([]).describe('What is known, each with its dates and sources. The order is the card\'s.'),
+  changes,
 };
 
 export const schemas = {
@@ -162,18 +183,7 @@ export const schemas = {
       )
       .min(1, 'at least one key point')
       .describe('The sentences at the top.'),
-    changes: z
-      .array(
-        z.strictObject({
-          date: day.describe('When the change was published.'),
-          kind: z.enum(CHANGE_KINDS).describe('A copy-edit is none of these and is not listed.'),
-          note: text.describe('One sentence to the reader.'),
-          was: optionalText.describe('For a correction: the wrong wording.'),
-          is: optionalText.describe('For a correction: the right wording.'),
-        }),
-      )
-      .default([])
-      .describe('What changed since publication, if a reader should know.'),
+    changes,
   }),
 
   actors: z.strictObject({
@@ -244,7 +254,16 @@ export const schemas = {
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like ar or tr')
       .optional()
       .describe('Language of the text, if it is not English.'),
+    gone: day.optional().describe('The day on which an editor found that it is no longer there.'),
     note: optionalText.describe('What a reader should know about it: "a copy of a Wikipedia article".'),
+  }),
+
+  retired: z.strictObject({
+    address: address.describe('The address that was published: `/articles/old/`, or `/articles/a/#old-claim`.'),
+    date: day.describe('When it was retired.'),
+    kind: z.enum(['moved', 'retired']).describe('`moved`: the same thing has another address now.'),
+    reason: text.describe('One sentence to a reader who followed an old link.'),
+    successor: address.optional().describe('The address to go to instead. A move needs one.'),
   }),
 } as const satisfies Record<Collection, z.ZodObject>;
 
@@ -252,3 +271,4 @@ export type Frontmatter<C extends Collection> = z.output<(typeof schemas)[C]>;
 export type Fact = z.output<typeof fact>;
 export type Relation = z.output<typeof relation>;
 export type Name = z.output<typeof name>;
+export type Change = z.output<typeof changes>[number];

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+/** What git knows about the content folder. Few calls, whatever the number of files. */
+
+/** A git mistake in words that an editor can act on. */
+export class GitError extends Error {
+  override name = 'GitError';
+}
+
+const MOST_BYTES = 2 ** 31;
+
+const git = (folder: string, args: string[], input?: string): Buffer =>
+  execFileSync('git', ['-C', folder, ...args], {
+    maxBuffer: MOST_BYTES,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(input !== undefined && { input }),
+  });
+
+/** Whether the folder lies in a git checkout; false also when there is no git. */
+export const isCheckout = (folder: string): boolean => {
+  try {
+    return git(folder, ['rev-parse', '--is-inside-work-tree']).toString().trim() === 'true';
+  } catch {
+    return false;
+  }
+};
+
+/** A shallow clone knows only the last commits: what it would tell of history is false. */
+export const isShallow = (folder: string): boolean =>
+  git(folder, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
+
+/** Id of the commit that is checked out; undefined in a repository without commits. */
+export const headOf = (folder: string): string | undefined => {
+  try {
+    return git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).toString().trim();
+  } catch {
+    return undefined;
+  }
+};
+
+/** One file as a commit left it. Paths are within the folder, with `/`. */
+export interface Revision {
+  commit: string;
+  /** Day of the commit in its author's time zone, `YYYY-MM-DD`. */
+  day: string;
+  path: string;
+  /** Where the file was before, if the commit moved it. */
+  movedFrom?: string;
+  /** True when the commit took the file away. */
+  removed: boolean;
+}
+
+/** Every change of every file below a folder, newest first, in one call. */
+export const revisionsOf = (folder: string, within: string): Revision[] => {
+  const format = '%x01%H %ad';
+  // Along first parents, a merged pull request is one change: the day it was published.
+  const args = ['log', '-z', '-M', '-m', '--first-parent', '--relative', '--name-status', '--date=short'];
+  const fields = git(folder, [...args, `--format=${format}`, '--', within]).toString().split('\0');
+  const revisions: Revision[] = [];
+  let commit = '';
+  let day = '';
+  for (let index = 0; index < fields.length; index++) {
+    const field = (fields[index] ?? '').replace(/^\n/, '');
+    if (field.startsWith('\x01')) [commit = '', day = ''] = field.slice(1).split(' ');
+    else if (/^[RC]\d+$/.test(field)) {
+      const [movedFrom = '', to = ''] = [fields[++index], fields[++index]];
+      revisions.push({ commit, day, path: to, removed: false, ...(field.startsWith('R') && { movedFrom }) });
+    } else if (/^[AMDT]$/.test(field)) {
+      revisions.push({ commit, day, path: fields[++index] ?? '', removed: field === 'D' });
+    }
+  }
+  return revisions;
+};
+
+/**
+ * The bytes of many files as commits left them, in one call.
+ *
+ * @returns In the order asked; undefined where a commit does not have the file.
+ */
+export const contentsOf = (folder: string, wanted: readonly { commit: string; path: string }[]): (Buffer | undefined)[] => {
+  if (wanted.length === 0) return [];
+  const prefix = git(folder, ['rev-parse', '--show-prefix']).toString().trim();
+  const names = wanted.map(({ commit, path: file }) => `${commit}:${path.posix.join(prefix, file)}`);
+  const output = git(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+  let at = 0;
+  return names.map(() => {
+    const lineEnd = output.indexOf(10, at);
+    const size = / blob (\d+)$/.exec(output.toString('utf8', at, lineEnd))?.[1];
+    at = lineEnd + 1;
+    if (size === undefined) return undefined;
+    const bytes = output.subarray(at, at + Number(size));
+    at += Number(size) + 1;
+    return bytes;
+  });
+};
+
+/**
+ * Paths of the files below a folder in a commit, branch or tag.
+ *
+ * @throws GitError when git does not know the name.
+ */
+export const filesAt = (folder: string, ref: string): string[] => {
+  try {
+    const args = ['ls-tree', '-r', '-z', '--name-only', '--end-of-options', ref];
+    return git(folder, args).toString().split('\0').filter(Boolean);
+  } catch {
+    throw new GitError(`git knows no commit, branch or tag "${ref}" here. Fetch it first, or name another.`);
+  }
+};

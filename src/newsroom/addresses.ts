@@ -1,0 +1,71 @@
+import type { Document, Newsroom } from './model.ts';
+import { eventId, factId, pathOf } from './paths.ts';
+import { problem, type Problem } from './problems.ts';
+
+/**
+ * Every address a reader may have shared: pages, and the ids that authors gave to points of them. They keep
+ * their meaning: one that was published is there, or a retirement says what became of it.
+ */
+export const addressesOf = (newsroom: Newsroom): string[] => {
+  const page = (path: string, ids: string[]) => [path, ...ids.map((id) => `${path}#${id}`)];
+  const addresses = [
+    ...[...newsroom.articles.values()].flatMap(({ id, body, keyPoints }) =>
+      page(pathOf('article', id), [...keyPoints.map((point) => point.id), ...body.anchors]),
+    ),
+    ...(['actor', 'location'] as const).flatMap((kind) =>
+      [...newsroom[`${kind}s`].values()].flatMap(({ id, body, facts }) =>
+        page(pathOf(kind, id), [...facts.map((fact) => factId(fact.id)), ...body.anchors]),
+      ),
+    ),
+    ...[...newsroom.topics.values()].flatMap(({ id, body }) => {
+      const events = [...newsroom.events.values()].filter((event) => event.topics.includes(id));
+      return page(pathOf('topic', id), [...events.map((event) => eventId(event.id)), ...body.anchors]);
+    }),
+  ];
+  return addresses.sort();
+};
+
+/** The file of published addresses: one a line, sorted, so that two pull requests seldom meet. */
+export const publishedText = (newsroom: Newsroom): string => `${addressesOf(newsroom).join('\n')}\n`;
+
+export const publishedFrom = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('/'));
+
+const pageOf = (address: string): string => address.split('#')[0] ?? '';
+
+/**
+ * @param published Addresses that readers may have.
+ * @param file Where they come from, as the problems shall say it.
+ * @param today `YYYY-MM-DD`, for the lines the hint proposes.
+ */
+export const checkAddresses = (newsroom: Newsroom, published: readonly string[], file: string, today: string): Problem[] => {
+  const there = new Set(addressesOf(newsroom));
+  const retired = new Set([...newsroom.retired.values()].map(({ address }) => address));
+  // A withdrawn or retired page explains itself, and with it all of its points.
+  const explained = new Set([...retired].filter((address) => !address.includes('#')));
+  for (const { id, status } of newsroom.articles.values()) {
+    if (status === 'withdrawn') explained.add(pathOf('article', id));
+  }
+  return published.flatMap((address, index) => {
+    if (there.has(address) || retired.has(address) || explained.has(pageOf(address))) return [];
+    const name = address.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    return [problem('address-gone', file, { line: index + 1, column: 1 }, { address, file: name, date: today })];
+  });
+};
+
+/** Retirements that contradict the rest of the site. */
+export const checkRetired = (newsroom: Newsroom, documents: readonly Document[]): Problem[] => {
+  const there = new Set(addressesOf(newsroom));
+  return documents.flatMap((document) => {
+    const retirement = document.collection === 'retired' ? newsroom.retired.get(document.id) : undefined;
+    if (!retirement) return [];
+    const { address, successor, kind } = retirement;
+    const { path, places } = document;
+    return [
+      ...(there.has(address) ? [problem('address-lives', path, places['address'], { address })] : []),
+      ...(kind === 'moved' && successor === undefined ? [problem('moved-nowhere', path, undefined, {})] : []),
+      ...(successor !== undefined && !there.has(successor)
+        ? [problem('broken-link', path, places['successor'], { url: successor, known: there })]
+        : []),
+    ];
+  });
+};
