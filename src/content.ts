@@ -1,22 +1,21 @@
 import { getCollection } from 'astro:content';
 import path from 'node:path';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './content-folder.ts';
-import { checkAddresses } from './newsroom/addresses.ts';
-import { buildNewsroom } from './newsroom/build.ts';
+import { checkContent } from './newsroom/check.ts';
 import { hasErrors, report, tally } from './newsroom/report.ts';
 import { COLLECTIONS } from './newsroom/schema.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 
 const entries = await Promise.all(COLLECTIONS.map((collection) => getCollection(collection)));
-const built = buildNewsroom(entries.flat().map(({ collection, data }) => ({ collection, ...data })));
 const folder = contentFolder();
-const today = new Date().toISOString().slice(0, 10);
-const problems = [
-  ...listContent(folder).problems,
-  ...built.problems,
-  ...checkAddresses(built.newsroom, publishedAddresses(folder), PUBLISHED, today),
-];
+/** The day of the build, `YYYY-MM-DD`. */
+export const today = new Date().toISOString().slice(0, 10);
+const checked = checkContent(
+  entries.flat().map(({ collection, data }) => ({ collection, ...data })),
+  { published: publishedAddresses(folder), publishedFile: PUBLISHED, today },
+);
+const problems = [...listContent(folder).problems, ...checked.problems];
 
 if (hasErrors(problems)) {
   const list = report('text', problems, path.relative(process.cwd(), folder));
@@ -29,4 +28,4 @@ if (hasErrors(problems)) {
   throw error;
 }
 
-export const newsroom = built.newsroom;
+export const newsroom = checked.newsroom;

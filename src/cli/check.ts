@@ -5,6 +5,7 @@ import { collectionOf, contentFolder, listContent, PUBLISHED, publishedAddresses
 import { contentsOf, filesAt, GitError, isCheckout } from '../git.ts';
 import { addressesOf, checkAddresses } from '../newsroom/addresses.ts';
 import { buildNewsroom } from '../newsroom/build.ts';
+import { checkContent } from '../newsroom/check.ts';
 import { readDocument } from '../newsroom/document.ts';
 import { checkLedger } from '../newsroom/ledger.ts';
 import type { Document, Newsroom } from '../newsroom/model.ts';
@@ -52,11 +53,11 @@ const check = (format: Format, base: string | undefined): number => {
   const today = new Date().toISOString().slice(0, 10);
   const { files, problems: strays } = listContent(folder);
   const documents = files.map((file) => readDocument(file.collection, file.path, readFileSync(file.absolute)));
-  const { newsroom, problems: found } = buildNewsroom(documents);
+  const circumstances = { published: publishedAddresses(folder), publishedFile: PUBLISHED, today };
+  const { newsroom, problems: found } = checkContent(documents, circumstances);
   const problems = [
     ...strays,
     ...found,
-    ...checkAddresses(newsroom, publishedAddresses(folder), PUBLISHED, today),
     ...(base === undefined ? [] : compared(folder, base, documents, newsroom, today)),
   ];
   const output = report(format, problems, path.relative(process.cwd(), folder) || '.');

@@ -1,4 +1,5 @@
 import { checkRetired } from './addresses.ts';
+import { withoutWithdrawnText } from './lifecycle.ts';
 import type { Document, Kind, Newsroom, Source } from './model.ts';
 import { KIND_OF } from './model.ts';
 import { FIXED_PATHS, pathOf } from './paths.ts';
@@ -89,7 +90,7 @@ const assemble = (documents: readonly Document[]): Newsroom => {
     new Map(entries.sort((a, b) => order(a, b) || compare(a.id, b.id)).map((entry) => [entry.id, entry]));
   const named = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
   return {
-    articles: inOrder(all('articles'), (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished)),
+    articles: inOrder(all('articles').map(withoutWithdrawnText), (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished)),
     actors: inOrder(all('actors'), named),
     locations: inOrder(all('locations'), named),
     events: inOrder(all('events'), (a, b) => compare(a.date, b.date) || compare(a.endDate ?? a.date, b.endDate ?? b.date)),

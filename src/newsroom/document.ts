@@ -184,5 +184,9 @@ const checkArticle = (path: string, fields: Read<Frontmatter<'articles'>>, body:
   if ((data.status === 'overtaken' || data.status === 'superseded') && data.successor === undefined) {
     problems.push(problem('no-successor', path, at(['status']), { status: data.status }));
   }
+  const withdrawal = data.changes.some(({ kind }) => kind === 'withdrawal');
+  if (data.status === 'withdrawn' && (data.statusNote === undefined || !withdrawal)) {
+    problems.push(problem('withdrawn-without-reason', path, at(['status']), {}));
+  }
   return problems;
 };

@@ -170,6 +170,20 @@ export const catalogue = {
     hint: 'Put what each side says, with its citation, into <Side>...</Side>, from different publishers.',
   })),
 
+  // Time
+  'ended-role': error('A role in the present tense after it ended.', (a: { sentence: string; role: string; until: string }) => ({
+    sentence: `${quote(a.sentence)} tells "${a.role}" as if it still held; it ended on ${a.until}.`,
+    hint: 'Put it into the past ("was ... until"), or take the role out of the sentence.',
+  })),
+  'review-due': warning('An article whose day of review has passed. Readers are told so.', (a: { reviewBy: string }) => ({
+    sentence: `This article was to be reviewed by ${a.reviewBy}.`,
+    hint: 'Read it again, change what is no longer right, and set a new "reviewBy" or take it out.',
+  })),
+  'withdrawn-without-reason': error('A withdrawn article that does not say why.', (_: object) => ({
+    sentence: 'The article is withdrawn, but the reader is not told why.',
+    hint: 'Add "statusNote:" with the reason, and under "changes" an entry of the kind "withdrawal".',
+  })),
+
   // Changes
   'incomplete-correction': error('A correction that does not say what was wrong and what is right.', (a: { missing: string }) => ({
     sentence: `A correction shows the reader both wordings, and "${a.missing}" is missing.`,

@@ -1,0 +1,36 @@
+import { checkAddresses } from './addresses.ts';
+import { buildNewsroom } from './build.ts';
+import { checkEndedRoles } from './ended-roles.ts';
+import type { Document, Newsroom } from './model.ts';
+import { problem, type Problem } from './problems.ts';
+import { reviewIsDue } from './lifecycle.ts';
+
+/** What the check must know besides the content files. */
+export interface Circumstances {
+  /** Addresses that readers may have. */
+  published: readonly string[];
+  /** The file they stand in, within the content folder. */
+  publishedFile: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** The newsroom and everything wrong with it: what the build, the dev server and the editors' check all run. */
+export const checkContent = (
+  documents: readonly Document[],
+  { published, publishedFile, today }: Circumstances,
+): { newsroom: Newsroom; problems: Problem[] } => {
+  const { newsroom, problems } = buildNewsroom(documents);
+  const due = [...newsroom.articles.values()]
+    .filter((article) => reviewIsDue(article, today))
+    .map(({ path, reviewBy = '' }) => problem('review-due', path, undefined, { reviewBy }));
+  return {
+    newsroom,
+    problems: [
+      ...problems,
+      ...checkEndedRoles(newsroom, today),
+      ...due,
+      ...checkAddresses(newsroom, published, publishedFile, today),
+    ],
+  };
+};
