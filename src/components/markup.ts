@@ -24,24 +24,29 @@ export const citationsHtml = (sources: readonly string[], bibliography: Bibliogr
   return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
 };
 
-/** "Confirmed", "Claimed by Iran". */
-export const standingHtml = (said: { standing: Standing; by?: string | undefined }, actors: Actors): string => {
-  const claimant = said.by === undefined ? undefined : actors.get(said.by);
-  const by = claimant ? ` <i>${escapeHtml(typeset(words.claimedBy(claimant.name)))}</i>` : '';
-  return `${words.standings[said.standing]}${by}`;
+type Said = { standing: Standing; by?: string | undefined };
+
+/** "Confirmed", "Claimed by Iran", with the mark of the standing. */
+export const standingHtml = (said: Said, actors: Actors): string =>
+  `<span class="standing ${said.standing}">${standingWords(said, actors)}</span>`;
+
+/**
+ * The standing of a claim as a link to the claim: on the claim itself its permalink.
+ *
+ * @param named For a link from elsewhere, which must say where it leads.
+ */
+export const standingLink = (claim: Claim, actors: Actors, named = false): string => {
+  const label = named ? ` aria-label="${escapeHtml(`${words.standings[claim.standing]}: ${beginningOf(claim)}`)}"` : '';
+  return `<a class="standing ${claim.standing}" href="#${claim.id}"${label}>${standingWords(claim, actors)}</a>`;
 };
 
-/** The standing of a claim: on the claim itself its permalink, elsewhere a link to it that says what it is. */
-export const standingLink = (claim: Claim, actors: Actors, page = '', named = false): string => {
-  const label = named ? ` aria-label="${escapeHtml(`${words.standings[claim.standing]}: ${beginningOf(claim)}`)}"` : '';
-  const href = `${page}#${claim.id}`;
-  return `<a class="standing ${claim.standing}" href="${href}"${label}>${standingHtml(claim, actors)}</a>`;
+const standingWords = ({ standing, by }: Said, actors: Actors): string => {
+  const claimant = by === undefined ? undefined : actors.get(by);
+  return `${words.standings[standing]}${claimant ? ` <i>${escapeHtml(typeset(words.claimedBy(claimant.name)))}</i>` : ''}`;
 };
 
 const MOST_CHARACTERS = 60;
 
 /** The first words of a claim. */
-const beginningOf = (claim: Claim): string =>
-  claim.text.length <= MOST_CHARACTERS
-    ? claim.text
-    : `${claim.text.slice(0, claim.text.lastIndexOf(' ', MOST_CHARACTERS))} …`;
+const beginningOf = ({ text }: Claim): string =>
+  text.length <= MOST_CHARACTERS ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_CHARACTERS))} …`;

@@ -1,5 +1,5 @@
-import type { Article } from '../newsroom/model.ts';
-import type { Standing, Status } from '../newsroom/schema.ts';
+import type { Actor, Article, Location } from '../newsroom/model.ts';
+import type { Name, RelationKind, Standing, Status } from '../newsroom/schema.ts';
 
 type ChangeKind = Article['changes'][number]['kind'];
 
@@ -137,5 +137,148 @@ export const en = {
   timeline: {
     title: 'Timeline',
     asOf: (date: string) => `This page describes the situation as of ${date}. What follows came later.`,
+  },
+
+  actorTypes: {
+    person: 'Person',
+    state: 'State',
+    government: 'Government',
+    'armed-group': 'Armed group',
+    'armed-force': 'Armed force',
+    organisation: 'Organisation',
+  } satisfies Record<Actor['type'], string>,
+  locationTypes: {
+    country: 'Country',
+    region: 'Region',
+    city: 'City',
+    town: 'Town',
+    airbase: 'Airbase',
+    site: 'Site',
+  } satisfies Record<Location['type'], string>,
+  /** Title of a page about one thing: two things may have the same name. */
+  titled: (name: string, type: string) => `${name}, ${type.toLowerCase()}`,
+
+  directory: {
+    actors: 'The people, states, governments and armed groups that our explainers name, each with its dated and sourced facts.',
+    actorsNote: 'Grouped as the topics group them. Those who stand under one heading did not always act together.',
+    locations: 'The places that our explainers name: what happened there and when, what they are called, and how exactly we know where they are.',
+    locationsNote: 'A place stands under the country it lies in, as far as its own page says so.',
+    topics: 'Dossiers that hold together what we have on one subject: explainers, events, actors and places.',
+    otherActors: 'On no side of a topic',
+    otherLocations: 'Other places',
+    explainers: (count: number) => (count === 0 ? 'in no explainer' : count === 1 ? 'in 1 explainer' : `in ${count} explainers`),
+  },
+
+  entity: {
+    contents: 'On this page',
+    beside: 'Names and timeline',
+    earliest: 'Earliest fact',
+    latest: 'Latest fact',
+    mentioned: 'Mentioned',
+    intro: 'In short',
+    notMentioned: 'No explainer mentions it yet.',
+  },
+
+  thenAndNow: {
+    title: 'Then and now',
+    then: (date: string) => `As of ${date}`,
+    since: 'Since then',
+    known: (date: string) => `What is known as of ${date}`,
+    unchanged: 'No later change is recorded here.',
+  },
+
+  facts: {
+    title: 'Facts, with their dates',
+    fact: (number: number) => `Fact ${number}`,
+    /** In running text. */
+    see: (number: number) => `fact ${number}`,
+    none: 'No facts are recorded yet.',
+    read: 'How to read dates and standings',
+    from: (date: string) => `from ${date}`,
+    until: (date: string) => `until ${date}`,
+    asOf: (date: string) => `as of ${date}`,
+  },
+
+  relations: {
+    title: 'Relations',
+    /** Headings over those it is related to, while it lasts and when it is over. */
+    kinds: {
+      backs: { out: ['Backs', 'Backed'], in: ['Backed by', 'Was backed by'] },
+      opposes: { out: ['Opposes', 'Opposed'], in: ['Opposes', 'Opposed'] },
+      fights: { out: ['Fights', 'Fought'], in: ['Fights', 'Fought'] },
+      'allied-with': { out: ['Allied with', 'Was allied with'], in: ['Allied with', 'Was allied with'] },
+      'coordinates-with': {
+        out: ['Coordinates with', 'Coordinated with'],
+        in: ['Coordinates with', 'Coordinated with'],
+      },
+      leads: { out: ['Leads', 'Led'], in: ['Led by', 'Was led by'] },
+      commands: { out: ['Commands', 'Commanded'], in: ['Commanded by', 'Was commanded by'] },
+      represents: { out: ['Represents', 'Represented'], in: ['Represented by', 'Was represented by'] },
+      'part-of': { out: ['Part of', 'Was part of'], in: ['Includes', 'Included'] },
+    } satisfies Record<RelationKind, Record<'out' | 'in', readonly [lasting: string, over: string]>>,
+  },
+
+  names: {
+    title: 'Names',
+    /** Follows a name. Plain names in their own language need no word. */
+    kinds: {
+      native: '',
+      alias: '',
+      short: 'short',
+      former: 'former',
+      transliteration: '',
+      translation: 'translated',
+    } satisfies Record<Name['kind'], string>,
+  },
+
+  whereabouts: {
+    title: 'Where it is',
+    precisions: {
+      point: 'The point is exact.',
+      settlement: 'The point is somewhere in the town, not a particular spot.',
+      area: 'The point only places a label; it marks no spot.',
+    } satisfies Record<NonNullable<Location['coordinates']>['precision'], string>,
+    unknown: 'No coordinates are recorded.',
+    partOf: 'Part of',
+    holds: 'In it',
+    latitude: (degrees: string, north: boolean) => `${degrees}° ${north ? 'N' : 'S'}`,
+    longitude: (degrees: string, east: boolean) => `${degrees}° ${east ? 'E' : 'W'}`,
+  },
+
+  mentions: {
+    title: 'Where it is mentioned',
+    /** Before a date. */
+    situation: 'Situation as of',
+    opening: 'At the beginning',
+  },
+
+  citedIn: {
+    lead: 'Cited in',
+    intro: 'the introduction',
+    fact: (number: number) => `fact ${number}`,
+    relation: (name: string) => `relation to ${name}`,
+    event: (date: string) => `event of ${date}`,
+    whereabouts: 'the coordinates',
+  },
+
+  topic: {
+    name: 'Topic',
+    explainers: 'Explainers',
+    noExplainers: 'No explainer yet.',
+    chronicle: 'What happened, day by day',
+    beside: 'Actors and places of this topic',
+    from: 'From',
+    to: 'To',
+    events: 'Events',
+    count: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+  },
+
+  notFound: {
+    title: 'There is no page at this address',
+    description: 'The address does not exist on this site. Here is what does.',
+    text: 'It may be mistyped, or the link that led here may be cut short. Pages of this site keep their addresses.',
+    nearest: 'The nearest address that exists is',
+    latest: 'Latest explainers',
+    tell: 'Tell us about a link of ours that leads here',
   },
 };
