@@ -159,14 +159,18 @@ export const en = {
   titled: (name: string, type: string) => `${name}, ${type.toLowerCase()}`,
 
   directory: {
-    actors: 'The people, states, governments and armed groups that our explainers name, each with its dated and sourced facts.',
-    actorsNote: 'Grouped as the topics group them. Those who stand under one heading did not always act together.',
-    locations: 'The places that our explainers name: what happened there and when, what they are called, and how exactly we know where they are.',
+    actors:
+      'The people, states, governments and armed groups that our explainers name, each with its dated and sourced facts.',
+    actorsNote:
+      'Grouped as the topics group them. Those who stand under one heading did not always act together.',
+    locations:
+      'The places that our explainers name: what happened there and when, what they are called, and how exactly we know where they are.',
     locationsNote: 'A place stands under the country it lies in, as far as its own page says so.',
     topics: 'Dossiers that hold together what we have on one subject: explainers, events, actors and places.',
     otherActors: 'On no side of a topic',
     otherLocations: 'Other places',
-    explainers: (count: number) => (count === 0 ? 'in no explainer' : count === 1 ? 'in 1 explainer' : `in ${count} explainers`),
+    explainers: (count: number) =>
+      count === 0 ? 'in no explainer' : count === 1 ? 'in 1 explainer' : `in ${count} explainers`,
   },
 
   entity: {
