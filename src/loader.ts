@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentFolder, listContent, type ContentFile } from './content-folder.ts';
 import { readDocument } from './newsroom/document.ts';
 import type { Document } from './newsroom/model.ts';
 import type { Collection } from './newsroom/schema.ts';
+import { readerDigest } from './reader-digest.ts';
 
 /** What is stored of a document: all but its collection, since Astro takes `{ collection, id }` for a reference. */
 export type Stored<C extends Collection> = Omit<Document<C>, 'collection'>;
@@ -18,7 +19,7 @@ export const documents = (collection: Collection): Loader => ({
   name: `wherefore-${collection}`,
   async load({ store, watcher }) {
     const folder = contentFolder();
-    const reader = digestOfReader();
+    const reader = readerDigest();
     const read = () => {
       const files = listContent(folder).files.filter((file) => file.collection === collection);
       const present = new Set(files.map((file) => file.path));
@@ -43,11 +44,3 @@ export const documents = (collection: Collection): Loader => ({
     }
   },
 });
-
-/** Astro does not notice when the code that reads content changes (its cache is keyed by our digest alone). */
-const digestOfReader = (): Buffer => {
-  const code = new URL('./newsroom/', import.meta.url);
-  const hash = createHash('sha256');
-  for (const name of readdirSync(code).sort()) hash.update(name).update(readFileSync(new URL(name, code)));
-  return hash.update(readFileSync(new URL('../package-lock.json', import.meta.url))).digest();
-};

@@ -1,0 +1,29 @@
+import type { Actor, Newsroom } from './model.ts';
+import { relationsOf, type RelationTo } from './relations.ts';
+import type { RelationKind } from './schema.ts';
+import { saidOf, type Said } from './stated.ts';
+
+/** Relations of an actor that one heading covers: "Backed", "Was led by". */
+export interface RelationGroup {
+  kind: RelationKind;
+  direction: RelationTo['direction'];
+  over: boolean;
+  relations: (RelationTo & { said: Said; anchor: string })[];
+}
+
+/** The relations of an actor by kind, direction and whether they are over; those that last come first. */
+export const relationGroups = (newsroom: Newsroom, actor: Actor): RelationGroup[] => {
+  const groups = new Map<string, RelationGroup>();
+  for (const seen of relationsOf(newsroom, actor)) {
+    const { direction, other, relation } = seen;
+    const over = relation.validUntil !== undefined;
+    const key = [relation.kind, direction, over].join(' ');
+    const group = groups.get(key) ?? { kind: relation.kind, direction, over, relations: [] };
+    // Only within one file are the ids of relations unique.
+    const owner = actor.relations.includes(relation) ? actor : other;
+    const anchor = `page-relation-${owner.id}-${relation.id}`;
+    group.relations.push({ ...seen, said: saidOf(newsroom, relation), anchor });
+    groups.set(key, group);
+  }
+  return [...groups.values()].toSorted((a, b) => Number(a.over) - Number(b.over));
+};

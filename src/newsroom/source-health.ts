@@ -1,0 +1,35 @@
+/** What came back from a source's address. */
+export interface Answer {
+  /** HTTP status, or undefined when nothing answered. */
+  status?: number;
+  /** Why nothing answered. */
+  failure?: string;
+  /** The address after redirects. */
+  url: string;
+  /** Title of the page, if it has one. */
+  title?: string;
+}
+
+export interface Health {
+  state: 'there' | 'changed' | 'gone' | 'unknown';
+  /** For people: what was found. */
+  finding: string;
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** A page that answers 200 at the site's front door is not the page that was cited. */
+const isFrontDoor = (address: string): boolean => new URL(address).pathname === '/';
+
+/** What an answer says about a source. Only 404 and 410 are taken for an end; a refusal may be aimed at robots. */
+export const healthOf = (source: { url: string; title?: string | undefined }, answer: Answer): Health => {
+  const { status, url, title } = answer;
+  if (status === undefined) return { state: 'unknown', finding: answer.failure ?? 'nothing answered' };
+  if (status === 404 || status === 410) return { state: 'gone', finding: `answers ${status}` };
+  if (status >= 400) return { state: 'unknown', finding: `answers ${status}, which robots often get` };
+  if (isFrontDoor(url) && !isFrontDoor(source.url)) return { state: 'gone', finding: `leads to the front page ${url}` };
+  if (source.title !== undefined && title !== undefined && !bare(title).includes(bare(source.title))) {
+    return { state: 'changed', finding: `is now titled "${title}"` };
+  }
+  return url === source.url ? { state: 'there', finding: 'answers' } : { state: 'changed', finding: `has moved to ${url}` };
+};

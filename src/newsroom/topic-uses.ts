@@ -1,0 +1,12 @@
+import { bodyUses, type Use } from './citations.ts';
+import { INTRO } from './entity-uses.ts';
+import type { Event, Topic } from './model.ts';
+import { eventId } from './paths.ts';
+
+/** Everything on a topic's page that cites sources, in the page's order. */
+export const topicUses = (topic: Topic, events: readonly Event[]): Use[] => [
+  ...bodyUses(topic.body).map(({ sources }) => ({ sources, from: INTRO })),
+  ...events.flatMap((event) =>
+    [event, ...bodyUses(event.body)].map(({ sources }) => ({ sources, from: eventId(event.id) })),
+  ),
+];
