@@ -24,7 +24,7 @@ export const briefly = (article: Article, sidebar: Sidebar, timeline: Timeline):
     return {
       ...card,
       ...(card.role && { role: cite(card.role) }),
-      then: card.then.slice(0, most === 1 && card.role ? 0 : most).map(cite),
+      then: card.then.slice(0, most).map(cite),
       since: card.since.slice(0, most).map(cite),
     };
   };
