@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import path from 'node:path';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './content-folder.ts';
+import { readHistories, type Histories } from './history.ts';
 import { checkContent } from './newsroom/check.ts';
 import { hasErrors, report, tally } from './newsroom/report.ts';
 import { COLLECTIONS } from './newsroom/schema.ts';
@@ -29,3 +30,10 @@ if (hasErrors(problems)) {
 }
 
 export const newsroom = checked.newsroom;
+
+const CACHE = 'node_modules/.cache/wherefore';
+let read: { histories: Histories | undefined } | undefined;
+
+/** The articles' histories by path of their file; undefined where git cannot tell them. Read when first asked. */
+export const histories = (): Histories | undefined =>
+  (read ??= { histories: readHistories(folder, CACHE, (reason) => console.warn(reason)) }).histories;

@@ -285,4 +285,71 @@ export const en = {
     latest: 'Latest explainers',
     tell: 'Tell us about a link of ours that leads here',
   },
+
+  reckoning: {
+    title: 'Known, claimed, disputed, unsourced',
+    known: 'Known',
+    claimed: 'Claimed',
+    disputed: 'Disputed',
+    unsourced: 'Unsourced',
+    decide: 'How we decide',
+  },
+
+  review: {
+    due: (date: string) => `Not reviewed since ${date}`,
+    note: 'The day on which an editor was to look at this page again has passed.',
+  },
+
+  withdrawn: {
+    text: 'The text of this page has been withdrawn. Its address stays, so that links to it find this explanation.',
+  },
+
+  corrections: {
+    title: 'Corrections and withdrawals',
+    description: 'Every mistake we have corrected and every page we have withdrawn, the newest first.',
+    intro: 'A mistake is called a correction, dated, and shown with the wrong and the right words. A misplaced comma is not listed.',
+    none: 'Nothing has had to be corrected or withdrawn so far.',
+    recent: 'Recent corrections',
+    all: 'All corrections',
+    inPage: (title: string) => `In “${title}”`,
+    feed: 'Feed of corrections (Atom)',
+    policy: 'Corrections policy',
+    report: 'Report a mistake',
+  },
+
+  history: {
+    title: (headline: string) => `History of “${headline}”`,
+    description: (headline: string) => `Every published version of “${headline}”, with the words that changed.`,
+    link: 'History of this page',
+    publication: 'Published',
+    change: 'Change',
+    copyEdit: 'Copy-edit',
+    copyEdits: 'Nothing but slips of the pen was mended.',
+    unlisted: 'Not in the list of changes',
+    added: 'Added:',
+    removed: 'Removed:',
+    version: (commit: string) => `Version ${commit}`,
+    current: 'Back to the page as it is now',
+  },
+
+  cite: {
+    title: 'Cite this page',
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
+  },
+
+  retired: {
+    title: 'This address is retired',
+    moved: 'This page has moved',
+    description: 'What stood at this address, and where to go instead.',
+    on: (date: string) => `Retired on ${date}.`,
+    movedOn: (date: string) => `Moved on ${date}.`,
+    goTo: 'Go to',
+    heading: 'Retired links to this page',
+  },
+
+  sourceState: {
+    gone: (date: string) => `no longer there on ${date}`,
+    read: (date: string) => `read ${date}`,
+  },
 };

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { newsroom } from '../../content.ts';
+import { referencesTo } from '../../newsroom/cite.ts';
+import type { Article } from '../../newsroom/model.ts';
+import { site } from '../../site.config.ts';
+
+export const getStaticPaths = () =>
+  [...newsroom.articles.values()].map((article) => ({ params: { id: article.id }, props: { article } }));
+
+export const GET: APIRoute<{ article: Article }> = ({ props }) =>
+  new Response(`${referencesTo(props.article, site).bibtex}\n`, {
+    headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
+  });
