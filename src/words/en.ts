@@ -193,6 +193,7 @@ export const en = {
 
   facts: {
     title: 'Facts, with their dates',
+    short: 'Facts',
     fact: (number: number) => `Fact ${number}`,
     /** In running text. */
     see: (number: number) => `fact ${number}`,
@@ -236,6 +237,7 @@ export const en = {
   },
 
   whereabouts: {
+    beside: 'Coordinates, names and timeline',
     title: 'Where it is',
     precisions: {
       point: 'The point is exact.',
@@ -251,6 +253,7 @@ export const en = {
 
   mentions: {
     title: 'Where it is mentioned',
+    short: 'Mentions',
     /** Before a date. */
     situation: 'Situation as of',
     opening: 'At the beginning',
