@@ -3,6 +3,7 @@ import { escapeHtml } from '../newsroom/html.ts';
 import type { Actor, Claim } from '../newsroom/model.ts';
 import { sourceId } from '../newsroom/paths.ts';
 import type { Standing } from '../newsroom/schema.ts';
+import { shortName } from '../newsroom/short-name.ts';
 import { typeset } from '../newsroom/typography.ts';
 import { words } from '../words/words.ts';
 
@@ -42,7 +43,7 @@ export const standingLink = (claim: Claim, actors: Actors, named = false): strin
 
 const standingWords = ({ standing, by }: Said, actors: Actors): string => {
   const claimant = by === undefined ? undefined : actors.get(by);
-  return `${words.standings[standing]}${claimant ? ` <i>${escapeHtml(typeset(words.claimedBy(claimant.name)))}</i>` : ''}`;
+  return `${words.standings[standing]}${claimant ? ` <i>${escapeHtml(typeset(words.claimedBy(shortName(claimant))))}</i>` : ''}`;
 };
 
 const MOST_CHARACTERS = 60;

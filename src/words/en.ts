@@ -46,8 +46,9 @@ export const en = {
     disputed: 'Disputed',
     unsourced: 'Unsourced',
   } satisfies Record<Standing, string>,
-  /** Follows "Claimed". */
-  claimedBy: (name: string) => `by ${name}`,
+  /** Follows "Claimed". Bodies that are named by a common noun take an article: "by the Syrian army". */
+  claimedBy: (name: string) =>
+    `by ${/\b(army|forces|government|coalition)$/i.test(name) ? 'the ' : ''}${name}`,
   standingMeans: {
     confirmed: 'Two or more independent publishers say so.',
     reported: 'One publisher says so.',
