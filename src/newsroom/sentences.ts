@@ -3,11 +3,11 @@ const NO_END = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Brig|Col|Maj|Lt|St|No|Jan|Feb|Aug
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentence of a text in which an offset lies, trimmed. */
+/** The sentence of a text in which an offset lies, trimmed. A line break ends a sentence to ICU, but not to an editor. */
 export const sentenceAt = (text: string, offset: number): string => {
   let sentence = '';
   let end = 0;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmenter.segment(text.replaceAll('\n', ' '))) {
     sentence += segment;
     end += segment.length;
     if (NO_END.test(sentence)) continue;
