@@ -25,6 +25,10 @@ export const citationsHtml = (sources: readonly string[], bibliography: Bibliogr
   return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
 };
 
+/** A statement and the numbers of its sources in one piece, so that no gap comes between them. */
+export const citedHtml = (text: string, sources: readonly string[], bibliography: Bibliography): string =>
+  escapeHtml(typeset(text)) + citationsHtml(sources, bibliography);
+
 type Said = { standing: Standing; by?: string | undefined };
 
 /** "Confirmed", "Claimed by Iran", with the mark of the standing. */
