@@ -207,6 +207,8 @@ export const en = {
 
   relations: {
     title: 'Relations',
+    /** Where no sentence says more than the heading and the name. */
+    unexplained: 'No more is recorded.',
     /** Headings over those it is related to, while it lasts and when it is over. */
     kinds: {
       backs: { out: ['Backs', 'Backed'], in: ['Backed by', 'Was backed by'] },
