@@ -1,0 +1,25 @@
+import { INTRO, WHEREABOUTS } from '../newsroom/entity-uses.ts';
+import type { ListedFact } from '../newsroom/fact-list.ts';
+import type { Event } from '../newsroom/model.ts';
+import { eventId, factId } from '../newsroom/paths.ts';
+import type { RelationGroup } from '../newsroom/relation-groups.ts';
+import { eventDate } from './event-date.ts';
+import { words } from './words.ts';
+
+/** What the list of sources calls the parts of a page that cite them, by fragment id. */
+export type PartNames = ReadonlyMap<string, string>;
+
+export const partNames = (
+  facts: readonly ListedFact[],
+  groups: readonly RelationGroup[],
+  events: readonly Event[],
+): PartNames =>
+  new Map([
+    [INTRO, words.citedIn.intro],
+    [WHEREABOUTS, words.citedIn.whereabouts],
+    ...facts.map(({ fact, number }) => [factId(fact.id), words.citedIn.fact(number)] as const),
+    ...groups.flatMap(({ relations }) =>
+      relations.map(({ anchor, other }) => [anchor, words.citedIn.relation(other.name)] as const),
+    ),
+    ...events.map((event) => [eventId(event.id), words.citedIn.event(eventDate(event))] as const),
+  ]);

@@ -1,0 +1,21 @@
+import type { Location } from '../newsroom/model.ts';
+import { site } from '../site.config.ts';
+import { words } from './words.ts';
+
+type Coordinates = NonNullable<Location['coordinates']>;
+
+/** Digits after the point: four are ten metres, two are a kilometre. */
+const DIGITS = { point: 4, settlement: 2, area: 1 } satisfies Record<Coordinates['precision'], number>;
+
+/** `36.19° N, 37.58° E`, no more precise than the point is. */
+export const coordinatesInWords = ({ latitude, longitude, precision }: Coordinates): string => {
+  const degrees = new Intl.NumberFormat(site.language, {
+    minimumFractionDigits: DIGITS[precision],
+    maximumFractionDigits: DIGITS[precision],
+  });
+  const { whereabouts } = words;
+  return [
+    whereabouts.latitude(degrees.format(Math.abs(latitude)), latitude >= 0),
+    whereabouts.longitude(degrees.format(Math.abs(longitude)), longitude >= 0),
+  ].join(', ');
+};
