@@ -41,13 +41,21 @@ export const standingHtml = (said: Said, actors: Actors): string =>
  * @param named For a link from elsewhere, which must say where it leads.
  */
 export const standingLink = (claim: Claim, actors: Actors, named = false): string => {
-  const label = named ? ` aria-label="${escapeHtml(`${words.standings[claim.standing]}: ${beginningOf(claim)}`)}"` : '';
+  const by = claimantOf(claim, actors);
+  const name = `${words.standings[claim.standing]}${by === undefined ? '' : ` ${by}`}: ${beginningOf(claim)}`;
+  const label = named ? ` aria-label="${escapeHtml(name)}"` : '';
   return `<a class="standing ${claim.standing}" href="#${claim.id}"${label}>${standingWords(claim, actors)}</a>`;
 };
 
-const standingWords = ({ standing, by }: Said, actors: Actors): string => {
+const standingWords = (said: Said, actors: Actors): string => {
+  const by = claimantOf(said, actors);
+  return `${words.standings[said.standing]}${by === undefined ? '' : ` <i>${escapeHtml(by)}</i>`}`;
+};
+
+/** "by Iran". */
+const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
   const claimant = by === undefined ? undefined : actors.get(by);
-  return `${words.standings[standing]}${claimant ? ` <i>${escapeHtml(typeset(words.claimedBy(shortName(claimant))))}</i>` : ''}`;
+  return claimant && typeset(words.claimedBy(shortName(claimant)));
 };
 
 const MOST_CHARACTERS = 60;

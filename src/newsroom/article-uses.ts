@@ -1,22 +1,15 @@
-import type { Card, Sidebar } from './cards.ts';
 import { bodyUses, type Use } from './citations.ts';
 import type { Article } from './model.ts';
-import { cardId, eventId } from './paths.ts';
+import { eventId } from './paths.ts';
 import type { Timeline } from './timeline.ts';
 
-const cardUses = (card: Card): Use[] =>
-  [...(card.role ? [card.role] : []), ...card.then, ...card.since].map((fact) => ({
-    sources: fact.sources,
-    from: cardId(card.kind, card.id),
-  }));
-
 /**
- * Everything on an article's page that cites sources, in the page's order. Of the timeline only what came
- * later: what was known is in the text, with its sources there.
+ * What an article's list of sources is made of, in the page's order: the text, and of the timeline what came
+ * later, since what was known is in the text. Cards beside the text cite from this list; where it lacks
+ * their source they name the publisher and lead to the fact on the entity's page. With every source of
+ * every card the list would be twice as long as the text's own.
  */
-export const articleUses = (article: Article, sidebar: Sidebar, timeline: Timeline): Use[] => [
+export const articleUses = (article: Article, timeline: Timeline): Use[] => [
   ...bodyUses(article.body),
-  ...sidebar.actors.flatMap((group) => group.cards.flatMap(cardUses)),
-  ...sidebar.locations.flatMap(cardUses),
-  ...timeline.later.map((event) => ({ sources: event.sources, from: eventId(event.id) })),
+  ...timeline.later.map((event) => ({ sources: event.sources.slice(0, 1), from: eventId(event.id) })),
 ];
