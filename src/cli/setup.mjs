@@ -90,7 +90,7 @@ function npm(...args) {
 
 function install() {
   const first = !existsSync(join(root, hidden));
-  console.log(`Installing packages (${first ? 'first run only' : 'they have changed'}; about a minute) …`);
+  console.error(`Installing packages (${first ? 'first run only' : 'they have changed'}; about a minute) …`);
   const started = Date.now();
   // Without a network, `npm ci` would try every package for minutes. Asking first costs a quarter of a second.
   const ping = npm('ping', '--fetch-retries=0', '--fetch-timeout=10000');
@@ -99,7 +99,7 @@ function install() {
   // because NODE_ENV=production would leave out what builds the site.
   const { succeeded, output } = npm('ci', source, '--include=dev', '--include=optional', '--ignore-scripts');
   if (!succeeded) stop(`${output.trim()}\n\nThe packages could not be installed. ${explain(output)}`);
-  console.log(`Installed packages in ${Math.round((Date.now() - started) / 1000)} s.`);
+  console.error(`Installed packages in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
 /** The Node to run everything on: the one among the packages, or else this one when it is new enough. */
