@@ -168,6 +168,9 @@ export const en = {
       'The places that our explainers name: what happened there and when, what they are called, and how exactly we know where they are.',
     locationsNote: 'A place stands under the country it lies in, as far as its own page says so.',
     topics: 'Dossiers that hold together what we have on one subject: explainers, events, actors and places.',
+    actorCount: (count: number) => (count === 1 ? '1 actor' : `${count} actors`),
+    locationCount: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+    topicCount: (count: number) => (count === 1 ? '1 topic' : `${count} topics`),
     otherActors: 'On no side of a topic',
     otherLocations: 'Other places',
     explainers: (count: number) =>
@@ -279,8 +282,9 @@ export const en = {
     beside: 'Actors and places of this topic',
     from: 'From',
     to: 'To',
-    events: 'Events',
-    count: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+    holds: 'Holds',
+    counts: (explainers: number, events: number) =>
+      `${explainers} explainer${explainers === 1 ? '' : 's'}, ${events} event${events === 1 ? '' : 's'}`,
   },
 
   notFound: {
