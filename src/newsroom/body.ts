@@ -6,7 +6,7 @@ import { RESERVED } from './paths.ts';
 import { positionAt } from './position.ts';
 import { problem, type Problem } from './problems.ts';
 import { SLUG, type Collection, type Standing } from './schema.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentenceAt, sentencesOf } from './sentences.ts';
 import { typeset } from './typography.ts';
 import { vocabulary, type BlockName, type BlockRule } from './vocabulary.ts';
 
@@ -80,11 +80,12 @@ export const readBody = (file: string, collection: Collection, source: string): 
     if (claim) claim.text += set;
   };
   const endBlock = () => {
+    const sentences = waiting.length > 0 ? sentencesOf(block) : [];
     for (const mention of waiting) {
       body.mentions.push({
         kind: mention.kind,
         id: mention.id,
-        sentence: sentenceAt(block, mention.offset),
+        sentence: sentenceAt(sentences, mention.offset),
         ...(section !== undefined && { section }),
         ...(mention.claim !== undefined && { claim: mention.claim }),
       });
@@ -114,15 +115,15 @@ export const readBody = (file: string, collection: Collection, source: string): 
       const claims = claimsFrom(nodes, index, source);
       if (citations.length > 0) {
         cite(citations);
-        index += citations.length === 1 ? 0 : nodes.indexOf(citations.at(-1) as Node) - index;
-      } else if (claims.length > 0 && around.blocks.length === 0) {
+        index = nodes.indexOf(citations.at(-1) as Node, index);
+      } else if (claims.length > 0 && !around.blocks.includes('Claim')) {
         inParagraph(() => {
           for (const [position, member] of claims.entries()) {
             if (position > 0) addText(' ');
             walk(member, around);
           }
         });
-        index = nodes.indexOf(claims.at(-1) as Node);
+        index = nodes.indexOf(claims.at(-1) as Node, index);
       } else walk(node, around);
     }
   };
@@ -362,7 +363,8 @@ const isCitation = (node: Node | undefined): boolean =>
 /** The citations that begin at an index, with nothing but space between them. */
 const citationsFrom = (nodes: readonly Node[], index: number): Node[] => {
   const found: Node[] = [];
-  for (const node of nodes.slice(index)) {
+  for (let at = index; at < nodes.length; at++) {
+    const node = nodes[at] as Node;
     if (isCitation(node)) found.push(node);
     else if (found.length === 0 || node.type !== 'text' || node.value?.trim() !== '') break;
   }
@@ -375,7 +377,8 @@ const citationsFrom = (nodes: readonly Node[], index: number): Node[] => {
  */
 const claimsFrom = (nodes: readonly Node[], index: number, source: string): Node[] => {
   const found: Node[] = [];
-  for (const node of nodes.slice(index)) {
+  for (let at = index; at < nodes.length; at++) {
+    const node = nodes[at] as Node;
     if (node.type === 'text' && node.value?.trim() === '' && found.length > 0) continue;
     const inline = node.type === 'mdxJsxFlowElement' && node.name === 'Claim' && !(node.children ?? []).some(isFlow);
     const last = found.at(-1);

@@ -13,12 +13,13 @@ const AT_START = /[\s([{\u2018\u201c\u2014-]/;
  */
 export const typeset = (text: string, before = ''): string => {
   let out = '';
+  let previous = before;
   for (const character of text.replace(/(?<!-)--(?!-)/g, '\u2013').replace(DAY_AND_MONTH, '$1\u00a0')) {
-    const previous = out === '' ? before : out.slice(-1);
     const opens = previous === '' || AT_START.test(previous);
-    if (character === '"') out += opens ? '\u201c' : '\u201d';
-    else if (character === "'") out += opens ? '\u2018' : '\u2019';
-    else out += character;
+    if (character === '"') previous = opens ? '\u201c' : '\u201d';
+    else if (character === "'") previous = opens ? '\u2018' : '\u2019';
+    else previous = character;
+    out += previous;
   }
   return out;
 };
