@@ -231,7 +231,12 @@ export const readBody = (file: string, collection: Collection, source: string): 
       return;
     }
     if (url.startsWith('#') || /^\/(?![/\\])/.test(url)) links.push({ url, at: where });
-    else if (!/^(https:\/\/|mailto:)[^\s]+$/.test(url)) problems.push(problem('unsafe-link', file, where, { url }));
+    else if (!/^(https:\/\/|mailto:)[^\s]+$/.test(url)) {
+      // The error stops the page; that the address is in no HTML at all does not depend on it.
+      problems.push(problem('unsafe-link', file, where, { url }));
+      walkAll(children, around);
+      return;
+    }
     html += `<a href="${escapeHtml(url)}">`;
     walkAll(children, around);
     html += '</a>';
