@@ -47,6 +47,7 @@ export const readBody = (file: string, collection: Collection, source: string): 
   let section: string | undefined;
   let claim: Claim | undefined;
   let unlabelled: Claim | undefined;
+  let side: string[] | undefined;
   let html = '';
   let block = '';
   let waiting: { kind: LinkKind; id: string; offset: number; claim: string | undefined }[] = [];
@@ -146,7 +147,7 @@ export const readBody = (file: string, collection: Collection, source: string): 
     if (claim) {
       claim.text = claim.text.trimEnd();
       claim.citations.push(...sources.filter((source) => !claim?.citations.includes(source)));
-      claim.sides.at(-1)?.push(...sources);
+      side?.push(...sources);
     }
     const from = claim?.id ?? section;
     part({ type: 'citations', sources, ...(from !== undefined && { from }) });
@@ -271,10 +272,8 @@ export const readBody = (file: string, collection: Collection, source: string): 
     const attributes = readAttributes(node, { name, schema: rule.attributes });
     const inside = { ...around, blocks: [...around.blocks, name] };
     if (name === 'Claim') claimElement(node, children, attributes, inside);
-    else if (name === 'Side') {
-      claim?.sides.push([]);
-      walkAll(children, inside);
-    } else if (rule.empty) part({ type: 'block', name: name as BlockName, attributes });
+    else if (name === 'Side') sideElement(node, children, inside);
+    else if (rule.empty) part({ type: 'block', name: name as BlockName, attributes });
     else {
       html += `<aside class="${name.toLowerCase()}">`;
       if (children.some(isFlow)) walkAll(children, inside);
@@ -304,10 +303,22 @@ export const readBody = (file: string, collection: Collection, source: string): 
     unlabelled = claim;
     if (!flow) label();
     walkAll(children, around);
+    // A claim without a paragraph, a list for instance, has its label at its end.
+    label();
     html += `</${tag}>`;
     claim.text = claim.text.trim();
     if (valid && standing !== undefined) body.claims.push(claim);
     claim = outer;
+  };
+
+  const sideElement = (node: Node, children: Node[], around: Around): void => {
+    const outer = side;
+    side = [];
+    claim?.sides.push(side);
+    // On a line of its own it is a paragraph, between others in a line a part of theirs.
+    if (node.type === 'mdxJsxFlowElement' && !children.some(isFlow)) inParagraph(() => walkAll(children, around));
+    else walkAll(children, around);
+    side = outer;
   };
 
   const readAttributes = (
