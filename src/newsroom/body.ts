@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { escapeHtml } from './html.ts';
 import { parseMdx, type Node } from './mdx.ts';
 import type { Body, Claim, Link, LinkKind, Part, Position, Reference } from './model.ts';
+import { oneOf } from './nearest.ts';
 import { RESERVED } from './paths.ts';
 import { positionAt } from './position.ts';
 import { problem, type Problem } from './problems.ts';
-import { SLUG, type Collection, type Standing } from './schema.ts';
+import { SLUG, STANDINGS, type Collection, type Standing } from './schema.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
 import { typeset } from './typography.ts';
 import { vocabulary, type BlockName, type BlockRule } from './vocabulary.ts';
@@ -52,8 +53,13 @@ export const readBody = (file: string, collection: Collection, source: string): 
   let block = '';
   let waiting: { kind: LinkKind; id: string; offset: number; claim: string | undefined }[] = [];
 
-  const at = (node: Node): Position | undefined =>
-    node.position && { line: node.position.start.line, column: node.position.start.column };
+  /** Where the last node stands that has a place; the parser gives none to a checkbox, for instance. */
+  let near: Position | undefined;
+  const at = (node: Node): Position | undefined => {
+    const start = node.position?.start;
+    if (start) near = { line: start.line, column: start.column };
+    return near;
+  };
   const offsetOf = (node: Node): number => node.position?.start.offset ?? 0;
   const atAttribute = (node: Node, name: string): Position => {
     const start = offsetOf(node);
@@ -154,8 +160,9 @@ export const readBody = (file: string, collection: Collection, source: string): 
   };
 
   const walk = (node: Node, around: Around): void => {
+    const where = at(node);
     if (around.depth > MOST_LEVELS) {
-      problems.push(problem('too-deep', file, at(node), {}));
+      problems.push(problem('too-deep', file, where, {}));
       return;
     }
     const inside = { ...around, depth: around.depth + 1 };
@@ -166,10 +173,10 @@ export const readBody = (file: string, collection: Collection, source: string): 
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') blockElement(node, children, inside);
     else if (node.type === 'mdxjsEsm') {
       const word = /^\s*(\w+)/.exec(node.value ?? '')?.[1] ?? 'import';
-      problems.push(problem('code-in-content', file, at(node), { what: `A paragraph that begins with "${word}"` }));
+      problems.push(problem('code-in-content', file, where, { what: `A paragraph that begins with "${word}"` }));
     } else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
-      problems.push(problem('code-in-content', file, at(node), { what: '{...} in braces' }));
-    } else problems.push(problem('unknown-element', file, at(node), { name: node.type, known: Object.keys(vocabulary) }));
+      problems.push(problem('code-in-content', file, where, { what: '{...} in braces' }));
+    } else problems.push(problem('unknown-element', file, where, { name: node.type, known: Object.keys(vocabulary) }));
   };
 
   const element = (node: Node, children: Node[], around: Around): void => {
@@ -261,6 +268,10 @@ export const readBody = (file: string, collection: Collection, source: string): 
       const sentence = `<${name}> stands outside <${rule.inside}>.`;
       problems.push(problem('misplaced-block', file, at(node), { sentence, hint: `Put it into a <${rule.inside}>.` }));
     }
+    if (rule.apart && node.type === 'mdxJsxTextElement') {
+      const sentence = `<${name}> stands in the middle of a paragraph.`;
+      problems.push(problem('misplaced-block', file, at(node), { sentence, hint: 'Put it on lines of its own, with empty lines around it.' }));
+    }
     if (around.blocks.includes(name)) {
       const sentence = `<${name}> stands inside another <${name}>.`;
       problems.push(problem('misplaced-block', file, at(node), { sentence, hint: 'Close the first one before the second begins.' }));
@@ -307,7 +318,8 @@ export const readBody = (file: string, collection: Collection, source: string): 
     label();
     html += `</${tag}>`;
     claim.text = claim.text.trim();
-    if (valid && standing !== undefined) body.claims.push(claim);
+    // Of a claim with a mistyped standing nothing else can be said: that it cites too little may not be so.
+    if (valid && STANDINGS.some((known) => known === standing)) body.claims.push(claim);
     claim = outer;
   };
 
@@ -332,6 +344,9 @@ export const readBody = (file: string, collection: Collection, source: string): 
         problems.push(problem('code-in-content', file, at(node), { what: `{${attribute.value as string}} in a tag` }));
       } else if (attribute.value !== null && typeof attribute.value === 'object') {
         problems.push(problem('code-in-content', file, atAttribute(node, name), { what: `${name}={...}` }));
+      } else if (Object.hasOwn(values, name)) {
+        const value = attribute.value ?? '';
+        problems.push(problem('wrong-value', file, at(node), { field: name, value, expected: `"${name}" only once` }));
       } else values[name] = attribute.value ?? '';
     }
     if (!block) return values;
@@ -353,7 +368,7 @@ export const readBody = (file: string, collection: Collection, source: string): 
           problem('wrong-value', file, atAttribute(node, name), {
             field: name,
             value: values[name],
-            expected: options?.join(', ') ?? issue.message,
+            expected: options ? oneOf(options) : issue.message,
             ...(options && { known: options }),
           }),
         );
@@ -409,8 +424,8 @@ const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(t
 
 /** The few attributes of Markdown that matter; all others are left out. */
 const attributesOf = (node: Node): string => {
-  const { start, align } = node.properties ?? {};
+  const { start, style } = node.properties ?? {};
   if (node.tagName === 'ol' && typeof start === 'number' && start !== 1) return ` start="${start}"`;
-  if (typeof align === 'string' && /^(left|center|right)$/.test(align)) return ` class="${align}"`;
-  return '';
+  const [, align] = /^text-align: (left|center|right)$/.exec(String(style)) ?? [];
+  return align === undefined ? '' : ` class="${align}"`;
 };

@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Kind, Position, Reference } from './model.ts';
+import { oneOf } from './nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
 /**
@@ -177,7 +178,7 @@ function explain(
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
     return [
-      problem('wrong-value', file, at(path), { field, value: shown(value), expected: known.join(', '), known }),
+      problem('wrong-value', file, at(path), { field, value: shown(value), expected: oneOf(known), known }),
     ];
   }
   const expected = issue.code === 'invalid_type' ? (KINDS_OF_VALUE[issue.expected] ?? issue.expected) : issue.message;

@@ -14,6 +14,8 @@ export interface BlockRule {
   collections: readonly Collection[];
   /** The block it must stand in, if any. */
   inside?: string;
+  /** True when it cannot be a part of a paragraph. */
+  apart?: boolean;
   /** True when it holds no text of its own and a component draws it. */
   empty?: boolean;
 }
@@ -41,12 +43,14 @@ export const vocabulary = {
     example: '<Note>\n\nWe write Turkey because the sources do.\n\n</Note>',
     attributes: z.strictObject({}),
     collections: ['articles', 'actors', 'locations', 'topics'],
+    apart: true,
   },
   Timeline: {
     describe: "The article's events as a list, in the text.",
     example: '<Timeline />',
     attributes: z.strictObject({}),
     collections: ['articles', 'topics'],
+    apart: true,
     empty: true,
   },
 } as const satisfies Record<string, BlockRule>;
