@@ -1,12 +1,24 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
+
+/** Words shorter than this are in too many others for that to mean anything. */
+const TELLING = 4;
 
 /** The known word nearest to a mistyped one, unless all are too far away to be what was meant. */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
-  const words = [...known];
-  if (words.length === 0) return undefined;
-  const containing = words.filter((other) => other.includes(word) || word.includes(other));
-  const found = closest(word, containing.length > 0 && word.length > 3 ? containing : words);
-  return containing.includes(found) || distance(word, found) <= Math.max(2, word.length / 3) ? found : undefined;
+  const typed = word.toLowerCase();
+  const words = [...known].map((other) => ({ other, lower: other.toLowerCase() }));
+  const containing = words.filter(
+    ({ lower }) =>
+      Math.min(typed.length, lower.length) >= TELLING && (lower.includes(typed) || typed.includes(lower)),
+  );
+  let found: string | undefined;
+  // Of a word of one letter nothing is near, of a word of two what differs by one, and so on.
+  let least = containing.length > 0 ? Infinity : Math.max(Math.min(2, typed.length - 1), typed.length / 3);
+  for (const { other, lower } of containing.length > 0 ? containing : words) {
+    const far = distance(typed, lower);
+    if (far < least || (far === least && found === undefined)) [found, least] = [other, far];
+  }
+  return found;
 };
 
 /** "a, b or c". */
