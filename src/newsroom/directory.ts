@@ -28,27 +28,34 @@ export const actorDirectory = (newsroom: Newsroom): ActorDirectory => {
   return { topics, others: [...newsroom.actors.values()].filter((actor) => !placed.has(actor)) };
 };
 
+/** Locations of one kind, by name. */
+export interface LocationsOfType {
+  type: Location['type'];
+  locations: Location[];
+}
+
 export interface LocationDirectory {
-  countries: { country: Location; places: Location[] }[];
+  countries: { country: Location; types: LocationsOfType[] }[];
   /** Those of which no file says in which country they lie. */
-  others: Location[];
+  others: LocationsOfType[];
 }
 
 const LARGEST_FIRST: readonly Location['type'][] = ['country', 'region', 'city', 'town', 'airbase', 'site'];
 
-/** Every location under its country, the larger kinds first, by name. */
+/** Every location under its country, which comes first, and by kind. */
 export const locationDirectory = (newsroom: Newsroom): LocationDirectory => {
-  const locations = [...newsroom.locations.values()].toSorted(
-    (a, b) => LARGEST_FIRST.indexOf(a.type) - LARGEST_FIRST.indexOf(b.type),
-  );
-  const countryOf = (location: Location) => [location, ...within(newsroom, location)].find(isCountry);
+  const locations = [...newsroom.locations.values()];
+  const countryOf = (location: Location) =>
+    [location, ...within(newsroom, location)].find(({ type }) => type === 'country');
+  const typesIn = (country: Location | undefined) =>
+    LARGEST_FIRST.map((type) => ({
+      type,
+      locations: locations.filter((location) => location.type === type && countryOf(location) === country),
+    })).filter((group) => group.locations.length > 0);
   return {
-    countries: locations.filter(isCountry).map((country) => ({
-      country,
-      places: locations.filter((location) => location !== country && countryOf(location) === country),
-    })),
-    others: locations.filter((location) => countryOf(location) === undefined),
+    countries: locations
+      .filter(({ type }) => type === 'country')
+      .map((country) => ({ country, types: typesIn(country) })),
+    others: typesIn(undefined),
   };
 };
-
-const isCountry = (location: Location): boolean => location.type === 'country';

@@ -1,5 +1,8 @@
 import { nearest } from './nearest.ts';
 
+/** A shorter word is near to everything. */
+const LEAST_CHARACTERS = 3;
+
 /** The last part of a path says what the page is about: `aleppo` of `/locations/aleppo/`. */
 const nameOf = (path: string): string => path.split('/').filter(Boolean).at(-1)?.toLowerCase() ?? '';
 
@@ -9,7 +12,7 @@ const nameOf = (path: string): string => path.split('/').filter(Boolean).at(-1)?
  */
 export const nearestPath = (path: string, known: readonly string[]): string | undefined => {
   const wanted = nameOf(path);
-  if (wanted === '') return undefined;
+  if (wanted.length < LEAST_CHARACTERS) return undefined;
   const name = nearest(wanted, known.map(nameOf).filter(Boolean));
   if (name === undefined) return undefined;
   const found = known.filter((other) => nameOf(other) === name);

@@ -1,16 +1,17 @@
-import type { Actor, Event, Location } from '../newsroom/model.ts';
+import type { Actor, Event, Location, Topic } from '../newsroom/model.ts';
 import type { RelationGroup } from '../newsroom/relation-groups.ts';
 import { words } from './words.ts';
 
 /** The parts of a page that one may jump to: fragment id and title. */
 export type Contents = readonly (readonly [id: string, title: string])[];
 
+const part = (id: string, title: string, there = true): Contents => (there ? [[id, title]] : []);
+
 export const contentsOf = (
   entity: Actor | Location,
   groups: readonly RelationGroup[],
   events: readonly Event[],
 ): Contents => {
-  const part = (id: string, title: string, there = true) => (there ? [[id, title] as const] : []);
   return [
     ...part('page-facts', words.facts.short),
     ...part('page-relations', words.relations.title, groups.length > 0),
@@ -20,3 +21,10 @@ export const contentsOf = (
     ...part('page-timeline', words.timeline.title, events.length > 0),
   ];
 };
+
+export const topicContents = (topic: Topic, events: readonly Event[]): Contents => [
+  ...part('page-explainers', words.topic.explainers),
+  ...part('page-timeline', words.timeline.title, events.length > 0),
+  ...part('page-actors', words.pages.actors, topic.sides.length > 0),
+  ...part('page-places', words.pages.locations, topic.places.length > 0),
+];
