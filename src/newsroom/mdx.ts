@@ -36,10 +36,12 @@ export const parseMdx = (file: string, source: string): { tree: Node; problems: 
       return { tree: mdxToHast(text, { features: FEATURES }) as unknown as Node, problems };
     } catch (thrown) {
       const { at, message } = understand(thrown, text);
-      problems.push(inEnglish(file, at, message));
+      problems.push(inEnglish(file, text, at, message));
       const rest = withoutParagraph(text, at.line);
       if (rest === text) break;
-      text = rest;
+      // Where only the end of a block is wrong, its beginning is not a second mistake.
+      const begun = Number(/opened at (\d+):/.exec(message)?.[1] ?? 0);
+      text = isBlank(rest.split('\n')[begun - 1]) ? rest : withoutParagraph(rest, begun);
     }
   }
   return { tree: { type: 'root', children: [] }, problems };
@@ -52,30 +54,56 @@ const understand = (thrown: unknown, text: string): { at: Position; message: str
   return { at, message: found?.[3] ?? message };
 };
 
-/** What the parser says, in an editor's words. */
-const inEnglish = (file: string, at: Position, message: string): Problem => {
-  const tag = /`(<[^`]*>)`/.exec(message)?.[1] ?? 'a tag';
-  if (/import|export|ESM|esm/.test(message)) {
-    return problem('code-in-content', file, at, { what: 'A paragraph that begins with "import" or "export"' });
+/** What the parser says, in an editor's words. `text` is what it read. */
+const inEnglish = (file: string, text: string, at: Position, message: string): Problem => {
+  const [tag = 'a tag', other = 'another'] = [...message.matchAll(/`(<[^`]*>)`/g)].map(([, name]) => name);
+  const begins = (words: string) => message.startsWith(words);
+  const said = (sentence: string, hint: string) => problem('mdx-syntax', file, at, { sentence, hint });
+  if (/^Could not parse expression|^Unexpected statement in code|^Unexpected .* in spread/.test(message)) {
+    return problem('code-in-content', file, at, { what: '{...} in braces' });
   }
-  const [sentence, hint] = /Expected a closing tag/.test(message)
-    ? [`${tag} is opened here and not closed.`, `Close it in the same paragraph, or give it lines of its own with empty lines between.`]
-    : /Unexpected closing tag/.test(message)
-      ? [`${tag} closes something that is not open here.`, 'Take it out, or open it before.']
-      : /Unexpected character `!`/.test(message)
-        ? ['"<!" begins a comment of HTML, which MDX does not have.', 'Take the comment out.']
-        : /before name|Unexpected character after `<`|Unexpected character `.` .*before name/.test(message)
-          ? ['"<" begins a tag, and no tag follows.', 'For "less than" write &lt;. For a link write [words](https://...).']
-          : /expression|brace/.test(message)
-            ? ['"{" begins code, and nothing closes it.', 'For a brace in the text write \\{.']
-            : [`This cannot be read: ${message.replace(/\s*\(mdx[^)]*\)\s*$/, '').split('\n')[0] ?? ''}.`, 'Look for an unclosed tag, brace or quotation mark.'];
-  return problem('mdx-syntax', file, at, { sentence, hint });
+  if (begins('Expected a closing tag')) {
+    return said(
+      `${tag} is opened here and not closed.`,
+      'Close it in the same paragraph, or give it lines of its own with empty lines between.',
+    );
+  }
+  if (begins('Expected the closing tag')) {
+    return said(
+      `${tag} closes what was opened in another paragraph.`,
+      'Open and close it in one paragraph, or put both tags on lines of their own with empty lines between.',
+    );
+  }
+  if (begins('Unexpected closing tag')) {
+    return message.includes('expected corresponding closing tag')
+      ? said(`${tag} stands where ${other} is to be closed.`, `Close ${other} first, or take this out.`)
+      : said(`${tag} closes something that is not open here.`, 'Take it out, or open it before.');
+  }
+  if (begins('Unexpected character `!`')) {
+    return said('"<!" begins a comment of HTML, which MDX does not have.', 'Take the comment out.');
+  }
+  if (begins('Unexpected character')) {
+    const name = /^<\/?[A-Za-z]\w*(?=[\s/>]|$)/.exec(text.split('\n')[at.line - 1]?.slice(at.column - 1) ?? '')?.[0];
+    return name === undefined
+      ? said('"<" begins a tag, and no tag follows.', 'For "less than" write &lt;. For a link write [words](https://...).')
+      : said(
+          `The tag that begins with ${name} cannot be read.`,
+          'Write attributes like id="name", with straight quotes before and after, and end the tag with ">".',
+        );
+  }
+  if (begins('Unexpected end of file in expression')) {
+    return said('"{" begins code, and nothing closes it.', 'For a brace in the text write \\{.');
+  }
+  const first = message.replace(/\s*\(mdx[^)]*\)\s*$/, '').split('\n')[0] ?? '';
+  return said(`This cannot be read: ${first}.`, 'Look for an unclosed tag, brace or quotation mark.');
 };
+
+const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === '';
 
 /** The text with the paragraph around a line made empty; line numbers stay. */
 const withoutParagraph = (text: string, line: number): string => {
   const lines = text.split('\n');
-  const blank = (index: number) => (lines[index] ?? '').trim() === '';
+  const blank = (index: number) => isBlank(lines[index]);
   let first = Math.min(line, lines.length) - 1;
   while (first > 0 && blank(first)) first--;
   let last = first;
