@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { publishedFrom } from './newsroom/addresses.ts';
 import { extensionOf } from './newsroom/document.ts';
@@ -9,7 +9,7 @@ import { COLLECTIONS, type Collection } from './newsroom/schema.ts';
 /** The one place that knows where content lies on disk. Build, dev and check all list it here. */
 
 /** The folder that CONTENT_DIR names (absolute, or relative to where the command runs), else `content`. */
-export const contentFolder = (): string => path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+export const contentFolder = (): string => path.resolve(process.env['CONTENT_DIR'] || 'content');
 
 /** The list of published addresses, written by `npm run publish-addresses` and checked ever after. */
 export const PUBLISHED = 'published.txt';
@@ -20,6 +20,12 @@ export interface ContentFile {
   path: string;
   absolute: string;
 }
+
+/** What is said of a symbolic link: it could lead to any file of the machine that builds the site. */
+const LINKED = [
+  'This is a link to another file.',
+  'Put the file itself here: content may only be what is in this folder.',
+] as const;
 
 /** All content files in a stable order, and what is in the folder but should not be. */
 export const listContent = (folder: string): { files: ContentFile[]; problems: Problem[] } => {
@@ -37,9 +43,8 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
       const absolute = path.join(folder, file);
       const found = lstatSync(absolute);
       const extension = extensionOf(collection);
-      if (found.isSymbolicLink()) {
-        stray(file, 'This is a link to another file.', 'Put the file itself here: content may only be what is in this folder.');
-      } else if (found.isDirectory()) walk(collection, file);
+      if (found.isSymbolicLink()) stray(file, ...LINKED);
+      else if (found.isDirectory()) walk(collection, file);
       else if (name.endsWith(extension)) files.push({ collection, path: file, absolute });
       else stray(file, `The folder ${collection} holds ${extension} files only.`, `Rename the file so that it ends in ${extension}, or take it out.`);
     }
@@ -48,8 +53,10 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
   for (const name of visible(folder)) {
     const collection = COLLECTIONS.find((known) => known === name);
     const found = lstatSync(path.join(folder, name));
-    if (collection && found.isDirectory()) walk(collection, collection);
-    else if (name !== 'README.md' && name !== PUBLISHED) {
+    if (found.isSymbolicLink()) stray(name, ...LINKED);
+    else if (collection && found.isDirectory()) walk(collection, collection);
+    else if (collection) stray(name, `"${name}" is a file and not a folder.`, `Make a folder ${name} and put the files into it.`);
+    else if (!found.isFile() || (name !== 'README.md' && name !== PUBLISHED)) {
       const near = nearest(name, COLLECTIONS);
       const hint = near === undefined ? `The content folder holds ${COLLECTIONS.join(', ')} and a README.md.` : `Did you mean "${near}"?`;
       stray(name, `"${name}" does not belong into the content folder.`, hint);
@@ -68,7 +75,7 @@ export const collectionOf = (file: string): Collection | undefined =>
 /** The addresses that readers may have, one a line; none in a new content folder. */
 export const publishedAddresses = (folder: string): string[] => {
   const file = path.join(folder, PUBLISHED);
-  return existsSync(file) ? publishedFrom(readFileSync(file, 'utf8')) : [];
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ? publishedFrom(readFileSync(file, 'utf8')) : [];
 };
 
 /** Names in a folder, sorted; those that begin with a dot belong to editors and systems, not to us. */

@@ -41,7 +41,7 @@ export const readDocument = (collection: Collection, path: string, bytes: Uint8A
 const decode = (bytes: Uint8Array): string | undefined => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text.replaceAll('\r\n', '\n');
+    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n');
   } catch {
     return undefined;
   }
