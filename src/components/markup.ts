@@ -1,15 +1,18 @@
 import type { Bibliography } from '../newsroom/citations.ts';
 import { escapeHtml } from '../newsroom/html.ts';
-import type { Actor, Claim } from '../newsroom/model.ts';
+import type { Actor, Claim, Source } from '../newsroom/model.ts';
 import { sourceId } from '../newsroom/paths.ts';
 import type { Standing } from '../newsroom/schema.ts';
 import { shortName } from '../newsroom/short-name.ts';
 import { typeset } from '../newsroom/typography.ts';
+import { shortDate } from '../words/dates.ts';
+import { languageName } from '../words/languages.ts';
 import { words } from '../words/words.ts';
 
 /**
- * The small pieces of HTML that stand inside running text. They are strings, since the text of an article
- * is one: components and `renderBody` draw them with the same functions.
+ * The small pieces of HTML that stand inside running text. They are strings, since the text of an article is
+ * one (components and `renderBody` draw them with the same functions), and since a formatter that breaks
+ * lines inside a component's expressions puts spaces before commas and reference numbers.
  */
 
 type Actors = ReadonlyMap<string, Actor>;
@@ -63,3 +66,29 @@ const MOST_CHARACTERS = 60;
 /** The first words of a claim. */
 const beginningOf = ({ text }: Claim): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_CHARACTERS))} …`;
+
+/** What a source is, as far as we know. */
+export const sourceHtml = (source: Source): string => {
+  const { publisher, title, url, archiveUrl, date, via, lang, note } = source;
+  const inItsLanguage = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
+  const cite = title === undefined ? '' : `, <cite${inItsLanguage}>${escapeHtml(typeset(title))}</cite>`;
+  const details = [
+    `<a href="${escapeHtml(url)}">${escapeHtml(publisher)}${cite}</a>`,
+    date === undefined ? words.sources.undated : shortDate(date),
+    ...(via === undefined || via === publisher ? [] : [escapeHtml(words.sources.via(via))]),
+    ...(lang === undefined ? [] : [escapeHtml(words.sources.language(languageName(lang)))]),
+    ...(archiveUrl === undefined
+      ? []
+      : [`<a href="${escapeHtml(archiveUrl)}">${words.sources.archived}</a>`]),
+  ];
+  return `${details.join(', ')}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
+};
+
+/** Links from a source back to what cites it. */
+export const backLinksHtml = (from: readonly string[]): string =>
+  from
+    .map(
+      (id, index) =>
+        `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back(index + 1))}">↩</a>`,
+    )
+    .join('');

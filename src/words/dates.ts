@@ -2,7 +2,6 @@ import { site } from '../site.config.ts';
 
 /**
  * Dates of the model (`2024-12-01`, `2024-12`, `2024`) in words, as precise as they are and no more.
- * Parts of a date are bound by no-break spaces.
  */
 
 const PARTS = ['year', 'month', 'day'] as const;
@@ -13,7 +12,8 @@ interface Style {
   year: boolean;
 }
 
-const bound = (text: string): string => text.replace(/ /g, NO_BREAK);
+/** A day is not parted from its month. */
+const bound = (text: string): string => text.replace(/(?<=\d) (?=\p{L})/gu, NO_BREAK);
 
 const instant = (date: string): Date => {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
@@ -40,7 +40,9 @@ export const longDate = (date: string): string =>
  * @param beside A date that the reader has in view.
  */
 export const shortDate = (date: string, beside = ''): string =>
-  bound(formatter(date, { month: 'short', year: date.slice(0, 4) !== beside.slice(0, 4) }).format(instant(date)));
+  bound(
+    formatter(date, { month: 'short', year: date.slice(0, 4) !== beside.slice(0, 4) }).format(instant(date)),
+  );
 
 /** `7–8 Dec`: from a day to a day, or from a month to a month. Dates of unlike precision stand apart. */
 export const shortRange = (from: string, to: string, beside = ''): string => {

@@ -15,8 +15,8 @@ export const en = {
     nav: 'About this site',
     promise: 'No cookies, nothing loaded from elsewhere, no script needed.',
     mistake: 'Found a mistake?',
-    tellUs: 'Tell the editors',
-    licence: (licence: string) => `Text under ${licence}`,
+    tellUs: 'Tell the editors.',
+    licence: (licence: string) => `Text under ${licence}.`,
   },
 
   pages: {
@@ -317,7 +317,8 @@ export const en = {
   corrections: {
     title: 'Corrections and withdrawals',
     description: 'Every mistake we have corrected and every page we have withdrawn, the newest first.',
-    intro: 'A mistake is called a correction, dated, and shown with the wrong and the right words. A misplaced comma is not listed.',
+    intro:
+      'A mistake is called a correction, dated, and shown with the wrong and the right words. A misplaced comma is not listed.',
     none: 'Nothing has had to be corrected or withdrawn so far.',
     recent: 'Recent corrections',
     all: 'All corrections',
@@ -329,7 +330,8 @@ export const en = {
 
   history: {
     title: (headline: string) => `History of “${headline}”`,
-    description: (headline: string) => `Every published version of “${headline}”, with the words that changed.`,
+    description: (headline: string) =>
+      `Every published version of “${headline}”, with the words that changed.`,
     link: 'History of this page',
     publication: 'Published',
     change: 'Change',

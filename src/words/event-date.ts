@@ -2,8 +2,12 @@ import type { Event } from '../newsroom/model.ts';
 import { shortDate, shortRange } from './dates.ts';
 import { words } from './words.ts';
 
-/** When an event happened, no more precise than its sources: `29–30 Nov 2024`, `about 30 Nov 2024`. */
-export const eventDate = ({ date, endDate, circa }: Event): string => {
-  const when = endDate === undefined ? shortDate(date) : shortRange(date, endDate);
+/**
+ * When an event happened, no more precise than its sources: `29–30 Nov 2024`, `about 30 Nov 2024`.
+ *
+ * @param beside A date in view, whose year need not be said again.
+ */
+export const eventDate = ({ date, endDate, circa }: Event, beside = ''): string => {
+  const when = endDate === undefined ? shortDate(date, beside) : shortRange(date, endDate, beside);
   return circa === undefined ? when : words.dates.circa(when);
 };
