@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Node } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type ErrorCode, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Kind, Position, Reference } from './model.ts';
 import { oneOf } from './nearest.ts';
@@ -32,6 +32,16 @@ export const splitFrontmatter = (file: string, text: string): Split | Problem =>
   };
 };
 
+/** What the yaml package reports, in an editor's words, where its own are a programmer's. */
+const IN_ENGLISH: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a second ": " stands on this line.',
+  DUPLICATE_KEY: 'this field is there twice.',
+  MULTILINE_IMPLICIT_KEY: 'a line without "field:" stands here.',
+  MULTIPLE_DOCS: 'it ends before this line, at "---" or "...".',
+  TAB_AS_INDENT: 'a tab stands at the beginning of the line, where spaces belong.',
+  TAG_RESOLVE_FAILED: 'a tag ("!name") stands before a text.',
+};
+
 export interface Read<T> {
   data?: T;
   references: Reference[];
@@ -57,14 +67,18 @@ export const readFrontmatter = <S extends z.ZodObject>(
     return start === undefined ? { line: 1, column: 1 } : place(start);
   };
 
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((found) =>
-    problem('yaml-syntax', file, place(found.pos[0]), { message: found.message.split('\n')[0] ?? found.code }),
+  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+    problem('yaml-syntax', file, place(pos[0]), {
+      message: IN_ENGLISH[code] ?? `${message.split('\n')[0] ?? code}.`,
+    }),
   );
+  const refuse = (node: Node | null, message: string) =>
+    problems.push(problem('yaml-syntax', file, place(node?.range?.[0] ?? 0), { message }));
   visit(document, {
-    Alias: (_, node) => {
-      problems.push(
-        problem('yaml-syntax', file, place(node.range?.[0] ?? 0), { message: 'an alias ("*name") stands for a text.' }),
-      );
+    Alias: (_, node) => void refuse(node, 'an alias ("*name") stands for a text.'),
+    Pair: (_, { key }) => void (isScalar(key) || refuse(key as Node | null, 'the name of a field must be a word.')),
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor !== undefined) refuse(node, 'an anchor ("&name") stands before a text.');
     },
   });
   if (problems.length === 0 && !isMap(document.contents)) {
@@ -77,7 +91,14 @@ export const readFrontmatter = <S extends z.ZodObject>(
   const references: Reference[] = [];
   collectReferences(schema, input, [], (path, kind, id) => references.push({ kind, id, at: at(path) }));
   if (!result.success) {
-    for (const issue of result.error.issues) problems.push(...explain(file, issue, schema, input, at));
+    const explained = new Set<string>();
+    for (const issue of result.error.issues) {
+      // A text that has the wrong form fails what is asked of its form, too: that is one mistake.
+      const where = JSON.stringify(issue.path);
+      if (issue.code === 'custom' && explained.has(where)) continue;
+      explained.add(where);
+      problems.push(...explain(file, issue, schema, input, at));
+    }
   }
   return { ...(result.success && { data: result.data }), references, problems, at };
 };
