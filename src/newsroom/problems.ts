@@ -237,8 +237,16 @@ export interface Problem extends Position {
 /** @param at Where in the file; a problem of the whole file is at its beginning. */
 export const problem = <C extends Code>(code: C, file: string, at: Position | undefined, about: About<C>): Problem => {
   const rule = catalogue[code] as unknown as Rule<About<C>>;
-  const said = rule.say(about);
-  return { code, severity: rule.severity, file, line: at?.line ?? 1, column: at?.column ?? 1, ...said };
+  const { sentence, hint } = rule.say(about);
+  return {
+    code,
+    severity: rule.severity,
+    file,
+    line: at?.line ?? 1,
+    column: at?.column ?? 1,
+    sentence: plain(sentence),
+    ...(hint !== undefined && { hint: plain(hint) }),
+  };
 };
 
 const FILE_OF: Record<Kind, string> = {
@@ -260,8 +268,15 @@ function quoteYaml(address: string): string {
   return address.includes('#') ? `'${address}'` : address;
 }
 
-/** Untrusted text in a sentence: on one line, not too long, without control characters. */
+/** Somebody else's words in a sentence, not too many of them. */
 function quote(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\u00b7');
-  return `"${plain.length > 80 ? `${plain.slice(0, 79)}\u2026` : plain}"`;
+  return `"${text.length > 80 ? `${text.slice(0, 79)}\u2026` : text}"`;
+}
+
+/**
+ * A sentence holds words out of content files, which anyone may propose: in a terminal or the log of a build
+ * a control character could give orders, and a mark of direction turn the sentence round.
+ */
+function plain(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u00b7');
 }

@@ -18,7 +18,9 @@ export const hasErrors = (problems: readonly Problem[]): boolean =>
 
 /** @param folder The content folder as the reader of the report would name it; it stands before each path. */
 export const report = (format: Format, problems: readonly Problem[], folder: string): string => {
-  const at = (problem: Problem) => ({ ...problem, file: problem.file === '.' ? folder : `${folder}/${problem.file}` });
+  // A file's name may hold anything, a line break too.
+  const name = (file: string) => (file === '.' ? folder : `${folder}/${file}`).replace(/\p{Cc}/gu, '\u00b7');
+  const at = (problem: Problem) => ({ ...problem, file: name(problem.file) });
   return REPORTERS[format](problems.map(at));
 };
 
