@@ -46,7 +46,12 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
       if (found.isSymbolicLink()) stray(file, ...LINKED);
       else if (found.isDirectory()) walk(collection, file);
       else if (name.endsWith(extension)) files.push({ collection, path: file, absolute });
-      else stray(file, `The folder ${collection} holds ${extension} files only.`, `Rename the file so that it ends in ${extension}, or take it out.`);
+      else
+        stray(
+          file,
+          `The folder ${collection} holds ${extension} files only.`,
+          `Rename the file so that it ends in ${extension}, or take it out.`,
+        );
     }
   };
 
@@ -55,10 +60,18 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
     const found = lstatSync(path.join(folder, name));
     if (found.isSymbolicLink()) stray(name, ...LINKED);
     else if (collection && found.isDirectory()) walk(collection, collection);
-    else if (collection) stray(name, `"${name}" is a file and not a folder.`, `Make a folder ${name} and put the files into it.`);
+    else if (collection)
+      stray(
+        name,
+        `"${name}" is a file and not a folder.`,
+        `Make a folder ${name} and put the files into it.`,
+      );
     else if (!found.isFile() || (name !== 'README.md' && name !== PUBLISHED)) {
       const near = nearest(name, COLLECTIONS);
-      const hint = near === undefined ? `The content folder holds ${COLLECTIONS.join(', ')} and a README.md.` : `Did you mean "${near}"?`;
+      const hint =
+        near === undefined
+          ? `The content folder holds ${COLLECTIONS.join(', ')} and a README.md.`
+          : `Did you mean "${near}"?`;
       stray(name, `"${name}" does not belong into the content folder.`, hint);
     }
   }
@@ -75,7 +88,9 @@ export const collectionOf = (file: string): Collection | undefined =>
 /** The addresses that readers may have, one a line; none in a new content folder. */
 export const publishedAddresses = (folder: string): string[] => {
   const file = path.join(folder, PUBLISHED);
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ? publishedFrom(readFileSync(file, 'utf8')) : [];
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile()
+    ? publishedFrom(readFileSync(file, 'utf8'))
+    : [];
 };
 
 /** Names in a folder, sorted; those that begin with a dot belong to editors and systems, not to us. */

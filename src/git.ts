@@ -56,7 +56,9 @@ export const revisionsOf = (folder: string, within: string): Revision[] => {
   const format = '%x01%H %ad';
   // Along first parents, a merged pull request is one change: the day it was published.
   const args = ['log', '-z', '-M', '-m', '--first-parent', '--relative', '--name-status', '--date=short'];
-  const fields = git(folder, [...args, `--format=${format}`, '--', within]).toString().split('\0');
+  const fields = git(folder, [...args, `--format=${format}`, '--', within])
+    .toString()
+    .split('\0');
   const revisions: Revision[] = [];
   let commit = '';
   let day = '';
@@ -78,7 +80,10 @@ export const revisionsOf = (folder: string, within: string): Revision[] => {
  *
  * @returns In the order asked; undefined where a commit does not have the file.
  */
-export const contentsOf = (folder: string, wanted: readonly { commit: string; path: string }[]): (Buffer | undefined)[] => {
+export const contentsOf = (
+  folder: string,
+  wanted: readonly { commit: string; path: string }[],
+): (Buffer | undefined)[] => {
   if (wanted.length === 0) return [];
   const prefix = git(folder, ['rev-parse', '--show-prefix']).toString().trim();
   const names = wanted.map(({ commit, path: file }) => `${commit}:${path.posix.join(prefix, file)}`);

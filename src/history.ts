@@ -39,7 +39,12 @@ export const readHistories = (
   }
   const head = headOf(folder);
   if (head === undefined) return new Map();
-  const key = createHash('sha256').update(readerDigest()).update(folder).update(head).digest('hex').slice(0, 32);
+  const key = createHash('sha256')
+    .update(readerDigest())
+    .update(folder)
+    .update(head)
+    .digest('hex')
+    .slice(0, 32);
   const kept = path.join(cache, `history-${key}.json`);
   if (existsSync(kept)) return new Map(JSON.parse(readFileSync(kept, 'utf8')) as [string, HistoryEntry[]][]);
   const histories = fromGit(folder);
@@ -50,7 +55,10 @@ export const readHistories = (
 
 const fromGit = (folder: string): Histories => {
   const lines = linesOf(revisionsOf(folder, 'articles'));
-  const contents = contentsOf(folder, lines.flatMap(({ revisions }) => revisions));
+  const contents = contentsOf(
+    folder,
+    lines.flatMap(({ revisions }) => revisions),
+  );
   let at = 0;
   return new Map(
     lines.map(({ file, revisions }) => {

@@ -16,11 +16,15 @@ const AT_A_TIME = 8;
 
 const ask = async (url: string): Promise<Answer> => {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), headers: { accept: 'text/html' } });
+    const response = await fetch(url, {
+      signal: AbortSignal.timeout(PATIENCE),
+      headers: { accept: 'text/html' },
+    });
     const title = /<title[^>]*>([^<]*)</i.exec(await response.text())?.[1]?.trim();
     return { status: response.status, url: response.url, ...(title && { title }) };
   } catch (error) {
-    const cause = error instanceof Error ? ((error.cause as Error | undefined)?.message ?? error.message) : String(error);
+    const cause =
+      error instanceof Error ? ((error.cause as Error | undefined)?.message ?? error.message) : String(error);
     return { url, failure: cause };
   }
 };
@@ -29,7 +33,9 @@ const folder = contentFolder();
 const documents = listContent(folder).files.map((file) =>
   readDocument(file.collection, file.path, readFileSync(file.absolute)),
 );
-const waiting = [...buildNewsroom(documents).newsroom.sources.values()].filter((source) => source.gone === undefined);
+const waiting = [...buildNewsroom(documents).newsroom.sources.values()].filter(
+  (source) => source.gone === undefined,
+);
 const counts = { there: 0, changed: 0, gone: 0, unknown: 0 };
 
 const askOneByOne = async (): Promise<void> => {

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { collectionOf, contentFolder, listContent, PUBLISHED, publishedAddresses } from '../content-folder.ts';
+import {
+  collectionOf,
+  contentFolder,
+  listContent,
+  PUBLISHED,
+  publishedAddresses,
+} from '../content-folder.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from '../git.ts';
 import { addressesOf, checkAddresses } from '../newsroom/addresses.ts';
 import { buildNewsroom } from '../newsroom/build.ts';
@@ -19,7 +25,13 @@ Ends with 1 when something is an error, with 2 when the command itself is wrong.
 
 const options = () => {
   try {
-    const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, base: { type: 'string' }, help: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        base: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
     const format = FORMATS.find((known) => known === values.format);
     if (format || values.help) return { format: format ?? 'text', base: values.base, help: values.help };
   } catch {
@@ -31,7 +43,10 @@ const options = () => {
 /** The content as a commit has it. */
 const documentsAt = (folder: string, ref: string): Document[] => {
   const paths = filesAt(folder, ref);
-  const contents = contentsOf(folder, paths.map((file) => ({ commit: ref, path: file })));
+  const contents = contentsOf(
+    folder,
+    paths.map((file) => ({ commit: ref, path: file })),
+  );
   return paths.flatMap((file, index) => {
     const collection = collectionOf(file);
     const bytes = contents[index];
@@ -39,8 +54,15 @@ const documentsAt = (folder: string, ref: string): Document[] => {
   });
 };
 
-const compared = (folder: string, ref: string, documents: Document[], newsroom: Newsroom, today: string): Problem[] => {
-  if (!isCheckout(folder)) throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
+const compared = (
+  folder: string,
+  ref: string,
+  documents: Document[],
+  newsroom: Newsroom,
+  today: string,
+): Problem[] => {
+  if (!isCheckout(folder))
+    throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
   const before = documentsAt(folder, ref);
   const published = addressesOf(buildNewsroom(before).newsroom);
   const known = new Set(publishedAddresses(folder));
@@ -52,7 +74,9 @@ const check = (format: Format, base: string | undefined): number => {
   const folder = contentFolder();
   const today = new Date().toISOString().slice(0, 10);
   const { files, problems: strays } = listContent(folder);
-  const documents = files.map((file) => readDocument(file.collection, file.path, readFileSync(file.absolute)));
+  const documents = files.map((file) =>
+    readDocument(file.collection, file.path, readFileSync(file.absolute)),
+  );
   const circumstances = { published: publishedAddresses(folder), publishedFile: PUBLISHED, today };
   const { newsroom, problems: found } = checkContent(documents, circumstances);
   const problems = [

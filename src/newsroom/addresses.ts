@@ -28,7 +28,8 @@ export const addressesOf = (newsroom: Newsroom): string[] => {
 /** The file of published addresses: one a line, sorted, so that two pull requests seldom meet. */
 export const publishedText = (newsroom: Newsroom): string => `${addressesOf(newsroom).join('\n')}\n`;
 
-export const publishedFrom = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('/'));
+export const publishedFrom = (text: string): string[] =>
+  text.split('\n').filter((line) => line.startsWith('/'));
 
 const pageOf = (address: string): string => address.split('#')[0] ?? '';
 
@@ -37,7 +38,12 @@ const pageOf = (address: string): string => address.split('#')[0] ?? '';
  * @param file Where they come from, as the problems shall say it.
  * @param today `YYYY-MM-DD`, for the lines the hint proposes.
  */
-export const checkAddresses = (newsroom: Newsroom, published: readonly string[], file: string, today: string): Problem[] => {
+export const checkAddresses = (
+  newsroom: Newsroom,
+  published: readonly string[],
+  file: string,
+  today: string,
+): Problem[] => {
   const there = new Set(addressesOf(newsroom));
   const retired = new Set([...newsroom.retired.values()].map(({ address }) => address));
   // A withdrawn or retired page explains itself, and with it all of its points.
@@ -48,7 +54,9 @@ export const checkAddresses = (newsroom: Newsroom, published: readonly string[],
   return published.flatMap((address, index) => {
     if (there.has(address) || retired.has(address) || explained.has(pageOf(address))) return [];
     const name = address.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-    return [problem('address-gone', file, { line: index + 1, column: 1 }, { address, file: name, date: today })];
+    return [
+      problem('address-gone', file, { line: index + 1, column: 1 }, { address, file: name, date: today }),
+    ];
   });
 };
 

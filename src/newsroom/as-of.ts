@@ -24,4 +24,7 @@ export const since = (dated: Dated, day: string): boolean => startOf(dated) > da
 export const roleOn = (facts: readonly Fact[], day: string): Fact | undefined =>
   facts
     .filter((fact) => fact.role !== undefined && heldOn(fact, day))
-    .reduce<Fact | undefined>((last, fact) => (last && startOf(last) >= startOf(fact) ? last : fact), undefined);
+    .reduce<Fact | undefined>(
+      (last, fact) => (last && startOf(last) >= startOf(fact) ? last : fact),
+      undefined,
+    );

@@ -170,13 +170,19 @@ export const readBody = (file: string, collection: Collection, source: string): 
     if (node.type === 'root') walkAll(children, inside);
     else if (node.type === 'text') addText(node.value ?? '');
     else if (node.type === 'element') element(node, children, inside);
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') blockElement(node, children, inside);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      blockElement(node, children, inside);
     else if (node.type === 'mdxjsEsm') {
       const word = /^\s*(\w+)/.exec(node.value ?? '')?.[1] ?? 'import';
-      problems.push(problem('code-in-content', file, where, { what: `A paragraph that begins with "${word}"` }));
+      problems.push(
+        problem('code-in-content', file, where, { what: `A paragraph that begins with "${word}"` }),
+      );
     } else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
       problems.push(problem('code-in-content', file, where, { what: '{...} in braces' }));
-    } else problems.push(problem('unknown-element', file, where, { name: node.type, known: Object.keys(vocabulary) }));
+    } else
+      problems.push(
+        problem('unknown-element', file, where, { name: node.type, known: Object.keys(vocabulary) }),
+      );
   };
 
   const element = (node: Node, children: Node[], around: Around): void => {
@@ -185,7 +191,9 @@ export const readBody = (file: string, collection: Collection, source: string): 
     else if (tag === 'a') link(node, children, around);
     else if (tag === 'img') problems.push(problem('no-pictures', file, at(node), {}));
     else if (!ELEMENTS.has(tag)) {
-      problems.push(problem('unknown-element', file, at(node), { name: tag, known: Object.keys(vocabulary) }));
+      problems.push(
+        problem('unknown-element', file, at(node), { name: tag, known: Object.keys(vocabulary) }),
+      );
     } else if (VOID.has(tag)) html += `<${tag}>`;
     else {
       html += `<${tag}${attributesOf(node)}>`;
@@ -204,7 +212,9 @@ export const readBody = (file: string, collection: Collection, source: string): 
       problems.push(problem('heading-level', file, at(node), { depth, after: before }));
     }
     for (const name of Object.keys(node.properties ?? {}).filter((name) => name !== 'id')) {
-      problems.push(problem('unknown-attribute', file, at(node), { block: `h${depth}`, attribute: name, known: ['id'] }));
+      problems.push(
+        problem('unknown-attribute', file, at(node), { block: `h${depth}`, attribute: name, known: ['id'] }),
+      );
     }
     const valid = typeof id === 'string' && anchor(id, at(node));
     section = valid ? id : undefined;
@@ -215,7 +225,11 @@ export const readBody = (file: string, collection: Collection, source: string): 
     endBlock();
     body.outline.push({ depth, text, ...(valid && { id }) });
     if (typeof id !== 'string') {
-      const suggestion = text.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+      const suggestion = text
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
       problems.push(problem('heading-id', file, at(node), { suggestion }));
     }
   };
@@ -252,7 +266,9 @@ export const readBody = (file: string, collection: Collection, source: string): 
 
   const blockElement = (node: Node, children: Node[], around: Around): void => {
     const name = node.name ?? '';
-    const rule: BlockRule | undefined = Object.hasOwn(vocabulary, name) ? vocabulary[name as BlockName] : undefined;
+    const rule: BlockRule | undefined = Object.hasOwn(vocabulary, name)
+      ? vocabulary[name as BlockName]
+      : undefined;
     if (!rule) {
       problems.push(problem('unknown-element', file, at(node), { name, known: Object.keys(vocabulary) }));
       readAttributes(node, undefined);
@@ -266,19 +282,36 @@ export const readBody = (file: string, collection: Collection, source: string): 
     }
     if (rule.inside !== undefined && !around.blocks.includes(rule.inside)) {
       const sentence = `<${name}> stands outside <${rule.inside}>.`;
-      problems.push(problem('misplaced-block', file, at(node), { sentence, hint: `Put it into a <${rule.inside}>.` }));
+      problems.push(
+        problem('misplaced-block', file, at(node), { sentence, hint: `Put it into a <${rule.inside}>.` }),
+      );
     }
     if (rule.apart && node.type === 'mdxJsxTextElement') {
       const sentence = `<${name}> stands in the middle of a paragraph.`;
-      problems.push(problem('misplaced-block', file, at(node), { sentence, hint: 'Put it on lines of its own, with empty lines around it.' }));
+      problems.push(
+        problem('misplaced-block', file, at(node), {
+          sentence,
+          hint: 'Put it on lines of its own, with empty lines around it.',
+        }),
+      );
     }
     if (around.blocks.includes(name)) {
       const sentence = `<${name}> stands inside another <${name}>.`;
-      problems.push(problem('misplaced-block', file, at(node), { sentence, hint: 'Close the first one before the second begins.' }));
+      problems.push(
+        problem('misplaced-block', file, at(node), {
+          sentence,
+          hint: 'Close the first one before the second begins.',
+        }),
+      );
     }
     if (rule.empty && children.some((child) => child.type !== 'text' || child.value?.trim() !== '')) {
       const sentence = `<${name}> has text in it.`;
-      problems.push(problem('misplaced-block', file, at(node), { sentence, hint: `Write <${name} /> and put the text after it.` }));
+      problems.push(
+        problem('misplaced-block', file, at(node), {
+          sentence,
+          hint: `Write <${name} /> and put the text after it.`,
+        }),
+      );
     }
     const attributes = readAttributes(node, { name, schema: rule.attributes });
     const inside = { ...around, blocks: [...around.blocks, name] };
@@ -293,7 +326,12 @@ export const readBody = (file: string, collection: Collection, source: string): 
     }
   };
 
-  const claimElement = (node: Node, children: Node[], attributes: Record<string, string>, around: Around): void => {
+  const claimElement = (
+    node: Node,
+    children: Node[],
+    attributes: Record<string, string>,
+    around: Around,
+  ): void => {
     const { id = '', standing, by } = attributes;
     const outer = claim;
     const valid = id !== '' && anchor(id, atAttribute(node, 'id'));
@@ -328,7 +366,8 @@ export const readBody = (file: string, collection: Collection, source: string): 
     side = [];
     claim?.sides.push(side);
     // On a line of its own it is a paragraph, between others in a line a part of theirs.
-    if (node.type === 'mdxJsxFlowElement' && !children.some(isFlow)) inParagraph(() => walkAll(children, around));
+    if (node.type === 'mdxJsxFlowElement' && !children.some(isFlow))
+      inParagraph(() => walkAll(children, around));
     else walkAll(children, around);
     side = outer;
   };
@@ -341,12 +380,16 @@ export const readBody = (file: string, collection: Collection, source: string): 
     for (const attribute of node.attributes ?? []) {
       const name = attribute.name ?? '';
       if (attribute.type !== 'mdxJsxAttribute') {
-        problems.push(problem('code-in-content', file, at(node), { what: `{${attribute.value as string}} in a tag` }));
+        problems.push(
+          problem('code-in-content', file, at(node), { what: `{${attribute.value as string}} in a tag` }),
+        );
       } else if (attribute.value !== null && typeof attribute.value === 'object') {
         problems.push(problem('code-in-content', file, atAttribute(node, name), { what: `${name}={...}` }));
       } else if (Object.hasOwn(values, name)) {
         const value = attribute.value ?? '';
-        problems.push(problem('wrong-value', file, at(node), { field: name, value, expected: `"${name}" only once` }));
+        problems.push(
+          problem('wrong-value', file, at(node), { field: name, value, expected: `"${name}" only once` }),
+        );
       } else values[name] = attribute.value ?? '';
     }
     if (!block) return values;
@@ -357,11 +400,19 @@ export const readBody = (file: string, collection: Collection, source: string): 
       const field = block.schema.shape[name] as z.ZodType | undefined;
       if (issue.code === 'unrecognized_keys') {
         for (const attribute of issue.keys) {
-          problems.push(problem('unknown-attribute', file, atAttribute(node, attribute), { block: block.name, attribute, known }));
+          problems.push(
+            problem('unknown-attribute', file, atAttribute(node, attribute), {
+              block: block.name,
+              attribute,
+              known,
+            }),
+          );
         }
       } else if (values[name] === undefined) {
         const description = field?.meta()?.description ?? '';
-        problems.push(problem('missing-attribute', file, at(node), { block: block.name, attribute: name, description }));
+        problems.push(
+          problem('missing-attribute', file, at(node), { block: block.name, attribute: name, description }),
+        );
       } else {
         const options = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
         problems.push(
@@ -385,7 +436,8 @@ export const readBody = (file: string, collection: Collection, source: string): 
 };
 
 const isFlow = (node: Node): boolean =>
-  node.type === 'mdxJsxFlowElement' || (node.type === 'element' && TEXT_BLOCKS.has(node.tagName ?? '')) ||
+  node.type === 'mdxJsxFlowElement' ||
+  (node.type === 'element' && TEXT_BLOCKS.has(node.tagName ?? '')) ||
   ['ul', 'ol', 'table', 'pre', 'hr'].includes(node.tagName ?? '');
 
 const isCitation = (node: Node | undefined): boolean =>
@@ -411,9 +463,11 @@ const claimsFrom = (nodes: readonly Node[], index: number, source: string): Node
   for (let at = index; at < nodes.length; at++) {
     const node = nodes[at] as Node;
     if (node.type === 'text' && node.value?.trim() === '' && found.length > 0) continue;
-    const inline = node.type === 'mdxJsxFlowElement' && node.name === 'Claim' && !(node.children ?? []).some(isFlow);
+    const inline =
+      node.type === 'mdxJsxFlowElement' && node.name === 'Claim' && !(node.children ?? []).some(isFlow);
     const last = found.at(-1);
-    const apart = last && /\n\s*\n/.test(source.slice(last.position?.end.offset, node.position?.start.offset));
+    const apart =
+      last && /\n\s*\n/.test(source.slice(last.position?.end.offset, node.position?.start.offset));
     if (!inline || apart) break;
     found.push(node);
   }

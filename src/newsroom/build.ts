@@ -11,14 +11,19 @@ import { wordOf } from './standing.ts';
  * Documents to newsroom: everything that takes more than one file to know. All problems of all files come
  * back, in the order of files and lines; the newsroom is only to be shown when none of them is an error.
  */
-export const buildNewsroom = (documents: readonly Document[]): { newsroom: Newsroom; problems: Problem[] } => {
+export const buildNewsroom = (
+  documents: readonly Document[],
+): { newsroom: Newsroom; problems: Problem[] } => {
   const problems = documents.flatMap((document) => document.problems);
   const byKind = new Map<Kind, Map<string, Document>>();
   for (const collection of COLLECTIONS) byKind.set(KIND_OF[collection], new Map());
   for (const document of documents) {
     const known = byKind.get(KIND_OF[document.collection]);
     const first = known?.get(document.id);
-    if (first) problems.push(problem('duplicate-id', document.path, undefined, { id: document.id, first: first.path }));
+    if (first)
+      problems.push(
+        problem('duplicate-id', document.path, undefined, { id: document.id, first: first.path }),
+      );
     else known?.set(document.id, document);
   }
   for (const document of documents) problems.push(...checkReferences(document, byKind));
@@ -42,10 +47,12 @@ const checkReferences = (document: Document, byKind: Map<Kind, Map<string, Docum
 
 /** Links by address, against every page there will be and the ids its author gave it. */
 const checkLinks = (documents: readonly Document[]): Problem[] => {
-  const pages = new Map<string, Set<string>>(FIXED_PATHS.map((path) => [path, new Set()]));
+  const pages = new Map<string, ReadonlySet<string>>(FIXED_PATHS.map((path) => [path, new Set()]));
+  const unread = new Set<string>();
   for (const document of documents) {
     const kind = KIND_OF[document.collection];
-    if (kind !== 'event' && kind !== 'source' && kind !== 'retirement') pages.set(pathOf(kind, document.id), anchorsOf(document));
+    if (kind !== 'event' && kind !== 'source' && kind !== 'retirement')
+      pages.set(pathOf(kind, document.id), anchorsOf(document));
   }
   const check = (document: Document): Problem[] =>
     document.links.flatMap(({ url, at }) => {
@@ -90,10 +97,16 @@ const assemble = (documents: readonly Document[]): Newsroom => {
     new Map(entries.sort((a, b) => order(a, b) || compare(a.id, b.id)).map((entry) => [entry.id, entry]));
   const named = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
   return {
-    articles: inOrder(all('articles').map(withoutWithdrawnText), (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished)),
+    articles: inOrder(
+      all('articles').map(withoutWithdrawnText),
+      (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished),
+    ),
     actors: inOrder(all('actors'), named),
     locations: inOrder(all('locations'), named),
-    events: inOrder(all('events'), (a, b) => compare(a.date, b.date) || compare(a.endDate ?? a.date, b.endDate ?? b.date)),
+    events: inOrder(
+      all('events'),
+      (a, b) => compare(a.date, b.date) || compare(a.endDate ?? a.date, b.endDate ?? b.date),
+    ),
     topics: inOrder(all('topics'), named),
     sources: inOrder(all('sources'), (a, b) => compare(a.id, b.id)),
     retired: inOrder(all('retired'), (a, b) => compare(b.date, a.date)),

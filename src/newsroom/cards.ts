@@ -40,7 +40,9 @@ export const cardOf = (kind: Card['kind'], entity: Actor | Location, day: string
     name: entity.name,
     ...(native && { native }),
     ...(role && { role }),
-    then: brief.filter((fact) => heldOn(fact, day) && (fact !== role || fact.brief !== fact.role)).slice(0, MOST_THEN),
+    then: brief
+      .filter((fact) => heldOn(fact, day) && (fact !== role || fact.brief !== fact.role))
+      .slice(0, MOST_THEN),
     since: brief.filter((fact) => since(fact, day)).slice(0, MOST_SINCE),
   };
 };
@@ -59,7 +61,9 @@ const bySide = (topic: Topic | undefined, cards: Card[]): Group[] => {
     cards: side.actors.flatMap((id) => cards.find((card) => card.id === id) ?? []),
   }));
   const placed = new Set(sides.flatMap((side) => side.cards));
-  return [...sides, { cards: cards.filter((card) => !placed.has(card)) }].filter((group) => group.cards.length > 0);
+  return [...sides, { cards: cards.filter((card) => !placed.has(card)) }].filter(
+    (group) => group.cards.length > 0,
+  );
 };
 
 export const sidebarOf = (newsroom: Newsroom, article: Article): Sidebar => {

@@ -33,7 +33,11 @@ export interface References {
 /** What BibTeX would take for a command. */
 const escapeBibtex = (text: string): string =>
   text.replace(/[\\{}&%$#_~^]/g, (character) =>
-    character === '\\' ? '\\textbackslash{}' : character === '~' || character === '^' ? `\\${character}{}` : `\\${character}`,
+    character === '\\'
+      ? '\\textbackslash{}'
+      : character === '~' || character === '^'
+        ? `\\${character}{}`
+        : `\\${character}`,
   );
 
 /**

@@ -25,15 +25,18 @@ const ledgerOf = (kind: 'article' | 'actor' | 'location', entry: Article | Actor
   });
 
 /** Fragment id of a ledger entry on its page: its date and kind, and a number when a day has two of a kind. */
-const changeId = ({ date, kind }: Change, index: number): string => `page-${kind}-${date}${index === 0 ? '' : `-${index + 1}`}`;
+const changeId = ({ date, kind }: Change, index: number): string =>
+  `page-${kind}-${date}${index === 0 ? '' : `-${index + 1}`}`;
 
 /** Every correction and withdrawal of the site, the newest first. */
 export const correctionsOf = (newsroom: Newsroom): Correction[] =>
   ledgers(newsroom).filter(({ change }) => change.kind === 'correction' || change.kind === 'withdrawal');
 
 /** A page's own ledger, the newest first. */
-export const changesOf = (kind: 'article' | 'actor' | 'location', entry: Article | Actor | Location): Correction[] =>
-  ledgerOf(kind, entry).sort(newestFirst);
+export const changesOf = (
+  kind: 'article' | 'actor' | 'location',
+  entry: Article | Actor | Location,
+): Correction[] => ledgerOf(kind, entry).sort(newestFirst);
 
 const ledgers = (newsroom: Newsroom): Correction[] =>
   [
@@ -43,4 +46,8 @@ const ledgers = (newsroom: Newsroom): Correction[] =>
   ].sort(newestFirst);
 
 const newestFirst = (a: Correction, b: Correction): number =>
-  a.change.date === b.change.date ? a.path.localeCompare(b.path, 'en') : a.change.date < b.change.date ? 1 : -1;
+  a.change.date === b.change.date
+    ? a.path.localeCompare(b.path, 'en')
+    : a.change.date < b.change.date
+      ? 1
+      : -1;

@@ -20,10 +20,13 @@ const indexOf = (newsroom: Newsroom): Map<string, Coverage[]> => {
       index.set(key, list);
       let coverage = list.at(-1);
       if (coverage?.article !== article) list.push((coverage = { article, sections: [] }));
-      const heading = article.body.outline.find((entry) => entry.id !== undefined && entry.id === mention.section);
+      const heading = article.body.outline.find(
+        (entry) => entry.id !== undefined && entry.id === mention.section,
+      );
       let section = coverage.sections.find((entry) => entry.heading === heading);
       if (!section) coverage.sections.push((section = { ...(heading && { heading }), mentions: [] }));
-      if (!section.mentions.some((other) => other.sentence === mention.sentence)) section.mentions.push(mention);
+      if (!section.mentions.some((other) => other.sentence === mention.sentence))
+        section.mentions.push(mention);
     }
   }
   indexes.set(newsroom, index);

@@ -26,8 +26,12 @@ type Fields = Record<string, unknown>;
 export const differences = (before: Document, after: Document): Difference[] => {
   const [old, now] = [(before.data ?? {}) as Fields, (after.data ?? {}) as Fields];
   return [
-    ...TEXTS.flatMap((field) => textDifference(`The ${wordsOf(field)}`, asText(old[field]), asText(now[field]))),
-    ...VALUES.flatMap((field) => valueDifference(`The field "${field}"`, asText(old[field]), asText(now[field]))),
+    ...TEXTS.flatMap((field) =>
+      textDifference(`The ${wordsOf(field)}`, asText(old[field]), asText(now[field])),
+    ),
+    ...VALUES.flatMap((field) =>
+      valueDifference(`The field "${field}"`, asText(old[field]), asText(now[field])),
+    ),
     ...listDifferences('keyPoints', 'key point', keyPointsOf(old), keyPointsOf(now)),
     ...claimDifferences(before, after),
     ...listDifferences('facts', 'fact', datedOf(old, 'facts'), datedOf(now, 'facts')),
@@ -39,11 +43,20 @@ export const differences = (before: Document, after: Document): Difference[] => 
 const wordsOf = (field: string): string => (field === 'statusNote' ? 'note on the status' : field);
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const textDifference = (what: string, before: string, after: string, more: Partial<Difference> = {}): Difference[] =>
+const textDifference = (
+  what: string,
+  before: string,
+  after: string,
+  more: Partial<Difference> = {},
+): Difference[] =>
   before === after ? [] : [{ what, before, after, material: !isCopyEdit(before, after), ...more }];
 
-const valueDifference = (what: string, before: string, after: string, more: Partial<Difference> = {}): Difference[] =>
-  before === after ? [] : [{ what, before, after, material: true, ...more }];
+const valueDifference = (
+  what: string,
+  before: string,
+  after: string,
+  more: Partial<Difference> = {},
+): Difference[] => (before === after ? [] : [{ what, before, after, material: true, ...more }]);
 
 /** An entry of a list: what it says, and all else about it that matters. */
 interface Item {
@@ -77,7 +90,9 @@ const listDifferences = (list: string, noun: string, before: Item[], after: Item
     const current = now.get(item.id);
     if (!current) return [{ what: `The ${noun} "${item.id}"`, before: item.text, after: '', material: true }];
     const text = textDifference(`The ${noun} "${item.id}"`, item.text, current.text, { place });
-    return text.length > 0 ? text : valueDifference(`The ${noun} "${item.id}"`, item.rest, current.rest, { place });
+    return text.length > 0
+      ? text
+      : valueDifference(`The ${noun} "${item.id}"`, item.rest, current.rest, { place });
   });
   const added = after
     .filter((item) => !old.has(item.id))
@@ -103,7 +118,12 @@ const claimDifferences = (before: Document, after: Document): Difference[] => {
     return [
       ...textDifference(what, claim.text, current.text, more),
       ...valueDifference(`The standing of ${what.slice(4)}`, standing(claim), standing(current), more),
-      ...valueDifference(`What ${what.slice(4)} cites`, claim.citations.join(', '), current.citations.join(', '), more),
+      ...valueDifference(
+        `What ${what.slice(4)} cites`,
+        claim.citations.join(', '),
+        current.citations.join(', '),
+        more,
+      ),
     ];
   });
   const added = after.body.claims

@@ -3,7 +3,15 @@ import { readBody } from './body.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
 import type { Body, Document } from './model.ts';
 import { problem, type Problem } from './problems.ts';
-import { schemas, SLUG, type Change, type Collection, type Fact, type Frontmatter, type Relation } from './schema.ts';
+import {
+  schemas,
+  SLUG,
+  type Change,
+  type Collection,
+  type Fact,
+  type Frontmatter,
+  type Relation,
+} from './schema.ts';
 
 /** Bytes. A long explainer has 20,000; what is far beyond is a mistake. */
 export const LARGEST_FILE = 400_000;
@@ -12,6 +20,10 @@ const NO_BODY: Body = { parts: [], outline: [], mentions: [], claims: [], anchor
 
 /** Collections whose files have fields only. */
 const isData = (collection: Collection): boolean => collection === 'sources' || collection === 'retired';
+
+/** Whether some of a file could not be read, so that what seems missing from it may be there. */
+export const isUnread = ({ data, problems }: Document): boolean =>
+  data === undefined || problems.some(({ code }) => code === 'mdx-syntax');
 
 /** The ending of the files of a collection. */
 export const extensionOf = (collection: Collection): string => (isData(collection) ? '.yaml' : '.mdx');
@@ -23,10 +35,21 @@ export const extensionOf = (collection: Collection): string => (isData(collectio
  */
 export const readDocument = (collection: Collection, path: string, bytes: Uint8Array): Document => {
   const id = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const document: Document = { collection, id, path, body: NO_BODY, references: [], links: [], places: {}, problems: [] };
+  const document: Document = {
+    collection,
+    id,
+    path,
+    body: NO_BODY,
+    references: [],
+    links: [],
+    places: {},
+    problems: [],
+  };
   if (!SLUG.test(id)) document.problems.push(problem('bad-id', path, undefined, { id }));
   if (bytes.length > LARGEST_FILE) {
-    document.problems.push(problem('file-too-large', path, undefined, { size: bytes.length, limit: LARGEST_FILE }));
+    document.problems.push(
+      problem('file-too-large', path, undefined, { size: bytes.length, limit: LARGEST_FILE }),
+    );
     return document;
   }
   const text = decode(bytes);
@@ -70,7 +93,9 @@ const readMdx = (document: Document, text: string): Document => {
       ...fields.problems,
       ...body.problems,
       ...checkFields(document, fields),
-      ...(document.collection === 'articles' ? checkArticle(document.path, fields as Read<Frontmatter<'articles'>>, body.body) : []),
+      ...(document.collection === 'articles'
+        ? checkArticle(document.path, fields as Read<Frontmatter<'articles'>>, body.body, split.body)
+        : []),
     ],
   };
 };
@@ -104,12 +129,18 @@ const checkFields = ({ path, collection }: Document, fields: Read<unknown>): Pro
       const first = entries.findIndex((other) => other.id === entry.id);
       if (first < index) {
         const at = fields.at([list, index, 'id']);
-        problems.push(problem('duplicate-id', path, at, { id: entry.id, first: `number ${first + 1} of ${list}` }));
+        problems.push(
+          problem('duplicate-id', path, at, { id: entry.id, first: `number ${first + 1} of ${list}` }),
+        );
       }
     }
   }
   for (const { entry, at } of dated) {
-    if (entry.validUntil !== undefined && entry.validFrom !== undefined && entry.validUntil < entry.validFrom) {
+    if (
+      entry.validUntil !== undefined &&
+      entry.validFrom !== undefined &&
+      entry.validUntil < entry.validFrom
+    ) {
       problems.push(
         problem('date-order', path, fields.at([...at, 'validUntil']), {
           earlier: 'validFrom',
@@ -118,7 +149,9 @@ const checkFields = ({ path, collection }: Document, fields: Read<unknown>): Pro
         }),
       );
     }
-    problems.push(...checkClaimant(path, entry, fields.at([...at, entry.by === undefined ? 'standing' : 'by'])));
+    problems.push(
+      ...checkClaimant(path, entry, fields.at([...at, entry.by === undefined ? 'standing' : 'by'])),
+    );
   }
   const { changes = [], datePublished } = data as { changes?: Change[]; datePublished?: string };
   for (const [index, change] of changes.entries()) {
@@ -137,7 +170,9 @@ const checkFields = ({ path, collection }: Document, fields: Read<unknown>): Pro
     problems.push(...checkClaimant(path, event, fields.at([event.by === undefined ? 'standing' : 'by'])));
     if (event.endDate !== undefined && event.endDate < event.date) {
       const sentence = `It ended on ${event.endDate}, before it began on ${startOf({ asOf: event.date })}.`;
-      problems.push(problem('date-order', path, fields.at(['endDate']), { earlier: 'date', later: 'endDate', sentence }));
+      problems.push(
+        problem('date-order', path, fields.at(['endDate']), { earlier: 'date', later: 'endDate', sentence }),
+      );
     }
   }
   return problems;
@@ -153,7 +188,7 @@ const checkClaimant = (
     : [problem('who-claims', path, at, { by: entry.by !== undefined })];
 
 /** An article's evidence, as far as its own file shows it. */
-const checkArticle = (path: string, fields: Read<Frontmatter<'articles'>>, body: Body): Problem[] => {
+const checkArticle = (path: string, fields: Read<Frontmatter<'articles'>>, body: Body, source: string): Problem[] => {
   const problems: Problem[] = [];
   const claims = body.claims.map((claim) => claim.id);
   for (const claim of body.claims) {
@@ -170,10 +205,14 @@ const checkArticle = (path: string, fields: Read<Frontmatter<'articles'>>, body:
   }
   const { data, at } = fields;
   if (!data) return problems;
+  // A claim with a mistake of its own is not missing besides.
+  const written = new Set([...source.matchAll(/<Claim\s[^>]*?\bid=["']([^"']*)["']/g)].map(([, id]) => id));
   for (const [index, point] of data.keyPoints.entries()) {
     for (const [place, id] of point.restsOn.entries()) {
-      if (!claims.includes(id)) {
-        problems.push(problem('unknown-claim', path, at(['keyPoints', index, 'restsOn', place]), { id, known: claims }));
+      if (!claims.includes(id) && !written.has(id)) {
+        problems.push(
+          problem('unknown-claim', path, at(['keyPoints', index, 'restsOn', place]), { id, known: claims }),
+        );
       }
     }
     if (body.anchors.includes(point.id)) {

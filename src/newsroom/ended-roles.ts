@@ -12,7 +12,8 @@ const PAST =
   /\b(former|formerly|ex|then|was|were|had|been|until|ousted|deposed|fallen|fell|once|previously|ended|no longer)\b/i;
 
 /** "President of Syria" -> "president": what a sentence would call it. */
-const nounOf = (role: string): string => (role.split(/ of | for | at |, /)[0] ?? role).replace(/^(the|an?) /i, '');
+const nounOf = (role: string): string =>
+  (role.split(/ of | for | at |, /)[0] ?? role).replace(/^(the|an?) /i, '');
 
 const plain = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
@@ -29,8 +30,12 @@ const stillHeld = (sentence: string): boolean => PRESENT.test(sentence) && !PAST
 /** The sentences of an article that mention the actor. */
 const sentencesAbout = (article: Article, actor: Actor): string[] => [
   ...new Set([
-    ...article.body.mentions.filter(({ kind, id }) => kind === 'actor' && id === actor.id).map(({ sentence }) => sentence),
-    ...article.keyPoints.map(({ text }) => text).filter((text) => namesOf(actor).some((name) => text.includes(name))),
+    ...article.body.mentions
+      .filter(({ kind, id }) => kind === 'actor' && id === actor.id)
+      .map(({ sentence }) => sentence),
+    ...article.keyPoints
+      .map(({ text }) => text)
+      .filter((text) => namesOf(actor).some((name) => text.includes(name))),
   ]),
 ];
 
@@ -45,9 +50,14 @@ export const checkEndedRoles = (newsroom: Newsroom, today: string): Problem[] =>
     problem('ended-role', file, undefined, { sentence, role, until: validUntil });
   return [...newsroom.actors.values()].flatMap((actor) => [
     ...endedBy(actor, today).flatMap((fact) => {
-      const own = [actor.description, ...actor.facts.filter((other) => other.validUntil === undefined).map(({ text }) => text)];
+      const own = [
+        actor.description,
+        ...actor.facts.filter((other) => other.validUntil === undefined).map(({ text }) => text),
+      ];
       return own
-        .filter((text, index) => saysRole(text, fact.role) && (index === 0 ? !PAST.test(text) : stillHeld(text)))
+        .filter(
+          (text, index) => saysRole(text, fact.role) && (index === 0 ? !PAST.test(text) : stillHeld(text)),
+        )
         .map((text) => said(actor.path, text, fact));
     }),
     ...[...newsroom.articles.values()].flatMap((article) =>

@@ -23,9 +23,19 @@ const moment = (day: string): Date => new Date(`${day}T00:00:00Z`);
  *
  * @param path Of the feed itself, as of the page it belongs to: `/corrections`.
  */
-export const correctionsAtom = (newsroom: Newsroom, publisher: Publisher, words: FeedWords, path: string): string => {
+export const correctionsAtom = (
+  newsroom: Newsroom,
+  publisher: Publisher,
+  words: FeedWords,
+  path: string,
+): string => {
   const corrections = correctionsOf(newsroom);
-  const newest = corrections[0]?.change.date ?? [...newsroom.articles.values()].map((a) => a.datePublished).sort().at(-1);
+  const newest =
+    corrections[0]?.change.date ??
+    [...newsroom.articles.values()]
+      .map((a) => a.datePublished)
+      .sort()
+      .at(-1);
   const feed = new Feed({
     id: `${publisher.url}${path}.xml`,
     title: words.title,

@@ -76,13 +76,17 @@ export const readFrontmatter = <S extends z.ZodObject>(
     problems.push(problem('yaml-syntax', file, place(node?.range?.[0] ?? 0), { message }));
   visit(document, {
     Alias: (_, node) => void refuse(node, 'an alias ("*name") stands for a text.'),
-    Pair: (_, { key }) => void (isScalar(key) || refuse(key as Node | null, 'the name of a field must be a word.')),
+    Pair: (_, { key }) =>
+      void (isScalar(key) || refuse(key as Node | null, 'the name of a field must be a word.')),
     Node: (_, node) => {
-      if ('anchor' in node && node.anchor !== undefined) refuse(node, 'an anchor ("&name") stands before a text.');
+      if ('anchor' in node && node.anchor !== undefined)
+        refuse(node, 'an anchor ("&name") stands before a text.');
     },
   });
   if (problems.length === 0 && !isMap(document.contents)) {
-    problems.push(problem('yaml-syntax', file, { line: 1 + yamlLine, column: 1 }, { message: 'there are no fields.' }));
+    problems.push(
+      problem('yaml-syntax', file, { line: 1 + yamlLine, column: 1 }, { message: 'there are no fields.' }),
+    );
   }
   if (problems.length > 0) return { references: [], problems, at };
 
@@ -128,7 +132,8 @@ interface AnySchema extends z.ZodType {
 /** The schema inside `.optional()`, `.default()` and the like. */
 const bare = (schema: AnySchema): AnySchema => {
   const type = schema._zod.def.type;
-  if (type === 'optional' || type === 'default' || type === 'nonoptional') return bare(schema.unwrap?.() as AnySchema);
+  if (type === 'optional' || type === 'default' || type === 'nonoptional')
+    return bare(schema.unwrap?.() as AnySchema);
   return type === 'pipe' && schema.in ? bare(schema.in) : schema;
 };
 
@@ -142,7 +147,10 @@ const schemaAt = (schema: AnySchema, path: Path): AnySchema | undefined =>
   }, schema);
 
 const valueAt = (input: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], input);
+  path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+    input,
+  );
 
 function collectReferences(
   schema: AnySchema,
@@ -152,7 +160,8 @@ function collectReferences(
 ): void {
   const inner = bare(schema);
   if (Array.isArray(value) && inner.element) {
-    for (const [index, item] of value.entries()) collectReferences(inner.element, item, [...path, index], found);
+    for (const [index, item] of value.entries())
+      collectReferences(inner.element, item, [...path, index], found);
   } else if (value !== null && typeof value === 'object' && inner.shape) {
     for (const [key, field] of Object.entries(inner.shape)) {
       collectReferences(field, (value as Record<string, unknown>)[key], [...path, key], found);
@@ -202,6 +211,7 @@ function explain(
       problem('wrong-value', file, at(path), { field, value: shown(value), expected: oneOf(known), known }),
     ];
   }
-  const expected = issue.code === 'invalid_type' ? (KINDS_OF_VALUE[issue.expected] ?? issue.expected) : issue.message;
+  const expected =
+    issue.code === 'invalid_type' ? (KINDS_OF_VALUE[issue.expected] ?? issue.expected) : issue.message;
   return [problem('wrong-value', file, at(path), { field, value: shown(value), expected })];
 }

@@ -67,7 +67,12 @@ const blocks = (): string =>
   Object.entries<BlockRule>(vocabulary)
     .map(([name, rule]) => {
       const attributes = Object.keys(rule.attributes.shape);
-      const table = ['| attribute | needed | what | meaning |', '| --- | --- | --- | --- |', ...rows(rule.attributes), ''];
+      const table = [
+        '| attribute | needed | what | meaning |',
+        '| --- | --- | --- | --- |',
+        ...rows(rule.attributes),
+        '',
+      ];
       return [
         `### ${name}`,
         '',
@@ -83,7 +88,9 @@ const blocks = (): string =>
 
 const problems = (): string =>
   Object.entries(catalogue)
-    .map(([code, rule]) => `### ${code}\n\n${rule.severity === 'error' ? 'Error' : 'Warning'}. ${rule.meaning}`)
+    .map(
+      ([code, rule]) => `### ${code}\n\n${rule.severity === 'error' ? 'Error' : 'Warning'}. ${rule.meaning}`,
+    )
     .join('\n\n');
 
 const PARTS: Record<string, () => string> = { fields, blocks, problems };

@@ -6,7 +6,11 @@ import { pathOf } from './paths.ts';
 
 /** schema.org data of a page. It must agree with what the page shows: both come from the same values. */
 
-const TYPES = { explainer: 'NewsArticle', background: 'BackgroundNewsArticle', profile: 'NewsArticle' } as const;
+const TYPES = {
+  explainer: 'NewsArticle',
+  background: 'BackgroundNewsArticle',
+  profile: 'NewsArticle',
+} as const;
 const ACTOR_TYPES = {
   person: 'Person',
   state: 'Country',
@@ -24,19 +28,27 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     const actor = kind === 'actor' ? newsroom.actors.get(id) : undefined;
     const location = kind === 'location' ? newsroom.locations.get(id) : undefined;
     if (actor) {
-      return [{ '@type': ACTOR_TYPES[actor.type], name: actor.name, url: publisher.url + pathOf('actor', id) } as Thing];
+      return [
+        {
+          '@type': ACTOR_TYPES[actor.type],
+          name: actor.name,
+          url: publisher.url + pathOf('actor', id),
+        } as Thing,
+      ];
     }
-    return location ? [{ '@type': 'Place', name: location.name, url: publisher.url + pathOf('location', id) }] : [];
+    return location
+      ? [{ '@type': 'Place', name: location.name, url: publisher.url + pathOf('location', id) }]
+      : [];
   });
   const correction = article.changes
     .filter(({ kind }) => kind === 'correction' || kind === 'withdrawal')
-    .map(
-      ({ date, note, was, is }): CorrectionComment => ({
-        '@type': 'CorrectionComment',
-        datePublished: date,
-        text: [note, ...(was === undefined || is === undefined ? [] : [`Was: “${was}” Is now: “${is}”`])].join(' '),
-      }),
-    );
+    .map(({ date, note, was, is }): CorrectionComment => ({
+      '@type': 'CorrectionComment',
+      datePublished: date,
+      text: [note, ...(was === undefined || is === undefined ? [] : [`Was: “${was}” Is now: “${is}”`])].join(
+        ' ',
+      ),
+    }));
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[article.kind],

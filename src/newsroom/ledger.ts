@@ -6,7 +6,8 @@ import type { Change, Collection } from './schema.ts';
 /** Kinds of files that keep a ledger, because readers see them as pages of their own. */
 const WITH_LEDGER: ReadonlySet<Collection> = new Set(['articles', 'actors', 'locations']);
 
-const changesOf = (document: Document): Change[] => (document.data as { changes?: Change[] } | undefined)?.changes ?? [];
+const changesOf = (document: Document): Change[] =>
+  (document.data as { changes?: Change[] } | undefined)?.changes ?? [];
 
 const same = (a: Change, b: Change): boolean =>
   (['date', 'kind', 'note', 'was', 'is'] as const).every((field) => a[field] === b[field]);
@@ -21,7 +22,11 @@ export const newEntries = (before: Document, after: Document): Change[] =>
  *
  * @param today `YYYY-MM-DD`, for the line the hint proposes.
  */
-export const checkLedger = (before: readonly Document[], after: readonly Document[], today: string): Problem[] => {
+export const checkLedger = (
+  before: readonly Document[],
+  after: readonly Document[],
+  today: string,
+): Problem[] => {
   const old = new Map(before.map((document) => [`${document.collection}/${document.id}`, document]));
   return after
     .filter((document) => WITH_LEDGER.has(document.collection) && document.data)
@@ -36,7 +41,9 @@ const compare = (before: Document, after: Document, today: string): Problem[] =>
   const added = newEntries(before, after);
   const problems = changesOf(before)
     .filter((change) => !changesOf(after).some((other) => same(change, other)))
-    .map(({ note, date }) => problem('ledger-rewritten', after.path, after.places['changes.0'], { note, date }));
+    .map(({ note, date }) =>
+      problem('ledger-rewritten', after.path, after.places['changes.0'], { note, date }),
+    );
   if (added.length === 0) {
     for (const difference of found.filter(({ material }) => material)) {
       const claim = after.body.claims.find(({ id }) => id === difference.claim);

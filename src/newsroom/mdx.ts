@@ -50,7 +50,9 @@ export const parseMdx = (file: string, source: string): { tree: Node; problems: 
 const understand = (thrown: unknown, text: string): { at: Position; message: string } => {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const found = /^(\d+):(\d+): (.*)/s.exec(message);
-  const at = found ? { line: Number(found[1]), column: Number(found[2]) } : positionAt(text, text.search(/\S/));
+  const at = found
+    ? { line: Number(found[1]), column: Number(found[2]) }
+    : positionAt(text, text.search(/\S/));
   return { at, message: found?.[3] ?? message };
 };
 
@@ -83,9 +85,14 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
     return said('"<!" begins a comment of HTML, which MDX does not have.', 'Take the comment out.');
   }
   if (begins('Unexpected character')) {
-    const name = /^<\/?[A-Za-z]\w*(?=[\s/>]|$)/.exec(text.split('\n')[at.line - 1]?.slice(at.column - 1) ?? '')?.[0];
+    const name = /^<\/?[A-Za-z]\w*(?=[\s/>]|$)/.exec(
+      text.split('\n')[at.line - 1]?.slice(at.column - 1) ?? '',
+    )?.[0];
     return name === undefined
-      ? said('"<" begins a tag, and no tag follows.', 'For "less than" write &lt;. For a link write [words](https://...).')
+      ? said(
+          '"<" begins a tag, and no tag follows.',
+          'For "less than" write &lt;. For a link write [words](https://...).',
+        )
       : said(
           `The tag that begins with ${name} cannot be read.`,
           'Write attributes like id="name", with straight quotes before and after, and end the tag with ">".',

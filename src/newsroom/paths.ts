@@ -21,4 +21,12 @@ export const RESERVED = /^(actor|location|source|event|fact|page)-/;
 export const factId = (id: string): string => `fact-${id}`;
 
 /** Pages of the site that an editor may link to by path, besides the ones made from content. */
-export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/corrections/', '/about/', '/methodology/'];
+export const FIXED_PATHS = [
+  '/',
+  '/actors/',
+  '/locations/',
+  '/topics/',
+  '/corrections/',
+  '/about/',
+  '/methodology/',
+];

@@ -27,14 +27,19 @@ export const report = (format: Format, problems: readonly Problem[], folder: str
 const text = (problems: readonly Problem[]): string =>
   problems
     .map(({ file, line, column, severity, code, sentence, hint }) =>
-      [`${file}:${line}:${column}  ${severity}  ${code}`, `  ${sentence}`, ...(hint ? [`  ${hint}`] : [])].join('\n'),
+      [
+        `${file}:${line}:${column}  ${severity}  ${code}`,
+        `  ${sentence}`,
+        ...(hint ? [`  ${hint}`] : []),
+      ].join('\n'),
     )
     .concat(`${tally(problems)}.`)
     .join('\n\n');
 
 /** https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions */
 const github = (problems: readonly Problem[]): string => {
-  const data = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const data = (value: string) =>
+    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return problems
     .map(({ file, line, column, severity, code, sentence, hint }) => {

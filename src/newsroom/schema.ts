@@ -10,7 +10,15 @@ import type { Kind } from './model.ts';
  * not a number, `no` is a word and not `false`.
  */
 
-export const COLLECTIONS = ['articles', 'actors', 'locations', 'events', 'topics', 'sources', 'retired'] as const;
+export const COLLECTIONS = [
+  'articles',
+  'actors',
+  'locations',
+  'events',
+  'topics',
+  'sources',
+  'retired',
+] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** Small letters, digits and single hyphens: what file names and ids are made of. */
@@ -94,10 +102,14 @@ const name = z.strictObject({
   lang: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like ar, fa or tr')
-    .describe('Language code (BCP 47) of the name: `ar`, `fa`, `ckb`. The writing direction follows from it.'),
+    .describe(
+      'Language code (BCP 47) of the name: `ar`, `fa`, `ckb`. The writing direction follows from it.',
+    ),
   kind: z
     .enum(['native', 'alias', 'short', 'former', 'transliteration', 'translation'])
-    .describe('`native`: in its own language, shown on cards. `short`: what texts call it after the first time.'),
+    .describe(
+      '`native`: in its own language, shown on cards. `short`: what texts call it after the first time.',
+    ),
 });
 
 const dated = {
@@ -114,9 +126,15 @@ const dated = {
 
 const fact = z.strictObject({
   id: slug.describe('Name of this fact within its file. Links use it; it never changes.'),
-  text: text.describe('The fact in a full sentence that stays true: dated, in the past tense where it ended.'),
-  role: optionalText.describe('If the fact is an office or a role: its name in a few words, for the sidebar.'),
-  brief: optionalText.describe('A shorter wording for the card in the sidebar. Facts without one stay off the card.'),
+  text: text.describe(
+    'The fact in a full sentence that stays true: dated, in the past tense where it ended.',
+  ),
+  role: optionalText.describe(
+    'If the fact is an office or a role: its name in a few words, for the sidebar.',
+  ),
+  brief: optionalText.describe(
+    'A shorter wording for the card in the sidebar. Facts without one stay off the card.',
+  ),
   ...dated,
 });
 
@@ -141,7 +159,9 @@ const changes = z
     }),
   )
   .default([])
-  .describe('The ledger: what changed since publication that a reader should know. Entries are never taken out.');
+  .describe(
+    'The ledger: what changed since publication that a reader should know. Entries are never taken out.',
+  );
 
 const described = {
   name: text.describe('The name readers know, in English.'),
@@ -152,22 +172,33 @@ const described = {
     .optional()
     .describe('Wikidata id, only if someone looked it up there.'),
   names: z.array(name).default([]).describe('Other names: in its own script, short forms, spellings.'),
-  facts: z.array(fact).default([]).describe('What is known, each with its dates and sources. The order is the card\'s.'),
+  facts: z
+    .array(fact)
+    .default([])
+    .describe("What is known, each with its dates and sources. The order is the card's."),
   changes,
 };
 
 export const schemas = {
   articles: z.strictObject({
-    headline: text.describe('The headline. It does not change when the story moves on: a new article does that.'),
+    headline: text.describe(
+      'The headline. It does not change when the story moves on: a new article does that.',
+    ),
     kind: z.enum(['explainer', 'background', 'profile']).describe('What sort of article this is.'),
     description: text.describe('One or two sentences under the headline; also what a shared link shows.'),
     datePublished: day.describe('When this site first published it.'),
     asOf: day.describe('The day whose state of knowledge it describes.'),
-    status: z.enum(STATUSES).describe('`overtaken`: events went past it. `superseded`: a newer article replaces it.'),
-    statusNote: optionalText.describe('With a status other than developing or settled: what happened, in a sentence.'),
+    status: z
+      .enum(STATUSES)
+      .describe('`overtaken`: events went past it. `superseded`: a newer article replaces it.'),
+    statusNote: optionalText.describe(
+      'With a status other than developing or settled: what happened, in a sentence.',
+    ),
     successor: id('article').optional().describe('Id of the article that tells what happened next.'),
     reviewBy: day.optional().describe('The day by which an editor should look at it again.'),
-    topics: ids('topic').default([]).describe('Ids of the topics it belongs to. The first one groups its actors by side.'),
+    topics: ids('topic')
+      .default([])
+      .describe('Ids of the topics it belongs to. The first one groups its actors by side.'),
     about: z.array(entity).default([]).describe('What it is mainly about, as `actor:id` or `location:id`.'),
     events: ids('event').default([]).describe('Ids of the events in the timeline beside the text.'),
     keyPoints: z
@@ -204,7 +235,9 @@ export const schemas = {
         longitude: degrees(180).describe('Degrees east.'),
         precision: z
           .enum(['point', 'settlement', 'area'])
-          .describe('`point`: exact. `settlement`: somewhere in the town. `area`: only a place to put a label.'),
+          .describe(
+            '`point`: exact. `settlement`: somewhere in the town. `area`: only a place to put a label.',
+          ),
         note: optionalText.describe('How the point was chosen, in words.'),
         sources: sources.describe('Where the point comes from.'),
       })
@@ -259,7 +292,9 @@ export const schemas = {
   }),
 
   retired: z.strictObject({
-    address: address.describe('The address that was published: `/articles/old/`, or `/articles/a/#old-claim`.'),
+    address: address.describe(
+      'The address that was published: `/articles/old/`, or `/articles/a/#old-claim`.',
+    ),
     date: day.describe('When it was retired.'),
     kind: z.enum(['moved', 'retired']).describe('`moved`: the same thing has another address now.'),
     reason: text.describe('One sentence to a reader who followed an old link.'),

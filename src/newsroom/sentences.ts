@@ -1,5 +1,6 @@
 /** Titles and initials after which a full stop ends no sentence; ICU's own suppressions are not in Node. */
-const NO_END = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Brig|Col|Maj|Lt|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[A-Z])\.\s*$/;
+const NO_END =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Brig|Col|Maj|Lt|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[A-Z])\.\s*$/;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

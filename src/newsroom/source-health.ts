@@ -16,7 +16,11 @@ export interface Health {
   finding: string;
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** A page that answers 200 at the site's front door is not the page that was cited. */
 const isFrontDoor = (address: string): boolean => new URL(address).pathname === '/';
@@ -27,9 +31,12 @@ export const healthOf = (source: { url: string; title?: string | undefined }, an
   if (status === undefined) return { state: 'unknown', finding: answer.failure ?? 'nothing answered' };
   if (status === 404 || status === 410) return { state: 'gone', finding: `answers ${status}` };
   if (status >= 400) return { state: 'unknown', finding: `answers ${status}, which robots often get` };
-  if (isFrontDoor(url) && !isFrontDoor(source.url)) return { state: 'gone', finding: `leads to the front page ${url}` };
+  if (isFrontDoor(url) && !isFrontDoor(source.url))
+    return { state: 'gone', finding: `leads to the front page ${url}` };
   if (source.title !== undefined && title !== undefined && !bare(title).includes(bare(source.title))) {
     return { state: 'changed', finding: `is now titled "${title}"` };
   }
-  return url === source.url ? { state: 'there', finding: 'answers' } : { state: 'changed', finding: `has moved to ${url}` };
+  return url === source.url
+    ? { state: 'there', finding: 'answers' }
+    : { state: 'changed', finding: `has moved to ${url}` };
 };

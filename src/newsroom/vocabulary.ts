@@ -23,7 +23,8 @@ export interface BlockRule {
 export const vocabulary = {
   Claim: {
     describe: 'A passage with its evidence. The citations stand inside, after the words they support.',
-    example: '<Claim id="met-in-damascus" standing="confirmed">They met. [IRNA](source:irna) [AFP](source:afp)</Claim>',
+    example:
+      '<Claim id="met-in-damascus" standing="confirmed">They met. [IRNA](source:irna) [AFP](source:afp)</Claim>',
     attributes: z.strictObject({
       id: slug.describe('Name of the claim. Links and key points use it; it never changes.'),
       standing: z.enum(STANDINGS).describe('What the sources allow us to say.'),

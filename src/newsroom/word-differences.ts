@@ -18,7 +18,12 @@ export const wordDifferences = (before: string, after: string): Words[] =>
   }));
 
 /** What is left of a text when case, accents, punctuation and space do not count. */
-const bare = (text: string): string[] => text.normalize('NFKD').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const bare = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Shorter words differ in meaning by a letter or two: "now" and "not", "no" and "on". */
 const SHORTEST_MISSPELT = 6;
