@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { addressesOf, checkAddresses, publishedFrom, publishedText } from '../../src/newsroom/addresses.ts';
+import { buildNewsroom } from '../../src/newsroom/build.ts';
+import type { Document } from '../../src/newsroom/model.ts';
+import { actor, article, BODY, retirement, source } from './a-document.ts';
+
+const TODAY = '2023-04-01';
+const world = [
+  article(),
+  source('post'),
+  actor('description: x\nfacts:\n  - { id: office, text: Chief., asOf: 2023, sources: [post] }'),
+];
+const published = addressesOf(buildNewsroom(world).newsroom);
+
+const gone = (documents: Document[]) =>
+  checkAddresses(buildNewsroom(documents).newsroom, published, 'published.txt', TODAY);
+
+describe('published addresses', () => {
+  it('are pages and the points that authors named', () => {
+    expect(published).toEqual([
+      '/actors/tarvani/',
+      '/actors/tarvani/#fact-office',
+      '/articles/dam/',
+      '/articles/dam/#gates',
+      '/articles/dam/#point',
+      '/articles/dam/#the-dam',
+    ]);
+  });
+
+  it('can be written down and read again', () => {
+    expect(publishedFrom(publishedText(buildNewsroom(world).newsroom))).toEqual(published);
+  });
+
+  it('are all there while nothing is taken away', () => {
+    expect(gone(world)).toEqual([]);
+  });
+});
+
+describe('an address that vanishes is an error until it is explained', () => {
+  const renamed = article({ body: BODY.replace('id="gates"', 'id="both-gates"') });
+  const without = [renamed, ...world.slice(1)];
+
+  it('when a claim loses its id', () => {
+    expect(gone(without)).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "address-gone",
+          "column": 1,
+          "file": "published.txt",
+          "hint": "Give the id back, or add retired/articles-dam-gates.yaml with the lines "address: '/articles/dam/#gates'", "date: 2023-04-01", "kind: retired", "reason: ..." and, if there is one, "successor: ...".",
+          "line": 4,
+          "sentence": "/articles/dam/#gates was published and is gone.",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+
+  it('until a retirement says what became of it', () => {
+    const explained = retirement(
+      "address: '/articles/dam/#gates'\ndate: 2023-04-01\nkind: moved\nreason: It has a better name.\nsuccessor: '/articles/dam/#both-gates'",
+    );
+    expect(gone([...without, explained])).toEqual([]);
+  });
+
+  it('when an article is renamed, and one retirement of the page speaks for all its points', () => {
+    const moved = [article({ id: 'dam-opens' }), ...world.slice(1)];
+    expect(gone(moved).map(({ line, code }) => ({ line, code }))).toEqual(
+      [3, 4, 5, 6].map((line) => ({ line, code: 'address-gone' })),
+    );
+    const explained = retirement(
+      'address: /articles/dam/\ndate: 2023-04-01\nkind: moved\nreason: Renamed.\nsuccessor: /articles/dam-opens/',
+    );
+    expect(gone([...moved, explained])).toEqual([]);
+  });
+
+  it('when an actor is deleted', () => {
+    expect(gone(world.slice(0, 2)).map(({ sentence }) => sentence)).toEqual([
+      '/actors/tarvani/ was published and is gone.',
+      '/actors/tarvani/#fact-office was published and is gone.',
+    ]);
+  });
+
+  it('but not when the article is withdrawn, for then its page explains itself', () => {
+    const withdrawn = article({
+      status: 'withdrawn',
+      fields: 'statusNote: It was wrong.',
+      changes: '{ date: 2023-04-01, kind: withdrawal, note: It was wrong. }',
+    });
+    expect(gone([withdrawn, ...world.slice(1)])).toEqual([]);
+  });
+});
+
+describe('a retirement', () => {
+  const problems = (fields: string) =>
+    buildNewsroom([...world, retirement(`date: 2023-04-01\nreason: Gone.\n${fields}`)])
+      .problems.filter(({ file }) => file === 'retired/old.yaml')
+      .map(({ code, line, sentence }) => ({ code, line, sentence }));
+
+  it('of something that is still there is an error', () => {
+    expect(problems('kind: retired\naddress: /articles/dam/')).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "address-lives",
+          "line": 4,
+          "sentence": "/articles/dam/ is retired, but there is something at that address.",
+        },
+      ]
+    `);
+  });
+
+  it('that moves nowhere is an error', () => {
+    expect(problems('kind: moved\naddress: /articles/old/')).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "moved-nowhere",
+          "line": 1,
+          "sentence": "The address has moved, but not where to.",
+        },
+      ]
+    `);
+  });
+
+  it('that leads nowhere is an error', () => {
+    expect(problems('kind: moved\naddress: /articles/old/\nsuccessor: /articles/damm/'))
+      .toMatchInlineSnapshot(`
+      [
+        {
+          "code": "broken-link",
+          "line": 5,
+          "sentence": "Nothing on this site has the address "/articles/damm/".",
+        },
+      ]
+    `);
+  });
+});

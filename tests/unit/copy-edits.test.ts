@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { isCopyEdit, wordDifferences } from '../../src/newsroom/word-differences.ts';
+
+describe('a copy-edit is', () => {
+  it.each([
+    ['a comma', 'They met and left', 'They met, and left'],
+    ['a capital', 'the Army withdrew', 'the army withdrew'],
+    ['an accent', 'Türkiye said so', 'Turkiye said so'],
+    ['a misspelt long word', 'the goverment fell', 'the government fell'],
+    ['a different quotation mark', 'a "temporary" move', 'a ‘temporary’ move'],
+  ])('%s', (_, before, after) => {
+    expect(isCopyEdit(before, after)).toBe(true);
+  });
+});
+
+describe('a copy-edit is not', () => {
+  it.each([
+    ['a figure', 'on 2 March', 'on 3 March'],
+    ['a figure in a word', 'the 14th brigade', 'the 15th brigade'],
+    ['a short word', 'it is now open', 'it is not open'],
+    ['a word more', 'they left', 'they never left'],
+    ['a word less', 'most of the city', 'of the city'],
+    ['another name', 'the council of Hama', 'the council of Homs'],
+    ['another long word', 'it was confirmed', 'it was contradicted'],
+  ])('%s', (_, before, after) => {
+    expect(isCopyEdit(before, after)).toBe(false);
+  });
+});
+
+describe('differences word by word', () => {
+  it('keep what stayed and mark what went and came', () => {
+    expect(wordDifferences('opened a day later', 'opened on the same day')).toMatchInlineSnapshot(`
+      [
+        {
+          "kind": "same",
+          "text": "opened ",
+        },
+        {
+          "kind": "removed",
+          "text": "a",
+        },
+        {
+          "kind": "added",
+          "text": "on the same",
+        },
+        {
+          "kind": "same",
+          "text": " day",
+        },
+        {
+          "kind": "removed",
+          "text": " later",
+        },
+      ]
+    `);
+  });
+
+  it('give both texts back', () => {
+    const [before, after] = ['The army left Homs on Friday.', 'Troops left Homs late on Saturday.'];
+    const runs = wordDifferences(before, after);
+    const all = (leftOut: string) => runs.filter(({ kind }) => kind !== leftOut).map(({ text }) => text);
+    expect(all('added').join('')).toBe(before);
+    expect(all('removed').join('')).toBe(after);
+  });
+
+  it('do not cut Arabic words', () => {
+    const runs = wordDifferences('سقطت حلب أمس', 'سقطت حماة أمس');
+    expect(runs.filter(({ kind }) => kind !== 'same').map(({ text }) => text.trim())).toEqual([
+      'حلب',
+      'حماة',
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { historyOf, type Version } from '../../src/newsroom/history.ts';
+import type { Document } from '../../src/newsroom/model.ts';
+import { article, BODY, read } from './a-document.ts';
+
+const CORRECTION =
+  '{ date: 2023-03-08, kind: correction, note: The day was wrong., was: 2 March, is: 3 March }';
+const corrected = article({ body: BODY.replace('2 March', '3 March'), changes: CORRECTION });
+
+const published = (...states: [day: string, document: Document][]): Version[] =>
+  states.map(([day, document], index) => ({ day, document, commit: `c${index}` }));
+
+const kinds = (versions: Version[]) => historyOf(versions).map(({ kind, commit }) => `${commit} ${kind}`);
+
+describe('the history of an article', () => {
+  it('begins with its publication and tells the newest version first', () => {
+    expect(kinds(published(['2023-03-06', article()], ['2023-03-08', corrected]))).toEqual([
+      'c1 change',
+      'c0 publication',
+    ]);
+  });
+
+  it('shows the words that changed, with the note of the ledger', () => {
+    const [newest] = historyOf(published(['2023-03-06', article()], ['2023-03-08', corrected]));
+    expect(newest?.notes.map(({ note }) => note)).toEqual(['The day was wrong.']);
+    expect(
+      newest?.differences.map(({ what, words }) => [what, words.filter(({ kind }) => kind !== 'same')]),
+    ).toEqual([
+      [
+        'The claim "gates"',
+        [
+          { kind: 'removed', text: '2' },
+          { kind: 'added', text: '3' },
+        ],
+      ],
+    ]);
+  });
+
+  it('calls a comma a copy-edit', () => {
+    const comma = article({ body: BODY.replace('dam were', 'dam, were') });
+    expect(kinds(published(['2023-03-06', article()], ['2023-03-07', comma]))).toEqual([
+      'c1 copy-edit',
+      'c0 publication',
+    ]);
+  });
+
+  it('takes the versions of one day for one, unless the ledger speaks between them', () => {
+    const draft = article({ keyPoint: 'A gate was opened.' });
+    expect(kinds(published(['2023-03-06', draft], ['2023-03-06', article()]))).toEqual(['c1 publication']);
+    expect(kinds(published(['2023-03-06', article()], ['2023-03-06', corrected]))).toEqual([
+      'c1 change',
+      'c0 publication',
+    ]);
+  });
+
+  it('passes over a version that could not be read, and one without a difference', () => {
+    const broken = read('articles', 'articles/dam.mdx', 'no frontmatter');
+    expect(
+      kinds(published(['2023-03-05', broken], ['2023-03-06', article()], ['2023-03-07', article()])),
+    ).toEqual(['c1 publication']);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { checkLedger } from '../../src/newsroom/ledger.ts';
+import type { Document } from '../../src/newsroom/model.ts';
+import { actor, article, BODY } from './a-document.ts';
+
+const TODAY = '2023-04-01';
+const CORRECTION =
+  '{ date: 2023-04-01, kind: correction, note: The day was wrong., was: 2 March, is: 3 March }';
+
+const said = (before: Document, after: Document) =>
+  checkLedger([before], [after], TODAY).map(({ code, line, sentence, hint }) => ({
+    code,
+    line,
+    sentence,
+    hint,
+  }));
+
+describe('without an entry in the ledger', () => {
+  it('a comma may change', () => {
+    expect(said(article(), article({ body: BODY.replace('dam were', 'dam, were') }))).toEqual([]);
+  });
+
+  it('a figure may not, and the claim is named', () => {
+    expect(said(article(), article({ body: BODY.replace('2 March', '3 March') }))).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "unrecorded-change",
+          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, note: "..." }, or kind: correction with was and is.",
+          "line": 16,
+          "sentence": "The claim "gates" changed, and the ledger has no new entry.",
+        },
+      ]
+    `);
+  });
+
+  it.each([
+    ['a claim’s standing', { body: BODY.replace('reported', 'confirmed') }],
+    ['what a claim cites', { body: BODY.replace('source:post', 'source:gazette') }],
+    ['a claim that is taken out', { body: '## The dam {#the-dam}\n\nThe river rose.\n' }],
+    ['a claim that is added', { body: `${BODY}\n<Claim id="more" standing="unsourced">More.</Claim>\n` }],
+    ['a sentence between the claims', { body: BODY.replace('The river rose.', 'The river fell.') }],
+    ['a key point', { keyPoint: 'Three gates were opened.' }],
+    ['the status', { status: 'developing' }],
+    ['the day it describes', { asOf: '2023-03-06' }],
+  ])('%s may not change', (_, change) => {
+    expect(said(article(), article(change)).map(({ code }) => code)).toContain('unrecorded-change');
+  });
+
+  const fact = (text: string, until = '') =>
+    `description: An engineer.\nfacts:\n  - { id: office, text: ${text}, asOf: 2023-03-05, ${until} sources: [post] }`;
+
+  it.each([
+    ['the words of a fact', fact('Chief engineer from 2019.'), fact('Chief engineer from 2020.')],
+    ['the dates of a fact', fact('Chief engineer.'), fact('Chief engineer.', 'validUntil: 2023-04-01,')],
+    ['a fact that is taken out', fact('Chief engineer.'), 'description: An engineer.'],
+  ])('%s may not change', (_, before, after) => {
+    expect(said(actor(before), actor(after)).map(({ code }) => code)).toEqual(['unrecorded-change']);
+  });
+
+  it('a fact may be added', () => {
+    expect(said(actor('description: An engineer.'), actor(fact('Chief engineer.')))).toEqual([]);
+  });
+
+  it('an article that was not there before needs none', () => {
+    expect(checkLedger([], [article()], TODAY)).toEqual([]);
+  });
+});
+
+describe('with an entry in the ledger', () => {
+  it('everything may change', () => {
+    expect(
+      said(article(), article({ body: BODY.replace('2 March', '3 March'), changes: CORRECTION })),
+    ).toEqual([]);
+  });
+
+  it('something must have changed', () => {
+    expect(said(article(), article({ changes: CORRECTION }))).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "empty-change",
+          "hint": "Take the entry out, or make the change it speaks of.",
+          "line": 11,
+          "sentence": "The ledger says "The day was wrong.", but nothing that a reader can see has changed.",
+        },
+      ]
+    `);
+  });
+
+  it('an old entry may not go', () => {
+    expect(said(article({ changes: CORRECTION }), article())).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "ledger-rewritten",
+          "hint": "Put it back as it was. If it was wrong, add a new entry that says so.",
+          "line": 1,
+          "sentence": "The entry of 2023-04-01, "The day was wrong.", was published and is no longer there.",
+        },
+      ]
+    `);
+  });
+
+  it('an old entry counts for nothing', () => {
+    const before = article({ changes: CORRECTION });
+    const after = article({ changes: CORRECTION, keyPoint: 'Three gates were opened.' });
+    expect(said(before, after).map(({ code }) => code)).toEqual(['unrecorded-change']);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/newsroom/check.ts';
+import type { Document } from '../../src/newsroom/model.ts';
+import { actor, article, BODY, source } from './a-document.ts';
+
+const problems = (today: string, ...documents: Document[]) =>
+  checkContent([source('post'), ...documents], {
+    published: [],
+    publishedFile: 'published.txt',
+    today,
+  }).problems.map(({ code, severity, file, sentence, hint }) => ({ code, severity, file, sentence, hint }));
+
+const chief = (description: string) =>
+  actor(`description: ${description}
+names: [{ text: Tarvani, lang: en, kind: short }]
+facts:
+  - { id: office, text: She was chief engineer until March 2023., role: Chief engineer, validFrom: 2019, validUntil: 2023-03-04, asOf: 2023, sources: [post] }`);
+
+const about = (sentence: string) => article({ body: `${BODY}\n${sentence}\n` });
+
+describe('a role that has ended', () => {
+  it('may not be told in the present tense', () => {
+    const page = about('[Tarvani](actor:tarvani) is the chief engineer.');
+    expect(problems('2023-03-06', page, chief('An engineer.'))).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "ended-role",
+          "file": "articles/dam.mdx",
+          "hint": "Put it into the past ("was ... until"), or take the role out of the sentence.",
+          "sentence": ""Tarvani is the chief engineer." tells "Chief engineer" as if it still held; it ended on 2023-03-04.",
+          "severity": "error",
+        },
+      ]
+    `);
+  });
+
+  it.each([
+    'was the chief engineer until 4 March.',
+    'is a former chief engineer.',
+    'is an engineer.',
+    'spoke as chief engineer on 2 March.',
+  ])('may be told like this: she %s', (words) => {
+    expect(problems('2023-03-06', about(`[Tarvani](actor:tarvani) ${words}`), chief('An engineer.'))).toEqual(
+      [],
+    );
+  });
+
+  it('may be told in the present by an article about a day on which it held', () => {
+    const then = article({
+      asOf: '2023-03-03',
+      body: `${BODY}\n[Tarvani](actor:tarvani) is the chief engineer.\n`,
+    });
+    expect(problems('2023-03-06', then, chief('An engineer.'))).toEqual([]);
+  });
+
+  it('may not stand in a key point either', () => {
+    const page = article({ keyPoint: 'Tarvani is the chief engineer.' });
+    expect(problems('2023-03-06', page, chief('An engineer.')).map(({ code }) => code)).toEqual([
+      'ended-role',
+    ]);
+  });
+
+  it('may not describe the actor', () => {
+    expect(problems('2023-03-06', chief('Chief engineer of the board.')).map(({ code }) => code)).toContain(
+      'ended-role',
+    );
+    expect(
+      problems('2023-03-03', chief('Chief engineer of the board.')).map(({ code }) => code),
+    ).not.toContain('ended-role');
+    expect(problems('2023-03-06', chief('Chief engineer until 2023.')).map(({ code }) => code)).not.toContain(
+      'ended-role',
+    );
+  });
+});
+
+describe('a day of review', () => {
+  const page = article({ fields: 'reviewBy: 2023-06-01' });
+
+  it('that has passed is a warning', () => {
+    expect(problems('2023-06-02', page)).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "review-due",
+          "file": "articles/dam.mdx",
+          "hint": "Read it again, change what is no longer right, and set a new "reviewBy" or take it out.",
+          "sentence": "This article was to be reviewed by 2023-06-01.",
+          "severity": "warning",
+        },
+      ]
+    `);
+  });
+
+  it('that has not is none', () => {
+    expect(problems('2023-06-01', page)).toEqual([]);
+  });
+});
+
+describe('a withdrawn article', () => {
+  const fields = 'statusNote: The pictures were false.';
+  const changes = '{ date: 2023-04-01, kind: withdrawal, note: The pictures were false. }';
+
+  it('must say why', () => {
+    expect(problems('2023-06-02', article({ status: 'withdrawn', changes }))).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "withdrawn-without-reason",
+          "file": "articles/dam.mdx",
+          "hint": "Add "statusNote:" with the reason, and under "changes" an entry of the kind "withdrawal".",
+          "sentence": "The article is withdrawn, but the reader is not told why.",
+          "severity": "error",
+        },
+      ]
+    `);
+    expect(problems('2023-06-02', article({ status: 'withdrawn', fields })).map(({ code }) => code)).toEqual([
+      'withdrawn-without-reason',
+    ]);
+  });
+
+  it('keeps its headline and its reason, and nothing of what was withdrawn', () => {
+    const circumstances = { published: [], publishedFile: 'published.txt', today: '2023-06-02' };
+    const documents = [source('post'), article({ status: 'withdrawn', fields, changes })];
+    const { newsroom, problems } = checkContent(documents, circumstances);
+    const page = newsroom.articles.get('dam');
+    expect(problems).toEqual([]);
+    expect(page?.headline).toBe('The dam opens');
+    expect(page?.description).toBe('The pictures were false.');
+    expect(JSON.stringify(page)).not.toMatch(/gates|river/);
+  });
+});
