@@ -37,17 +37,19 @@ const pageOf = (address: string): string => address.split('#')[0] ?? '';
  * @param published Addresses that readers may have.
  * @param file Where they come from, as the problems shall say it.
  * @param today `YYYY-MM-DD`, for the lines the hint proposes.
+ * @param unread Pages whose files could not be read: what they have is not known.
  */
 export const checkAddresses = (
   newsroom: Newsroom,
   published: readonly string[],
   file: string,
   today: string,
+  unread: ReadonlySet<string> = new Set(),
 ): Problem[] => {
   const there = new Set(addressesOf(newsroom));
   const retired = new Set([...newsroom.retired.values()].map(({ address }) => address));
   // A withdrawn or retired page explains itself, and with it all of its points.
-  const explained = new Set([...retired].filter((address) => !address.includes('#')));
+  const explained = new Set([...[...retired].filter((address) => !address.includes('#')), ...unread]);
   for (const { id, status } of newsroom.articles.values()) {
     if (status === 'withdrawn') explained.add(pathOf('article', id));
   }

@@ -1,4 +1,5 @@
-import { checkRetired } from './addresses.ts';
+import { addressesOf, checkRetired } from './addresses.ts';
+import { isUnread } from './document.ts';
 import { withoutWithdrawnText } from './lifecycle.ts';
 import type { Document, Kind, Newsroom, Source } from './model.ts';
 import { KIND_OF } from './model.ts';
@@ -27,9 +28,8 @@ export const buildNewsroom = (
     else known?.set(document.id, document);
   }
   for (const document of documents) problems.push(...checkReferences(document, byKind));
-  problems.push(...checkLinks(documents));
-
   const newsroom = assemble(documents);
+  problems.push(...checkLinks(documents, newsroom));
   problems.push(...checkStandings(documents, newsroom.sources), ...checkRetired(newsroom, documents));
   return { newsroom: freeze(newsroom), problems: problems.sort(byPlace) };
 };
@@ -45,29 +45,33 @@ const checkReferences = (document: Document, byKind: Map<Kind, Map<string, Docum
       return problem('unknown-reference', document.path, at, { kind, id, known });
     });
 
-/** Links by address, against every page there will be and the ids its author gave it. */
-const checkLinks = (documents: readonly Document[]): Problem[] => {
-  const pages = new Map<string, ReadonlySet<string>>(FIXED_PATHS.map((path) => [path, new Set()]));
-  const unread = new Set<string>();
-  for (const document of documents) {
-    const kind = KIND_OF[document.collection];
-    if (kind !== 'event' && kind !== 'source' && kind !== 'retirement')
-      pages.set(pathOf(kind, document.id), anchorsOf(document));
-  }
+/** Links by address, against every address there will be. */
+const checkLinks = (documents: readonly Document[], newsroom: Newsroom): Problem[] => {
+  const there = new Set([...FIXED_PATHS, ...addressesOf(newsroom)]);
+  const unread = unreadPages(documents);
   const check = (document: Document): Problem[] =>
     document.links.flatMap(({ url, at }) => {
-      const [path = '', fragment] = url.split('#');
-      const anchors = path === '' ? anchorsOf(document) : pages.get(path);
-      if (anchors && (fragment === undefined || anchors.has(fragment))) return [];
-      const known = path === '' ? [...anchorsOf(document)].map((id) => `#${id}`) : pages.keys();
+      const own = url.startsWith('#');
+      // An event has no page of its own: its text stands on those of others.
+      const page = own ? (pageOf(document) ?? '') : (url.split('#')[0] ?? '');
+      const address = own ? page + url : url;
+      if (there.has(address) || unread.has(page)) return [];
+      const onPage = [...there].filter((other) => other.startsWith(`${page}#`));
+      const pages = [...there].filter((other) => !other.includes('#'));
+      const known = own ? onPage.map((other) => other.slice(page.length)) : there.has(page) ? onPage : pages;
       return [problem('broken-link', document.path, at, { url, known })];
     });
   return documents.flatMap(check);
 };
 
-const anchorsOf = (document: Document): Set<string> => {
-  const data = document.data as { keyPoints?: { id: string }[] } | undefined;
-  return new Set([...document.body.anchors, ...(data?.keyPoints ?? []).map((point) => point.id)]);
+/** Paths of pages whose files could not be read: what they have is not known. */
+export const unreadPages = (documents: readonly Document[]): ReadonlySet<string> =>
+  new Set(documents.filter(isUnread).flatMap((document) => pageOf(document) ?? []));
+
+/** The path of the page that a file makes, if it makes one. */
+const pageOf = ({ collection, id }: Document): string | undefined => {
+  const kind = KIND_OF[collection];
+  return kind === 'event' || kind === 'source' || kind === 'retirement' ? undefined : pathOf(kind, id);
 };
 
 /** `confirmed` needs two independent publishers, `disputed` sides that do not share one. */

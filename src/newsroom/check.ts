@@ -1,5 +1,5 @@
 import { checkAddresses } from './addresses.ts';
-import { buildNewsroom } from './build.ts';
+import { buildNewsroom, unreadPages } from './build.ts';
 import { checkEndedRoles } from './ended-roles.ts';
 import type { Document, Newsroom } from './model.ts';
 import { problem, type Problem } from './problems.ts';
@@ -30,7 +30,7 @@ export const checkContent = (
       ...problems,
       ...checkEndedRoles(newsroom, today),
       ...due,
-      ...checkAddresses(newsroom, published, publishedFile, today),
+      ...checkAddresses(newsroom, published, publishedFile, today, unreadPages(documents)),
     ],
   };
 };

@@ -188,7 +188,12 @@ const checkClaimant = (
     : [problem('who-claims', path, at, { by: entry.by !== undefined })];
 
 /** An article's evidence, as far as its own file shows it. */
-const checkArticle = (path: string, fields: Read<Frontmatter<'articles'>>, body: Body, source: string): Problem[] => {
+const checkArticle = (
+  path: string,
+  fields: Read<Frontmatter<'articles'>>,
+  body: Body,
+  source: string,
+): Problem[] => {
   const problems: Problem[] = [];
   const claims = body.claims.map((claim) => claim.id);
   for (const claim of body.claims) {
