@@ -92,3 +92,7 @@ export const backLinksHtml = (from: readonly string[]): string =>
         `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back(index + 1))}">↩</a>`,
     )
     .join('');
+
+/** Links to the parts of a page that cite a source, by their names. */
+export const partLinksHtml = (from: readonly string[], parts: ReadonlyMap<string, string>): string =>
+  from.map((id) => `<a href="#${escapeHtml(id)}">${escapeHtml(parts.get(id) ?? id)}</a>`).join(', ');
