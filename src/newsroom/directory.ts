@@ -15,17 +15,22 @@ export const sidesOf = (newsroom: Newsroom, topic: Topic): Side[] =>
 
 export interface ActorDirectory {
   topics: { topic: Topic; sides: Side[] }[];
-  /** Those that no topic puts on a side, by name. */
-  others: Actor[];
+  /** Those that no topic puts on a side, by kind and name. */
+  others: { type: Actor['type']; actors: Actor[] }[];
 }
 
-/** Every actor: by topic and side, the others together. One that two topics group stands in both. */
+/** Every actor: by topic and side, the others by kind. One that two topics group stands in both. */
 export const actorDirectory = (newsroom: Newsroom): ActorDirectory => {
   const topics = [...newsroom.topics.values()]
     .map((topic) => ({ topic, sides: sidesOf(newsroom, topic) }))
     .filter(({ sides }) => sides.length > 0);
   const placed = new Set(topics.flatMap(({ sides }) => sides.flatMap(({ actors }) => actors)));
-  return { topics, others: [...newsroom.actors.values()].filter((actor) => !placed.has(actor)) };
+  const left = [...newsroom.actors.values()].filter((actor) => !placed.has(actor));
+  const types = [...new Set(left.map(({ type }) => type))];
+  return {
+    topics,
+    others: types.map((type) => ({ type, actors: left.filter((actor) => actor.type === type) })),
+  };
 };
 
 /** Locations of one kind, by name. */
