@@ -319,10 +319,10 @@ export const readBody = (file: string, collection: Collection, source: string): 
     else if (name === 'Side') sideElement(node, children, inside);
     else if (rule.empty) part({ type: 'block', name: name as BlockName, attributes });
     else {
-      html += `<aside class="${name.toLowerCase()}">`;
+      html += `<div class="${name.toLowerCase()}" role="note">`;
       if (children.some(isFlow)) walkAll(children, inside);
       else inParagraph(() => walkAll(children, inside));
-      html += '</aside>';
+      html += '</div>';
     }
   };
 
