@@ -118,8 +118,7 @@ const placesOf = (fields: Read<unknown>): Document['places'] => {
 
 /** What no schema says: ids that repeat, dates in the wrong order, claims without a claimant. */
 const checkFields = ({ path, collection }: Document, fields: Read<unknown>): Problem[] => {
-  const data = fields.data as Record<string, unknown> | undefined;
-  if (!data) return [];
+  const data = fields.sound as Record<string, unknown>;
   const problems: Problem[] = [];
   const dated: { entry: Fact | Relation; at: (string | number)[] }[] = [];
   for (const list of ['facts', 'relations', 'keyPoints'] as const) {
@@ -166,9 +165,12 @@ const checkFields = ({ path, collection }: Document, fields: Read<unknown>): Pro
     }
   }
   if (collection === 'events') {
-    const event = data as Frontmatter<'events'>;
-    problems.push(...checkClaimant(path, event, fields.at([event.by === undefined ? 'standing' : 'by'])));
-    if (event.endDate !== undefined && event.endDate < event.date) {
+    const event = data as Partial<Frontmatter<'events'>>;
+    if (!fields.wrong.has('standing') && !fields.wrong.has('by')) {
+      const at = fields.at([event.by === undefined ? 'standing' : 'by']);
+      problems.push(...checkClaimant(path, event, at));
+    }
+    if (event.endDate !== undefined && event.date !== undefined && event.endDate < event.date) {
       const sentence = `It ended on ${event.endDate}, before it began on ${startOf({ asOf: event.date })}.`;
       problems.push(
         problem('date-order', path, fields.at(['endDate']), { earlier: 'date', later: 'endDate', sentence }),
@@ -208,11 +210,11 @@ const checkArticle = (
       problems.push(problem('one-sided', path, claim.at, { id, sides }));
     }
   }
-  const { data, at } = fields;
-  if (!data) return problems;
+  const { keyPoints = [], status, successor, statusNote, changes = [] } = fields.sound;
+  const { at, wrong } = fields;
   // A claim with a mistake of its own is not missing besides.
   const written = new Set([...source.matchAll(/<Claim\s[^>]*?\bid=["']([^"']*)["']/g)].map(([, id]) => id));
-  for (const [index, point] of data.keyPoints.entries()) {
+  for (const [index, point] of keyPoints.entries()) {
     for (const [place, id] of point.restsOn.entries()) {
       if (!claims.includes(id) && !written.has(id)) {
         problems.push(
@@ -225,11 +227,13 @@ const checkArticle = (
       problems.push(problem('duplicate-id', path, at(['keyPoints', index, 'id']), { id: point.id, first }));
     }
   }
-  if ((data.status === 'overtaken' || data.status === 'superseded') && data.successor === undefined) {
-    problems.push(problem('no-successor', path, at(['status']), { status: data.status }));
+  const hasNext = successor !== undefined || wrong.has('successor');
+  if ((status === 'overtaken' || status === 'superseded') && !hasNext) {
+    problems.push(problem('no-successor', path, at(['status']), { status }));
   }
-  const withdrawal = data.changes.some(({ kind }) => kind === 'withdrawal');
-  if (data.status === 'withdrawn' && (data.statusNote === undefined || !withdrawal)) {
+  const hasReason = statusNote !== undefined || wrong.has('statusNote');
+  const isRecorded = changes.some(({ kind }) => kind === 'withdrawal') || wrong.has('changes');
+  if (status === 'withdrawn' && !(hasReason && isRecorded)) {
     problems.push(problem('withdrawn-without-reason', path, at(['status']), {}));
   }
   return problems;

@@ -43,7 +43,12 @@ const IN_ENGLISH: Partial<Record<ErrorCode, string>> = {
 };
 
 export interface Read<T> {
+  /** Missing when anything is wrong. */
   data?: T;
+  /** The fields that are right by themselves, so that one mistake does not hide those in the others. */
+  sound: Partial<T>;
+  /** Names of the fields that are there and wrong: what they should say is not missing. */
+  wrong: ReadonlySet<string>;
   references: Reference[];
   problems: Problem[];
   at: (path: Path) => Position;
@@ -88,7 +93,7 @@ export const readFrontmatter = <S extends z.ZodObject>(
       problem('yaml-syntax', file, { line: 1 + yamlLine, column: 1 }, { message: 'there are no fields.' }),
     );
   }
-  if (problems.length > 0) return { references: [], problems, at };
+  if (problems.length > 0) return { sound: {}, wrong: new Set(), references: [], problems, at };
 
   const input: unknown = document.toJS();
   const result = schema.safeParse(input);
@@ -104,8 +109,18 @@ export const readFrontmatter = <S extends z.ZodObject>(
       problems.push(...explain(file, issue, schema, input, at));
     }
   }
-  return { ...(result.success && { data: result.data }), references, problems, at };
+  const sound = result.success ? result.data : soundFields(schema, input as Record<string, unknown>);
+  const wrong = new Set(Object.keys(input as object).filter((key) => !Object.hasOwn(sound, key)));
+  return { ...(result.success && { data: result.data }), sound, wrong, references, problems, at };
 };
+
+const soundFields = <S extends z.ZodObject>(schema: S, input: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(schema.shape).flatMap(([key, field]) => {
+      const result = (field as z.ZodType).safeParse(input[key]);
+      return result.success && result.data !== undefined ? [[key, result.data]] : [];
+    }),
+  ) as Partial<z.output<S>>;
 
 /** Offset at which the key of a path begins, or the nearest thing around it that is there. */
 function startOf(node: unknown, path: Path): number | undefined {
