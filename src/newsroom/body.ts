@@ -19,6 +19,8 @@ const VOID = new Set(['hr', 'br']);
 /** Elements whose text is a unit for finding the sentence of a mention. */
 const TEXT_BLOCKS = new Set(['p', 'h2', 'h3', 'li', 'td', 'th', 'blockquote']);
 const LINK_KINDS = new Set(['actor', 'location', 'topic', 'article']);
+/** What was meant for a link and is none, because of a space: Markdown leaves it in the text as it is. */
+const UNREAD_LINK = /(?<=\])\s?\(\s*((?:actor|location|topic|article|source|https|mailto):[^()\n]*)\)/g;
 const MOST_LEVELS = 30;
 
 export interface ReadBody {
@@ -80,8 +82,7 @@ export const readBody = (file: string, collection: Collection, source: string): 
     if (unlabelled) part({ type: 'standing', claim: unlabelled.id });
     unlabelled = undefined;
   };
-  const addText = (text: string) => {
-    const set = typeset(text, block.slice(-1));
+  const addText = (text: string, set = typeset(text, block.slice(-1))) => {
     html += escapeHtml(set);
     block += set;
     if (claim) claim.text += set;
@@ -168,7 +169,7 @@ export const readBody = (file: string, collection: Collection, source: string): 
     const inside = { ...around, depth: around.depth + 1 };
     const children = node.children ?? [];
     if (node.type === 'root') walkAll(children, inside);
-    else if (node.type === 'text') addText(node.value ?? '');
+    else if (node.type === 'text') text(node);
     else if (node.type === 'element') element(node, children, inside);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       blockElement(node, children, inside);
@@ -185,6 +186,15 @@ export const readBody = (file: string, collection: Collection, source: string): 
       );
   };
 
+  const text = (node: Node): void => {
+    const start = offsetOf(node);
+    for (const found of source.slice(start, node.position?.end.offset ?? start).matchAll(UNREAD_LINK)) {
+      const where = positionAt(source, start + found.index);
+      problems.push(problem('unsafe-link', file, where, { url: (found[1] ?? '').trim() }));
+    }
+    addText(node.value ?? '');
+  };
+
   const element = (node: Node, children: Node[], around: Around): void => {
     const tag = node.tagName ?? '';
     if (/^h[1-6]$/.test(tag)) heading(node, children, around);
@@ -198,7 +208,9 @@ export const readBody = (file: string, collection: Collection, source: string): 
     else {
       html += `<${tag}${attributesOf(node)}>`;
       if (tag === 'p') label();
-      walkAll(children, around);
+      // Code is shown as it was typed.
+      if (tag === 'code') addText(textOf(node), textOf(node));
+      else walkAll(children, around);
       html += `</${tag}>`;
       if (TEXT_BLOCKS.has(tag)) endBlock();
     }

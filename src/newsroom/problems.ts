@@ -171,7 +171,7 @@ export const catalogue = {
   'misplaced-block': error('A block where it cannot stand.', (a: { sentence: string; hint: string }) => a),
   'unsafe-link': error('A link to something that is not allowed.', (a: { url: string }) => ({
     sentence: `A link cannot lead to ${quote(a.url)}.`,
-    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:.',
+    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (.',
   })),
   'broken-link': error(
     'A link to a page or a place of this site that does not exist.',
