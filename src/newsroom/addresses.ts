@@ -1,4 +1,4 @@
-import type { Document, Newsroom } from './model.ts';
+import type { Document, Newsroom, Retirement } from './model.ts';
 import { eventId, factId, pathOf } from './paths.ts';
 import { problem, type Problem } from './problems.ts';
 
@@ -30,6 +30,10 @@ export const publishedText = (newsroom: Newsroom): string => `${addressesOf(news
 
 export const publishedFrom = (text: string): string[] =>
   text.split('\n').filter((line) => line.startsWith('/'));
+
+/** Retired points of a page that is still there. */
+export const retiredAt = (newsroom: Newsroom, page: string): Retirement[] =>
+  [...newsroom.retired.values()].filter(({ address }) => address.startsWith(`${page}#`));
 
 const pageOf = (address: string): string => address.split('#')[0] ?? '';
 

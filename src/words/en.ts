@@ -23,6 +23,7 @@ export const en = {
     topics: 'Topics',
     actors: 'Actors',
     locations: 'Places',
+    corrections: 'Corrections',
     about: 'About',
     methodology: 'Methodology',
   },
@@ -306,8 +307,7 @@ export const en = {
   },
 
   review: {
-    due: (date: string) => `Not reviewed since ${date}`,
-    note: 'The day on which an editor was to look at this page again has passed.',
+    since: 'Not reviewed since',
   },
 
   withdrawn: {
@@ -338,6 +338,7 @@ export const en = {
     copyEdit: 'Copy-edit',
     copyEdits: 'Nothing but slips of the pen was mended.',
     unlisted: 'Not in the list of changes',
+    differences: (count: number) => (count === 1 ? 'One difference' : `${count} differences`),
     added: 'Added:',
     removed: 'Removed:',
     version: (commit: string) => `Version ${commit}`,
