@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { buildNewsroom } from '../../src/newsroom/build.ts';
+import { actorDirectory, locationDirectory } from '../../src/newsroom/directory.ts';
+import { factList } from '../../src/newsroom/fact-list.ts';
+import type { Newsroom } from '../../src/newsroom/model.ts';
+import { namesByLanguage } from '../../src/newsroom/names.ts';
+import { relationGroups } from '../../src/newsroom/relation-groups.ts';
+import { placesIn, within } from '../../src/newsroom/surroundings.ts';
+import { actor, read, source } from './a-document.ts';
+
+const place = (id: string, type: string, partOf = '') =>
+  read(
+    'locations',
+    `locations/${id}.mdx`,
+    `---\nname: ${id}\ntype: ${type}\ndescription: x\n${partOf && `partOf: ${partOf}\n`}---\n`,
+  );
+const newsroomOf = (...documents: Parameters<typeof buildNewsroom>[0][number][]): Newsroom =>
+  buildNewsroom(documents).newsroom;
+const get = <T>(entries: ReadonlyMap<string, T>, id: string): T => {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`There is no ${id}.`);
+  return entry;
+};
+
+describe('the facts of a page', () => {
+  it('stand in the order of time, numbered, each with its standing', () => {
+    const newsroom = newsroomOf(
+      actor(`description: x
+facts:
+  - { id: third, text: x, asOf: 2023-02-01, sources: [post], standing: claimed, by: tarvani }
+  - { id: first, text: x, asOf: 2023-05-01, validFrom: 2019, sources: [post, gazette] }
+  - { id: second, text: x, asOf: 2021, sources: [post, copy] }`),
+      source('post'),
+      source('gazette'),
+      source('copy', 'via: post'),
+    );
+    expect(
+      factList(newsroom, get(newsroom.actors, 'tarvani')).map(({ number, fact, said }) => [
+        number,
+        fact.id,
+        said,
+      ]),
+    ).toEqual([
+      [1, 'first', { standing: 'confirmed' }],
+      [2, 'second', { standing: 'reported' }],
+      [3, 'third', { standing: 'claimed', by: 'tarvani' }],
+    ]);
+  });
+});
+
+describe('the relations of a page', () => {
+  it('stand by kind and direction, those that last first, with ids that no two of them share', () => {
+    const backs = (until = '') =>
+      `description: x\nrelations:\n  - { id: backs, kind: backs, to: council, asOf: 2023, ${until}sources: [post] }`;
+    const newsroom = newsroomOf(
+      actor(backs('validUntil: 2024, '), 'league'),
+      actor(backs(), 'board'),
+      actor('description: x', 'council'),
+      source('post'),
+    );
+    const groups = relationGroups(newsroom, get(newsroom.actors, 'council'));
+    expect(groups.map(({ kind, direction, over }) => [kind, direction, over])).toEqual([
+      ['backs', 'in', false],
+      ['backs', 'in', true],
+    ]);
+    expect(groups.flatMap(({ relations }) => relations.map(({ anchor }) => anchor))).toEqual([
+      'page-relation-board-backs',
+      'page-relation-league-backs',
+    ]);
+  });
+});
+
+describe('names', () => {
+  it('stand by language, the native one first', () => {
+    const name = (text: string, lang: string, kind: 'native' | 'alias') => ({ text, lang, kind });
+    expect(
+      namesByLanguage([
+        name('Orun', 'en', 'alias'),
+        name('اورون', 'fa', 'native'),
+        name('Oroun', 'en', 'alias'),
+      ]),
+    ).toEqual([
+      { lang: 'fa', names: [name('اورون', 'fa', 'native')] },
+      { lang: 'en', names: [name('Orun', 'en', 'alias'), name('Oroun', 'en', 'alias')] },
+    ]);
+  });
+});
+
+describe('places', () => {
+  const newsroom = newsroomOf(
+    place('land', 'country'),
+    place('shire', 'region', 'land'),
+    place('town', 'town', 'shire'),
+    place('isle', 'site'),
+  );
+
+  it('know what they lie in, the nearest first, and what lies in them', () => {
+    expect(within(newsroom, get(newsroom.locations, 'town')).map(({ id }) => id)).toEqual(['shire', 'land']);
+    expect(placesIn(newsroom, get(newsroom.locations, 'land')).map(({ id }) => id)).toEqual(['shire']);
+  });
+
+  it('come to an end when two files put each in the other', () => {
+    const circle = newsroomOf(place('a', 'town', 'b'), place('b', 'town', 'a'));
+    expect(within(circle, get(circle.locations, 'a')).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('are listed under their country, the larger kinds first, the others apart', () => {
+    const { countries, others } = locationDirectory(newsroom);
+    expect(countries.map(({ country, types }) => [country.id, types.map(({ type }) => type)])).toEqual([
+      ['land', ['country', 'region', 'town']],
+    ]);
+    expect(others.flatMap(({ locations }) => locations.map(({ id }) => id))).toEqual(['isle']);
+  });
+});
+
+describe('actors', () => {
+  it('are listed by topic and side, the others by kind', () => {
+    const newsroom = newsroomOf(
+      actor('description: x', 'council'),
+      actor('description: x', 'loner'),
+      read(
+        'topics',
+        'topics/river.mdx',
+        '---\nname: River\ndescription: x\nsides:\n  - { name: Town, actors: [council] }\n---\n',
+      ),
+    );
+    const { topics, others } = actorDirectory(newsroom);
+    expect(
+      topics.flatMap(({ sides }) => sides.map(({ name, actors }) => [name, actors.map(({ id }) => id)])),
+    ).toEqual([['Town', ['council']]]);
+    expect(others.map(({ type, actors }) => [type, actors.map(({ id }) => id)])).toEqual([
+      ['person', ['loner']],
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { buildNewsroom } from '../../src/newsroom/build.ts';
+import { thenAndNow } from '../../src/newsroom/then-and-now.ts';
+import { actor, article, source } from './a-document.ts';
+
+const mention = (id: string, asOf: string) =>
+  article({
+    id,
+    asOf,
+    body: '## A {#a}\n\n<Claim id="gates" standing="reported">[She](actor:tarvani) spoke. [P](source:post)</Claim>\n',
+  });
+
+const OFFICE = `description: x
+facts:
+  - { id: later, text: x, brief: Was honoured, asOf: 2023-06-01, sources: [post] }
+  - { id: chief, text: x, role: Chief, asOf: 2023-03-01, validFrom: 2020, validUntil: 2023-04-01, sources: [post] }
+  - { id: adviser, text: x, role: Adviser, brief: Became adviser, asOf: 2023-04-01, validFrom: 2023-04-01, sources: [post] }
+  - { id: silent, text: x, asOf: 2023-05-01, sources: [post] }`;
+
+const ask = (fields: string, ...articles: [id: string, asOf: string][]) => {
+  const documents = [...articles.map(([id, asOf]) => mention(id, asOf)), actor(fields), source('post')];
+  const { newsroom } = buildNewsroom(documents);
+  const found = newsroom.actors.get('tarvani');
+  const parted = found && thenAndNow(newsroom, 'actor', found);
+  return (
+    parted && { ...parted, then: parted.then.map(({ id }) => id), since: parted.since.map(({ id }) => id) }
+  );
+};
+
+describe('then and now', () => {
+  it('part at the newest article from before the last change of role', () => {
+    expect(ask(OFFICE, ['early', '2023-01-01'], ['before', '2023-03-05'], ['after', '2023-05-05'])).toEqual({
+      day: '2023-03-05',
+      then: ['chief'],
+      since: ['adviser', 'later'],
+    });
+  });
+
+  it('part at the newest article of all when none is from before', () => {
+    expect(ask(OFFICE, ['after', '2023-05-05'])).toEqual({
+      day: '2023-05-05',
+      then: ['adviser'],
+      since: ['later'],
+    });
+  });
+
+  it('part before the latest short fact when the role never changed', () => {
+    const fields = `description: x
+facts:
+  - { id: chief, text: x, role: Chief, asOf: 2023-03-01, validFrom: 2020, sources: [post] }
+  - { id: still, text: x, brief: Still chief, asOf: 2023-07-01, sources: [post] }`;
+    expect(ask(fields, ['before', '2023-03-05'], ['after', '2023-08-01'])).toEqual({
+      day: '2023-03-05',
+      then: ['chief'],
+      since: ['still'],
+    });
+  });
+
+  it('know the last day that was checked when nobody mentions it', () => {
+    expect(ask(OFFICE)).toEqual({ day: '2023-06-01', then: ['adviser', 'later'], since: [] });
+  });
+
+  it('are not asked for where no fact has a role or a short wording', () => {
+    expect(
+      ask('description: x\nfacts:\n  - { id: silent, text: x, asOf: 2023, sources: [post] }'),
+    ).toBeUndefined();
+    expect(ask('description: x')).toBeUndefined();
+  });
+});
