@@ -264,6 +264,7 @@ export const en = {
     /** Before a date. */
     situation: 'Situation as of',
     opening: 'At the beginning',
+    also: 'Also mentioned in',
   },
 
   citedIn: {
