@@ -2,6 +2,7 @@ import { startOf } from './as-of.ts';
 import { readBody } from './body.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
 import type { Body, Document } from './model.ts';
+import { RESERVED } from './paths.ts';
 import { problem, type Problem } from './problems.ts';
 import {
   schemas,
@@ -221,6 +222,11 @@ const checkArticle = (
           problem('unknown-claim', path, at(['keyPoints', index, 'restsOn', place]), { id, known: claims }),
         );
       }
+    }
+    if (RESERVED.test(point.id)) {
+      problems.push(
+        problem('bad-anchor', path, at(['keyPoints', index, 'id']), { id: point.id, reserved: true }),
+      );
     }
     if (body.anchors.includes(point.id)) {
       const first = 'a section or a claim of the body';

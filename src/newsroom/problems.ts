@@ -205,7 +205,7 @@ export const catalogue = {
   'bad-anchor': error('An id that cannot be used on a page.', (a: { id: string; reserved: boolean }) => ({
     sentence: `"${a.id}" cannot be an id here.`,
     hint: a.reserved
-      ? 'Ids that begin with actor-, location-, source-, event- or fact- belong to the page. Choose another.'
+      ? 'Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another.'
       : 'Use small letters, digits and hyphens.',
   })),
   'too-deep': error('Lists or quotations inside each other, too many of them.', (_: object) => ({
