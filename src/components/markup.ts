@@ -1,6 +1,6 @@
 import type { Bibliography } from '../newsroom/citations.ts';
 import { escapeHtml } from '../newsroom/html.ts';
-import type { Actor, Claim, Source } from '../newsroom/model.ts';
+import type { Actor, Claim, Newsroom, Source } from '../newsroom/model.ts';
 import { sourceId } from '../newsroom/paths.ts';
 import type { Standing } from '../newsroom/schema.ts';
 import { shortName } from '../newsroom/short-name.ts';
@@ -26,6 +26,28 @@ export const citationsHtml = (sources: readonly string[], bibliography: Bibliogr
     return `<a href="#${sourceId(id)}" aria-label="${name}">${cited.number}</a>`;
   });
   return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
+};
+
+/** How many sources a statement beside the text names. */
+const MOST_BESIDE = 2;
+
+/**
+ * Sources of a statement beside the text: those that the text cites anyway, or else the name of one, which
+ * leads to where the statement stands with all of them. With every source of every card and event a page's
+ * list would be twice as long as the text's own.
+ *
+ * @param elsewhere Path of that place.
+ */
+export const besideHtml = (
+  ids: readonly string[],
+  bibliography: Bibliography,
+  sources: Newsroom['sources'],
+  elsewhere: string,
+): string => {
+  const listed = ids.filter((id) => bibliography.has(id)).slice(0, MOST_BESIDE);
+  if (listed.length > 0) return citationsHtml(listed, bibliography);
+  const [first] = ids.flatMap((id) => sources.get(id) ?? []);
+  return first ? `<sup><a href="${elsewhere}">${escapeHtml(first.publisher)}</a></sup>` : '';
 };
 
 /** A statement and the numbers of its sources in one piece, so that no gap comes between them. */

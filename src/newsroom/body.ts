@@ -187,6 +187,8 @@ export const readBody = (file: string, collection: Collection, source: string): 
   };
 
   const text = (node: Node): void => {
+    // The line breaks that the parser puts between blocks have no place in the source, and weigh.
+    if (!node.position && node.value === '\n') return;
     const start = offsetOf(node);
     for (const found of source.slice(start, node.position?.end.offset ?? start).matchAll(UNREAD_LINK)) {
       const where = positionAt(source, start + found.index);

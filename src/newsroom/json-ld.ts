@@ -3,6 +3,7 @@ import type { Publisher } from './cite.ts';
 import { dateModified } from './dates.ts';
 import type { Actor, Article, Newsroom } from './model.ts';
 import { pathOf } from './paths.ts';
+import { typeset } from './typography.ts';
 
 /** schema.org data of a page. It must agree with what the page shows: both come from the same values. */
 
@@ -52,15 +53,15 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[article.kind],
-    headline: article.headline,
-    description: article.description,
+    headline: typeset(article.headline),
+    description: typeset(article.description),
     url: publisher.url + pathOf('article', article.id),
     inLanguage: publisher.language,
     datePublished: article.datePublished,
     dateModified: dateModified(article),
     temporalCoverage: article.asOf,
     creativeWorkStatus: article.status,
-    ...(article.keyPoints.length > 0 && { abstract: article.keyPoints.map(({ text }) => text).join(' ') }),
+    ...(article.keyPoints.length > 0 && { abstract: article.keyPoints.map(({ text }) => typeset(text)).join(' ') }),
     ...(about.length > 0 && { about }),
     ...(correction.length > 0 && { correction }),
     publisher: {
