@@ -163,7 +163,9 @@ export const readBody = (file: string, collection: Collection, source: string): 
   const walk = (node: Node, around: Around): void => {
     const where = at(node);
     if (around.depth > MOST_LEVELS) {
-      problems.push(problem('too-deep', file, where, {}));
+      // Everything in it is too deep as well: that is one mistake.
+      if (!problems.some(({ code }) => code === 'too-deep'))
+        problems.push(problem('too-deep', file, where, {}));
       return;
     }
     const inside = { ...around, depth: around.depth + 1 };
