@@ -84,8 +84,11 @@ export const readBody = (file: string, collection: Collection, source: string): 
   };
   const addText = (text: string, set = typeset(text, block.slice(-1))) => {
     html += escapeHtml(set);
-    block += set;
-    if (claim) claim.text += set;
+    addPlain(set);
+  };
+  const addPlain = (text: string) => {
+    block += text;
+    if (claim) claim.text += text;
   };
   const endBlock = () => {
     const sentences = waiting.length > 0 ? sentencesOf(block) : [];
@@ -208,8 +211,11 @@ export const readBody = (file: string, collection: Collection, source: string): 
       problems.push(
         problem('unknown-element', file, at(node), { name: tag, known: Object.keys(vocabulary) }),
       );
-    } else if (VOID.has(tag)) html += `<${tag}>`;
-    else {
+    } else if (VOID.has(tag)) {
+      html += `<${tag}>`;
+      // In plain text, too, a line break keeps two words apart.
+      if (tag === 'br') addPlain('\n');
+    } else {
       html += `<${tag}${attributesOf(node)}>`;
       if (tag === 'p') label();
       // Code is shown as it was typed.
