@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { heldOn } from '../../src/newsroom/as-of.ts';
+import { cardId, pathOf, sourceId } from '../../src/newsroom/paths.ts';
+import { shortName } from '../../src/newsroom/short-name.ts';
+import { typeset } from '../../src/newsroom/typography.ts';
+import { words } from '../../src/words/words.ts';
+import { newsroom, seed, written } from './content.ts';
+import { dist, read, readPage } from './pages.ts';
+
+const href = (link: Element): string => link.getAttribute('href') ?? '';
+
+describe.each([...newsroom.articles.values()])('the article $id', (article) => {
+  const { document } = readPage(dist, pathOf('article', article.id));
+  const byId = (id: string): Element => {
+    const element = document.getElementById(id);
+    if (!element) throw new Error(`The page of ${article.id} has no element #${id}.`);
+    return element;
+  };
+  const links = (within: Element, start: string): Element[] => [
+    ...within.querySelectorAll(`a[href^="${start}"]`),
+  ];
+  /** What a link to an id shows: a heading stands for the text below it. */
+  const shown = (id: string): Element[] => {
+    const place = byId(id);
+    const text = [place];
+    for (
+      let next = place.nextElementSibling;
+      /^H\d$/.test(place.tagName) && next;
+      next = next.nextElementSibling
+    ) {
+      if (next.tagName <= place.tagName && /^H\d$/.test(next.tagName)) break;
+      text.push(next);
+    }
+    return text;
+  };
+  const listed = [...document.querySelectorAll(`li[id^="${sourceId('')}"]`)];
+
+  test('has every key point with links to the claims it rests on', () => {
+    for (const point of article.keyPoints) {
+      const item = byId(point.id);
+      expect(read(item.textContent)).toContain(read(typeset(point.text)));
+      const targets = links(item, '#').map((link) => href(link).slice(1));
+      expect(targets).toEqual([point.id, ...point.restsOn]);
+    }
+  });
+
+  test('has every claim of its file under its id, with its standing in words and its text', () => {
+    const claims = [
+      ...written(article).matchAll(/<Claim id="([^"]+)" standing="([^"]+)"(?: by="([^"]+)")?/g),
+    ];
+    expect(claims.map(([, id]) => id)).toEqual(article.body.claims.map(({ id }) => id));
+    for (const [index, [, id = '', standing, by]] of claims.entries()) {
+      const element = byId(id).cloneNode(true) as Element;
+      for (const citation of element.querySelectorAll('sup')) citation.remove();
+      const claimant = by === undefined ? undefined : newsroom.actors.get(by);
+      const says = [
+        words.standings[standing as keyof typeof words.standings],
+        ...(claimant ? [typeset(words.claimedBy(shortName(claimant)))] : []),
+        article.body.claims[index]?.text,
+      ].join(' ');
+      expect(read(element.textContent)).toBe(read(says));
+    }
+  });
+
+  test('leads from every citation number to the source of that number in the list', () => {
+    const places = listed.map((item) => `#${item.id}`);
+    const citations = links(document.documentElement, `#${sourceId('')}`);
+    expect(citations.length).toBeGreaterThanOrEqual(listed.length);
+    for (const citation of citations) {
+      expect(places.indexOf(href(citation)) + 1).toBe(Number(read(citation.textContent)));
+      const source = newsroom.sources.get(href(citation).slice(`#${sourceId('')}`.length));
+      expect(citation.getAttribute('aria-label')).toContain(source?.publisher);
+    }
+  });
+
+  test('leads back from every source to each claim that cites it', () => {
+    for (const item of listed) {
+      const back = links(item, '#').map(href);
+      const citing = article.body.claims.filter(({ citations }) =>
+        citations.some((id) => sourceId(id) === item.id),
+      );
+      expect(back).toEqual(expect.arrayContaining(citing.map(({ id }) => `#${id}`)));
+      expect(back).not.toEqual([]);
+      for (const place of back) {
+        expect(shown(place.slice(1)).flatMap((part) => links(part, `#${item.id}`))).not.toEqual([]);
+      }
+    }
+  });
+
+  test('names publisher and address of every source it cites', () => {
+    for (const id of new Set(article.body.claims.flatMap(({ citations }) => citations))) {
+      const source = newsroom.sources.get(id);
+      const item = byId(sourceId(id));
+      expect(read(item.textContent)).toContain(source?.publisher);
+      expect(links(item, 'http').map(href)).toContain(source?.url);
+    }
+  });
+
+  test('has a card for every actor and place it mentions, with a way back to the text', () => {
+    for (const { kind, id } of article.body.mentions) {
+      if (kind !== 'actor' && kind !== 'location') continue;
+      const card = byId(cardId(kind, id));
+      expect(card.closest('aside')).not.toBeNull();
+      expect(links(card, pathOf(kind, id)).map(href)).toContain(pathOf(kind, id));
+      const [back] = links(card, '#').filter((link) => read(link.textContent) === words.sidebar.back);
+      const text = back ? shown(href(back).slice(1)) : [];
+      expect(
+        text.flatMap((part) => links(part, `#${card.id}`)),
+        card.id,
+      ).not.toEqual([]);
+    }
+  });
+
+  test('says on every card a role or a fact that held on its date', () => {
+    for (const card of document.querySelectorAll(`aside li[id^="actor-"], aside li[id^="location-"]`)) {
+      const [kind, id] = card.id.split(/-(.*)/) as ['actor' | 'location', string];
+      const facts = newsroom[`${kind}s`].get(id)?.facts.filter((fact) => heldOn(fact, article.asOf)) ?? [];
+      const said = facts.flatMap(({ role, brief }) => [role, brief]).filter((text) => text !== undefined);
+      const text = read(card.textContent);
+      expect(
+        said.filter((one) => text.includes(read(typeset(one)))),
+        card.id,
+      ).not.toEqual([]);
+    }
+  });
+});
+
+describe('the article the site began with', () => {
+  const { document } = readPage(dist, pathOf('article', seed.id));
+  const cards = (kind: string) => document.querySelectorAll(`aside li[id^="${kind}-"]`).length;
+
+  test('has three key points', () => {
+    expect(seed.keyPoints).toHaveLength(3);
+  });
+
+  test('has at least eight actors and five places beside it', () => {
+    expect(cards('actor')).toBeGreaterThanOrEqual(8);
+    expect(cards('location')).toBeGreaterThanOrEqual(5);
+  });
+});

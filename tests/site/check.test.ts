@@ -1,0 +1,83 @@
+import { appendFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { FIXED_PATHS, pathOf } from '../../src/newsroom/paths.ts';
+import { readNewsroom } from './content.ts';
+import { pathsIn } from './pages.ts';
+import { createProject, type Project } from './project.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let project: Project;
+beforeAll(() => {
+  project = createProject();
+});
+beforeEach(() => project.restore());
+afterAll(() => project.remove());
+
+/** Mistakes of many sorts, in files of every collection. */
+const spoil = () => {
+  const article = 'articles/dam-gates-opened.mdx';
+  project.edit(article, 'successor: water-agreement', 'successor: water-agrement');
+  project.edit(article, '(location:darabrud)', '(location:darabrut)');
+  project.edit(article, '[Hill Post](source:post-town-hall)</Claim>', '</Claim>');
+  project.edit(article, 'standing="unsourced"', 'standing="guessed"');
+  project.edit(article, '(https://board.example/basin)', '(javascript:alert)');
+  project.edit('articles/water-agreement.mdx', 'asOf:', 'asof:');
+  appendFileSync(path.join(project.content, 'actors/farmers-league.mdx'), '\nexport const league = 1\n');
+  appendFileSync(path.join(project.content, 'topics/orun-river.mdx'), '\n<iframe>\n');
+  project.write('locations/nowhere.mdx', 'No frontmatter here.\n');
+  project.write('events/broken.mdx', Buffer.from([0x2d, 0xff, 0xfe]));
+  project.write('sources/post-gates.yaml', 'publisher: "Hill Post\n');
+  project.write('artciles/lost.mdx', '');
+};
+
+test('the build fails on mistakes and prints exactly the list of the check', async () => {
+  spoil();
+  const check = await project.check();
+  const list = check.stdout.replace(/\n\d+ files read\.\n$/, '');
+  expect(check.status).toBe(1);
+  expect(list.match(/^content\/\S+:\d+:\d+ {2}error {2}/gm)?.length).toBeGreaterThanOrEqual(12);
+
+  const build = await project.build();
+  expect(build.status).toBe(1);
+  const output = build.stdout + build.stderr;
+  expect(output.split(list)).toHaveLength(2);
+  expect(output.match(/^content\/\S+:\d+:\d+ /gm)).toEqual(list.match(/^content\/\S+:\d+:\d+ /gm));
+  expect(existsSync(path.join(project.dist, 'index.html'))).toBe(false);
+});
+
+test('the build of another content folder than the usual one yields its pages and no others', async () => {
+  const elsewhere = path.join(project.folder, 'elsewhere');
+  renameSync(project.content, elsewhere);
+  const env = { CONTENT_DIR: 'elsewhere' };
+  expect(await project.check(env)).toMatchObject({ status: 0, stderr: '' });
+  expect(await project.build(env)).toMatchObject({ status: 0 });
+
+  const newsroom = readNewsroom(elsewhere);
+  const made = (['article', 'actor', 'location', 'topic'] as const).flatMap((kind) =>
+    [...newsroom[`${kind}s`].keys()].map((id) => pathOf(kind, id)),
+  );
+  const retired = [...newsroom.retired.values()]
+    .map(({ address }) => address)
+    .filter((path) => !path.includes('#'));
+  expect(pathsIn(project.dist).sort()).toEqual([...FIXED_PATHS, ...made, ...retired, '/404.html'].sort());
+});
+
+test.each([
+  ['missing', 'no-such-folder', 'There is no content folder'],
+  ['empty', 'empty', 'has no articles in it'],
+])(
+  'a content folder that is %s fails check and build with one sentence and no stack',
+  async (_, folder, sentence) => {
+    mkdirSync(path.join(project.folder, 'empty'), { recursive: true });
+    for (const outcome of [
+      await project.check({ CONTENT_DIR: folder }),
+      await project.build({ CONTENT_DIR: folder }),
+    ]) {
+      expect(outcome.status).toBe(1);
+      expect(outcome.stdout + outcome.stderr).toContain(sentence);
+      expect(outcome.stdout + outcome.stderr).not.toMatch(/^\s+at .+:\d+:\d+/m);
+    }
+  },
+);

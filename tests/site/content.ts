@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { contentFolder, listContent } from '../../src/content-folder.ts';
+import { checkContent } from '../../src/newsroom/check.ts';
+import { readDocument } from '../../src/newsroom/document.ts';
+import type { Article, Newsroom } from '../../src/newsroom/model.ts';
+
+/** The content of a folder, so that tests ask of a page what its content says and not what was once true. */
+export const readNewsroom = (folder = contentFolder()): Newsroom => {
+  const documents = listContent(folder).files.map(({ collection, path: file, absolute }) =>
+    readDocument(collection, file, readFileSync(absolute)),
+  );
+  return checkContent(documents, { published: [], publishedFile: '', today: '' }).newsroom;
+};
+
+export const newsroom = readNewsroom();
+
+/** The explainer this site began with. */
+const SEED = 'iran-backs-assad';
+
+const found = newsroom.articles.get(SEED);
+if (!found) throw new Error(`The content has no article ${SEED}.`);
+export const seed: Article = found;
+
+/** An article's file as its editor wrote it. */
+export const written = (article: Article): string =>
+  readFileSync(path.join(contentFolder(), article.path), 'utf8');

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { coverageOf } from '../../src/newsroom/coverage.ts';
+import { factId, pathOf, sourceId } from '../../src/newsroom/paths.ts';
+import { typeset } from '../../src/newsroom/typography.ts';
+import { words } from '../../src/words/words.ts';
+import { newsroom } from './content.ts';
+import { dist, read, readPage } from './pages.ts';
+
+const standings = Object.values(words.standings);
+const entities = (['actor', 'location'] as const).flatMap((kind) =>
+  [...newsroom[`${kind}s`].values()].map((entity) => ({ kind, id: entity.id, entity })),
+);
+
+describe.each(entities)('the page of the $kind $id', ({ kind, id, entity }) => {
+  const { document } = readPage(dist, pathOf(kind, id));
+  const facts = [...document.querySelectorAll(`[id^="${factId('')}"]`)];
+
+  test('has every fact of its file, and no other', () => {
+    expect(facts.map((fact) => fact.id).sort()).toEqual(entity.facts.map((fact) => factId(fact.id)).sort());
+    for (const fact of entity.facts) {
+      const element = document.getElementById(factId(fact.id));
+      expect(read(element?.textContent)).toContain(read(typeset(fact.text)));
+    }
+  });
+
+  test('dates every fact', () => {
+    for (const fact of entity.facts) {
+      const times = document.getElementById(factId(fact.id))?.querySelectorAll('time') ?? [];
+      const dates = [...times].map((time) => time.getAttribute('datetime'));
+      expect(dates).not.toEqual([]);
+      if (fact.validFrom !== undefined) expect(dates).toContain(fact.validFrom);
+      else expect(dates).toContain(fact.asOf);
+      if (fact.validUntil !== undefined) expect(dates).toContain(fact.validUntil);
+    }
+  });
+
+  test('says in words how well every fact is known', () => {
+    for (const fact of facts) {
+      const said = standings.filter((standing) =>
+        new RegExp(`\\b${standing}\\b`).test(read(fact.textContent)),
+      );
+      expect(said, fact.id).not.toEqual([]);
+    }
+  });
+
+  test('cites every source of every fact', () => {
+    for (const { id: name, sources } of entity.facts) {
+      const links =
+        document.getElementById(factId(name))?.querySelectorAll(`a[href^="#${sourceId('')}"]`) ?? [];
+      expect(sources).not.toEqual([]);
+      expect([...links].map((link) => link.getAttribute('href'))).toEqual(
+        sources.map((source) => `#${sourceId(source)}`),
+      );
+    }
+  });
+
+  test('leads to every claim that mentions it', () => {
+    const links = new Set([...document.querySelectorAll('a')].map((link) => link.getAttribute('href')));
+    const mentions = coverageOf(newsroom, kind, id).flatMap(({ article, sections }) =>
+      sections.flatMap((section) =>
+        section.mentions.map(
+          ({ claim }) => pathOf('article', article.id) + (claim === undefined ? '' : `#${claim}`),
+        ),
+      ),
+    );
+    expect(mentions.filter((path) => !links.has(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { site } from '../../src/site.config.ts';
+import { newsroom } from './content.ts';
+import { dist, filesIn, readPages, wrong, type Page } from './pages.ts';
+
+const pages = readPages(dist);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const files = new Set(filesIn(dist).map((file) => `/${file}`));
+const home = new URL(site.url);
+
+const absolute = (page: Page, address: string): URL => new URL(address, home.origin + page.path);
+
+const linksOf = (page: Page): string[] =>
+  [...page.document.querySelectorAll('a[href], area[href], link[href], form[action]')].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('action') ?? '',
+  );
+
+/** Addresses that the browser asks for by itself when it shows the page. */
+const requestsOf = ({ document, html }: Page): string[] => [
+  ...[...document.querySelectorAll('[src], [poster], object[data]')].map(
+    (element) =>
+      element.getAttribute('src') ?? element.getAttribute('poster') ?? element.getAttribute('data') ?? '',
+  ),
+  ...[...document.querySelectorAll('[srcset]')].flatMap((element) =>
+    (element.getAttribute('srcset') ?? '').split(',').map((one) => one.trim().split(/\s/)[0] ?? ''),
+  ),
+  ...[...document.querySelectorAll('link[href]')]
+    .filter(
+      (link) => !/\b(canonical|alternate|license|author|help|me)\b/.test(link.getAttribute('rel') ?? ''),
+    )
+    .map((link) => link.getAttribute('href') ?? ''),
+  ...[...document.querySelectorAll('use, image')].flatMap((element) => element.getAttribute('href') ?? []),
+  ...Array.from(
+    html.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g),
+    ([, url, sheet]) => url ?? sheet ?? '',
+  ),
+];
+
+/** Why a link within the site leads nowhere. */
+const deadEnd = (url: URL): string[] => {
+  const page = byPath.get(url.pathname);
+  if (!page) return files.has(url.pathname) && !url.hash ? [] : [`${url.pathname} does not exist`];
+  const id = decodeURIComponent(url.hash.slice(1));
+  return id === '' || page.document.getElementById(id) ? [] : [`${url.pathname} has no #${id}`];
+};
+
+test('every link within the site leads to a page or file, and its fragment to an element', () => {
+  expect(
+    wrong(pages, (page) =>
+      linksOf(page)
+        .map((link) => absolute(page, link))
+        .filter((url) => url.origin === home.origin)
+        .flatMap(deadEnd),
+    ),
+  ).toEqual([]);
+});
+
+test('every page can be reached from the front page by following links', () => {
+  const reached = new Set(['/']);
+  for (const path of reached) {
+    const page = byPath.get(path);
+    if (!page) continue;
+    for (const link of page.document.querySelectorAll('a[href]')) {
+      const url = absolute(page, link.getAttribute('href') ?? '');
+      if (url.origin === home.origin) reached.add(url.pathname);
+    }
+  }
+  const retired = new Set([...newsroom.retired.values()].map(({ address }) => address));
+  const missed = pages.filter(({ path }) => !reached.has(path) && !retired.has(path));
+  expect(missed.map(({ path }) => path)).toEqual(['/404.html']);
+});
+
+test('links to other sites are those of the content and the licences, and links begin in no other way', () => {
+  const bodies = [newsroom.articles, newsroom.actors, newsroom.locations, newsroom.topics].flatMap(
+    (entries) =>
+      [...entries.values()].flatMap(({ body }) => body.parts.filter((part) => typeof part === 'string')),
+  );
+  const known = new Set([
+    ...[...newsroom.sources.values()].flatMap(({ url, archiveUrl }) => [url, archiveUrl]),
+    ...bodies.flatMap((html) => Array.from(html.matchAll(/href="(https?:[^"]+)"/g), ([, url]) => url)),
+    ...Object.values(site.licences).map(({ url }) => url),
+  ]);
+  expect(
+    wrong(pages, (page) =>
+      linksOf(page).filter((link) => {
+        const url = absolute(page, link);
+        if (url.origin === home.origin) return false;
+        return url.protocol === 'mailto:' ? !/^mailto:(\?|[^?]+@)/.test(link) : !known.has(link);
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test('no page makes the browser ask another host for anything', () => {
+  expect(
+    wrong(pages, (page) =>
+      requestsOf(page).filter((request) => {
+        const url = absolute(page, request);
+        return url.protocol !== 'data:' && url.origin !== home.origin;
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test('everything that a page makes the browser ask for is there', () => {
+  expect(
+    wrong(pages, (page) =>
+      requestsOf(page)
+        .map((request) => absolute(page, request))
+        .filter((url) => url.origin === home.origin)
+        .flatMap(deadEnd),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { pathOf } from '../../src/newsroom/paths.ts';
+import { newsroom } from './content.ts';
+import { dist, readPage } from './pages.ts';
+
+/** With the headers of the answer, this much arrives in the first round trip of a new connection. */
+const MOST_BYTES = 14_000;
+
+const compressed = (bytes: string | Buffer): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
+    .length;
+
+describe.each([...newsroom.articles.keys()])('the article %s', (id) => {
+  const { document, html } = readPage(dist, pathOf('article', id));
+  const sheets = [...document.querySelectorAll('link[rel~="stylesheet"]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+  const styles = [html, ...sheets.map((sheet) => readFileSync(path.join(dist, sheet), 'utf8'))];
+
+  test(`weighs at most ${MOST_BYTES} bytes with its styles`, () => {
+    const bytes = styles.map(compressed).reduce((sum, one) => sum + one, 0);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test('has its styles in the page or in one sheet', () => {
+    expect(sheets.length + document.querySelectorAll('style').length).toBe(1);
+  });
+
+  test('has no script', () => {
+    const scripts = [...document.querySelectorAll('script')].filter(
+      (script) => script.getAttribute('type') !== 'application/ld+json',
+    );
+    expect(scripts.map(String)).toEqual([]);
+    const handlers = [...document.querySelectorAll('*')].filter((element) =>
+      [...element.attributes].some(({ name }) => name.startsWith('on')),
+    );
+    expect(handlers.map(String)).toEqual([]);
+  });
+
+  test('waits for nothing else before it is shown', () => {
+    const fetched = document.querySelectorAll(
+      '[src], [srcset], [poster], object, embed, iframe, link[rel~="preload"], link[rel~="modulepreload"], link[rel~="preconnect"], use[href^="/"]',
+    );
+    expect([...fetched].map(String)).toEqual([]);
+    expect(styles.flatMap((css) => css.match(/url\((?!\s*["']?data:)[^)]*\)|@import/g) ?? [])).toEqual([]);
+  });
+});
