@@ -126,7 +126,7 @@ export const catalogue = {
         : 'The standing is "claimed", but not by whom.',
       hint: a.by
         ? 'Take "by" out, or make the standing "claimed".'
-        : 'Add "by" with the id of the actor, like by="iran".',
+        : 'Add "by" with the id of the actor who says so.',
     }),
   ),
 
