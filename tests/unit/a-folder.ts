@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { listContent, PUBLISHED, publishedAddresses } from '../../src/content-folder.ts';
+import { checkContent } from '../../src/newsroom/check.ts';
+import { readDocument } from '../../src/newsroom/document.ts';
+import { checkLedger } from '../../src/newsroom/ledger.ts';
+import type { Document } from '../../src/newsroom/model.ts';
+import type { Problem } from '../../src/newsroom/problems.ts';
+import { report, tally } from '../../src/newsroom/report.ts';
+
+/** Content folders on disk, read as the check reads them. */
+
+export const WORLD = fileURLToPath(new URL('../fixtures/world', import.meta.url));
+export const BROKEN = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
+export const TODAY = '2023-08-15';
+
+/** A folder that is gone when the test has ended. */
+export const temporary = (): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wherefore-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+};
+
+/** A folder with these files in it. */
+export const folderWith = (files: Record<string, string | Uint8Array>): string => {
+  const folder = temporary();
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), content);
+  }
+  return folder;
+};
+
+/** A copy of the world, with the broken file of a problem laid over it. */
+export const worldWith = (code?: string): string => {
+  const folder = temporary();
+  cpSync(WORLD, folder, { recursive: true });
+  if (code !== undefined) cpSync(path.join(BROKEN, code), folder, { recursive: true });
+  return folder;
+};
+
+export const documentsIn = (folder: string): Document[] =>
+  listContent(folder).files.map((file) =>
+    readDocument(file.collection, file.path, readFileSync(file.absolute)),
+  );
+
+/** Everything wrong with a folder, compared with the world as what was published. */
+export const problemsIn = (folder: string): Problem[] => {
+  const documents = documentsIn(folder);
+  const circumstances = { published: publishedAddresses(folder), publishedFile: PUBLISHED, today: TODAY };
+  return [
+    ...listContent(folder).problems,
+    ...checkContent(documents, circumstances).problems,
+    ...checkLedger(documentsIn(WORLD), documents, TODAY),
+  ];
+};
+
+/** Problems as an editor reads them, without the tally. */
+export const said = (problems: readonly Problem[]): string =>
+  report('text', problems, 'content').replace(`\n\n${tally(problems)}.`, '');
+
+/** What the check says of the broken file of a problem. */
+export const saidOf = (code: string): string => said(problemsIn(worldWith(code)));

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { saidOf } from './a-folder.ts';
+
+/** The wording is the product: code, place, sentence and hint, as an editor reads them. */
+
+describe('Of a text the check says, when there is', () => {
+  it('a brace that nothing closes', () => {
+    expect(saidOf('mdx-syntax')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:19  error  mdx-syntax
+        "{" begins code, and nothing closes it.
+        For a brace in the text write \\{."
+    `);
+  });
+
+  it('an expression', () => {
+    expect(saidOf('code-in-content')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:8  error  code-in-content
+        {...} in braces is code, and a content file cannot hold code.
+        Take it out. For a brace in the text write \\{; begin no paragraph with the word "import" or "export"."
+    `);
+  });
+
+  it('an element of HTML', () => {
+    expect(saidOf('unknown-element')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:1  error  unknown-element
+        <video> is not something a content file can hold.
+        Did you mean "Side"?"
+    `);
+  });
+
+  it('an attribute that a block does not have', () => {
+    expect(saidOf('unknown-attribute')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:7  error  unknown-attribute
+        <Note> has no attribute "colour".
+        It has none."
+    `);
+  });
+
+  it('a claim without a standing', () => {
+    expect(saidOf('missing-attribute')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:1  error  missing-attribute
+        <Claim> needs the attribute "standing".
+        Add standing="...". What the sources allow us to say."
+    `);
+  });
+
+  it('a timeline in the middle of a paragraph', () => {
+    expect(saidOf('misplaced-block')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:13  error  misplaced-block
+        <Timeline> stands in the middle of a paragraph.
+        Put it on lines of its own, with empty lines around it."
+    `);
+  });
+
+  it('a link that would run a script', () => {
+    expect(saidOf('unsafe-link')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:9  error  unsafe-link
+        A link cannot lead to "javascript:alert(1)".
+        Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (."
+    `);
+  });
+
+  it('a link to a page that does not exist', () => {
+    expect(saidOf('broken-link')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:9  error  broken-link
+        Nothing on this site has the address "/articles/dam-gate-opened/".
+        Did you mean "/articles/dam-gates-opened/"?"
+    `);
+  });
+
+  it('a link without words', () => {
+    expect(saidOf('empty-link')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:9  error  empty-link
+        The link to "https://post.example/heat" has no words to click on.
+        Write the words between the square brackets."
+    `);
+  });
+
+  it('a picture', () => {
+    expect(saidOf('no-pictures')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:1  error  no-pictures
+        A text cannot hold pictures.
+        Say it in words. Maps and timelines are drawn from the facts."
+    `);
+  });
+
+  it('a second headline', () => {
+    expect(saidOf('heading-level')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:1  error  heading-level
+        A heading of level 1 cannot stand here.
+        Sections begin with "## ". The headline is the only heading above them."
+    `);
+  });
+
+  it('a section without an id', () => {
+    expect(saidOf('heading-id')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:1  warning  heading-id
+        This section has no id, so nobody can link to it.
+        Write the id after the heading: {#the-heat}. It stays when the heading changes."
+    `);
+  });
+
+  it('an id with capitals and an underscore', () => {
+    expect(saidOf('bad-anchor')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:1  error  bad-anchor
+        "The_Heat" cannot be an id here.
+        Use small letters, digits and hyphens."
+    `);
+  });
+
+  it('quotations inside quotations', () => {
+    expect(saidOf('too-deep')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:59  error  too-deep
+        The text is nested too deeply.
+        Take some of the levels out."
+    `);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { saidOf } from './a-folder.ts';
+
+/** The wording is the product: code, place, sentence and hint, as an editor reads them. */
+
+describe('Of the fields the check says, when there is', () => {
+  it('a text with a colon and no quotes', () => {
+    expect(saidOf('yaml-syntax')).toMatchInlineSnapshot(`
+      "content/topics/weather.mdx:2:7  error  yaml-syntax
+        The frontmatter cannot be read: a second ": " stands on this line.
+        Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign."
+    `);
+  });
+
+  it('a mistyped field', () => {
+    expect(saidOf('unknown-field')).toMatchInlineSnapshot(`
+      "content/topics/weather.mdx:4:1  error  unknown-field
+        There is no field "place" here.
+        Did you mean "places"?"
+    `);
+  });
+
+  it('a field that is not there', () => {
+    expect(saidOf('missing-field')).toMatchInlineSnapshot(`
+      "content/topics/weather.mdx:2:1  error  missing-field
+        The field "description" is missing.
+        Add "description:". One sentence."
+    `);
+  });
+
+  it('a day that does not exist', () => {
+    expect(saidOf('wrong-value')).toMatchInlineSnapshot(`
+      "content/events/heat.mdx:3:1  error  wrong-value
+        "date" cannot be "2023-06-31".
+        Write a date that exists, like 2024-12-01."
+    `);
+  });
+
+  it('an end before the beginning', () => {
+    expect(saidOf('date-order')).toMatchInlineSnapshot(`
+      "content/events/heat.mdx:4:1  error  date-order
+        It ended on 2023-06-02, before it began on 2023-07-02.
+        "date" must come before "endDate"."
+    `);
+  });
+
+  it('a mistyped id of another file', () => {
+    expect(saidOf('unknown-reference')).toMatchInlineSnapshot(`
+      "content/events/heat.mdx:4:13  error  unknown-reference
+        There is no location "darabud".
+        Did you mean "darabrud"?"
+    `);
+  });
+
+  it('a superseded article that does not say by what', () => {
+    expect(saidOf('no-successor')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:7:1  error  no-successor
+        The status is "superseded" but there is no successor.
+        Add "successor:" with the id of the article that tells what happened next."
+    `);
+  });
+
+  it('a claimed event without the one who claims it', () => {
+    expect(saidOf('who-claims')).toMatchInlineSnapshot(`
+      "content/events/heat.mdx:4:1  error  who-claims
+        The standing is "claimed", but not by whom.
+        Add "by" with the id of the actor who says so."
+    `);
+  });
+});

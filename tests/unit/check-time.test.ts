@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { saidOf } from './a-folder.ts';
+
+/** The wording is the product: code, place, sentence and hint, as an editor reads them. */
+
+describe('Of what was published the check says, when there is', () => {
+  it('a role in the present tense after it ended', () => {
+    expect(saidOf('ended-role')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:1:1  error  ended-role
+        "Nadia Tarvani is an engineer of the water board." tells "Engineer of the water board" as if it still held; it ended on 2023-06-10.
+        Put it into the past ("was ... until"), or take the role out of the sentence."
+    `);
+  });
+
+  it('a day of review that has passed', () => {
+    expect(saidOf('review-due')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:1:1  warning  review-due
+        This article was to be reviewed by 2023-08-01.
+        Read it again, change what is no longer right, and set a new "reviewBy" or take it out."
+    `);
+  });
+
+  it('a withdrawal without a word why', () => {
+    expect(saidOf('withdrawn-without-reason')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:7:1  error  withdrawn-without-reason
+        The article is withdrawn, but the reader is not told why.
+        Add "statusNote:" with the reason, and under "changes" an entry of the kind "withdrawal"."
+    `);
+  });
+
+  it('a correction without the wrong wording', () => {
+    expect(saidOf('incomplete-correction')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:11:25  error  incomplete-correction
+        A correction shows the reader both wordings, and "was" is missing.
+        Add "was:" with the wrong wording and "is:" with the right one, or make it a clarification."
+    `);
+  });
+
+  it('a change before the publication', () => {
+    expect(saidOf('change-before-publication')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:11:7  error  change-before-publication
+        The change is dated 2023-06-05, before the publication on 2023-07-02.
+        Correct one of the two dates."
+    `);
+  });
+
+  it('another wording of a claim without a ledger entry', () => {
+    expect(saidOf('unrecorded-change')).toMatchInlineSnapshot(`
+      "content/articles/water-agreement.mdx:19:1  error  unrecorded-change
+        The claim "warning-rule" changed, and the ledger has no new entry.
+        Add under "changes": - { date: 2023-08-15, kind: clarification, note: "..." }, or kind: correction with was and is."
+    `);
+  });
+
+  it('a ledger entry about nothing', () => {
+    expect(saidOf('empty-change')).toMatchInlineSnapshot(`
+      "content/articles/water-agreement.mdx:12:5  error  empty-change
+        The ledger says "Said who signed.", but nothing that a reader can see has changed.
+        Take the entry out, or make the change it speaks of."
+    `);
+  });
+
+  it('a ledger entry taken out', () => {
+    expect(saidOf('ledger-rewritten')).toMatchInlineSnapshot(`
+      "content/articles/who-controls-the-orun.mdx:1:1  error  ledger-rewritten
+        The entry of 2023-03-10, "Added the league.", was published and is no longer there.
+        Put it back as it was. If it was wrong, add a new entry that says so."
+    `);
+  });
+
+  it('an address that leads nowhere any more', () => {
+    expect(saidOf('address-gone')).toMatchInlineSnapshot(`
+      "content/published.txt:2:1  error  address-gone
+        /articles/dam-gates-opened/#second-gate was published and is gone.
+        Give the id back, or add retired/articles-dam-gates-opened-second-gate.yaml with the lines "address: '/articles/dam-gates-opened/#second-gate'", "date: 2023-08-15", "kind: retired", "reason: ..." and, if there is one, "successor: ..."."
+    `);
+  });
+
+  it('a retired address that is still there', () => {
+    expect(saidOf('address-lives')).toMatchInlineSnapshot(`
+      "content/retired/old-dam.yaml:1:1  error  address-lives
+        /locations/orun-dam/ is retired, but there is something at that address.
+        Take this file out, or take away what is still there."
+    `);
+  });
+
+  it('a move without the new address', () => {
+    expect(saidOf('moved-nowhere')).toMatchInlineSnapshot(`
+      "content/retired/old-dam.yaml:1:1  error  moved-nowhere
+        The address has moved, but not where to.
+        Add "successor:" with the new address, or make the kind "retired"."
+    `);
+  });
+});
