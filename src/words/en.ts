@@ -304,7 +304,10 @@ export const en = {
     claimed: 'Claimed',
     disputed: 'Disputed',
     unsourced: 'Unsourced',
-    decide: 'How we decide',
+    count: {
+      confirmed: (count: number) => (count === 1 ? '1 claim is confirmed' : `${count} claims are confirmed`),
+      reported: (count: number) => `${count} reported by one publisher`,
+    },
   },
 
   review: {
