@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { publishedFrom } from './newsroom/addresses.ts';
 import { extensionOf } from './newsroom/document.ts';
@@ -88,9 +88,7 @@ export const collectionOf = (file: string): Collection | undefined =>
 /** The addresses that readers may have, one a line; none in a new content folder. */
 export const publishedAddresses = (folder: string): string[] => {
   const file = path.join(folder, PUBLISHED);
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile()
-    ? publishedFrom(readFileSync(file, 'utf8'))
-    : [];
+  return existsSync(file) && lstatSync(file).isFile() ? publishedFrom(readFileSync(file, 'utf8')) : [];
 };
 
 /** Names in a folder, sorted; those that begin with a dot belong to editors and systems, not to us. */

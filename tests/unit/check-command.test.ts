@@ -1,0 +1,197 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BROKEN, folderWith, temporary, WORLD, worldWith } from './a-folder.ts';
+import { check, found, ROOT } from './check-command.ts';
+
+/** Output with the temporary folder's name taken out. */
+const without = (folder: string, output: string) =>
+  output.replaceAll(path.relative(ROOT, folder), 'content').replaceAll(folder, '/content');
+
+const textOf = (folder: string) => {
+  const { status, stdout, stderr } = check(folder);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  return without(folder, stdout);
+};
+
+describe('npm run check', () => {
+  it('ends with 0 and says so when nothing is wrong', () => {
+    expect(check(WORLD)).toEqual({
+      status: 0,
+      signal: null,
+      stdout: 'no problems.\n23 files read.\n',
+      stderr: '',
+    });
+  });
+
+  it('ends with 1 when something is an error', () => {
+    expect(check(worldWith('unknown-field')).status).toBe(1);
+  });
+
+  it('ends with 0 when there are only warnings', () => {
+    const { status, stdout } = check(worldWith('heading-id'));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\n1 warning\.\n24 files read\.\n$/);
+  });
+
+  it.each([['--format', 'xml'], ['--format'], ['--formt', 'json'], ['articles']])(
+    'ends with 2 and tells how it is called when it is called with %s %s',
+    (...args) => {
+      const { status, stdout, stderr } = check(WORLD, args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^npm run check \[-- --format text\|github\|json/);
+    },
+  );
+
+  it('tells how it is called when it is asked', () => {
+    const { status, stdout, stderr } = check(WORLD, ['--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Ends with 1 when something is an error');
+  });
+
+  it('takes a content folder relative to where it runs', () => {
+    expect(check('tests/fixtures/world').stdout).toBe(check(WORLD).stdout);
+    expect(check('../fixtures/world', [], path.join(ROOT, 'tests/unit')).status).toBe(0);
+  });
+
+  it('reads the folder content when none is named, or an empty name', () => {
+    const folder = temporary();
+    cpSync(WORLD, path.join(folder, 'content'), { recursive: true });
+    expect(check(undefined, [], folder).stdout).toBe('no problems.\n23 files read.\n');
+    expect(check('', [], folder).stdout).toBe('no problems.\n23 files read.\n');
+  });
+
+  it('names files by the folder as seen from where it runs', () => {
+    const folder = temporary();
+    cpSync(worldWith('unknown-field'), path.join(folder, 'texts'), { recursive: true });
+    expect(check('texts', [], folder).stdout).toMatch(/^texts\/topics\/weather\.mdx:4:1 /);
+    expect(check('.', [], path.join(folder, 'texts')).stdout).toMatch(/^\.\/topics\/weather\.mdx:4:1 /);
+  });
+
+  it('annotates a pull request and says nothing else with --format github', () => {
+    const folder = worldWith('unknown-reference');
+    const { stdout } = check(folder, ['--format', 'github']);
+    expect(without(folder, stdout)).toBe(
+      '::error file=content/events/heat.mdx,line=4,col=13,title=unknown-reference::There is no location "darabud". Did you mean "darabrud"?\n',
+    );
+    expect(check(WORLD, ['--format', 'github']).stdout).toBe('');
+  });
+
+  it('gives programs an array with --format json', () => {
+    expect(check(WORLD, ['--format', 'json']).stdout).toBe('[]\n');
+    const folder = worldWith('unknown-reference');
+    expect(JSON.parse(without(folder, check(folder, ['--format', 'json']).stdout))).toEqual([
+      {
+        code: 'unknown-reference',
+        severity: 'error',
+        file: 'content/events/heat.mdx',
+        line: 4,
+        column: 13,
+        sentence: 'There is no location "darabud".',
+        hint: 'Did you mean "darabrud"?',
+      },
+    ]);
+  });
+
+  it('has a sentence for a folder that is not there', () => {
+    const folder = path.join(temporary(), 'nowhere');
+    expect(textOf(folder)).toMatchInlineSnapshot(`
+      "content:1:1  error  no-content
+        There is no content folder at /content.
+        Put at least one article into its articles folder, or set CONTENT_DIR to the folder you mean.
+
+      1 error.
+      0 files read.
+      "
+    `);
+  });
+
+  it('has a sentence for an empty folder', () => {
+    expect(textOf(temporary())).toMatchInlineSnapshot(`
+      "content:1:1  error  no-content
+        The content folder /content has no articles in it.
+        Put at least one article into its articles folder, or set CONTENT_DIR to the folder you mean.
+
+      1 error.
+      0 files read.
+      "
+    `);
+  });
+
+  it('has a sentence for a folder that is a file', () => {
+    expect(textOf(path.join(folderWith({ content: 'x' }), 'content'))).toMatchInlineSnapshot(`
+      "content:1:1  error  no-content
+        There is no content folder at /content.
+        Put at least one article into its articles folder, or set CONTENT_DIR to the folder you mean.
+
+      1 error.
+      0 files read.
+      "
+    `);
+  });
+
+  it('has a sentence for a file of 5 MB', () => {
+    const folder = worldWith();
+    writeFileSync(path.join(folder, 'articles/long.mdx'), `---\n---\n${'It was hot. '.repeat(450_000)}`);
+    expect(textOf(folder)).toMatchInlineSnapshot(`
+      "content/articles/long.mdx:1:1  error  file-too-large
+        The file has 5401 kB; at most 400 kB are read.
+        Split the text into several articles, and keep pictures and data out of it.
+
+      1 error.
+      24 files read.
+      "
+    `);
+  });
+
+  it('has a sentence for bytes that are no text', () => {
+    const folder = worldWith();
+    writeFileSync(path.join(folder, 'articles/a.mdx'), Buffer.from([0xff, 0xfe, 0x00, 0xd8]));
+    writeFileSync(path.join(folder, 'sources/b.yaml'), 'publisher: \0');
+    expect(found(folder).map(({ code }) => code)).toEqual(['not-utf8', 'not-utf8']);
+  });
+
+  it('does not follow a link out of the folder', () => {
+    const folder = worldWith();
+    const outside = folderWith({ 'secret.mdx': 'SECRET' });
+    symlinkSync(path.join(outside, 'secret.mdx'), path.join(folder, 'topics/secret.mdx'));
+    rmSync(path.join(folder, 'events'), { recursive: true });
+    symlinkSync(outside, path.join(folder, 'events'));
+    const { stdout } = check(folder);
+    expect(stdout).not.toContain('SECRET');
+    const links = found(folder).filter(({ code }) => code === 'stray-file');
+    expect(links.map(({ file, sentence }) => [path.basename(file), sentence])).toEqual([
+      ['events', 'This is a link to another file.'],
+      ['secret.mdx', 'This is a link to another file.'],
+    ]);
+  });
+
+  it('compares with a commit when it is told which', () => {
+    const folder = worldWith();
+    const git = (...args: string[]) =>
+      execFileSync('git', [
+        '-C',
+        folder,
+        '-c',
+        'user.name=Test',
+        '-c',
+        'user.email=test@example.com',
+        ...args,
+      ]);
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'The world');
+    expect(check(folder, ['--base', 'HEAD']).status).toBe(0);
+    const changed = 'articles/water-agreement.mdx';
+    mkdirSync(path.join(folder, 'articles'), { recursive: true });
+    writeFileSync(path.join(folder, changed), readFileSync(path.join(BROKEN, 'unrecorded-change', changed)));
+    expect(check(folder).status).toBe(0);
+    const { status, stdout } = check(folder, ['--base', 'HEAD']);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${changed}:19:1  error  unrecorded-change`);
+    const unknown = check(folder, ['--base', 'no-such-branch']);
+    expect(unknown).toMatchObject({ status: 2, stdout: '' });
+    expect(unknown.stderr).toMatch(/^git knows no commit, branch or tag "no-such-branch" here\./);
+  });
+});

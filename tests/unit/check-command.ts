@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../../src/newsroom/problems.ts';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
+
+/** Runs the check as an editor does, in a process of its own. */
+export const check = (contentDir: string | undefined, args: string[] = [], cwd = ROOT) => {
+  const { CONTENT_DIR: _, ...environment } = process.env;
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...environment, ...(contentDir !== undefined && { CONTENT_DIR: contentDir }) },
+  });
+  return { status, signal, stdout, stderr };
+};
+
+/** What the check finds in a folder, as data. */
+export const found = (contentDir: string): Problem[] =>
+  JSON.parse(check(contentDir, ['--format', 'json']).stdout) as Problem[];
