@@ -102,7 +102,10 @@ export const readBody = (file: string, collection: Collection, source: string): 
       });
     }
     waiting = [];
-    if (block.trim() !== '') body.text += `${block.trim()}\n\n`;
+    if (block.trim() !== '') {
+      body.text += `${block.trim()}\n\n`;
+      if (claim) claim.text = `${claim.text.trimEnd()}\n\n`;
+    }
     block = '';
   };
 
