@@ -253,9 +253,10 @@ export const readBody = (file: string, collection: Collection, source: string): 
       const suggestion = text
         .toLowerCase()
         .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
-      problems.push(problem('heading-id', file, at(node), { suggestion }));
+      problems.push(problem('heading-id', file, at(node), { suggestion: suggestion || 'name' }));
     }
   };
 
