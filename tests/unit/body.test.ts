@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, htmlOf, placesOf, readText } from './a-body.ts';
+
+describe('a mention', () => {
+  const text = `The [Post](https://post.example/).
+
+## The dam {#dam}
+
+Dr. [Tarvani](actor:tarvani) opened
+the [dam](location:dam). She left.
+
+<Claim id="back" standing="unsourced">*[She](actor:tarvani)* came back.</Claim>
+`;
+
+  it('knows its sentence, its section and its claim', () => {
+    expect(bodyOf(text).mentions).toEqual([
+      { kind: 'actor', id: 'tarvani', section: 'dam', sentence: 'Dr. Tarvani opened the dam.' },
+      { kind: 'location', id: 'dam', section: 'dam', sentence: 'Dr. Tarvani opened the dam.' },
+      { kind: 'actor', id: 'tarvani', section: 'dam', claim: 'back', sentence: 'She came back.' },
+    ]);
+  });
+
+  it('has no section before the first heading and under a heading without an id', () => {
+    const mentions = bodyOf(
+      '[A](actor:a)\n\n## One {#one}\n\n[B](actor:b)\n\n## Two\n\n[C](actor:c)',
+    ).mentions;
+    expect(mentions.map(({ section }) => section)).toEqual([undefined, 'one', undefined]);
+  });
+
+  it('is a reference to look up, at its place', () => {
+    expect(readText('See [the dam](location:dam), [A](article:a) and [T](topic:t).').references).toEqual([
+      { kind: 'location', id: 'dam', at: { line: 1, column: 5 } },
+      { kind: 'article', id: 'a', at: { line: 1, column: 30 } },
+      { kind: 'topic', id: 't', at: { line: 1, column: 49 } },
+    ]);
+  });
+
+  it('keeps the emphasis of its words', () => {
+    expect(htmlOf('[the *old* dam](location:dam)')).toBe('<p>{location dam: the <em>old</em> dam}</p>');
+  });
+
+  it('has words', () => {
+    expect(placesOf('See [](location:dam).')).toEqual(['1:5 empty-link']);
+  });
+
+  it('counts columns as editors do, in Arabic and beside emoji too', () => {
+    expect(placesOf('حلب 😀 é [a](foo)')).toEqual(['1:10 unsafe-link']);
+  });
+});
+
+describe('citations', () => {
+  it('in a row are one group, drawn close to the word before', () => {
+    expect(htmlOf('It opened. [A](source:a) [B](source:b) Then it closed. [C](source:c)')).toBe(
+      '<p>It opened.{a b} Then it closed.{c}</p>',
+    );
+  });
+
+  it('with a word between are two groups', () => {
+    expect(htmlOf('It opened, [A](source:a) and [B](source:b) closed.')).toBe(
+      '<p>It opened,{a} and{b} closed.</p>',
+    );
+  });
+
+  it('lead back to their claim, else to their section, else nowhere', () => {
+    const text =
+      '[A](source:a)\n\n## One {#one}\n\n[B](source:b) <Claim id="c" standing="reported">x [C](source:c)</Claim>';
+    const citations = bodyOf(text).parts.filter(
+      (part) => typeof part !== 'string' && part.type === 'citations',
+    );
+    expect(citations).toEqual([
+      { type: 'citations', sources: ['a'] },
+      { type: 'citations', sources: ['b'], from: 'one' },
+      { type: 'citations', sources: ['c'], from: 'c' },
+    ]);
+  });
+
+  it('are no words of the text', () => {
+    expect(bodyOf('It opened. [A](source:a) It closed. [B](source:b)').text).toBe('It opened. It closed.');
+  });
+
+  it('of one source twice count once in their claim', () => {
+    const text = '<Claim id="c" standing="reported">x [A](source:a) y [A](source:a)</Claim>';
+    expect(bodyOf(text).claims).toMatchObject([{ citations: ['a'] }]);
+  });
+});
+
+describe('typography', () => {
+  it('curls quotes by what stands before them, across links and emphasis', () => {
+    expect(htmlOf(`He said "[Aleppo](location:a)'s 'old' *"town"*" -- don't.`)).toBe(
+      '<p>He said “{location a: Aleppo}’s ‘old’ <em>“town”</em>” – don’t.</p>',
+    );
+  });
+
+  it('opens a quote at the beginning of a line and of a claim', () => {
+    expect(htmlOf('It is\n"so".')).toBe('<p>It is\n“so”.</p>');
+    expect(htmlOf('He: <Claim id="a" standing="unsourced">"No."</Claim>')).toContain('“No.”');
+  });
+
+  it('binds a day to its month, and nothing else', () => {
+    expect(htmlOf('On 5 May 2023, 3 Mayors.')).toBe('<p>On 5\u00a0May 2023, 3 Mayors.</p>');
+  });
+
+  it('leaves code as it was typed', () => {
+    expect(htmlOf('`"a" -- b`')).toBe('<p><code>&quot;a&quot; -- b</code></p>');
+  });
+});
+
+describe('a section', () => {
+  it('has the id its author wrote, and stands in the outline', () => {
+    const { outline, anchors } = bodyOf('## The "old" dam {#old-dam}\n\n### Its gates {#gates}');
+    expect(outline).toEqual([
+      { depth: 2, text: 'The “old” dam', id: 'old-dam' },
+      { depth: 3, text: 'Its gates', id: 'gates' },
+    ]);
+    expect(anchors).toEqual(['old-dam', 'gates']);
+    expect(htmlOf('## The dam {#dam}')).toBe('<h2 id="dam">The dam</h2>');
+  });
+
+  it('without an id gets a proposal from its words', () => {
+    expect(readText('## Über die "Brücke"!').problems).toMatchObject([
+      { code: 'heading-id', severity: 'warning', hint: expect.stringContaining('{#uber-die-brucke}') },
+    ]);
+    expect(readText('## حلب').problems).toMatchObject([{ hint: expect.stringContaining('{#name}') }]);
+  });
+
+  it('is of the second level, or of the third below one of the second', () => {
+    expect(placesOf('# A {#a}\n\n### B {#b}\n\n#### C {#c}')).toEqual([
+      '1:1 heading-level',
+      '5:1 heading-level',
+    ]);
+    expect(placesOf('### B {#b}\n\n## C {#c}')).toEqual(['1:1 heading-level']);
+  });
+});
+
+describe('the rest of Markdown', () => {
+  it('becomes plain HTML', () => {
+    expect(htmlOf('1. *a*\n2. **b** ~~c~~\n\n> d\n\n---\n\ne\\\nf')).toBe(
+      '<ol><li><em>a</em></li><li><strong>b</strong> <del>c</del></li></ol><blockquote><p>d</p></blockquote><hr><p>e<br>f</p>',
+    );
+    expect(htmlOf('3. c\n4. d')).toBe('<ol start="3"><li>c</li><li>d</li></ol>');
+  });
+
+  it('aligns the columns of a table', () => {
+    expect(htmlOf('| a | b |\n| :- | -: |\n| 1 | 2 |')).toBe(
+      '<table><thead><tr><th class="left">a</th><th class="right">b</th></tr></thead>' +
+        '<tbody><tr><td class="left">1</td><td class="right">2</td></tr></tbody></table>',
+    );
+  });
+
+  it('keeps words on both sides of a line break and of a table cell apart', () => {
+    expect(bodyOf('one\\\ntwo').text).toBe('one\ntwo');
+    expect(bodyOf('| a | b |\n| - | - |\n| c | d |').text).toBe('a\n\nb\n\nc\n\nd');
+  });
+
+  it('escapes what would be HTML', () => {
+    expect(htmlOf('a &lt;b&gt; & "c" `<d>`')).toBe('<p>a &lt;b&gt; &amp; “c” <code>&lt;d&gt;</code></p>');
+  });
+
+  it('lets links lead to https addresses, to mail and to pages and places of the site', () => {
+    const text = '[a](https://a.example/?b=1&c) [b](mailto:a@b.example) [c](/actors/) [d](#e)';
+    expect(placesOf(text)).toEqual([]);
+    expect(readText(text).links.map(({ url }) => url)).toEqual(['/actors/', '#e']);
+    expect(htmlOf(text)).toContain('<a href="https://a.example/?b=1&amp;c">a</a>');
+  });
+});
+
+describe('a block', () => {
+  it('stands on lines of its own', () => {
+    expect(htmlOf('One.\n\n<Timeline />\n\n<Note>Two.</Note>')).toBe(
+      '<p>One.</p>{Timeline}<div class="note" role="note"><p>Two.</p></div>',
+    );
+    expect(placesOf('One. <Timeline /> Two. <Note>x</Note>')).toEqual([
+      '1:6 misplaced-block',
+      '1:24 misplaced-block',
+    ]);
+  });
+
+  it('may hold paragraphs, if it is a note, or nothing, if it is a timeline', () => {
+    expect(htmlOf('<Note>\n\nOne.\n\nTwo.\n\n</Note>')).toBe(
+      '<div class="note" role="note"><p>One.</p><p>Two.</p></div>',
+    );
+    expect(placesOf('<Timeline>One.</Timeline>')).toEqual(['1:1 misplaced-block']);
+  });
+
+  it('may stand in the files it is made for', () => {
+    expect(placesOf('<Timeline />', 'topics')).toEqual([]);
+    expect(placesOf('<Timeline />', 'actors')).toEqual(['1:1 misplaced-block']);
+    expect(placesOf('<Note>One.</Note>', 'events')).toEqual(['1:1 misplaced-block']);
+  });
+});
