@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createProject, type Project } from './project.ts';
+
+/** What a reader and a feed see of a change, from the editor's file to the built page, with a git of its own. */
+
+const ARTICLE = 'articles/dam-gates-opened.mdx';
+const PAGE = 'articles/dam-gates-opened';
+const HISTORY_ON = { HISTORY: '' };
+
+let project: Project;
+
+const git = (...args: string[]) => execFileSync('git', ['-C', project.folder, ...args], { stdio: 'pipe' });
+const commit = (day: string) => {
+  const date = `${day}T12:00:00Z`;
+  const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+  const who = [
+    '-c',
+    'user.name=Editor',
+    '-c',
+    'user.email=editor@wherefore.example',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  execFileSync('git', ['-C', project.folder, 'add', 'content'], { stdio: 'pipe' });
+  execFileSync('git', ['-C', project.folder, ...who, 'commit', '-q', '-m', `Content of ${day}`], {
+    env,
+    stdio: 'pipe',
+  });
+};
+const built = (file: string) => readFileSync(path.join(project.dist, file), 'utf8');
+const isBuilt = (file: string) => existsSync(path.join(project.dist, file));
+const jsonLd = () =>
+  JSON.parse(
+    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(built(`${PAGE}/index.html`))?.[1] ?? '{}',
+  );
+const checkAgainst = (ref: string) => project.run('check.ts', ['--base', ref, '--format', 'json']);
+const codes = (output: string) => (JSON.parse(output) as { code: string }[]).map(({ code }) => code);
+const build = async (env = HISTORY_ON) => {
+  const { status, stdout, stderr } = await project.build(env);
+  expect(status, stdout + stderr).toBe(0);
+  return stdout + stderr;
+};
+
+beforeAll(() => {
+  project = createProject();
+});
+
+beforeEach(() => {
+  project.restore();
+  rmSync(path.join(project.folder, '.git'), { recursive: true, force: true });
+  git('init', '-q', '-b', 'main');
+  commit('2023-03-10');
+});
+
+afterAll(() => project.remove());
+
+const changeFigure = () =>
+  project.edit(ARTICLE, 'on 2 March 2023. [River Gazette]', 'on 3 March 2023. [River Gazette]');
+const recordCorrection = () =>
+  project.edit(
+    ARTICLE,
+    'changes:\n',
+    'changes:\n  - { date: 2023-04-01, kind: correction, note: The day of the opening was wrong., was: on 2 March, is: on 3 March }\n',
+  );
+
+describe('a comma', () => {
+  it('leaves every date, feed entry and JSON-LD date as it was', async () => {
+    await build();
+    const before = { data: jsonLd(), feed: built('corrections.xml'), list: built('corrections/index.html') };
+    project.edit(ARTICLE, 'opened two gates of the', 'opened two gates, of the');
+    expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);
+    commit('2023-05-01');
+    await build();
+    expect({ data: jsonLd(), feed: built('corrections.xml'), list: built('corrections/index.html') }).toEqual(
+      before,
+    );
+    expect(built(`${PAGE}/history/index.html`)).toContain('Copy-edit');
+  });
+});
+
+describe('a figure', () => {
+  it('cannot change without an entry in the ledger', async () => {
+    changeFigure();
+    const { status, stdout } = await checkAgainst('HEAD');
+    expect(status).toBe(1);
+    expect(codes(stdout)).toEqual(['unrecorded-change']);
+  });
+
+  it('is shown with its old and new wording everywhere when it is corrected', async () => {
+    changeFigure();
+    recordCorrection();
+    expect((await checkAgainst('HEAD')).status).toBe(0);
+    commit('2023-04-01');
+    await build();
+    const shown = ['The day of the opening was wrong.', '<del>2', '<ins>3'];
+    for (const file of [`${PAGE}/index.html`, 'corrections/index.html', `${PAGE}/history/index.html`]) {
+      for (const words of shown) expect(built(file), file).toContain(words);
+    }
+    expect(built('corrections.xml')).toContain('The day of the opening was wrong.');
+    expect(built('corrections.xml')).toMatch(/on 2 March[\s\S]*on 3 March/);
+    expect(jsonLd()).toMatchObject({
+      dateModified: '2023-04-01',
+      correction: expect.arrayContaining([
+        expect.objectContaining({ '@type': 'CorrectionComment', datePublished: '2023-04-01' }),
+      ]),
+    });
+    expect(built(`${PAGE}/index.html`)).toContain('<time datetime="2023-04-01">');
+  });
+
+  it('cannot be claimed to have changed when it has not', async () => {
+    recordCorrection();
+    expect(codes((await checkAgainst('HEAD')).stdout)).toEqual(['empty-change']);
+  });
+});
+
+describe('an address that was published', () => {
+  const retire = (address: string, successor: string) =>
+    project.write(
+      'retired/old.yaml',
+      `address: '${address}'\ndate: 2023-04-01\nkind: moved\nreason: It has a better name.\nsuccessor: '${successor}'\n`,
+    );
+
+  it('must be explained when a claim loses its id, and the page then says where it went', async () => {
+    project.edit(ARTICLE, '<Claim id="no-warning"', '<Claim id="warning"');
+    project.edit(ARTICLE, 'no-warning]', 'warning]');
+    recordCorrection();
+    expect(codes((await checkAgainst('HEAD')).stdout)).toContain('address-gone');
+    retire(`/${PAGE}/#no-warning`, `/${PAGE}/#warning`);
+    expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);
+    await build();
+    expect(built(`${PAGE}/index.html`)).toMatch(/<li id="no-warning">[\s\S]*It has a better name/);
+  });
+
+  it('must be explained when an article is renamed, and the old address then leads to the new one', async () => {
+    renameSync(path.join(project.content, ARTICLE), path.join(project.content, 'articles/dam-opened.mdx'));
+    for (const file of ['articles/water-agreement.mdx', 'articles/who-controls-the-orun.mdx']) {
+      const text = readFileSync(path.join(project.content, file), 'utf8');
+      project.write(file, text.replaceAll('dam-gates-opened', 'dam-opened'));
+    }
+    const found = codes((await checkAgainst('HEAD')).stdout);
+    expect(found).toContain('address-gone');
+    retire(`/${PAGE}/`, '/articles/dam-opened/');
+    expect(codes((await checkAgainst('HEAD')).stdout)).not.toContain('address-gone');
+    commit('2023-04-02');
+    await build();
+    expect(built(`${PAGE}/index.html`)).toContain(
+      '<meta http-equiv="refresh" content="0; url=/articles/dam-opened/">',
+    );
+    expect(built('articles/dam-opened/history/index.html')).toContain('datetime="2023-03-10"');
+  });
+
+  it('must be explained when an actor is deleted', async () => {
+    rmSync(path.join(project.content, 'actors/tel-marun-council.mdx'));
+    expect(codes((await checkAgainst('HEAD')).stdout)).toContain('address-gone');
+  });
+
+  it('is remembered by its list when git does not go back so far', async () => {
+    expect((await project.run('publish-addresses.ts')).status).toBe(0);
+    project.edit(ARTICLE, '<Claim id="no-warning"', '<Claim id="warning"');
+    project.edit(ARTICLE, 'no-warning]', 'warning]');
+    expect((await project.check()).stdout).toContain(`/${PAGE}/#no-warning was published and is gone.`);
+    expect((await project.build()).status).not.toBe(0);
+  });
+});
+
+describe('a withdrawn article', () => {
+  it('keeps its address and says why, and nothing of its text is anywhere', async () => {
+    project.edit(ARTICLE, 'status: overtaken', 'status: withdrawn');
+    project.edit(
+      ARTICLE,
+      'The two towns agreed on the water in June 2023.',
+      'The pictures were of another dam.',
+    );
+    project.edit(
+      ARTICLE,
+      'changes:\n',
+      'changes:\n  - { date: 2023-04-01, kind: withdrawal, note: The pictures were of another dam. }\n',
+    );
+    // A link to a withdrawn passage is a mistake that the check finds.
+    project.edit('articles/water-agreement.mdx', `/${PAGE}/#gates-opened`, `/${PAGE}/`);
+    await build({ HISTORY: 'off' });
+    const page = built(`${PAGE}/index.html`);
+    expect(page).toContain('The pictures were of another dam.');
+    expect(page).toContain('Withdrawn');
+    expect(page).not.toContain('heard nothing');
+    expect(built('corrections/index.html')).toContain('The pictures were of another dam.');
+    expect(jsonLd().creativeWorkStatus).toBe('withdrawn');
+  });
+});
+
+describe('history', () => {
+  it('is not told by a shallow clone: the build stops and says how to go on', async () => {
+    project.edit(ARTICLE, 'opened two gates of the', 'opened two gates, of the');
+    commit('2023-05-01');
+    const shallow = path.join(project.folder, 'shallow');
+    git('clone', '-q', '--depth', '1', `file://${project.folder}`, shallow);
+    rmSync(path.join(project.folder, '.git'), { recursive: true });
+    renameSync(path.join(shallow, '.git'), path.join(project.folder, '.git'));
+    rmSync(shallow, { recursive: true });
+    const { status, stdout, stderr } = await project.build(HISTORY_ON);
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain('fetch-depth: 0');
+    expect(stdout + stderr).toContain('HISTORY=off');
+    const said = await build({ HISTORY: 'off' });
+    expect(said).toContain('built without their history pages');
+    expect(isBuilt(`${PAGE}/history/index.html`)).toBe(false);
+  });
+
+  it('is left out, and said to be, where there is no git', async () => {
+    rmSync(path.join(project.folder, '.git'), { recursive: true });
+    expect(await build()).toContain('The content is not in a git checkout');
+    expect(isBuilt(`${PAGE}/history/index.html`)).toBe(false);
+    expect(built(`${PAGE}/index.html`)).not.toContain('history/');
+  });
+});
