@@ -86,15 +86,20 @@ const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
 const MOST_CHARACTERS = 60;
 
 /** A link to a claim by its first words. */
-export const claimLink = (claim: Claim): string => `<a href="#${claim.id}">${escapeHtml(beginningOf(claim))}</a>`;
+export const claimLink = (claim: Claim): string =>
+  `<a href="#${claim.id}">${escapeHtml(beginningOf(claim))}</a>`;
 
 /** The first words of a claim. */
 const beginningOf = ({ text }: Claim): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_CHARACTERS))} …`;
 
-/** What a source is, as far as we know. */
-export const sourceHtml = (source: Source): string => {
-  const { publisher, title, url, archiveUrl, date, via, lang, gone, note } = source;
+/**
+ * What a source is, as far as we know.
+ *
+ * @param read The day on which the page says its sources were read; another day is said here.
+ */
+export const sourceHtml = (source: Source, read?: string): string => {
+  const { publisher, title, url, archiveUrl, date, via, lang, accessed, gone, note } = source;
   const inItsLanguage = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
   const cite = title === undefined ? '' : `, <cite${inItsLanguage}>${escapeHtml(typeset(title))}</cite>`;
   const details = [
@@ -105,6 +110,7 @@ export const sourceHtml = (source: Source): string => {
     ...(archiveUrl === undefined
       ? []
       : [`<a href="${escapeHtml(archiveUrl)}">${words.sources.archived}</a>`]),
+    ...(accessed === undefined || accessed === read ? [] : [words.sourceState.read(shortDate(accessed))]),
     ...(gone === undefined ? [] : [words.sourceState.gone(shortDate(gone))]),
   ];
   return `${details.join(', ')}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;

@@ -104,6 +104,8 @@ export const en = {
 
   sources: {
     title: 'Sources',
+    /** Of all sources that do not say otherwise. */
+    read: (date: string) => `Read on ${date} unless another day is given.`,
     untitled: 'Where we did not see a title, the publisher stands alone.',
     via: (agency: string) => `carrying ${agency}`,
     undated: 'undated',

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { buildNewsroom } from '../../src/newsroom/build.ts';
+import { bibliography } from '../../src/newsroom/citations.ts';
+import { lastRead } from '../../src/newsroom/last-read.ts';
+import { source } from './a-document.ts';
+
+const readOn = (...days: (string | undefined)[]) => {
+  const sources = days.map((day, index) => source(`s${index}`, day === undefined ? '' : `accessed: ${day}`));
+  const ids = days.map((_, index) => `s${index}`);
+  return lastRead(bibliography(buildNewsroom(sources).newsroom, [{ sources: ids }]));
+};
+
+it('most sources of a page were read on the day that most of them name', () => {
+  expect(readOn('2023-03-01', '2023-03-02', '2023-03-02', undefined)).toBe('2023-03-02');
+});
+
+it('of two days with as many sources it is the later one', () => {
+  expect(readOn('2023-03-01', '2023-03-02')).toBe('2023-03-02');
+});
+
+it('nothing is said of sources without a day', () => {
+  expect(readOn(undefined, undefined)).toBeUndefined();
+});
