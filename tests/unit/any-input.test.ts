@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/newsroom/model.ts';
+import { ROOT } from './check-command.ts';
+import { article, read } from './a-document.ts';
+
+/** Whatever somebody puts into a content file, reading it ends, with problems that have a place. */
+
+/** Pieces of which MDX and its mistakes are made, with `¦` between them. */
+const PIECES = [
+  'import ¦export ¦{¦}¦<¦>¦</¦/>¦\\¦"¦\'¦`¦```\n¦(¦)¦[¦]¦![¦*¦_¦~~¦***¦|¦|-|-|\n¦---\n',
+  '<Claim ¦<Note>¦</Note>¦</Claim>¦<Side>¦</Side>¦<Timeline />¦{#a}¦{...a}¦={b}¦id="a" ¦by="b" ',
+  'standing="disputed">¦onclick="x" ¦<script>¦</script>¦<a href="¦<img src=x ¦<!--¦-->¦[^1]¦[a]: b\n',
+  '](source:a)¦](actor:b)¦](javascript:c)¦](JAVA&#115;cript:c)¦](data:d)¦](//e)¦](/f)¦](#g)',
+  '\n¦\n\n¦ ¦\t¦    ¦# ¦## ¦### ¦- ¦1. ¦> ¦word¦Dr. ¦5 May ¦--¦&amp;¦&#0;¦&#106;¦www.a.b¦https://a.b¦a@b.c',
+  'حلب¦داراب\u200cرود¦😀¦\u202e¦\u2028¦\r¦\u0000¦\ud800¦\ufeff',
+].flatMap((line) => line.split('¦'));
+const text = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...PIECES) },
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((pieces) => pieces.join(''));
+
+const htmlOf = ({ body }: Document): string =>
+  body.parts.map((part) => (typeof part === 'string' ? part : 'html' in part ? part.html : '')).join('');
+
+/** All there is to an element that a body may become: nothing that runs, loads or leads astray. */
+const SAFE =
+  /^(?:[^<>]|<\/?(?:p|h[1-6]|em|strong|del|ul|ol|li|blockquote|code|pre|hr|br|table|thead|tbody|tr|th|td|a|span|div)>|<(?:h[1-6]|span class="claim"|div class="claim") id="[^"<>]*">|<ol start="\d+">|<t[hd] class="(?:left|right|center)">|<div class="note" role="note">|<a href="(?:https:\/\/|mailto:|\/(?!\/)|#)[^"<>\s]*">)*$/;
+
+describe('any text in a content file', () => {
+  it('is read without a throw, into HTML that is harmless even where it has errors', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const document = article({ body });
+        expect(htmlOf(document)).toMatch(SAFE);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('has its problems at lines that the file has', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const { problems } = article({ body });
+        const lines = 13 + body.split(/\r\n?|\n/).length;
+        for (const { line, column, sentence } of problems) {
+          expect(line).toBeGreaterThan(0);
+          expect(line).toBeLessThanOrEqual(lines);
+          expect(column).toBeGreaterThan(0);
+          expect(sentence).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('may stand in the frontmatter and in a source, too', () => {
+    const pieces =
+      'name¦: ¦- ¦\n¦\n  ¦[¦]¦{¦}¦"¦\'¦&a ¦*a ¦!!x ¦? ¦| ¦>-¦#¦\t¦__proto__¦<<¦%¦@¦\ud800¦حلب¦---¦...'.split(
+        '¦',
+      );
+    const yaml = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((found) => found.join(''));
+    fc.assert(
+      fc.property(yaml, (fields) => {
+        expect(read('sources', 'sources/a.yaml', fields).problems.length).toBeGreaterThan(0);
+        expect(read('actors', 'actors/a.mdx', `---\n${fields}\n---\n`).problems.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('may be any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        const file = new TextDecoder('latin1').decode(bytes);
+        expect(read('topics', 'topics/a.mdx', file).problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('a text that would end the parser, and the process with it,', () => {
+  const program = `
+    import { readDocument } from './src/newsroom/document.ts';
+    const text = '---\\nname: A\\ndescription: B\\n---\\n' + JSON.parse(process.argv[1]);
+    console.log(readDocument('topics', 'topics/a.mdx', Buffer.from(text)).problems.map(({ line, code }) => line + ' ' + code).join());
+  `;
+  const run = (body: string) => {
+    const args = ['--input-type=module', '--eval', program, JSON.stringify(body)];
+    const { status, signal, stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+    return { status, signal, stdout };
+  };
+
+  it.each([
+    "import a from 'b\\",
+    'import a from "b\\',
+    "export const a = 'b\\",
+    "x\n\nimport 'b\\",
+    'export {`\\',
+  ])('is a mistake with a place: %j', (body) => {
+    expect(run(body)).toEqual({
+      status: 0,
+      signal: null,
+      stdout: `${4 + body.split('\n').length} code-in-content\n`,
+    });
+  });
+
+  it('is one with 4000 quotations, lists or notes inside each other', () => {
+    for (const body of [
+      '> '.repeat(4000),
+      '- '.repeat(4000),
+      '<Note>\n\n'.repeat(400) + '\n\n</Note>'.repeat(400),
+    ]) {
+      expect(run(`${body}x`)).toMatchObject({ status: 0, signal: null });
+    }
+  });
+});
