@@ -16,6 +16,7 @@ export const en = {
     promise: 'No cookies, nothing loaded from elsewhere, no script needed.',
     mistake: 'Found a mistake?',
     tellUs: 'Tell the editors.',
+    subject: (path: string) => `Mistake on ${path}`,
     licence: (licence: string) => `Text under ${licence}.`,
   },
 
@@ -332,6 +333,12 @@ export const en = {
     feed: 'Feed of corrections (Atom)',
     policy: 'Corrections policy',
     report: 'Report a mistake',
+  },
+
+  feeds: {
+    /** Names of the feeds in the head of pages, and of a topic's in a reader's list. */
+    articles: 'All explainers',
+    topic: (site: string, topic: string) => `${site}: ${topic}`,
   },
 
   history: {

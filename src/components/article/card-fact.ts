@@ -5,7 +5,10 @@ import type { Newsroom } from '../../newsroom/model.ts';
 import { factId, pathOf } from '../../newsroom/paths.ts';
 import type { Fact } from '../../newsroom/schema.ts';
 import { typeset } from '../../newsroom/typography.ts';
-import { besideHtml } from '../markup.ts';
+import { besideHtml, standingHtml } from '../markup.ts';
+
+/** A card has no room for the claimant's name; its own words say it. */
+const NOBODY: Newsroom['actors'] = new Map();
 
 /** One statement of a card as HTML, with its sources. */
 export const cardFactHtml = (
@@ -17,5 +20,7 @@ export const cardFactHtml = (
   const said = escapeHtml(typeset(fact === card.role ? (fact.role ?? '') : (fact.brief ?? fact.text)));
   const elsewhere = `${pathOf(card.kind, card.id)}#${factId(fact.id)}`;
   const citations = besideHtml(fact.sources, bibliography, sources, elsewhere);
-  return `${fact === card.role ? `<b>${said}</b>` : said}${citations}`;
+  // What the sources settle needs no word here; what they do not must not look as if they did.
+  const standing = fact.standing === undefined ? '' : ` ${standingHtml({ standing: fact.standing }, NOBODY)}`;
+  return `${fact === card.role ? `<b>${said}</b>` : said}${citations}${standing}`;
 };

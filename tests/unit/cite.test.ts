@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { buildNewsroom } from '../../src/newsroom/build.ts';
+import { referencesTo } from '../../src/newsroom/cite.ts';
+import type { Article } from '../../src/newsroom/model.ts';
+import { article, source } from './a-document.ts';
+
+const publisher = { name: 'Wherefore & Co', url: 'https://wherefore.example', language: 'en-GB' };
+const CHANGE = '{ date: 2023-03-09, kind: update, note: More is known. }';
+const cite = (text: Parameters<typeof article>[0] = {}) =>
+  referencesTo(
+    buildNewsroom([source('post'), article(text)]).newsroom.articles.get('dam') as Article,
+    publisher,
+  );
+
+describe('a reference to a page', () => {
+  it('names the day it describes', () => {
+    expect(cite().plain).toMatchInlineSnapshot(
+      `"Wherefore & Co, “The dam opens”, 2023-03-06 (describes the situation as of 2023-03-05), https://wherefore.example/articles/dam/"`,
+    );
+  });
+
+  it('names the day of the last change that a reader should know of', () => {
+    expect(cite({ changes: CHANGE }).plain).toContain('updated 2023-03-09');
+  });
+
+  it('is BibTeX that no sign of the text can break', () => {
+    expect(cite({ changes: CHANGE }).bibtex).toMatchInlineSnapshot(`
+      "@online{dam,
+        author = {{Wherefore \\& Co}},
+        title = {{The dam opens}},
+        date = {2023-03-06},
+        url = {https://wherefore.example/articles/dam/},
+        note = {Describes the situation as of 2023-03-05; updated 2023-03-09},
+      }"
+    `);
+  });
+
+  it('is CSL-JSON with its date in parts', () => {
+    expect(cite().csl).toMatchInlineSnapshot(`
+      {
+        "URL": "https://wherefore.example/articles/dam/",
+        "author": [
+          {
+            "literal": "Wherefore & Co",
+          },
+        ],
+        "container-title": "Wherefore & Co",
+        "id": "dam",
+        "issued": {
+          "date-parts": [
+            [
+              2023,
+              3,
+              6,
+            ],
+          ],
+        },
+        "language": "en-GB",
+        "note": "Describes the situation as of 2023-03-05",
+        "title": "The dam opens",
+        "type": "webpage",
+      }
+    `);
+  });
+});

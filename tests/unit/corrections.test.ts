@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { buildNewsroom } from '../../src/newsroom/build.ts';
+import { changesOf, correctionsOf } from '../../src/newsroom/corrections.ts';
+import { dateModified } from '../../src/newsroom/dates.ts';
+import { correctionsAtom } from '../../src/newsroom/corrections-feed.ts';
+import { articleJsonLd, jsonForScript } from '../../src/newsroom/json-ld.ts';
+import type { Article } from '../../src/newsroom/model.ts';
+import { actor, article, source } from './a-document.ts';
+
+const publisher = { name: 'Wherefore', url: 'https://wherefore.example', language: 'en-GB' };
+const CHANGES = [
+  '{ date: 2023-03-08, kind: correction, note: The day was wrong., was: 2 March, is: 3 March }',
+  '{ date: 2023-03-09, kind: clarification, note: Said which gates. }',
+  '{ date: 2023-03-08, kind: correction, note: The number was wrong., was: two, is: three }',
+].join(', ');
+const { newsroom, problems } = buildNewsroom([
+  source('post'),
+  article({ changes: CHANGES }),
+  actor(
+    'description: x\nchanges: [{ date: 2023-04-01, kind: correction, note: Her name., was: Nadja, is: Nadia }]',
+  ),
+]);
+const dam = newsroom.articles.get('dam') as Article;
+
+describe('the list of corrections', () => {
+  it('has those of articles and of actors, the newest first, and no clarification', () => {
+    expect(problems).toEqual([]);
+    expect(correctionsOf(newsroom).map(({ change, path }) => [change.date, path])).toEqual([
+      ['2023-04-01', '/actors/tarvani/'],
+      ['2023-03-08', '/articles/dam/'],
+      ['2023-03-08', '/articles/dam/'],
+    ]);
+  });
+
+  it('gives two corrections of one day ids of their own', () => {
+    expect(correctionsOf(newsroom).map(({ id }) => id)).toEqual([
+      'page-correction-2023-04-01',
+      'page-correction-2023-03-08',
+      'page-correction-2023-03-08-2',
+    ]);
+  });
+
+  it('is on the page in full, the newest first', () => {
+    expect(changesOf('article', dam).map(({ change }) => change.kind)).toEqual([
+      'clarification',
+      'correction',
+      'correction',
+    ]);
+  });
+});
+
+describe('what machines are told', () => {
+  it('is the day of the last entry', () => {
+    expect(dateModified(dam)).toBe('2023-03-09');
+    expect(articleJsonLd(newsroom, dam, publisher)).toMatchObject({ dateModified: '2023-03-09' });
+  });
+
+  it('is each correction with both wordings', () => {
+    expect((articleJsonLd(newsroom, dam, publisher) as { correction?: unknown }).correction)
+      .toMatchInlineSnapshot(`
+      [
+        {
+          "@type": "CorrectionComment",
+          "datePublished": "2023-03-08",
+          "text": "The day was wrong. Was: “2 March” Is now: “3 March”",
+        },
+        {
+          "@type": "CorrectionComment",
+          "datePublished": "2023-03-08",
+          "text": "The number was wrong. Was: “two” Is now: “three”",
+        },
+      ]
+    `);
+  });
+
+  it('cannot close the script element it stands in', () => {
+    expect(jsonForScript({ note: '</script><script>alert(1)</script>\u2028&' })).not.toMatch(/[<>&\u2028]/);
+    expect(JSON.parse(jsonForScript({ note: '</script>' }))).toEqual({ note: '</script>' });
+  });
+
+  it('is a feed that says the same however often it is built', () => {
+    const words = {
+      title: 'Corrections',
+      description: 'All of them',
+      kinds: {
+        correction: 'Correction',
+        clarification: 'Clarification',
+        update: 'Update',
+        withdrawal: 'Withdrawal',
+      },
+      was: 'Was:',
+      is: 'Is now:',
+    };
+    const atom = () => correctionsAtom(newsroom, publisher, words, '/corrections');
+    expect(atom()).toBe(atom());
+    expect(atom()).toContain('<id>https://wherefore.example/articles/dam/#page-correction-2023-03-08</id>');
+    expect(atom()).toContain('<updated>2023-04-01T00:00:00.000Z</updated>');
+    expect(atom().match(/<entry>/g)).toHaveLength(3);
+  });
+});
