@@ -28,8 +28,8 @@ export const citationsHtml = (sources: readonly string[], bibliography: Bibliogr
   return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
 };
 
-/** How many sources a statement beside the text names. */
-const MOST_BESIDE = 2;
+/** How many sources a statement beside the text names: the rest stands with it on its own page. */
+const MOST_BESIDE = 1;
 
 /**
  * Sources of a statement beside the text: those that the text cites anyway, or else the name of one, which

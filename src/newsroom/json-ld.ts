@@ -54,7 +54,6 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     '@context': 'https://schema.org',
     '@type': TYPES[article.kind],
     headline: typeset(article.headline),
-    description: typeset(article.description),
     url: publisher.url + pathOf('article', article.id),
     inLanguage: publisher.language,
     datePublished: article.datePublished,
