@@ -56,11 +56,18 @@ const namedIn = (article: Article, kind: Card['kind']): string[] => [
 ];
 
 const bySide = (topic: Topic | undefined, cards: Card[]): Group[] => {
-  const sides = (topic?.sides ?? []).map((side) => ({
-    name: side.name,
-    cards: side.actors.flatMap((id) => cards.find((card) => card.id === id) ?? []),
+  const placed = new Set<Card>();
+  // A card is once on a page: the first side that has the actor keeps it.
+  const place = (id: string): Card[] => {
+    const card = cards.find((other) => other.id === id);
+    if (!card || placed.has(card)) return [];
+    placed.add(card);
+    return [card];
+  };
+  const sides: Group[] = (topic?.sides ?? []).map(({ name, actors }) => ({
+    name,
+    cards: actors.flatMap(place),
   }));
-  const placed = new Set(sides.flatMap((side) => side.cards));
   return [...sides, { cards: cards.filter((card) => !placed.has(card)) }].filter(
     (group) => group.cards.length > 0,
   );

@@ -19,7 +19,7 @@ export const relationsOf = (newsroom: Newsroom, actor: Actor): RelationTo[] => {
   });
   const into = [...newsroom.actors.values()].flatMap((other) =>
     other.relations
-      .filter((relation) => relation.to === actor.id)
+      .filter((relation) => relation.to === actor.id && other !== actor)
       .map((relation) => ({
         direction: MUTUAL.has(relation.kind) ? ('out' as const) : ('in' as const),
         other,
