@@ -1,0 +1,46 @@
+import type { FeedWords } from '../newsroom/article-feed.ts';
+import type { FullTextWords } from '../newsroom/full-text.ts';
+import type { Article } from '../newsroom/model.ts';
+import { shortName } from '../newsroom/short-name.ts';
+import { longDate, shortDate } from './dates.ts';
+import { eventDate } from './event-date.ts';
+import { languageName } from './languages.ts';
+import { words } from './words.ts';
+
+/** What an article says of itself in feeds and as Markdown: the words it has on its page, as text. */
+export const fullTextWords: FullTextWords = {
+  status: ({ status, statusNote }) =>
+    status === 'settled'
+      ? undefined
+      : `${words.statuses[status]}. ${statusNote ?? words.statusMeans[status]}`,
+  successor: ({ status }) => (status === 'overtaken' ? words.next : words.replacedBy),
+  asOf: ({ asOf }) => `${words.dates.describes} ${words.dates.situation} ${longDate(asOf)}.`,
+  keyPoints: words.keyPoints.title,
+  standing: ({ standing, by }, actors) => {
+    const claimant = by === undefined ? undefined : actors.get(by);
+    return [words.standings[standing], ...(claimant ? [words.claimedBy(shortName(claimant))] : [])].join(' ');
+  },
+  when: (event) => eventDate(event),
+  sources: words.sources.title,
+  details: ({ publisher, date, via, lang, gone }) => [
+    date === undefined ? words.sources.undated : shortDate(date),
+    ...(via === undefined || via === publisher ? [] : [words.sources.via(via)]),
+    ...(lang === undefined ? [] : [words.sources.language(languageName(lang))]),
+    ...(gone === undefined ? [] : [words.sourceState.gone(shortDate(gone))]),
+  ],
+  archived: words.sources.archived,
+  withdrawn: words.withdrawn.text,
+};
+
+/** Whoever sees an article only as a link or in a list shall know that it is not the last word. */
+export const summaryOf = ({ status, successor, description }: Article): string =>
+  successor === undefined && status !== 'withdrawn'
+    ? description
+    : `${words.statuses[status]}. ${description}`;
+
+export const feedWords: FeedWords = {
+  text: fullTextWords,
+  title: ({ status, headline }) =>
+    status === 'withdrawn' ? `${words.statuses.withdrawn}: ${headline}` : headline,
+  summary: summaryOf,
+};

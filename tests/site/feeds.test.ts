@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { FEED_FORMATS, feedPath, MOST_ENTRIES } from '../../src/newsroom/article-feed.ts';
+import { correctionsOf } from '../../src/newsroom/corrections.ts';
+import { dateModified } from '../../src/newsroom/dates.ts';
+import { pathOf } from '../../src/newsroom/paths.ts';
+import { articlesOf } from '../../src/newsroom/related.ts';
+import { site } from '../../src/site.config.ts';
+import { newsroom } from './content.ts';
+import { dist, read, readPage, readPages, wrong } from './pages.ts';
+
+const text = (file: string) => readFileSync(path.join(dist, file), 'utf8');
+const subjects = [
+  { path: '/', articles: [...newsroom.articles.values()] },
+  ...[...newsroom.topics.keys()].map((id) => ({
+    path: pathOf('topic', id),
+    articles: articlesOf(newsroom, id),
+  })),
+];
+
+/** What a feed reader makes of the entries of a feed. */
+const entriesIn = (file: string, format: (typeof FEED_FORMATS)[number]) =>
+  ({
+    atom: () =>
+      (parseAtomFeed(text(file)).entries ?? []).map(({ id, published, updated, content }) => ({
+        id,
+        published,
+        updated,
+        html: content?.value ?? '',
+      })),
+    rss: () =>
+      (parseRssFeed(text(file)).items ?? []).map(({ guid, pubDate, atom, content }) => ({
+        id: guid?.value,
+        published: pubDate && new Date(pubDate).toISOString(),
+        updated: atom?.updated,
+        html: content?.encoded ?? '',
+      })),
+    json: () =>
+      (parseJsonFeed(text(file)).items ?? []).map(({ id, date_published, date_modified, content_html }) => ({
+        id,
+        published: date_published,
+        updated: date_modified,
+        html: content_html ?? '',
+      })),
+  })[format]();
+
+describe.each(subjects)('the feeds of $path', ({ path: page, articles }) => {
+  test.each(FEED_FORMATS)('in %s have every article once, under its address and with its dates', (format) => {
+    const entries = entriesIn(feedPath(page, format), format);
+    const moment = (day: string) => `${day}T00:00:00.000Z`;
+    const expected = articles.map((article) => ({
+      id: site.url + pathOf('article', article.id),
+      published: moment(article.datePublished),
+      updated: moment(dateModified(article)),
+    }));
+    expect(entries).toHaveLength(Math.min(articles.length, MOST_ENTRIES));
+    expect(expected).toEqual(
+      expect.arrayContaining(entries.map(({ id, published, updated }) => ({ id, published, updated }))),
+    );
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  test.each(FEED_FORMATS)('in %s have the whole text of every article', (format) => {
+    for (const { id, html } of entriesIn(feedPath(page, format), format)) {
+      const article = articles.find((one) => id === site.url + pathOf('article', one.id));
+      const letters = (some: string) =>
+        some.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+      const told = read(letters(html.replace(/<em>[^<]*:<\/em> | <a[^>]*>\[\d+\]<\/a>|<[^>]+>/g, ' ')));
+      const words = (some: string) => some.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+      for (const paragraph of article?.body.text.split('\n\n') ?? []) {
+        expect(words(told)).toContain(words(paragraph));
+      }
+    }
+  });
+});
+
+test('the feed of corrections has every correction and withdrawal once', () => {
+  const ids = parseAtomFeed(text('corrections.xml')).entries?.map(({ id }) => id) ?? [];
+  expect(ids).toEqual(correctionsOf(newsroom).map(({ path: page, id }) => `${site.url}${page}#${id}`));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('whatever the head of a page offers in another form is there', () => {
+  expect(
+    wrong(readPages(dist), ({ document }) =>
+      [...document.querySelectorAll('link[rel="alternate"]')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => !existsSync(path.join(dist, href))),
+    ),
+  ).toEqual([]);
+});
+
+test.each(['/', '/corrections/', ...subjects.map((subject) => subject.path)])(
+  '%s offers its feed',
+  (page) => {
+    const types = [...readPage(dist, page).document.querySelectorAll('link[rel="alternate"]')].map((link) =>
+      link.getAttribute('type'),
+    );
+    expect(types).toContain('application/atom+xml');
+  },
+);

@@ -1,0 +1,164 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { articleFeed, feedPath, MOST_ENTRIES, type FeedFormat } from '../../src/newsroom/article-feed.ts';
+import { buildNewsroom } from '../../src/newsroom/build.ts';
+import { correctionsAtom } from '../../src/newsroom/corrections-feed.ts';
+import { fullText } from '../../src/newsroom/full-text.ts';
+import type { Document } from '../../src/newsroom/model.ts';
+import { feedWords, fullTextWords } from '../../src/words/full-text.ts';
+import { words } from '../../src/words/words.ts';
+import { actor, article, BODY, source } from './a-document.ts';
+
+const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
+
+const feed = (documents: Document[], format: FeedFormat = 'atom'): string => {
+  const { newsroom } = buildNewsroom([...documents, source('post'), actor('description: An engineer.')]);
+  const articles = [...newsroom.articles.values()];
+  const subject = { title: 'Water & war', description: 'All of it', path: '/', articles };
+  return articleFeed(newsroom, subject, publisher, feedWords, format);
+};
+const atom = (...documents: Document[]) => parseAtomFeed(feed(documents));
+
+const CORRECTION =
+  '{ date: 2023-04-01, kind: correction, note: The day was wrong., was: 2 March, is: 3 March }';
+const URL = 'https://orun.example/articles/dam/';
+
+describe('an entry of a feed', () => {
+  it('is known by the address of its article and dated like it', () => {
+    expect(atom(article({ changes: CORRECTION })).entries?.[0]).toMatchObject({
+      id: URL,
+      published: '2023-03-06T00:00:00.000Z',
+      updated: '2023-04-01T00:00:00.000Z',
+    });
+  });
+
+  it('is the same entry after a correction', () => {
+    const [before, after] = [atom(article()), atom(article({ changes: CORRECTION }))];
+    expect(after.entries?.map(({ id }) => id)).toEqual(before.entries?.map(({ id }) => id));
+    expect(after.updated).not.toBe(before.updated);
+  });
+
+  it('keeps its dates when a comma changes', () => {
+    const dates = (body: string) => {
+      const { updated, entries } = atom(article({ body }));
+      return [updated, entries?.[0]?.updated, entries?.[0]?.published];
+    };
+    expect(dates(BODY.replace('dam were', 'dam, were'))).toEqual(dates(BODY));
+  });
+
+  it('has the same address, dates and text in RSS and JSON', () => {
+    const documents = [article({ changes: CORRECTION })];
+    const [entry] = parseAtomFeed(feed(documents)).entries ?? [];
+    const [item] = parseRssFeed(feed(documents, 'rss')).items ?? [];
+    const [json] = parseJsonFeed(feed(documents, 'json')).items ?? [];
+    expect(item).toMatchObject({
+      guid: { value: URL },
+      link: URL,
+      pubDate: 'Mon, 06 Mar 2023 00:00:00 GMT',
+      atom: { updated: '2023-04-01T00:00:00.000Z' },
+      content: { encoded: entry?.content?.value },
+    });
+    expect(json).toMatchObject({
+      id: URL,
+      url: URL,
+      date_published: '2023-03-06T00:00:00.000Z',
+      date_modified: '2023-04-01T00:00:00.000Z',
+      content_html: entry?.content?.value,
+    });
+  });
+
+  it.each([
+    ['atom', 'Q&amp;A &lt;1&gt;'],
+    ['rss', 'Q&A <1>'],
+    ['json', 'Q&A <1>'],
+  ] as const)('has in %s the headline as that format reads it', (format, title) => {
+    const odd = article();
+    if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
+    const text = feed([odd], format);
+    const read = {
+      atom: () => parseAtomFeed(text).entries?.[0]?.title?.value,
+      rss: () => parseRssFeed(text).items?.[0]?.title,
+      json: () => parseJsonFeed(text).items?.[0]?.title,
+    }[format]();
+    expect(read).toBe(title);
+  });
+
+  it('survives the end of a CDATA section in its text', () => {
+    const [entry] = atom(article({ body: `${BODY}\nIt said ]]> to all.\n` })).entries ?? [];
+    expect(entry?.content?.value).toContain('It said ]]&gt; to all.');
+  });
+
+  it('of a withdrawn article says so, with the reason and nothing of the text', () => {
+    const fields = 'statusNote: The film was of another dam.';
+    const text = feed([article({ status: 'withdrawn', fields })]);
+    const [entry] = parseAtomFeed(text).entries ?? [];
+    expect(entry?.title?.value).toBe('Withdrawn: The dam opens');
+    expect(entry?.content?.value).toContain('The film was of another dam.');
+    expect(text).not.toMatch(/Two gates|The river rose/);
+  });
+});
+
+describe('a feed', () => {
+  it('has no date of its own: it is as new as its newest entry', () => {
+    const older = article();
+    const newer = article({ id: 'later', changes: CORRECTION });
+    expect(atom(older, newer)).toMatchObject({ updated: '2023-04-01T00:00:00.000Z' });
+  });
+
+  it('has the last change first, and no more entries than it may', () => {
+    const many = Array.from({ length: MOST_ENTRIES + 5 }, (_, index) => article({ id: `n${index}` }));
+    const ids = atom(...many, article({ id: 'old', asOf: '2019-01-01', changes: CORRECTION })).entries?.map(
+      ({ id }) => id,
+    );
+    expect(ids).toHaveLength(MOST_ENTRIES);
+    expect(ids?.[0]).toBe('https://orun.example/articles/old/');
+  });
+
+  it.each([
+    ['atom', '/topics/orun/feed.xml'],
+    ['rss', '/topics/orun/rss.xml'],
+    ['json', '/topics/orun/feed.json'],
+  ] as const)('in %s lies beside the page it belongs to', (format, path) => {
+    expect(feedPath('/topics/orun/', format)).toBe(path);
+  });
+});
+
+describe('a full text', () => {
+  const body = `## The dam {#the-dam}
+
+<Claim id="gates" standing="claimed" by="tarvani">[Tarvani](actor:tarvani) opened "two" gates.
+[Post](source:post) [Echo](source:echo)</Claim> See [above](#the-dam) and [topics](/topics/).
+[Post](source:post)
+
+| A | B |
+| :- | -: |
+| 1 | 2 |
+`;
+  const { newsroom } = buildNewsroom([
+    article({ body }),
+    source('post', 'title: "The <gates>"\ndate: 2023-03-02'),
+    source('echo', 'lang: ar\narchiveUrl: https://archive.example/1'),
+    actor('description: An engineer.'),
+  ]);
+  const dam = newsroom.articles.get('dam');
+  const html = dam ? fullText(newsroom, dam, publisher, fullTextWords) : '';
+
+  it('reads without our pages and styles', () => {
+    expect(html.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(
+      `"<p>Describes the situation as of 5 March 2023.</p><h2>Key points</h2><ul><li>Two gates were opened.</li></ul><h2>The dam</h2><p><span><em>Claimed by Nadia Tarvani:</em> <a href="https://orun.example/actors/tarvani/">Tarvani</a> opened “two” gates. <a href="https://orun.example/articles/dam/#source-post">[1]</a> <a href="https://orun.example/articles/dam/#source-echo">[2]</a></span> See <a href="https://orun.example/articles/dam/#the-dam">above</a> and <a href="https://orun.example/topics/">topics</a>. <a href="https://orun.example/articles/dam/#source-post">[1]</a></p><table><thead><tr><th align="left">A</th><th align="right">B</th></tr></thead><tbody><tr><td align="left">1</td><td align="right">2</td></tr></tbody></table><h2>Sources</h2><ol><li><a href="https://post.example/1">post, The &lt;gates&gt;</a>, 2 Mar 2023</li><li><a href="https://echo.example/1">echo</a>, undated, in Arabic, <a href="https://archive.example/1">archived copy</a></li></ol>"`,
+    );
+  });
+
+  it('has no address that holds only on our pages, and no id or class of theirs', () => {
+    expect(html).not.toMatch(/href="(?!https:)|(id|class|role)="/);
+  });
+});
+
+it('a correction of a page with a sign in its name is escaped in the feed of corrections', () => {
+  const odd = article({ changes: CORRECTION });
+  if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
+  const { newsroom } = buildNewsroom([odd, source('post')]);
+  const { kinds, was, is } = words.changes;
+  const text = correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, was, is }, '/c');
+  expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&amp;A &lt;1&gt;');
+});
