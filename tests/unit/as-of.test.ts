@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { heldOn, roleOn, since } from '../../src/newsroom/as-of.ts';
+import type { Fact } from '../../src/newsroom/schema.ts';
+import { actorOf } from './world.ts';
+
+const fact = (id: string, dates: Partial<Fact>): Fact => ({
+  id,
+  text: id,
+  role: id,
+  asOf: '2023-03-05',
+  sources: ['a'],
+  ...dates,
+});
+
+describe('a statement', () => {
+  const dam = { asOf: '2023-03-05', validFrom: '2023-03-02', validUntil: '2023-03-06' };
+
+  it.each([
+    ['2023-03-01', false],
+    ['2023-03-02', true],
+    ['2023-03-05', true],
+    ['2023-03-06', false],
+  ])('that held from the 2nd until the 6th: on %s %s', (day, held) => {
+    expect(heldOn(dam, day)).toBe(held);
+  });
+
+  it('without a beginning holds from the day it was checked', () => {
+    expect(heldOn({ asOf: '2023-03-05' }, '2023-03-04')).toBe(false);
+    expect(heldOn({ asOf: '2023-03-05' }, '2023-03-05')).toBe(true);
+  });
+
+  it('of a year or a month holds from its first day', () => {
+    expect(heldOn({ asOf: '2024', validFrom: '1998' }, '1998-01-01')).toBe(true);
+    expect(heldOn({ asOf: '2024', validFrom: '2019-05' }, '2019-04-30')).toBe(false);
+    expect(heldOn({ asOf: '2024', validFrom: '2019-05' }, '2019-05-01')).toBe(true);
+    expect(heldOn({ asOf: '2019', validUntil: '2023-06' }, '2023-05-31')).toBe(true);
+    expect(heldOn({ asOf: '2019', validUntil: '2023-06' }, '2023-06-01')).toBe(false);
+  });
+
+  it('is news since a day when it began after that day', () => {
+    expect(since(dam, '2023-03-01')).toBe(true);
+    expect(since(dam, '2023-03-02')).toBe(false);
+    expect(since({ asOf: '2023-04' }, '2023-03-31')).toBe(true);
+  });
+});
+
+describe('the role of a day', () => {
+  it('is the one that held on it', () => {
+    const roles = (day: string) => roleOn(actorOf('nadia-tarvani').facts, day)?.id;
+    expect(roles('2021-08-31')).toBeUndefined();
+    expect(roles('2021-09-01')).toBe('engineer');
+    expect(roles('2023-06-09')).toBe('engineer');
+    expect(roles('2023-06-10')).toBe('director');
+  });
+
+  it('is of two the one that began last, and of one day the first named', () => {
+    const old = fact('old', { validFrom: '2019' });
+    const late = fact('late', { validFrom: '2023-01' });
+    const same = fact('same', { validFrom: '2023-01' });
+    expect(roleOn([late, old], '2023-03-05')?.id).toBe('late');
+    expect(roleOn([old, late], '2023-03-05')?.id).toBe('late');
+    expect(roleOn([late, same], '2023-03-05')?.id).toBe('late');
+  });
+});

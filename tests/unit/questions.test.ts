@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../src/newsroom/coverage.ts';
+import { dateModified } from '../../src/newsroom/dates.ts';
+import { claimsUnder } from '../../src/newsroom/key-points.ts';
+import { articlesOf, relatedTo } from '../../src/newsroom/related.ts';
+import { relationsOf } from '../../src/newsroom/relations.ts';
+import { eventsOfTopic, eventsWith, timelineOf } from '../../src/newsroom/timeline.ts';
+import { actorOf, articleOf, newsroom } from './world.ts';
+
+const ids = (entries: Iterable<{ id: string }>) => [...entries].map(({ id }) => id);
+
+describe('the newsroom', () => {
+  it('has its articles with the latest knowledge first, then by publication', () => {
+    expect(ids(newsroom.articles.values())).toEqual([
+      'water-agreement',
+      'who-controls-the-orun',
+      'dam-gates-opened',
+    ]);
+  });
+
+  it('has actors by name and events by date', () => {
+    expect(ids(newsroom.actors.values())).toEqual([
+      'tel-marun-council',
+      'farmers-league',
+      'nadia-tarvani',
+      'water-board',
+    ]);
+    expect(ids(newsroom.events.values())).toEqual([
+      'gates-open',
+      'fields-flooded',
+      'talks-begin',
+      'treaty-signed',
+    ]);
+  });
+
+  it('cannot be written to', () => {
+    expect(() => Object.assign(articleOf('dam-gates-opened'), { headline: 'x' })).toThrow(TypeError);
+    expect(() => Object.assign(newsroom, { articles: new Map() })).toThrow(TypeError);
+  });
+});
+
+describe('a timeline', () => {
+  it('parts where the knowledge of its article ends; the day itself is known', () => {
+    const all = [...newsroom.events.keys()];
+    const { known, later } = timelineOf(newsroom, all.toReversed(), '2023-03-03');
+    expect(ids(known)).toEqual(['gates-open', 'fields-flooded']);
+    expect(ids(later)).toEqual(['talks-begin', 'treaty-signed']);
+  });
+
+  it('has an event once, and passes over what nobody has written', () => {
+    const { known } = timelineOf(newsroom, ['gates-open', 'gates-open', 'no-such-event'], '2023-03-03');
+    expect(ids(known)).toEqual(['gates-open']);
+  });
+
+  it('has all events of a topic, of an actor or of a place, in order', () => {
+    expect(ids(eventsOfTopic(newsroom, 'orun-river'))).toEqual([...newsroom.events.keys()]);
+    expect(ids(eventsWith(newsroom, 'actor', 'farmers-league'))).toEqual(['fields-flooded', 'treaty-signed']);
+    expect(ids(eventsWith(newsroom, 'location', 'orun-dam'))).toEqual(['gates-open']);
+  });
+});
+
+describe('a relation', () => {
+  const seenFrom = (id: string) =>
+    relationsOf(newsroom, actorOf(id)).map(
+      ({ direction, other, relation }) => `${direction} ${relation.kind} ${other.id}`,
+    );
+
+  it('is seen from both ends', () => {
+    expect(seenFrom('nadia-tarvani')).toEqual(['out represents water-board']);
+    expect(seenFrom('water-board')).toContain('in represents nadia-tarvani');
+  });
+
+  it('that is mutual reads the same from both ends', () => {
+    expect(seenFrom('tel-marun-council')).toEqual(['out coordinates-with water-board']);
+    expect(seenFrom('water-board')).toContain('out coordinates-with tel-marun-council');
+    expect(seenFrom('farmers-league')).toEqual(['out opposes water-board', 'out opposes water-board']);
+  });
+
+  it('to itself stands once, one to nobody not at all', () => {
+    const [relation] = actorOf('nadia-tarvani').relations;
+    if (!relation) throw new Error('She has lost her relation.');
+    const relations = [
+      { ...relation, to: 'nadia-tarvani' },
+      { ...relation, to: 'nobody' },
+    ];
+    const tarvani = { ...actorOf('nadia-tarvani'), relations };
+    const actors = new Map([['nadia-tarvani', tarvani]]);
+    expect(relationsOf({ ...newsroom, actors }, tarvani)).toHaveLength(1);
+  });
+});
+
+describe('coverage', () => {
+  it('is by article, the latest first, and by section', () => {
+    const coverage = coverageOf(newsroom, 'location', 'darabrud').map(({ article, sections }) => [
+      article.id,
+      sections.map(({ heading, mentions }) => [heading?.text, mentions.length]),
+    ]);
+    expect(coverage).toEqual([
+      ['water-agreement', [['What was signed', 1]]],
+      ['who-controls-the-orun', [['The board', 1]]],
+      ['dam-gates-opened', [[undefined, 1]]],
+    ]);
+  });
+
+  it('has the sentence of each mention', () => {
+    const [first] = coverageOf(newsroom, 'actor', 'nadia-tarvani');
+    expect(first?.sections[0]?.mentions[0]?.sentence).toBe(
+      'The level was about to pass the crest, its engineer Nadia Tarvani said.',
+    );
+    expect(first?.sections[0]?.mentions[0]?.claim).toBe('board-reason');
+  });
+
+  it('of what nobody mentions is empty', () => {
+    expect(coverageOf(newsroom, 'actor', 'nobody')).toEqual([]);
+  });
+});
+
+describe('an article', () => {
+  const article = articleOf('dam-gates-opened');
+
+  it('was modified on the day of its last change, else when it was published', () => {
+    expect(dateModified(article)).toBe('2023-03-09');
+    expect(dateModified({ ...article, changes: article.changes.toReversed() })).toBe('2023-03-09');
+    expect(dateModified(articleOf('water-agreement'))).toBe('2023-06-12');
+  });
+
+  it('has related ones, the successor first, itself not among them', () => {
+    expect(ids(relatedTo(newsroom, article))).toEqual(['water-agreement', 'who-controls-the-orun']);
+    expect(ids(articlesOf(newsroom, 'orun-river'))).toHaveLength(3);
+    expect(ids(articlesOf(newsroom, 'no-such-topic'))).toEqual([]);
+  });
+
+  it('has key points that rest on claims, in the order the editor names them', () => {
+    const [point] = article.keyPoints;
+    if (!point) throw new Error('The article has lost its key points.');
+    expect(ids(claimsUnder(article, point))).toEqual(['gates-opened', 'no-warning']);
+    expect(
+      ids(claimsUnder(article, { ...point, restsOn: ['no-warning', 'nothing', 'gates-opened'] })),
+    ).toEqual(['no-warning', 'gates-opened']);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { cardOf, sidebarOf } from '../../src/newsroom/cards.ts';
+import type { Fact } from '../../src/newsroom/schema.ts';
+import { actorOf, articleOf, locationOf, newsroom } from './world.ts';
+
+const ids = (facts: readonly Fact[]) => facts.map(({ id }) => id);
+
+describe('a card', () => {
+  const board = (day: string) => cardOf('actor', actorOf('water-board'), day);
+
+  it('says what held on the day of the article, with the role first', () => {
+    const { name, native, role, then } = board('2023-03-05');
+    expect(name).toBe('Orun Water Board');
+    expect(native).toEqual({ text: 'هيئة مياه أورون', lang: 'ar', kind: 'native' });
+    expect(role?.id).toBe('runs-dam');
+    expect(ids(then)).toEqual(['runs-dam', 'sole-say']);
+  });
+
+  it('says apart what has come since', () => {
+    expect(ids(board('2023-03-05').since)).toEqual(['must-warn']);
+    expect(ids(board('2023-06-10').since)).toEqual([]);
+  });
+
+  it('leaves out what had ended, and what was not yet', () => {
+    expect(ids(board('2023-06-10').then)).toEqual(['runs-dam', 'says-safe']);
+    expect(ids(board('1997-12-31').then)).toEqual([]);
+  });
+
+  it('does not say a role twice in the same words', () => {
+    const { role, then } = cardOf('actor', actorOf('nadia-tarvani'), '2023-03-05');
+    expect(role?.id).toBe('engineer');
+    expect(ids(then)).toEqual([]);
+  });
+
+  it('of somebody without facts or another name has a name', () => {
+    expect(cardOf('location', { ...locationOf('tel-marun'), names: [] }, '2023-03-05')).toEqual({
+      kind: 'location',
+      id: 'tel-marun',
+      name: 'Tel Marun',
+      then: [],
+      since: [],
+    });
+  });
+});
+
+describe('the sidebar', () => {
+  const article = articleOf('dam-gates-opened');
+
+  it('groups the actors by the sides of the first topic, in its order, the others last', () => {
+    const groups = sidebarOf(newsroom, article).actors.map(({ name, cards }) => [
+      name,
+      cards.map(({ id }) => id),
+    ]);
+    expect(groups).toEqual([
+      ['Above the dam', ['water-board', 'tel-marun-council']],
+      ['Below the dam', ['farmers-league']],
+      [undefined, ['nadia-tarvani']],
+    ]);
+  });
+
+  it('has the locations it is about before those it mentions', () => {
+    expect(sidebarOf(newsroom, article).locations.map(({ id }) => id)).toEqual([
+      'orun-dam',
+      'tel-marun',
+      'darabrud',
+    ]);
+  });
+
+  it('has no groups without a topic', () => {
+    const groups = sidebarOf(newsroom, { ...article, topics: [] }).actors;
+    expect(groups.map(({ name }) => name)).toEqual([undefined]);
+    expect(groups[0]?.cards).toHaveLength(4);
+  });
+
+  it('has one card of an actor that a topic puts on two sides', () => {
+    const topic = newsroom.topics.get('orun-river');
+    if (!topic) throw new Error('The world has lost its topic.');
+    const both = {
+      ...topic,
+      sides: [...topic.sides, { name: 'Both', actors: ['water-board', 'nadia-tarvani'] }],
+    };
+    const topics = new Map([['orun-river', both]]);
+    const groups = sidebarOf({ ...newsroom, topics }, article).actors;
+    expect(groups.at(-1)).toMatchObject({ name: 'Both', cards: [{ id: 'nadia-tarvani' }] });
+    const cards = groups.flatMap((group) => group.cards.map(({ id }) => id));
+    expect(cards).toHaveLength(new Set(cards).size);
+  });
+
+  it('passes over what a text mentions and nobody has written', () => {
+    const about = ['actor:nobody', 'location:nowhere'];
+    const { locations } = sidebarOf(newsroom, { ...article, about });
+    expect(locations.map(({ id }) => id)).toEqual(['tel-marun', 'darabrud', 'orun-dam']);
+  });
+});
