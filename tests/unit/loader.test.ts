@@ -1,0 +1,141 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { documents } from '../../src/loader.ts';
+import { readDocument } from '../../src/newsroom/document.ts';
+import { WORLD, worldWith } from './a-folder.ts';
+
+vi.mock(import('../../src/newsroom/document.ts'), async (original) => {
+  const module = await original();
+  return { ...module, readDocument: vi.fn(module.readDocument) };
+});
+
+interface Entry {
+  id: string;
+  digest?: string;
+  data: unknown;
+}
+
+/** Astro's data store and its file watcher, as far as the loader knows them. */
+const astro = (watched = false) => {
+  const entries = new Map<string, Entry>();
+  const listeners = new Map<string, (file: string) => void>();
+  const store = {
+    get: (id: string) => entries.get(id),
+    set: (entry: Entry) => entries.set(entry.id, entry),
+    delete: (id: string) => entries.delete(id),
+    keys: () => [...entries.keys()],
+  };
+  const watcher = {
+    add: () => undefined,
+    on: (event: string, listen: (file: string) => void) => listeners.set(event, listen),
+  };
+  const context = { store, ...(watched && { watcher }) } as unknown as LoaderContext;
+  return { entries, context, happened: (event: string, file: string) => listeners.get(event)?.(file) };
+};
+
+/** Files that were read since the last time this was asked. */
+const read = (): string[] => {
+  const paths = vi.mocked(readDocument).mock.calls.map(([, file]) => file);
+  vi.mocked(readDocument).mockClear();
+  return paths;
+};
+
+const ALL = [
+  'articles/dam-gates-opened.mdx',
+  'articles/water-agreement.mdx',
+  'articles/who-controls-the-orun.mdx',
+];
+const [FIRST = '', SECOND = '', THIRD = ''] = ALL;
+
+describe('the loader of the articles', () => {
+  let folder = '';
+  const load = ({ context }: ReturnType<typeof astro>) => documents('articles').load(context);
+  const write = (file: string) =>
+    writeFileSync(
+      path.join(folder, file),
+      readFileSync(path.join(WORLD, SECOND), 'utf8').replace('a day', 'an hour'),
+    );
+
+  beforeEach(() => {
+    folder = worldWith();
+    vi.stubEnv('CONTENT_DIR', folder);
+    vi.mocked(readDocument).mockClear();
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('reads every article once, and nothing else', async () => {
+    const site = astro();
+    await load(site);
+    expect(read()).toEqual(ALL);
+    expect([...site.entries.keys()]).toEqual(ALL);
+    expect(site.entries.get(FIRST)?.data).toMatchObject({
+      id: 'dam-gates-opened',
+      path: FIRST,
+      problems: [],
+    });
+  });
+
+  it('does not read again what has not changed', async () => {
+    const site = astro();
+    await load(site);
+    read();
+    const before = new Map(site.entries);
+    await load(site);
+    expect(read()).toEqual([]);
+    expect(site.entries).toEqual(before);
+  });
+
+  it('reads again what has changed', async () => {
+    const site = astro();
+    await load(site);
+    read();
+    write(SECOND);
+    await load(site);
+    expect(read()).toEqual([SECOND]);
+    expect(JSON.stringify(site.entries.get(SECOND)?.data)).toContain('an hour before a gate opens');
+  });
+
+  it('forgets what is gone, and reads what is new', async () => {
+    const site = astro();
+    await load(site);
+    read();
+    rmSync(path.join(folder, FIRST));
+    write('articles/another.mdx');
+    await load(site);
+    expect(read()).toEqual(['articles/another.mdx']);
+    expect([...site.entries.keys()].sort()).toEqual(['articles/another.mdx', SECOND, THIRD]);
+  });
+
+  it('keeps a file with mistakes, and its problems with it', async () => {
+    writeFileSync(path.join(folder, FIRST), 'no frontmatter');
+    const site = astro();
+    await load(site);
+    expect(site.entries.get(FIRST)?.data).toMatchObject({ problems: [{ code: 'no-frontmatter' }] });
+  });
+
+  it('stores plain data, which survives a cache on disk', async () => {
+    const site = astro();
+    await load(site);
+    const entries = [...site.entries.values()];
+    expect(JSON.parse(JSON.stringify(entries))).toEqual(entries);
+  });
+
+  it('follows what happens to its files while somebody writes, and to no others', async () => {
+    const site = astro(true);
+    await load(site);
+    read();
+    write(SECOND);
+    site.happened('change', path.join(folder, 'actors/water-board.mdx'));
+    expect(read()).toEqual([]);
+    site.happened('change', path.join(folder, SECOND));
+    expect(read()).toEqual([SECOND]);
+    rmSync(path.join(folder, SECOND));
+    site.happened('unlink', path.join(folder, SECOND));
+    expect([...site.entries.keys()]).toEqual([FIRST, THIRD]);
+    write(SECOND);
+    site.happened('add', path.join(folder, SECOND));
+    expect(read()).toEqual([SECOND]);
+  });
+});
