@@ -107,7 +107,7 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
 
 const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === '';
 
-/** The text with the paragraph around a line made empty; line numbers stay. */
+/** The text with spaces for the paragraph around a line; every other place in it stays where it is. */
 const withoutParagraph = (text: string, line: number): string => {
   const lines = text.split('\n');
   const blank = (index: number) => isBlank(lines[index]);
@@ -116,5 +116,7 @@ const withoutParagraph = (text: string, line: number): string => {
   let last = first;
   while (first > 0 && !blank(first - 1)) first--;
   while (last < lines.length - 1 && !blank(last + 1)) last++;
-  return lines.map((content, index) => (index >= first && index <= last ? '' : content)).join('\n');
+  return lines
+    .map((content, index) => (index >= first && index <= last ? ' '.repeat(content.length) : content))
+    .join('\n');
 };
