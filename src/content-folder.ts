@@ -72,7 +72,7 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
         near === undefined
           ? `The content folder holds ${COLLECTIONS.join(', ')} and a README.md.`
           : `Did you mean "${near}"?`;
-      stray(name, `"${name}" does not belong into the content folder.`, hint);
+      stray(name, `"${name}" does not belong in the content folder.`, hint);
     }
   }
   if (!files.some((file) => file.collection === 'articles')) {

@@ -1,0 +1,94 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { contentFolder, listContent, publishedAddresses } from '../../src/content-folder.ts';
+import { folderWith, WORLD } from './a-folder.ts';
+
+const strays = (folder: string) =>
+  listContent(folder)
+    .problems.filter(({ code }) => code === 'stray-file')
+    .map(({ file, sentence, hint }) => `${file}: ${sentence} ${hint}`);
+
+describe('the content folder', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([
+    [undefined, 'content'],
+    ['', 'content'],
+    ['texts', 'texts'],
+    ['/texts', '/texts'],
+  ])('with CONTENT_DIR %j is %s', (value, folder) => {
+    vi.stubEnv('CONTENT_DIR', value);
+    expect(contentFolder()).toBe(path.resolve(folder));
+  });
+
+  it('is listed in the same order on every machine', () => {
+    const { files, problems } = listContent(WORLD);
+    expect(problems).toEqual([]);
+    const paths = files.map((file) => file.path);
+    expect(paths).toEqual(paths.toSorted());
+    expect(paths).toHaveLength(23);
+    expect(files[0]).toEqual({
+      collection: 'actors',
+      path: 'actors/farmers-league.mdx',
+      absolute: path.join(WORLD, 'actors/farmers-league.mdx'),
+    });
+  });
+
+  it('may have folders in its folders, and its README beside them', () => {
+    const folder = folderWith({
+      'README.md': '',
+      'published.txt': '',
+      '.DS_Store': '',
+      'articles/2023/march/dam.mdx': '',
+      'articles/.draft.mdx': '',
+      'sources/a.yaml': '',
+      'retired/b.yaml': '',
+    });
+    const { files, problems } = listContent(folder);
+    expect(problems).toEqual([]);
+    expect(files.map((file) => file.path)).toEqual([
+      'articles/2023/march/dam.mdx',
+      'retired/b.yaml',
+      'sources/a.yaml',
+    ]);
+  });
+
+  it('holds nothing else', () => {
+    const folder = folderWith({
+      'actor/a.mdx': '',
+      'articles/a.md': '',
+      'articles/b.MDX': '',
+      'articles/c.yaml': '',
+      'astro.config.mjs': '',
+      'sources/d.yml': '',
+      topics: '',
+    });
+    expect(strays(folder)).toMatchInlineSnapshot(`
+      [
+        "actor: "actor" does not belong in the content folder. Did you mean "actors"?",
+        "articles/a.md: The folder articles holds .mdx files only. Rename the file so that it ends in .mdx, or take it out.",
+        "articles/b.MDX: The folder articles holds .mdx files only. Rename the file so that it ends in .mdx, or take it out.",
+        "articles/c.yaml: The folder articles holds .mdx files only. Rename the file so that it ends in .mdx, or take it out.",
+        "astro.config.mjs: "astro.config.mjs" does not belong in the content folder. The content folder holds articles, actors, locations, events, topics, sources, retired and a README.md.",
+        "sources/d.yml: The folder sources holds .yaml files only. Rename the file so that it ends in .yaml, or take it out.",
+        "topics: "topics" is a file and not a folder. Make a folder topics and put the files into it.",
+      ]
+    `);
+  });
+
+  it('holds no links to other places', () => {
+    const folder = folderWith({ 'articles/a.mdx': '', 'elsewhere/b.mdx': '' });
+    symlinkSync(path.join(folder, 'elsewhere'), path.join(folder, 'topics'));
+    symlinkSync(path.join(folder, 'elsewhere/b.mdx'), path.join(folder, 'articles/b.mdx'));
+    symlinkSync('/nowhere', path.join(folder, 'published.txt'));
+    expect(listContent(folder).files.map((file) => file.path)).toEqual(['articles/a.mdx']);
+    expect(strays(folder).map((stray) => stray.split(':')[0])).toEqual([
+      'articles/b.mdx',
+      'elsewhere',
+      'published.txt',
+      'topics',
+    ]);
+    expect(publishedAddresses(folder)).toEqual([]);
+  });
+});

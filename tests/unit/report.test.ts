@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { problem } from '../../src/newsroom/problems.ts';
+import { hasErrors, report, tally } from '../../src/newsroom/report.ts';
+
+const wrong = problem(
+  'unknown-field',
+  'topics/a.mdx',
+  { line: 4, column: 1 },
+  { field: 'plce', known: ['place'] },
+);
+const doubtful = problem('heading-id', 'topics/a.mdx', { line: 9, column: 1 }, { suggestion: 'dam' });
+const whole = problem('no-content', '.', undefined, { folder: '/content', found: false });
+
+describe('a tally', () => {
+  it('counts errors and warnings, and none', () => {
+    expect(tally([])).toBe('no problems');
+    expect(tally([wrong])).toBe('1 error');
+    expect(tally([doubtful, doubtful])).toBe('2 warnings');
+    expect(tally([wrong, doubtful, wrong])).toBe('2 errors, 1 warning');
+  });
+
+  it('knows errors from warnings', () => {
+    expect(hasErrors([doubtful])).toBe(false);
+    expect(hasErrors([doubtful, wrong])).toBe(true);
+    expect(hasErrors([])).toBe(false);
+  });
+});
+
+describe('a report', () => {
+  it('as text is for people: place, code, sentence, hint, tally', () => {
+    expect(report('text', [wrong, doubtful], 'content')).toMatchInlineSnapshot(`
+      "content/topics/a.mdx:4:1  error  unknown-field
+        There is no field "plce" here.
+        Did you mean "place"?
+
+      content/topics/a.mdx:9:1  warning  heading-id
+        This section has no id, so nobody can link to it.
+        Write the id after the heading: {#dam}. It stays when the heading changes.
+
+      1 error, 1 warning."
+    `);
+    expect(report('text', [], 'content')).toBe('no problems.');
+  });
+
+  it('names the folder itself where the problem is the folder', () => {
+    expect(report('text', [whole], 'texts')).toMatch(/^texts:1:1 {2}error {2}no-content\n/);
+  });
+
+  it('for GitHub is one command a problem', () => {
+    expect(report('github', [wrong, doubtful], 'content').split('\n')).toEqual([
+      '::error file=content/topics/a.mdx,line=4,col=1,title=unknown-field::There is no field "plce" here. Did you mean "place"?',
+      '::warning file=content/topics/a.mdx,line=9,col=1,title=heading-id::This section has no id, so nobody can link to it. Write the id after the heading: {#dam}. It stays when the heading changes.',
+    ]);
+    expect(report('github', [], 'content')).toBe('');
+  });
+
+  it('for GitHub escapes what commands are made of', () => {
+    const odd = { ...wrong, file: 'topics/50%,a:b.mdx', sentence: '100%\r\n::error::', hint: 'a:b,c' };
+    expect(report('github', [odd], 'content')).toBe(
+      '::error file=content/topics/50%25%2Ca%3Ab.mdx,line=4,col=1,title=unknown-field::100%25%0D%0A::error:: a:b,c',
+    );
+  });
+
+  it('as JSON is what programs need', () => {
+    expect(JSON.parse(report('json', [wrong], 'content'))).toEqual([
+      { ...wrong, file: 'content/topics/a.mdx' },
+    ]);
+    expect(JSON.parse(report('json', [], 'content'))).toEqual([]);
+  });
+
+  it('has each problem on its own lines, whatever a file or a field is called', () => {
+    const field = 'a\n::error::\u001b[31m\u202e';
+    const odd = problem('unknown-field', 'topics/a\n::error::.mdx', undefined, { field, known: ['b'] });
+    expect(odd.sentence).toBe('There is no field "a ::error::·[31m·" here.');
+    expect(report('github', [odd], 'content')).not.toMatch(/\n/);
+    expect(report('text', [odd], 'content')).toMatch(/^content\/topics\/a·::error::\.mdx:1:1 {2}error/);
+  });
+
+  it('keeps names in Arabic and Persian as they are', () => {
+    const { sentence } = problem('unknown-field', 'a.mdx', undefined, {
+      field: 'داراب\u200cرود',
+      known: ['b'],
+    });
+    expect(sentence).toBe('There is no field "داراب\u200cرود" here.');
+  });
+
+  it('cuts what would be too long to read', () => {
+    const { sentence } = problem('unsafe-link', 'a.mdx', undefined, { url: `javascript:${'a'.repeat(500)}` });
+    expect(sentence.length).toBeLessThan(120);
+  });
+});
