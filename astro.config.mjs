@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { site } from './src/site.config.ts';
+import { words } from './src/words/words.ts';
 
 export default defineConfig({
   site: site.url,
@@ -14,5 +15,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 16 },
   // For src/pages/*.mdx. Content does not pass through it: src/loader.ts reads that as data.
   integrations: [mdx()],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // Scripts carry their own words (src/scripts/words.ts), and are files: a page does not carry them.
+    define: { WORDS_OF_SCRIPTS: JSON.stringify(words.scripts) },
+    build: { assetsInlineLimit: 0 },
+  },
 });

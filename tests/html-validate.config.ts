@@ -7,5 +7,7 @@ export const htmlValidate: ConfigData = {
     // White space is the compiler's, and the length of a headline is its editor's.
     'no-trailing-whitespace': 'off',
     'long-title': 'off',
+    // Our own scripts come from where the page comes from.
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 };

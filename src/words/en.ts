@@ -378,4 +378,21 @@ export const en = {
     gone: (date: string) => `no longer there on ${date}`,
     read: (date: string) => `read ${date}`,
   },
+
+  /** Of what works only with script. Plain strings, since they travel to the browser; `{}` is a gap. */
+  scripts: {
+    theme: 'Colours',
+    themes: { system: 'as the system', light: 'light', dark: 'dark' },
+    copy: 'Copy link',
+    copied: 'Link copied.',
+    notCopied: 'The link could not be copied. It is {}',
+    share: 'Share',
+    changedSince: 'Changed since your last visit on {}',
+    card: {
+      all: 'All facts and sources',
+      on: 'Open cards at names in the text',
+      off: 'No more cards',
+      isOff: 'Names no longer open cards. You can change that at the foot of the page.',
+    },
+  },
 };

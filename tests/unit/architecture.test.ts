@@ -51,6 +51,11 @@ const places: Record<string, Place> = {
     because: 'words may be imported by anyone, so they depend on nothing that shows them',
   },
   styles: { holds: ['styles/'], imports: ['styles'], because: 'style sheets stand alone' },
+  scripts: {
+    holds: ['scripts/'],
+    imports: ['scripts', 'styles', 'words'],
+    because: 'a script runs on the reader’s machine: what it imports travels there, types excepted',
+  },
   blocks: {
     holds: ['blocks/'],
     imports: shown,
@@ -58,7 +63,7 @@ const places: Record<string, Place> = {
   },
   components: {
     holds: ['components/'],
-    imports: shown,
+    imports: [...shown, 'scripts'],
     because: 'a component gets props and gives HTML: it never asks for the content itself',
   },
   layouts: {
@@ -154,6 +159,8 @@ describe('a wrong arrow is caught', () => {
     ['loader.ts', './content.ts', 'knows nothing of pages'],
     ['words/en.ts', '../components/Share.astro', 'depend on nothing that shows them'],
     ['cli/check.ts', '../content.ts', 'without Astro and its pages'],
+    ['scripts/cards.ts', '../newsroom/cards.ts', 'what it imports travels there'],
+    ['scripts/cards.ts', '../site.config.ts', 'what it imports travels there'],
     ['services/articles.ts', '../newsroom/model.ts', 'belongs to no place'],
     ['cli/check.ts', 'left-pad', 'package.json does not name'],
   ])('src/%s importing %s', (file, specifier, reason) => {

@@ -1,0 +1,139 @@
+import { button, make, targetOf } from './elements.ts';
+import { recall, remember } from './memory.ts';
+import { offer } from './settings.ts';
+import { say } from './status.ts';
+import { words } from './words.ts';
+
+/**
+ * A name in the text opens its card from the sidebar where it stands: when the pointer rests on it, when it
+ * gets the focus from the keyboard, when it is tapped. It stays the link to the sidebar that it is without
+ * script: a click, a second tap or the Enter key follows it.
+ *
+ * The card stays open while the pointer or the focus is on it or on its name (WCAG 1.4.13); Escape closes it.
+ */
+const INTENT = 150; // ms that the pointer rests before a card opens
+const GRACE = 300; // ms that it may be elsewhere before the card closes
+const KEY = 'cards';
+
+let on = recall(KEY) !== 'off';
+let card: HTMLElement | undefined;
+let owner: HTMLAnchorElement | undefined;
+let opening: ReturnType<typeof setTimeout> | undefined;
+let closing: typeof opening;
+
+/** The name around this element, if it has a card. Links in a card lead to no card. */
+const nameAt = (element: EventTarget | null): HTMLAnchorElement | undefined => {
+  const link = element instanceof Element && element.closest<HTMLAnchorElement>('.text a[href^="#"]');
+  return link && !link.closest('.card') && targetOf(link)?.matches('.cards > *') ? link : undefined;
+};
+
+/** Whether the pointer or the focus is on the open card or on its name. */
+const isHeld = (by: ':hover' | ':focus-visible'): boolean =>
+  [owner, card].some((element) => element?.matches(`${by}, :has(${by})`));
+
+const wait = () => {
+  clearTimeout(opening);
+  clearTimeout(closing);
+  closing = undefined;
+};
+
+const close = () => {
+  wait();
+  if (card?.contains(document.activeElement)) owner?.focus();
+  owner?.removeAttribute('aria-expanded');
+  card?.remove();
+  owner = card = undefined;
+};
+
+const open = (name: HTMLAnchorElement) => {
+  close();
+  const entry = targetOf(name)?.cloneNode(true) as HTMLElement;
+  const heading = entry.querySelector('h3, h4') as HTMLElement;
+  const all = make('a', { href: heading.querySelector('a')?.href ?? '' }, words.card.all);
+  for (const element of entry.querySelectorAll('[id]')) element.removeAttribute('id');
+  entry.querySelector('.back')?.remove();
+  // In the middle of a text it is no heading.
+  heading.replaceWith(make('p', {}, ...heading.childNodes));
+  owner = name;
+  owner.ariaExpanded = 'true';
+  card = make(
+    'div',
+    { className: 'card', popover: 'manual', role: 'group', ariaLabel: name.textContent },
+    ...entry.childNodes,
+    make(
+      'p',
+      { className: 'row' },
+      all,
+      button(words.card.off, () => choose(false)),
+    ),
+  );
+  name.after(card); // and so next in tab order
+  card.showPopover();
+  // The style sheet anchors a card to its name, but not to the lines of a name that runs over two.
+  const lines = name.getClientRects();
+  if (lines.length > 1 || !CSS.supports('position-area: end')) place(card, lines);
+};
+
+/** Under the end of a name, or over its beginning where there is more room. */
+const place = (card: HTMLElement, lines: DOMRectList) => {
+  const [first, last] = [lines[0], lines[lines.length - 1]] as [DOMRect, DOMRect];
+  const room = innerHeight - last.bottom;
+  const over = first.top > room;
+  card.classList.add('placed');
+  card.style.maxHeight = `${over ? first.top : room}px`;
+  const top = over ? first.top - card.offsetHeight : last.bottom;
+  const left = Math.min((over ? first : last).left, document.body.clientWidth - card.offsetWidth);
+  card.style.top = `${top + scrollY}px`;
+  card.style.left = `${Math.max(left, 0) + scrollX}px`;
+};
+
+const choose = (cards: boolean) => {
+  on = box.checked = cards;
+  remember(KEY, on ? '' : 'off');
+  if (on) return;
+  close();
+  say(words.card.isOff);
+};
+const box = make('input', { type: 'checkbox', checked: on, onchange: () => choose(box.checked) });
+
+const onPointer = ({ target, relatedTarget, pointerType }: PointerEvent) => {
+  if (pointerType === 'touch') return;
+  const name = nameAt(target);
+  if (name && name !== owner) {
+    // Not again while the pointer moves inside a name whose card was dismissed.
+    if (!on || name.contains(relatedTarget as Node)) return;
+    wait();
+    opening = setTimeout(() => open(name), INTENT);
+  } else if (name || card?.contains(target as Node)) wait();
+  else {
+    clearTimeout(opening);
+    if (!isHeld(':focus-visible')) closing ??= setTimeout(close, GRACE);
+  }
+};
+
+const onFocus = ({ target }: FocusEvent) => {
+  if (target === owner || card?.contains(target as Node)) return;
+  const name = nameAt(target);
+  if (on && name?.matches(':focus-visible')) open(name);
+  else if (!isHeld(':hover')) close();
+};
+
+const onClick = (event: MouseEvent) => {
+  const target = event.target as Element;
+  const name = nameAt(target);
+  // Browsers that do not say what a click was made with follow the link.
+  if (on && name && name !== owner && (event as PointerEvent).pointerType === 'touch') {
+    event.preventDefault();
+    open(name);
+  } else if (!card?.contains(target) || target.closest('a')) close();
+};
+
+const hasCards = [...document.links].some(nameAt);
+if (hasCards && 'popover' in HTMLElement.prototype) {
+  offer(words.card.on, box);
+  document.addEventListener('pointerover', onPointer);
+  document.documentElement.addEventListener('pointerleave', onPointer);
+  document.addEventListener('focusin', onFocus);
+  document.addEventListener('click', onClick);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+}

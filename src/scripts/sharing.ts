@@ -1,0 +1,48 @@
+import { button, make } from './elements.ts';
+import { say } from './status.ts';
+import { fill, words } from './words.ts';
+
+/** Copying and handing on the address of the page, of a key point, of a claim. Nothing is sent anywhere. */
+const title = document.querySelector('h1')?.textContent.trim() ?? document.title;
+const page = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
+
+/**
+ * @param id Fragment id of what is shared; without one, the page.
+ * @param text What it says, which is also how its controls are told apart by those who do not see the page.
+ */
+const controls = (id: string, text: string): HTMLElement => {
+  const url = new URL(id && `#${id}`, page).href.replace(/#$/, '');
+  const copy = () =>
+    // Absent where the page did not come over a secure connection.
+    (navigator.clipboard ? navigator.clipboard.writeText(url) : Promise.reject()).then(
+      () => say(words.copied),
+      () => say(fill(words.notCopied, url)),
+    );
+  const share = () => navigator.share(text === title ? { title, url } : { title, text, url }).catch(() => {});
+  const all = [button(words.copy, copy)];
+  if ('share' in navigator) all.push(button(words.share, share));
+  const beginning = text.replace(/^(.{50}\S*).+/, '$1 …');
+  for (const one of all) one.ariaLabel = `${one.textContent}: ${beginning}`;
+  return make('span', { className: 'share' }, ...all);
+};
+
+// In place of the link to the page, which is there for those who have nothing better to copy it with.
+document.querySelector('.dates ~ .row > a')?.replaceWith(controls('', title));
+
+for (const point of document.querySelectorAll('.points > li'))
+  point.lastElementChild?.append(controls(point.id, point.querySelector('p')?.textContent ?? ''));
+
+/** A claim has them once its permalink was followed: there are too many claims to have them all the time. */
+let ofClaim: HTMLElement | undefined;
+const onArrival = () => {
+  ofClaim?.remove();
+  const claim = document.querySelector('.claim:target');
+  const permalink = claim?.querySelector('a');
+  if (!claim || !permalink) return;
+  const said = claim.cloneNode(true) as Element;
+  for (const aside of said.querySelectorAll('.standing, sup')) aside.remove();
+  ofClaim = controls(claim.id, said.textContent.replace(/\s+/g, ' ').trim());
+  permalink.after(ofClaim);
+};
+addEventListener('hashchange', onArrival);
+onArrival();

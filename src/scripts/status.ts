@@ -1,0 +1,16 @@
+import { make } from './elements.ts';
+
+/** How long a message stays in sight, in ms. Screen readers read it at once. */
+const IN_SIGHT = 5000;
+
+const line = make('p', { className: 'said', role: 'status' });
+document.body.append(line);
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says something to eyes and to screen readers, without moving the focus. */
+export const say = (message: string): void => {
+  clearTimeout(timer);
+  line.textContent = message;
+  timer = setTimeout(() => line.replaceChildren(), IN_SIGHT);
+};
