@@ -11,6 +11,9 @@ import { readerDigest } from './reader-digest.ts';
 /** What is stored of a document: all but its collection, since Astro takes `{ collection, id }` for a reference. */
 export type Stored<C extends Collection> = Omit<Document<C>, 'collection'>;
 
+/** Milliseconds after which a file that an editor saves is whole. */
+const SAVED = 100;
+
 /**
  * Puts one collection's documents into Astro's data store: MDX as data, not as modules. A file that did not
  * change is not read again; the digest covers its bytes and the code that reads it.
@@ -37,9 +40,14 @@ export const documents = (collection: Collection): Loader => ({
     if (!watcher) return;
     watcher.add(folder);
     const within = path.join(folder, collection) + path.sep;
+    let again: NodeJS.Timeout | undefined;
     for (const happened of ['add', 'change', 'unlink'] as const) {
       watcher.on(happened, (changed) => {
-        if (path.resolve(changed).startsWith(within)) read();
+        if (!path.resolve(changed).startsWith(within)) return;
+        read();
+        // A file that is being saved may have been empty just now, and no other event need follow.
+        clearTimeout(again);
+        again = setTimeout(read, SAVED);
       });
     }
   },
