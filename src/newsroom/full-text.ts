@@ -79,7 +79,7 @@ const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words:
         .flatMap((id) => sources.get(id) ?? [])
         .map(({ source, number }) => ` ${link(`${page}#${sourceId(source.id)}`, `[${number}]`)}`)
         .join(''),
-    standing: (claim) => `<em>${escapeHtml(words.standing(claim, newsroom.actors))}:</em> `,
+    standing: (claim) => `<em>${escapeHtml(words.standing(claim, newsroom.actors))}</em>: `,
   });
   return pieces
     .map((piece) =>

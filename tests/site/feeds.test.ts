@@ -67,7 +67,7 @@ describe.each(subjects)('the feeds of $path', ({ path: page, articles }) => {
       const article = articles.find((one) => id === site.url + pathOf('article', one.id));
       const letters = (some: string) =>
         some.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
-      const told = read(letters(html.replace(/<em>[^<]*:<\/em> | <a[^>]*>\[\d+\]<\/a>|<[^>]+>/g, ' ')));
+      const told = read(letters(html.replace(/<em>[^<]*<\/em>: | <a[^>]*>\[\d+\]<\/a>|<[^>]+>/g, ' ')));
       const words = (some: string) => some.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
       for (const paragraph of article?.body.text.split('\n\n') ?? []) {
         expect(words(told)).toContain(words(paragraph));

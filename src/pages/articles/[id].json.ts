@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { newsroom } from '../../content.ts';
+import { dataOf } from '../../newsroom/article-data.ts';
+import type { Article } from '../../newsroom/model.ts';
+import { site } from '../../site.config.ts';
+
+export const getStaticPaths = () =>
+  [...newsroom.articles.values()].map((article) => ({ params: { id: article.id }, props: { article } }));
+
+export const GET: APIRoute<{ article: Article }> = ({ props }) =>
+  Response.json(dataOf(newsroom, props.article, site, site.licences.text.url));

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { newsroom } from '../../content.ts';
+import { articleMarkdown } from '../../newsroom/article-markdown.ts';
+import type { Article } from '../../newsroom/model.ts';
+import { site } from '../../site.config.ts';
+import { fullTextWords } from '../../words/full-text.ts';
+
+export const getStaticPaths = () =>
+  [...newsroom.articles.values()].map((article) => ({ params: { id: article.id }, props: { article } }));
+
+export const GET: APIRoute<{ article: Article }> = ({ props }) =>
+  new Response(articleMarkdown(newsroom, props.article, site, site.licences.text.url, fullTextWords), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

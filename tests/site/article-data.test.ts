@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { markdownToMdast } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { SCHEMA_PATH, dataPath } from '../../src/newsroom/article-data.ts';
+import { markdownPath } from '../../src/newsroom/article-markdown.ts';
+import { bibliography, bodyUses } from '../../src/newsroom/citations.ts';
+import { dateModified } from '../../src/newsroom/dates.ts';
+import { pathOf } from '../../src/newsroom/paths.ts';
+import { typeset } from '../../src/newsroom/typography.ts';
+import { site } from '../../src/site.config.ts';
+import { newsroom } from './content.ts';
+import { dist, read, readPage } from './pages.ts';
+
+const text = (file: string) => readFileSync(path.join(dist, file), 'utf8');
+const schema = JSON.parse(text(SCHEMA_PATH)) as { $id: string };
+const ajv = new Ajv2020({ allErrors: true, strict: true, formats: { date: true, uri: URL.canParse } });
+const validate = ajv.compile(schema);
+
+interface Node {
+  type: string;
+  value?: string;
+  children?: Node[];
+}
+/** What is read without the numbers of citations. */
+const plain = (node: Node): string =>
+  node.type === 'linkReference' ? ' ' : (node.value ?? (node.children ?? []).map(plain).join(''));
+const letters = (some: string) => some.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+test('the schema has the address at which it lies', () => {
+  expect(schema.$id).toBe(site.url + SCHEMA_PATH);
+});
+
+test('data that lacks a field or has another one does not fit the schema', () => {
+  const [id = ''] = newsroom.articles.keys();
+  const data = JSON.parse(text(dataPath(id))) as Record<string, unknown>;
+  expect(validate({ ...data, more: 1 })).toBe(false);
+  expect(validate({ ...data, asOf: 'today' })).toBe(false);
+  const { headline, ...rest } = data;
+  expect(headline).toBeTypeOf('string');
+  expect(validate(rest)).toBe(false);
+});
+
+describe.each([...newsroom.articles.values()])('the article $id', (article) => {
+  const { document } = readPage(dist, pathOf('article', article.id));
+  const data = JSON.parse(text(dataPath(article.id)));
+  const markdown = text(markdownPath(article.id));
+  const sources = bibliography(newsroom, bodyUses(article.body));
+
+  test('as data fits the published schema', () => {
+    validate(data);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('as data has what the page has, with the same dates', () => {
+    expect(data).toMatchObject({
+      headline: typeset(article.headline),
+      url: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+      datePublished: article.datePublished,
+      dateModified: dateModified(article),
+      asOf: article.asOf,
+      status: article.status,
+      text: article.body.text,
+    });
+    const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+    expect(ids(data.claims)).toEqual(ids(article.body.claims));
+    expect(ids(data.keyPoints)).toEqual(ids(article.keyPoints));
+    expect(ids(data.events).sort()).toEqual([...article.events].sort());
+  });
+
+  test('as data cites only sources that it lists', () => {
+    const listed = data.sources.map(({ id }: { id: string }) => id);
+    const cited = [...data.claims.flatMap((claim: { citations: string[] }) => claim.citations)];
+    expect(listed).toEqual(expect.arrayContaining(cited));
+  });
+
+  test('as Markdown has every paragraph of the text and every key point', () => {
+    const { children = [] } = JSON.parse(JSON.stringify(markdownToMdast(markdown))) as Node;
+    const told = letters(children.map(plain).join('\n'));
+    for (const { text: point } of article.keyPoints) expect(told).toContain(letters(typeset(point)));
+    for (const claim of article.body.claims) expect(told).toContain(letters(claim.text));
+    // Before each claim stands what it is worth, so a paragraph is looked for between its claims.
+    const between = article.body.claims.reduce(
+      (parts, claim) => parts.flatMap((part) => part.split(claim.text)),
+      article.body.text.split('\n\n'),
+    );
+    for (const part of between) expect(told).toContain(letters(part));
+  });
+
+  test('as Markdown numbers its sources as the page does', () => {
+    const list = markdown.slice(markdown.indexOf('\n## Sources\n'));
+    for (const { source, number } of sources.values()) {
+      expect(list).toContain(`\n${number}. [`);
+      expect(list).toContain(source.url.includes('(') ? `(<${source.url}>)` : `(${source.url})`);
+      expect(markdown).toContain(
+        `[${number}]: ${site.url}${pathOf('article', article.id)}#source-${source.id}`,
+      );
+    }
+    expect(read(list)).not.toContain(`${sources.size + 1}. [`);
+  });
+
+  test('offers both in its head', () => {
+    const links = [...document.querySelectorAll('link[rel="alternate"]')].map(
+      (link) => `${link.getAttribute('type')} ${link.getAttribute('href')}`,
+    );
+    expect(links).toEqual(
+      expect.arrayContaining([
+        `text/markdown ${markdownPath(article.id)}`,
+        `application/json ${dataPath(article.id)}`,
+      ]),
+    );
+  });
+});
