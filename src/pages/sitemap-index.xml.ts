@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { newsroom } from '../content.ts';
+import { listedPages, sitemapIndex, sitemapParts } from '../newsroom/sitemap.ts';
+import { site } from '../site.config.ts';
+
+export const GET: APIRoute = () =>
+  new Response(sitemapIndex(sitemapParts(listedPages(newsroom)), site), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  });
