@@ -26,6 +26,7 @@ export const FIXED_PATHS = [
   '/actors/',
   '/locations/',
   '/topics/',
+  '/search/',
   '/corrections/',
   '/about/',
   '/methodology/',

@@ -1,5 +1,6 @@
 import type { Actor, Article, Location } from '../newsroom/model.ts';
 import type { Name, RelationKind, Standing, Status } from '../newsroom/schema.ts';
+import type { Filter, Shown } from '../newsroom/search-records.ts';
 
 type ChangeKind = Article['changes'][number]['kind'];
 
@@ -24,6 +25,7 @@ export const en = {
     topics: 'Topics',
     actors: 'Actors',
     locations: 'Places',
+    search: 'Search',
     corrections: 'Corrections',
     about: 'About',
     methodology: 'Methodology',
@@ -290,6 +292,53 @@ export const en = {
     holds: 'Holds',
     counts: (explainers: number, events: number) =>
       `${explainers} explainer${explainers === 1 ? '' : 's'}, ${events} event${events === 1 ? '' : 's'}`,
+  },
+
+  search: {
+    kicker: 'By the claim, not by the page',
+    description:
+      'Every claim, fact and event on this site. A result leads to the very sentence, with its standing and its date.',
+    ask: 'What are you looking for?',
+    go: 'Search',
+    key: 'The key / leads to this field.',
+    title: (query: string) => `Search: ${query}`,
+    advice: [
+      'All the words must stand in one passage. Fewer words find more; word endings do not matter.',
+      'Names are found in any of their spellings and scripts: Türkiye or Turkiye, عراقچی or عراقجي.',
+      'Words in quotation marks must stand side by side: “foreign minister”.',
+    ],
+    browse: 'Or look through the lists',
+    latest: 'Latest explainers',
+    noScript:
+      'The search works in your browser and needs script, which is switched off here. Everything that it finds can be reached from these lists.',
+    noIndex:
+      'The index of the search is made by a build (npm run build, then npm run preview); here there is none.',
+    broken: 'The index of the search could not be loaded. The lists below lead everywhere, too.',
+    searching: 'Searching …',
+    passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+    found: (passages: string, query: string) => (query === '' ? passages : `${passages} for “${query}”`),
+    nothing: (query: string) =>
+      query === '' ? 'No passage has to do with all of these.' : `Nothing found for “${query}”.`,
+    unnarrowed: (passages: string) => `Search everything: ${passages}`,
+    more: (count: number) => `Show ${count} more`,
+    narrow: 'Narrow down',
+    filters: { actor: 'Actors', location: 'Places', topic: 'Topics', year: 'Year' } satisfies Record<
+      Filter,
+      string
+    >,
+    others: (count: number) => (count === 1 ? '1 more' : `${count} more`),
+    reset: 'Search everything',
+    kinds: {
+      article: 'Explainer',
+      section: 'Section',
+      claim: 'Claim',
+      fact: 'Fact',
+      event: 'Event',
+      actor: 'Actor',
+      location: 'Place',
+      topic: 'Topic',
+    } satisfies Record<Shown['kind'], string>,
+    through: (names: string) => `Found by a name of ${names}.`,
   },
 
   notFound: {

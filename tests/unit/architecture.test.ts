@@ -40,6 +40,12 @@ const places: Record<string, Place> = {
     system: true,
     because: 'the seam makes one newsroom of what was read, and knows nothing of pages',
   },
+  index: {
+    holds: ['search-index.ts'],
+    imports: ['newsroom'],
+    system: true,
+    because: 'the index is made of finished records when the pages are built, and asks for no content',
+  },
   brand: {
     holds: ['site.config.ts'],
     imports: ['newsroom'],
