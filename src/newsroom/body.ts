@@ -194,7 +194,7 @@ export const readBody = (file: string, collection: Collection, source: string): 
     if (textOf(node).trim() === '') problems.push(problem('empty-link', file, where, { url }));
     if (LINK_KINDS.has(kind)) {
       references.push({ kind: kind as LinkKind, id, at: where });
-      page.mention(kind as LinkKind, id, () => walkAll(children, around));
+      page.mention(kind as LinkKind, id, where, () => walkAll(children, around));
       return;
     }
     if (url.startsWith('#') || /^\/(?![/\\])/.test(url)) links.push({ url, at: where });

@@ -21,14 +21,17 @@ export const checkContent = (
   { published, publishedFile, today }: Circumstances,
 ): { newsroom: Newsroom; problems: Problem[] } => {
   const { newsroom, problems } = buildNewsroom(documents);
+  const places = new Map(documents.map((document) => [document.path, document.places]));
   const due = [...newsroom.articles.values()]
     .filter((article) => reviewIsDue(article, today))
-    .map(({ path, reviewBy = '' }) => problem('review-due', path, undefined, { reviewBy }));
+    .map(({ path, reviewBy = '' }) =>
+      problem('review-due', path, places.get(path)?.['reviewBy'], { reviewBy }),
+    );
   return {
     newsroom,
     problems: [
       ...problems,
-      ...checkEndedRoles(newsroom, today),
+      ...checkEndedRoles(newsroom, places, today),
       ...due,
       ...checkAddresses(newsroom, published, publishedFile, today, unreadPages(documents)),
     ],

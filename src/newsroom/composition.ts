@@ -1,5 +1,5 @@
 import { escapeHtml } from './html.ts';
-import type { Body, Claim, LinkKind, Part } from './model.ts';
+import type { Body, Claim, LinkKind, Part, Position } from './model.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
 import { typeset } from './typography.ts';
 
@@ -8,6 +8,7 @@ interface Waiting {
   id: string;
   offset: number;
   claim: string | undefined;
+  at: Position;
 }
 
 /** A body while it is written: HTML and the gaps in it, and beside them the plain text and what it mentions. */
@@ -60,8 +61,8 @@ export class Composition {
   }
 
   /** A mention; `inside` writes its words. */
-  mention(kind: LinkKind, id: string, inside: () => void): void {
-    this.#waiting.push({ kind, id, offset: this.#block.length, claim: this.claim?.id });
+  mention(kind: LinkKind, id: string, at: Position, inside: () => void): void {
+    this.#waiting.push({ kind, id, offset: this.#block.length, claim: this.claim?.id, at });
     this.#flush();
     const outside = this.body.parts;
     this.body.parts = [];
@@ -96,13 +97,14 @@ export class Composition {
   endBlock(): string {
     const text = this.#block.trim();
     const sentences = this.#waiting.length > 0 ? sentencesOf(this.#block) : [];
-    for (const { kind, id, offset, claim } of this.#waiting) {
+    for (const { kind, id, offset, claim, at } of this.#waiting) {
       this.body.mentions.push({
         kind,
         id,
         sentence: sentenceAt(sentences, offset),
         ...(this.section !== undefined && { section: this.section }),
         ...(claim !== undefined && { claim }),
+        at,
       });
     }
     this.#waiting = [];

@@ -110,11 +110,12 @@ const LISTS = ['facts', 'relations', 'keyPoints', 'changes'] as const;
 
 const placesOf = (fields: Read<unknown>): Document['places'] => {
   const data = (fields.data ?? {}) as Partial<Record<(typeof LISTS)[number], { id?: string }[]>>;
-  return Object.fromEntries(
-    LISTS.flatMap((list) =>
+  return Object.fromEntries([
+    ...(['description', 'reviewBy'] as const).map((field) => [field, fields.at([field])]),
+    ...LISTS.flatMap((list) =>
       (data[list] ?? []).map((entry, index) => [`${list}.${entry.id ?? index}`, fields.at([list, index])]),
     ),
-  );
+  ]);
 };
 
 /** What no schema says: ids that repeat, dates in the wrong order, claims without a claimant. */

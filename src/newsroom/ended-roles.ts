@@ -1,4 +1,4 @@
-import type { Actor, Article, Newsroom } from './model.ts';
+import type { Actor, Article, Document, Newsroom, Position } from './model.ts';
 import { problem, type Problem } from './problems.ts';
 import type { Fact } from './schema.ts';
 
@@ -19,53 +19,74 @@ const plain = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\
 
 const saysRole = (sentence: string, role: string): boolean => plain(sentence).includes(plain(nounOf(role)));
 
-const endedBy = (actor: Actor, day: string): (Fact & { role: string; validUntil: string })[] =>
+/** A role that is over. */
+type Ended = Fact & { role: string; validUntil: string };
+
+const endedBy = (actor: Actor, day: string): Ended[] =>
   actor.facts.filter(
-    (fact): fact is Fact & { role: string; validUntil: string } =>
+    (fact): fact is Ended =>
       fact.role !== undefined && fact.validUntil !== undefined && fact.validUntil <= day,
   );
 
 const stillHeld = (sentence: string): boolean => PRESENT.test(sentence) && !PAST.test(sentence);
 
-/** The sentences of an article that mention the actor. */
-const sentencesAbout = (article: Article, actor: Actor): string[] => [
-  ...new Set([
-    ...article.body.mentions
-      .filter(({ kind, id }) => kind === 'actor' && id === actor.id)
-      .map(({ sentence }) => sentence),
-    ...article.keyPoints
-      .map(({ text }) => text)
-      .filter((text) => namesOf(actor).some((name) => text.includes(name))),
-  ]),
-];
+/** Something a file says, and where in it. */
+interface Sentence {
+  text: string;
+  at: Position | undefined;
+}
+
+type Places = ReadonlyMap<string, Document['places']>;
+
+/** The sentences of an article that mention the actor, each once. */
+const sentencesAbout = (article: Article, actor: Actor, places: Places): Sentence[] => {
+  const sentences = new Map<string, Sentence>();
+  for (const { id, text } of article.keyPoints) {
+    const at = places.get(article.path)?.[`keyPoints.${id}`];
+    if (namesOf(actor).some((name) => text.includes(name))) sentences.set(text, { text, at });
+  }
+  for (const { kind, id, sentence, at } of article.body.mentions) {
+    if (kind === 'actor' && id === actor.id && !sentences.has(sentence)) {
+      sentences.set(sentence, { text: sentence, at });
+    }
+  }
+  return [...sentences.values()];
+};
 
 const namesOf = (actor: Actor): string[] => [
   actor.name,
   ...actor.names.filter(({ kind }) => kind === 'short' || kind === 'alias').map(({ text }) => text),
 ];
 
-/** @param today `YYYY-MM-DD`: an entity's own page speaks of now, an article of its `asOf` day. */
-export const checkEndedRoles = (newsroom: Newsroom, today: string): Problem[] => {
-  const said = (file: string, sentence: string, { role, validUntil }: { role: string; validUntil: string }) =>
-    problem('ended-role', file, undefined, { sentence, role, until: validUntil });
-  return [...newsroom.actors.values()].flatMap((actor) => [
-    ...endedBy(actor, today).flatMap((fact) => {
-      const own = [
-        actor.description,
-        ...actor.facts.filter((other) => other.validUntil === undefined).map(({ text }) => text),
-      ];
-      return own
-        .filter(
-          (text, index) => saysRole(text, fact.role) && (index === 0 ? !PAST.test(text) : stillHeld(text)),
-        )
-        .map((text) => said(actor.path, text, fact));
-    }),
-    ...[...newsroom.articles.values()].flatMap((article) =>
+/**
+ * @param places Where the fields and entries of files stand, by path.
+ * @param today `YYYY-MM-DD`: an entity's own page speaks of now, an article of its `asOf` day.
+ */
+export const checkEndedRoles = (newsroom: Newsroom, places: Places, today: string): Problem[] => {
+  const said = (file: string, { text, at }: Sentence, { role, validUntil }: Ended) =>
+    problem('ended-role', file, at, { sentence: text, role, until: validUntil });
+  const ofItself = (actor: Actor): Problem[] => {
+    const place = (field: string) => places.get(actor.path)?.[field];
+    const description = { text: actor.description, at: place('description') };
+    const facts = actor.facts
+      .filter(({ validUntil }) => validUntil === undefined)
+      .map(({ id, text }) => ({ text, at: place(`facts.${id}`) }));
+    return endedBy(actor, today).flatMap((fact) => [
+      ...(saysRole(description.text, fact.role) && !PAST.test(description.text)
+        ? [said(actor.path, description, fact)]
+        : []),
+      ...facts
+        .filter(({ text }) => saysRole(text, fact.role) && stillHeld(text))
+        .map((sentence) => said(actor.path, sentence, fact)),
+    ]);
+  };
+  const ofOthers = (actor: Actor): Problem[] =>
+    [...newsroom.articles.values()].flatMap((article) =>
       endedBy(actor, article.asOf).flatMap((fact) =>
-        sentencesAbout(article, actor)
-          .filter((sentence) => saysRole(sentence, fact.role) && stillHeld(sentence))
+        sentencesAbout(article, actor, places)
+          .filter(({ text }) => saysRole(text, fact.role) && stillHeld(text))
           .map((sentence) => said(article.path, sentence, fact)),
       ),
-    ),
-  ]);
+    );
+  return [...newsroom.actors.values()].flatMap((actor) => [...ofItself(actor), ...ofOthers(actor)]);
 };

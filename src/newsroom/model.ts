@@ -47,6 +47,7 @@ export interface Mention {
   section?: string;
   /** Id of the claim it stands in. */
   claim?: string;
+  at: Position;
 }
 
 /** A marked passage with its evidence. */

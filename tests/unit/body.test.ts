@@ -12,11 +12,30 @@ the [dam](location:dam). She left.
 <Claim id="back" standing="unsourced">*[She](actor:tarvani)* came back.</Claim>
 `;
 
-  it('knows its sentence, its section and its claim', () => {
+  it('knows its sentence, its section, its claim and its place', () => {
     expect(bodyOf(text).mentions).toEqual([
-      { kind: 'actor', id: 'tarvani', section: 'dam', sentence: 'Dr. Tarvani opened the dam.' },
-      { kind: 'location', id: 'dam', section: 'dam', sentence: 'Dr. Tarvani opened the dam.' },
-      { kind: 'actor', id: 'tarvani', section: 'dam', claim: 'back', sentence: 'She came back.' },
+      {
+        kind: 'actor',
+        id: 'tarvani',
+        section: 'dam',
+        sentence: 'Dr. Tarvani opened the dam.',
+        at: { line: 5, column: 5 },
+      },
+      {
+        kind: 'location',
+        id: 'dam',
+        section: 'dam',
+        sentence: 'Dr. Tarvani opened the dam.',
+        at: { line: 6, column: 5 },
+      },
+      {
+        kind: 'actor',
+        id: 'tarvani',
+        section: 'dam',
+        claim: 'back',
+        sentence: 'She came back.',
+        at: { line: 8, column: 40 },
+      },
     ]);
   });
 

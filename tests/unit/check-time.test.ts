@@ -6,7 +6,7 @@ import { saidOf } from './a-folder.ts';
 describe('Of what was published the check says, when there is', () => {
   it('a role in the present tense after it ended', () => {
     expect(saidOf('ended-role')).toMatchInlineSnapshot(`
-      "content/articles/hot-summer.mdx:1:1  error  ended-role
+      "content/articles/hot-summer.mdx:12:38  error  ended-role
         "Nadia Tarvani is an engineer of the water board." tells "Engineer of the water board" as if it still held; it ended on 2023-06-10.
         Put it into the past ("was ... until"), or take the role out of the sentence."
     `);
@@ -14,7 +14,7 @@ describe('Of what was published the check says, when there is', () => {
 
   it('a day of review that has passed', () => {
     expect(saidOf('review-due')).toMatchInlineSnapshot(`
-      "content/articles/hot-summer.mdx:1:1  warning  review-due
+      "content/articles/hot-summer.mdx:8:1  warning  review-due
         This article was to be reviewed by 2023-08-01.
         Read it again, change what is no longer right, and set a new "reviewBy" or take it out."
     `);
