@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './newsroom/search-records.ts';
+import { inOrder } from './search-index-order.ts';
 
 /** Where the site puts what is to be found. It is only for this build, and gone when it ends. */
 const RECORDS = 'search/records.json';
 /** The folder of the index, as src/components/search/index-file.ts reads it. */
 const INDEX = 'pagefind';
 /** Of Pagefind's own files we serve those that search; its interfaces are left out. */
-const NEEDED = /^(fragment|index|filter)\/|^pagefind(-worker|-entry)?\.js(on)?$|\.pf_meta$/;
+const NEEDED = /^(fragment|index|filter)\/|^pagefind(-entry)?\.js(on)?$|\.pf_meta$/;
 
 /**
  * Writes the index of the search when a site is built. Pagefind searches all that it knows of a record but
@@ -29,7 +30,7 @@ export const searchIndex = (language: string): AstroIntegration => ({
       rmSync(file);
       const code = language.split('-')[0] ?? language;
       const files = await filesOf(records, code);
-      for (const { path: name, content } of files) {
+      for (const { path: name, content } of inOrder(files)) {
         if (!NEEDED.test(name) && name !== `wasm.${code}.pagefind`) continue;
         const to = path.join(dist, INDEX, name);
         mkdirSync(path.dirname(to), { recursive: true });

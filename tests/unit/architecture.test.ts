@@ -41,8 +41,8 @@ const places: Record<string, Place> = {
     because: 'the seam makes one newsroom of what was read, and knows nothing of pages',
   },
   index: {
-    holds: ['search-index.ts'],
-    imports: ['newsroom'],
+    holds: ['search-index.ts', 'search-index-order.ts'],
+    imports: ['newsroom', 'index'],
     system: true,
     because: 'the index is made of finished records when the pages are built, and asks for no content',
   },
