@@ -1,8 +1,25 @@
+import type { Direction } from '../newsroom/map-direction.ts';
+import type { Pin } from '../newsroom/map.ts';
 import type { Actor, Article, Location } from '../newsroom/model.ts';
 import type { Name, RelationKind, Standing, Status } from '../newsroom/schema.ts';
 import type { Filter, Shown } from '../newsroom/search-records.ts';
 
 type ChangeKind = Article['changes'][number]['kind'];
+
+const directions: Record<Direction, string> = {
+  north: 'north',
+  'north-east': 'north-east',
+  east: 'east',
+  'south-east': 'south-east',
+  south: 'south',
+  'south-west': 'south-west',
+  west: 'west',
+  'north-west': 'north-west',
+};
+
+const disputedAreas: Record<string, string> = {
+  golan: 'one leaves the Golan Heights outside Syria',
+};
 
 /** Every word of the interface, in English. Sentences with a name or a number in them are functions. */
 export const en = {
@@ -261,6 +278,30 @@ export const en = {
     holds: 'In it',
     latitude: (degrees: string, north: boolean) => `${degrees}° ${north ? 'N' : 'S'}`,
     longitude: (degrees: string, east: boolean) => `${degrees}° ${east ? 'E' : 'W'}`,
+  },
+
+  map: {
+    title: (country: string) => `Map of ${country}`,
+    /** Each with the part of the map it is in, which is missing in the middle. */
+    numbers: (pins: readonly Pin[]) =>
+      pins
+        .map(({ number, name, part }) => `${number} ${name} (${part ? directions[part] : 'middle'})`)
+        .join(', '),
+    titleOfPlace: (name: string, country: string) =>
+      name === country ? `Map of ${country}` : `Map of ${country} with ${name}`,
+    /** Missing for a place that is an area. */
+    part: (name: string, part: Direction | 'middle', country: string) =>
+      part === 'middle'
+        ? `${name} lies in the middle of ${country}.`
+        : `${name} lies in the ${directions[part]} of ${country}.`,
+    neighbours: (names: readonly string[]) => `Named on it: ${names.join(', ')}.`,
+    kilometres: (count: number) => `${count} km`,
+    outside: (name: string, direction: Direction) => `${name} lies ${directions[direction]} of this map.`,
+    region: (name: string, division: string) => `Shaded: the ${division} of ${name}.`,
+    /** Names of areas that the disputed lines of a map are about are those of the map's data. */
+    disputed: (areas: readonly string[]) =>
+      ['Dashed lines are disputed', ...areas.flatMap((area) => disputedAreas[area] ?? [])].join('; ') + '.',
+    lines: 'Lines: Natural Earth',
   },
 
   mentions: {

@@ -1,0 +1,10 @@
+import type { Label } from '../newsroom/map-labels.ts';
+
+/** Attributes of a name on a map. */
+export const labelAttributes = ({ x, y, angle, place }: Label) => ({
+  x,
+  y,
+  class: place && 'place',
+  // The word is a utility of Tailwind's wherever it stands in a component, and a heavy one.
+  transform: angle === undefined ? undefined : `rotate(${angle} ${x} ${y})`,
+});
