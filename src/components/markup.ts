@@ -28,13 +28,10 @@ export const citationsHtml = (sources: readonly string[], bibliography: Bibliogr
   return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
 };
 
-/** How many sources a statement beside the text names: the rest stands with it on its own page. */
-const MOST_BESIDE = 1;
-
 /**
- * Sources of a statement beside the text: those that the text cites anyway, or else the name of one, which
- * leads to where the statement stands with all of them. With every source of every card and event a page's
- * list would be twice as long as the text's own.
+ * The source of a statement beside the text, by its name: one that the text cites anyway, or else the first,
+ * which leads to where the statement stands with all of them. With every source of every card and event a
+ * page's list would be twice as long as the text's own.
  *
  * @param elsewhere Path of that place.
  */
@@ -44,10 +41,10 @@ export const besideHtml = (
   sources: Newsroom['sources'],
   elsewhere: string,
 ): string => {
-  const listed = ids.filter((id) => bibliography.has(id)).slice(0, MOST_BESIDE);
-  if (listed.length > 0) return citationsHtml(listed, bibliography);
-  const [first] = ids.flatMap((id) => sources.get(id) ?? []);
-  return first ? `<sup><a href="${elsewhere}">${escapeHtml(first.publisher)}</a></sup>` : '';
+  const listed = ids.find((id) => bibliography.has(id));
+  const source = sources.get(listed ?? ids[0] ?? '');
+  const href = listed === undefined ? elsewhere : `#${sourceId(listed)}`;
+  return source ? `<sup><a href="${href}">${escapeHtml(source.publisher)}</a></sup>` : '';
 };
 
 /** A statement and the numbers of its sources in one piece, so that no gap comes between them. */
@@ -78,7 +75,7 @@ const standingWords = (said: Said, actors: Actors): string => {
 };
 
 /** "by Iran". */
-const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
+export const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
   const claimant = by === undefined ? undefined : actors.get(by);
   return claimant && typeset(words.claimedBy(shortName(claimant)));
 };
