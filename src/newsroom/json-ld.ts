@@ -29,17 +29,9 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     const actor = kind === 'actor' ? newsroom.actors.get(id) : undefined;
     const location = kind === 'location' ? newsroom.locations.get(id) : undefined;
     if (actor) {
-      return [
-        {
-          '@type': ACTOR_TYPES[actor.type],
-          name: actor.name,
-          url: publisher.url + pathOf('actor', id),
-        } as Thing,
-      ];
+      return [{ '@type': ACTOR_TYPES[actor.type], name: actor.name } as Thing];
     }
-    return location
-      ? [{ '@type': 'Place', name: location.name, url: publisher.url + pathOf('location', id) }]
-      : [];
+    return location ? [{ '@type': 'Place', name: location.name }] : [];
   });
   const correction = article.changes
     .filter(({ kind }) => kind === 'correction' || kind === 'withdrawal')
@@ -60,7 +52,9 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     dateModified: dateModified(article),
     temporalCoverage: article.asOf,
     creativeWorkStatus: article.status,
-    ...(article.keyPoints.length > 0 && { abstract: article.keyPoints.map(({ text }) => typeset(text)).join(' ') }),
+    ...(article.keyPoints.length > 0 && {
+      abstract: article.keyPoints.map(({ text }) => typeset(text)).join(' '),
+    }),
     ...(about.length > 0 && { about }),
     ...(correction.length > 0 && { correction }),
     publisher: {

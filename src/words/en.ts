@@ -131,7 +131,7 @@ export const en = {
     undated: 'undated',
     archived: 'archived copy',
     language: (name: string) => `in ${name}`,
-    back: (number: number) => `Back to citation ${number}`,
+    back: (number: number) => `Back ${number}`,
   },
 
   changes: {
@@ -397,10 +397,8 @@ export const en = {
     claimed: 'Claimed',
     disputed: 'Disputed',
     unsourced: 'Unsourced',
-    count: {
-      confirmed: (count: number) => (count === 1 ? '1 claim is confirmed' : `${count} claims are confirmed`),
-      reported: (count: number) => `${count} reported by one publisher`,
-    },
+    /** "13 confirmed", "3 by Iran". */
+    count: (count: number, what: string) => `${count} ${what}`,
   },
 
   review: {
@@ -423,6 +421,12 @@ export const en = {
     feed: 'Feed of corrections (Atom)',
     policy: 'Corrections policy',
     report: 'Report a mistake',
+  },
+
+  /** The picture of a shared link. */
+  card: {
+    situation: (date: string) => `The situation as of ${date}`,
+    alt: (headline: string, date: string) => `${headline}. As of ${date}.`,
   },
 
   feeds: {

@@ -1,0 +1,23 @@
+import { defineMiddleware } from 'astro:middleware';
+
+/** Elements around which white space is not shown. */
+const BLOCKS =
+  'html|head|meta|title|link|style|script|body|header|nav|main|aside|footer|section|div|h[1-6]|p|ul|ol|li|dl|dt|dd|figure|figcaption|table|thead|tbody|tr|th|td|svg|g|path|text|desc';
+const BEFORE = new RegExp(`\\s+(?=</?(?:${BLOCKS})\\b)`, 'g');
+const AFTER = new RegExp(`(</?(?:${BLOCKS})\\b[^<>]*>)\\s+`, 'g');
+/** What is kept letter by letter. */
+const AS_IT_IS = /(<pre\b[\s\S]*?<\/pre>|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>)/;
+
+/**
+ * Takes out the white space that components leave between block elements: a tenth of the weight of a page's
+ * markup, and nobody sees it. `compressHTML: 'jsx'` of Astro would take the spaces between words as well.
+ */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const html = (await response.text())
+    .split(AS_IT_IS)
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(AFTER, '$1').replace(BEFORE, '')))
+    .join('');
+  return new Response(html, response);
+});
