@@ -18,7 +18,7 @@ export interface Marked {
 
 /** So many words are shown of a longer passage, in whole sentences. */
 const MOST_WORDS = 45;
-const CORE = /^([\p{P}\p{S}]*)(.*?)([\p{P}\p{S}]*)$/su;
+const CORE = /^([\p{P}\p{S}]*)(.*?)((?:['\u2019]s)?[\p{P}\p{S}]*)$/su;
 
 /**
  * @param found Numbers of the words that matched, counted from the beginning of the record's content: the
@@ -51,7 +51,7 @@ const unmarked = (text: string): Piece[] => (text === '' ? [] : [{ text, marked:
 
 const isMarked = (pieces: readonly Piece[]): boolean => pieces.some(({ marked }) => marked);
 
-/** Marks leave the punctuation around a word alone. */
+/** Marks leave the punctuation around a word alone, and the s of a possessor. */
 const piecesOf = (text: string, hits: ReadonlySet<number>, first: number): Piece[] => {
   const pieces: Piece[] = [];
   const add = (piece: string, marked: boolean) => {
