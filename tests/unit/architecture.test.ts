@@ -116,7 +116,7 @@ function wrongArrow(file: string, specifier: string): string | undefined {
   if (isBuiltin(specifier)) return system ? undefined : refused;
   if (/^astro([:/]|$)/.test(specifier)) return from === 'newsroom' ? refused : undefined;
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
-  return packages.has(name)
+  return packages.has(name) || packages.has(`@types/${name}`)
     ? undefined
     : `src/${file} imports ${specifier}, which package.json does not name: it could vanish with any update.`;
 }
