@@ -5,6 +5,7 @@ import { fullText, type FullTextWords } from './full-text.ts';
 import { escapeHtml } from './html.ts';
 import type { Article, Newsroom } from './model.ts';
 import { pathOf } from './paths.ts';
+import { cardPath } from './social-card.ts';
 import { typeset } from './typography.ts';
 
 export const FEED_FORMATS = ['atom', 'rss', 'json'] as const;
@@ -86,6 +87,8 @@ export const articleFeed = (
         .flatMap((id) => newsroom.topics.get(id) ?? [])
         .map(({ name }) => ({ name, term: name })),
       author: [author],
+      // Other readers would take it for an enclosure to load.
+      ...(format === 'json' && { image: publisher.url + cardPath(article.id) }),
       // RSS itself has no date of change.
       ...(format === 'rss' && {
         extensions: [{ name: 'atom:updated', objects: { _text: updated.toISOString() } }],

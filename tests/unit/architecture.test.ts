@@ -34,6 +34,12 @@ const places: Record<string, Place> = {
     imports: ['newsroom', 'reading'],
     because: 'the declaration of the collections names their loaders and types only',
   },
+  drawing: {
+    holds: ['drawing.ts'],
+    imports: ['newsroom'],
+    system: true,
+    because: 'what draws pictures is told what they say, and knows nothing of pages',
+  },
   seam: {
     holds: ['content.ts'],
     imports: ['newsroom', 'reading'],
@@ -79,7 +85,7 @@ const places: Record<string, Place> = {
   },
   pages: {
     holds: ['pages/'],
-    imports: [...shown, 'layouts', 'seam'],
+    imports: [...shown, 'layouts', 'seam', 'drawing'],
     because: 'a page asks the newsroom and hands on props; nobody imports a page, not even another page',
   },
   commands: {
@@ -163,6 +169,8 @@ describe('a wrong arrow is caught', () => {
     ['pages/index.astro', './404.astro', 'nobody imports a page'],
     ['pages/index.astro', '../../tests/fixtures/world.ts', 'a page asks the newsroom'],
     ['loader.ts', './content.ts', 'knows nothing of pages'],
+    ['drawing.ts', './words/words.ts', 'is told what they say'],
+    ['components/Share.astro', '../drawing.ts', 'never asks for the content'],
     ['words/en.ts', '../components/Share.astro', 'depend on nothing that shows them'],
     ['cli/check.ts', '../content.ts', 'without Astro and its pages'],
     ['scripts/cards.ts', '../newsroom/cards.ts', 'what it imports travels there'],

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { newsroom, today } from '../../../content.ts';
+import type { Article } from '../../../newsroom/model.ts';
+import { drawCard } from '../../../drawing.ts';
+import { cardText } from '../../../words/card.ts';
+
+export const getStaticPaths = () =>
+  [...newsroom.articles.values()].map((article) => ({ params: { id: article.id }, props: { article } }));
+
+export const GET: APIRoute<{ article: Article }> = async ({ props }) =>
+  new Response(new Uint8Array(await drawCard(cardText(props.article, today))), {
+    headers: { 'content-type': 'image/png' },
+  });

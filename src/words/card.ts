@@ -1,0 +1,26 @@
+import type { Article } from '../newsroom/model.ts';
+import { pastYear, type CardText } from '../newsroom/social-card.ts';
+import { typeset } from '../newsroom/typography.ts';
+import { site } from '../site.config.ts';
+import { longDate } from './dates.ts';
+import { words } from './words.ts';
+
+/** @param today `YYYY-MM-DD`. */
+export const cardText = ({ headline, asOf, status }: Article, today: string): CardText => ({
+  site: site.name,
+  headline: typeset(headline),
+  line: words.card.situation(longDate(asOf)),
+  status: status === 'settled' ? undefined : words.statuses[status],
+  year: pastYear(asOf, today),
+});
+
+/** Of the site itself, for every page that has no card of its own. */
+export const defaultCard: CardText = {
+  site: site.name,
+  headline: site.motto,
+  line: new URL(site.url).host,
+};
+
+/** A card for those who do not see it. */
+export const cardAlt = ({ headline, asOf }: Article): string =>
+  words.card.alt(typeset(headline), longDate(asOf));

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ogs from 'open-graph-scraper';
+import { describe, expect, test } from 'vitest';
+import { dateModified } from '../../src/newsroom/dates.ts';
+import { pathOf } from '../../src/newsroom/paths.ts';
+import { CARD_SIZE, cardPath } from '../../src/newsroom/social-card.ts';
+import { typeset } from '../../src/newsroom/typography.ts';
+import { site } from '../../src/site.config.ts';
+import { newsroom } from './content.ts';
+import { dist, readPage, readPages } from './pages.ts';
+
+/** What a service that previews shared links makes of a page. */
+const preview = async (html: string) => (await ogs({ html })).result;
+
+test.each(readPages(dist))(
+  '$path can be previewed as a shared link',
+  async ({ path: page, html, document }) => {
+    const found = await preview(html);
+    expect(found.ogTitle).toBeTruthy();
+    expect(found.ogDescription).toBe(
+      document.querySelector('meta[name="description"]')?.getAttribute('content'),
+    );
+    expect(found).toMatchObject({
+      ogSiteName: site.name,
+      ogLocale: site.language.replace('-', '_'),
+      twitterCard: 'summary_large_image',
+    });
+    expect(found.ogType).toMatch(/^(article|website)$/);
+    const [image] = found.ogImage ?? [];
+    expect(image?.alt).toBeTruthy();
+    const png = readFileSync(path.join(dist, (image?.url ?? '').slice(site.url.length)));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
+    if (page === '/404.html') expect(found.ogUrl).toBeUndefined();
+    else expect(found.ogUrl).toMatch(new RegExp(`^${site.url}/`));
+  },
+);
+
+describe.each([...newsroom.articles.values()])('the preview of $id', (article) => {
+  const page = readPage(dist, pathOf('article', article.id));
+
+  test('has its headline, its dates and a card of its own', async () => {
+    const modified = dateModified(article);
+    expect(await preview(page.html)).toMatchObject({
+      ogTitle: typeset(article.headline),
+      ogType: 'article',
+      ogUrl: site.url + page.path,
+      articlePublishedTime: article.datePublished,
+      ...(modified !== article.datePublished && { articleModifiedTime: modified }),
+      ogImage: [{ url: site.url + cardPath(article.id) }],
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type * as Drawing from '../../src/drawing.ts';
+import { buildNewsroom } from '../../src/newsroom/build.ts';
+import type { Article } from '../../src/newsroom/model.ts';
+import { CARD_SIZE, pastYear } from '../../src/newsroom/social-card.ts';
+import { cardAlt, cardText } from '../../src/words/card.ts';
+import { article, source } from './a-document.ts';
+
+const TODAY = '2023-08-15';
+const dam = (text: Parameters<typeof article>[0] = {}): Article => {
+  const found = buildNewsroom([article(text), source('post')]).newsroom.articles.get('dam');
+  if (!found) throw new Error('There is no article.');
+  return found;
+};
+
+describe('a card says', () => {
+  it('the headline and the day it describes', () => {
+    expect(cardText(dam(), TODAY)).toMatchObject({
+      headline: 'The dam opens',
+      line: 'The situation as of 5\u00a0March 2023',
+    });
+  });
+
+  it.each([
+    ['developing', 'Developing'],
+    ['overtaken', 'Overtaken by events'],
+    ['withdrawn', 'Withdrawn'],
+    ['settled', undefined],
+  ])('of a page that is %s: %s', (status, said) => {
+    expect(cardText(dam({ status }), TODAY).status).toBe(said);
+  });
+
+  it.each([
+    ['2023-03-05', '2024-03-05', undefined],
+    ['2023-03-05', '2024-03-06', '2023'],
+    ['2023-12-31', '2024-01-01', undefined],
+    ['2020-02-29', '2021-03-01', '2020'],
+  ])('of %s on %s the year %s', (day, today, year) => {
+    expect(pastYear(day, today)).toBe(year);
+  });
+
+  it('the same to those who do not see it', () => {
+    expect(cardAlt(dam())).toBe('The dam opens. As of 5\u00a0March 2023.');
+  });
+});
+
+describe('drawing', () => {
+  const text = { site: 'The Orun Post', headline: 'Two gates, حلب', line: 'As of today', year: '2023' };
+  let folder: string;
+  let drawing: typeof Drawing;
+  /** In a folder of its own, whose cache is empty. */
+  beforeAll(async () => {
+    const project = process.cwd();
+    folder = path.join(project, 'node_modules/.cache', `drawing-${process.pid}`);
+    mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
+    for (const scope of ['@fontsource', '@takumi-rs']) {
+      symlinkSync(
+        path.join(project, 'node_modules', scope),
+        path.join(folder, 'node_modules', scope),
+        'junction',
+      );
+    }
+    const versions = {
+      '@takumi-rs/core': '1',
+      '@fontsource/charis-sil': '1',
+      '@fontsource/noto-naskh-arabic': '1',
+    };
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ dependencies: versions }));
+    vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    drawing = await import('../../src/drawing.ts');
+  });
+  afterAll(() => {
+    vi.restoreAllMocks();
+    rmSync(folder, { recursive: true });
+  });
+  const cache = () => path.join(folder, 'node_modules/.cache/wherefore/cards');
+
+  it('gives a PNG of the right size', async () => {
+    const png = await drawing.drawCard(text);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
+  });
+
+  it('gives the same bytes again, from an empty cache as well', async () => {
+    const first = await drawing.drawCard(text);
+    rmSync(cache(), { recursive: true });
+    expect((await drawing.drawCard(text)).equals(first)).toBe(true);
+  });
+
+  it('takes a picture that it has drawn from the cache', async () => {
+    await drawing.drawCard(text);
+    const [kept = ''] = readdirSync(cache());
+    writeFileSync(path.join(cache(), kept), 'kept');
+    expect((await drawing.drawCard(text)).toString()).toBe('kept');
+    expect((await drawing.drawCard({ ...text, year: '2022' })).length).toBeGreaterThan(1000);
+  });
+
+  it('gives icons of any size', async () => {
+    const png = await drawing.drawIcon(192);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([192, 192]);
+  });
+});
