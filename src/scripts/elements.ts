@@ -12,6 +12,6 @@ export const make = <Tag extends keyof HTMLElementTagNameMap>(
 export const button = (label: string, onclick: () => void): HTMLButtonElement =>
   make('button', { type: 'button', onclick }, label);
 
-/** What a link of this page leads to on this page. */
-export const targetOf = (link: HTMLAnchorElement): HTMLElement | null =>
-  document.getElementById(decodeURIComponent(link.hash.slice(1)));
+/** What an address with a fragment leads to on this page. */
+export const targetOf = ({ hash }: { hash: string }): HTMLElement | null =>
+  document.getElementById(hash.slice(1));

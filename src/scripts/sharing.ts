@@ -1,4 +1,4 @@
-import { button, make } from './elements.ts';
+import { button, make, targetOf } from './elements.ts';
 import { say } from './status.ts';
 import { fill, words } from './words.ts';
 
@@ -36,8 +36,8 @@ for (const point of document.querySelectorAll('.points > li'))
 let ofClaim: HTMLElement | undefined;
 const onArrival = () => {
   ofClaim?.remove();
-  const claim = document.querySelector('.claim:target');
-  const permalink = claim?.querySelector('a');
+  const claim = targetOf(location); // which is `:target` only when the page has loaded
+  const permalink = claim?.matches('.claim') && claim.querySelector('a');
   if (!claim || !permalink) return;
   const said = claim.cloneNode(true) as Element;
   for (const aside of said.querySelectorAll('.standing, sup')) aside.remove();
