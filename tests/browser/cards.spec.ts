@@ -1,0 +1,339 @@
+import AxeBuilder from '@axe-core/playwright';
+import { cardId, pathOf } from '../../src/newsroom/paths.ts';
+import { words } from '../../src/words/words.ts';
+import { seed } from '../site/content.ts';
+import { expect, expectArrival, SCHEMES, test, WIDTHS } from './reader.ts';
+import type { Locator, Page } from '@playwright/test';
+
+/** How long a pointer rests before a card opens, and may be elsewhere before it closes, in ms. */
+const INTENT = 150;
+const GRACE = 300;
+
+const address = pathOf('article', seed.id);
+const [first, second] = [
+  ...new Set(seed.body.mentions.filter(({ kind }) => kind === 'actor').map(({ id }) => id)),
+];
+const entryOf = (page: Page, id = first): Locator => page.locator(`#${cardId('actor', id ?? '')}`);
+const nameOf = (page: Page, id = first): Locator =>
+  page.locator(`.text a[href="#${cardId('actor', id ?? '')}"]`).first();
+const cardOn = (page: Page): Locator => page.locator('.card');
+const away = (page: Page) => page.mouse.move(2, 2);
+
+test.describe('with a pointer', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+  test.beforeEach(async ({ page }) => {
+    await page.clock.install({ time: 0 });
+    await page.goto(address);
+    await page.clock.pauseAt(60_000);
+    await nameOf(page).scrollIntoViewIfNeeded();
+  });
+
+  test('a card opens once the pointer has rested on a name, not when it passes over it', async ({ page }) => {
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT - 1);
+    await expect(cardOn(page)).toHaveCount(0);
+    await page.clock.runFor(1);
+    await expect(cardOn(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+
+    await away(page);
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT - 1);
+    await away(page);
+    await page.clock.runFor(INTENT + GRACE);
+    await expect(cardOn(page)).toHaveCount(0);
+  });
+
+  test('the card closes a moment after the pointer has left, and not before', async ({ page }) => {
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT);
+    await away(page);
+    await page.clock.runFor(GRACE - 1);
+    await expect(cardOn(page)).toBeVisible();
+    await page.clock.runFor(1);
+    await expect(cardOn(page)).toHaveCount(0);
+  });
+
+  test('the pointer can go into the card and stay there', async ({ page }) => {
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT);
+    await away(page);
+    await page.clock.runFor(GRACE - 1);
+    await cardOn(page).hover();
+    await page.clock.runFor(60_000);
+    await expect(cardOn(page)).toBeVisible();
+    await away(page);
+    await page.clock.runFor(GRACE);
+    await expect(cardOn(page)).toHaveCount(0);
+  });
+
+  test('Escape closes the card without a move of the pointer, and it stays closed', async ({ page }) => {
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT);
+    await expect(cardOn(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.clock.runFor(INTENT + GRACE);
+    await expect(cardOn(page)).toHaveCount(0);
+    await expect(nameOf(page)).not.toHaveAttribute('aria-expanded');
+  });
+
+  test('the card says what the sidebar says, beside the name, and covers neither the name nor the window’s edge', async ({
+    page,
+  }) => {
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT);
+    for (const paragraph of await entryOf(page).locator('p').allTextContents()) {
+      await expect(cardOn(page)).toContainText(paragraph.trim());
+    }
+    const card = await cardOn(page).boundingBox();
+    const name = await nameOf(page).boundingBox();
+    if (!card || !name) throw new Error('The card or its name has no box.');
+    const gap = card.y > name.y ? card.y - (name.y + name.height) : name.y - (card.y + card.height);
+    expect(Math.abs(gap)).toBeLessThan(8);
+    expect(card.x).toBeLessThan(name.x + name.width);
+    expect(card.x + card.width).toBeGreaterThan(name.x);
+    await expect(cardOn(page)).toBeInViewport({ ratio: 1 });
+  });
+
+  test('there is one card at a time, and no card in a card', async ({ page }) => {
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT);
+    for (const link of await cardOn(page).getByRole('link').all()) {
+      await link.hover();
+      await page.clock.runFor(INTENT + GRACE);
+      await link.focus();
+    }
+    await expect(cardOn(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await nameOf(page, second).hover();
+    await page.clock.runFor(INTENT);
+    await expect(cardOn(page)).toHaveCount(1);
+    await expect(nameOf(page, second)).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  test('with an open card every id still stands on the page once', async ({ page }) => {
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT);
+    await expect(cardOn(page)).toBeVisible();
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    await expect(cardOn(page).locator('[id]')).toHaveCount(0);
+  });
+
+  test('a click on the name follows the link to the sidebar, card or no card', async ({ page }) => {
+    await nameOf(page).click();
+    await page.clock.runFor(INTENT + GRACE);
+    await expectArrival(entryOf(page));
+    await expect(cardOn(page)).toHaveCount(0);
+
+    await away(page);
+    await page.goBack();
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT);
+    await expect(cardOn(page)).toBeVisible();
+    await nameOf(page).click();
+    await expectArrival(entryOf(page));
+    await expect(cardOn(page)).toHaveCount(0);
+  });
+
+  test('a click with Ctrl or with the middle button opens another tab, as on any link', async ({
+    page,
+    context,
+  }) => {
+    for (const options of [{ modifiers: ['ControlOrMeta' as const] }, { button: 'middle' as const }]) {
+      const opened = context.waitForEvent('page');
+      await nameOf(page).click(options);
+      const other = await opened;
+      await expect(other).toHaveURL(`${address}#${cardId('actor', first ?? '')}`);
+      await other.close();
+      await expect(page).toHaveURL(address);
+    }
+  });
+
+  test('cards can be switched off in a card, on at the foot of the page, and both are remembered', async ({
+    page,
+  }) => {
+    const box = page.getByRole('checkbox', { name: words.scripts.card.on });
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT);
+    await cardOn(page).getByRole('button', { name: words.scripts.card.off }).click();
+    await expect(page.getByRole('status')).toHaveText(words.scripts.card.isOff);
+    await expect(cardOn(page)).toHaveCount(0);
+
+    await page.reload();
+    await expect(box).not.toBeChecked();
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT);
+    await page.locator('body').press('Tab');
+    await nameOf(page).focus();
+    await expect(cardOn(page)).toHaveCount(0);
+
+    await box.check();
+    await page.reload();
+    await expect(box).toBeChecked();
+    await nameOf(page).hover();
+    await page.clock.runFor(INTENT);
+    await expect(cardOn(page)).toBeVisible();
+  });
+
+  test('the claims of a key point light up while the pointer or the focus is on it', async ({ page }) => {
+    const point = page.locator('.points > li').first();
+    const lit = page.locator('.claim.lit');
+    const claims = new Set(
+      await point
+        .locator('a.standing')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    );
+    await point.hover();
+    await expect(lit).toHaveCount(claims.size);
+    await away(page);
+    await expect(lit).toHaveCount(0);
+    await point.getByRole('link').first().focus();
+    await expect(lit).toHaveCount(claims.size);
+  });
+});
+
+test.describe('with the keyboard', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+  test.beforeEach(async ({ page }) => {
+    await page.goto(address);
+    await page.keyboard.press('Tab'); // from here on the focus is one that shows
+    await nameOf(page).focus();
+  });
+
+  test('the card opens with the focus, and what it holds comes next in tab order', async ({ page }) => {
+    await expect(cardOn(page)).toBeVisible();
+    await expect(nameOf(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(cardOn(page).getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(nameOf(page)).toBeFocused();
+    await expect(cardOn(page)).toBeVisible();
+  });
+
+  test('the pointer does not close a card that the focus is on', async ({ page }) => {
+    await page.clock.install();
+    await nameOf(page).hover();
+    await away(page);
+    await page.clock.runFor(INTENT + GRACE);
+    await expect(cardOn(page)).toBeVisible();
+  });
+
+  test('Escape in the card closes it and brings the focus back to the name', async ({ page }) => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(cardOn(page)).toHaveCount(0);
+    await expect(nameOf(page)).toBeFocused();
+  });
+
+  test('Escape on the name closes the card, and Tab goes on in the text', async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await expect(cardOn(page)).toHaveCount(0);
+    await expect(nameOf(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.text') !== null)).toBe(true);
+  });
+
+  test('the card closes when the focus has gone through it', async ({ page }) => {
+    const stops = await cardOn(page).locator('a, button').count();
+    for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');
+    await expect(cardOn(page).locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Tab');
+    await expect(nameOf(page)).not.toHaveAttribute('aria-expanded');
+  });
+
+  test('Enter follows the link to the sidebar', async ({ page }) => {
+    await page.keyboard.press('Enter');
+    await expectArrival(entryOf(page));
+    await expect(cardOn(page)).toHaveCount(0);
+  });
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  test.beforeEach(({ page }) => page.goto(address));
+
+  test('a tap opens the card, over the whole width and inside the window', async ({ page }) => {
+    await nameOf(page).tap();
+    await expect(cardOn(page)).toBeInViewport({ ratio: 1 });
+    expect((await cardOn(page).boundingBox())?.width).toBe(360);
+    await expect(page).toHaveURL(address);
+  });
+
+  test('a second tap follows the link', async ({ page }) => {
+    await nameOf(page).tap();
+    await expect(cardOn(page)).toBeVisible();
+    await nameOf(page).tap();
+    await expectArrival(entryOf(page));
+    await expect(cardOn(page)).toHaveCount(0);
+  });
+
+  test('a tap beside the card closes it, and a tap in it does not', async ({ page }) => {
+    await nameOf(page).tap();
+    await cardOn(page).tap({ position: { x: 5, y: 8 } });
+    await expect(cardOn(page)).toBeVisible();
+    const { y = 0, height = 0 } = (await cardOn(page).boundingBox()) ?? {};
+    await page.touchscreen.tap(4, y > 370 ? 10 : y + height + 30);
+    await expect(cardOn(page)).toHaveCount(0);
+  });
+});
+
+test.describe('in a browser without anchor positioning', () => {
+  for (const width of WIDTHS) {
+    test(`the card stands at its name at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(() => {
+        const supports = CSS.supports.bind(CSS);
+        CSS.supports = ((...query: [string]) =>
+          !query[0].startsWith('position-area') && supports(...query)) as never;
+      });
+      await page.goto(address);
+      await nameOf(page).hover();
+      await expect(cardOn(page)).toHaveClass(/placed/);
+      const card = await cardOn(page).boundingBox();
+      const name = await nameOf(page).boundingBox();
+      if (!card || !name) throw new Error('The card or its name has no box.');
+      const gap = card.y > name.y ? card.y - (name.y + name.height) : name.y - (card.y + card.height);
+      expect(Math.abs(gap)).toBeLessThan(8);
+      await expect(cardOn(page)).toBeInViewport({ ratio: 1 });
+    });
+  }
+});
+
+for (const scheme of SCHEMES) {
+  for (const width of WIDTHS) {
+    test(`axe finds nothing with an open card, ${scheme}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(address);
+      await nameOf(page).hover();
+      await expect(cardOn(page)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    });
+  }
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a name leads to the sidebar, and nothing on the page is for script alone', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('button, select, input, [role="status"]')).toHaveCount(0);
+    await nameOf(page).click();
+    await expectArrival(entryOf(page));
+  });
+});
+
+test('a browser that knows no popover gets links and the rest', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) {
+      Reflect.deleteProperty(HTMLElement.prototype, name);
+    }
+  });
+  await page.goto(address);
+  await expect(page.getByRole('combobox', { name: words.scripts.theme })).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await nameOf(page).click();
+  await expectArrival(entryOf(page));
+});

@@ -1,0 +1,65 @@
+import { pathOf } from '../../src/newsroom/paths.ts';
+import { longDate } from '../../src/words/dates.ts';
+import { words } from '../../src/words/words.ts';
+import { seed } from '../site/content.ts';
+import { expect, test } from './reader.ts';
+import type { Page } from '@playwright/test';
+
+const address = pathOf('article', seed.id);
+const notice = (page: Page) => page.getByText(words.scripts.changedSince.split('{}')[0] ?? '');
+
+/** From now on the article has had an update on this day, as ArticleDates.astro says it. */
+const update = (page: Page, day: string) =>
+  page.route(address, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const entry = `<dt>${words.dates.updated}</dt><dd><time datetime="${day}">${longDate(day)}</time><a href="#page-changes">${words.changes.kinds.update}</a></dd>`;
+    await route.fulfill({ response, body: html.replace(/(<dl class="dates[^>]*>)/, `$1${entry}`) });
+  });
+
+const visit = async (page: Page, day: string) => {
+  await page.clock.setFixedTime(`${day}T12:00:00`);
+  await page.goto(address);
+};
+
+test('a reader who comes back after a change is told since when, with a link to the changes', async ({
+  page,
+}) => {
+  await visit(page, '2027-03-01');
+  await expect(notice(page)).toHaveCount(0);
+  await update(page, '2027-03-05');
+  await visit(page, '2027-03-09');
+  await expect(notice(page)).toContainText(longDate('2027-03-01'));
+  await expect(notice(page)).toHaveAttribute('href', '#page-changes');
+});
+
+test('it is said once for each change', async ({ page }) => {
+  await visit(page, '2027-03-01');
+  await update(page, '2027-03-05');
+  await visit(page, '2027-03-09');
+  await visit(page, '2027-03-10');
+  await expect(page.getByRole('button').first()).toBeVisible();
+  await expect(notice(page)).toHaveCount(0);
+  await page.unrouteAll();
+  await update(page, '2027-03-10');
+  await visit(page, '2027-03-10');
+  await expect(notice(page)).toContainText(longDate('2027-03-10'));
+});
+
+test('a first visit is told nothing, however old the change', async ({ page }) => {
+  await update(page, '2027-03-05');
+  await visit(page, '2027-03-09');
+  await expect(page.getByRole('button').first()).toBeVisible();
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('what the browser remembers of a visit is a day for each article, and it is sent to nobody', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '2027-03-01');
+  await expect(page.getByRole('button').first()).toBeVisible();
+  const kept = await page.evaluate(() => Object.entries(localStorage));
+  expect(kept).toEqual([[`visit:${address}`, '2027-03-01/']]);
+  expect(await context.cookies()).toEqual([]);
+});
