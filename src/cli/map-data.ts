@@ -71,7 +71,7 @@ const COUNTRIES: readonly Country[] = [
     division: 'province',
     margin: [16, 26, 12, 26],
     labels: [
-      ['Iran', 54.2, 34.4],
+      ['Iran', 56.4, 33.9],
       ['Iraq', 44.9, 32.3],
       ['Saudi Arabia', 45.6, 27.6],
       ['Turkmenistan', 58.6, 38.9],
@@ -99,8 +99,8 @@ const WIDTH = 320;
 /** What is drawn beyond the frame, so that the strokes along its edge stay out of sight. */
 const BEYOND = 3;
 /** Square units: corners that take off less are left out, and so are smaller islands. */
-const LEAST_CORNER = 3.5;
-const LEAST_CORNER_OF_REGIONS = 1.5;
+const LEAST_CORNER = 6;
+const LEAST_CORNER_OF_REGIONS = 2.5;
 const LEAST_ISLAND = 8;
 
 type Shape = Arcs<{ name: string }> | Arc<{ name: string }>;

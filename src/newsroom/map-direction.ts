@@ -20,10 +20,11 @@ const windOf = (east: number, south: number): Direction => {
   return DIRECTIONS[(eighths + 8) % 8] ?? 'north';
 };
 
-/** The part of the frame a point lies in, unless it is the middle: a third of the width and of the height. */
+/** The part of the frame a point lies in, of three by three, unless it is the middle. */
 export const partOf = ([x, y]: Point, { width, height }: Size): Direction | undefined => {
-  const [east, south] = [(x / width) * 2 - 1, (y / height) * 2 - 1];
-  return Math.max(Math.abs(east), Math.abs(south)) < 1 / 3 ? undefined : windOf(east, south);
+  const third = (share: number) => Math.min(Math.max(Math.floor(share * 3), 0), 2) - 1;
+  const [east, south] = [third(x / width), third(y / height)];
+  return east === 0 && south === 0 ? undefined : windOf(east, south);
 };
 
 export const inFrame = ([x, y]: Point, { width, height }: Size): boolean =>

@@ -70,6 +70,12 @@ export const holds = (rings: readonly Line[], [x, y]: Point): boolean => {
   return inside;
 };
 
+/** How far rings reach from west to east. */
+export const breadthOf = (rings: readonly Line[]): number => {
+  const all = rings.flatMap((ring) => pointsOf(ring).map(([x]) => x));
+  return Math.max(...all) - Math.min(...all);
+};
+
 /** Numbers of a path with no more between them than a reader of paths needs: a minus sign parts them too. */
 const together = (numbers: Line): string => numbers.join(' ').replaceAll(' -', '-');
 

@@ -22,8 +22,9 @@ export interface Box {
 export const RADIUS = 9;
 /** Of a name of countries, in units of the view box; the y of a label is its baseline. */
 const SIZE = 11;
-/** Letters of the widest of the fonts, on the average, as a part of their size. */
+/** Letters of the widest of the fonts, on the average, as a part of the size: names of places are bold. */
 const LETTER = 0.52;
+const BOLD_LETTER = 0.72;
 const GAP = 2;
 
 export const clashes = (one: Box, other: Box): boolean =>
@@ -39,7 +40,7 @@ export const pinBox = ([x, y]: Point): Box => ({
   bottom: y + RADIUS,
 });
 
-const widthOf = ({ text }: Label): number => text.length * SIZE * LETTER;
+const widthOf = ({ text, place }: Label): number => text.length * SIZE * (place ? BOLD_LETTER : LETTER);
 
 export const labelBox = (label: Label): Box => {
   const angle = ((label.angle ?? 0) * Math.PI) / 180;

@@ -1,7 +1,7 @@
 import data from './map-data.json' with { type: 'json' };
 import { directionFrom, inFrame, partOf, type Direction } from './map-direction.ts';
-import { holds, pathData, projectionOf, type Frame, type Point } from './map-frame.ts';
-import { pinBox, settled, spread, type Label } from './map-labels.ts';
+import { breadthOf, holds, pathData, projectionOf, type Frame, type Point } from './map-frame.ts';
+import { pinBox, RADIUS, settled, spread, type Label } from './map-labels.ts';
 import { scaleOf, type Scale } from './map-scale.ts';
 import type { Location } from './model.ts';
 
@@ -81,7 +81,9 @@ export const placeMapOf = (location: Location): PlaceMap | undefined => {
   const frame = frameFor([location]);
   if (!frame) return undefined;
   const [x, y] = pointOn(frame, location);
-  const region = isSpot(location) ? frame.regions.find(({ rings }) => holds(rings, [x, y])) : undefined;
+  const around = isSpot(location) && frame.regions.find(({ rings }) => surelyHolds(rings, [x, y]));
+  // A capital that is a region of its own may be smaller than its pin.
+  const region = around && breadthOf(around.rings) > 2 * RADIUS ? around : undefined;
   const name: Label = { text: location.name, x: Math.round(x), y: Math.round(y), place: true };
   // The country has its own label.
   const labels = location.type === 'country' ? [] : [name];
@@ -93,6 +95,10 @@ export const placeMapOf = (location: Location): PlaceMap | undefined => {
     }),
   };
 };
+
+/** Whether a point is inside by more than what simplified lines may be wrong by. */
+const surelyHolds = (rings: Frame['country'], [x, y]: Point): boolean =>
+  [-1, 0, 1].every((dx) => holds(rings, [x + dx, y]) && holds(rings, [x, y + dx]));
 
 const drawn = (frame: Frame, spots: readonly Placed[], names: readonly Label[]): LocatorMap => {
   const { width, height } = frame;

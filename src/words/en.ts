@@ -289,11 +289,9 @@ export const en = {
         .join(', '),
     titleOfPlace: (name: string, country: string) =>
       name === country ? `Map of ${country}` : `Map of ${country} with ${name}`,
-    /** Missing for a place that is an area. */
-    part: (name: string, part: Direction | 'middle', country: string) =>
-      part === 'middle'
-        ? `${name} lies in the middle of ${country}.`
-        : `${name} lies in the ${directions[part]} of ${country}.`,
+    part: (name: string, part: Direction | undefined) =>
+      `${name} is in the ${part ? directions[part] : 'middle'} of the map.`,
+    /** For an area, which has no point. */
     neighbours: (names: readonly string[]) => `Named on it: ${names.join(', ')}.`,
     kilometres: (count: number) => `${count} km`,
     outside: (name: string, direction: Direction) => `${name} lies ${directions[direction]} of this map.`,

@@ -209,6 +209,12 @@ describe('the map of one place', () => {
     expect(drawn?.regionBorders).not.toBe('');
   });
 
+  test('shades no part of the country that its own pin would cover', () => {
+    const capital = frames[0]?.regions.find(({ name }) => name === 'Damascus');
+    expect(capital).toBeDefined();
+    expect(placeMapOf(place('damun', 33.51, 36.29))?.region).toBeUndefined();
+  });
+
   test('writes the name of an area without a pin', () => {
     const drawn = placeMapOf(steppe);
     expect(drawn?.pins).toEqual([]);
