@@ -3,7 +3,7 @@ import { bibliography, bodyUses } from './citations.ts';
 import type { Publisher } from './cite.ts';
 import { dateModified } from './dates.ts';
 import type { Article, LinkKind, Newsroom } from './model.ts';
-import { pathOf } from './paths.ts';
+import { pathOf, pointPath } from './paths.ts';
 import { CHANGE_KINDS, schemas, STANDINGS, STATUSES } from './schema.ts';
 import { timelineOf } from './timeline.ts';
 import { typeset } from './typography.ts';
@@ -54,6 +54,7 @@ export const articleData = z
       z.strictObject({
         id: z.string(),
         url: z.url(),
+        share: z.url().describe('Address of a page that shows only this point, for shared links.'),
         text: z.string(),
         restsOn: z.array(z.string()).describe('Ids of entries of `claims`.'),
       }),
@@ -173,6 +174,7 @@ export const dataOf = (
     keyPoints: article.keyPoints.map(({ id, text, restsOn }) => ({
       id,
       url: `${url}#${id}`,
+      share: publisher.url + pointPath(article.id, id),
       text: typeset(text),
       restsOn,
     })),

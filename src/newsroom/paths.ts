@@ -5,6 +5,10 @@ const FOLDERS = { article: 'articles', actor: 'actors', location: 'locations', t
 
 export const pathOf = (kind: LinkKind, id: string): string => `/${FOLDERS[kind]}/${id}/`;
 
+/** The page that shows one key point, for those who share it. */
+export const pointPath = (article: string, point: string): string =>
+  `${pathOf('article', article)}key-points/${point}/`;
+
 /** Id of an entity's card in the sidebar of a page. */
 export const cardId = (kind: 'actor' | 'location', id: string): string => `${kind}-${id}`;
 

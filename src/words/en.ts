@@ -120,6 +120,16 @@ export const en = {
     restsOn: 'Rests on',
   },
 
+  /** The page of one key point, for those who share it. */
+  sharedPoint: {
+    kicker: (number: number) => `Key point ${number}`,
+    description: (number: number, headline: string, date: string, status: string | undefined) =>
+      `Key point ${number} of “${headline}”, the situation as of ${date}.${status === undefined ? '' : ` ${status}.`}`,
+    from: 'From',
+    restsOn: 'What it rests on',
+    goOn: 'Read it in its place',
+  },
+
   citation: (number: number, publisher: string) => `Source ${number}: ${publisher}`,
 
   sources: {

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { FIXED_PATHS, pathOf } from '../../src/newsroom/paths.ts';
-import { readNewsroom } from './content.ts';
+import { readNewsroom, sharePaths } from './content.ts';
 import { pathsIn } from './pages.ts';
 import { createProject, type Project } from './project.ts';
 
@@ -61,7 +61,8 @@ test('the build of another content folder than the usual one yields its pages an
   const retired = [...newsroom.retired.values()]
     .map(({ address }) => address)
     .filter((path) => !path.includes('#'));
-  expect(pathsIn(project.dist).sort()).toEqual([...FIXED_PATHS, ...made, ...retired, '/404.html'].sort());
+  const pages = [...FIXED_PATHS, ...made, ...sharePaths(newsroom), ...retired, '/404.html'];
+  expect(pathsIn(project.dist).sort()).toEqual(pages.sort());
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { contentFolder, listContent } from '../../src/content-folder.ts';
 import { checkContent } from '../../src/newsroom/check.ts';
 import { readDocument } from '../../src/newsroom/document.ts';
 import type { Article, Newsroom } from '../../src/newsroom/model.ts';
+import { pointPath } from '../../src/newsroom/paths.ts';
 
 /** The content of a folder, so that tests ask of a page what its content says and not what was once true. */
 export const readNewsroom = (folder = contentFolder()): Newsroom => {
@@ -14,6 +15,10 @@ export const readNewsroom = (folder = contentFolder()): Newsroom => {
 };
 
 export const newsroom = readNewsroom();
+
+/** The pages that show one key point each. */
+export const sharePaths = ({ articles }: Newsroom): string[] =>
+  [...articles.values()].flatMap(({ id, keyPoints }) => keyPoints.map((point) => pointPath(id, point.id)));
 
 /** The explainer this site began with. */
 const SEED = 'iran-backs-assad';

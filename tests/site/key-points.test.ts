@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { claimsUnder } from '../../src/newsroom/key-points.ts';
+import { pathOf, pointPath } from '../../src/newsroom/paths.ts';
+import { typeset } from '../../src/newsroom/typography.ts';
+import { site } from '../../src/site.config.ts';
+import { words } from '../../src/words/words.ts';
+import { newsroom } from './content.ts';
+import { dist, read, readPage } from './pages.ts';
+
+const points = [...newsroom.articles.values()].flatMap((article) =>
+  article.keyPoints.map((point) => ({ article, point, path: pointPath(article.id, point.id) })),
+);
+
+describe.each(points)('the page to share $path', ({ article, point, path }) => {
+  const { document } = readPage(dist, path);
+  const meta = (name: string) =>
+    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+  const main = document.querySelector('main');
+  const links = [...(main?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+
+  test('is previewed as the point and not as the article', () => {
+    expect(meta('og:title')).toBe(typeset(point.text));
+    expect(read(document.querySelector('h1')?.textContent)).toBe(read(typeset(point.text)));
+    expect(meta('og:url')).toBe(site.url + path);
+  });
+
+  test('is left out by search engines, which have the article', () => {
+    expect(meta('robots')).toBe('noindex');
+    expect(document.querySelector('link[rel="canonical"]')).toBeNull();
+  });
+
+  test('leads to the point in its article', () => {
+    expect(links).toContain(`${pathOf('article', article.id)}#${point.id}`);
+  });
+
+  test('shows every claim it rests on, how well it is known and its sources', () => {
+    const text = read(main?.textContent);
+    for (const claim of claimsUnder(article, point)) {
+      expect(text).toContain(read(claim.text));
+      expect(text).toContain(words.standings[claim.standing]);
+      expect(links).toContain(`${pathOf('article', article.id)}#${claim.id}`);
+      for (const id of claim.citations) expect(links).toContain(newsroom.sources.get(id)?.url);
+    }
+  });
+
+  test('says as of when, and what has become of the article', () => {
+    expect(main?.querySelector('time')?.getAttribute('datetime')).toBe(article.asOf);
+    if (article.status !== 'settled') {
+      expect(read(main?.textContent)).toContain(words.statuses[article.status]);
+      expect(meta('description')).toContain(words.statuses[article.status]);
+    }
+  });
+});
