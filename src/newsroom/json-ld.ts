@@ -12,7 +12,7 @@ const TYPES = {
   background: 'BackgroundNewsArticle',
   profile: 'NewsArticle',
 } as const;
-const ACTOR_TYPES = {
+export const ACTOR_TYPES = {
   person: 'Person',
   state: 'Country',
   government: 'Organization',

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { manifest } from '../newsroom/manifest.ts';
+import { site } from '../site.config.ts';
+
+export const GET: APIRoute = () =>
+  new Response(`${JSON.stringify(manifest(site, site.description), null, 2)}\n`, {
+    headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
+  });
