@@ -34,7 +34,8 @@ export const buildNewsroom = (
   return { newsroom: freeze(newsroom), problems: problems.sort(byPlace) };
 };
 
-const byPlace = (a: Problem, b: Problem): number =>
+/** In the order of files, lines and columns. */
+export const byPlace = (a: Problem, b: Problem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
 const checkReferences = (document: Document, byKind: Map<Kind, Map<string, Document>>): Problem[] =>

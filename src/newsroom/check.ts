@@ -1,5 +1,5 @@
 import { checkAddresses } from './addresses.ts';
-import { buildNewsroom, unreadPages } from './build.ts';
+import { buildNewsroom, byPlace, unreadPages } from './build.ts';
 import { checkEndedRoles } from './ended-roles.ts';
 import type { Document, Newsroom } from './model.ts';
 import { problem, type Problem } from './problems.ts';
@@ -34,6 +34,6 @@ export const checkContent = (
       ...checkEndedRoles(newsroom, places, today),
       ...due,
       ...checkAddresses(newsroom, published, publishedFile, today, unreadPages(documents)),
-    ],
+    ].sort(byPlace),
   };
 };

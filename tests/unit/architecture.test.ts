@@ -52,6 +52,11 @@ const places: Record<string, Place> = {
     system: true,
     because: 'the index is made of finished records when the pages are built, and asks for no content',
   },
+  output: {
+    holds: ['middleware.ts'],
+    imports: [],
+    because: 'what passes over finished pages knows nothing of what they say',
+  },
   brand: {
     holds: ['site.config.ts'],
     imports: ['newsroom'],

@@ -136,7 +136,7 @@ describe('npm run check', () => {
     writeFileSync(path.join(folder, 'articles/long.mdx'), `---\n---\n${'It was hot. '.repeat(450_000)}`);
     expect(textOf(folder)).toMatchInlineSnapshot(`
       "content/articles/long.mdx:1:1  error  file-too-large
-        The file has 5401 kB; at most 400 kB are read.
+        The file has 5401 kB; at most 100 kB are read.
         Split the text into several articles, and keep pictures and data out of it.
 
       1 error.
