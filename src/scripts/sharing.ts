@@ -7,11 +7,11 @@ const title = document.querySelector('h1')?.textContent.trim() ?? document.title
 const page = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
 
 /**
- * @param id Fragment id of what is shared; without one, the page.
+ * @param address Of what is shared, seen from the page.
  * @param text What it says, which is also how its controls are told apart by those who do not see the page.
  */
-const controls = (id: string, text: string): HTMLElement => {
-  const url = new URL(id && `#${id}`, page).href.replace(/#$/, '');
+const controls = (address: string, text: string): HTMLElement => {
+  const url = new URL(address, page).href;
   const copy = () =>
     // Absent where the page did not come over a secure connection.
     (navigator.clipboard ? navigator.clipboard.writeText(url) : Promise.reject()).then(
@@ -29,8 +29,11 @@ const controls = (id: string, text: string): HTMLElement => {
 // In place of the link to the page, which is there for those who have nothing better to copy it with.
 document.querySelector('.dates ~ .row > a')?.replaceWith(controls('', title));
 
+// A key point has a page of its own (pages/articles/[id]/key-points), so that a preview of the link shows it.
 for (const point of document.querySelectorAll('.points > li'))
-  point.lastElementChild?.append(controls(point.id, point.querySelector('p')?.textContent ?? ''));
+  point.lastElementChild?.append(
+    controls(`key-points/${point.id}/`, point.querySelector('p')?.textContent ?? ''),
+  );
 
 /** A claim has them once its permalink was followed: there are too many claims to have them all the time. */
 let ofClaim: HTMLElement | undefined;
@@ -41,7 +44,7 @@ const onArrival = () => {
   if (!claim || !permalink) return;
   const said = claim.cloneNode(true) as Element;
   for (const aside of said.querySelectorAll('.standing, sup')) aside.remove();
-  ofClaim = controls(claim.id, said.textContent.replace(/\s+/g, ' ').trim());
+  ofClaim = controls(`#${claim.id}`, said.textContent.replace(/\s+/g, ' ').trim());
   permalink.after(ofClaim);
 };
 addEventListener('hashchange', onArrival);

@@ -95,6 +95,23 @@ test.describe('with a pointer', () => {
     await expect(cardOn(page)).toBeInViewport({ ratio: 1 });
   });
 
+  test('nothing sticks out of any card', async ({ page }) => {
+    await page.keyboard.press('Tab');
+    for (const id of new Set(seed.body.mentions.filter(({ kind }) => kind === 'actor').map(({ id }) => id))) {
+      await nameOf(page, id).focus();
+      const out = await cardOn(page).evaluate((card) => {
+        const { left, right } = card.getBoundingClientRect();
+        return [...card.querySelectorAll('*')]
+          .filter((element) => {
+            const box = element.getBoundingClientRect();
+            return box.left < left || box.right > right;
+          })
+          .map((element) => element.outerHTML);
+      });
+      expect(out).toEqual([]);
+    }
+  });
+
   test('there is one card at a time, and no card in a card', async ({ page }) => {
     await nameOf(page).hover();
     await page.clock.runFor(INTENT);

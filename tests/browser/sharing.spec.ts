@@ -1,4 +1,4 @@
-import { pathOf } from '../../src/newsroom/paths.ts';
+import { pathOf, pointPath } from '../../src/newsroom/paths.ts';
 import { typeset } from '../../src/newsroom/typography.ts';
 import { site } from '../../src/site.config.ts';
 import { words } from '../../src/words/words.ts';
@@ -27,7 +27,7 @@ const places: Place[] = [
   {
     what: 'a key point',
     where: (page) => page.locator(`#${point.id}`),
-    url: `${canonical}#${point.id}`,
+    url: `${site.url}${pointPath(seed.id, point.id)}`,
   },
   {
     what: 'a claim',
@@ -81,6 +81,14 @@ for (const { what, where, url, prepare } of places) {
     });
   });
 }
+
+test('what is copied for a key point is an address of this site, and leads on to the point', async ({
+  page,
+}) => {
+  await page.goto(pointPath(seed.id, point.id));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(point.text));
+  await expect(page.locator(`a[href="${address}#${point.id}"]`).first()).toBeVisible();
+});
 
 test('the controls of a claim go where the reader goes, and say which claim they mean', async ({ page }) => {
   await page.goto(`${address}#${claim.id}`);
