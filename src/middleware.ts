@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 
 /** Elements around which white space is not shown. */
 const BLOCKS =
-  'html|head|meta|title|link|style|script|body|header|nav|main|aside|footer|section|div|h[1-6]|p|ul|ol|li|dl|dt|dd|figure|figcaption|table|thead|tbody|tr|th|td|svg|g|path|text|desc';
+  'html|head|meta|title|link|style|script|body|header|nav|main|aside|footer|section|div|h[1-6]|p|ul|ol|li|dl|dt|dd|figure|figcaption|table|thead|tbody|tr|th|td|g|path|text|desc';
 const BEFORE = new RegExp(`\\s+(?=</?(?:${BLOCKS})\\b)`, 'g');
 const AFTER = new RegExp(`(</?(?:${BLOCKS})\\b[^<>]*>)\\s+`, 'g');
 /** What is kept letter by letter. */
