@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -50,6 +52,11 @@ export interface Project {
   remove: () => void;
 }
 
+const listFiles = (folder: string): string[] =>
+  globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+
 export const createProject = (): Project => {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'wherefore-')));
   for (const name of CODE) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
@@ -85,8 +92,15 @@ export const createProject = (): Project => {
       project.write(file, parts.join(is));
     },
     restore: () => {
-      rmSync(content, { recursive: true, force: true });
-      cpSync(world, content, { recursive: true });
+      const wanted = new Set(listFiles(world));
+      const extra = listFiles(content).filter((file) => !wanted.has(file));
+      for (const file of extra) rmSync(path.join(content, file));
+      // Only what differs: a dev server watches, and should not see files change that did not.
+      for (const file of wanted) {
+        const bytes = readFileSync(path.join(world, file));
+        const there = path.join(content, file);
+        if (!existsSync(there) || !bytes.equals(readFileSync(there))) project.write(file, bytes);
+      }
     },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };

@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { pathOf } from '../../src/newsroom/paths.ts';
+import { createProject, type Project } from '../site/project.ts';
+
+// One server for all, which never starts again: that is what is tested.
+test.describe.configure({ mode: 'default' });
+
+const ARTICLE = 'dam-gates-opened';
+const FILE = `articles/${ARTICLE}.mdx`;
+
+let project: Project;
+let server: ChildProcess;
+let address: string;
+
+test.beforeAll(async () => {
+  project = createProject();
+  const options = ['dev', '--ignore-lock', '--host', '127.0.0.1', '--port', '4690'];
+  server = spawn(process.execPath, ['src/cli/astro.ts', ...options], {
+    cwd: project.folder,
+    env: project.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  address = await new Promise((resolve, reject) => {
+    let said = '';
+    for (const stream of [server.stdout, server.stderr]) {
+      stream?.on('data', (data) => {
+        said += data;
+        const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+        if (url !== undefined) resolve(url);
+      });
+    }
+    server.once('exit', () => reject(new Error(`The dev server ended: ${said}`)));
+  });
+});
+test.afterEach(() => project.restore());
+test.afterAll(async () => {
+  if (server.exitCode === null) {
+    const ended = once(server, 'exit');
+    server.kill();
+    await ended;
+  }
+  project.remove();
+});
+
+test('an edit is shown in the open page', async ({ page }) => {
+  await page.goto(address + pathOf('article', ARTICLE));
+  const claim = page.locator('#gates-opened');
+  await expect(claim).toContainText('opened two gates');
+  project.edit(FILE, 'opened two gates', 'opened both gates');
+  await expect(claim).toContainText('opened both gates');
+});
+
+test('the new name of an actor is shown on pages that mention it', async ({ page }) => {
+  await page.goto(address + pathOf('article', ARTICLE));
+  const card = page.locator('#actor-nadia-tarvani');
+  await expect(card).toContainText('Nadia Tarvani');
+  project.edit('actors/nadia-tarvani.mdx', 'name: Nadia Tarvani', 'name: Nadia T. Tarvani');
+  await expect(card).toContainText('Nadia T. Tarvani');
+});
+
+test('an article that is added has its page, and one that is removed has none', async ({ page, request }) => {
+  const text = readFileSync(path.join(project.content, FILE), 'utf8');
+  const statusOf = async (id: string) => (await request.get(address + pathOf('article', id))).status();
+  expect(await statusOf('added')).toBe(404);
+  project.write(
+    'articles/added.mdx',
+    text.replace(/^headline: .*/m, 'headline: Added while the server runs'),
+  );
+  await expect.poll(() => statusOf('added')).toBe(200);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'Added while the server runs' })).toBeVisible();
+  rmSync(path.join(project.content, 'articles/added.mdx'));
+  await expect.poll(() => statusOf('added')).toBe(404);
+});
+
+test('a mistake is told in the page as the check tells it, until it is mended', async ({ page }) => {
+  await page.goto(address + pathOf('article', ARTICLE));
+  project.edit(FILE, '(location:darabrud)', '(location:darabrut)');
+  const { stdout, status } = await project.check();
+  expect(status).toBe(1);
+  const [place = '', sentence = '', hint = ''] = stdout.split('\n').map((line) => line.trim());
+  expect(place).toContain(FILE);
+
+  const overlay = page.locator('vite-error-overlay');
+  for (const line of [place, sentence, hint]) await expect(overlay).toContainText(line);
+  project.restore();
+  await expect(overlay).toHaveCount(0);
+  await expect(page.locator('#gates-opened')).toContainText('opened two gates');
+});

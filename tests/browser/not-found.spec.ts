@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { pathOf } from '../../src/newsroom/paths.ts';
+import { typeset } from '../../src/newsroom/typography.ts';
+import { words } from '../../src/words/words.ts';
+import { newsroom } from '../site/content.ts';
+
+const [actor] = newsroom.actors.values();
+const name = typeset(actor?.name ?? '');
+const address = pathOf('actor', actor?.id ?? '');
+/** One letter too many. */
+const mistyped = address.replace(/(.)\/$/, '$1$1/');
+
+test('a mistyped address is answered with 404 and the nearest page', async ({ page }) => {
+  const response = await page.goto(mistyped);
+  expect(response?.status()).toBe(404);
+  const offer = page.getByText(words.notFound.nearest);
+  await expect(offer).toBeVisible();
+  await offer.getByRole('link', { name }).click();
+  await expect(page).toHaveURL(address);
+});
+
+test('an address that is near to nothing is answered without a guess', async ({ page }) => {
+  await page.goto('/xyzzy-quux-plugh/');
+  await expect(page.getByRole('heading', { level: 1, name: words.notFound.title })).toBeVisible();
+  await expect(page.getByText(words.notFound.nearest)).toBeHidden();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a mistyped address is answered with lists of what there is', async ({ page }) => {
+    await page.goto(mistyped);
+    await expect(page.getByText(words.notFound.nearest)).toBeHidden();
+    const main = page.getByRole('main');
+    for (const { headline } of newsroom.articles.values()) {
+      await expect(main.getByRole('link', { name: typeset(headline) })).toBeVisible();
+    }
+    for (const path of ['/topics/', '/actors/', '/locations/']) {
+      await expect(main.locator(`a[href="${path}"]`)).toBeVisible();
+    }
+    await main.getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(address);
+  });
+});

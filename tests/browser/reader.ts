@@ -1,0 +1,54 @@
+import { test as base, expect, type Locator } from '@playwright/test';
+import { dist, pathsIn } from '../site/pages.ts';
+
+/** The narrowest usual phone, and a laptop with room beside the text. */
+export const WIDTHS = [360, 1280] as const;
+export const SCHEMES = ['light', 'dark'] as const;
+
+/** Every page of the site. */
+export const paths = pathsIn(dist);
+
+/** What a test's page complained of, or asked of anyone but the server of the site. */
+interface Watched {
+  complaints: string[];
+}
+
+/** A test that fails when a page it visits logs an error, misses something or asks another host for anything. */
+export const test = base.extend<Watched>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()))
+          complaints.push(`${page.url()}: ${message.text()}`);
+      });
+      page.on('pageerror', ({ message }) => complaints.push(`${page.url()}: ${message}`));
+      page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) {
+          complaints.push(`${page.url()} asked for ${request.url()}`);
+        }
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** What shows a reader where a link has led. */
+export const lookOf = (locator: Locator): Promise<string> =>
+  locator.evaluate((element) => {
+    const { backgroundColor, boxShadow, outline } = getComputedStyle(element);
+    return [backgroundColor, boxShadow, outline].join(' / ');
+  });
+
+/** Expects that a link has led here: the address says so, it is in view, and it looks different than before. */
+export const expectArrival = async (place: Locator, lookBefore?: string): Promise<void> => {
+  await expect(place).toBeInViewport();
+  expect(await place.evaluate((element) => element.matches(':target'))).toBe(true);
+  if (lookBefore !== undefined) expect(await lookOf(place)).not.toBe(lookBefore);
+};
+
+export { expect };

@@ -1,0 +1,54 @@
+import { claimsUnder } from '../../src/newsroom/key-points.ts';
+import { pathOf, sourceId } from '../../src/newsroom/paths.ts';
+import { typeset } from '../../src/newsroom/typography.ts';
+import { words } from '../../src/words/words.ts';
+import { newsroom, seed } from '../site/content.ts';
+import { expect, expectArrival, lookOf, test, WIDTHS } from './reader.ts';
+
+for (const width of WIDTHS) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`at ${width} px ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+      test.use({ viewport: { width, height: 800 }, javaScriptEnabled });
+      test.beforeEach(async ({ page }) => {
+        await page.goto(pathOf('article', seed.id));
+      });
+
+      test('a key point leads to each claim it rests on', async ({ page }) => {
+        for (const point of seed.keyPoints) {
+          for (const { id, standing } of claimsUnder(seed, point)) {
+            const claim = page.locator(`#${id}`);
+            const before = await lookOf(claim);
+            await page.locator(`#${point.id} a[href="#${id}"]`).click();
+            await expectArrival(claim, before);
+            await expect(claim).toContainText(words.standings[standing]);
+          }
+        }
+      });
+
+      test('a citation leads to its source, and the source back to the claim', async ({ page }) => {
+        const [claim] = seed.body.claims.filter(({ citations }) => citations.length > 1);
+        expect(claim).toBeDefined();
+        for (const id of claim?.citations ?? []) {
+          const publisher = newsroom.sources.get(id)?.publisher ?? '';
+          const place = page.locator(`#${claim?.id}`);
+          const source = page.locator(`#${sourceId(id)}`);
+          const before = await lookOf(source);
+          await place
+            .getByRole('link', { name: publisher })
+            .and(page.locator(`[href="#${sourceId(id)}"]`))
+            .click();
+          await expectArrival(source, before);
+          await expect(source.getByRole('link').first()).toContainText(publisher);
+          await source.locator(`a[href="#${claim?.id}"]`).click();
+          await expectArrival(place);
+        }
+      });
+
+      test('the status of an old page leads to what happened next', async ({ page }) => {
+        const next = newsroom.articles.get(seed.successor ?? '');
+        await page.getByRole('region', { name: words.statusOfPage }).getByRole('link').click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(next?.headline ?? ''));
+      });
+    });
+  }
+}

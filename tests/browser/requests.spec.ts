@@ -1,0 +1,46 @@
+import { pathOf } from '../../src/newsroom/paths.ts';
+import { newsroom } from '../site/content.ts';
+import { expect, paths, test } from './reader.ts';
+
+test('no page logs an error, misses a file or asks another host for anything', async ({
+  page,
+  complaints,
+}) => {
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expect(complaints).toEqual([]);
+});
+
+for (const id of newsroom.articles.keys()) {
+  test.describe(`the article ${id}`, () => {
+    test('waits for nothing but itself before it is shown', async ({ page }) => {
+      await page.goto(pathOf('article', id), { waitUntil: 'networkidle' });
+      const waitedFor = await page.evaluate(() =>
+        (
+          performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+            renderBlockingStatus: string;
+          })[]
+        )
+          .filter(({ renderBlockingStatus }) => renderBlockingStatus !== 'non-blocking')
+          .map(({ name }) => name),
+      );
+      expect(waitedFor).toEqual([]);
+    });
+
+    test.describe('without script', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('is one request', async ({ page }) => {
+        const requests: string[] = [];
+        page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+        await page.goto(pathOf('article', id), { waitUntil: 'networkidle' });
+        const icons = await page
+          .locator('link[rel="icon"], link[rel="manifest"], link[rel="apple-touch-icon"]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        expect(requests.filter((path) => !icons.includes(path))).toEqual([pathOf('article', id)]);
+      });
+    });
+  });
+}
