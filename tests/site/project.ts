@@ -52,11 +52,6 @@ export interface Project {
   remove: () => void;
 }
 
-const listFiles = (folder: string): string[] =>
-  globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-
 export const createProject = (): Project => {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'wherefore-')));
   for (const name of CODE) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
@@ -92,14 +87,20 @@ export const createProject = (): Project => {
       project.write(file, parts.join(is));
     },
     restore: () => {
-      const wanted = new Set(listFiles(world));
-      const extra = listFiles(content).filter((file) => !wanted.has(file));
-      for (const file of extra) rmSync(path.join(content, file));
+      for (const name of globSync('**/*', { cwd: content })) {
+        if (!existsSync(path.join(world, name)))
+          rmSync(path.join(content, name), { recursive: true, force: true });
+      }
       // Only what differs: a dev server watches, and should not see files change that did not.
-      for (const file of wanted) {
-        const bytes = readFileSync(path.join(world, file));
-        const there = path.join(content, file);
-        if (!existsSync(there) || !bytes.equals(readFileSync(there))) project.write(file, bytes);
+      for (const entry of globSync('**/*', { cwd: world, withFileTypes: true }).filter((one) =>
+        one.isFile(),
+      )) {
+        const file = path.join(entry.parentPath, entry.name);
+        const there = path.join(content, path.relative(world, file));
+        const bytes = readFileSync(file);
+        if (!existsSync(there) || !bytes.equals(readFileSync(there))) {
+          project.write(path.relative(world, file), bytes);
+        }
       }
     },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
