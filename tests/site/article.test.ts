@@ -65,6 +65,7 @@ describe.each([...newsroom.articles.values()])('the article $id', (article) => {
   test('leads from every citation to the source in the list that has its number or its name', () => {
     const places = listed.map((item) => `#${item.id}`);
     const citations = links(document.documentElement, `#${sourceId('')}`);
+    expect(places).not.toEqual([]);
     for (const place of places) expect(citations.map(href)).toContain(place);
     for (const citation of citations) {
       const source = newsroom.sources.get(href(citation).slice(`#${sourceId('')}`.length));
