@@ -61,21 +61,67 @@ const tabThrough = async (page: Page): Promise<string[]> => {
 };
 
 for (const width of WIDTHS) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`at ${width} px ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+      test.use({ viewport: { width, height: 800 }, javaScriptEnabled });
+      test('the first stop is a link that skips to the text and is visible when focused', async ({
+        page,
+      }) => {
+        await page.goto(pathOf('article', seed.id));
+        await page.keyboard.press('Tab');
+        const skip = page.getByRole('link', { name: words.masthead.skip });
+        await expect(skip).toBeFocused();
+        await expect(skip).toBeInViewport({ ratio: 1 });
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('main')).toBeInViewport();
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+      });
+
+      test('the whole way from the front page to a claim and back can be gone with Tab and Enter', async ({
+        page,
+      }) => {
+        const mention = seed.body.mentions.find(({ kind, claim }) => kind === 'actor' && claim !== undefined);
+        const { id = '', claim: claimId = '' } = mention ?? {};
+        const card = page.locator(`#${cardId('actor', id)}`);
+        const claim = page.locator(`#${claimId}`);
+
+        await page.goto('/');
+        await tabTo(page, page.getByRole('heading', { name: typeset(seed.headline) }).getByRole('link'));
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(pathOf('article', seed.id));
+
+        const mentionLink = claim.locator(`a[href="#${cardId('actor', id)}"]`);
+        const isInside = (place: Locator) =>
+          place.evaluate((element) => element.contains(document.activeElement));
+        await tabTo(page, mentionLink);
+        await page.keyboard.press('Enter');
+        await expectArrival(card);
+
+        // Focus goes on from the card, not from the mention, and back in the text from the claim.
+        await page.keyboard.press('Tab');
+        expect(await isInside(card)).toBe(true);
+        await tabTo(page, card.getByRole('link', { name: words.sidebar.back }));
+        await page.keyboard.press('Enter');
+        await expectArrival(claim);
+        await page.keyboard.press('Tab');
+        expect(await isInside(claim)).toBe(true);
+
+        await tabTo(page, mentionLink);
+        await page.keyboard.press('Enter');
+        await tabTo(page, card.getByRole('heading').getByRole('link'));
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(pathOf('actor', id));
+        await tabTo(page, page.locator(`a[href="${pathOf('article', seed.id)}#${claimId}"]`));
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(`${pathOf('article', seed.id)}#${claimId}`);
+        await expectArrival(claim);
+      });
+    });
+  }
+
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
-
-    test('the first stop is a link that skips to the text and is visible when focused', async ({ page }) => {
-      await page.goto(pathOf('article', seed.id));
-      await page.keyboard.press('Tab');
-      const skip = page.getByRole('link', { name: words.masthead.skip });
-      await expect(skip).toBeFocused();
-      await expect(skip).toBeInViewport({ ratio: 1 });
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('main')).toBeInViewport();
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-    });
-
     test('Tab comes to every link and control of the article and shows where it is', async ({ page }) => {
       test.slow();
       await page.goto(pathOf('article', seed.id));
@@ -86,52 +132,11 @@ for (const width of WIDTHS) {
 
     test.describe('without script', () => {
       test.use({ javaScriptEnabled: false });
-
       test('Tab goes through the article in the order of the document', async ({ page }) => {
         await page.goto(pathOf('article', seed.id));
         const all = await number(page);
         expect(await tabThrough(page)).toEqual(all);
       });
-    });
-
-    test('the whole way from the front page to a claim and back can be gone with Tab and Enter', async ({
-      page,
-    }) => {
-      const mention = seed.body.mentions.find(({ kind, claim }) => kind === 'actor' && claim !== undefined);
-      const { id = '', claim: claimId = '' } = mention ?? {};
-      const card = page.locator(`#${cardId('actor', id)}`);
-      const claim = page.locator(`#${claimId}`);
-
-      await page.goto('/');
-      await tabTo(page, page.getByRole('heading', { name: typeset(seed.headline) }).getByRole('link'));
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(pathOf('article', seed.id));
-
-      const mentionLink = claim.locator(`a[href="#${cardId('actor', id)}"]`);
-      const isInside = (place: Locator) =>
-        place.evaluate((element) => element.contains(document.activeElement));
-      await tabTo(page, mentionLink);
-      await page.keyboard.press('Enter');
-      await expectArrival(card);
-
-      // Focus goes on from the card, not from the mention, and back in the text from the claim.
-      await page.keyboard.press('Tab');
-      expect(await isInside(card)).toBe(true);
-      await tabTo(page, card.getByRole('link', { name: words.sidebar.back }));
-      await page.keyboard.press('Enter');
-      await expectArrival(claim);
-      await page.keyboard.press('Tab');
-      expect(await isInside(claim)).toBe(true);
-
-      await tabTo(page, mentionLink);
-      await page.keyboard.press('Enter');
-      await tabTo(page, card.getByRole('heading').getByRole('link'));
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(pathOf('actor', id));
-      await tabTo(page, page.locator(`a[href="${pathOf('article', seed.id)}#${claimId}"]`));
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(`${pathOf('article', seed.id)}#${claimId}`);
-      await expectArrival(claim);
     });
   });
 }
