@@ -24,7 +24,7 @@ for (const path of paths) {
       expect(await overhang(page), `${width} px`).toEqual({ pixels: 0, sticksOut: [] });
     }
     await page.addStyleTag({ content: ':root { font-size: 200% !important }' });
-    for (const width of [768, 1280]) {
+    for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overhang(page), `${width} px, text twice as large`).toEqual({ pixels: 0, sticksOut: [] });
     }
