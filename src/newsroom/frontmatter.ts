@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Kind, Position, Reference } from './model.ts';
 import { oneOf } from './nearest.ts';
 import { problem, type Problem } from './problems.ts';
+import { bare, type AnySchema } from './schema-walk.ts';
 
 /**
  * Frontmatter: YAML with positions, checked against a schema. The `yaml` package is used, and not the
@@ -136,21 +137,6 @@ function startOf(node: unknown, path: Path): number | undefined {
   const item = Array.isArray(items) && typeof step === 'number' ? items[step] : undefined;
   return item === undefined ? (node as Node | null)?.range?.[0] : startOf(item, rest);
 }
-
-interface AnySchema extends z.ZodType {
-  shape?: Record<string, AnySchema>;
-  element?: AnySchema;
-  unwrap?: () => AnySchema;
-  in?: AnySchema;
-}
-
-/** The schema inside `.optional()`, `.default()` and the like. */
-const bare = (schema: AnySchema): AnySchema => {
-  const type = schema._zod.def.type;
-  if (type === 'optional' || type === 'default' || type === 'nonoptional')
-    return bare(schema.unwrap?.() as AnySchema);
-  return type === 'pipe' && schema.in ? bare(schema.in) : schema;
-};
 
 const descriptionOf = (schema: AnySchema | undefined): string => schema?.meta()?.description ?? '';
 

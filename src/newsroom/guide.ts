@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { catalogue } from './problems.ts';
+import { bare, type AnySchema } from './schema-walk.ts';
 import { COLLECTIONS, schemas } from './schema.ts';
 import { vocabulary, type BlockRule } from './vocabulary.ts';
 
@@ -7,20 +7,6 @@ import { vocabulary, type BlockRule } from './vocabulary.ts';
  * The reference parts of the editors' guide, printed from the schemas, the vocabulary and the catalogue of
  * problems, so that the guide cannot say something else than the check.
  */
-
-interface AnySchema extends z.ZodType {
-  shape?: Record<string, AnySchema>;
-  element?: AnySchema;
-  options?: string[];
-  unwrap?: () => AnySchema;
-  in?: AnySchema;
-}
-
-const bare = (schema: AnySchema): AnySchema => {
-  const type = schema._zod.def.type;
-  if (type === 'optional' || type === 'default') return bare(schema.unwrap?.() as AnySchema);
-  return type === 'pipe' && schema.in ? bare(schema.in) : schema;
-};
 
 /** A table cell keeps to one line and has no bars. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
