@@ -68,8 +68,8 @@ export function runsEverything(version) {
   return major > 22 || (major === 22 && minor >= 18);
 }
 
-/** @param {string} path @returns {any} */
-const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+/** @param {string[]} path @returns {any} */
+const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 
 /** @param {string} sentence @returns {never} */
 function stop(sentence) {
@@ -77,35 +77,46 @@ function stop(sentence) {
   process.exit(1);
 }
 
-/** Runs npm quietly. @param {string[]} args */
-function npm(...args) {
+/** Runs npm quietly. @param {string} folder whose packages it is about @param {string[]} args */
+function npm(folder, ...args) {
   const path = process.env.npm_execpath; // npm's own JavaScript, when npm runs this: works in every shell
   const quiet = ['--loglevel=error', '--no-audit', '--no-fund', '--no-update-notifier'];
   const [command, before] = path ? [process.execPath, [path]] : ['npm', []];
   const shell = !path && process.platform === 'win32';
-  const result = spawnSync(command, [...before, ...args, ...quiet], { cwd: root, encoding: 'utf8', shell });
+  const result = spawnSync(command, [...before, ...args, ...quiet], { cwd: folder, encoding: 'utf8', shell });
   if (result.error) stop('npm was not found. It comes with Node: install Node from https://nodejs.org/.');
   return { succeeded: result.status === 0, output: result.stderr };
 }
 
-function install() {
-  const first = !existsSync(join(root, hidden));
+/** @param {string} folder */
+function install(folder) {
+  const first = !existsSync(join(folder, hidden));
   console.error(`Installing packages (${first ? 'first run only' : 'they have changed'}; about a minute) …`);
   const started = Date.now();
   // Without a network, `npm ci` would try every package for minutes. Asking first costs a quarter of a second.
-  const ping = npm('ping', '--fetch-retries=0', '--fetch-timeout=10000');
+  const ping = npm(folder, 'ping', '--fetch-retries=0', '--fetch-timeout=10000');
   const source = NETWORK.test(ping.output) ? '--offline' : '--prefer-offline';
   // Every package is pinned by its digest, and none needs an install script. The `include`s stand here
   // because NODE_ENV=production would leave out what builds the site.
-  const { succeeded, output } = npm('ci', source, '--include=dev', '--include=optional', '--ignore-scripts');
+  const include = ['--include=dev', '--include=optional'];
+  const { succeeded, output } = npm(folder, 'ci', source, ...include, '--ignore-scripts');
   if (!succeeded) stop(`${output.trim()}\n\nThe packages could not be installed. ${explain(output)}`);
   console.error(`Installed packages in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+/**
+ * Installs the packages that the package-lock.json of a folder asks for, unless they are there.
+ * @param {string} folder
+ */
+export function installWhatIsMissing(folder) {
+  const installed = existsSync(join(folder, hidden)) ? readJson(folder, hidden).packages : {};
+  if (!isUpToDate(readJson(folder, 'package-lock.json').packages, installed)) install(folder);
 }
 
 /** The Node to run everything on: the one among the packages, or else this one when it is new enough. */
 function findNode() {
   const file = join('bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  const bundled = Object.keys(readJson('package.json').optionalDependencies)
+  const bundled = Object.keys(readJson(root, 'package.json').optionalDependencies)
     .filter((name) => name.startsWith('node-'))
     .map((name) => join(root, 'node_modules', name, file));
   for (const node of [...bundled.filter((path) => existsSync(path)), process.execPath]) {
@@ -142,10 +153,9 @@ function handOver(program) {
 function main() {
   if (Number(process.versions.node.split('.')[0]) < 20)
     stop(`Node ${process.versions.node} is too old: Node 20 or later is needed, from https://nodejs.org/.`);
-  const installed = existsSync(join(root, hidden)) ? readJson(hidden).packages : {};
-  if (!isUpToDate(readJson('package-lock.json').packages, installed)) install();
+  installWhatIsMissing(root);
   if (process.argv.length > 2) handOver(process.argv.slice(2));
 }
 
-// The unit tests import this file for its functions; only `node src/cli/setup.mjs` runs it.
+// Others import this file for its functions; only `node src/cli/setup.mjs` runs it.
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) main();
