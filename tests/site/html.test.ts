@@ -40,6 +40,12 @@ test('no heading skips a level or is empty', () => {
   ).toEqual([]);
 });
 
+test('nothing follows the end of a page', () => {
+  expect(
+    pages.filter(({ html }) => !html.trimEnd().endsWith('</body></html>')).map(({ path }) => path),
+  ).toEqual([]);
+});
+
 test('an id stands on a page only once', () => {
   expect(
     wrong(pages, ({ document }) => {
