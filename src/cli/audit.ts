@@ -1,0 +1,83 @@
+/**
+ * `npm run audit`: builds the site, looks at a page of each kind with Lighthouse as a phone would, and checks
+ * the markup of every page with the Nu HTML checker. It wants all points and no error. What it needs beyond the
+ * site weighs more than the site does, so it is no part of `npm test`, and its packages are installed here.
+ *
+ * `npm run audit -- /topics/ /about/` looks at the pages named.
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { preview } from 'astro';
+import { checkMarkup, hasJava, look, tools } from './audit-tools.ts';
+import { shortcomings } from './lighthouse-findings.ts';
+import { hasFullMarks, table, type LighthouseReport } from './lighthouse-report.ts';
+import { installWhatIsMissing } from './setup.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = path.join(root, 'dist');
+
+function succeed(file: string, ...args: string[]): void {
+  const program = fileURLToPath(new URL(file, import.meta.url));
+  const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1); // it has said why
+}
+
+/** The home page and the search, every article, and of each other kind the first. */
+function onePageOfEachKind(files: readonly string[]): string[] {
+  const under = (folder: string) =>
+    files
+      .filter((file) => path.matchesGlob(file, `${folder}/*/index.html`))
+      .map((file) => `/${path.dirname(file)}/`);
+  const others = ['actors', 'locations', 'topics'].flatMap((folder) => under(folder).slice(0, 1));
+  return ['/', ...under('articles'), ...others, '/search/'];
+}
+
+async function lookAt(paths: readonly string[]): Promise<Map<string, LighthouseReport>> {
+  const reports = new Map<string, LighthouseReport>();
+  // The server of `npm run preview`. It compresses, as every host of static sites does.
+  const server = await preview({ root, logLevel: 'error', server: { host: '127.0.0.1', port: 4321 } });
+  try {
+    for (const one of paths) {
+      console.log(`Looking at ${one} …`);
+      reports.set(one, await look(`http://127.0.0.1:${server.port}${one}`));
+    }
+  } finally {
+    await server.stop();
+  }
+  return reports;
+}
+
+if (!hasJava()) {
+  console.error(
+    'The HTML checker runs on Java, and there is none. Install version 17 or later (Debian, Ubuntu: "apt-get install default-jre-headless"; other systems: https://adoptium.net/), then run the command again.',
+  );
+  process.exit(1);
+}
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+installWhatIsMissing(tools);
+succeed('browser.ts');
+succeed('astro.ts', 'build');
+
+const files = globSync('**/*.html', { cwd: dist })
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .sort();
+const asked = process.argv.slice(2);
+const reports = await lookAt(asked.length > 0 ? asked : onePageOfEachKind(files));
+const { errors, warnings } = await checkMarkup(dist, files);
+const short = shortcomings(reports);
+
+console.log(`\nLighthouse, as a phone:\n\n${table(reports)}`);
+if (short.length > 0) console.log(`\nLess than 100:\n\n${short.join('\n')}`);
+console.log(
+  `\nNu HTML checker: ${files.length} pages; errors: ${errors.length}, warnings: ${warnings.length}.`,
+);
+for (const [sort, messages] of Object.entries({ Error: errors, Warning: warnings }))
+  for (const message of messages) console.log(`\n${sort}: ${message}`);
+
+const passed = [...reports.values()].every(hasFullMarks) && errors.length === 0;
+console.log(
+  passed ? '\nEvery page has 100 in every category, and no error.' : '\nNot everything is as it should be.',
+);
+process.exitCode = passed ? 0 : 1;

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A message of the Nu HTML checker, as far as it is used here. */
+interface Message {
+  /** `error`, `non-document-error` when a file could not be checked at all, or `info`, which warnings are too. */
+  type: string;
+  url?: string;
+  lastLine?: number;
+  lastColumn?: number;
+  message: string;
+  extract?: string;
+}
+
+export interface Findings {
+  errors: string[];
+  warnings: string[];
+}
+
+/** It says this of every file that it was not asked to check. */
+const NOT_ASKED = 'File was not checked.';
+
+/** A message with all the places it is about. */
+const listed = (folder: string, messages: readonly Message[]): string[] =>
+  [...Map.groupBy(messages, ({ message }) => message)].map(([message, alike]) =>
+    [message, ...alike.map((one) => placeOf(folder, one)).filter(Boolean)].join('\n  '),
+  );
+
+function placeOf(folder: string, { url, lastLine, lastColumn, extract }: Message): string {
+  const file = url === undefined ? '' : path.relative(folder, fileURLToPath(url));
+  const place = [file, lastLine, lastColumn].filter((part) => part !== undefined).join(':');
+  return extract === undefined ? place : `${place}  ${extract.replace(/\s+/g, ' ')}`;
+}
+
+/**
+ * What the checker found in a built site. It is content with a folder that is not there, so a page that it
+ * does not list among those it has checked is an error too.
+ * @param folder the built site
+ * @param pages the files that must have been checked, relative to the folder
+ * @param report what it wrote as JSON
+ * @param checked the names of the files that it has checked, a line each
+ */
+export function findingsOf(
+  folder: string,
+  pages: readonly string[],
+  report: string,
+  checked: string,
+): Findings {
+  const { messages } = JSON.parse(report) as { messages: Message[] };
+  const [warnings, errors] = [true, false].map((mild) =>
+    messages.filter(({ type, message }) => (type === 'info') === mild && !message.startsWith(NOT_ASKED)),
+  );
+  const seen = new Set(
+    checked.split(/\r?\n/).map((file) => path.relative(folder, path.resolve(folder, file))),
+  );
+  const unseen = pages.filter((page) => !seen.has(path.normalize(page)));
+  return {
+    errors: [...listed(folder, errors ?? []), ...unseen.map((page) => `${page} was not checked.`)],
+    warnings: listed(folder, warnings ?? []),
+  };
+}
