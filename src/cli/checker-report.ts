@@ -17,14 +17,19 @@ export interface Findings {
   warnings: string[];
 }
 
+/** An error is to be mended wherever it is; of a warning some places show what is meant. */
+const SHOWN_OF_A_WARNING = 3;
+
 /** It says this of every file that it was not asked to check. */
 const NOT_ASKED = 'File was not checked.';
 
-/** A message with all the places it is about. */
-const listed = (folder: string, messages: readonly Message[]): string[] =>
-  [...Map.groupBy(messages, ({ message }) => message)].map(([message, alike]) =>
-    [message, ...alike.map((one) => placeOf(folder, one)).filter(Boolean)].join('\n  '),
-  );
+/** A message with the places it is about, and how many more there are. */
+const listed = (folder: string, messages: readonly Message[], most = Infinity): string[] =>
+  [...Map.groupBy(messages, ({ message }) => message)].map(([message, alike]) => {
+    const places = alike.map((one) => placeOf(folder, one)).filter(Boolean);
+    const more = places.splice(most).length;
+    return [message, ...places, ...(more > 0 ? [`and ${more} more`] : [])].join('\n  ');
+  });
 
 function placeOf(folder: string, { url, lastLine, lastColumn, extract }: Message): string {
   const file = url === undefined ? '' : path.relative(folder, fileURLToPath(url));
@@ -56,6 +61,6 @@ export function findingsOf(
   const unseen = pages.filter((page) => !seen.has(path.normalize(page)));
   return {
     errors: [...listed(folder, errors ?? []), ...unseen.map((page) => `${page} was not checked.`)],
-    warnings: listed(folder, warnings ?? []),
+    warnings: listed(folder, warnings ?? [], SHOWN_OF_A_WARNING),
   };
 }

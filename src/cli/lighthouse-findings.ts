@@ -1,25 +1,32 @@
 import { points, type Audit, type LighthouseReport, type Reports } from './lighthouse-report.ts';
 
+/** Where the site is served for the audit. */
+const OWN_ADDRESS = /^http:\/\/127\.0\.0\.1:\d+/;
+
 interface Finding {
   path: string;
   title: string;
   says: string;
 }
 
-/** The elements and files that an audit names, however deep its details are nested. */
+/** The elements and files that an audit names, however deep its details are nested: files by their paths. */
 function namedIn(details: unknown): string[] {
   if (typeof details !== 'object' || details === null) return [];
   const { snippet, url } = details as { snippet?: unknown; url?: unknown };
   const here = [snippet, url].filter((name) => typeof name === 'string');
-  return [...here, ...Object.values(details).flatMap(namedIn)];
+  const inside = Object.values(details).flatMap(namedIn);
+  return [...here.map((name) => name.replace(OWN_ADDRESS, '')), ...inside];
 }
 
-/** What an audit found, unless it found everything right, had nothing to look at, or gives no score. */
-function sayingOf({ score, scoreDisplayMode, ...audit }: Audit): string[] {
+/**
+ * What an audit found, unless it found everything right, had nothing to look at, or gives no score. That it is
+ * about the page goes without saying.
+ */
+function sayingOf(path: string, { score, scoreDisplayMode, ...audit }: Audit): string[] {
   if (scoreDisplayMode !== 'error' && (score === null || score === 1)) return [];
   const why = [audit.displayValue, audit.explanation, audit.errorMessage].filter(Boolean).join(', ');
-  const named = [...new Set(namedIn(audit.details))].map((name) => `\n    ${name}`);
-  return [`${points(score)}${why && ` (${why})`}${named.join('')}`];
+  const named = [...new Set(namedIn(audit.details))].filter((name) => name !== path);
+  return [[`${points(score)}${why && ` (${why})`}`, ...named].join('\n    ')];
 }
 
 function findingsOn(path: string, report: LighthouseReport): Finding[] {
@@ -33,7 +40,11 @@ function findingsOn(path: string, report: LighthouseReport): Finding[] {
         .filter((ref) => ref.id === id)
         .map(({ weight }) => (weight > 0 ? title : `${title}, not counted`)),
     );
-    return sayingOf(audit).map((says) => ({ path, title: `${audit.title} (${counts.join('; ')})`, says }));
+    return sayingOf(path, audit).map((says) => ({
+      path,
+      title: `${audit.title} (${counts.join('; ')})`,
+      says,
+    }));
   });
   return [...warnings, ...findings];
 }

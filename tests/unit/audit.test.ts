@@ -58,7 +58,7 @@ describe('what fell short is told', () => {
     const node = { type: 'node', snippet: '<img src="a.png">' };
     const audit = {
       score: 0,
-      details: { items: [{ node, subItems: { items: [{ url: '/a.png' }, { node }] } }] },
+      details: { items: [{ node, subItems: { items: [{ url: 'http://127.0.0.1:4322/a.png' }, { node }] } }] },
     };
     const short = report(1, 0.9, { displayValue: '1 image', ...audit });
     expect(
@@ -138,6 +138,13 @@ describe('the HTML checker', () => {
       ],
       warnings: ['Section lacks heading.\n  index.html:3:7  <p> <script>'],
     });
+  });
+
+  test('has one warning however many places it is about, and shows some', () => {
+    const [warning] = find(
+      ['a', 'b', 'c', 'd', 'e'].map((name) => message('info', `${name}.html`, 'Section lacks heading.')),
+    ).warnings;
+    expect(warning).toMatch(/^Section lacks heading\.\n {2}a\.html:3:7 .+\n.+\n.+\n {2}and 2 more$/);
   });
 
   test('says of pictures and feeds only that it was not asked, which is no finding', () => {
