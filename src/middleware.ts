@@ -8,6 +8,9 @@ const AFTER = new RegExp(`(</?(?:${BLOCKS})\\b[^<>]*>)\\s+`, 'g');
 /** What is kept letter by letter. */
 const AS_IT_IS = /(<pre\b[\s\S]*?<\/pre>|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>)/;
 
+/** What Tailwind writes over every style sheet. A page has nothing of it but rules of our own. */
+const BANNER = /\/\*! tailwindcss [^*]*\*\/\s*/;
+
 /**
  * Takes out the white space that components leave between block elements: a tenth of the weight of a page's
  * markup, and nobody sees it. `compressHTML: 'jsx'` of Astro would take the spaces between words as well.
@@ -17,7 +20,9 @@ export const onRequest = defineMiddleware(async (_, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = (await response.text())
     .split(AS_IT_IS)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(AFTER, '$1').replace(BEFORE, '')))
+    .map((piece, index) =>
+      index % 2 === 1 ? piece.replace(BANNER, '') : piece.replace(AFTER, '$1').replace(BEFORE, ''),
+    )
     .join('');
   return new Response(html, response);
 });

@@ -113,6 +113,10 @@ export const sourceHtml = (source: Source, read?: string): string => {
   return `${details.join(', ')}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
 };
 
+/** Links by the names of what they lead to. */
+export const linksHtml = (links: readonly { href: string; name: string }[]): string =>
+  links.map(({ href, name }) => `<a href="${escapeHtml(href)}">${escapeHtml(typeset(name))}</a>`).join('; ');
+
 /** Links from a source back to what cites it. */
 export const backLinksHtml = (from: readonly string[]): string =>
   from

@@ -235,13 +235,14 @@ export const readBody = (file: string, collection: Collection, source: string): 
   };
 
   const claimBlock = (node: Node, children: Node[], values: Record<string, string>, around: Around): void => {
-    const { id = '', standing, by } = values;
+    const { id = '', standing, by, tells } = values;
     const outer = page.claim;
     const valid = id !== '' && anchor(id, attributePosition(source, node, 'id'));
     const claim: Claim = {
       id,
       standing: (standing ?? 'unsourced') as Standing,
       ...(by !== undefined && { by }),
+      tells: tells?.split(' ').filter(Boolean) ?? [],
       text: '',
       citations: [],
       sides: [],
@@ -250,6 +251,9 @@ export const readBody = (file: string, collection: Collection, source: string): 
     };
     if (by !== undefined) {
       references.push({ kind: 'actor', id: by, at: attributePosition(source, node, 'by') });
+    }
+    for (const event of claim.tells) {
+      references.push({ kind: 'event', id: event, at: attributePosition(source, node, 'tells') });
     }
     const flow = children.some(isFlow);
     const tag = flow ? 'div' : 'span';

@@ -110,7 +110,10 @@ const assemble = (documents: readonly Document[]): Newsroom => {
     locations: inOrder(all('locations'), named),
     events: inOrder(
       all('events'),
-      (a, b) => compare(a.date, b.date) || compare(a.endDate ?? a.date, b.endDate ?? b.date),
+      (a, b) =>
+        compare(a.date, b.date) ||
+        compare(a.endDate ?? a.date, b.endDate ?? b.date) ||
+        (a.sequence ?? 1) - (b.sequence ?? 1),
     ),
     topics: inOrder(all('topics'), named),
     sources: inOrder(all('sources'), (a, b) => compare(a.id, b.id)),

@@ -30,8 +30,11 @@ export class Composition {
     this.#html += html;
   }
 
-  /** Text as an editor typed it; `set` is what the typesetter made of it. */
-  text(text: string, set: string = typeset(text, this.#block.slice(-1))): void {
+  /**
+   * Text as an editor typed it; `set` is what the typesetter made of it. Where a line ends in the file is
+   * of no meaning to the text.
+   */
+  text(text: string, set: string = typeset(text.replaceAll('\n', ' '), this.#block.slice(-1))): void {
     this.#html += escapeHtml(set);
     this.plain(set);
   }

@@ -56,6 +56,8 @@ export interface Claim {
   standing: Standing;
   /** The actor who says so, for `claimed`. */
   by?: string;
+  /** Ids of the events that it tells. */
+  tells: string[];
   /** Plain text without citations. */
   text: string;
   /** Source ids in order of appearance. */

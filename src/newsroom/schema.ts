@@ -250,6 +250,13 @@ export const schemas = {
     date: date.describe('The day, or the month or year when no more is known.'),
     endDate: date.optional().describe('The last day, if it took more than one.'),
     circa: z.enum(['true']).optional().describe('`true` when the sources differ by a day or so.'),
+    sequence: z
+      .string()
+      .regex(/^[1-9]$/, 'a number from 1 to 9')
+      .transform(Number)
+      .optional()
+      .describe('Which of the events of that day it was, where the sources tell: 1 is the first.')
+      .meta({ written: 'number' }),
     actors: ids('actor').default([]).describe('Ids of the actors who took part.'),
     locations: ids('location').default([]).describe('Ids of the places.'),
     topics: ids('topic').default([]).describe('Ids of the topics whose timeline it belongs to.'),

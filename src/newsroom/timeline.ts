@@ -1,4 +1,4 @@
-import type { Event, Newsroom } from './model.ts';
+import type { Article, Event, Newsroom } from './model.ts';
 
 /** Events cut where an article's knowledge ends. */
 export interface Timeline {
@@ -25,3 +25,36 @@ export const eventsOfTopic = (newsroom: Newsroom, topic: string): Event[] =>
 
 export const eventsWith = (newsroom: Newsroom, kind: 'actor' | 'location', id: string): Event[] =>
   inOrder(newsroom, (event) => event[`${kind}s`].includes(id));
+
+/** Events up to a day, and the articles that know of nothing later. */
+export interface Chapter<T> {
+  events: T[];
+  /** None for what came after the day of the last article. */
+  ends: Article[];
+  /** The day, where articles end on it. */
+  asOf?: string;
+}
+
+/**
+ * Events cut where the knowledge of articles ends.
+ *
+ * @param events In order of time.
+ */
+export const chaptersOf = <T extends { event: Event }>(
+  events: readonly T[],
+  articles: readonly Article[],
+): Chapter<T>[] => {
+  const days = [...new Set(articles.map(({ asOf }) => asOf))].toSorted();
+  const between = (after: string | undefined, until: string | undefined) =>
+    events.filter(
+      ({ event: { date } }) =>
+        (after === undefined || date > after) && (until === undefined || date <= until),
+    );
+  const known = days.map((asOf, index) => ({
+    asOf,
+    ends: articles.filter((article) => article.asOf === asOf),
+    events: between(days[index - 1], asOf),
+  }));
+  const later = between(days.at(-1), undefined);
+  return later.length > 0 ? [...known, { ends: [], events: later }] : known;
+};

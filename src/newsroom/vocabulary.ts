@@ -3,6 +3,7 @@ import { SLUG, STANDINGS, type Collection } from './schema.ts';
 
 /** The blocks an editor may use in a body, what each may say, and where. Anything else is refused. */
 
+const SLUGS = new RegExp(`^${SLUG.source.slice(1, -1)}( ${SLUG.source.slice(1, -1)})*$`);
 const slug = z.string().regex(SLUG, 'small letters, digits and hyphens');
 
 export interface BlockRule {
@@ -29,6 +30,11 @@ export const vocabulary = {
       id: slug.describe('Name of the claim. Links and key points use it; it never changes.'),
       standing: z.enum(STANDINGS).describe('What the sources allow us to say.'),
       by: slug.optional().describe('With `claimed`: the id of the actor who says so.'),
+      tells: z
+        .string()
+        .regex(SLUGS, 'ids of events with a space between them')
+        .optional()
+        .describe('Ids of the events that it tells, with spaces between them. Timelines lead here.'),
     }),
     collections: ['articles'],
   },

@@ -152,11 +152,19 @@ export const en = {
       update: 'Update',
       withdrawal: 'Withdrawal',
     } satisfies Record<ChangeKind, string>,
+    none: 'None so far.',
     was: 'Was:',
     is: 'Is now:',
   },
 
-  related: { title: 'Related explainers' },
+  related: {
+    title: 'Related explainers',
+    next: 'It tells what happened next.',
+    before: 'It describes the days before.',
+    topic: 'On the same topic.',
+    shares: (names: readonly string[], more: number, events: number) =>
+      `Also on ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}${events === 0 ? '' : `; tells ${events} of the same events`}.`,
+  },
 
   sidebar: {
     title: 'Actors, places and timeline',
@@ -170,6 +178,9 @@ export const en = {
 
   timeline: {
     title: 'Timeline',
+    who: 'Who',
+    where: 'Where',
+    told: 'Told in',
     asOf: (date: string) => `This page describes the situation as of ${date}. What follows came later.`,
   },
 
@@ -335,6 +346,8 @@ export const en = {
     explainers: 'Explainers',
     noExplainers: 'No explainer yet.',
     chronicle: 'What happened, day by day',
+    ends: (date: string, explainers: number) =>
+      `On ${date} ends what ${explainers === 1 ? 'this explainer describes' : 'these explainers describe'}:`,
     beside: 'Actors and places of this topic',
     from: 'From',
     to: 'To',
@@ -472,7 +485,8 @@ export const en = {
     description: 'What stood at this address, and where to go instead.',
     on: (date: string) => `Retired on ${date}.`,
     movedOn: (date: string) => `Moved on ${date}.`,
-    goTo: 'Go to',
+    goTo: 'Read it at',
+    there: 'Read it there',
     heading: 'Retired links to this page',
   },
 

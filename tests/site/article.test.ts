@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { heldOn } from '../../src/newsroom/as-of.ts';
 import { cardId, pathOf, sourceId } from '../../src/newsroom/paths.ts';
+import { relatedTo } from '../../src/newsroom/related.ts';
 import { shortName } from '../../src/newsroom/short-name.ts';
+import { tellingIn } from '../../src/newsroom/telling.ts';
 import { typeset } from '../../src/newsroom/typography.ts';
+import { reasonOf } from '../../src/words/related.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom, seed, written } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
@@ -113,6 +116,40 @@ describe.each([...newsroom.articles.values()])('the article $id', (article) => {
         card.id,
       ).not.toEqual([]);
     }
+  });
+
+  test('leads from an event beside the text to the claim that tells it', () => {
+    const told = article.events.filter((id) => tellingIn(article.body, id));
+    const entries = [...document.querySelectorAll('aside .timeline p > a')];
+    expect(entries).toHaveLength(told.length);
+    expect(told.length).toBeGreaterThan(0);
+    for (const entry of entries) {
+      const id = href(entry).slice(1);
+      expect(byId(id).classList.contains('claim'), id).toBe(true);
+      const [event] = told.filter(
+        (one) => read(entry.textContent) === typeset(newsroom.events.get(one)?.title ?? ''),
+      );
+      expect(article.body.claims.find((claim) => claim.id === id)?.tells).toContain(event);
+    }
+  });
+
+  test('says nothing twice on one card', () => {
+    for (const card of document.querySelectorAll('aside .cards > li')) {
+      const said = [...card.querySelectorAll('p')].map((line) => read(line.textContent));
+      expect(said).toEqual([...new Set(said)]);
+    }
+  });
+
+  test('says under every related explainer why it is offered', () => {
+    const related = relatedTo(newsroom, article);
+    const heading = [...document.querySelectorAll('h2')].find(
+      (one) => read(one.textContent) === words.related.title,
+    );
+    const notes = [...(heading?.parentElement?.querySelectorAll('li .note') ?? [])].map((note) =>
+      read(note.textContent),
+    );
+    expect(notes).toHaveLength(related.length);
+    for (const [index, other] of related.entries()) expect(notes[index]).toContain(reasonOf(other));
   });
 
   test('says on every card a role or a fact that held on its date', () => {

@@ -111,7 +111,7 @@ describe('typography', () => {
   });
 
   it('opens a quote at the beginning of a line and of a claim', () => {
-    expect(htmlOf('It is\n"so".')).toBe('<p>It is\n“so”.</p>');
+    expect(htmlOf('It is\n"so".')).toBe('<p>It is “so”.</p>');
     expect(htmlOf('He: <Claim id="a" standing="unsourced">"No."</Claim>')).toContain('“No.”');
   });
 

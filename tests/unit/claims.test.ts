@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, htmlOf, placesOf } from './a-body.ts';
+import { bodyOf, htmlOf, placesOf, readText } from './a-body.ts';
 
 const claim = (id: string, text: string, standing = 'reported') =>
   `<Claim id="${id}" standing="${standing}">${text}</Claim>`;
@@ -14,6 +14,7 @@ describe('a claim', () => {
         text: 'Two gates opened.',
         citations: ['post', 'gazette'],
         sides: [],
+        tells: [],
         section: 'dam',
         at: { line: 3, column: 1 },
       },
@@ -23,6 +24,16 @@ describe('a claim', () => {
   it('names the actor who claims it, as a reference to look up', () => {
     const text = '<Claim id="safe" standing="claimed" by="board">It is safe. [Post](source:post)</Claim>';
     expect(bodyOf(text).claims).toMatchObject([{ standing: 'claimed', by: 'board' }]);
+  });
+
+  it('names the events it tells, each a reference to look up', () => {
+    const text =
+      '<Claim id="a" standing="unsourced" tells="gates-open gates-shut">They opened and shut.</Claim>';
+    expect(bodyOf(text).claims).toMatchObject([{ tells: ['gates-open', 'gates-shut'] }]);
+    expect(readText(text).references.filter(({ kind }) => kind === 'event')).toEqual([
+      { kind: 'event', id: 'gates-open', at: { line: 1, column: 36 } },
+      { kind: 'event', id: 'gates-shut', at: { line: 1, column: 36 } },
+    ]);
   });
 
   it('stands in a paragraph with its standing before it and its citations in it', () => {
@@ -124,7 +135,7 @@ describe('a side of a disputed claim', () => {
 
   it('is a part of the paragraph when it has not', () => {
     expect(htmlOf(disputed('<Side>Yes. [A](source:a)</Side>\n<Side>No. [B](source:b)</Side>'))).toBe(
-      '<p><span class="claim" id="a">{standing of a}Yes.{a}\nNo.{b}</span></p><p>Next.</p>',
+      '<p><span class="claim" id="a">{standing of a}Yes.{a} No.{b}</span></p><p>Next.</p>',
     );
   });
 

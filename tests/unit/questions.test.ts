@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { buildNewsroom } from '../../src/newsroom/build.ts';
 import { coverageOf } from '../../src/newsroom/coverage.ts';
 import { dateModified } from '../../src/newsroom/dates.ts';
+import { eventList } from '../../src/newsroom/event-list.ts';
 import { claimsUnder } from '../../src/newsroom/key-points.ts';
 import { articlesOf, relatedTo } from '../../src/newsroom/related.ts';
 import { relationsOf } from '../../src/newsroom/relations.ts';
-import { eventsOfTopic, eventsWith, timelineOf } from '../../src/newsroom/timeline.ts';
+import type { Article } from '../../src/newsroom/model.ts';
+import { tellingIn, tellingsOf } from '../../src/newsroom/telling.ts';
+import { chaptersOf, eventsOfTopic, eventsWith, timelineOf } from '../../src/newsroom/timeline.ts';
+import { reasonOf } from '../../src/words/related.ts';
+import { read } from './a-document.ts';
+import { documentsIn, WORLD } from './a-folder.ts';
 import { actorOf, articleOf, newsroom } from './world.ts';
 
+const emptyBody = { parts: [], outline: [], mentions: [], claims: [], anchors: [], text: '' };
 const ids = (entries: Iterable<{ id: string }>) => [...entries].map(({ id }) => id);
 
 describe('the newsroom', () => {
@@ -56,6 +64,63 @@ describe('a timeline', () => {
     expect(ids(eventsOfTopic(newsroom, 'orun-river'))).toEqual([...newsroom.events.keys()]);
     expect(ids(eventsWith(newsroom, 'actor', 'farmers-league'))).toEqual(['fields-flooded', 'treaty-signed']);
     expect(ids(eventsWith(newsroom, 'location', 'orun-dam'))).toEqual(['gates-open']);
+  });
+});
+
+describe('an event', () => {
+  it('is told where a claim says so, in the articles with the latest knowledge first', () => {
+    const told = (id: string) => tellingsOf(newsroom, id).map(({ article, claim }) => [article.id, claim.id]);
+    expect(told('gates-open')).toEqual([['dam-gates-opened', 'gates-opened']]);
+    expect(told('treaty-signed')).toEqual([['water-agreement', 'warning-rule']]);
+    expect(told('talks-begin')).toEqual([]);
+    expect(tellingIn(articleOf('water-agreement').body, 'gates-open')).toBeUndefined();
+  });
+
+  it('stands in its place among those of the same day', () => {
+    const event = (id: string, sequence?: string) =>
+      read(
+        'events',
+        `events/${id}.mdx`,
+        `---\ntitle: It happens\ndate: 2023-03-02\n${sequence ? `sequence: ${sequence}\n` : ''}sources: [post-gates]\n---\n`,
+      );
+    const documents = [...documentsIn(WORLD), event('alarm', '3'), event('barrage'), event('council', '2')];
+    expect(ids(buildNewsroom(documents).newsroom.events.values()).slice(0, 4)).toEqual([
+      'barrage',
+      'gates-open',
+      'council',
+      'alarm',
+    ]);
+  });
+});
+
+describe('the story of a topic', () => {
+  const listed = eventList(newsroom, eventsOfTopic(newsroom, 'orun-river'));
+  const chapters = (articles: Article[]) =>
+    chaptersOf(listed, articles).map(({ asOf, ends, events }) => [
+      asOf,
+      ids(ends),
+      ids(events.map(({ event }) => event)),
+    ]);
+
+  it('is cut where the knowledge of articles ends, the day itself included', () => {
+    const early = articleOf('dam-gates-opened');
+    const late = articleOf('water-agreement');
+    const other = { ...early, id: 'of-the-same-day' };
+    expect(chapters([late, early, other])).toEqual([
+      [early.asOf, ['dam-gates-opened', 'of-the-same-day'], ['gates-open', 'fields-flooded']],
+      [late.asOf, ['water-agreement'], ['talks-begin', 'treaty-signed']],
+    ]);
+    expect(chapters([early])[1]).toEqual([undefined, [], ['talks-begin', 'treaty-signed']]);
+  });
+
+  it('is one piece without articles', () => {
+    expect(chapters([])).toEqual([[undefined, [], ids(listed.map(({ event }) => event))]]);
+  });
+
+  it('says of an event who took part and where', () => {
+    const [gates] = listed;
+    expect(ids(gates?.actors ?? [])).toEqual(gates?.event.actors);
+    expect(ids(gates?.locations ?? [])).toEqual(['orun-dam']);
   });
 });
 
@@ -125,9 +190,47 @@ describe('an article', () => {
   });
 
   it('has related ones, the successor first, itself not among them', () => {
-    expect(ids(relatedTo(newsroom, article))).toEqual(['water-agreement', 'who-controls-the-orun']);
+    const related = relatedTo(newsroom, article);
+    expect(ids(related.map((one) => one.article))).toEqual(['water-agreement', 'who-controls-the-orun']);
+    expect(related.map(({ succession }) => succession)).toEqual(['next', undefined]);
+    expect(relatedTo(newsroom, articleOf('water-agreement'))[0]).toMatchObject({
+      article,
+      succession: 'before',
+    });
     expect(ids(articlesOf(newsroom, 'orun-river'))).toHaveLength(3);
     expect(ids(articlesOf(newsroom, 'no-such-topic'))).toEqual([]);
+  });
+
+  it('says why another is offered', () => {
+    const reasons = (id: string) => relatedTo(newsroom, articleOf(id)).map(reasonOf);
+    expect(reasons('dam-gates-opened')).toMatchInlineSnapshot(`
+      [
+        "It tells what happened next.",
+        "Also on the board, Farmers’ League of Darabrud, Darabrud and 1 more.",
+      ]
+    `);
+    expect(reasons('who-controls-the-orun')).toMatchInlineSnapshot(`
+      [
+        "Also on the board, Council of Tel Marun, Farmers’ League of Darabrud and 1 more.",
+        "Also on the board, Darabrud.",
+      ]
+    `);
+    const alone = { ...articleOf('dam-gates-opened'), id: 'alone', about: [], body: emptyBody };
+    const articles = new Map([...newsroom.articles, [alone.id, alone]]);
+    expect(relatedTo({ ...newsroom, articles }, alone).map(reasonOf)).toContain('On the same topic.');
+  });
+
+  it('is not offered to one that shares nothing with it', () => {
+    const alone = {
+      ...articleOf('who-controls-the-orun'),
+      id: 'alone',
+      topics: [],
+      about: [],
+      body: emptyBody,
+    };
+    const articles = new Map([...newsroom.articles, [alone.id, alone]]);
+    expect(relatedTo({ ...newsroom, articles }, alone)).toEqual([]);
+    expect(relatedTo({ ...newsroom, articles }, article).map((one) => one.article.id)).not.toContain('alone');
   });
 
   it('has key points that rest on claims, in the order the editor names them', () => {

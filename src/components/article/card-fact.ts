@@ -10,17 +10,22 @@ import { besideHtml, standingHtml } from '../markup.ts';
 /** A card has no room for the claimant's name; its own words say it. */
 const NOBODY: Newsroom['actors'] = new Map();
 
-/** One statement of a card as HTML, with its sources. */
+/**
+ * One statement of a card as HTML, with its sources.
+ *
+ * @param as The same fact may give the role and, in other words, be one of the facts under it.
+ */
 export const cardFactHtml = (
   card: Card,
   fact: Fact,
   bibliography: Bibliography,
   sources: Newsroom['sources'],
+  as: 'role' | 'fact',
 ): string => {
-  const said = escapeHtml(typeset(fact === card.role ? (fact.role ?? '') : (fact.brief ?? fact.text)));
+  const said = escapeHtml(typeset((as === 'role' ? fact.role : fact.brief) ?? fact.text));
   const elsewhere = `${pathOf(card.kind, card.id)}#${factId(fact.id)}`;
   const citations = besideHtml(fact.sources, bibliography, sources, elsewhere);
   // What the sources settle needs no word here; what they do not must not look as if they did.
   const standing = fact.standing === undefined ? '' : ` ${standingHtml({ standing: fact.standing }, NOBODY)}`;
-  return `${fact === card.role ? `<b>${said}</b>` : said}${citations}${standing}`;
+  return `${as === 'role' ? `<b>${said}</b>` : said}${citations}${standing}`;
 };
