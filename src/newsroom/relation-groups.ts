@@ -1,5 +1,5 @@
 import type { Actor, Newsroom } from './model.ts';
-import { relationsOf, type RelationTo } from './relations.ts';
+import { relationId, relationsOf, type RelationTo } from './relations.ts';
 import type { RelationKind } from './schema.ts';
 import { saidOf, type Said } from './stated.ts';
 
@@ -19,9 +19,7 @@ export const relationGroups = (newsroom: Newsroom, actor: Actor): RelationGroup[
     const over = relation.validUntil !== undefined;
     const key = [relation.kind, direction, over].join(' ');
     const group = groups.get(key) ?? { kind: relation.kind, direction, over, relations: [] };
-    // Only within one file are the ids of relations unique.
-    const owner = actor.relations.includes(relation) ? actor : other;
-    const anchor = `page-relation-${owner.id}-${relation.id}`;
+    const anchor = relationId(actor.relations.includes(relation) ? actor : other, relation);
     group.relations.push({ ...seen, said: saidOf(newsroom, relation), anchor });
     groups.set(key, group);
   }

@@ -9,7 +9,31 @@ export interface RelationTo {
 }
 
 /** Relations that read the same from both ends. */
-const MUTUAL: ReadonlySet<RelationKind> = new Set(['opposes', 'fights', 'allied-with', 'coordinates-with']);
+export const MUTUAL: ReadonlySet<RelationKind> = new Set([
+  'opposes',
+  'fights',
+  'allied-with',
+  'coordinates-with',
+]);
+
+export type RelationFamily = 'support' | 'hostility' | 'belonging';
+
+/** What each kind has to do with the others. */
+export const FAMILY: Record<RelationKind, RelationFamily> = {
+  backs: 'support',
+  'allied-with': 'support',
+  'coordinates-with': 'support',
+  opposes: 'hostility',
+  fights: 'hostility',
+  leads: 'belonging',
+  commands: 'belonging',
+  represents: 'belonging',
+  'part-of': 'belonging',
+};
+
+/** Id of a relation on a page. Only within one file are the ids of relations unique. */
+export const relationId = (owner: Actor, relation: Relation): string =>
+  `page-relation-${owner.id}-${relation.id}`;
 
 /** All relations of an actor, whichever file states them. */
 export const relationsOf = (newsroom: Newsroom, actor: Actor): RelationTo[] => {

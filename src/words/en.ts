@@ -1,6 +1,7 @@
 import type { Direction } from '../newsroom/map-direction.ts';
 import type { Pin } from '../newsroom/map.ts';
 import type { Actor, Article, Location } from '../newsroom/model.ts';
+import type { RelationFamily } from '../newsroom/relations.ts';
 import type { Name, RelationKind, Standing, Status } from '../newsroom/schema.ts';
 import type { Filter, Shown } from '../newsroom/search-records.ts';
 
@@ -20,6 +21,9 @@ const directions: Record<Direction, string> = {
 const disputedAreas: Record<string, string> = {
   golan: 'one leaves the Golan Heights outside Syria',
 };
+
+/** What comes before a name in a sentence: bodies that are named by a common noun take an article. */
+const article = (name: string): string => (/\b(army|forces|government|coalition)$/i.test(name) ? 'the ' : '');
 
 /** Every word of the interface, in English. Sentences with a name or a number in them are functions. */
 export const en = {
@@ -67,9 +71,9 @@ export const en = {
     disputed: 'Disputed',
     unsourced: 'Unsourced',
   } satisfies Record<Standing, string>,
-  /** Follows "Claimed". Bodies that are named by a common noun take an article: "by the Syrian army". */
-  claimedBy: (name: string) =>
-    `by ${/\b(army|forces|government|coalition)$/i.test(name) ? 'the ' : ''}${name}`,
+  article,
+  /** Follows "Claimed": "by the Syrian army". */
+  claimedBy: (name: string) => `by ${article(name)}${name}`,
   standingMeans: {
     confirmed: 'Two or more independent publishers say so.',
     reported: 'One publisher says so.',
@@ -271,6 +275,35 @@ export const en = {
       represents: { out: ['Represents', 'Represented'], in: ['Represented by', 'Was represented by'] },
       'part-of': { out: ['Part of', 'Was part of'], in: ['Includes', 'Included'] },
     } satisfies Record<RelationKind, Record<'out' | 'in', readonly [lasting: string, over: string]>>,
+    /** Between two names, while it lasts and when it is over. */
+    verbs: {
+      backs: ['backs', 'backed'],
+      opposes: ['opposes', 'opposed'],
+      fights: ['fights', 'fought'],
+      'allied-with': ['is allied with', 'was allied with'],
+      'coordinates-with': ['coordinates with', 'coordinated with'],
+      leads: ['leads', 'led'],
+      commands: ['commands', 'commanded'],
+      represents: ['represents', 'represented'],
+      'part-of': ['is part of', 'was part of'],
+    } satisfies Record<RelationKind, readonly [lasting: string, over: string]>,
+    /** Headings over sentences of more than one actor. */
+    families: {
+      support: 'Backing and alliances',
+      hostility: 'Hostilities',
+      belonging: 'Offices and command',
+    } satisfies Record<RelationFamily, string>,
+    drawing: {
+      ofActor: (name: string) => `Drawing of the relations of ${article(name)}${name}`,
+      ofTopic: (name: string) => `Drawing of the relations among the actors of the topic ${name}`,
+      text: (actors: number, lines: number) =>
+        `${actors} actors, ${lines} lines between them. The list below says each in words, with its dates and sources.`,
+      /** Parts of the caption: each stands only where it applies. */
+      arrows: 'Read along the arrow.',
+      hostile: 'Thick line: hostile.',
+      over: 'Broken line: over.',
+      list: 'The dates and sources of each are in the list.',
+    },
   },
 
   names: {
@@ -337,6 +370,7 @@ export const en = {
     intro: 'the introduction',
     fact: (number: number) => `fact ${number}`,
     relation: (name: string) => `relation to ${name}`,
+    relationOf: (from: string, to: string) => `relation of ${from} to ${to}`,
     event: (date: string) => `event of ${date}`,
     whereabouts: 'the coordinates',
   },

@@ -1,0 +1,37 @@
+import { buildNewsroom } from '../../src/newsroom/build.ts';
+import type { Actor } from '../../src/newsroom/model.ts';
+import type { Tie } from '../../src/newsroom/relation-lines.ts';
+import type { RelationKind, Standing } from '../../src/newsroom/schema.ts';
+import { actor } from './a-document.ts';
+
+interface More {
+  until?: string;
+  standing?: Standing;
+}
+
+/** Actors by name, made as they are asked for; "a backs b" as a file might state it. */
+export const cast = () => {
+  const actors = new Map<string, Actor>();
+  const called = (name: string): Actor => {
+    const known = actors.get(name);
+    if (known) return known;
+    const { newsroom } = buildNewsroom([actor('description: x', `a${actors.size}`)]);
+    const one = { ...([...newsroom.actors.values()][0] as Actor), name };
+    actors.set(name, one);
+    return one;
+  };
+  const tie = (from: string, kind: RelationKind, to: string, { until, standing }: More = {}): Tie => ({
+    from: called(from),
+    to: called(to),
+    relation: {
+      id: 'x',
+      kind,
+      to: called(to).id,
+      asOf: '2024',
+      sources: ['post'],
+      ...(until !== undefined && { validUntil: until }),
+    },
+    said: { standing: standing ?? 'confirmed' },
+  });
+  return { called, tie };
+};

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../src/newsroom/model.ts';
+import { relationDrawing, type RelationDrawing } from '../../src/newsroom/relation-drawing.ts';
+import { dotOf } from '../../src/newsroom/relation-layout.ts';
+import { relationLines, type RelationLine } from '../../src/newsroom/relation-lines.ts';
+import { RELATION_KINDS } from '../../src/newsroom/schema.ts';
+import { wordsOnLine } from '../../src/words/relation-words.ts';
+import { cast } from './a-relation.ts';
+import { faults } from './drawing-faults.ts';
+
+const drawn = (lines: readonly RelationLine[], middle?: Actor): RelationDrawing => {
+  const drawing = relationDrawing(lines, wordsOnLine, middle);
+  if (!drawing) throw new Error('These relations are not drawn.');
+  return drawing;
+};
+const texts = (labels: readonly { lines: readonly string[] }[]) => labels.map(({ lines }) => lines.join(' '));
+
+describe('a drawing of relations', () => {
+  it('has each actor once, with the one in the middle marked, and a word for each relation', () => {
+    const { tie, called } = cast();
+    const ties = [
+      tie('Board', 'backs', 'Council'),
+      tie('League', 'fights', 'Board', { until: '2024' }),
+      tie('Tarvani', 'represents', 'Board', { standing: 'claimed' }),
+    ];
+    const { names, lines } = drawn(relationLines(ties), called('Board'));
+    expect(texts(names).toSorted()).toEqual(['Board', 'Council', 'League', 'Tarvani']);
+    expect(names.filter(({ middle }) => middle).map((name) => name.lines)).toEqual([['Board']]);
+    expect(texts(lines.map(({ words }) => words))).toEqual(['backs', 'fought', 'represents (claimed)']);
+    expect(lines.map(({ over, hostile }) => [over, hostile])).toEqual([
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it('has an arrow at the one to whom something is done, and none where it is mutual', () => {
+    const { tie } = cast();
+    const drawing = drawn(
+      relationLines([tie('Board', 'backs', 'Council'), tie('Board', 'allied-with', 'League')]),
+    );
+    expect(drawing.heads.match(/M/g)).toHaveLength(1);
+    const [x = 0, y = 0] = (/^M([\d.]+) ([\d.]+)/.exec(drawing.heads) ?? []).slice(1).map(Number);
+    const distances = drawing.names.map((name) => Math.hypot(name.x - x, name.y - y));
+    expect(texts(drawing.names)[distances.indexOf(Math.min(...distances))]).toBe('Council');
+  });
+
+  it.each(['out', 'in'] as const)(
+    'holds an actor with many relations (%s) in the width of a phone',
+    (way) => {
+      const { tie, called } = cast();
+      const ties = Array.from({ length: 12 }, (_, index) =>
+        way === 'out'
+          ? tie('The Board', 'backs', `Ally ${index}`)
+          : tie(`Ally ${index}`, 'backs', 'The Board'),
+      );
+      const drawing = drawn(relationLines(ties), called('The Board'));
+      expect(drawing.names).toHaveLength(13);
+      expect(drawing.width).toBeLessThanOrEqual(288);
+      expect(faults(drawing)).toEqual([]);
+    },
+  );
+
+  it('is the same each time', () => {
+    const { tie } = cast();
+    const lines = relationLines([
+      tie('Board', 'backs', 'Council'),
+      tie('Council', 'fights', 'League'),
+      tie('League', 'opposes', 'Board'),
+    ]);
+    expect(drawn(lines)).toEqual(drawn(lines));
+  });
+
+  it('has nothing on top of something else, whoever is related to whom', () => {
+    const end = fc.integer({ min: 0, max: 5 });
+    const stated = fc.tuple(end, fc.constantFrom(...RELATION_KINDS), end, fc.boolean());
+    const names = [
+      'Iran',
+      'Syrian Democratic Forces',
+      'Bashar al-Assad',
+      'ایران',
+      'UN',
+      'Hayat Tahrir al-Sham',
+    ];
+    fc.assert(
+      fc.property(fc.array(stated, { minLength: 2, maxLength: 8 }), (all) => {
+        const { tie } = cast();
+        const ties = all.map(([from, kind, to, over]) =>
+          tie(names[from] ?? '', kind, names[to] ?? '', over ? { until: '2024' } : {}),
+        );
+        const drawing = relationDrawing(relationLines(ties), wordsOnLine);
+        expect(drawing ? faults(drawing) : []).toEqual([]);
+      }),
+      { numRuns: 40, seed: 1 },
+    );
+  });
+});
+
+describe('no drawing is made', () => {
+  it('of a single line', () => {
+    const { tie } = cast();
+    const ties = [tie('Board', 'backs', 'Council'), tie('Board', 'leads', 'Council')];
+    expect(relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+  });
+
+  it('of more than 16 actors', () => {
+    const { tie } = cast();
+    const chain = (actors: number) =>
+      relationLines(
+        Array.from({ length: actors - 1 }, (_, index) => tie(`A${index}`, 'backs', `A${index + 1}`)),
+      );
+    expect(relationDrawing(chain(17), wordsOnLine)).toBeUndefined();
+    expect(drawn(chain(16)).names).toHaveLength(16);
+  });
+
+  it('of more than 20 lines', () => {
+    const { tie } = cast();
+    const ties = Array.from({ length: 7 }, (_, index) => index).flatMap((from) =>
+      [1, 2, 3].map((step) => tie(`A${from}`, 'backs', `A${(from + step) % 7}`)),
+    );
+    expect(relationLines(ties)).toHaveLength(21);
+    expect(relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+  });
+
+  it('if a phone would be too narrow for it', () => {
+    const { tie } = cast();
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitän';
+    const ties = [tie(long, 'backs', 'Council'), tie('Board', 'backs', 'Council')];
+    expect(relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+  });
+});
+
+describe('names', () => {
+  it('stand on several lines where they are long, and whole', () => {
+    const { tie } = cast();
+    const long = 'Committee for the Promotion of Virtue and the Prevention of Vice';
+    const { names } = drawn(relationLines([tie(long, 'backs', 'Iran'), tie('Iran', 'backs', 'UN')]));
+    expect(texts(names)).toContain(long);
+    expect(Math.max(...names.map(({ lines }) => lines.length))).toBeGreaterThan(2);
+  });
+
+  it('never reach Graphviz: it gets ordinals and sizes', () => {
+    const size = { width: 80.5, height: 20 };
+    const link = { words: size, mutual: false, up: false, far: false };
+    const dot = dotOf(
+      [size, size],
+      [
+        { ...link, from: 0, to: 1 },
+        { ...link, from: 1, to: 0, up: true, far: true },
+      ],
+    );
+    const room = String.raw`\[width=[\d.]+,height=[\d.]+\];`;
+    const edge = String.raw`n\d+->w\d+\[minlen=\d\];w\d+->n\d+;`;
+    expect(dot).toMatch(
+      new RegExp(`^digraph\\{[^{}]*edge\\[dir=none\\];(?:n\\d+${room})+(?:w\\d+${room}${edge})+\\}$`),
+    );
+  });
+
+  it.each([
+    '"];n0[URL="javascript:alert(1)"];n9["',
+    '<table><tr><td href="javascript:alert(1)">x</td></tr></table>',
+    '}\n\\N',
+    '</text><script>alert(1)</script>',
+    'هيئة تحرير الشام',
+  ])('are drawn as they are, whatever they mean to others: %s', (name) => {
+    const { tie } = cast();
+    const ties = (one: string) => [tie(one, 'backs', 'Iran'), tie('Iran', 'leads', 'UN')];
+    const drawing = relationDrawing(relationLines(ties(name)), wordsOnLine);
+    if (drawing) {
+      expect(texts(drawing.names)[0]?.replaceAll(/[“”‘’"']/g, '')).toBe(name.replaceAll(/["']/g, ''));
+      expect(faults(drawing)).toEqual([]);
+    } else expect(name.split(' ').some((word) => word.length > 20)).toBe(true);
+  });
+});
