@@ -3,6 +3,8 @@ import type { ListedFact } from '../newsroom/fact-list.ts';
 import type { Event } from '../newsroom/model.ts';
 import { eventId, factId } from '../newsroom/paths.ts';
 import type { RelationGroup } from '../newsroom/relation-groups.ts';
+import { shortName } from '../newsroom/short-name.ts';
+import type { TopicRelations } from '../newsroom/topic-relations.ts';
 import { eventDate } from './event-date.ts';
 import { words } from './words.ts';
 
@@ -22,4 +24,14 @@ export const partNames = (
       relations.map(({ anchor, other }) => [anchor, words.citedIn.relation(other.name)] as const),
     ),
     ...events.map((event) => [eventId(event.id), words.citedIn.event(eventDate(event))] as const),
+  ]);
+
+export const topicPartNames = (relations: readonly TopicRelations[], events: readonly Event[]): PartNames =>
+  new Map([
+    ...partNames([], [], events),
+    ...relations.flatMap(({ ties }) =>
+      ties.map(
+        ({ anchor, from, to }) => [anchor, words.citedIn.relationOf(shortName(from), shortName(to))] as const,
+      ),
+    ),
   ]);

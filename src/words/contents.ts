@@ -1,5 +1,6 @@
 import type { Actor, Event, Location, Topic } from '../newsroom/model.ts';
 import type { RelationGroup } from '../newsroom/relation-groups.ts';
+import type { TopicRelations } from '../newsroom/topic-relations.ts';
 import { words } from './words.ts';
 
 /** The parts of a page that one may jump to: fragment id and title. */
@@ -22,8 +23,13 @@ export const contentsOf = (
   ];
 };
 
-export const topicContents = (topic: Topic, events: readonly Event[]): Contents => [
+export const topicContents = (
+  topic: Topic,
+  relations: readonly TopicRelations[],
+  events: readonly Event[],
+): Contents => [
   ...part('page-explainers', words.topic.explainers),
+  ...part('page-relations', words.relations.title, relations.length > 0),
   ...part('page-timeline', words.timeline.title, events.length > 0),
   ...part('page-actors', words.pages.actors, topic.sides.length > 0),
   ...part('page-places', words.pages.locations, topic.places.length > 0),

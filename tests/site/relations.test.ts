@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { pathOf, sourceId } from '../../src/newsroom/paths.ts';
+import { relationGroups } from '../../src/newsroom/relation-groups.ts';
+import { relationLines, tiesOf } from '../../src/newsroom/relation-lines.ts';
+import { topicRelations } from '../../src/newsroom/topic-relations.ts';
+import { typeset } from '../../src/newsroom/typography.ts';
+import { wordsOnLine } from '../../src/words/relation-words.ts';
+import { words } from '../../src/words/words.ts';
+import { newsroom } from './content.ts';
+import { dist, read, readPage } from './pages.ts';
+
+const places = [
+  ...[...newsroom.actors.values()].map((actor) => ({
+    path: pathOf('actor', actor.id),
+    listed: relationGroups(newsroom, actor).flatMap(({ relations }) => relations),
+    ties: tiesOf(actor, relationGroups(newsroom, actor)),
+  })),
+  ...[...newsroom.topics.values()].map((topic) => {
+    const ties = topicRelations(newsroom, topic).flatMap((group) => group.ties);
+    return { path: pathOf('topic', topic.id), listed: ties, ties };
+  }),
+].filter(({ ties }) => ties.length > 0);
+
+test('some relations are drawn', () => {
+  const drawn = places.filter(({ path }) => readPage(dist, path).document.querySelector('.relations svg'));
+  expect(drawn.some(({ path }) => path.startsWith('/actors/'))).toBe(true);
+  expect(drawn.some(({ path }) => path.startsWith('/topics/'))).toBe(true);
+});
+
+describe.each(places)('the relations on $path', ({ path, listed, ties }) => {
+  const { document } = readPage(dist, path);
+  const section = document.getElementById('page-relations');
+  const drawing = section?.querySelector('.relations svg');
+  const labels = (style: string) =>
+    [...(drawing?.querySelectorAll(style) ?? [])].map((label) =>
+      [...label.querySelectorAll('text')].map((line) => line.textContent).join(' '),
+    );
+
+  test('stand in a list, each with its dates, its standing and its sources', () => {
+    for (const { anchor, relation, said } of listed) {
+      const entry = document.getElementById(anchor);
+      expect(read(entry?.textContent)).toContain(read(typeset(relation.text ?? words.relations.unexplained)));
+      expect(entry?.querySelector('.standing')?.textContent).toContain(words.standings[said.standing]);
+      const times = [...(entry?.querySelectorAll('time') ?? [])].map((time) => time.getAttribute('datetime'));
+      expect(times).toEqual(
+        expect.arrayContaining([relation.validFrom, relation.validUntil].filter(Boolean)),
+      );
+      expect(times).not.toEqual([]);
+      for (const source of relation.sources) {
+        expect(entry?.querySelector(`sup a[href="#${sourceId(source)}"]`), source).not.toBeNull();
+      }
+    }
+  });
+
+  test('can be jumped to from the head of the page', () => {
+    expect(document.querySelector('nav a[href="#page-relations"]')).not.toBeNull();
+  });
+
+  test.skipIf(!drawing)('are drawn as they are listed: nothing is missing, nothing is added', () => {
+    const said = relationLines(ties).map((line) => wordsOnLine(line).join(' '));
+    expect(labels('g.word').toSorted()).toEqual(said.toSorted());
+    const actors = new Set(ties.flatMap(({ from, to }) => [typeset(from.name), typeset(to.name)]));
+    expect(labels('g:not(.word)').toSorted()).toEqual([...actors].toSorted());
+    const over = relationLines(ties).filter((line) => line.over);
+    expect(drawing?.querySelectorAll('path.over')).toHaveLength(over.length);
+  });
+
+  test.skipIf(!drawing)('name in the list everyone who is in the drawing', () => {
+    const list = [...(section?.querySelectorAll('a') ?? [])].map((link) => read(link.textContent));
+    const owner = labels('g.middle');
+    for (const name of labels('g:not(.word)')) expect([...list, ...owner]).toContain(name);
+  });
+
+  test.skipIf(!drawing)('have a drawing with a title and a text that leads to the list', () => {
+    expect(drawing?.getAttribute('role')).toBe('img');
+    const [title = '', text = ''] = drawing?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    expect(read(document.getElementById(title)?.textContent)).not.toBe('');
+    expect(read(document.getElementById(text)?.textContent)).toContain('list');
+    expect(drawing?.querySelectorAll('a, script, image, use, [style], [onclick]')).toHaveLength(0);
+  });
+});
