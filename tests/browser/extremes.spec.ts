@@ -1,0 +1,146 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { pathOf } from '../../src/newsroom/paths.ts';
+import { STANDINGS } from '../../src/newsroom/schema.ts';
+import { createProject, type Project } from '../site/project.ts';
+import { bringAxe, runAxe } from './axe.ts';
+import { overhang, TWICE_AS_LARGE } from './overhang.ts';
+
+/** Content as no editor would write it, and some day one will: names, lists and pages much too long, or empty. */
+
+const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+const TITLE = `International Commission for the Investigation of ${LONG}`;
+const CITED = '[Post](source:post-gates) [Gazette](source:gazette-gates)';
+
+const claim = (index: number): string => {
+  const standing = STANDINGS[index % STANDINGS.length];
+  const by = standing === 'claimed' ? ' by="commission"' : '';
+  const named = `Statement ${index} on the [commission](actor:commission) at [the place](location:place).`;
+  const said =
+    standing === 'disputed'
+      ? `<Side>${named} [Bulletin](source:bulletin-level)</Side> <Side>Not so. [Gazette](source:gazette-council)</Side>`
+      : `${named}${standing === 'unsourced' ? '' : ` ${CITED}`}`;
+  return `<Claim id="c${index}" standing="${standing}"${by}>${said}</Claim>`;
+};
+const point = (index: number): string =>
+  `  - { id: k${index}, text: '${TITLE} says ${index}.', restsOn: [${[0, 1, 2, 3, 4].map((more) => `c${index * 5 + more}`).join(', ')}] }`;
+const of = (length: number) => Array.from({ length }, (_, index) => index);
+
+const FILES = {
+  'articles/fifty-claims.mdx': `---
+headline: What the ${TITLE} found in fifty claims
+kind: background
+description: ${'A description that goes on and on. '.repeat(8)}
+datePublished: 2023-08-01
+asOf: 2023-03-03
+status: superseded
+statusNote: A newer page says more, by saying less.
+successor: one-claim
+topics: [orun-river, waiting]
+about: [actor:commission, location:place]
+events: [deliberations, gates-open, treaty-signed]
+keyPoints:
+${of(8).map(point).join('\n')}
+changes:
+  - { date: 2023-08-02, kind: correction, note: A slip was mended., was: at ${LONG}, is: at home }
+---
+${of(5)
+  .map(
+    (section) =>
+      `\n## ${section + 1}. ${LONG} {#s${section}}\n\n${of(10)
+        .map((index) => claim(section * 10 + index))
+        .join('\n')}\n`,
+  )
+  .join('')}
+| ${LONG} | ${LONG} |
+| --- | --- |
+| one | two |
+`,
+  'articles/one-claim.mdx': `---
+headline: One claim
+kind: explainer
+description: Short.
+datePublished: 2023-08-01
+asOf: 2023-08-01
+status: developing
+keyPoints:
+  - { id: it, text: The one point., restsOn: [only] }
+---
+
+<Claim id="only" standing="unsourced">That is all.</Claim>
+`,
+  'actors/commission.mdx': `---
+name: ${TITLE}
+type: organisation
+description: A body with a long name.
+names:
+  - { text: اللجنة الدولية للتحقيق في عواقب حل شركات الملاحة البخارية في نهر الدانوب, lang: ar, kind: native }
+facts:
+  - id: named
+    text: It has borne its name, ${LONG} included, since 2020.
+    role: Special Rapporteur-General Plenipotentiary at ${LONG}
+    asOf: 2020-01-01
+    sources: [post-gates]
+relations:
+  - { id: opposes, kind: opposes, to: nobody, asOf: 2020-01-01, sources: [post-gates] }
+---
+`,
+  'actors/nobody.mdx': '---\nname: Nobody\ntype: person\ndescription: Nothing is known.\n---\n',
+  'locations/place.mdx': `---\nname: ${LONG}\ntype: town\ndescription: A place without coordinates.\n---\n`,
+  'topics/waiting.mdx': '---\nname: Waiting\ndescription: It waits for its first event.\n---\n',
+  'events/deliberations.mdx': `---
+title: Deliberations at ${LONG} begin, are adjourned, resume, and are adjourned again
+date: 2019
+actors: [commission, nobody]
+locations: [place]
+topics: [orun-river]
+sources: [post-gates]
+---
+`,
+};
+
+const PAGES = [
+  '/',
+  '/actors/',
+  '/locations/',
+  '/topics/',
+  '/corrections/',
+  pathOf('article', 'fifty-claims'),
+  pathOf('article', 'one-claim'),
+  `${pathOf('article', 'fifty-claims')}key-points/k1/`,
+  pathOf('actor', 'commission'),
+  pathOf('actor', 'nobody'),
+  pathOf('location', 'place'),
+  pathOf('topic', 'orun-river'),
+  pathOf('topic', 'waiting'),
+];
+
+test.describe.configure({ mode: 'default' });
+
+let project: Project;
+test.beforeAll(async () => {
+  project = createProject();
+  for (const [file, text] of Object.entries(FILES)) project.write(file, text);
+  const built = await project.build();
+  expect(built.status, built.stderr).toBe(0);
+});
+test.afterAll(() => project.remove());
+
+for (const address of PAGES) {
+  test(`${address} holds what is much too long, or nothing at all`, async ({ page }) => {
+    // A page needs nothing but itself to be seen.
+    await page.goto(pathToFileURL(path.join(project.dist, address, 'index.html')).href);
+    await bringAxe(page);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overhang(page), `${width} px`).toEqual({ pixels: 0, sticksOut: [] });
+      expect((await runAxe(page)).found, `${width} px`).toEqual([]);
+    }
+    await page.addStyleTag({ content: TWICE_AS_LARGE });
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overhang(page), `${width} px, text twice as large`).toEqual({ pixels: 0, sticksOut: [] });
+    }
+  });
+}

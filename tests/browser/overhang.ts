@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test';
+
+export interface Overhang {
+  /** By how many the page can be moved sideways. */
+  pixels: number;
+  /** The last few elements that stick out. */
+  sticksOut: string[];
+}
+
+export const overhang = (page: Page): Promise<Overhang> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const past = (element: Element) => element.getBoundingClientRect().right - root.clientWidth;
+    const out = [...document.body.querySelectorAll('*')].filter((element) => past(element) > 1);
+    const pixels = root.scrollWidth - root.clientWidth;
+    return {
+      pixels,
+      sticksOut: pixels > 0 ? out.slice(-3).map((element) => element.outerHTML.slice(0, 80)) : [],
+    };
+  });
+
+/** As a reader sets it who needs letters twice as large. */
+export const TWICE_AS_LARGE = ':root { font-size: 200% !important }';
