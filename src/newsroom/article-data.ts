@@ -74,6 +74,7 @@ export const articleData = z
         citations: sourceIds,
         sides: z.array(sourceIds).optional().describe('For `disputed`: the sources of each side.'),
         section: z.string().optional().describe('Id of the section it stands in.'),
+        tells: z.array(z.string()).optional().describe('Ids of the events that it tells.'),
       }),
     ),
     events: z.array(
@@ -179,7 +180,7 @@ export const dataOf = (
       restsOn,
     })),
     text: article.body.text,
-    claims: article.body.claims.map(({ id, text, standing, by, citations, sides, section }) => ({
+    claims: article.body.claims.map(({ id, text, standing, by, citations, sides, section, tells }) => ({
       id,
       url: `${url}#${id}`,
       text,
@@ -188,6 +189,7 @@ export const dataOf = (
       citations,
       sides: sides.length > 0 ? sides : undefined,
       section,
+      tells: tells.length > 0 ? tells : undefined,
     })),
     events: [...known, ...later].map((event) => ({
       id: event.id,
