@@ -466,6 +466,7 @@ export const en = {
 
   corrections: {
     title: 'Corrections and withdrawals',
+    kicker: 'What we got wrong',
     description: 'Every mistake we have corrected and every page we have withdrawn, the newest first.',
     intro:
       'A mistake is called a correction, dated, and shown with the wrong and the right words. A misplaced comma is not listed.',
@@ -491,6 +492,7 @@ export const en = {
   },
 
   history: {
+    kicker: 'Every version',
     title: (headline: string) => `History of “${headline}”`,
     description: (headline: string) =>
       `Every published version of “${headline}”, with the words that changed.`,
@@ -514,6 +516,7 @@ export const en = {
   },
 
   retired: {
+    kicker: 'An old address',
     title: 'This address is retired',
     moved: 'This page has moved',
     description: 'What stood at this address, and where to go instead.',
