@@ -20,15 +20,24 @@ const instant = (date: string): Date => {
   return new Date(Date.UTC(year, month - 1, day));
 };
 
+/** To make one costs as much as to use it a hundred times, and a page has hundreds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 const formatter = (date: string, style: Style): Intl.DateTimeFormat => {
   const known = PARTS.slice(0, date.split('-').length);
-  return new Intl.DateTimeFormat(site.language, {
+  const key = [...known, style.month, style.year].join(' ');
+  const made = formatters.get(key) ?? newFormatter(known, style);
+  formatters.set(key, made);
+  return made;
+};
+
+const newFormatter = (known: readonly (typeof PARTS)[number][], style: Style): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(site.language, {
     timeZone: 'UTC',
     ...((style.year || known.length === 1) && { year: 'numeric' }),
     ...(known.includes('month') && { month: style.month }),
     ...(known.includes('day') && { day: 'numeric' }),
   });
-};
 
 /** `1 December 2024`, `December 2024`, `2024`. */
 export const longDate = (date: string): string =>
