@@ -3,7 +3,7 @@ import { buildNewsroom, byPlace, unreadPages } from './build.ts';
 import { checkEndedRoles } from './ended-roles.ts';
 import type { Document, Newsroom } from './model.ts';
 import { problem, type Problem } from './problems.ts';
-import { reviewIsDue } from './lifecycle.ts';
+import { reviewIsDue, successorCircle } from './lifecycle.ts';
 
 /** What the check must know besides the content files. */
 export interface Circumstances {
@@ -27,11 +27,19 @@ export const checkContent = (
     .map(({ path, reviewBy = '' }) =>
       problem('review-due', path, places.get(path)?.['reviewBy'], { reviewBy }),
     );
+  const circles = [...newsroom.articles.values()].flatMap((article) => {
+    const ids = successorCircle(newsroom, article);
+    // Of a circle of several one says it for all.
+    return ids.length > 0 && ids.every((id) => article.id <= id)
+      ? [problem('successor-circle', article.path, places.get(article.path)?.['successor'], { ids })]
+      : [];
+  });
   return {
     newsroom,
     problems: [
       ...problems,
       ...checkEndedRoles(newsroom, places, today),
+      ...circles,
       ...due,
       ...checkAddresses(newsroom, published, publishedFile, today, unreadPages(documents)),
     ].sort(byPlace),

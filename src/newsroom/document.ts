@@ -114,7 +114,7 @@ const LISTS = ['facts', 'relations', 'keyPoints', 'changes'] as const;
 const placesOf = (fields: Read<unknown>): Document['places'] => {
   const data = (fields.data ?? {}) as Partial<Record<(typeof LISTS)[number], { id?: string }[]>>;
   return Object.fromEntries([
-    ...(['description', 'reviewBy'] as const).map((field) => [field, fields.at([field])]),
+    ...(['description', 'reviewBy', 'successor'] as const).map((field) => [field, fields.at([field])]),
     ...LISTS.flatMap((list) =>
       (data[list] ?? []).map((entry, index) => [`${list}.${entry.id ?? index}`, fields.at([list, index])]),
     ),
@@ -215,7 +215,15 @@ const checkArticle = (
       problems.push(problem('one-sided', path, claim.at, { id, sides }));
     }
   }
-  const { keyPoints = [], status, successor, statusNote, changes = [] } = fields.sound;
+  const {
+    keyPoints = [],
+    status,
+    successor,
+    statusNote,
+    changes = [],
+    asOf = '',
+    datePublished,
+  } = fields.sound;
   const { at, wrong } = fields;
   // A claim with a mistake of its own is not missing besides.
   const written = new Set([...source.matchAll(/<Claim\s[^>]*?\bid=["']([^"']*)["']/g)].map(([, id]) => id));
@@ -240,6 +248,13 @@ const checkArticle = (
   const hasNext = successor !== undefined || wrong.has('successor');
   if ((status === 'overtaken' || status === 'superseded') && !hasNext) {
     problems.push(problem('no-successor', path, at(['status']), { status }));
+  }
+  const spoken = [datePublished, ...changes.map(({ date }) => date)].filter((date) => date !== undefined);
+  if (datePublished !== undefined && !wrong.has('changes') && spoken.every((date) => date < asOf)) {
+    const sentence = `The article describes ${asOf}, and was published and last changed before.`;
+    problems.push(
+      problem('date-order', path, at(['asOf']), { earlier: 'asOf', later: 'datePublished', sentence }),
+    );
   }
   const hasReason = statusNote !== undefined || wrong.has('statusNote');
   const isRecorded = changes.some(({ kind }) => kind === 'withdrawal') || wrong.has('changes');

@@ -118,6 +118,16 @@ export const catalogue = {
       hint: 'Add "successor:" with the id of the article that tells what happened next.',
     }),
   ),
+  'successor-circle': error(
+    'Articles that send the reader from one to the next and back again.',
+    (a: { ids: readonly string[] }) => ({
+      sentence:
+        a.ids.length === 1
+          ? 'The article is its own successor.'
+          : `The successors lead in a circle: ${[...a.ids, a.ids[0]].join(', ')}.`,
+      hint: 'Name the article that tells what happened next, or take "successor" out and change the status.',
+    }),
+  ),
   'who-claims': error(
     'A claimed statement that does not say by whom, or the other way round.',
     (a: { by: boolean }) => ({

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { saidOf } from './a-folder.ts';
+import { checkContent } from '../../src/newsroom/check.ts';
+import { article, source } from './a-document.ts';
+import { said, saidOf, TODAY } from './a-folder.ts';
 
 /** The wording is the product: code, place, sentence and hint, as an editor reads them. */
 
@@ -58,6 +60,37 @@ describe('Of the fields the check says, when there is', () => {
         The status is "superseded" but there is no successor.
         Add "successor:" with the id of the article that tells what happened next."
     `);
+  });
+
+  it('an article that is its own successor', () => {
+    expect(saidOf('successor-circle')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:8:1  error  successor-circle
+        The article is its own successor.
+        Name the article that tells what happened next, or take "successor" out and change the status."
+    `);
+  });
+
+  it('articles that succeed each other in a circle, once for all of them', () => {
+    const next = (id: string, successor: string) =>
+      article({ id, status: 'overtaken', fields: `successor: ${successor}` });
+    const documents = [next('a', 'c'), next('b', 'a'), next('c', 'b'), next('d', 'a'), source('post')];
+    const { problems } = checkContent(documents, { published: [], publishedFile: '', today: TODAY });
+    expect(said(problems)).toMatchInlineSnapshot(`
+      "content/articles/a.mdx:8:1  error  successor-circle
+        The successors lead in a circle: a, c, b, a.
+        Name the article that tells what happened next, or take "successor" out and change the status."
+    `);
+  });
+
+  it('a state of knowledge later than everything that was published of it', () => {
+    const of = (asOf: string, changes = '') => said(article({ asOf, changes }).problems);
+    expect(of('2023-03-07')).toMatchInlineSnapshot(`
+      "content/articles/dam.mdx:6:1  error  date-order
+        The article describes 2023-03-07, and was published and last changed before.
+        "asOf" must come before "datePublished"."
+    `);
+    expect(of('2023-03-06')).toBe('no problems.');
+    expect(of('2023-03-07', '{ date: 2023-03-07, kind: update, note: More is known. }')).toBe('no problems.');
   });
 
   it('a claimed event without the one who claims it', () => {
