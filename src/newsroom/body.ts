@@ -16,6 +16,7 @@ import {
 import { RESERVED } from './paths.ts';
 import { positionAt } from './position.ts';
 import { problem, type Problem } from './problems.ts';
+import { textClass } from './reading-mode.ts';
 import { SLUG, STANDINGS, type Collection, type Standing } from './schema.ts';
 import type { BlockName } from './vocabulary.ts';
 
@@ -28,6 +29,11 @@ const LINK_KINDS = new Set(['actor', 'location', 'topic', 'article']);
 /** What was meant for a link and is none, because of a space: Markdown leaves it in the text as it is. */
 const UNREAD_LINK = /(?<=\])\s?\(\s*((?:actor|location|topic|article|source|https|mailto):[^()\n]*)\)/g;
 const MOST_LEVELS = 30;
+
+const classOf = (...names: (string | undefined)[]): string => {
+  const known = names.filter((name) => name !== undefined);
+  return known.length === 0 ? '' : ` class="${known.join(' ')}"`;
+};
 
 export interface ReadBody {
   body: Body;
@@ -175,7 +181,7 @@ export const readBody = (file: string, collection: Collection, source: string): 
     }
     const valid = typeof id === 'string' && anchor(id, at(node));
     page.section = valid ? id : undefined;
-    page.html(valid ? `<h${depth} id="${id}">` : `<h${depth}>`);
+    page.html(valid ? `<h${depth}${classOf(textClass(id))} id="${id}">` : `<h${depth}>`);
     walkAll(children, around);
     page.html(`</h${depth}>`);
     const words = page.endBlock();
@@ -257,7 +263,7 @@ export const readBody = (file: string, collection: Collection, source: string): 
     }
     const flow = children.some(isFlow);
     const tag = flow ? 'div' : 'span';
-    page.html(`<${tag} class="claim" id="${escapeHtml(id)}">`);
+    page.html(`<${tag}${classOf('claim', textClass(id))} id="${escapeHtml(id)}">`);
     page.begin(claim);
     if (!flow) page.label();
     walkAll(children, around);

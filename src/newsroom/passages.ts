@@ -53,7 +53,7 @@ export const passagesOf = (body: Body): Passage[] => {
     }
   };
   const claimOf = (attributes: string): Passage | undefined => {
-    const [, claim] = /^ class="claim" id="([^"]*)"$/.exec(attributes) ?? [];
+    const [, claim] = /^ class="claim(?: body)?" id="([^"]*)"$/.exec(attributes) ?? [];
     if (claim === undefined) return undefined;
     const { heading } = section;
     const passage: Passage = { ...(heading && { heading }), claim, text: '', mentions: [] };

@@ -42,6 +42,12 @@ describe('a claim', () => {
     );
   });
 
+  it('says that it is text where a reading mode would take its id for something else', () => {
+    expect(htmlOf(claim('first-remarks', 'One.'))).toContain('<span class="claim body" id="first-remarks">');
+    expect(htmlOf('## More {#supplemental}\n\nText.')).toContain('<h2 class="body" id="supplemental">');
+    expect(htmlOf('## More {#more}\n\nText.')).toContain('<h2 id="more">');
+  });
+
   it('shares a paragraph with the claims on the next lines', () => {
     expect(htmlOf(`${claim('a', 'One.')}\n${claim('b', 'Two.')}`)).toBe(
       '<p><span class="claim" id="a">{standing of a}One.</span> <span class="claim" id="b">{standing of b}Two.</span></p>',

@@ -1,0 +1,78 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { describe, expect, test } from 'vitest';
+import { pathOf } from '../../src/newsroom/paths.ts';
+import { typeset } from '../../src/newsroom/typography.ts';
+import { words } from '../../src/words/words.ts';
+import { newsroom } from './content.ts';
+import { dist, read, readPage } from './pages.ts';
+
+/** What the reading modes of browsers and the apps that save articles make of a page: the article, whole and alone. */
+describe.each([...newsroom.articles.values()])('a reading mode of the article $id', (article) => {
+  const page = () => readPage(dist, pathOf('article', article.id)).document;
+  const extracted = () => {
+    const found = new Readability(page()).parse();
+    if (!found) throw new Error('Nothing was extracted.');
+    return found;
+  };
+  /** Letters and digits only: where elements meet, an extractor and a page differ in spaces. */
+  const letters = (text: string | null | undefined) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
+
+  test('is offered', () => {
+    expect(isProbablyReaderable(page())).toBe(true);
+  });
+
+  test('knows its title, its language, its site and its day', () => {
+    expect(extracted()).toMatchObject({
+      title: typeset(article.headline),
+      lang: 'en-GB',
+      siteName: 'Wherefore',
+      publishedTime: article.datePublished,
+    });
+  });
+
+  test('has every piece of the article, in its order', () => {
+    const document = page();
+    const pieces = [
+      ...document.querySelectorAll(
+        '.status > p, .head > h1 + p, .dates, .points p:first-of-type, .text :is(h2, h3, p, li, td), .sources > li, #page-changes li > p:not(.micro)',
+      ),
+    ];
+    expect(pieces.length).toBeGreaterThan(article.keyPoints.length + article.body.outline.length);
+    const text = letters(extracted().textContent);
+    let from = 0;
+    for (const piece of pieces) {
+      const at = text.indexOf(letters(piece.textContent), from);
+      expect(at, read(piece.textContent)).toBeGreaterThanOrEqual(0);
+      from = at;
+    }
+  });
+
+  test('has nothing else', () => {
+    const document = page();
+    const text = letters(extracted().textContent);
+    const around = [
+      ...document.querySelectorAll(
+        'header.masthead p, header.masthead li, aside li > p, aside h2 + .note, main footer p, main footer h2, .head .share, body > footer p',
+      ),
+    ];
+    // A card may say what the text says; what is told nowhere in the text must not be in the extract.
+    const inText = letters(
+      [...document.querySelectorAll('main > div')]
+        .map((part) => {
+          for (const other of part.querySelectorAll('footer, .share')) other.remove();
+          return part.textContent;
+        })
+        .join(' '),
+    );
+    const alien = around.filter((element) => !inText.includes(letters(element.textContent)));
+    expect(alien.length).toBeGreaterThan(30);
+    expect(
+      alien
+        .filter((element) => text.includes(letters(element.textContent)))
+        .map((one) => read(one.textContent)),
+    ).toEqual([]);
+    for (const heading of [words.sidebar.actors, words.cite.title, words.related.title])
+      expect(extracted().textContent).not.toContain(`${heading}\n`);
+    expect(text.length).toBeLessThanOrEqual(inText.length);
+  });
+});
