@@ -1,7 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { knownBrowser } from '../src/cli/browser.ts';
+import { SCHEMES, WIDTHS } from './browser/windows.ts';
 
-/** Tests of what needs a real browser, on the built site. Each spec sets its own viewport and colours. */
+const BEHAVIOUR = '**/behaviour/*.spec.ts';
+
+/**
+ * Tests of what needs a real browser, on the built site. What a reader does (`behaviour/`) is tested in every
+ * window, each a project of its own; the other tests set viewport and colours themselves, as far as they matter.
+ */
 export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results/browser',
@@ -9,6 +15,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   retries: 0,
+  // A machine may be slow: a test fails for what it finds, not for how long it took to find it.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   webServer: {
     command: 'node src/cli/serve.ts',
@@ -19,4 +28,14 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },
   use: { baseURL: process.env['SITE_URL'], launchOptions: knownBrowser() },
+  projects: [
+    { name: 'pages', testIgnore: BEHAVIOUR },
+    ...WIDTHS.flatMap((width) =>
+      SCHEMES.map((colorScheme) => ({
+        name: `${width} px, ${colorScheme}`,
+        testMatch: BEHAVIOUR,
+        use: { viewport: { width, height: 800 }, colorScheme },
+      })),
+    ),
+  ],
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -13,12 +13,22 @@ export interface Findings {
 /** Once a page: axe looks at it in whatever state it is in when it is run. */
 export const bringAxe = (page: Page): Promise<unknown> => page.evaluate(axe.source);
 
-export const runAxe = (page: Page): Promise<Findings> =>
-  page.evaluate(async (tags) => {
+const run = (page: Page, options: RunOptions): Promise<Findings> =>
+  page.evaluate(async (options) => {
     const run = (window as unknown as { axe: typeof axe }).axe.run;
-    const { violations, passes } = await run(document, { runOnly: tags, resultTypes: ['violations'] });
+    const { violations, passes } = await run(document, { ...options, resultTypes: ['violations'] });
     return {
       found: violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)),
       passed: passes.map(({ id }) => id),
     };
-  }, TAGS);
+  }, options);
+
+export const runAxe = (page: Page): Promise<Findings> => run(page, { runOnly: TAGS });
+
+/** The rules that read colours: all that can differ where only the colours do. */
+export const runAxeOnColours = (page: Page): Promise<Findings> =>
+  run(page, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
+
+/** Nobody has to hit a link on paper. */
+export const runAxeOnPaper = (page: Page): Promise<Findings> =>
+  run(page, { runOnly: TAGS, rules: { 'target-size': { enabled: false } } });

@@ -1,6 +1,6 @@
-import { cardId, pathOf, sourceId } from '../../src/newsroom/paths.ts';
-import { seed } from '../site/content.ts';
-import { expect, paths, SCHEMES, test } from './reader.ts';
+import { arrivals } from './arrivals.ts';
+import { expect, paths, test } from './reader.ts';
+import { SCHEMES, WIDTHS } from './windows.ts';
 import type { Page } from '@playwright/test';
 
 /** For text of any size; the standard asks for 4.5, and for this much at its highest level. */
@@ -55,28 +55,22 @@ const contrasts = (page: Page): Promise<{ contrast: number; pair: string }[]> =>
     return [...pairs].map(([pair, contrast]) => ({ contrast, pair }));
   });
 
-const [claim] = seed.body.claims;
-const [about] = seed.about.filter((entity) => entity.startsWith('actor:'));
-/** Where a link has led, the background is another. */
-const arrivals = [
-  claim?.id,
-  cardId('actor', about?.split(':')[1] ?? ''),
-  sourceId(claim?.citations[0] ?? ''),
-].map((id) => `${pathOf('article', seed.id)}#${id}`);
-
 for (const colorScheme of SCHEMES) {
   test(`all text stands out at ${LEAST}:1 or more, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const backgrounds = new Set<string>();
     for (const path of [...paths, ...arrivals]) {
       await page.goto(path);
-      const found = await contrasts(page);
-      expect(found.length).toBeGreaterThan(0);
-      for (const { pair } of found) backgrounds.add(pair.replace(/.* on /, ''));
-      expect(
-        found.filter(({ contrast }) => contrast < LEAST),
-        path,
-      ).toEqual([]);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const found = await contrasts(page);
+        expect(found.length).toBeGreaterThan(0);
+        for (const { pair } of found) backgrounds.add(pair.replace(/.* on /, ''));
+        expect(
+          found.filter(({ contrast }) => contrast < LEAST),
+          `${path}, ${width} px`,
+        ).toEqual([]);
+      }
     }
     // Paper, and at least the wash of what a link has led to.
     expect(backgrounds.size).toBeGreaterThan(1);

@@ -1,10 +1,6 @@
 import { test as base, expect, type Locator } from '@playwright/test';
 import { dist, pathsIn } from '../site/pages.ts';
 
-/** The narrowest usual phone, and a laptop with room beside the text. */
-export const WIDTHS = [360, 1280] as const;
-export const SCHEMES = ['light', 'dark'] as const;
-
 /** Every page of the site. */
 export const paths = pathsIn(dist);
 
@@ -16,7 +12,7 @@ interface Watched {
 /** A test that fails when a page it visits logs an error, misses something or asks another host for anything. */
 export const test = base.extend<Watched>({
   complaints: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, baseURL }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type()))
@@ -24,10 +20,11 @@ export const test = base.extend<Watched>({
       });
       page.on('pageerror', ({ message }) => complaints.push(`${page.url()}: ${message}`));
       page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
-      page.on('request', (request) => {
+      // Of the context: what it opens in other tabs asks as well.
+      context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
         if (protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) {
-          complaints.push(`${page.url()} asked for ${request.url()}`);
+          complaints.push(`A page asked for ${request.url()}`);
         }
       });
       await use(complaints);
@@ -49,6 +46,15 @@ export const expectArrival = async (place: Locator, lookBefore?: string): Promis
   await expect(place).toBeInViewport();
   expect(await place.evaluate((element) => element.matches(':target'))).toBe(true);
   if (lookBefore !== undefined) expect(await lookOf(place)).not.toBe(lookBefore);
+};
+
+/** How a reader follows a link. */
+export const WAYS = {
+  pointer: (link: Locator) => link.click(),
+  keyboard: async (link: Locator) => {
+    await link.focus();
+    await link.press('Enter');
+  },
 };
 
 export { expect };

@@ -1,14 +1,14 @@
-import { claimsUnder } from '../../src/newsroom/key-points.ts';
-import { pathOf, sourceId } from '../../src/newsroom/paths.ts';
-import { typeset } from '../../src/newsroom/typography.ts';
-import { words } from '../../src/words/words.ts';
-import { newsroom, seed } from '../site/content.ts';
-import { expect, expectArrival, lookOf, test, WIDTHS } from './reader.ts';
+import { claimsUnder } from '../../../src/newsroom/key-points.ts';
+import { pathOf, sourceId } from '../../../src/newsroom/paths.ts';
+import { typeset } from '../../../src/newsroom/typography.ts';
+import { words } from '../../../src/words/words.ts';
+import { newsroom, seed } from '../../site/content.ts';
+import { expect, expectArrival, lookOf, test, WAYS } from '../reader.ts';
 
-for (const width of WIDTHS) {
-  for (const javaScriptEnabled of [true, false]) {
-    test.describe(`at ${width} px ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
-      test.use({ viewport: { width, height: 800 }, javaScriptEnabled });
+for (const javaScriptEnabled of [true, false]) {
+  for (const [by, follow] of Object.entries(WAYS)) {
+    test.describe(`by ${by} ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+      test.use({ javaScriptEnabled });
       test.beforeEach(async ({ page }) => {
         await page.goto(pathOf('article', seed.id));
       });
@@ -18,7 +18,7 @@ for (const width of WIDTHS) {
           for (const { id, standing } of claimsUnder(seed, point)) {
             const claim = page.locator(`#${id}`);
             const before = await lookOf(claim);
-            await page.locator(`#${point.id} a[href="#${id}"]`).click();
+            await follow(page.locator(`#${point.id} a[href="#${id}"]`));
             await expectArrival(claim, before);
             await expect(claim).toContainText(words.standings[standing]);
           }
@@ -33,20 +33,19 @@ for (const width of WIDTHS) {
           const place = page.locator(`#${claim?.id}`);
           const source = page.locator(`#${sourceId(id)}`);
           const before = await lookOf(source);
-          await place
-            .getByRole('link', { name: publisher })
-            .and(page.locator(`[href="#${sourceId(id)}"]`))
-            .click();
+          await follow(
+            place.getByRole('link', { name: publisher }).and(page.locator(`[href="#${sourceId(id)}"]`)),
+          );
           await expectArrival(source, before);
           await expect(source.getByRole('link').first()).toContainText(publisher);
-          await source.locator(`a[href="#${claim?.id}"]`).click();
+          await follow(source.locator(`a[href="#${claim?.id}"]`));
           await expectArrival(place);
         }
       });
 
       test('the status of an old page leads to what happened next', async ({ page }) => {
         const next = newsroom.articles.get(seed.successor ?? '');
-        await page.getByRole('region', { name: words.statusOfPage }).getByRole('link').click();
+        await follow(page.getByRole('region', { name: words.statusOfPage }).getByRole('link'));
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(next?.headline ?? ''));
       });
     });

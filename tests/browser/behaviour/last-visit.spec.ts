@@ -1,8 +1,8 @@
-import { pathOf } from '../../src/newsroom/paths.ts';
-import { longDate } from '../../src/words/dates.ts';
-import { words } from '../../src/words/words.ts';
-import { seed } from '../site/content.ts';
-import { expect, test } from './reader.ts';
+import { pathOf } from '../../../src/newsroom/paths.ts';
+import { longDate } from '../../../src/words/dates.ts';
+import { words } from '../../../src/words/words.ts';
+import { seed } from '../../site/content.ts';
+import { expect, expectArrival, test, WAYS } from '../reader.ts';
 import type { Page } from '@playwright/test';
 
 const address = pathOf('article', seed.id);
@@ -22,16 +22,19 @@ const visit = async (page: Page, day: string) => {
   await page.goto(address);
 };
 
-test('a reader who comes back after a change is told since when, with a link to the changes', async ({
-  page,
-}) => {
-  await visit(page, '2027-03-01');
-  await expect(notice(page)).toHaveCount(0);
-  await update(page, '2027-03-05');
-  await visit(page, '2027-03-09');
-  await expect(notice(page)).toContainText(longDate('2027-03-01'));
-  await expect(notice(page)).toHaveAttribute('href', '#page-changes');
-});
+for (const [by, follow] of Object.entries(WAYS)) {
+  test(`a reader who comes back after a change is told since when, and comes by ${by} to the changes`, async ({
+    page,
+  }) => {
+    await visit(page, '2027-03-01');
+    await expect(notice(page)).toHaveCount(0);
+    await update(page, '2027-03-05');
+    await visit(page, '2027-03-09');
+    await expect(notice(page)).toContainText(longDate('2027-03-01'));
+    await follow(notice(page));
+    await expectArrival(page.locator('#page-changes'));
+  });
+}
 
 test('it is said once for each change', async ({ page }) => {
   await visit(page, '2027-03-01');

@@ -1,9 +1,9 @@
-import { pathOf, pointPath } from '../../src/newsroom/paths.ts';
-import { typeset } from '../../src/newsroom/typography.ts';
-import { site } from '../../src/site.config.ts';
-import { words } from '../../src/words/words.ts';
-import { seed } from '../site/content.ts';
-import { expect, test } from './reader.ts';
+import { pathOf, pointPath } from '../../../src/newsroom/paths.ts';
+import { typeset } from '../../../src/newsroom/typography.ts';
+import { site } from '../../../src/site.config.ts';
+import { words } from '../../../src/words/words.ts';
+import { seed } from '../../site/content.ts';
+import { expect, expectArrival, test, WAYS } from '../reader.ts';
 import type { Locator, Page } from '@playwright/test';
 
 const address = pathOf('article', seed.id);
@@ -124,4 +124,15 @@ test.describe('without script', () => {
     await expect(page.locator(`#${point.id} > a[href="#${point.id}"]`)).toBeVisible();
     await expect(page.locator(`#${claim.id} > a[href="#${claim.id}"]`)).toBeVisible();
   });
+
+  for (const [by, follow] of Object.entries(WAYS)) {
+    test(`by ${by} a key point and a claim put their own address into the address line`, async ({ page }) => {
+      await page.goto(address);
+      for (const { id } of [point, claim]) {
+        await follow(page.locator(`#${id} > a[href="#${id}"]`));
+        await expect(page).toHaveURL(`${address}#${id}`);
+        await expectArrival(page.locator(`#${id}`));
+      }
+    });
+  }
 });

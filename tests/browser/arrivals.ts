@@ -1,0 +1,18 @@
+import { cardId, eventId, pathOf, sourceId } from '../../src/newsroom/paths.ts';
+import { timelineOf } from '../../src/newsroom/timeline.ts';
+import { newsroom, seed } from '../site/content.ts';
+
+const [claim] = seed.body.claims;
+const [point] = seed.keyPoints;
+const [about] = seed.about.filter((entity) => entity.startsWith('actor:'));
+const [event] = timelineOf(newsroom, seed.events, seed.asOf).later;
+if (!claim || !point || !about || !event) throw new Error(`${seed.id} lacks what links lead to.`);
+
+/** Addresses of each sort of place a link can lead to, which is then highlighted. */
+export const arrivals = [
+  claim.id,
+  point.id,
+  cardId('actor', about.split(':')[1] ?? ''),
+  sourceId(claim.citations[0] ?? ''),
+  eventId(event.id),
+].map((id) => `${pathOf('article', seed.id)}#${id}`);

@@ -1,0 +1,152 @@
+import { cardId, pathOf } from '../../../src/newsroom/paths.ts';
+import { typeset } from '../../../src/newsroom/typography.ts';
+import { words } from '../../../src/words/words.ts';
+import { seed } from '../../site/content.ts';
+import { expect, expectArrival, test } from '../reader.ts';
+import type { ElementHandle, Locator, Page } from '@playwright/test';
+
+const STOPS = 'a[href], button, summary, select, input';
+
+interface Stop {
+  /** What is wrong with how the focused element shows that it is focused. */
+  trouble?: string | undefined;
+  /** Its number, where the stops were numbered; undefined when the page is through. */
+  number?: string | undefined;
+  isGoal: boolean;
+}
+
+/** Presses Tab once. All is asked in one go, since a page has hundreds of stops. */
+const tab = async (page: Page, goal?: ElementHandle): Promise<Stop> => {
+  await page.keyboard.press('Tab');
+  return page.evaluate((goal) => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return { isGoal: false, trouble: 'Nothing is focused.' };
+    const name = `${element.tagName} ${element.getAttribute('href') ?? ''}`;
+    const trouble = () => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
+        return `${name} has no outline when focused.`;
+      const box = element.getClientRects()[0];
+      if (!box || box.width === 0 || box.height === 0) return `${name} has no size when focused.`;
+      const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      if (!at) return `${name} is outside the window when focused.`;
+      return element.contains(at) || at.contains(element)
+        ? undefined
+        : `${name} is covered by ${at.tagName}.`;
+    };
+    const number = element.getAttribute('data-stop') ?? '';
+    return { isGoal: element === goal, trouble: trouble(), number };
+  }, goal);
+};
+
+/** Presses Tab until this is focused; every stop on the way must show its focus. */
+const tabTo = async (page: Page, goal: Locator): Promise<void> => {
+  await expect(goal).toHaveCount(1);
+  const element = await goal.elementHandle();
+  if (!element) throw new Error(`${goal} went away.`);
+  const stops = await page.locator(STOPS).count();
+  for (let count = 0; count <= stops; count++) {
+    const { trouble, isGoal } = await tab(page, element);
+    expect(trouble).toBeUndefined();
+    if (isGoal) return;
+  }
+  throw new Error(`Tab never came to ${goal}.`);
+};
+
+/** Numbers what can be focused now, in the order of the document. */
+const number = (page: Page): Promise<string[]> =>
+  page
+    .locator(STOPS)
+    .filter({ visible: true })
+    .evaluateAll((elements) =>
+      elements.map((element, index) => {
+        element.setAttribute('data-stop', `${index}`);
+        return `${index}`;
+      }),
+    );
+
+/** Presses Tab until the page is through; every stop must show its focus. */
+const tabThrough = async (page: Page): Promise<string[]> => {
+  const stops: string[] = [];
+  for (;;) {
+    const { trouble, number } = await tab(page);
+    if (number === undefined || (number === '0' && stops.length > 0)) return stops;
+    expect(trouble).toBeUndefined();
+    stops.push(number);
+  }
+};
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('the first stop is a link that skips to the text and is visible when focused', async ({ page }) => {
+      await page.goto(pathOf('article', seed.id));
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: words.masthead.skip });
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('main')).toBeInViewport();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    });
+
+    test('the whole way from the front page to a claim and back can be gone with Tab and Enter', async ({
+      page,
+    }) => {
+      const mention = seed.body.mentions.find(({ kind, claim }) => kind === 'actor' && claim !== undefined);
+      const { id = '', claim: claimId = '' } = mention ?? {};
+      const card = page.locator(`#${cardId('actor', id)}`);
+      const claim = page.locator(`#${claimId}`);
+
+      await page.goto('/');
+      await tabTo(page, page.getByRole('heading', { name: typeset(seed.headline) }).getByRole('link'));
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(pathOf('article', seed.id));
+
+      const mentionLink = claim.locator(`a[href="#${cardId('actor', id)}"]`);
+      const isInside = (place: Locator) =>
+        place.evaluate((element) => element.contains(document.activeElement));
+      await tabTo(page, mentionLink);
+      await page.keyboard.press('Enter');
+      await expectArrival(card);
+
+      // Focus goes on from the card, not from the mention, and back in the text from the claim.
+      await page.keyboard.press('Tab');
+      expect(await isInside(card)).toBe(true);
+      await tabTo(page, card.getByRole('link', { name: words.sidebar.back }));
+      await page.keyboard.press('Enter');
+      await expectArrival(claim);
+      await page.keyboard.press('Tab');
+      expect(await isInside(claim)).toBe(true);
+
+      await tabTo(page, mentionLink);
+      await page.keyboard.press('Enter');
+      await tabTo(page, card.getByRole('heading').getByRole('link'));
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(pathOf('actor', id));
+      await tabTo(page, page.locator(`a[href="${pathOf('article', seed.id)}#${claimId}"]`));
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`${pathOf('article', seed.id)}#${claimId}`);
+      await expectArrival(claim);
+    });
+  });
+}
+
+test('Tab comes to every link and control of the article and shows where it is', async ({ page }) => {
+  await page.goto(pathOf('article', seed.id));
+  const all = await number(page);
+  const stops = await tabThrough(page);
+  expect(all.filter((stop) => !stops.includes(stop))).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('Tab goes through the article in the order of the document', async ({ page }) => {
+    await page.goto(pathOf('article', seed.id));
+    const all = await number(page);
+    expect(await tabThrough(page)).toEqual(all);
+  });
+});

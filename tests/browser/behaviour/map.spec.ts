@@ -1,0 +1,105 @@
+import { cardId, pathOf } from '../../../src/newsroom/paths.ts';
+import { words } from '../../../src/words/words.ts';
+import { seed } from '../../site/content.ts';
+import { expect, expectArrival, test, WAYS } from '../reader.ts';
+import type { Locator, Page } from '@playwright/test';
+
+/** For text of any size. */
+const LEAST_CONTRAST = 4.5;
+/** In CSS pixels on the screen, whatever the drawing is scaled to. */
+const LEAST_SIZE = 9;
+
+const mapOn = (page: Page) => page.locator('aside .map');
+const drawing = (page: Page) => mapOn(page).getByRole('img');
+const numbers = (page: Page) => mapOn(page).locator('.numbers text');
+const entries = (page: Page) => page.locator('aside .places > li');
+
+const styleOf = (element: Locator, property: 'fill' | 'stroke' | 'backgroundColor'): Promise<string> =>
+  element.evaluate((element, property) => getComputedStyle(element)[property], property);
+
+/** Contrast of two opaque colours by the formula of WCAG 2. */
+const contrast = (...colours: [string, string]): number => {
+  const [dark = 0, light = 0] = colours
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((part) =>
+        Number(part) / 255 <= 0.04045
+          ? Number(part) / 255 / 12.92
+          : ((Number(part) / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+    test.beforeEach(({ page }) => page.goto(pathOf('article', seed.id)));
+
+    test('the map has a number for each place of the list below, in its order, and says so in words', async ({
+      page,
+    }) => {
+      const names = await entries(page).locator('h3 a').allTextContents();
+      expect(names.length).toBeGreaterThan(1);
+      expect(await numbers(page).allTextContents()).toEqual(names.map((_, index) => `${index + 1}`));
+      const described = await drawing(page).locator('desc').textContent();
+      for (const [index, name] of names.entries()) expect(described).toContain(`${index + 1} ${name} (`);
+      await expect(drawing(page)).toHaveAccessibleName(new RegExp(`${words.map.title('')}.+`));
+    });
+
+    test('the whole map lies in the window, with every number in it, large enough to be read', async ({
+      page,
+    }) => {
+      await drawing(page).scrollIntoViewIfNeeded();
+      await expect(drawing(page)).toBeInViewport({ ratio: 1 });
+      const map = await drawing(page).boundingBox();
+      if (!map) throw new Error('The map has no box.');
+      for (const number of await numbers(page).all()) {
+        const box = await number.boundingBox();
+        if (!box) throw new Error('A number has no box.');
+        expect(box.x).toBeGreaterThan(map.x);
+        expect(box.y).toBeGreaterThan(map.y);
+        expect(box.x + box.width).toBeLessThan(map.x + map.width);
+        expect(box.y + box.height).toBeLessThan(map.y + map.height);
+        expect(box.height).toBeGreaterThan(LEAST_SIZE);
+      }
+    });
+
+    test('numbers stand out from their pins, names from land and sea', async ({ page }) => {
+      const pin = await styleOf(mapOn(page).locator('.pins'), 'stroke');
+      expect(contrast(await styleOf(numbers(page).first(), 'fill'), pin)).toBeGreaterThan(LEAST_CONTRAST);
+      const name = await styleOf(mapOn(page).locator('svg > text').first(), 'fill');
+      for (const ground of [
+        await styleOf(mapOn(page).locator('.country'), 'fill'),
+        await styleOf(mapOn(page).locator('svg > path').first(), 'fill'),
+        await styleOf(drawing(page), 'backgroundColor'),
+      ]) {
+        expect(contrast(name, ground)).toBeGreaterThan(LEAST_CONTRAST);
+      }
+    });
+
+    for (const [by, follow] of Object.entries(WAYS)) {
+      test(`by ${by} a reader comes from the name of a place to its number, and on to its page`, async ({
+        page,
+      }) => {
+        const name = page
+          .locator(`.text a[href="#${await entries(page).first().getAttribute('id')}"]`)
+          .first();
+        await follow(name);
+        await expectArrival(entries(page).first());
+        const link = entries(page).first().getByRole('heading').getByRole('link');
+        const path = (await link.getAttribute('href')) ?? '';
+        expect(path).toBe(
+          pathOf(
+            'location',
+            (await entries(page).first().getAttribute('id'))?.slice(cardId('location', '').length) ?? '',
+          ),
+        );
+        await follow(link);
+        await expect(page).toHaveURL(path);
+        await expect(page.locator('.map').getByRole('img')).toBeVisible();
+      });
+    }
+  });
+}

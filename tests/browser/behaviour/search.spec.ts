@@ -1,0 +1,162 @@
+import { words } from '../../../src/words/words.ts';
+import { newsroom } from '../../site/content.ts';
+import { bringAxe, runAxe } from '../axe.ts';
+import { expect, expectArrival, test, WAYS } from '../reader.ts';
+import { box, countOf, field, pathsOf, results, status } from '../search-page.ts';
+import type { Locator, Page } from '@playwright/test';
+
+const { search } = words;
+
+const tabTo = async (page: Page, goal: Locator): Promise<void> => {
+  const stops = await page.locator('a, button, summary, input').count();
+  const isFocused = () => goal.evaluate((element) => element === document.activeElement);
+  for (let stop = 0; stop < stops && !(await isFocused()); stop++) await page.keyboard.press('Tab');
+  await expect(goal).toBeFocused();
+};
+
+/** Where there is no room beside the results, the filters are folded away over them. */
+const unfold = async (page: Page): Promise<void> => {
+  const summary = page.getByText(search.narrow);
+  await expect(summary).toBeVisible();
+  if (!(await page.locator('#page-narrow fieldset').first().isVisible())) await summary.click();
+};
+
+test('a claim is found by its words, and the link lands on it', async ({ page }) => {
+  const claim = newsroom.articles.get('iran-backs-assad')?.body.claims[0];
+  if (!claim) throw new Error('The article has no claim.');
+  await page.goto('/search/');
+  await field(page).click();
+  await field(page).fill(claim.text.split(' ').slice(0, 8).join(' '));
+  const path = `/articles/iran-backs-assad/#${claim.id}`;
+  const result = results(page).filter({ has: page.locator(`a[href="${path}"]`) });
+  await expect(result).toContainText(words.standings[claim.standing]);
+  await expect(result.locator('time')).toHaveAttribute('datetime', '2024-12-01');
+  await expect(result.locator('mark').first()).toBeVisible();
+  await result.getByRole('link').click();
+  await expect(page).toHaveURL(path);
+  await expectArrival(page.locator(`#${claim.id}`));
+});
+
+test('the address holds words and filters: reloading, sharing and going back restore them', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/search/');
+  await field(page).fill('aleppo');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL('/search/?q=aleppo');
+  const all = await countOf(page);
+  await unfold(page);
+  await box(page, 'actor', 'russia').check();
+  await expect(page).toHaveURL('/search/?q=aleppo&actor=russia');
+  await expect(status(page)).not.toHaveText(search.found(search.passages(all), 'aleppo'));
+  const some = await countOf(page);
+  const paths = await pathsOf(page);
+  await page.reload();
+  await expect(field(page)).toHaveValue('aleppo');
+  await expect(box(page, 'actor', 'russia')).toBeChecked();
+  expect(await countOf(page)).toBe(some);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  expect(await countOf(other)).toBe(some);
+  expect(await pathsOf(other)).toEqual(paths);
+  await page.goBack();
+  await expect(status(page)).toHaveText(search.found(search.passages(all), 'aleppo'));
+  await expect(box(page, 'actor', 'russia')).not.toBeChecked();
+  await page.goBack();
+  await expect(field(page)).toHaveValue('');
+  await expect(page.getByText(search.browse)).toBeVisible();
+  await page.goForward();
+  await expect(field(page)).toHaveValue('aleppo');
+  expect(await countOf(page)).toBe(all);
+});
+
+test('typing leaves one step to go back, not one for each letter', async ({ page }) => {
+  await page.goto('/');
+  await page.goto('/search/');
+  await field(page).pressSequentially('hama', { delay: 300 });
+  await expect(page).toHaveURL('/search/?q=hama');
+  await page.goBack();
+  await expect(page).toHaveURL('/search/');
+});
+
+test('nothing found says so, and offers what to do', async ({ page }) => {
+  await page.goto('/search/?q=quagga');
+  await expect(status(page)).toHaveText(search.nothing('quagga'));
+  await expect(page.getByText(search.advice[0] ?? '')).toBeVisible();
+  await expect(page.getByRole('link', { name: words.pages.actors, exact: true }).last()).toBeVisible();
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('more results come when asked for, and the focus goes to the first of them', async ({ page }) => {
+  await page.goto('/search/?q=syria');
+  const count = await countOf(page);
+  await expect(results(page)).toHaveCount(20);
+  await page.getByRole('button', { name: search.more(20) }).click();
+  await expect(results(page)).toHaveCount(Math.min(40, count));
+  await expect(results(page).nth(20).getByRole('link')).toBeFocused();
+});
+
+test('the keyboard is enough: slash, words, Enter, a filter, a result', async ({ page }) => {
+  await page.goto('/search/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('russia/');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText(/for “russia”$/);
+  // An arrow moves in the field, and not through the results.
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page)).toBeFocused();
+  await tabTo(page, page.locator('#page-narrow > summary'));
+  const first = page.locator('#page-narrow input').first();
+  if (!(await first.isVisible())) await page.keyboard.press('Enter');
+  await tabTo(page, first);
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/&actor=/);
+  await expect(page.locator('#page-narrow input:checked')).toBeFocused();
+  const link = results(page).first().getByRole('link');
+  await expect(link).toBeVisible();
+  await tabTo(page, link);
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/search/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('it says what to do, and the lists lead everywhere', async ({ page }) => {
+    await page.goto('/search/?q=aleppo');
+    await expect(page.locator('noscript > p')).toHaveText(search.noScript);
+    await expect(page.locator('noscript > p')).toBeVisible();
+    await expect(field(page)).toBeHidden();
+    for (const path of ['/topics/', '/actors/', '/locations/']) {
+      await expect(page.locator(`.lists a[href="${path}"]`)).toBeVisible();
+    }
+  });
+
+  for (const [by, follow] of Object.entries(WAYS)) {
+    test(`by ${by} the lists lead on`, async ({ page }) => {
+      await page.goto('/search/');
+      await follow(page.locator('.lists a[href="/actors/"]'));
+      await expect(page).toHaveURL('/actors/');
+    });
+  }
+});
+
+for (const [what, address] of [
+  ['before it was asked anything', '/search/'],
+  ['with results and a filter', '/search/?q=aleppo&actor=russia'],
+  ['with nothing found', '/search/?q=quagga&actor=iran'],
+] as const) {
+  test(`axe finds nothing ${what}, and nothing runs out of the page`, async ({ page, viewport }) => {
+    await page.goto(address);
+    if (address !== '/search/') {
+      await expect(status(page)).not.toBeEmpty();
+      await unfold(page);
+    }
+    await bringAxe(page);
+    expect((await runAxe(page)).found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport?.width);
+  });
+}

@@ -1,0 +1,63 @@
+import { eventId, pathOf } from '../../../src/newsroom/paths.ts';
+import { tellingIn } from '../../../src/newsroom/telling.ts';
+import { timelineOf } from '../../../src/newsroom/timeline.ts';
+import { typeset } from '../../../src/newsroom/typography.ts';
+import { longDate } from '../../../src/words/dates.ts';
+import { words } from '../../../src/words/words.ts';
+import { newsroom, seed } from '../../site/content.ts';
+import { expect, expectArrival, lookOf, test, WAYS } from '../reader.ts';
+import type { Page } from '@playwright/test';
+
+const { known, later } = timelineOf(newsroom, seed.events, seed.asOf);
+const told = known.find(({ id }) => tellingIn(seed.body, id));
+const next = later.find(({ topics }) => topics.length > 0);
+if (!told || !next) throw new Error(`${seed.id} tells no event, or nothing came later.`);
+
+const timeline = (page: Page) => page.locator('aside section').filter({ has: page.locator('.timeline') });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+    test.beforeEach(({ page }) => page.goto(pathOf('article', seed.id)));
+
+    test('every event is there with its date, the oldest first, and a line parts what came later', async ({
+      page,
+    }) => {
+      const line = words.timeline.asOf(longDate(seed.asOf));
+      const pieces = timeline(page).locator('li > p, .as-of');
+      await expect(pieces).toContainText([
+        ...known.map(({ title }) => typeset(title)),
+        line,
+        ...later.map(({ title }) => typeset(title)),
+      ]);
+      for (const piece of [pieces.first(), pieces.last()]) {
+        await piece.scrollIntoViewIfNeeded();
+        await expect(piece).toBeInViewport();
+      }
+      const days = await timeline(page)
+        .locator('time')
+        .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+      expect(days).toHaveLength(known.length + later.length);
+      expect(days).toEqual([...days].sort());
+      expect(days.filter((day) => day > seed.asOf)).toHaveLength(later.length);
+    });
+
+    for (const [by, follow] of Object.entries(WAYS)) {
+      test(`by ${by} an event leads to the claim that tells it`, async ({ page }) => {
+        const claim = page.locator(`#${tellingIn(seed.body, told.id)?.id}`);
+        const before = await lookOf(claim);
+        await follow(timeline(page).getByRole('link', { name: typeset(told.title) }));
+        await expectArrival(claim, before);
+      });
+
+      test(`by ${by} an event that came later leads to where its sources are`, async ({ page }) => {
+        await follow(page.locator(`#${eventId(next.id)}`).getByRole('link'));
+        await expect(page).toHaveURL(`${pathOf('topic', next.topics[0] ?? '')}#${eventId(next.id)}`);
+        const event = page.locator(`#${eventId(next.id)}`);
+        await expectArrival(event);
+        await expect(event).toContainText(typeset(next.title));
+        await expect(event.locator('sup a')).not.toHaveCount(0);
+      });
+    }
+  });
+}

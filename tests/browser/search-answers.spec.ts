@@ -1,0 +1,135 @@
+import { FILTERS, searchRecords } from '../../src/newsroom/search-records.ts';
+import { words } from '../../src/words/words.ts';
+import { newsroom } from '../site/content.ts';
+import { expect, expectArrival, test } from './reader.ts';
+import { box, countOf, pathsOf, results, status } from './search-page.ts';
+
+/** What is found, which is the same in every window. */
+const { search } = words;
+const records = searchRecords(newsroom);
+
+test('a fact and an event are found, and their links land on them', async ({ page }) => {
+  for (const kind of ['fact', 'event'] as const) {
+    const record = records.find(({ shown }) => shown.kind === kind);
+    if (!record) throw new Error(`There is no ${kind}.`);
+    await page.goto(`/search/?q=${encodeURIComponent(record.shown.sentences[0] ?? record.shown.title)}`);
+    await page.locator(`#page-results a[href="${record.shown.path}"]`).click();
+    await expectArrival(page.locator(`#${record.shown.path.split('#')[1]}`));
+  }
+});
+
+test('a search for a name leads to its page first', async ({ page }) => {
+  for (const name of ['Iran', 'Aleppo', 'Abbas Araghchi', 'Turkey']) {
+    await page.goto(`/search/?q=${encodeURIComponent(name)}`);
+    await expect(results(page).first().getByRole('heading')).toHaveText(name);
+    await expect(results(page).first().locator('.gloss')).toContainText(/Actor|Place/);
+  }
+});
+
+for (const [what, spellings] of [
+  ['Persian and Arabic letters', ['عراقچی', 'عراقجي', 'عراقچي']],
+  ['accents and none', ['Türkiye', 'Turkiye', 'TÜRKİYE']],
+  ['teh marbuta and heh', ['سورية', 'سوريه']],
+  ['alef with hamza and without', ['الأسد', 'الاسد']],
+] as const) {
+  test(`${what}: every spelling finds the same passages`, async ({ page }) => {
+    const found: string[][] = [];
+    for (const spelling of spellings) {
+      await page.goto(`/search/?q=${encodeURIComponent(spelling)}`);
+      expect(await countOf(page)).toBeGreaterThan(1);
+      found.push(await pathsOf(page));
+    }
+    for (const paths of found) expect(paths).toEqual(found[0]);
+  });
+}
+
+test('a name in another script finds the actor and passages that mention them', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('عراقچی')}`);
+  await countOf(page);
+  const paths = await pathsOf(page);
+  expect(paths[0]).toBe('/actors/abbas-araghchi/');
+  expect(paths.some((path) => path.startsWith('/articles/'))).toBe(true);
+  await expect(page.getByText(search.through('Abbas Araghchi')).first()).toBeVisible();
+});
+
+test('without words, each filter finds exactly the passages that have to do with it', async ({ page }) => {
+  for (const filter of FILTERS) {
+    const value = records.flatMap(({ filters }) => filters[filter])[0] ?? '';
+    const expected = records.filter(({ filters }) => filters[filter].includes(value)).length;
+    await page.goto(`/search/?${filter}=${value.split(' ')[0]}`);
+    expect(await countOf(page)).toBe(expected);
+  }
+});
+
+test('each filter narrows to as many passages as it promises', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/search/?q=aleppo');
+  const all = await countOf(page);
+  for (const [filter, id] of [
+    ['actor', 'russia'],
+    ['location', 'damascus'],
+    ['year', '2024'],
+  ] as const) {
+    await page.goto('/search/?q=aleppo');
+    const promised = Number(
+      await page
+        .locator('label', { has: box(page, filter, id) })
+        .locator('small')
+        .textContent(),
+    );
+    expect(promised).toBeLessThan(all);
+    await box(page, filter, id).check();
+    await expect(status(page)).toHaveText(search.found(search.passages(promised), 'aleppo'));
+    await expect(page).toHaveURL(`/search/?q=aleppo&${filter}=${id}`);
+    const expected = new Set(
+      records
+        .filter(({ filters }) => filters[filter].some((value) => value.split(' ')[0] === id))
+        .map(({ shown }) => shown.path),
+    );
+    expect((await pathsOf(page)).filter((path) => !expected.has(path))).toEqual([]);
+  }
+  await page.getByRole('link', { name: search.unnarrowed(search.passages(all)) }).click();
+  expect(await countOf(page)).toBe(all);
+});
+
+test('it works under a strict policy for content, with trusted types', async ({ page }) => {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+  await page.route('/search/**', async (route) => {
+    const response = await route.fetch();
+    // The line that sets the theme, in the head of every page, is a matter of its own hash.
+    const body = (await response.text()).replace(/<script>[^<]*<\/script>/g, '');
+    await route.fulfill({
+      response,
+      body,
+      headers: { ...response.headers(), 'content-security-policy': policy },
+    });
+  });
+  await page.goto('/search/?q=aleppo');
+  expect(await countOf(page)).toBeGreaterThan(1);
+  expect(await page.locator('.found [style], [onclick], [onchange]').count()).toBe(0);
+});
+
+test('when the index cannot be loaded, it says so and the lists are there', async ({ page, complaints }) => {
+  await page.route('/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=aleppo');
+  await expect(status(page)).toHaveText(search.broken);
+  await expect(page.getByText(search.browse)).toBeVisible();
+  complaints.length = 0;
+});
+
+test('other pages load nothing of the search', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const path of ['/', '/articles/iran-backs-assad/', '/actors/iran/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+  }
+  expect(asked.filter((path) => /pagefind|Found/.test(path))).toEqual([]);
+});
