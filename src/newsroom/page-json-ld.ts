@@ -37,7 +37,7 @@ const breadcrumbs = (steps: readonly Section[], publisher: Publisher): Breadcrum
     '@type': 'ListItem',
     position: index + 1,
     name: typeset(name),
-    item: publisher.url + path,
+    item: { '@id': publisher.url + path },
   })),
 });
 

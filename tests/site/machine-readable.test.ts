@@ -31,8 +31,8 @@ test.each(entities)('$page says what it is about and where it stands', ({ page }
   expect(crumbs).toMatchObject({
     '@type': 'BreadcrumbList',
     itemListElement: [
-      { position: 1, item: expect.stringMatching(/\/(actors|locations|topics)\/$/) },
-      { position: 2, item: site.url + page },
+      { position: 1, item: { '@id': expect.stringMatching(/\/(actors|locations|topics)\/$/) } },
+      { position: 2, item: { '@id': site.url + page } },
     ],
   });
 });

@@ -54,13 +54,17 @@ describe('structured data', () => {
           "itemListElement": [
             {
               "@type": "ListItem",
-              "item": "https://orun.example/list/",
+              "item": {
+                "@id": "https://orun.example/list/",
+              },
               "name": "A list",
               "position": 1,
             },
             {
               "@type": "ListItem",
-              "item": "https://orun.example/actors/tarvani/",
+              "item": {
+                "@id": "https://orun.example/actors/tarvani/",
+              },
               "name": "Nadia Tarvani",
               "position": 2,
             },
