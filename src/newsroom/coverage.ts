@@ -1,4 +1,5 @@
 import type { Article, Heading, LinkKind, Mention, Newsroom } from './model.ts';
+import { oncePerNewsroom } from './once-per-newsroom.ts';
 
 /** Where an article mentions an entity: by section, in the article's order. */
 export interface Coverage {
@@ -6,12 +7,8 @@ export interface Coverage {
   sections: { heading?: Heading; mentions: Mention[] }[];
 }
 
-const indexes = new WeakMap<Newsroom, Map<string, Coverage[]>>();
-
 /** One walk over all mentions, instead of one for each entity: with ten thousand articles it matters. */
-const indexOf = (newsroom: Newsroom): Map<string, Coverage[]> => {
-  const known = indexes.get(newsroom);
-  if (known) return known;
+const indexOf = oncePerNewsroom((newsroom): Map<string, Coverage[]> => {
   const index = new Map<string, Coverage[]>();
   for (const article of newsroom.articles.values()) {
     for (const mention of article.body.mentions) {
@@ -29,9 +26,8 @@ const indexOf = (newsroom: Newsroom): Map<string, Coverage[]> => {
         section.mentions.push(mention);
     }
   }
-  indexes.set(newsroom, index);
   return index;
-};
+});
 
 export const coverageOf = (newsroom: Newsroom, kind: LinkKind, id: string): Coverage[] =>
   indexOf(newsroom).get(`${kind}:${id}`) ?? [];

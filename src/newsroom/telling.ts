@@ -1,4 +1,6 @@
+import { addUnder } from './lists-by-key.ts';
 import type { Article, Body, Claim, Newsroom } from './model.ts';
+import { oncePerNewsroom } from './once-per-newsroom.ts';
 
 /** A place in an article's text that tells an event. */
 export interface Telling {
@@ -11,22 +13,17 @@ export interface Telling {
 export const tellingIn = (body: Body, event: string): Claim | undefined =>
   body.claims.find(({ tells }) => tells.includes(event));
 
-const indexes = new WeakMap<Newsroom, Map<string, Telling[]>>();
-
 /** Tellings by event. One walk over all claims, instead of one for each event. */
-const indexOf = (newsroom: Newsroom): Map<string, Telling[]> => {
-  const known = indexes.get(newsroom);
-  if (known) return known;
+const indexOf = oncePerNewsroom((newsroom): Map<string, Telling[]> => {
   const index = new Map<string, Telling[]>();
   for (const article of newsroom.articles.values()) {
     for (const event of new Set(article.body.claims.flatMap(({ tells }) => tells))) {
       const claim = tellingIn(article.body, event);
-      if (claim) index.set(event, [...(index.get(event) ?? []), { article, claim }]);
+      if (claim) addUnder(index, event, { article, claim });
     }
   }
-  indexes.set(newsroom, index);
   return index;
-};
+});
 
 /** Where an event is told, the article with the latest state of knowledge first. */
 export const tellingsOf = (newsroom: Newsroom, event: string): readonly Telling[] =>
