@@ -36,7 +36,7 @@ export interface Chapter<T> {
 }
 
 /**
- * Events cut where the knowledge of articles ends.
+ * Events cut where the knowledge of articles ends. A withdrawn article knows nothing, and so nothing ends with it.
  *
  * @param events In order of time.
  */
@@ -44,17 +44,16 @@ export const chaptersOf = <T extends { event: Event }>(
   events: readonly T[],
   articles: readonly Article[],
 ): Chapter<T>[] => {
-  const days = [...new Set(articles.map(({ asOf }) => asOf))].toSorted();
-  const between = (after: string | undefined, until: string | undefined) =>
-    events.filter(
-      ({ event: { date } }) =>
-        (after === undefined || date > after) && (until === undefined || date <= until),
-    );
-  const known = days.map((asOf, index) => ({
-    asOf,
-    ends: articles.filter((article) => article.asOf === asOf),
-    events: between(days[index - 1], asOf),
-  }));
-  const later = between(days.at(-1), undefined);
+  const standing = articles.filter(({ status }) => status !== 'withdrawn');
+  const known = [...Map.groupBy(standing, ({ asOf }) => asOf)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([asOf, ends]) => ({ asOf, ends, events: [] as T[] }));
+  const later: T[] = [];
+  let index = 0;
+  for (const entry of events) {
+    const { date } = entry.event;
+    while ((known[index]?.asOf ?? date) < date) index += 1;
+    (known[index]?.events ?? later).push(entry);
+  }
   return later.length > 0 ? [...known, { ends: [], events: later }] : known;
 };
