@@ -165,9 +165,14 @@ export const en = {
     title: 'Related explainers',
     next: 'It tells what happened next.',
     before: 'It describes the days before.',
+    instead: 'It replaces this page.',
+    replaced: 'This page replaces it.',
     topic: 'On the same topic.',
-    shares: (names: readonly string[], more: number, events: number) =>
-      `Also on ${names.join(', ')}${more === 0 ? '' : ` and ${more} more`}${events === 0 ? '' : `; tells ${events} of the same events`}.`,
+    /** Ends a list of names. */
+    more: (count: number) => `${count} more`,
+    shares: (names: string, events: number) =>
+      `Also on ${names}${events === 0 ? '' : `; tells ${events} of the same events`}.`,
+    tells: (events: number) => `Tells ${events} of the same events.`,
   },
 
   sidebar: {

@@ -1,15 +1,20 @@
 import type { Related } from '../newsroom/related.ts';
 import { shortName } from '../newsroom/short-name.ts';
 import { typeset } from '../newsroom/typography.ts';
+import { listed } from './listed.ts';
 import { words } from './words.ts';
 
 const MOST_NAMED = 3;
 
-/** Why an article is offered under another: `Shares Iran, Assad and 7 more names, and 12 events.` */
+/**
+ * Why an article is offered under another: `It tells what happened next.`, or what the two have in common, as in
+ * `Also on Iran, Assad, Aleppo and 7 more; tells 12 of the same events.`
+ */
 export const reasonOf = ({ succession, shared, events }: Related): string => {
-  if (succession !== undefined) return words.related[succession];
+  const { related } = words;
+  if (succession !== undefined) return related[succession];
+  if (shared.length === 0) return events === 0 ? related.topic : related.tells(events);
   const names = shared.slice(0, MOST_NAMED).map((entity) => typeset(shortName(entity)));
-  return names.length === 0
-    ? words.related.topic
-    : words.related.shares(names, shared.length - names.length, events);
+  const more = shared.length - names.length;
+  return related.shares(listed(more === 0 ? names : [...names, related.more(more)]), events);
 };

@@ -4,17 +4,14 @@ import { coverageOf } from '../../src/newsroom/coverage.ts';
 import { dateModified } from '../../src/newsroom/dates.ts';
 import { eventList } from '../../src/newsroom/event-list.ts';
 import { claimsUnder } from '../../src/newsroom/key-points.ts';
-import { articlesOf, relatedTo } from '../../src/newsroom/related.ts';
 import { relationsOf } from '../../src/newsroom/relations.ts';
 import type { Article } from '../../src/newsroom/model.ts';
 import { tellingIn, tellingsOf } from '../../src/newsroom/telling.ts';
 import { chaptersOf, eventsOfTopic, eventsWith, timelineOf } from '../../src/newsroom/timeline.ts';
-import { reasonOf } from '../../src/words/related.ts';
 import { read } from './a-document.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 import { actorOf, articleOf, newsroom } from './world.ts';
 
-const emptyBody = { parts: [], outline: [], mentions: [], claims: [], anchors: [], text: '' };
 const ids = (entries: Iterable<{ id: string }>) => [...entries].map(({ id }) => id);
 
 describe('the newsroom', () => {
@@ -113,6 +110,12 @@ describe('the story of a topic', () => {
     expect(chapters([early])[1]).toEqual([undefined, [], ['talks-begin', 'treaty-signed']]);
   });
 
+  it('does not end with what a withdrawn article described', () => {
+    const withdrawn = { ...articleOf('dam-gates-opened'), status: 'withdrawn' as const };
+    const whole = [[undefined, [], ids(listed.map(({ event }) => event))]];
+    expect(chapters([withdrawn])).toEqual(whole);
+  });
+
   it('is one piece without articles', () => {
     expect(chapters([])).toEqual([[undefined, [], ids(listed.map(({ event }) => event))]]);
   });
@@ -187,50 +190,6 @@ describe('an article', () => {
     expect(dateModified(article)).toBe('2023-03-09');
     expect(dateModified({ ...article, changes: article.changes.toReversed() })).toBe('2023-03-09');
     expect(dateModified(articleOf('water-agreement'))).toBe('2023-06-12');
-  });
-
-  it('has related ones, the successor first, itself not among them', () => {
-    const related = relatedTo(newsroom, article);
-    expect(ids(related.map((one) => one.article))).toEqual(['water-agreement', 'who-controls-the-orun']);
-    expect(related.map(({ succession }) => succession)).toEqual(['next', undefined]);
-    expect(relatedTo(newsroom, articleOf('water-agreement'))[0]).toMatchObject({
-      article,
-      succession: 'before',
-    });
-    expect(ids(articlesOf(newsroom, 'orun-river'))).toHaveLength(3);
-    expect(ids(articlesOf(newsroom, 'no-such-topic'))).toEqual([]);
-  });
-
-  it('says why another is offered', () => {
-    const reasons = (id: string) => relatedTo(newsroom, articleOf(id)).map(reasonOf);
-    expect(reasons('dam-gates-opened')).toMatchInlineSnapshot(`
-      [
-        "It tells what happened next.",
-        "Also on the board, Farmers’ League of Darabrud, Darabrud and 1 more.",
-      ]
-    `);
-    expect(reasons('who-controls-the-orun')).toMatchInlineSnapshot(`
-      [
-        "Also on the board, Council of Tel Marun, Farmers’ League of Darabrud and 1 more.",
-        "Also on the board, Darabrud.",
-      ]
-    `);
-    const alone = { ...articleOf('dam-gates-opened'), id: 'alone', about: [], body: emptyBody };
-    const articles = new Map([...newsroom.articles, [alone.id, alone]]);
-    expect(relatedTo({ ...newsroom, articles }, alone).map(reasonOf)).toContain('On the same topic.');
-  });
-
-  it('is not offered to one that shares nothing with it', () => {
-    const alone = {
-      ...articleOf('who-controls-the-orun'),
-      id: 'alone',
-      topics: [],
-      about: [],
-      body: emptyBody,
-    };
-    const articles = new Map([...newsroom.articles, [alone.id, alone]]);
-    expect(relatedTo({ ...newsroom, articles }, alone)).toEqual([]);
-    expect(relatedTo({ ...newsroom, articles }, article).map((one) => one.article.id)).not.toContain('alone');
   });
 
   it('has key points that rest on claims, in the order the editor names them', () => {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Newsroom } from '../../src/newsroom/model.ts';
+import { articlesOf, relatedTo } from '../../src/newsroom/related.ts';
+import { reasonOf } from '../../src/words/related.ts';
+import { articleOf, newsroom } from './world.ts';
+
+const emptyBody = { parts: [], outline: [], mentions: [], claims: [], anchors: [], text: '' };
+const ids = (entries: Iterable<{ id: string }>) => [...entries].map(({ id }) => id);
+/** The world with articles added, or changed where the id is there already. */
+const withArticles = (...articles: Article[]): Newsroom => ({
+  ...newsroom,
+  articles: new Map([...newsroom.articles, ...articles.map((one) => [one.id, one] as const)]),
+});
+const gates = articleOf('dam-gates-opened');
+const { successor: _, ...controls } = articleOf('who-controls-the-orun');
+/** Shares nothing with any other. */
+const alone: Article = { ...controls, id: 'alone', topics: [], about: [], body: emptyBody };
+const offered = (world: Newsroom, article: Article) =>
+  ids(relatedTo(world, article).map((one) => one.article));
+const reasons = (world: Newsroom, article: Article) => relatedTo(world, article).map(reasonOf);
+
+describe('a topic', () => {
+  it('has its articles', () => {
+    expect(articlesOf(newsroom, 'orun-river')).toHaveLength(3);
+    expect(articlesOf(newsroom, 'no-such-topic')).toEqual([]);
+  });
+});
+
+describe('related articles', () => {
+  it('begin with the successor, and the article itself is not among them', () => {
+    const related = relatedTo(newsroom, gates);
+    expect(ids(related.map((one) => one.article))).toEqual(['water-agreement', 'who-controls-the-orun']);
+    expect(related.map(({ succession }) => succession)).toEqual(['next', undefined]);
+    expect(relatedTo(newsroom, articleOf('water-agreement'))[0]).toMatchObject({
+      article: gates,
+      succession: 'before',
+    });
+  });
+
+  it('do not have what shares nothing', () => {
+    const world = withArticles(alone);
+    expect(offered(world, alone)).toEqual([]);
+    expect(offered(world, gates)).not.toContain('alone');
+  });
+
+  it('do not have what has been withdrawn, not even as what came next or before', () => {
+    const withdrawn = (id: string): Article => ({ ...articleOf(id), status: 'withdrawn' });
+    expect(offered(withArticles(withdrawn('who-controls-the-orun')), gates)).toEqual(['water-agreement']);
+    expect(offered(withArticles(withdrawn('water-agreement')), gates)).toEqual(['who-controls-the-orun']);
+    expect(offered(withArticles(withdrawn(gates.id)), articleOf('water-agreement'))).not.toContain(gates.id);
+  });
+
+  it('have what came before, however much has been written on the same since', () => {
+    const later = Array.from({ length: 120 }, (__, index) => ({
+      ...articleOf('water-agreement'),
+      id: `later-${index}`,
+    }));
+    const articles = new Map([...later, ...newsroom.articles.values()].map((one) => [one.id, one]));
+    expect(offered({ ...newsroom, articles }, articleOf('water-agreement'))[0]).toBe(gates.id);
+    const before = { ...alone, successor: gates.id };
+    expect(offered(withArticles(before), gates)).toContain('alone');
+  });
+
+  it('are the five that share most, of two that share as much the later one', () => {
+    const sharing = (share: number, times: number) =>
+      Array.from({ length: times }, (__, index) => ({
+        ...alone,
+        id: `${share}-${index}`,
+        about: ['water-board', 'farmers-league', 'nadia-tarvani'].slice(0, share).map((id) => `actor:${id}`),
+      }));
+    const articles = new Map(
+      [...sharing(1, 3), ...sharing(3, 2), ...sharing(2, 3)].map((one) => [one.id, one]),
+    );
+    const mine = { ...alone, about: sharing(3, 1)[0]?.about ?? [] };
+    expect(offered({ ...newsroom, articles }, mine)).toEqual(['3-0', '3-1', '2-0', '2-1', '2-2']);
+  });
+});
+
+describe('the reason why an article is offered', () => {
+  it('names what both are about', () => {
+    expect(reasons(newsroom, gates)).toMatchInlineSnapshot(`
+      [
+        "It tells what happened next.",
+        "Also on the board, Farmers’ League of Darabrud, Darabrud and 1 more.",
+      ]
+    `);
+    expect(reasons(newsroom, articleOf('who-controls-the-orun'))).toMatchInlineSnapshot(`
+      [
+        "Also on the board, Council of Tel Marun, Farmers’ League of Darabrud and 1 more.",
+        "Also on the board and Darabrud.",
+      ]
+    `);
+  });
+
+  it('is the topic, if there is nothing else', () => {
+    const onTopic = { ...alone, topics: gates.topics };
+    expect(reasons(withArticles(onTopic), onTopic)).toContain('On the same topic.');
+  });
+
+  it('is not the topic, if both only tell the same events', () => {
+    const claims = gates.body.claims.filter(({ tells }) => tells.length > 0);
+    const telling = { ...alone, body: { ...emptyBody, claims } };
+    const { size } = new Set(claims.flatMap(({ tells }) => tells));
+    expect(reasons(withArticles(telling), telling)).toEqual([`Tells ${size} of the same events.`]);
+  });
+
+  it('is that one replaces the other, where the other no longer holds', () => {
+    const superseded = { ...gates, status: 'superseded' as const };
+    const world = withArticles(superseded);
+    expect(reasons(world, superseded)[0]).toBe('It replaces this page.');
+    expect(reasons(world, articleOf('water-agreement'))[0]).toBe('This page replaces it.');
+  });
+});
