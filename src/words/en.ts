@@ -23,7 +23,29 @@ const disputedAreas: Record<string, string> = {
 };
 
 /** What comes before a name in a sentence: bodies that are named by a common noun take an article. */
-const article = (name: string): string => (/\b(army|forces|government|coalition)$/i.test(name) ? 'the ' : '');
+const definiteArticle = (name: string): string =>
+  /\b(army|forces|government|coalition)$/i.test(name) ? 'the ' : '';
+
+/** Between two names, while it lasts and when it is over. */
+const verbs: Record<RelationKind, readonly [lasting: string, over: string]> = {
+  backs: ['backs', 'backed'],
+  opposes: ['opposes', 'opposed'],
+  fights: ['fights', 'fought'],
+  'allied-with': ['is allied with', 'was allied with'],
+  'coordinates-with': ['coordinates with', 'coordinated with'],
+  leads: ['leads', 'led'],
+  commands: ['commands', 'commanded'],
+  represents: ['represents', 'represented'],
+  'part-of': ['is part of', 'was part of'],
+};
+
+/** A name, and how it shall stand in a sentence: as a link, say. */
+interface Named {
+  name: string;
+  shown: string;
+}
+
+const withArticle = ({ name, shown }: Named): string => definiteArticle(name) + shown;
 
 /** Every word of the interface, in English. Sentences with a name or a number in them are functions. */
 export const en = {
@@ -71,9 +93,8 @@ export const en = {
     disputed: 'Disputed',
     unsourced: 'Unsourced',
   } satisfies Record<Standing, string>,
-  article,
   /** Follows "Claimed": "by the Syrian army". */
-  claimedBy: (name: string) => `by ${article(name)}${name}`,
+  claimedBy: (name: string) => `by ${definiteArticle(name)}${name}`,
   standingMeans: {
     confirmed: 'Two or more independent publishers say so.',
     reported: 'One publisher says so.',
@@ -280,18 +301,9 @@ export const en = {
       represents: { out: ['Represents', 'Represented'], in: ['Represented by', 'Was represented by'] },
       'part-of': { out: ['Part of', 'Was part of'], in: ['Includes', 'Included'] },
     } satisfies Record<RelationKind, Record<'out' | 'in', readonly [lasting: string, over: string]>>,
-    /** Between two names, while it lasts and when it is over. */
-    verbs: {
-      backs: ['backs', 'backed'],
-      opposes: ['opposes', 'opposed'],
-      fights: ['fights', 'fought'],
-      'allied-with': ['is allied with', 'was allied with'],
-      'coordinates-with': ['coordinates with', 'coordinated with'],
-      leads: ['leads', 'led'],
-      commands: ['commands', 'commanded'],
-      represents: ['represents', 'represented'],
-      'part-of': ['is part of', 'was part of'],
-    } satisfies Record<RelationKind, readonly [lasting: string, over: string]>,
+    /** "The Syrian army was part of the Syrian government". */
+    sentence: (from: Named, kind: RelationKind, over: boolean, to: Named) =>
+      `${withArticle(from).replace(/^the /, 'The ')} ${verbs[kind][over ? 1 : 0]} ${withArticle(to)}`,
     /** Headings over sentences of more than one actor. */
     families: {
       support: 'Backing and alliances',
@@ -299,7 +311,7 @@ export const en = {
       belonging: 'Offices and command',
     } satisfies Record<RelationFamily, string>,
     drawing: {
-      ofActor: (name: string) => `Drawing of the relations of ${article(name)}${name}`,
+      ofActor: (name: string) => `Drawing of the relations of ${definiteArticle(name)}${name}`,
       ofTopic: (name: string) => `Drawing of the relations among the actors of the topic ${name}`,
       text: (actors: number, lines: number) =>
         `${actors} actors, ${lines} lines between them. The list below says each in words, with its dates and sources.`,

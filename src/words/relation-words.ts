@@ -2,7 +2,7 @@ import type { Actor } from '../newsroom/model.ts';
 import type { RelationLine, Tie } from '../newsroom/relation-lines.ts';
 import { words } from './words.ts';
 
-const { kinds, verbs } = words.relations;
+const { kinds, sentence } = words.relations;
 
 /**
  * "The Syrian army was part of the Syrian government".
@@ -10,10 +10,8 @@ const { kinds, verbs } = words.relations;
  * @param named A name as it shall stand there: a link, say.
  */
 export const relationSentence = ({ from, to, relation }: Tie, named: (actor: Actor) => string): string => {
-  const [lasting, over] = verbs[relation.kind];
-  const subject = words.article(from.name) + named(from);
-  const verb = relation.validUntil === undefined ? lasting : over;
-  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${verb} ${words.article(to.name)}${named(to)}`;
+  const shown = (actor: Actor) => ({ name: actor.name, shown: named(actor) });
+  return sentence(shown(from), relation.kind, relation.validUntil !== undefined, shown(to));
 };
 
 /** What stands on a line of a drawing, sort by sort. Who doubts a statement must not see it drawn as certain. */
