@@ -19,7 +19,22 @@ interface Attempt {
   cost: number;
 }
 
-const attempt = (names: readonly Size[], links: readonly Link[], most: number): Attempt => {
+interface Search {
+  names: readonly Size[];
+  /** The width that is narrow enough. */
+  most: number;
+  /** By the ways of their links, so that no layout is made twice. */
+  made: Map<string, Attempt>;
+}
+
+const attempt = ({ names, most, made }: Search, links: readonly Link[]): Attempt => {
+  const ways = links.map(({ up, far }) => `${Number(up)}${Number(far)}`).join();
+  const next = made.get(ways) ?? newAttempt(names, links, most);
+  made.set(ways, next);
+  return next;
+};
+
+const newAttempt = (names: readonly Size[], links: readonly Link[], most: number): Attempt => {
   const layout = layoutOf(names, links);
   const curves = layout.links.flatMap(({ from, to }) => [straightened(from), straightened(to)]);
   const crossed = curves.flatMap((curve, index) =>
@@ -47,15 +62,19 @@ const CHANGES: readonly ((link: Link) => Link[])[] = [
   (link) => [true, false].map((up) => ({ ...link, up, far: !link.far })),
 ];
 
-/** From a beginning, link by link, every change that makes it better, until none does. */
-const improved = (names: readonly Size[], beginning: readonly Link[], most: number): Attempt => {
-  let best = attempt(names, beginning, most);
+/** A layout of many links takes three milliseconds, and each build makes every drawing. A good one is soon found. */
+const MOST_ATTEMPTS = 90;
+
+/** From a beginning, link by link, every change that makes it better, until none does or enough have been made. */
+const improved = (search: Search, beginning: readonly Link[]): Attempt => {
+  let best = attempt(search, beginning);
   for (const change of CHANGES) {
     for (let before = Infinity; best.cost < before;) {
       before = best.cost;
       for (const index of beginning.keys()) {
         for (const changed of best.links.slice(index, index + 1).flatMap(change)) {
-          const next = attempt(names, best.links.with(index, changed), most);
+          if (search.made.size >= MOST_ATTEMPTS) return best;
+          const next = attempt(search, best.links.with(index, changed));
           if (next.cost < best.cost) best = next;
         }
       }
@@ -72,10 +91,11 @@ const improved = (names: readonly Size[], beginning: readonly Link[], most: numb
  * @param most The width that is narrow enough.
  */
 export const bestLayout = (names: readonly Size[], links: readonly LooseLink[], most: number): Layout => {
+  const search: Search = { names, most, made: new Map() };
   const down = links.map((link): Link => ({ ...link, up: false, far: false }));
-  const best = improved(names, down, most);
+  const best = improved(search, down);
   if (best.good) return best.layout;
   const mutualUp = down.map((link) => ({ ...link, up: link.mutual }));
-  const other = improved(names, mutualUp, most);
+  const other = improved(search, mutualUp);
   return other.good || other.cost < best.cost ? other.layout : best.layout;
 };
