@@ -1,9 +1,10 @@
 import type { Bibliography } from '../newsroom/citations.ts';
 import { escapeHtml } from '../newsroom/html.ts';
 import type { Actor, Claim, Newsroom, Source } from '../newsroom/model.ts';
-import { sourceId } from '../newsroom/paths.ts';
+import { pathOf, sourceId } from '../newsroom/paths.ts';
 import type { Standing } from '../newsroom/schema.ts';
 import { shortName } from '../newsroom/short-name.ts';
+import type { Telling } from '../newsroom/telling.ts';
 import { typeset } from '../newsroom/typography.ts';
 import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
@@ -112,6 +113,12 @@ export const sourceHtml = (source: Source, read?: string): string => {
   ];
   return `${details.join(', ')}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
 };
+
+/** The link to the claim that tells an event, by the headline over it. */
+export const tellingLink = ({ article, claim }: Telling): { href: string; name: string } => ({
+  href: `${pathOf('article', article.id)}#${claim.id}`,
+  name: article.headline,
+});
 
 /** Links by the names of what they lead to. */
 export const linksHtml = (links: readonly { href: string; name: string }[]): string =>

@@ -144,7 +144,8 @@ export const dataOf = (
       reference(kind, id).map((one) => ({ kind, ...one })),
     );
   };
-  const { known, later } = timelineOf(newsroom, article.events, article.asOf);
+  const told = [...article.events, ...article.body.claims.flatMap(({ tells }) => tells)];
+  const { known, later } = timelineOf(newsroom, told, article.asOf);
   const numbered = bibliography(newsroom, bodyUses(article.body));
   const all = bibliography(newsroom, [...bodyUses(article.body), ...known, ...later]);
   return {

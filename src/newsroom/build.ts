@@ -112,8 +112,8 @@ const assemble = (documents: readonly Document[]): Newsroom => {
       all('events'),
       (a, b) =>
         compare(a.date, b.date) ||
-        compare(a.endDate ?? a.date, b.endDate ?? b.date) ||
-        (a.sequence ?? 1) - (b.sequence ?? 1),
+        (a.sequence ?? Infinity) - (b.sequence ?? Infinity) ||
+        compare(a.endDate ?? a.date, b.endDate ?? b.date),
     ),
     topics: inOrder(all('topics'), named),
     sources: inOrder(all('sources'), (a, b) => compare(a.id, b.id)),

@@ -249,11 +249,12 @@ const checkArticle = (
   if ((status === 'overtaken' || status === 'superseded') && !hasNext) {
     problems.push(problem('no-successor', path, at(['status']), { status }));
   }
-  const spoken = [datePublished, ...changes.map(({ date }) => date)].filter((date) => date !== undefined);
-  if (datePublished !== undefined && !wrong.has('changes') && spoken.every((date) => date < asOf)) {
+  const spoken = [datePublished, ...changes.map(({ date }) => date)];
+  if (!wrong.has('datePublished') && !wrong.has('changes') && spoken.every((date = '') => date < asOf)) {
     const sentence = `The article describes ${asOf}, and was published and last changed before.`;
+    const hint = 'Correct "asOf", or add the entry under "changes" that brought the article up to that day.';
     problems.push(
-      problem('date-order', path, at(['asOf']), { earlier: 'asOf', later: 'datePublished', sentence }),
+      problem('date-order', path, at(['asOf']), { earlier: 'asOf', later: 'datePublished', sentence, hint }),
     );
   }
   const hasReason = statusNote !== undefined || wrong.has('statusNote');

@@ -99,9 +99,9 @@ export const catalogue = {
   ),
   'date-order': error(
     'Two dates in the wrong order.',
-    (a: { earlier: string; later: string; sentence: string }) => ({
+    (a: { earlier: string; later: string; sentence: string; hint?: string }) => ({
       sentence: a.sentence,
-      hint: `"${a.earlier}" must come before "${a.later}".`,
+      hint: a.hint ?? `"${a.earlier}" must come before "${a.later}".`,
     }),
   ),
   'unknown-reference': error(

@@ -398,7 +398,7 @@ export const en = {
     noExplainers: 'No explainer yet.',
     chronicle: 'What happened, day by day',
     ends: (date: string, explainers: number) =>
-      `On ${date} ends what ${explainers === 1 ? 'this explainer describes' : 'these explainers describe'}:`,
+      `${explainers === 1 ? 'This explainer describes' : 'These explainers describe'} the situation up to ${date}:`,
     beside: 'Actors and places of this topic',
     from: 'From',
     to: 'To',
@@ -539,7 +539,7 @@ export const en = {
     description: 'What stood at this address, and where to go instead.',
     on: (date: string) => `Retired on ${date}.`,
     movedOn: (date: string) => `Moved on ${date}.`,
-    goTo: 'Read it at',
+    goTo: 'Go to',
     there: 'Read it there',
     heading: 'Retired links to this page',
   },

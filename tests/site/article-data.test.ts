@@ -66,7 +66,8 @@ describe.each([...newsroom.articles.values()])('the article $id', (article) => {
     const ids = (list: { id: string }[]) => list.map(({ id }) => id);
     expect(ids(data.claims)).toEqual(ids(article.body.claims));
     expect(ids(data.keyPoints)).toEqual(ids(article.keyPoints));
-    expect(ids(data.events).sort()).toEqual([...article.events].sort());
+    const beside = new Set([...article.events, ...article.body.claims.flatMap(({ tells }) => tells)]);
+    expect(ids(data.events).sort()).toEqual([...beside].sort());
   });
 
   test('as data cites only sources that it lists', () => {

@@ -87,7 +87,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(of('2023-03-07')).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:6:1  error  date-order
         The article describes 2023-03-07, and was published and last changed before.
-        "asOf" must come before "datePublished"."
+        Correct "asOf", or add the entry under "changes" that brought the article up to that day."
     `);
     expect(of('2023-03-06')).toBe('no problems.');
     expect(of('2023-03-07', '{ date: 2023-03-07, kind: update, note: More is known. }')).toBe('no problems.');

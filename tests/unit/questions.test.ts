@@ -82,10 +82,10 @@ describe('an event', () => {
       );
     const documents = [...documentsIn(WORLD), event('alarm', '3'), event('barrage'), event('council', '2')];
     expect(ids(buildNewsroom(documents).newsroom.events.values()).slice(0, 4)).toEqual([
-      'barrage',
-      'gates-open',
       'council',
       'alarm',
+      'barrage',
+      'gates-open',
     ]);
   });
 });
