@@ -63,7 +63,7 @@ const CHANGES: readonly ((link: Link) => Link[])[] = [
 ];
 
 /** A layout of many links takes three milliseconds, and each build makes every drawing. A good one is soon found. */
-const MOST_ATTEMPTS = 90;
+const MOST_ATTEMPTS = 100;
 
 /** From a beginning, link by link, every change that makes it better, until none does or enough have been made. */
 const improved = (search: Search, beginning: readonly Link[]): Attempt => {

@@ -13,13 +13,13 @@ const LINKS = Array.from({ length: 20 }, (_, index) => {
 });
 
 describe('the search for a good drawing', () => {
-  it('ends after ninety attempts, none of them made twice', () => {
+  it('ends after a hundred attempts, none of them made twice', () => {
     bestLayout(NAMES, LINKS, 284);
     const attempts = vi
       .mocked(layoutOf)
       .mock.calls.map(([, links]) => links.map(({ up, far }) => [up, far].join()).join(' '));
     expect(attempts.length).toBeGreaterThan(50);
-    expect(attempts.length).toBeLessThanOrEqual(91);
+    expect(attempts.length).toBeLessThanOrEqual(101);
     expect(new Set(attempts).size).toBe(attempts.length);
   });
 });
