@@ -9,7 +9,7 @@ import { typeset } from './typography.ts';
 export const NAMES: Lettering = { size: 14, line: 16, width: 74 };
 export const WORDS: Lettering = { size: 12, line: 14, width: 60 };
 /** Of the actor in the middle, who stands in bold: the letters are wider. */
-const MIDDLE: Lettering = { ...NAMES, size: 15.5 };
+export const MIDDLE: Lettering = { ...NAMES, size: 15.5 };
 
 /** What to draw: numbers of a view box and path data, no colours. */
 export interface RelationDrawing extends Size {

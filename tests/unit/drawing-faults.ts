@@ -1,6 +1,6 @@
 import { straightened, type Point } from '../../src/newsroom/curves.ts';
 import { roomFor } from '../../src/newsroom/drawn-text.ts';
-import { NAMES, WORDS, type RelationDrawing } from '../../src/newsroom/relation-drawing.ts';
+import { MIDDLE, NAMES, WORDS, type RelationDrawing } from '../../src/newsroom/relation-drawing.ts';
 
 interface Box {
   left: number;
@@ -8,10 +8,13 @@ interface Box {
   top: number;
   bottom: number;
 }
-/** Where the letters stand, without the air around them. */
+/**
+ * Where the letters stand, without the air around them, if they are as wide as the drawing took them to be. Whether
+ * they are is for a browser to say: real widths are measured in relations.spec.ts only.
+ */
 const boxes = ({ names, lines }: RelationDrawing): Box[] =>
   [
-    ...names.map((name) => ({ ...name, lettering: NAMES })),
+    ...names.map((name) => ({ ...name, lettering: name.middle ? MIDDLE : NAMES })),
     ...lines.map(({ words }) => ({ ...words, lettering: WORDS })),
   ].map(({ lines: rows, x, y, step, lettering }) => {
     const half = (roomFor(rows, lettering).width - lettering.size / 2) / 2;
