@@ -5,7 +5,7 @@ const BLOCKS =
   'html|head|meta|title|link|style|script|body|header|nav|main|aside|footer|section|div|h[1-6]|p|ul|ol|li|dl|dt|dd|figure|figcaption|table|thead|tbody|tr|th|td|g|path|text|desc';
 const BEFORE = new RegExp(`\\s+(?=</?(?:${BLOCKS})\\b)`, 'g');
 const AFTER = new RegExp(`(</?(?:${BLOCKS})\\b[^<>]*>)\\s+`, 'g');
-/** What is kept letter by letter. */
+/** What is kept letter by letter, but for the banner of a style sheet. */
 const AS_IT_IS = /(<pre\b[\s\S]*?<\/pre>|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>)/;
 
 /** What Tailwind writes over every style sheet. A page has nothing of it but rules of our own. */
@@ -20,9 +20,10 @@ export const onRequest = defineMiddleware(async (_, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = (await response.text())
     .split(AS_IT_IS)
-    .map((piece, index) =>
-      index % 2 === 1 ? piece.replace(BANNER, '') : piece.replace(AFTER, '$1').replace(BEFORE, ''),
-    )
+    .map((piece, index) => {
+      if (piece.startsWith('<style')) return piece.replace(BANNER, '');
+      return index % 2 === 1 ? piece : piece.replace(AFTER, '$1').replace(BEFORE, '');
+    })
     .join('');
   return new Response(html, response);
 });
