@@ -6,7 +6,7 @@
  * `npm run audit -- /topics/ /about/` looks at the pages named.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
@@ -24,14 +24,29 @@ function succeed(file: string, ...args: string[]): void {
   if (status !== 0) process.exit(1); // it has said why
 }
 
-/** The home page and the search, every article, and of each other kind the first. */
+/** What pages there are, as patterns of files in dist. Of a kind the largest page is looked at, which is slowest and has most in it. */
+const KINDS = [
+  'index.html',
+  'articles/*/index.html',
+  'articles/*/history/index.html',
+  'articles/*/key-points/*/index.html',
+  'actors/*/index.html',
+  'locations/*/index.html',
+  'topics/*/index.html',
+  'actors/index.html',
+  'search/index.html',
+  'corrections/index.html',
+  'methodology/index.html',
+];
+
 function onePageOfEachKind(files: readonly string[]): string[] {
-  const under = (folder: string) =>
-    files
-      .filter((file) => path.matchesGlob(file, `${folder}/*/index.html`))
-      .map((file) => `/${path.dirname(file)}/`);
-  const others = ['actors', 'locations', 'topics'].flatMap((folder) => under(folder).slice(0, 1));
-  return ['/', ...under('articles'), ...others, '/search/'];
+  const size = (file: string) => statSync(path.join(dist, file)).size;
+  return KINDS.flatMap((pattern) => {
+    const [largest] = files
+      .filter((file) => path.matchesGlob(file, pattern))
+      .toSorted((a, b) => size(b) - size(a));
+    return largest === undefined ? [] : [`/${largest.replace(/index\.html$/, '')}`];
+  });
 }
 
 async function lookAt(paths: readonly string[]): Promise<Map<string, LighthouseReport>> {
