@@ -126,7 +126,7 @@ for (const javaScriptEnabled of [true, false]) {
       await tabTo(page, card.getByRole('heading').getByRole('link'));
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(pathOf('actor', id));
-      await tabTo(page, page.locator(`a[href="${pathOf('article', seed.id)}#${claimId}"]`));
+      await tabTo(page, page.locator(`#page-mentions a[href="${pathOf('article', seed.id)}#${claimId}"]`));
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(`${pathOf('article', seed.id)}#${claimId}`);
       await expectArrival(claim);
