@@ -255,7 +255,9 @@ export const schemas = {
       .regex(/^[1-9]$/, 'a number from 1 to 9')
       .transform(Number)
       .optional()
-      .describe('Which of the events of that day it was, where the sources tell: 1 is the first. Those without come after.')
+      .describe(
+        'Which of the events of that day it was, where the sources tell: 1 is the first. Those without come after.',
+      )
       .meta({ written: 'number' }),
     actors: ids('actor').default([]).describe('Ids of the actors who took part.'),
     locations: ids('location').default([]).describe('Ids of the places.'),
