@@ -27,7 +27,7 @@ export default defineConfig({
     wait: { stdout: /served at (?<site_url>http:\S+)/ },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },
-  use: { baseURL: process.env['SITE_URL'], launchOptions: knownBrowser() },
+  use: { baseURL: process.env['SITE_URL'], launchOptions: knownBrowser(), actionTimeout: 20_000 },
   projects: [
     { name: 'pages', testIgnore: BEHAVIOUR },
     ...WIDTHS.flatMap((width) =>
