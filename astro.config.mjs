@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { searchIndex } from './src/search-index.ts';
+import { searchIndex } from './src/searching/write-index.ts';
 import { site } from './src/site.config.ts';
 import { words } from './src/words/words.ts';
 
@@ -14,7 +14,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A page is one request. Building several pages at a time keeps the disk busy.
   build: { inlineStylesheets: 'always', concurrency: 16 },
-  // For src/pages/*.mdx. Content does not pass through it: src/loader.ts reads that as data.
+  // For src/pages/*.mdx. Content does not pass through it: src/files/loader.ts reads that as data.
   integrations: [mdx(), searchIndex(site.language)],
   vite: {
     plugins: [tailwindcss()],

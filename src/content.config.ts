@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { documents, type Stored } from './loader.ts';
-import type { Collection } from './newsroom/schema.ts';
+import { documents, type Stored } from './files/loader.ts';
+import type { Collection } from './newsroom/model/kinds.ts';
 
 /** The loader has checked the documents; Astro only needs to know their type. */
 const collection = <C extends Collection>(name: C) =>

@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
 import path from 'node:path';
-import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './content-folder.ts';
-import { readHistories, type Histories } from './history.ts';
-import { checkContent } from './newsroom/check.ts';
-import { hasErrors, report, tally } from './newsroom/report.ts';
-import { COLLECTIONS } from './newsroom/schema.ts';
+import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
+import { readHistories, type Histories } from './files/histories.ts';
+import { checkContent } from './newsroom/checking/check.ts';
+import { hasErrors, report, tally } from './newsroom/checking/report.ts';
+import { COLLECTIONS } from './newsroom/model/kinds.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 

@@ -34,7 +34,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/newsroom/**'],
+    files: ['src/text/**', 'src/newsroom/**', 'src/publishing/**'],
     rules: { 'no-restricted-syntax': ['error', ...impure], 'no-restricted-globals': ['error', ...outside] },
   },
 );

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentFolder, listContent } from '../content-folder.ts';
-import { buildNewsroom } from '../newsroom/build.ts';
-import { readDocument } from '../newsroom/document.ts';
-import { healthOf, type Answer } from '../newsroom/source-health.ts';
+import { contentFolder, listContent } from '../files/content-folder.ts';
+import { buildNewsroom } from '../newsroom/checking/assemble.ts';
+import { readDocument } from '../newsroom/reading/read-document.ts';
+import { healthOf, type Answer } from '../newsroom/checking/source-health.ts';
 
 /**
  * Asks every source's address whether it is still there. Needs the network, takes minutes, changes nothing:

@@ -7,16 +7,18 @@ import {
   listContent,
   PUBLISHED,
   publishedAddresses,
-} from '../content-folder.ts';
-import { contentsOf, filesAt, GitError, isCheckout } from '../git.ts';
-import { addressesOf, checkAddresses } from '../newsroom/addresses.ts';
-import { buildNewsroom } from '../newsroom/build.ts';
-import { checkContent } from '../newsroom/check.ts';
-import { readDocument } from '../newsroom/document.ts';
-import { checkLedger } from '../newsroom/ledger.ts';
-import type { Document, Newsroom } from '../newsroom/model.ts';
-import type { Problem } from '../newsroom/problems.ts';
-import { FORMATS, hasErrors, report, type Format } from '../newsroom/report.ts';
+} from '../files/content-folder.ts';
+import { contentsOf, filesAt, GitError, isCheckout } from '../files/git.ts';
+import { addressesOf } from '../newsroom/model/addresses.ts';
+import { checkAddresses } from '../newsroom/checking/published-addresses.ts';
+import { buildNewsroom } from '../newsroom/checking/assemble.ts';
+import { checkContent } from '../newsroom/checking/check.ts';
+import { readDocument } from '../newsroom/reading/read-document.ts';
+import { checkLedger } from '../newsroom/changes/ledger.ts';
+import type { Document } from '../newsroom/model/document.ts';
+import type { Newsroom } from '../newsroom/model/newsroom.ts';
+import type { Problem } from '../newsroom/model/problems.ts';
+import { FORMATS, hasErrors, report, type Format } from '../newsroom/checking/report.ts';
 
 const USAGE = `npm run check [-- --format ${FORMATS.join('|')} --base REF]
 Reads every file of the content folder (CONTENT_DIR, else content) and reports all that is wrong with it.

@@ -1,5 +1,5 @@
 /**
- * Draws the ground of the locator maps once and writes it to src/newsroom/map-data.json, a few kilobytes
+ * Draws the ground of the locator maps once and writes it to src/drawing/map/map-data.json, a few kilobytes
  * that are committed. It runs again only when a country is added to COUNTRIES or a rule below changes; a place in a
  * country that is not there has no map:
  *
@@ -33,7 +33,7 @@ import type {
   Polygon as Arc,
   Topology,
 } from 'topojson-specification';
-import { projectionOf, type Frame, type Line, type Point } from '../newsroom/map-frame.ts';
+import { projectionOf, type Frame, type Line, type Point } from '../drawing/map/frame.ts';
 
 /** Labels set by hand: a name, degrees east and north, and an angle if it runs along something. */
 type Label = readonly [text: string, east: number, north: number, angle?: number];
@@ -330,7 +330,7 @@ const draw = (country: Country): Frame => {
   };
 };
 
-const target = new URL('../newsroom/map-data.json', import.meta.url);
+const target = new URL('../drawing/map/map-data.json', import.meta.url);
 const frames = COUNTRIES.map(draw);
 writeFileSync(target, `${JSON.stringify({ frames })}\n`);
 for (const { name, height, land, country, borders, disputed, regionBorders } of frames) {

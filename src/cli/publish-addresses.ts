@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentFolder, listContent, PUBLISHED, publishedAddresses } from '../content-folder.ts';
-import { publishedText } from '../newsroom/addresses.ts';
-import { checkContent } from '../newsroom/check.ts';
-import { readDocument } from '../newsroom/document.ts';
-import { hasErrors, report } from '../newsroom/report.ts';
+import { contentFolder, listContent, PUBLISHED, publishedAddresses } from '../files/content-folder.ts';
+import { publishedText } from '../newsroom/model/addresses.ts';
+import { checkContent } from '../newsroom/checking/check.ts';
+import { readDocument } from '../newsroom/reading/read-document.ts';
+import { hasErrors, report } from '../newsroom/checking/report.ts';
 
 /** Writes down every address there is, so that the check can tell when one vanishes. Run it when you publish. */
 const folder = contentFolder();

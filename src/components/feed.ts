@@ -1,7 +1,7 @@
-import { articleFeed, feedPath, type FeedFormat, type Subject } from '../newsroom/article-feed.ts';
-import type { Newsroom, Topic } from '../newsroom/model.ts';
-import { pathOf } from '../newsroom/paths.ts';
-import { articlesOf } from '../newsroom/related.ts';
+import { articleFeed, feedPath, type FeedFormat, type Subject } from '../publishing/article-feed.ts';
+import type { Newsroom, Topic } from '../newsroom/model/newsroom.ts';
+import { pathOf } from '../newsroom/model/paths.ts';
+import { articlesOf } from '../newsroom/questions/related.ts';
 import { site } from '../site.config.ts';
 import { feedWords } from '../words/full-text.ts';
 import { words } from '../words/words.ts';

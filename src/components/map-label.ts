@@ -1,4 +1,4 @@
-import type { Label } from '../newsroom/map-labels.ts';
+import type { Label } from '../drawing/map/labels.ts';
 
 /** Attributes of a name on a map. */
 export const labelAttributes = ({ x, y, angle, place }: Label) => ({

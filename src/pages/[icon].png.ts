@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { drawIcon } from '../drawing.ts';
-import { ICONS } from '../newsroom/manifest.ts';
+import { drawIcon } from '../drawing/pictures.ts';
+import { ICONS } from '../publishing/manifest.ts';
 
 export const getStaticPaths = () =>
   ICONS.map(({ name, size }) => ({ params: { icon: name }, props: { size } }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawCard } from '../drawing.ts';
+import { drawCard } from '../drawing/pictures.ts';
 import { defaultCard } from '../words/card.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../content.ts';
-import { correctionsAtom } from '../newsroom/corrections-feed.ts';
+import { correctionsAtom } from '../publishing/corrections-feed.ts';
 import { site } from '../site.config.ts';
 import { words } from '../words/words.ts';
 

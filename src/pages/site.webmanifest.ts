@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { manifest } from '../newsroom/manifest.ts';
+import { manifest } from '../publishing/manifest.ts';
 import { site } from '../site.config.ts';
 
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../content.ts';
-import { listedPages, sitemap, sitemapParts, type Listed } from '../newsroom/sitemap.ts';
+import { listedPages, sitemap, sitemapParts, type Listed } from '../publishing/sitemap.ts';
 import { site } from '../site.config.ts';
 
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../content.ts';
-import { listedPages, sitemapIndex, sitemapParts } from '../newsroom/sitemap.ts';
+import { listedPages, sitemapIndex, sitemapParts } from '../publishing/sitemap.ts';
 import { site } from '../site.config.ts';
 
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
-import type { Article } from '../newsroom/model.ts';
-import { pastYear, type CardText } from '../newsroom/social-card.ts';
-import { typeset } from '../newsroom/typography.ts';
+import type { Article } from '../newsroom/model/newsroom.ts';
+import { pastYear, type CardText } from '../drawing/social-card.ts';
+import { typeset } from '../text/typography.ts';
 import { site } from '../site.config.ts';
 import { longDate } from './dates.ts';
 import { words } from './words.ts';

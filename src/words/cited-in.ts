@@ -1,10 +1,10 @@
-import { INTRO, WHEREABOUTS } from '../newsroom/entity-uses.ts';
-import type { ListedFact } from '../newsroom/fact-list.ts';
-import type { Event } from '../newsroom/model.ts';
-import { eventId, factId } from '../newsroom/paths.ts';
-import type { RelationGroup } from '../newsroom/relation-groups.ts';
-import { shortName } from '../newsroom/short-name.ts';
-import type { TopicRelations } from '../newsroom/topic-relations.ts';
+import { INTRO, WHEREABOUTS } from '../newsroom/questions/entity-uses.ts';
+import type { ListedFact } from '../newsroom/questions/fact-list.ts';
+import type { Event } from '../newsroom/model/newsroom.ts';
+import { eventId, factId } from '../newsroom/model/paths.ts';
+import type { RelationGroup } from '../newsroom/questions/relations/groups.ts';
+import { shortName } from '../newsroom/model/short-name.ts';
+import type { TopicRelations } from '../newsroom/questions/relations/of-topic.ts';
 import { eventDate } from './event-date.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
-import type { Actor, Event, Location, Topic } from '../newsroom/model.ts';
-import type { RelationGroup } from '../newsroom/relation-groups.ts';
-import type { TopicRelations } from '../newsroom/topic-relations.ts';
+import type { Actor, Event, Location, Topic } from '../newsroom/model/newsroom.ts';
+import type { RelationGroup } from '../newsroom/questions/relations/groups.ts';
+import type { TopicRelations } from '../newsroom/questions/relations/of-topic.ts';
 import { words } from './words.ts';
 
 /** The parts of a page that one may jump to: fragment id and title. */

@@ -1,4 +1,4 @@
-import type { Location } from '../newsroom/model.ts';
+import type { Location } from '../newsroom/model/newsroom.ts';
 import { site } from '../site.config.ts';
 import { words } from './words.ts';
 

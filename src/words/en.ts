@@ -1,9 +1,9 @@
-import type { Direction } from '../newsroom/map-direction.ts';
-import type { Pin } from '../newsroom/map.ts';
-import type { Actor, Article, Location } from '../newsroom/model.ts';
-import type { RelationFamily } from '../newsroom/relations.ts';
-import type { Name, RelationKind, Standing, Status } from '../newsroom/schema.ts';
-import type { Filter, Shown } from '../newsroom/search-records.ts';
+import type { Direction } from '../drawing/map/direction.ts';
+import type { Pin } from '../drawing/map/map.ts';
+import type { Actor, Article, Location } from '../newsroom/model/newsroom.ts';
+import type { RelationFamily } from '../newsroom/questions/relations/relations.ts';
+import type { Name, RelationKind, Standing, Status } from '../newsroom/model/schema.ts';
+import type { Filter, Shown } from '../searching/records.ts';
 
 type ChangeKind = Article['changes'][number]['kind'];
 

@@ -1,4 +1,4 @@
-import type { Event } from '../newsroom/model.ts';
+import type { Event } from '../newsroom/model/newsroom.ts';
 import { shortDate, shortRange } from './dates.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
-import type { FeedWords } from '../newsroom/article-feed.ts';
-import type { FullTextWords } from '../newsroom/full-text.ts';
-import type { Article } from '../newsroom/model.ts';
-import { shortName } from '../newsroom/short-name.ts';
+import type { FeedWords } from '../publishing/article-feed.ts';
+import type { FullTextWords } from '../publishing/full-text.ts';
+import type { Article } from '../newsroom/model/newsroom.ts';
+import { shortName } from '../newsroom/model/short-name.ts';
 import { longDate, shortDate } from './dates.ts';
 import { eventDate } from './event-date.ts';
 import { languageName } from './languages.ts';

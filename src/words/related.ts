@@ -1,6 +1,6 @@
-import type { Related } from '../newsroom/related.ts';
-import { shortName } from '../newsroom/short-name.ts';
-import { typeset } from '../newsroom/typography.ts';
+import type { Related } from '../newsroom/questions/related.ts';
+import { shortName } from '../newsroom/model/short-name.ts';
+import { typeset } from '../text/typography.ts';
 import { listed } from './listed.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { Actor } from '../newsroom/model.ts';
-import type { RelationLine, Tie } from '../newsroom/relation-lines.ts';
+import type { Actor } from '../newsroom/model/newsroom.ts';
+import type { RelationLine, Tie } from '../newsroom/questions/relations/lines.ts';
 import { words } from './words.ts';
 
 const { kinds, sentence } = words.relations;

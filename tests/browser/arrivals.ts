@@ -1,5 +1,5 @@
-import { cardId, eventId, pathOf, sourceId } from '../../src/newsroom/paths.ts';
-import { timelineOf } from '../../src/newsroom/timeline.ts';
+import { cardId, eventId, pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
+import { timelineOf } from '../../src/newsroom/questions/timeline.ts';
 import { newsroom, seed } from '../site/content.ts';
 
 const [claim] = seed.body.claims;

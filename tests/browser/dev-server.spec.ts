@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { pathOf } from '../../src/newsroom/paths.ts';
+import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { createProject, type Project } from '../site/project.ts';
 
 // One server for all, which never starts again: that is what is tested.

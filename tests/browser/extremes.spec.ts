@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { pathOf } from '../../src/newsroom/paths.ts';
-import { STANDINGS } from '../../src/newsroom/schema.ts';
+import { pathOf } from '../../src/newsroom/model/paths.ts';
+import { STANDINGS } from '../../src/newsroom/model/schema.ts';
 import { createProject, type Project } from '../site/project.ts';
 import { bringAxe, runAxe } from './axe.ts';
 import { overhang, TWICE_AS_LARGE } from './overhang.ts';

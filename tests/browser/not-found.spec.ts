@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { pathOf } from '../../src/newsroom/paths.ts';
-import { typeset } from '../../src/newsroom/typography.ts';
+import { pathOf } from '../../src/newsroom/model/paths.ts';
+import { typeset } from '../../src/text/typography.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from '../site/content.ts';
 

@@ -1,5 +1,5 @@
-import { bibliography, bodyUses } from '../../src/newsroom/citations.ts';
-import { cardId, pathOf } from '../../src/newsroom/paths.ts';
+import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliography.ts';
+import { cardId, pathOf } from '../../src/newsroom/model/paths.ts';
 import { longDate } from '../../src/words/dates.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom, seed } from '../site/content.ts';

@@ -1,4 +1,4 @@
-import { pathOf } from '../../src/newsroom/paths.ts';
+import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { newsroom } from '../site/content.ts';
 import { expect, paths, test } from './reader.ts';
 

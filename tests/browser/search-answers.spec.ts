@@ -1,4 +1,4 @@
-import { FILTERS, searchRecords } from '../../src/newsroom/search-records.ts';
+import { FILTERS, searchRecords } from '../../src/searching/records.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from '../site/content.ts';
 import { expect, expectArrival, test } from './reader.ts';

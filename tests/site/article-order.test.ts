@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/newsroom/model.ts';
-import { pathOf } from '../../src/newsroom/paths.ts';
-import { typeset } from '../../src/newsroom/typography.ts';
+import type { Article } from '../../src/newsroom/model/newsroom.ts';
+import { pathOf } from '../../src/newsroom/model/paths.ts';
+import { typeset } from '../../src/text/typography.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom, seed } from './content.ts';
 import { dist, read, readPage } from './pages.ts';

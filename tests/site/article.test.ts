@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { heldOn } from '../../src/newsroom/as-of.ts';
-import { cardId, pathOf, sourceId } from '../../src/newsroom/paths.ts';
-import { relatedTo } from '../../src/newsroom/related.ts';
-import { shortName } from '../../src/newsroom/short-name.ts';
-import { tellingIn } from '../../src/newsroom/telling.ts';
-import { typeset } from '../../src/newsroom/typography.ts';
+import { heldOn } from '../../src/newsroom/model/as-of.ts';
+import { cardId, pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
+import { relatedTo } from '../../src/newsroom/questions/related.ts';
+import { shortName } from '../../src/newsroom/model/short-name.ts';
+import { tellingIn } from '../../src/newsroom/questions/telling.ts';
+import { typeset } from '../../src/text/typography.ts';
 import { reasonOf } from '../../src/words/related.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom, seed, written } from './content.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { FIXED_PATHS, pathOf } from '../../src/newsroom/paths.ts';
+import { FIXED_PATHS, pathOf } from '../../src/newsroom/model/paths.ts';
 import { readNewsroom, sharePaths } from './content.ts';
 import { pathsIn } from './pages.ts';
 import { createProject, type Project } from './project.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentFolder, listContent } from '../../src/content-folder.ts';
-import { checkContent } from '../../src/newsroom/check.ts';
-import { readDocument } from '../../src/newsroom/document.ts';
-import type { Article, Newsroom } from '../../src/newsroom/model.ts';
-import { pointPath } from '../../src/newsroom/paths.ts';
+import { contentFolder, listContent } from '../../src/files/content-folder.ts';
+import { checkContent } from '../../src/newsroom/checking/check.ts';
+import { readDocument } from '../../src/newsroom/reading/read-document.ts';
+import type { Article, Newsroom } from '../../src/newsroom/model/newsroom.ts';
+import { pointPath } from '../../src/newsroom/model/paths.ts';
 
 /** The content of a folder, so that tests ask of a page what its content says and not what was once true. */
 export const readNewsroom = (folder = contentFolder()): Newsroom => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../src/newsroom/coverage.ts';
-import { factId, pathOf, sourceId } from '../../src/newsroom/paths.ts';
-import { typeset } from '../../src/newsroom/typography.ts';
+import { coverageOf } from '../../src/newsroom/questions/coverage.ts';
+import { factId, pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
+import { typeset } from '../../src/text/typography.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage } from './pages.ts';

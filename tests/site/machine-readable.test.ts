@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { pathOf } from '../../src/newsroom/paths.ts';
+import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { site } from '../../src/site.config.ts';
 import { newsroom } from './content.ts';
 import { dist, filesIn, readPage } from './pages.ts';

@@ -1,7 +1,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { describe, expect, test } from 'vitest';
-import { pathOf } from '../../src/newsroom/paths.ts';
-import { typeset } from '../../src/newsroom/typography.ts';
+import { pathOf } from '../../src/newsroom/model/paths.ts';
+import { typeset } from '../../src/text/typography.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage } from './pages.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { pathOf, sourceId } from '../../src/newsroom/paths.ts';
-import { relationGroups } from '../../src/newsroom/relation-groups.ts';
-import { relationLines, tiesOf } from '../../src/newsroom/relation-lines.ts';
-import { topicRelations } from '../../src/newsroom/topic-relations.ts';
-import { typeset } from '../../src/newsroom/typography.ts';
+import { pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
+import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts';
+import { relationLines, tiesOf } from '../../src/newsroom/questions/relations/lines.ts';
+import { topicRelations } from '../../src/newsroom/questions/relations/of-topic.ts';
+import { typeset } from '../../src/text/typography.ts';
 import { wordsOnLine } from '../../src/words/relation-words.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';

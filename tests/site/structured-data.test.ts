@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { pathOf } from '../../src/newsroom/paths.ts';
+import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage, readPages, type Page } from './pages.ts';

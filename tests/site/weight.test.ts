@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { pathOf } from '../../src/newsroom/paths.ts';
+import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { newsroom } from './content.ts';
 import { dist, readPage } from './pages.ts';
 

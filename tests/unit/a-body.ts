@@ -1,6 +1,6 @@
-import { readBody, type ReadBody } from '../../src/newsroom/body.ts';
-import type { Body, Part } from '../../src/newsroom/model.ts';
-import type { Collection } from '../../src/newsroom/schema.ts';
+import { readBody, type ReadBody } from '../../src/newsroom/reading/body.ts';
+import type { Body, Part } from '../../src/newsroom/model/document.ts';
+import type { Collection } from '../../src/newsroom/model/kinds.ts';
 
 /** Bodies of articles, read alone, and what became of them in a form that is easy to compare. */
 

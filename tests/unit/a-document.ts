@@ -1,6 +1,6 @@
-import { readDocument } from '../../src/newsroom/document.ts';
-import type { Document } from '../../src/newsroom/model.ts';
-import type { Collection } from '../../src/newsroom/schema.ts';
+import { readDocument } from '../../src/newsroom/reading/read-document.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
+import type { Collection } from '../../src/newsroom/model/kinds.ts';
 
 /** Documents as an editor would write them, with only what a test is about spelled out. */
 

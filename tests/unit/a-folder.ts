@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { listContent, PUBLISHED, publishedAddresses } from '../../src/content-folder.ts';
-import { checkContent } from '../../src/newsroom/check.ts';
-import { readDocument } from '../../src/newsroom/document.ts';
-import { checkLedger } from '../../src/newsroom/ledger.ts';
-import type { Document } from '../../src/newsroom/model.ts';
-import type { Problem } from '../../src/newsroom/problems.ts';
-import { report, tally } from '../../src/newsroom/report.ts';
+import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
+import { checkContent } from '../../src/newsroom/checking/check.ts';
+import { readDocument } from '../../src/newsroom/reading/read-document.ts';
+import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
+import type { Problem } from '../../src/newsroom/model/problems.ts';
+import { report, tally } from '../../src/newsroom/checking/report.ts';
 
 /** Content folders on disk, read as the check reads them. */
 

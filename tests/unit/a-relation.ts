@@ -1,7 +1,7 @@
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import type { Actor } from '../../src/newsroom/model.ts';
-import type { Tie } from '../../src/newsroom/relation-lines.ts';
-import type { RelationKind, Standing } from '../../src/newsroom/schema.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import type { Actor } from '../../src/newsroom/model/newsroom.ts';
+import type { Tie } from '../../src/newsroom/questions/relations/lines.ts';
+import type { RelationKind, Standing } from '../../src/newsroom/model/schema.ts';
 import { actor } from './a-document.ts';
 
 interface More {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addressesOf, checkAddresses, publishedFrom, publishedText } from '../../src/newsroom/addresses.ts';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import type { Document } from '../../src/newsroom/model.ts';
+import { addressesOf, publishedFrom, publishedText } from '../../src/newsroom/model/addresses.ts';
+import { checkAddresses } from '../../src/newsroom/checking/published-addresses.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
 import { actor, article, BODY, retirement, source } from './a-document.ts';
 
 const TODAY = '2023-04-01';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../src/newsroom/model.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
 import { ROOT } from './check-command.ts';
 import { article, read } from './a-document.ts';
 
@@ -89,7 +89,7 @@ describe('any text in a content file', () => {
 
 describe('a text that would end the parser, and the process with it,', () => {
   const program = `
-    import { readDocument } from './src/newsroom/document.ts';
+    import { readDocument } from './src/newsroom/reading/read-document.ts';
     const text = '---\\nname: A\\ndescription: B\\n---\\n' + JSON.parse(process.argv[1]);
     console.log(readDocument('topics', 'topics/a.mdx', Buffer.from(text)).problems.map(({ line, code }) => line + ' ' + code).join());
   `;

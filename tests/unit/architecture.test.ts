@@ -5,127 +5,58 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
-/**
- * The arrows of src/README.md. A file belongs to the first place one of whose `holds` its path begins with,
- * and may import the places in `imports`. Only places with `system` may import Node's own modules.
- */
-interface Place {
+/** A row of the table of rooms in src/README.md. */
+interface Room {
+  /** Folders, which end in `/`, and files; the longest that a path begins with says where it belongs. */
   holds: string[];
+  /** Rooms, `Node` and `Astro`. */
   imports: string[];
-  system?: true;
-  because: string;
 }
-
-const shown = ['newsroom', 'words', 'brand', 'styles', 'blocks', 'components'];
-const places: Record<string, Place> = {
-  newsroom: {
-    holds: ['newsroom/'],
-    imports: ['newsroom'],
-    because: 'the newsroom is pure: it knows nothing of Node, of Astro and of the rest of the code',
-  },
-  reading: {
-    holds: ['loader.ts', 'content-folder.ts', 'reader-digest.ts', 'git.ts', 'history.ts'],
-    imports: ['newsroom', 'reading'],
-    system: true,
-    because: 'what reads files and history hands them to the newsroom and knows nothing of pages',
-  },
-  declaration: {
-    holds: ['content.config.ts'],
-    imports: ['newsroom', 'reading'],
-    because: 'the declaration of the collections names their loaders and types only',
-  },
-  drawing: {
-    holds: ['drawing.ts'],
-    imports: ['newsroom'],
-    system: true,
-    because: 'what draws pictures is told what they say, and knows nothing of pages',
-  },
-  seam: {
-    holds: ['content.ts'],
-    imports: ['newsroom', 'reading'],
-    system: true,
-    because: 'the seam makes one newsroom of what was read, and knows nothing of pages',
-  },
-  index: {
-    holds: ['search-index.ts', 'search-index-order.ts'],
-    imports: ['newsroom', 'index'],
-    system: true,
-    because: 'the index is made of finished records when the pages are built, and asks for no content',
-  },
-  output: {
-    holds: ['middleware.ts'],
-    imports: [],
-    because: 'what passes over finished pages knows nothing of what they say',
-  },
-  brand: {
-    holds: ['site.config.ts'],
-    imports: ['newsroom'],
-    because: 'the brand is data that any file may read',
-  },
-  words: {
-    holds: ['words/'],
-    imports: ['newsroom', 'words', 'brand'],
-    because: 'words may be imported by anyone, so they depend on nothing that shows them',
-  },
-  styles: { holds: ['styles/'], imports: ['styles'], because: 'style sheets stand alone' },
-  scripts: {
-    holds: ['scripts/'],
-    imports: ['scripts', 'styles', 'words'],
-    because: 'a script runs on the reader’s machine: what it imports travels there, types excepted',
-  },
-  blocks: {
-    holds: ['blocks/'],
-    imports: shown,
-    because: 'a block gets props and gives HTML: it never asks for the content itself',
-  },
-  components: {
-    holds: ['components/'],
-    imports: [...shown, 'scripts'],
-    because: 'a component gets props and gives HTML: it never asks for the content itself',
-  },
-  layouts: {
-    holds: ['layouts/'],
-    imports: [...shown, 'layouts'],
-    because: 'a layout gets props and gives HTML: it never asks for the content itself',
-  },
-  pages: {
-    holds: ['pages/'],
-    imports: [...shown, 'layouts', 'seam', 'drawing'],
-    because: 'a page asks the newsroom and hands on props; nobody imports a page, not even another page',
-  },
-  commands: {
-    holds: ['cli/'],
-    imports: ['newsroom', 'reading', 'commands', 'brand', 'words'],
-    system: true,
-    because: 'a command is a thin way into the newsroom, without Astro and its pages',
-  },
-};
 
 const src = path.resolve(import.meta.dirname, '../../src');
 const packages = new Set(
   Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }),
 );
 
-const placeOf = (file: string) =>
-  Object.entries(places).find(([, { holds }]) => holds.some((start) => file.startsWith(start)))?.[0];
+const namesIn = (cell: string): string[] => cell.replaceAll('`', '').split(', ');
+
+/** The table between its head and the next empty line, from the ground up. */
+const rooms: Room[] = (
+  /\| room \|.*\n.*\n((?:\|.*\n)+)/.exec(readFileSync(path.join(src, 'README.md'), 'utf8'))?.[1] ?? ''
+)
+  .trimEnd()
+  .split('\n')
+  .map((row) => {
+    const [names = '', , imports = ''] = row.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, ''));
+    return { holds: namesIn(names), imports: namesIn(imports).filter((name) => name !== '-') };
+  });
+
+/** Place in the table; -1 for a file that belongs to no room. */
+const roomOf = (file: string): number => {
+  const length = ({ holds }: Room) =>
+    Math.max(0, ...holds.filter((start) => file.startsWith(start)).map((start) => start.length));
+  const longest = Math.max(...rooms.map(length));
+  return longest === 0 ? -1 : rooms.findIndex((room) => length(room) === longest);
+};
 
 /** Why a file (its path under src/) may not import this, in a sentence; nothing if it may. */
 function wrongArrow(file: string, specifier: string): string | undefined {
-  const from = placeOf(file);
-  if (!from) return `src/${file} belongs to no place: add it to the table in this test and to src/README.md.`;
-  const { imports, system, because } = places[from] as Place;
-  const refused = `src/${file} may not import ${specifier}: ${because}.`;
+  const from = roomOf(file);
+  const room = rooms[from];
+  if (!room) return `src/${file} belongs to no room: add a row to the table in src/README.md.`;
+  const allowed = room.imports.length > 0 ? room.imports.join(', ') : 'nothing of ours';
+  const refused = `src/${file} may not import ${specifier}: ${room.holds[0]} may import ${allowed}.`;
   if (specifier.startsWith('.')) {
     const target = path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
-    const to = placeOf(target);
-    return to && imports.includes(to) ? undefined : refused;
+    const to = roomOf(target);
+    return to === from || rooms[to]?.holds.some((name) => room.imports.includes(name)) ? undefined : refused;
   }
   if (specifier === 'astro:content')
-    return from === 'seam' || from === 'declaration'
+    return file === 'content.ts' || file === 'content.config.ts'
       ? undefined
       : `src/${file} may not import ${specifier}: content is read once, in src/content.ts.`;
-  if (isBuiltin(specifier)) return system ? undefined : refused;
-  if (/^astro([:/]|$)/.test(specifier)) return from === 'newsroom' ? refused : undefined;
+  if (isBuiltin(specifier)) return room.imports.includes('Node') ? undefined : refused;
+  if (/^astro([:/]|$)/.test(specifier)) return room.imports.includes('Astro') ? undefined : refused;
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   return packages.has(name) || packages.has(`@types/${name}`)
     ? undefined
@@ -147,40 +78,118 @@ function importsOf(file: string, text: string): string[] {
 
 const files = globSync('**/*.{ts,mjs,astro,mdx}', { cwd: src }).map((file) => file.replaceAll(path.sep, '/'));
 
-test.each(files)('src/%s imports what it may, by its whole name', (file) => {
-  const specifiers = importsOf(file, readFileSync(path.join(src, file), 'utf8'));
-  const absent = specifiers
-    .filter((specifier) => specifier.startsWith('.'))
-    .filter((specifier) => !existsSync(path.join(src, path.dirname(file), specifier.replace(/\?.*$/, ''))))
-    .map(
-      (specifier) => `src/${file} imports ${specifier}, and there is no file of that name, ending included.`,
+test('every file imports what it may, by its whole name', () => {
+  const faults = files.flatMap((file) => {
+    const specifiers = importsOf(file, readFileSync(path.join(src, file), 'utf8'));
+    const absent = specifiers
+      .filter((specifier) => specifier.startsWith('.'))
+      .filter((specifier) => !existsSync(path.join(src, path.dirname(file), specifier.replace(/\?.*$/, ''))))
+      .map((specifier) => `src/${file} imports ${specifier}: no file has that name, ending included.`);
+    return [...absent, ...specifiers.flatMap((specifier) => wrongArrow(file, specifier) ?? [])];
+  });
+  expect(faults).toEqual([]);
+});
+
+describe('the table of rooms', () => {
+  const names = rooms.flatMap(({ holds }) => holds);
+
+  test('is the tree of folders: each row is there, each code file has a row', () => {
+    expect(rooms.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !existsSync(path.join(src, name)))).toEqual([]);
+    expect(
+      names.filter((name) => !files.some((file) => file.startsWith(name)) && name !== 'styles/'),
+    ).toEqual([]);
+    expect(files.filter((file) => roomOf(file) === -1)).toEqual([]);
+  });
+
+  test('has no arrow that runs up, and so no circle', () => {
+    const up = rooms.flatMap(({ holds, imports }, place) =>
+      imports
+        .filter((name) => name !== 'Node' && name !== 'Astro')
+        .filter((name) => {
+          const to = rooms.findIndex((room) => room.holds.includes(name));
+          return to === -1 || to >= place;
+        })
+        .map((name) => `${holds[0]} -> ${name}`),
     );
-  const wrong = specifiers.map((specifier) => wrongArrow(file, specifier)).filter(Boolean);
-  expect([...wrong, ...absent]).toEqual([]);
+    expect(up).toEqual([]);
+  });
+
+  test('allows nothing that nobody uses', () => {
+    const used = new Set(
+      files.flatMap((file) =>
+        importsOf(file, readFileSync(path.join(src, file), 'utf8')).flatMap((specifier) => {
+          const from = roomOf(file);
+          if (!specifier.startsWith('.'))
+            return isBuiltin(specifier)
+              ? `${from} Node`
+              : /^astro([:/]|$)/.test(specifier)
+                ? `${from} Astro`
+                : [];
+          const target = path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
+          return (rooms[roomOf(target)]?.holds ?? []).map((name) => `${from} ${name}`);
+        }),
+      ),
+    );
+    const idle = rooms.flatMap(({ holds, imports }, place) =>
+      imports.filter((name) => !used.has(`${place} ${name}`)).map((name) => `${holds[0]} -> ${name}`),
+    );
+    expect(idle.filter((arrow) => !arrow.endsWith('Astro'))).toEqual([]);
+  });
+
+  test('each room says in three to eight lines what lives there', () => {
+    const folders = [...names.filter((name) => name.endsWith('/')), 'newsroom/'];
+    const lines = (folder: string) => {
+      // A README.md among the pages would be a page.
+      const file = path.join(src, folder, folder === 'pages/' ? '_README.md' : 'README.md');
+      return existsSync(file)
+        ? readFileSync(file, 'utf8')
+            .split('\n')
+            .filter((line) => line.trim() !== '').length
+        : 0;
+    };
+    expect(folders.filter((folder) => lines(folder) < 3 || lines(folder) > 8)).toEqual([]);
+  });
+});
+
+/** More than this and a newcomer cannot see what belongs to what: make rooms of it. */
+const MOST_FILES = 24;
+
+test('no folder has more files than one can overlook', () => {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    const folder = path.posix.dirname(file);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
 });
 
 describe('a wrong arrow is caught', () => {
   test.each([
-    ['newsroom/cards.ts', '../words/en.ts', 'the newsroom is pure'],
-    ['newsroom/cards.ts', 'node:fs', 'the newsroom is pure'],
-    ['newsroom/cards.ts', 'fs/promises', 'the newsroom is pure'],
-    ['newsroom/cards.ts', 'astro/loaders', 'the newsroom is pure'],
-    ['newsroom/cards.ts', 'astro:content', 'content is read once'],
+    ['newsroom/questions/sidebar.ts', '../../words/en.ts', 'may import newsroom/model/.'],
+    ['newsroom/questions/sidebar.ts', '../checking/check.ts', 'may import newsroom/model/.'],
+    ['newsroom/changes/ledger.ts', '../questions/sidebar.ts', 'may import text/, newsroom/model/.'],
+    ['newsroom/model/newsroom.ts', '../reading/body.ts', 'may import text/.'],
+    ['text/fold.ts', '../newsroom/model/kinds.ts', 'may import nothing of ours.'],
+    ['newsroom/questions/sidebar.ts', 'node:fs', 'may not import node:fs'],
+    ['newsroom/questions/sidebar.ts', 'fs/promises', 'may not import fs/promises'],
+    ['newsroom/questions/sidebar.ts', 'astro/loaders', 'may not import astro/loaders'],
+    ['newsroom/questions/sidebar.ts', 'astro:content', 'content is read once'],
+    ['publishing/sitemap.ts', '../searching/records.ts', 'may not import'],
     ['pages/index.astro', 'astro:content', 'content is read once'],
-    ['components/Share.astro', '../content.ts', 'never asks for the content'],
-    ['components/Share.astro', 'node:fs', 'never asks for the content'],
-    ['blocks/Timeline.astro', '../loader.ts', 'never asks for the content'],
-    ['layouts/Page.astro', '../pages/index.astro', 'never asks for the content'],
-    ['pages/index.astro', './404.astro', 'nobody imports a page'],
-    ['pages/index.astro', '../../tests/fixtures/world.ts', 'a page asks the newsroom'],
-    ['loader.ts', './content.ts', 'knows nothing of pages'],
-    ['drawing.ts', './words/words.ts', 'is told what they say'],
-    ['components/Share.astro', '../drawing.ts', 'never asks for the content'],
-    ['words/en.ts', '../components/Share.astro', 'depend on nothing that shows them'],
-    ['cli/check.ts', '../content.ts', 'without Astro and its pages'],
-    ['scripts/cards.ts', '../newsroom/cards.ts', 'what it imports travels there'],
-    ['scripts/cards.ts', '../site.config.ts', 'what it imports travels there'],
-    ['services/articles.ts', '../newsroom/model.ts', 'belongs to no place'],
+    ['components/Share.astro', '../content.ts', 'may not import'],
+    ['components/Share.astro', 'node:fs', 'may not import'],
+    ['components/blocks/Timeline.astro', '../../files/loader.ts', 'may not import'],
+    ['layouts/Page.astro', '../pages/index.astro', 'may not import'],
+    ['pages/index.astro', '../../tests/fixtures/world.ts', 'may not import'],
+    ['files/loader.ts', '../content.ts', 'may not import'],
+    ['drawing/pictures.ts', '../words/words.ts', 'may not import'],
+    ['components/Share.astro', '../drawing/pictures.ts', 'may not import'],
+    ['words/en.ts', '../components/Share.astro', 'may not import'],
+    ['cli/check.ts', '../content.ts', 'may not import'],
+    ['scripts/cards.ts', '../newsroom/questions/sidebar.ts', 'may not import'],
+    ['scripts/cards.ts', '../site.config.ts', 'may not import'],
+    ['services/articles.ts', '../newsroom/model/newsroom.ts', 'belongs to no room'],
     ['cli/check.ts', 'left-pad', 'package.json does not name'],
   ])('src/%s importing %s', (file, specifier, reason) => {
     expect(wrongArrow(file, specifier)).toContain(reason);

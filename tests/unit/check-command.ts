@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Problem } from '../../src/newsroom/problems.ts';
+import type { Problem } from '../../src/newsroom/model/problems.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMAND = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));

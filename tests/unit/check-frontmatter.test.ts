@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/newsroom/check.ts';
+import { checkContent } from '../../src/newsroom/checking/check.ts';
 import { article, source } from './a-document.ts';
 import { said, saidOf, TODAY } from './a-folder.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/newsroom/problems.ts';
+import { catalogue } from '../../src/newsroom/model/problems.ts';
 import { BROKEN, problemsIn, WORLD, worldWith } from './a-folder.ts';
 
 /** Files that make no sense in a repository; the tests of the command make them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import { referencesTo } from '../../src/newsroom/cite.ts';
-import type { Article } from '../../src/newsroom/model.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { referencesTo } from '../../src/publishing/references.ts';
+import type { Article } from '../../src/newsroom/model/newsroom.ts';
 import { article, source } from './a-document.ts';
 
 const publisher = { name: 'Wherefore & Co', url: 'https://wherefore.example', language: 'en-GB' };

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { contentFolder, listContent, publishedAddresses } from '../../src/content-folder.ts';
+import { contentFolder, listContent, publishedAddresses } from '../../src/files/content-folder.ts';
 import { folderWith, WORLD } from './a-folder.ts';
 
 const strays = (folder: string) =>

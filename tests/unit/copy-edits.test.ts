@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCopyEdit, wordDifferences } from '../../src/newsroom/word-differences.ts';
+import { isCopyEdit, wordDifferences } from '../../src/text/word-differences.ts';
 
 describe('a copy-edit is', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import { changesOf, correctionsOf } from '../../src/newsroom/corrections.ts';
-import { dateModified } from '../../src/newsroom/dates.ts';
-import { correctionsAtom } from '../../src/newsroom/corrections-feed.ts';
-import { articleJsonLd, jsonForScript } from '../../src/newsroom/json-ld.ts';
-import type { Article } from '../../src/newsroom/model.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { changesOf, correctionsOf } from '../../src/newsroom/changes/corrections.ts';
+import { dateModified } from '../../src/newsroom/model/dates.ts';
+import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
+import { articleJsonLd, jsonForScript } from '../../src/publishing/article-json-ld.ts';
+import type { Article } from '../../src/newsroom/model/newsroom.ts';
 import { actor, article, source } from './a-document.ts';
 
 const publisher = { name: 'Wherefore', url: 'https://wherefore.example', language: 'en-GB' };

@@ -1,6 +1,6 @@
-import { straightened, type Point } from '../../src/newsroom/curves.ts';
-import { roomFor } from '../../src/newsroom/drawn-text.ts';
-import { MIDDLE, NAMES, WORDS, type RelationDrawing } from '../../src/newsroom/relation-drawing.ts';
+import { straightened, type Point } from '../../src/drawing/relations/curves.ts';
+import { roomFor } from '../../src/drawing/relations/lettering.ts';
+import { MIDDLE, NAMES, WORDS, type RelationDrawing } from '../../src/drawing/relations/drawing.ts';
 
 interface Box {
   left: number;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import { actorDirectory, locationDirectory } from '../../src/newsroom/directory.ts';
-import { factList } from '../../src/newsroom/fact-list.ts';
-import type { Newsroom } from '../../src/newsroom/model.ts';
-import { namesByLanguage } from '../../src/newsroom/names.ts';
-import { relationGroups } from '../../src/newsroom/relation-groups.ts';
-import { placesIn, within } from '../../src/newsroom/surroundings.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { actorDirectory, locationDirectory } from '../../src/newsroom/questions/directory.ts';
+import { factList } from '../../src/newsroom/questions/fact-list.ts';
+import type { Newsroom } from '../../src/newsroom/model/newsroom.ts';
+import { namesByLanguage } from '../../src/newsroom/questions/names.ts';
+import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts';
+import { placesIn, within } from '../../src/newsroom/questions/places-around.ts';
 import { actor, read, source } from './a-document.ts';
 
 const place = (id: string, type: string, partOf = '') =>

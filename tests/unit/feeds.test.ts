@@ -1,10 +1,10 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { articleFeed, feedPath, MOST_ENTRIES, type FeedFormat } from '../../src/newsroom/article-feed.ts';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import { correctionsAtom } from '../../src/newsroom/corrections-feed.ts';
-import { fullText } from '../../src/newsroom/full-text.ts';
-import type { Document } from '../../src/newsroom/model.ts';
+import { articleFeed, feedPath, MOST_ENTRIES, type FeedFormat } from '../../src/publishing/article-feed.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
+import { fullText } from '../../src/publishing/full-text.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
 import { feedWords, fullTextWords } from '../../src/words/full-text.ts';
 import { words } from '../../src/words/words.ts';
 import { actor, article, BODY, source } from './a-document.ts';

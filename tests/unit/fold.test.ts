@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, wordsOf } from '../../src/newsroom/fold.ts';
+import { fold, wordsOf } from '../../src/text/fold.ts';
 
 describe('one spelling for many', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf, type Version } from '../../src/newsroom/history.ts';
-import type { Document } from '../../src/newsroom/model.ts';
+import { historyOf, type Version } from '../../src/newsroom/changes/versions.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
 import { article, BODY, read } from './a-document.ts';
 
 const CORRECTION =

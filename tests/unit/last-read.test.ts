@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import { bibliography } from '../../src/newsroom/citations.ts';
-import { lastRead } from '../../src/newsroom/last-read.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { bibliography } from '../../src/newsroom/questions/bibliography.ts';
+import { lastRead } from '../../src/newsroom/questions/last-read.ts';
 import { source } from './a-document.ts';
 
 const readOn = (...days: (string | undefined)[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkLedger } from '../../src/newsroom/ledger.ts';
-import type { Document } from '../../src/newsroom/model.ts';
+import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
 import { actor, article, BODY } from './a-document.ts';
 
 const TODAY = '2023-04-01';

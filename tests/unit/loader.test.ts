@@ -2,11 +2,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { documents } from '../../src/loader.ts';
-import { readDocument } from '../../src/newsroom/document.ts';
+import { documents } from '../../src/files/loader.ts';
+import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { WORLD, worldWith } from './a-folder.ts';
 
-vi.mock(import('../../src/newsroom/document.ts'), async (original) => {
+vi.mock(import('../../src/newsroom/reading/read-document.ts'), async (original) => {
   const module = await original();
   return { ...module, readDocument: vi.fn(module.readDocument) };
 });

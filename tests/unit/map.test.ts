@@ -1,10 +1,10 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import data from '../../src/newsroom/map-data.json' with { type: 'json' };
-import { projectionOf, type Frame } from '../../src/newsroom/map-frame.ts';
-import { clashes, labelBox, pinBox, spread } from '../../src/newsroom/map-labels.ts';
-import { mapOf, placeMapOf, type LocatorMap } from '../../src/newsroom/map.ts';
-import type { Location } from '../../src/newsroom/model.ts';
+import data from '../../src/drawing/map/map-data.json' with { type: 'json' };
+import { projectionOf, type Frame } from '../../src/drawing/map/frame.ts';
+import { clashes, labelBox, pinBox, spread } from '../../src/drawing/map/labels.ts';
+import { mapOf, placeMapOf, type LocatorMap } from '../../src/drawing/map/map.ts';
+import type { Location } from '../../src/newsroom/model/newsroom.ts';
 
 /** Towns that do not exist, in countries that do. */
 const place = (

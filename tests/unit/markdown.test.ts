@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { articleMarkdown } from '../../src/newsroom/article-markdown.ts';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import { escapeHtml } from '../../src/newsroom/html.ts';
-import { markdownOf } from '../../src/newsroom/markdown.ts';
+import { articleMarkdown } from '../../src/publishing/article-markdown.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { escapeHtml } from '../../src/text/escape-html.ts';
+import { markdownOf } from '../../src/publishing/html-to-markdown.ts';
 import { fullTextWords } from '../../src/words/full-text.ts';
 import { actor, article, source } from './a-document.ts';
 

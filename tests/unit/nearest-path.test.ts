@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestPath } from '../../src/newsroom/nearest-path.ts';
+import { nearestPath } from '../../src/text/nearest-path.ts';
 
 const known = ['/topics/orun/', '/locations/orun/', '/locations/orun-dam/', '/actors/nadia-tarvani/'];
 

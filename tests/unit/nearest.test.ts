@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, oneOf } from '../../src/newsroom/nearest.ts';
+import { nearest, oneOf } from '../../src/text/nearest.ts';
 
 describe('the nearest known word', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import { manifest } from '../../src/newsroom/manifest.ts';
-import type { Location } from '../../src/newsroom/model.ts';
-import { actorJsonLd, locationJsonLd, topicJsonLd } from '../../src/newsroom/page-json-ld.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { manifest } from '../../src/publishing/manifest.ts';
+import type { Location } from '../../src/newsroom/model/newsroom.ts';
+import { actorJsonLd, locationJsonLd, topicJsonLd } from '../../src/publishing/page-json-ld.ts';
 import { actor, article, read, source } from './a-document.ts';
 
 const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };

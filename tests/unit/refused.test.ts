@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Document } from '../../src/newsroom/model.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
 import { article, read } from './a-document.ts';
 
 /** Content is data. What could run, load or lead astray is refused with its file and line, and does nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Newsroom } from '../../src/newsroom/model.ts';
-import { articlesOf, relatedTo } from '../../src/newsroom/related.ts';
+import type { Article, Newsroom } from '../../src/newsroom/model/newsroom.ts';
+import { articlesOf, relatedTo } from '../../src/newsroom/questions/related.ts';
 import { reasonOf } from '../../src/words/related.ts';
 import { articleOf, newsroom } from './world.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../src/newsroom/model.ts';
-import { relationDrawing, type RelationDrawing } from '../../src/newsroom/relation-drawing.ts';
-import { dotOf } from '../../src/newsroom/relation-layout.ts';
-import { relationLines, type RelationLine } from '../../src/newsroom/relation-lines.ts';
-import { RELATION_KINDS } from '../../src/newsroom/schema.ts';
+import type { Actor } from '../../src/newsroom/model/newsroom.ts';
+import { relationDrawing, type RelationDrawing } from '../../src/drawing/relations/drawing.ts';
+import { dotOf } from '../../src/drawing/relations/layout.ts';
+import { relationLines, type RelationLine } from '../../src/newsroom/questions/relations/lines.ts';
+import { RELATION_KINDS } from '../../src/newsroom/model/schema.ts';
 import { wordsOnLine } from '../../src/words/relation-words.ts';
 import { cast } from './a-relation.ts';
 import { faults } from './drawing-faults.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relationLines, type RelationLine } from '../../src/newsroom/relation-lines.ts';
+import { relationLines, type RelationLine } from '../../src/newsroom/questions/relations/lines.ts';
 import { wordsOnLine } from '../../src/words/relation-words.ts';
 import { cast } from './a-relation.ts';
 

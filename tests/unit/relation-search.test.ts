@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { layoutOf } from '../../src/newsroom/relation-layout.ts';
-import { bestLayout } from '../../src/newsroom/relation-search.ts';
+import { layoutOf } from '../../src/drawing/relations/layout.ts';
+import { bestLayout } from '../../src/drawing/relations/search.ts';
 
-vi.mock(import('../../src/newsroom/relation-layout.ts'), { spy: true });
+vi.mock(import('../../src/drawing/relations/layout.ts'), { spy: true });
 
 /** Twenty lines between seven names: too many for any good drawing, so that nothing ends the search early. */
 const NAMES = Array.from({ length: 7 }, () => ({ width: 74, height: 20 }));

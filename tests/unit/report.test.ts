@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problem } from '../../src/newsroom/problems.ts';
-import { hasErrors, report, tally } from '../../src/newsroom/report.ts';
+import { problem } from '../../src/newsroom/model/problems.ts';
+import { hasErrors, report, tally } from '../../src/newsroom/checking/report.ts';
 
 const wrong = problem(
   'unknown-field',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, askedIn } from '../../src/newsroom/search-address.ts';
-import { markedOf, type Piece } from '../../src/newsroom/search-marks.ts';
-import type { Shown } from '../../src/newsroom/search-records.ts';
+import { addressOf, askedIn } from '../../src/searching/question.ts';
+import { markedOf, type Piece } from '../../src/searching/marks.ts';
+import type { Shown } from '../../src/searching/records.ts';
 
 const shown = (fields: Partial<Shown>): Shown => ({
   kind: 'claim',

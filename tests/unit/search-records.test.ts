@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import { fold, wordsOf } from '../../src/newsroom/fold.ts';
-import { searchRecords, type SearchRecord } from '../../src/newsroom/search-records.ts';
-import { addressesOf } from '../../src/newsroom/addresses.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { fold, wordsOf } from '../../src/text/fold.ts';
+import { searchRecords, type SearchRecord } from '../../src/searching/records.ts';
+import { addressesOf } from '../../src/newsroom/model/addresses.ts';
 import { article } from './a-document.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf, sidebarOf } from '../../src/newsroom/cards.ts';
-import type { Fact } from '../../src/newsroom/schema.ts';
+import { cardOf, sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
+import type { Fact } from '../../src/newsroom/model/schema.ts';
 import { actorOf, articleOf, locationOf, newsroom } from './world.ts';
 
 const ids = (facts: readonly Fact[]) => facts.map(({ id }) => id);

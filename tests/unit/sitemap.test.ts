@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import { FIXED_PATHS } from '../../src/newsroom/paths.ts';
-import { listedPages, robots, sitemap, sitemapIndex, sitemapParts } from '../../src/newsroom/sitemap.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { FIXED_PATHS } from '../../src/newsroom/model/paths.ts';
+import { listedPages, robots, sitemap, sitemapIndex, sitemapParts } from '../../src/publishing/sitemap.ts';
 import { actor, article, BODY, retirement, source } from './a-document.ts';
 
 const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };

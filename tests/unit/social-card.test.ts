@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type * as Drawing from '../../src/drawing.ts';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import type { Article } from '../../src/newsroom/model.ts';
-import { CARD_SIZE, pastYear } from '../../src/newsroom/social-card.ts';
+import type * as Drawing from '../../src/drawing/pictures.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import type { Article } from '../../src/newsroom/model/newsroom.ts';
+import { CARD_SIZE, pastYear } from '../../src/drawing/social-card.ts';
 import { cardAlt, cardText } from '../../src/words/card.ts';
 import { article, source } from './a-document.ts';
 
@@ -69,7 +69,7 @@ describe('drawing', () => {
     };
     writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ dependencies: versions }));
     vi.spyOn(process, 'cwd').mockReturnValue(folder);
-    drawing = await import('../../src/drawing.ts');
+    drawing = await import('../../src/drawing/pictures.ts');
   });
   afterAll(() => {
     vi.restoreAllMocks();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { healthOf } from '../../src/newsroom/source-health.ts';
+import { healthOf } from '../../src/newsroom/checking/source-health.ts';
 
 const source = { url: 'https://post.example/2023/gates', title: 'The gates are open' };
 

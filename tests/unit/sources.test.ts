@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleUses } from '../../src/newsroom/article-uses.ts';
-import { bibliography, bodyUses } from '../../src/newsroom/citations.ts';
-import type { Source } from '../../src/newsroom/model.ts';
-import { independent, standingOf, wordOf } from '../../src/newsroom/standing.ts';
-import { saidOf } from '../../src/newsroom/stated.ts';
-import { timelineOf } from '../../src/newsroom/timeline.ts';
+import { articleUses } from '../../src/newsroom/questions/article-uses.ts';
+import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliography.ts';
+import type { Source } from '../../src/newsroom/model/newsroom.ts';
+import { independent, standingOf, wordOf } from '../../src/newsroom/model/standing.ts';
+import { saidOf } from '../../src/newsroom/model/statement.ts';
+import { timelineOf } from '../../src/newsroom/questions/timeline.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
 import { articleOf, newsroom } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import { thenAndNow } from '../../src/newsroom/then-and-now.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { thenAndNow } from '../../src/newsroom/questions/then-and-now.ts';
 import { actor, article, source } from './a-document.ts';
 
 const mention = (id: string, asOf: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { Code } from '../../src/newsroom/problems.ts';
+import type { Code } from '../../src/newsroom/model/problems.ts';
 import { worldWith } from './a-folder.ts';
 import { check } from './check-command.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/newsroom/check.ts';
-import type { Document } from '../../src/newsroom/model.ts';
+import { checkContent } from '../../src/newsroom/checking/check.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
 import { actor, article, BODY, source } from './a-document.ts';
 
 const problems = (today: string, ...documents: Document[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import type { Newsroom, Topic } from '../../src/newsroom/model.ts';
-import { topicRelations } from '../../src/newsroom/topic-relations.ts';
-import { topicUses } from '../../src/newsroom/topic-uses.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import type { Newsroom, Topic } from '../../src/newsroom/model/newsroom.ts';
+import { topicRelations } from '../../src/newsroom/questions/relations/of-topic.ts';
+import { topicUses } from '../../src/newsroom/questions/topic-uses.ts';
 import { topicPartNames } from '../../src/words/cited-in.ts';
 import { relationSentence } from '../../src/words/relation-words.ts';
 import { actor, read, source } from './a-document.ts';

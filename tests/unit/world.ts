@@ -1,5 +1,5 @@
-import { buildNewsroom } from '../../src/newsroom/build.ts';
-import type { Actor, Article, Location, Newsroom } from '../../src/newsroom/model.ts';
+import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import type { Actor, Article, Location, Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 
 /** The world as a newsroom: the articles, actors and places that the tests ask questions of. */

@@ -1,10 +1,10 @@
-import type { Card } from '../../newsroom/cards.ts';
-import type { Bibliography } from '../../newsroom/citations.ts';
-import { escapeHtml } from '../../newsroom/html.ts';
-import type { Newsroom } from '../../newsroom/model.ts';
-import { factId, pathOf } from '../../newsroom/paths.ts';
-import type { Fact } from '../../newsroom/schema.ts';
-import { typeset } from '../../newsroom/typography.ts';
+import type { Card } from '../../newsroom/questions/sidebar.ts';
+import type { Bibliography } from '../../newsroom/questions/bibliography.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
+import type { Newsroom } from '../../newsroom/model/newsroom.ts';
+import { factId, pathOf } from '../../newsroom/model/paths.ts';
+import type { Fact } from '../../newsroom/model/schema.ts';
+import { typeset } from '../../text/typography.ts';
 import { besideHtml, standingHtml } from '../markup.ts';
 
 /** A card has no room for the claimant's name; its own words say it. */

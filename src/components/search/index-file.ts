@@ -1,8 +1,8 @@
-import type { Asked } from '../../newsroom/search-address.ts';
-import { fold } from '../../newsroom/fold.ts';
-import { FILTERS, type Filter, type Shown } from '../../newsroom/search-records.ts';
+import type { Asked } from '../../searching/question.ts';
+import { fold } from '../../text/fold.ts';
+import { FILTERS, type Filter, type Shown } from '../../searching/records.ts';
 
-/** The index that the build has written (src/search-index.ts), asked through Pagefind's own module. */
+/** The index that the build has written (src/searching/write-index.ts), asked through Pagefind's own module. */
 
 /** How many passages have each value, by filter. */
 type Counts = Partial<Record<string, Record<string, number>>>;

@@ -1,5 +1,5 @@
-import { addressOf, isNarrowed, type Asked } from '../../newsroom/search-address.ts';
-import { FILTERS, type Filter } from '../../newsroom/search-records.ts';
+import { addressOf, isNarrowed, type Asked } from '../../searching/question.ts';
+import { FILTERS, type Filter } from '../../searching/records.ts';
 import { words } from '../../words/words.ts';
 import { element } from './element.ts';
 import type { Answer, Option } from './index-file.ts';

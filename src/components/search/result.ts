@@ -1,5 +1,5 @@
-import { markedOf, type Piece } from '../../newsroom/search-marks.ts';
-import type { Shown } from '../../newsroom/search-records.ts';
+import { markedOf, type Piece } from '../../searching/marks.ts';
+import type { Shown } from '../../searching/records.ts';
 import { shortDate } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
 import { element } from './element.ts';

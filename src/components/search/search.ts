@@ -1,4 +1,4 @@
-import { addressOf, askedIn, isNarrowed, type Asked } from '../../newsroom/search-address.ts';
+import { addressOf, askedIn, isNarrowed, type Asked } from '../../searching/question.ts';
 import { words } from '../../words/words.ts';
 import { ask, prepare, type Answer } from './index-file.ts';
 import { drawOptions } from './options.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../../content.ts';
-import { referencesTo } from '../../newsroom/cite.ts';
-import type { Article } from '../../newsroom/model.ts';
+import { referencesTo } from '../../publishing/references.ts';
+import type { Article } from '../../newsroom/model/newsroom.ts';
 import { site } from '../../site.config.ts';
 
 export const getStaticPaths = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../../content.ts';
-import { dataOf } from '../../newsroom/article-data.ts';
-import type { Article } from '../../newsroom/model.ts';
+import { dataOf } from '../../publishing/article-data.ts';
+import type { Article } from '../../newsroom/model/newsroom.ts';
 import { site } from '../../site.config.ts';
 
 export const getStaticPaths = () =>

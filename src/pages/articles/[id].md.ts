@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../../content.ts';
-import { articleMarkdown } from '../../newsroom/article-markdown.ts';
-import type { Article } from '../../newsroom/model.ts';
+import { articleMarkdown } from '../../publishing/article-markdown.ts';
+import type { Article } from '../../newsroom/model/newsroom.ts';
 import { site } from '../../site.config.ts';
 import { fullTextWords } from '../../words/full-text.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { articleSchema } from '../../newsroom/article-data.ts';
+import { articleSchema } from '../../publishing/article-data.ts';
 import { site } from '../../site.config.ts';
 
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
-import { cardId, pathOf } from '../../../src/newsroom/paths.ts';
-import { typeset } from '../../../src/newsroom/typography.ts';
+import { cardId, pathOf } from '../../../src/newsroom/model/paths.ts';
+import { typeset } from '../../../src/text/typography.ts';
 import { words } from '../../../src/words/words.ts';
 import { seed } from '../../site/content.ts';
 import { expect, expectArrival, test } from '../reader.ts';

@@ -1,4 +1,4 @@
-import { cardId, pathOf } from '../../../src/newsroom/paths.ts';
+import { cardId, pathOf } from '../../../src/newsroom/model/paths.ts';
 import { words } from '../../../src/words/words.ts';
 import { seed } from '../../site/content.ts';
 import { expect, expectArrival, test, WAYS } from '../reader.ts';

@@ -1,6 +1,6 @@
-import { claimsUnder } from '../../../src/newsroom/key-points.ts';
-import { pathOf, sourceId } from '../../../src/newsroom/paths.ts';
-import { typeset } from '../../../src/newsroom/typography.ts';
+import { claimsUnder } from '../../../src/newsroom/questions/key-points.ts';
+import { pathOf, sourceId } from '../../../src/newsroom/model/paths.ts';
+import { typeset } from '../../../src/text/typography.ts';
 import { words } from '../../../src/words/words.ts';
 import { newsroom, seed } from '../../site/content.ts';
 import { expect, expectArrival, lookOf, test, WAYS } from '../reader.ts';

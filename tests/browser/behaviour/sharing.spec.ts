@@ -1,5 +1,5 @@
-import { pathOf, pointPath } from '../../../src/newsroom/paths.ts';
-import { typeset } from '../../../src/newsroom/typography.ts';
+import { pathOf, pointPath } from '../../../src/newsroom/model/paths.ts';
+import { typeset } from '../../../src/text/typography.ts';
 import { site } from '../../../src/site.config.ts';
 import { words } from '../../../src/words/words.ts';
 import { seed } from '../../site/content.ts';

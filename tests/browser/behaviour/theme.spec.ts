@@ -1,4 +1,4 @@
-import { pathOf } from '../../../src/newsroom/paths.ts';
+import { pathOf } from '../../../src/newsroom/model/paths.ts';
 import { words } from '../../../src/words/words.ts';
 import { seed } from '../../site/content.ts';
 import { expect, test } from '../reader.ts';

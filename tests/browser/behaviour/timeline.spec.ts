@@ -1,7 +1,7 @@
-import { eventId, pathOf } from '../../../src/newsroom/paths.ts';
-import { tellingIn } from '../../../src/newsroom/telling.ts';
-import { timelineOf } from '../../../src/newsroom/timeline.ts';
-import { typeset } from '../../../src/newsroom/typography.ts';
+import { eventId, pathOf } from '../../../src/newsroom/model/paths.ts';
+import { tellingIn } from '../../../src/newsroom/questions/telling.ts';
+import { timelineOf } from '../../../src/newsroom/questions/timeline.ts';
+import { typeset } from '../../../src/text/typography.ts';
 import { longDate } from '../../../src/words/dates.ts';
 import { words } from '../../../src/words/words.ts';
 import { newsroom, seed } from '../../site/content.ts';

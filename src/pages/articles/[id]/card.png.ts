@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { newsroom, today } from '../../../content.ts';
-import type { Article } from '../../../newsroom/model.ts';
-import { drawCard } from '../../../drawing.ts';
+import type { Article } from '../../../newsroom/model/newsroom.ts';
+import { drawCard } from '../../../drawing/pictures.ts';
 import { cardText } from '../../../words/card.ts';
 
 export const getStaticPaths = () =>

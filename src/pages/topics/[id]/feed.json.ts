@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { feedResponse } from '../../../components/feed.ts';
 import { newsroom } from '../../../content.ts';
-import type { Topic } from '../../../newsroom/model.ts';
+import type { Topic } from '../../../newsroom/model/newsroom.ts';
 
 export const getStaticPaths = () =>
   [...newsroom.topics.values()].map((topic) => ({ params: { id: topic.id }, props: { topic } }));

@@ -1,0 +1,98 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { publishedFrom } from '../newsroom/model/addresses.ts';
+import { extensionOf } from '../newsroom/model/kinds.ts';
+import { nearest } from '../text/nearest.ts';
+import { problem, type Problem } from '../newsroom/model/problems.ts';
+import { COLLECTIONS, type Collection } from '../newsroom/model/kinds.ts';
+
+/** The one place that knows where content lies on disk. Build, dev and check all list it here. */
+
+/** The folder that CONTENT_DIR names (absolute, or relative to where the command runs), else `content`. */
+export const contentFolder = (): string => path.resolve(process.env['CONTENT_DIR'] || 'content');
+
+/** The list of published addresses, written by `npm run publish-addresses` and checked ever after. */
+export const PUBLISHED = 'published.txt';
+
+export interface ContentFile {
+  collection: Collection;
+  /** Path within the content folder, with `/`. */
+  path: string;
+  absolute: string;
+}
+
+/** What is said of a symbolic link: it could lead to any file of the machine that builds the site. */
+const LINKED = [
+  'This is a link to another file.',
+  'Put the file itself here: content may only be what is in this folder.',
+] as const;
+
+/** All content files in a stable order, and what is in the folder but should not be. */
+export const listContent = (folder: string): { files: ContentFile[]; problems: Problem[] } => {
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    return { files, problems: [problem('no-content', '.', undefined, { folder, found: false })] };
+  }
+  const stray = (file: string, what: string, hint: string) =>
+    problems.push(problem('stray-file', file, undefined, { what, hint }));
+
+  const walk = (collection: Collection, within: string) => {
+    for (const name of visible(path.join(folder, within))) {
+      const file = `${within}/${name}`;
+      const absolute = path.join(folder, file);
+      const found = lstatSync(absolute);
+      const extension = extensionOf(collection);
+      if (found.isSymbolicLink()) stray(file, ...LINKED);
+      else if (found.isDirectory()) walk(collection, file);
+      else if (name.endsWith(extension)) files.push({ collection, path: file, absolute });
+      else
+        stray(
+          file,
+          `The folder ${collection} holds ${extension} files only.`,
+          `Rename the file so that it ends in ${extension}, or take it out.`,
+        );
+    }
+  };
+
+  for (const name of visible(folder)) {
+    const collection = COLLECTIONS.find((known) => known === name);
+    const found = lstatSync(path.join(folder, name));
+    if (found.isSymbolicLink()) stray(name, ...LINKED);
+    else if (collection && found.isDirectory()) walk(collection, collection);
+    else if (collection)
+      stray(
+        name,
+        `"${name}" is a file and not a folder.`,
+        `Make a folder ${name} and put the files into it.`,
+      );
+    else if (!found.isFile() || (name !== 'README.md' && name !== PUBLISHED)) {
+      const near = nearest(name, COLLECTIONS);
+      const hint =
+        near === undefined
+          ? `The content folder holds ${COLLECTIONS.join(', ')} and a README.md.`
+          : `Did you mean "${near}"?`;
+      stray(name, `"${name}" does not belong in the content folder.`, hint);
+    }
+  }
+  if (!files.some((file) => file.collection === 'articles')) {
+    problems.push(problem('no-content', '.', undefined, { folder, found: true }));
+  }
+  return { files, problems };
+};
+
+/** The collection a path within the content folder belongs to, if its ending is that of the collection. */
+export const collectionOf = (file: string): Collection | undefined =>
+  COLLECTIONS.find((known) => file.startsWith(`${known}/`) && file.endsWith(extensionOf(known)));
+
+/** The addresses that readers may have, one a line; none in a new content folder. */
+export const publishedAddresses = (folder: string): string[] => {
+  const file = path.join(folder, PUBLISHED);
+  return existsSync(file) && lstatSync(file).isFile() ? publishedFrom(readFileSync(file, 'utf8')) : [];
+};
+
+/** Names in a folder, sorted; those that begin with a dot belong to editors and systems, not to us. */
+const visible = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort();

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { contentFolder, listContent, type ContentFile } from './content-folder.ts';
+import { readDocument } from '../newsroom/reading/read-document.ts';
+import type { Document } from '../newsroom/model/document.ts';
+import type { Collection } from '../newsroom/model/kinds.ts';
+import { readerDigest } from './reader-digest.ts';
+
+/** What is stored of a document: all but its collection, since Astro takes `{ collection, id }` for a reference. */
+export type Stored<C extends Collection> = Omit<Document<C>, 'collection'>;
+
+/** Milliseconds after which a file that an editor saves is whole. */
+const SAVED = 100;
+
+/**
+ * Puts one collection's documents into Astro's data store: MDX as data, not as modules. A file that did not
+ * change is not read again; the digest covers its bytes and the code that reads it.
+ */
+export const documents = (collection: Collection): Loader => ({
+  name: `wherefore-${collection}`,
+  async load({ store, watcher }) {
+    const folder = contentFolder();
+    const reader = readerDigest();
+    const read = () => {
+      const files = listContent(folder).files.filter((file) => file.collection === collection);
+      const present = new Set(files.map((file) => file.path));
+      for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+      for (const file of files) put(file);
+    };
+    const put = (file: ContentFile) => {
+      const bytes = readFileSync(file.absolute);
+      const digest = createHash('sha256').update(reader).update(bytes).digest('base64url');
+      if (store.get(file.path)?.digest === digest) return;
+      const { collection: _, ...data } = readDocument(collection, file.path, bytes);
+      store.set({ id: file.path, digest, data });
+    };
+    read();
+    if (!watcher) return;
+    watcher.add(folder);
+    const within = path.join(folder, collection) + path.sep;
+    let again: NodeJS.Timeout | undefined;
+    for (const happened of ['add', 'change', 'unlink'] as const) {
+      watcher.on(happened, (changed) => {
+        if (!path.resolve(changed).startsWith(within)) return;
+        read();
+        // A file that is being saved may have been empty just now, and no other event need follow.
+        clearTimeout(again);
+        again = setTimeout(read, SAVED);
+      });
+    }
+  },
+});

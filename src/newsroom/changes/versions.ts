@@ -1,0 +1,58 @@
+import { differences, type Difference } from './differences.ts';
+import { newEntries } from './ledger.ts';
+import type { Document } from '../model/document.ts';
+import type { Change } from '../model/schema.ts';
+import { wordDifferences, type Words } from '../../text/word-differences.ts';
+
+/** A state of an article that was published, oldest first where there are several. */
+export interface Version {
+  commit: string;
+  /** `YYYY-MM-DD`. */
+  day: string;
+  document: Document;
+}
+
+/** What a published version changed, as its reader sees it. */
+export interface HistoryEntry {
+  commit: string;
+  day: string;
+  kind: 'publication' | 'change' | 'copy-edit';
+  /** Entries that this version added to the ledger. */
+  notes: Change[];
+  differences: (Omit<Difference, 'place'> & { words: Words[] })[];
+}
+
+/**
+ * The history of one article, the newest version first. Versions that could not be read are passed over;
+ * those of one day are one, unless the ledger speaks between them; those in which a reader would see no
+ * difference are none.
+ */
+export const historyOf = (versions: readonly Version[]): HistoryEntry[] => {
+  const readable = versions.filter(({ document }) => document.data !== undefined);
+  const entries: HistoryEntry[] = [];
+  let before: Document | undefined;
+  for (const [index, version] of readable.entries()) {
+    const next = readable[index + 1];
+    const { commit, day, document } = version;
+    if (next && next.day === day && newEntries(document, next.document).length === 0) continue;
+    if (!before) entries.push({ commit, day, kind: 'publication', notes: [], differences: [] });
+    else {
+      const found = differences(before, document);
+      const notes = newEntries(before, document);
+      if (found.length === 0 && notes.length === 0) continue;
+      const material = found.some((difference) => difference.material) || notes.length > 0;
+      entries.push({
+        commit,
+        day,
+        kind: material ? 'change' : 'copy-edit',
+        notes,
+        differences: found.map(({ place: _, ...difference }) => ({
+          ...difference,
+          words: wordDifferences(difference.before, difference.after),
+        })),
+      });
+    }
+    before = document;
+  }
+  return entries.reverse();
+};

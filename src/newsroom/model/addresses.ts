@@ -1,0 +1,35 @@
+import type { Newsroom, Retirement } from './newsroom.ts';
+import { eventId, factId, pathOf } from './paths.ts';
+
+/**
+ * Every address a reader may have shared: pages, and the ids that authors gave to points of them. They keep
+ * their meaning: one that was published is there, or a retirement says what became of it.
+ */
+export const addressesOf = (newsroom: Newsroom): string[] => {
+  const page = (path: string, ids: string[]) => [path, ...ids.map((id) => `${path}#${id}`)];
+  const addresses = [
+    ...[...newsroom.articles.values()].flatMap(({ id, body, keyPoints }) =>
+      page(pathOf('article', id), [...keyPoints.map((point) => point.id), ...body.anchors]),
+    ),
+    ...(['actor', 'location'] as const).flatMap((kind) =>
+      [...newsroom[`${kind}s`].values()].flatMap(({ id, body, facts }) =>
+        page(pathOf(kind, id), [...facts.map((fact) => factId(fact.id)), ...body.anchors]),
+      ),
+    ),
+    ...[...newsroom.topics.values()].flatMap(({ id, body }) => {
+      const events = [...newsroom.events.values()].filter((event) => event.topics.includes(id));
+      return page(pathOf('topic', id), [...events.map((event) => eventId(event.id)), ...body.anchors]);
+    }),
+  ];
+  return addresses.sort();
+};
+
+/** The file of published addresses: one a line, sorted, so that two pull requests seldom meet. */
+export const publishedText = (newsroom: Newsroom): string => `${addressesOf(newsroom).join('\n')}\n`;
+
+export const publishedFrom = (text: string): string[] =>
+  text.split('\n').filter((line) => line.startsWith('/'));
+
+/** Retired points of a page that is still there. */
+export const retiredAt = (newsroom: Newsroom, page: string): Retirement[] =>
+  [...newsroom.retired.values()].filter(({ address }) => address.startsWith(`${page}#`));

@@ -1,0 +1,98 @@
+import type { Collection, Kind, LinkKind } from './kinds.ts';
+import type { Position } from './position.ts';
+import type { Problem } from './problems.ts';
+import type { Frontmatter, Standing } from './schema.ts';
+import type { BlockName } from './vocabulary.ts';
+
+/** An id that a file names and another file must have. */
+export interface Reference {
+  kind: Kind;
+  id: string;
+  at: Position;
+}
+
+/** A link by address to another place of the site. */
+export interface Link {
+  /** `#fragment`, or a path with or without one. */
+  url: string;
+  at: Position;
+}
+
+/** Some text of a body that leads to an entity, a topic or an article. */
+export interface Mention {
+  kind: LinkKind;
+  id: string;
+  /** The sentence it stands in, as plain text. */
+  sentence: string;
+  /** Id of the section, if the heading has one. */
+  section?: string;
+  /** Id of the claim it stands in. */
+  claim?: string;
+  at: Position;
+}
+
+/** A marked passage with its evidence. */
+export interface Claim {
+  id: string;
+  standing: Standing;
+  /** The actor who says so, for `claimed`. */
+  by?: string;
+  /** Ids of the events that it tells. */
+  tells: string[];
+  /** Plain text without citations. */
+  text: string;
+  /** Source ids in order of appearance. */
+  citations: string[];
+  /** For `disputed`: the source ids of each side. */
+  sides: string[][];
+  section?: string;
+  at: Position;
+}
+
+export interface Heading {
+  depth: number;
+  text: string;
+  id?: string;
+}
+
+/**
+ * A body is a run of parts: HTML that is final (a string), and places that depend on the rest of the
+ * newsroom or on the page, filled in when a page is drawn (see `render.ts`).
+ */
+export type Part =
+  | string
+  | { type: 'mention'; kind: LinkKind; id: string; html: string }
+  | { type: 'citations'; sources: string[]; from?: string }
+  | { type: 'standing'; claim: string }
+  | { type: 'block'; name: BlockName; attributes: Record<string, string> };
+
+export interface Body {
+  parts: Part[];
+  outline: Heading[];
+  mentions: Mention[];
+  claims: Claim[];
+  /** Ids that the page will have because the author wrote them. */
+  anchors: string[];
+  /** Plain text without citations. */
+  text: string;
+}
+
+/** One content file, read and checked by itself. Plain data: it is what the cache keeps. */
+export interface Document<C extends Collection = Collection> {
+  collection: C;
+  id: string;
+  /** Path within the content folder, with `/`. */
+  path: string;
+  /** Missing when the frontmatter has errors. */
+  data?: Frontmatter<C> | undefined;
+  body: Body;
+  references: Reference[];
+  links: Link[];
+  /** Where the entries of its lists stand: `facts.president`, `changes.0`. */
+  places: Record<string, Position>;
+  problems: Problem[];
+}
+
+/** Whether some of a file could not be read, so that what seems missing from it may be there. */
+export const isUnread = ({ data, problems }: Document): boolean =>
+  data === undefined || problems.some(({ code }) => code === 'mdx-syntax');

@@ -1,0 +1,32 @@
+export const COLLECTIONS = [
+  'articles',
+  'actors',
+  'locations',
+  'events',
+  'topics',
+  'sources',
+  'retired',
+] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** Kinds of pages a link in a text may name: `[Aleppo](location:aleppo)`. */
+export type LinkKind = 'actor' | 'location' | 'topic' | 'article';
+/** Kinds of things an id may belong to, in the words an editor uses. */
+export type Kind = LinkKind | 'event' | 'source' | 'retirement';
+
+export const KIND_OF = {
+  articles: 'article',
+  actors: 'actor',
+  locations: 'location',
+  events: 'event',
+  topics: 'topic',
+  sources: 'source',
+  retired: 'retirement',
+} as const satisfies Record<Collection, Kind>;
+
+/** Collections whose files have fields only. */
+export const isData = (collection: Collection): boolean =>
+  collection === 'sources' || collection === 'retired';
+
+/** The ending of the files of a collection. */
+export const extensionOf = (collection: Collection): string => (isData(collection) ? '.yaml' : '.mdx');

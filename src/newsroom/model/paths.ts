@@ -1,0 +1,43 @@
+import type { LinkKind } from './kinds.ts';
+
+/** Where each kind of page lives. Paths end in a slash and never change for a given id. */
+const FOLDERS = { article: 'articles', actor: 'actors', location: 'locations', topic: 'topics' } as const;
+
+export const pathOf = (kind: LinkKind, id: string): string => `/${FOLDERS[kind]}/${id}/`;
+
+/** The page that shows one key point, for those who share it. */
+export const pointPath = (article: string, point: string): string =>
+  `${pathOf('article', article)}key-points/${point}/`;
+
+/** The picture that a shared link to an article shows. */
+export const cardPath = (id: string): string => `${pathOf('article', id)}card.png`;
+
+/** The picture of every page that has none of its own. */
+export const DEFAULT_CARD = '/card.png';
+
+/** Id of an entity's card in the sidebar of a page. */
+export const cardId = (kind: 'actor' | 'location', id: string): string => `${kind}-${id}`;
+
+/** Id of a source's entry in the list of sources of a page. */
+export const sourceId = (id: string): string => `source-${id}`;
+
+/** Id of an event in the timeline of a page. */
+export const eventId = (id: string): string => `event-${id}`;
+
+/** What an author's own ids must not begin with, so that they never meet the ones above, or a layout's own (`page-`). */
+export const RESERVED = /^(actor|location|source|event|fact|page)-/;
+
+/** Id of a fact on its entity's page. */
+export const factId = (id: string): string => `fact-${id}`;
+
+/** Pages of the site that an editor may link to by path, besides the ones made from content. */
+export const FIXED_PATHS = [
+  '/',
+  '/actors/',
+  '/locations/',
+  '/topics/',
+  '/search/',
+  '/corrections/',
+  '/about/',
+  '/methodology/',
+];

@@ -1,0 +1,393 @@
+import type { Kind } from './kinds.ts';
+import type { Position } from './position.ts';
+import { nearest, oneOf } from '../../text/nearest.ts';
+
+/**
+ * Everything that can be wrong with the content. For each code: how bad it is, what it means (printed in
+ * the editors' guide) and how to say it of one case: a sentence and a hint about what to write instead.
+ * The wording is the product; tests pin it.
+ */
+
+interface Said {
+  sentence: string;
+  hint?: string;
+}
+interface Rule<A> {
+  severity: 'error' | 'warning';
+  meaning: string;
+  say: (about: A) => Said;
+}
+const error = <A>(meaning: string, say: (about: A) => Said): Rule<A> => ({ severity: 'error', meaning, say });
+const warning = <A>(meaning: string, say: (about: A) => Said): Rule<A> => ({
+  severity: 'warning',
+  meaning,
+  say,
+});
+
+const meant = (word: string, known: Iterable<string>, otherwise: string): string => {
+  const near = nearest(word, known);
+  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+};
+
+export const catalogue = {
+  // Files
+  'no-content': error(
+    'The content folder is missing, or there is nothing in it.',
+    (a: { folder: string; found: boolean }) => ({
+      sentence: a.found
+        ? `The content folder ${a.folder} has no articles in it.`
+        : `There is no content folder at ${a.folder}.`,
+      hint: 'Put at least one article into its articles folder, or set CONTENT_DIR to the folder you mean.',
+    }),
+  ),
+  'stray-file': error(
+    'A file of the wrong kind, or in the wrong place.',
+    (a: { what: string; hint: string }) => ({
+      sentence: a.what,
+      hint: a.hint,
+    }),
+  ),
+  'not-utf8': error('A file that is not saved as UTF-8.', (_: object) => ({
+    sentence: 'The file is not UTF-8 text, so its letters cannot be read.',
+    hint: 'Save it again with the encoding UTF-8.',
+  })),
+  'file-too-large': error(
+    'A file that is too large to be an article.',
+    (a: { size: number; limit: number }) => ({
+      sentence: `The file has ${kilobytes(a.size)} kB; at most ${kilobytes(a.limit)} kB are read.`,
+      hint: 'Split the text into several articles, and keep pictures and data out of it.',
+    }),
+  ),
+  'no-frontmatter': error('A file without the block of fields at the top.', (a: { open: boolean }) => ({
+    sentence: a.open
+      ? 'The frontmatter is opened with "---" but never closed.'
+      : 'The file does not begin with frontmatter.',
+    hint: a.open
+      ? 'Put a line with only "---" after the last field.'
+      : 'Begin the file with a line "---", then the fields, then a line "---", then the text.',
+  })),
+  'bad-id': error('A file name that cannot be an id.', (a: { id: string }) => ({
+    sentence: `"${a.id}" cannot be an id.`,
+    hint: 'Name the file with small letters, digits and hyphens, like "aleppo-falls.mdx".',
+  })),
+  'duplicate-id': error('Two things with the same id.', (a: { id: string; first: string }) => ({
+    sentence: `The id "${a.id}" is already taken by ${a.first}.`,
+    hint: 'Choose another id for the newer one.',
+  })),
+
+  // Frontmatter
+  'yaml-syntax': error('Frontmatter that is not YAML.', (a: { message: string }) => ({
+    sentence: `The frontmatter cannot be read: ${a.message}`,
+    hint: 'Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign.',
+  })),
+  'unknown-field': error(
+    'A field that this kind of file does not have.',
+    (a: { field: string; known: string[] }) => ({
+      sentence: `There is no field "${a.field}" here.`,
+      hint: meant(a.field, a.known, `The fields are ${a.known.join(', ')}.`),
+    }),
+  ),
+  'missing-field': error('A field that must be there.', (a: { field: string; description: string }) => ({
+    sentence: `The field "${a.field}" is missing.`,
+    hint: `Add "${a.field}:". ${a.description}`.trim(),
+  })),
+  'wrong-value': error(
+    'A field or attribute with a value it cannot have.',
+    (a: { field: string; value: string; expected: string; known?: string[] }) => ({
+      sentence: a.value === '' ? `"${a.field}" is empty.` : `"${a.field}" cannot be ${quote(a.value)}.`,
+      hint: `Write ${a.expected}.${a.known ? ` ${meant(a.value, a.known, '')}`.trimEnd() : ''}`,
+    }),
+  ),
+  'date-order': error(
+    'Two dates in the wrong order.',
+    (a: { earlier: string; later: string; sentence: string; hint?: string }) => ({
+      sentence: a.sentence,
+      hint: a.hint ?? `"${a.earlier}" must come before "${a.later}".`,
+    }),
+  ),
+  'unknown-reference': error(
+    'An id that nothing has.',
+    (a: { kind: Kind; id: string; known: Iterable<string> }) => ({
+      sentence: `There is no ${a.kind} "${a.id}".`,
+      hint: meant(a.id, a.known, `Add ${FILE_OF[a.kind].replace('*', a.id)}, or correct the id.`),
+    }),
+  ),
+  'no-successor': error(
+    'An article that events went past, without the article that tells what came next.',
+    (a: { status: string }) => ({
+      sentence: `The status is "${a.status}" but there is no successor.`,
+      hint: 'Add "successor:" with the id of the article that tells what happened next.',
+    }),
+  ),
+  'successor-circle': error(
+    'Articles that send the reader from one to the next and back again.',
+    (a: { ids: readonly string[] }) => ({
+      sentence:
+        a.ids.length === 1
+          ? 'The article is its own successor.'
+          : `The successors lead in a circle: ${[...a.ids, a.ids[0]].join(', ')}.`,
+      hint: 'Name the article that tells what happened next, or take "successor" out and change the status.',
+    }),
+  ),
+  'who-claims': error(
+    'A claimed statement that does not say by whom, or the other way round.',
+    (a: { by: boolean }) => ({
+      sentence: a.by
+        ? '"by" names who claims it, but the standing is not "claimed".'
+        : 'The standing is "claimed", but not by whom.',
+      hint: a.by
+        ? 'Take "by" out, or make the standing "claimed".'
+        : 'Add "by" with the id of the actor who says so.',
+    }),
+  ),
+
+  // Body
+  'mdx-syntax': error('A body that cannot be read as MDX.', (a: { sentence: string; hint?: string }) => a),
+  'code-in-content': error(
+    'Code in a content file. Content is data: nothing in it is run.',
+    (a: { what: string }) => ({
+      sentence: `${a.what} is code, and a content file cannot hold code.`,
+      hint: 'Take it out. For a brace in the text write \\{; begin no paragraph with the word "import" or "export".',
+    }),
+  ),
+  'unknown-element': error(
+    'An element or block that is not in the vocabulary.',
+    (a: { name: string; known: string[] }) => ({
+      sentence: `<${a.name}> is not something a content file can hold.`,
+      hint: meant(
+        a.name,
+        a.known,
+        `Write Markdown, or one of the blocks ${oneOf(a.known.map((name) => `<${name}>`))}.`,
+      ),
+    }),
+  ),
+  'unknown-attribute': error(
+    'An attribute that the block does not have.',
+    (a: { block: string; attribute: string; known: string[] }) => ({
+      sentence: `<${a.block}> has no attribute "${a.attribute}".`,
+      hint: meant(
+        a.attribute,
+        a.known,
+        a.known.length > 0 ? `It has ${a.known.join(', ')}.` : 'It has none.',
+      ),
+    }),
+  ),
+  'missing-attribute': error(
+    'An attribute that must be there.',
+    (a: { block: string; attribute: string; description: string }) => ({
+      sentence: `<${a.block}> needs the attribute "${a.attribute}".`,
+      hint: `Add ${a.attribute}="...". ${a.description}`.trim(),
+    }),
+  ),
+  'misplaced-block': error('A block where it cannot stand.', (a: { sentence: string; hint: string }) => a),
+  'unsafe-link': error('A link to something that is not allowed.', (a: { url: string }) => ({
+    sentence: `A link cannot lead to ${quote(a.url)}.`,
+    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (.',
+  })),
+  'broken-link': error(
+    'A link to a page or a place of this site that does not exist.',
+    (a: { url: string; known: Iterable<string> }) => ({
+      sentence: `Nothing on this site has the address ${quote(a.url)}.`,
+      hint: meant(a.url, a.known, 'Correct the link, or give its target an id.'),
+    }),
+  ),
+  'empty-link': error('A link without words.', (a: { url: string }) => ({
+    sentence: `The link to ${quote(a.url)} has no words to click on.`,
+    hint: 'Write the words between the square brackets.',
+  })),
+  'no-pictures': error('A picture in a text.', (_: object) => ({
+    sentence: 'A text cannot hold pictures.',
+    hint: 'Say it in words. Maps and timelines are drawn from the facts.',
+  })),
+  'heading-level': error(
+    'A heading of a level that a text cannot have.',
+    (a: { depth: number; after: number }) => ({
+      sentence: `A heading of level ${a.depth} cannot stand here.`,
+      hint:
+        a.after === 0
+          ? 'Sections begin with "## ". The headline is the only heading above them.'
+          : 'Use "## " for a section and "### " below it.',
+    }),
+  ),
+  'heading-id': warning('A section that cannot be linked to.', (a: { suggestion: string }) => ({
+    sentence: 'This section has no id, so nobody can link to it.',
+    hint: `Write the id after the heading: {#${a.suggestion}}. It stays when the heading changes.`,
+  })),
+  'bad-anchor': error('An id that cannot be used on a page.', (a: { id: string; reserved: boolean }) => ({
+    sentence: `"${a.id}" cannot be an id here.`,
+    hint: a.reserved
+      ? 'Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another.'
+      : 'Use small letters, digits and hyphens.',
+  })),
+  'too-deep': error('Lists or quotations inside each other, too many of them.', (_: object) => ({
+    sentence: 'The text is nested too deeply.',
+    hint: 'Take some of the levels out.',
+  })),
+
+  // Evidence
+  'unknown-claim': error(
+    'A key point that rests on a claim the body does not have.',
+    (a: { id: string; known: string[] }) => ({
+      sentence: `The body has no claim "${a.id}".`,
+      hint: meant(a.id, a.known, 'Mark the passage with <Claim id="..." standing="...">.'),
+    }),
+  ),
+  'claim-without-citation': error(
+    'A claim whose standing needs citations that it does not have.',
+    (a: { id: string; standing: string }) => ({
+      sentence: `The claim "${a.id}" is "${a.standing}" but cites nothing.`,
+      hint: 'Cite the source inside the claim, like [Reuters](source:reuters-aleppo), or make the standing "unsourced".',
+    }),
+  ),
+  'unsourced-with-citation': error('An unsourced claim that cites a source.', (a: { id: string }) => ({
+    sentence: `The claim "${a.id}" is "unsourced" but cites a source.`,
+    hint: 'Give it the standing that the source supports, or move the citation out of the claim.',
+  })),
+  'not-independent': error(
+    'A confirmed claim without two independent publishers.',
+    (a: { id: string; words: string[] }) => ({
+      sentence: `The claim "${a.id}" is "confirmed", but all it cites goes back to ${oneOf(a.words)}.`,
+      hint: 'Cite a second publisher with its own reporting, or make the standing "reported".',
+    }),
+  ),
+  'one-sided': error('A disputed claim without two sides.', (a: { id: string; sides: number }) => ({
+    sentence: `The claim "${a.id}" is "disputed", but ${a.sides === 0 ? 'no side' : 'only one side'} is told with its source.`,
+    hint: 'Put what each side says, with its citation, into <Side>...</Side>, from different publishers.',
+  })),
+
+  // Time
+  'ended-role': error(
+    'A role in the present tense after it ended.',
+    (a: { sentence: string; role: string; until: string }) => ({
+      sentence: `${quote(a.sentence)} tells "${a.role}" as if it still held; it ended on ${a.until}.`,
+      hint: 'Put it into the past ("was ... until"), or take the role out of the sentence.',
+    }),
+  ),
+  'review-due': warning(
+    'An article whose day of review has passed. Readers are told so.',
+    (a: { reviewBy: string }) => ({
+      sentence: `This article was to be reviewed by ${a.reviewBy}.`,
+      hint: 'Read it again, change what is no longer right, and set a new "reviewBy" or take it out.',
+    }),
+  ),
+  'withdrawn-without-reason': error('A withdrawn article that does not say why.', (_: object) => ({
+    sentence: 'The article is withdrawn, but the reader is not told why.',
+    hint: 'Add "statusNote:" with the reason, and under "changes" an entry of the kind "withdrawal".',
+  })),
+
+  // Changes
+  'incomplete-correction': error(
+    'A correction that does not say what was wrong and what is right.',
+    (a: { missing: string }) => ({
+      sentence: `A correction shows the reader both wordings, and "${a.missing}" is missing.`,
+      hint: 'Add "was:" with the wrong wording and "is:" with the right one, or make it a clarification.',
+    }),
+  ),
+  'change-before-publication': error(
+    'A change dated before the article was published.',
+    (a: { date: string; published: string }) => ({
+      sentence: `The change is dated ${a.date}, before the publication on ${a.published}.`,
+      hint: 'Correct one of the two dates.',
+    }),
+  ),
+  'unrecorded-change': error(
+    'Something a reader will notice changed, and the ledger does not say so. Found by comparing with git.',
+    (a: { what: string; date: string }) => ({
+      sentence: `${a.what} changed, and the ledger has no new entry.`,
+      hint: `Add under "changes": - { date: ${a.date}, kind: clarification, note: "..." }, or kind: correction with was and is.`,
+    }),
+  ),
+  'empty-change': error(
+    'A ledger entry although nothing a reader can see has changed.',
+    (a: { note: string }) => ({
+      sentence: `The ledger says ${quote(a.note)}, but nothing that a reader can see has changed.`,
+      hint: 'Take the entry out, or make the change it speaks of.',
+    }),
+  ),
+  'address-gone': error(
+    'An address that was published and leads nowhere now.',
+    (a: { address: string; file: string; date: string }) => ({
+      sentence: `${a.address} was published and is gone.`,
+      hint: `Give the id back, or add retired/${a.file}.yaml with the lines "address: ${quoteYaml(a.address)}", "date: ${a.date}", "kind: retired", "reason: ..." and, if there is one, "successor: ...".`,
+    }),
+  ),
+  'address-lives': error('A retired address that still leads somewhere.', (a: { address: string }) => ({
+    sentence: `${a.address} is retired, but there is something at that address.`,
+    hint: 'Take this file out, or take away what is still there.',
+  })),
+  'moved-nowhere': error('A moved address without its new one.', (_: object) => ({
+    sentence: 'The address has moved, but not where to.',
+    hint: 'Add "successor:" with the new address, or make the kind "retired".',
+  })),
+  'ledger-rewritten': error(
+    'A ledger entry that was published and is gone or reads otherwise.',
+    (a: { note: string; date: string }) => ({
+      sentence: `The entry of ${a.date}, ${quote(a.note)}, was published and is no longer there.`,
+      hint: 'Put it back as it was. If it was wrong, add a new entry that says so.',
+    }),
+  ),
+} as const;
+
+export type Code = keyof typeof catalogue;
+type About<C extends Code> = Parameters<(typeof catalogue)[C]['say']>[0];
+
+export interface Problem extends Position {
+  code: Code;
+  severity: 'error' | 'warning';
+  /** Path within the content folder. */
+  file: string;
+  sentence: string;
+  hint?: string;
+}
+
+/** @param at Where in the file; a problem of the whole file is at its beginning. */
+export const problem = <C extends Code>(
+  code: C,
+  file: string,
+  at: Position | undefined,
+  about: About<C>,
+): Problem => {
+  const rule = catalogue[code] as unknown as Rule<About<C>>;
+  const { sentence, hint } = rule.say(about);
+  return {
+    code,
+    severity: rule.severity,
+    file,
+    line: at?.line ?? 1,
+    column: at?.column ?? 1,
+    sentence: plain(sentence),
+    ...(hint !== undefined && { hint: plain(hint) }),
+  };
+};
+
+const FILE_OF: Record<Kind, string> = {
+  article: 'articles/*.mdx',
+  actor: 'actors/*.mdx',
+  location: 'locations/*.mdx',
+  event: 'events/*.mdx',
+  topic: 'topics/*.mdx',
+  source: 'sources/*.yaml',
+  retirement: 'retired/*.yaml',
+};
+
+function kilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1000);
+}
+
+/** An address as a YAML value: one with a fragment needs quotes. */
+function quoteYaml(address: string): string {
+  return address.includes('#') ? `'${address}'` : address;
+}
+
+/** Somebody else's words in a sentence, not too many of them. */
+function quote(text: string): string {
+  return `"${text.length > 80 ? `${text.slice(0, 79)}\u2026` : text}"`;
+}
+
+/**
+ * A sentence holds words out of content files, which anyone may propose: in a terminal or the log of a build
+ * a control character could give orders, and a mark of direction turn the sentence round.
+ */
+function plain(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u00b7');
+}

@@ -1,0 +1,308 @@
+import type { Collection } from './kinds.ts';
+import { z } from 'zod';
+import type { Kind } from './kinds.ts';
+
+/**
+ * What an editor may write in the frontmatter of each kind of file. Every object is strict (an unknown
+ * key is a mistake, not an extension) and every field is described in words meant for the editor: the
+ * field reference in content/README.md is printed from this file.
+ *
+ * The YAML is read with its *failsafe* schema, so every scalar arrives as a string: `2024` is a date and
+ * not a number, `no` is a word and not `false`.
+ */
+
+/** Small letters, digits and single hyphens: what file names and ids are made of. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** `written` is what the editors' guide says of such a field. */
+const slug = z
+  .string()
+  .regex(SLUG, 'small letters, digits and hyphens, like "aleppo-falls"')
+  .meta({ written: 'id' });
+
+const text = z.string().trim().min(1, 'some text');
+const optionalText = text.optional();
+
+/** True for a day that exists: `2024-02-30` does not. */
+const exists = (value: string) => {
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-12-01')
+  .refine(exists, 'a date that exists, like 2024-12-01')
+  .meta({ written: 'day' });
+/** A date no more precise than its source: `2017`, `2017-12` or `2017-12-31`. */
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2024-12-01, or 2024-12, or 2024 when no more is known')
+  .refine(exists, 'a date that exists, like 2024-12-01')
+  .meta({ written: 'day, month or year' });
+
+const degrees = (limit: number) =>
+  z
+    .string()
+    .regex(/^-?\d{1,3}(\.\d+)?$/, 'a number of degrees, like 36.2')
+    .transform(Number)
+    .refine((value) => Math.abs(value) <= limit, `between -${limit} and ${limit} degrees`)
+    .meta({ written: 'degrees' });
+
+const url = z
+  .string()
+  .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
+  .refine((value) => URL.canParse(value), 'a complete web address')
+  .meta({ written: 'web address' });
+
+/** The id of something in another file. The check looks it up; the editors' guide says what it names. */
+const id = (refers: Kind) => slug.meta({ refers });
+const ids = (refers: Kind) => z.array(id(refers));
+/** An address on this site, as a reader shares it. */
+const address = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'an address like /articles/old/ or /articles/old/#claim')
+  .meta({ written: 'address' });
+const sources = ids('source').min(1, 'at least one source id, like [reuters-aleppo]');
+/** `actor:iran`: where an id may belong to more than one collection, its kind stands before it. */
+const entity = z
+  .string()
+  .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:iran')
+  .meta({ refers: 'entity' });
+
+export const STANDINGS = ['confirmed', 'reported', 'claimed', 'disputed', 'unsourced'] as const;
+export type Standing = (typeof STANDINGS)[number];
+export const STATUSES = ['developing', 'settled', 'overtaken', 'superseded', 'withdrawn'] as const;
+export type Status = (typeof STATUSES)[number];
+export const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawal'] as const;
+export const RELATION_KINDS = [
+  'backs',
+  'opposes',
+  'fights',
+  'allied-with',
+  'coordinates-with',
+  'leads',
+  'commands',
+  'represents',
+  'part-of',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+const name = z.strictObject({
+  text: text.describe('The name as written in that language.'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like ar, fa or tr')
+    .describe(
+      'Language code (BCP 47) of the name: `ar`, `fa`, `ckb`. The writing direction follows from it.',
+    ),
+  kind: z
+    .enum(['native', 'alias', 'short', 'former', 'transliteration', 'translation'])
+    .describe(
+      '`native`: in its own language, shown on cards. `short`: what texts call it after the first time.',
+    ),
+});
+
+const dated = {
+  asOf: date.describe('The day for which the statement was checked.'),
+  validFrom: date.optional().describe('The day from which it held. Leave it out when unknown.'),
+  validUntil: date.optional().describe('The day from which it no longer held. Leave it out while it holds.'),
+  sources: sources.describe('Ids of the sources that say so.'),
+  standing: z
+    .enum(['claimed', 'disputed'])
+    .optional()
+    .describe('Only when the sources do not settle it. Otherwise the standing follows from the sources.'),
+  by: id('actor').optional().describe('With `standing: claimed`, the id of the actor who claims it.'),
+};
+
+const fact = z.strictObject({
+  id: slug.describe('Name of this fact within its file. Links use it; it never changes.'),
+  text: text.describe(
+    'The fact in a full sentence that stays true: dated, in the past tense where it ended.',
+  ),
+  role: optionalText.describe(
+    'If the fact is an office or a role: its name in a few words, for the sidebar.',
+  ),
+  brief: optionalText.describe(
+    'A shorter wording for the card in the sidebar. Facts without one stay off the card.',
+  ),
+  ...dated,
+});
+
+const relation = z.strictObject({
+  id: slug.describe('Name of this relation within its file.'),
+  kind: z.enum(RELATION_KINDS).describe('What the actor does to the other one.'),
+  to: id('actor').describe('Id of the other actor.'),
+  text: optionalText.describe('What is known about it, in a sentence.'),
+  ...dated,
+});
+
+const changes = z
+  .array(
+    z.strictObject({
+      date: day.describe('When the change was published.'),
+      kind: z
+        .enum(CHANGE_KINDS)
+        .describe('A `correction` mends a mistake. A copy-edit is none of these and is not listed.'),
+      note: text.describe('One sentence to the reader.'),
+      was: optionalText.describe('For a correction: the wrong wording.'),
+      is: optionalText.describe('For a correction: the right wording.'),
+    }),
+  )
+  .default([])
+  .describe(
+    'The ledger: what changed since publication that a reader should know. Entries are never taken out.',
+  );
+
+const described = {
+  name: text.describe('The name readers know, in English.'),
+  description: text.describe('One sentence: who or what this is. Shown in lists and to search engines.'),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, 'a Wikidata id like Q41183')
+    .optional()
+    .describe('Wikidata id, only if someone looked it up there.'),
+  names: z.array(name).default([]).describe('Other names: in its own script, short forms, spellings.'),
+  facts: z
+    .array(fact)
+    .default([])
+    .describe("What is known, each with its dates and sources. The order is the card's."),
+  changes,
+};
+
+export const schemas = {
+  articles: z.strictObject({
+    headline: text.describe(
+      'The headline. It does not change when the story moves on: a new article does that.',
+    ),
+    kind: z.enum(['explainer', 'background', 'profile']).describe('What sort of article this is.'),
+    description: text.describe('One or two sentences under the headline; also what a shared link shows.'),
+    datePublished: day.describe('When this site first published it.'),
+    asOf: day.describe('The day whose state of knowledge it describes.'),
+    status: z
+      .enum(STATUSES)
+      .describe('`overtaken`: events went past it. `superseded`: a newer article replaces it.'),
+    statusNote: optionalText.describe(
+      'With a status other than developing or settled: what happened, in a sentence.',
+    ),
+    successor: id('article').optional().describe('Id of the article that tells what happened next.'),
+    reviewBy: day.optional().describe('The day by which an editor should look at it again.'),
+    topics: ids('topic')
+      .default([])
+      .describe('Ids of the topics it belongs to. The first one groups its actors by side.'),
+    about: z.array(entity).default([]).describe('What it is mainly about, as `actor:id` or `location:id`.'),
+    events: ids('event').default([]).describe('Ids of the events in the timeline beside the text.'),
+    keyPoints: z
+      .array(
+        z.strictObject({
+          id: slug.describe('Name of the key point. Links to it use it; it never changes.'),
+          text: text.describe('One sentence.'),
+          restsOn: z
+            .array(slug)
+            .min(1, 'at least one claim id')
+            .describe('Ids of the claims of the body that the sentence rests on.'),
+        }),
+      )
+      .min(1, 'at least one key point')
+      .describe('The sentences at the top.'),
+    changes,
+  }),
+
+  actors: z.strictObject({
+    ...described,
+    type: z
+      .enum(['person', 'state', 'government', 'armed-group', 'armed-force', 'organisation'])
+      .describe('What kind of actor.'),
+    relations: z.array(relation).default([]).describe('Whom it backs, opposes, leads and so on.'),
+  }),
+
+  locations: z.strictObject({
+    ...described,
+    type: z.enum(['country', 'region', 'city', 'town', 'airbase', 'site']).describe('What kind of place.'),
+    partOf: id('location').optional().describe('Id of the location it lies in.'),
+    coordinates: z
+      .strictObject({
+        latitude: degrees(90).describe('Degrees north.'),
+        longitude: degrees(180).describe('Degrees east.'),
+        precision: z
+          .enum(['point', 'settlement', 'area'])
+          .describe(
+            '`point`: exact. `settlement`: somewhere in the town. `area`: only a place to put a label.',
+          ),
+        note: optionalText.describe('How the point was chosen, in words.'),
+        sources: sources.describe('Where the point comes from.'),
+      })
+      .optional()
+      .describe('Where it is.'),
+  }),
+
+  events: z.strictObject({
+    title: text.describe('What happened, in one short sentence without the date.'),
+    date: date.describe('The day, or the month or year when no more is known.'),
+    endDate: date.optional().describe('The last day, if it took more than one.'),
+    circa: z.enum(['true']).optional().describe('`true` when the sources differ by a day or so.'),
+    sequence: z
+      .string()
+      .regex(/^[1-9]$/, 'a number from 1 to 9')
+      .transform(Number)
+      .optional()
+      .describe(
+        'Which of the events of that day it was, where the sources tell: 1 is the first. Those without come after.',
+      )
+      .meta({ written: 'number' }),
+    actors: ids('actor').default([]).describe('Ids of the actors who took part.'),
+    locations: ids('location').default([]).describe('Ids of the places.'),
+    topics: ids('topic').default([]).describe('Ids of the topics whose timeline it belongs to.'),
+    sources: sources.describe('Ids of the sources that say so.'),
+    standing: dated.standing,
+    by: dated.by,
+  }),
+
+  topics: z.strictObject({
+    name: text.describe('The name of the dossier.'),
+    description: text.describe('One sentence.'),
+    sides: z
+      .array(
+        z.strictObject({
+          name: text.describe('Heading over these actors in the sidebar.'),
+          actors: ids('actor').min(1, 'at least one actor id').describe('Ids of the actors.'),
+        }),
+      )
+      .default([])
+      .describe('How the actors are grouped. Actors that are in no group come last.'),
+    places: ids('location').default([]).describe('Ids of the main locations.'),
+  }),
+
+  sources: z.strictObject({
+    publisher: text.describe('Who published it.'),
+    title: optionalText.describe('Its title, only if someone saw it.'),
+    url: url.describe('Its address.'),
+    archiveUrl: url.optional().describe('Address of an archived copy.'),
+    date: date.optional().describe('When it was published.'),
+    accessed: day.optional().describe('When an editor last read it.'),
+    via: optionalText.describe('The agency whose text it carries. Two copies of one text are one source.'),
+    speaksFor: id('actor').optional().describe('Id of the actor that owns the outlet (state media).'),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like ar or tr')
+      .optional()
+      .describe('Language of the text, if it is not English.'),
+    gone: day.optional().describe('The day on which an editor found that it is no longer there.'),
+    note: optionalText.describe('What a reader should know about it: "a copy of a Wikipedia article".'),
+  }),
+
+  retired: z.strictObject({
+    address: address.describe(
+      'The address that was published: `/articles/old/`, or `/articles/a/#old-claim`.',
+    ),
+    date: day.describe('When it was retired.'),
+    kind: z.enum(['moved', 'retired']).describe('`moved`: the same thing has another address now.'),
+    reason: text.describe('One sentence to a reader who followed an old link.'),
+    successor: address.optional().describe('The address to go to instead. A move needs one.'),
+  }),
+} as const satisfies Record<Collection, z.ZodObject>;
+
+export type Frontmatter<C extends Collection> = z.output<(typeof schemas)[C]>;
+export type Fact = z.output<typeof fact>;
+export type Relation = z.output<typeof relation>;
+export type Name = z.output<typeof name>;
+export type Change = z.output<typeof changes>[number];

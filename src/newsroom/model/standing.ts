@@ -1,0 +1,17 @@
+import type { Source } from './newsroom.ts';
+import type { Standing } from './schema.ts';
+
+/**
+ * Whose word a source is. Copies of one agency's text are one word, and so are all outlets that the same
+ * party to the events owns.
+ */
+export const wordOf = (source: Source): string => source.via ?? source.speaksFor ?? source.publisher;
+
+/** How many publishers speak independently of each other. */
+export const independent = (sources: readonly Source[]): number => new Set(sources.map(wordOf)).size;
+
+/** The standing that follows from sources alone. */
+export const standingOf = (sources: readonly Source[]): Standing => {
+  const words = independent(sources);
+  return words === 0 ? 'unsourced' : words === 1 ? 'reported' : 'confirmed';
+};

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { SLUG, STANDINGS } from './schema.ts';
+import { type Collection } from './kinds.ts';
+
+/** The blocks an editor may use in a body, what each may say, and where. Anything else is refused. */
+
+const SLUGS = new RegExp(`^${SLUG.source.slice(1, -1)}( ${SLUG.source.slice(1, -1)})*$`);
+const slug = z.string().regex(SLUG, 'small letters, digits and hyphens');
+
+export interface BlockRule {
+  attributes: z.ZodObject;
+  /** What it is for; printed in the editors' guide. */
+  describe: string;
+  example: string;
+  /** Collections whose bodies may hold it. */
+  collections: readonly Collection[];
+  /** The block it must stand in, if any. */
+  inside?: string;
+  /** True when it cannot be a part of a paragraph. */
+  apart?: boolean;
+  /** True when it holds no text of its own and a component draws it. */
+  empty?: boolean;
+}
+
+export const vocabulary = {
+  Claim: {
+    describe: 'A passage with its evidence. The citations stand inside, after the words they support.',
+    example:
+      '<Claim id="met-in-damascus" standing="confirmed">They met. [IRNA](source:irna) [AFP](source:afp)</Claim>',
+    attributes: z.strictObject({
+      id: slug.describe('Name of the claim. Links and key points use it; it never changes.'),
+      standing: z.enum(STANDINGS).describe('What the sources allow us to say.'),
+      by: slug.optional().describe('With `claimed`: the id of the actor who says so.'),
+      tells: z
+        .string()
+        .regex(SLUGS, 'ids of events with a space between them')
+        .optional()
+        .describe('Ids of the events that it tells, with spaces between them. Timelines lead here.'),
+    }),
+    collections: ['articles'],
+  },
+  Side: {
+    describe: 'What one side says, with its citations, inside a disputed claim. Two sides or more.',
+    example: '<Side>One agency says the army left. [IHA](source:iha)</Side>',
+    attributes: z.strictObject({}),
+    collections: ['articles'],
+    inside: 'Claim',
+  },
+  Note: {
+    describe: 'A remark of the editors to the reader: on words, on method, on what is not known.',
+    example: '<Note>\n\nWe write Turkey because the sources do.\n\n</Note>',
+    attributes: z.strictObject({}),
+    collections: ['articles', 'actors', 'locations', 'topics'],
+    apart: true,
+  },
+  Timeline: {
+    describe: "The article's events as a list, in the text.",
+    example: '<Timeline />',
+    attributes: z.strictObject({}),
+    collections: ['articles', 'topics'],
+    apart: true,
+    empty: true,
+  },
+} as const satisfies Record<string, BlockRule>;
+
+export type BlockName = keyof typeof vocabulary;

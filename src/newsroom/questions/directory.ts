@@ -1,0 +1,66 @@
+import type { Actor, Location, Newsroom, Topic } from '../model/newsroom.ts';
+import { within } from './places-around.ts';
+
+export interface Side {
+  name: string;
+  actors: Actor[];
+}
+
+/** The actors of a topic by side, in the editor's order. */
+export const sidesOf = (newsroom: Newsroom, topic: Topic): Side[] =>
+  topic.sides.map(({ name, actors }) => ({
+    name,
+    actors: actors.flatMap((id) => newsroom.actors.get(id) ?? []),
+  }));
+
+export interface ActorDirectory {
+  topics: { topic: Topic; sides: Side[] }[];
+  /** Those that no topic puts on a side, by kind and name. */
+  others: { type: Actor['type']; actors: Actor[] }[];
+}
+
+/** Every actor: by topic and side, the others by kind. One that two topics group stands in both. */
+export const actorDirectory = (newsroom: Newsroom): ActorDirectory => {
+  const topics = [...newsroom.topics.values()]
+    .map((topic) => ({ topic, sides: sidesOf(newsroom, topic) }))
+    .filter(({ sides }) => sides.length > 0);
+  const placed = new Set(topics.flatMap(({ sides }) => sides.flatMap(({ actors }) => actors)));
+  const left = [...newsroom.actors.values()].filter((actor) => !placed.has(actor));
+  const types = [...new Set(left.map(({ type }) => type))];
+  return {
+    topics,
+    others: types.map((type) => ({ type, actors: left.filter((actor) => actor.type === type) })),
+  };
+};
+
+/** Locations of one kind, by name. */
+export interface LocationsOfType {
+  type: Location['type'];
+  locations: Location[];
+}
+
+export interface LocationDirectory {
+  countries: { country: Location; types: LocationsOfType[] }[];
+  /** Those of which no file says in which country they lie. */
+  others: LocationsOfType[];
+}
+
+const LARGEST_FIRST: readonly Location['type'][] = ['country', 'region', 'city', 'town', 'airbase', 'site'];
+
+/** Every location under its country, which comes first, and by kind. */
+export const locationDirectory = (newsroom: Newsroom): LocationDirectory => {
+  const locations = [...newsroom.locations.values()];
+  const countryOf = (location: Location) =>
+    [location, ...within(newsroom, location)].find(({ type }) => type === 'country');
+  const typesIn = (country: Location | undefined) =>
+    LARGEST_FIRST.map((type) => ({
+      type,
+      locations: locations.filter((location) => location.type === type && countryOf(location) === country),
+    })).filter((group) => group.locations.length > 0);
+  return {
+    countries: locations
+      .filter(({ type }) => type === 'country')
+      .map((country) => ({ country, types: typesIn(country) })),
+    others: typesIn(undefined),
+  };
+};

@@ -1,0 +1,8 @@
+import type { Body } from '../model/document.ts';
+import type { LinkKind } from '../model/kinds.ts';
+
+/** Fragment id of the claim or section in which a text first mentions something. */
+export const firstMention = (body: Body, kind: LinkKind, id: string): string | undefined => {
+  const mention = body.mentions.find((other) => other.kind === kind && other.id === id);
+  return mention?.claim ?? mention?.section;
+};

@@ -1,0 +1,87 @@
+import { heldOn, roleOn, since } from '../model/as-of.ts';
+import type { Actor, Article, Location, Newsroom, Topic } from '../model/newsroom.ts';
+import type { Fact, Name } from '../model/schema.ts';
+
+/** What the sidebar says of an actor or a location: what held on the article's day and what came after. */
+export interface Card {
+  kind: 'actor' | 'location';
+  id: string;
+  name: string;
+  /** The name in its own script. */
+  native?: Name;
+  role?: Fact;
+  /** Short facts of the day, the editor's order, the role not among them. */
+  then: Fact[];
+  /** What has changed since. */
+  since: Fact[];
+}
+
+export interface Group {
+  /** Missing for actors that the topic puts on no side. */
+  name?: string;
+  cards: Card[];
+}
+
+export interface Sidebar {
+  actors: Group[];
+  locations: Card[];
+}
+
+const MOST_THEN = 2;
+const MOST_SINCE = 2;
+
+export const cardOf = (kind: Card['kind'], entity: Actor | Location, day: string): Card => {
+  const role = roleOn(entity.facts, day);
+  const native = entity.names.find((name) => name.kind === 'native');
+  const brief = entity.facts.filter((fact) => fact.brief !== undefined);
+  return {
+    kind,
+    id: entity.id,
+    name: entity.name,
+    ...(native && { native }),
+    ...(role && { role }),
+    then: brief
+      .filter((fact) => heldOn(fact, day) && (fact !== role || fact.brief !== fact.role))
+      .slice(0, MOST_THEN),
+    since: brief.filter((fact) => since(fact, day)).slice(0, MOST_SINCE),
+  };
+};
+
+/** The actors and locations an article is about or mentions, those it is about first. */
+const namedIn = (article: Article, kind: Card['kind']): string[] => [
+  ...new Set([
+    ...article.about.map((entity) => entity.split(':')).flatMap(([k, id]) => (k === kind && id ? [id] : [])),
+    ...article.body.mentions.flatMap((mention) => (mention.kind === kind ? [mention.id] : [])),
+  ]),
+];
+
+const bySide = (topic: Topic | undefined, cards: Card[]): Group[] => {
+  const placed = new Set<Card>();
+  // A card is once on a page: the first side that has the actor keeps it.
+  const place = (id: string): Card[] => {
+    const card = cards.find((other) => other.id === id);
+    if (!card || placed.has(card)) return [];
+    placed.add(card);
+    return [card];
+  };
+  const sides: Group[] = (topic?.sides ?? []).map(({ name, actors }) => ({
+    name,
+    cards: actors.flatMap(place),
+  }));
+  return [...sides, { cards: cards.filter((card) => !placed.has(card)) }].filter(
+    (group) => group.cards.length > 0,
+  );
+};
+
+export const sidebarOf = (newsroom: Newsroom, article: Article): Sidebar => {
+  const cards = (kind: Card['kind']) =>
+    namedIn(article, kind).flatMap((id) => {
+      const entity = newsroom[`${kind}s`].get(id);
+      return entity ? cardOf(kind, entity, article.asOf) : [];
+    });
+  const [first] = article.topics;
+  return {
+    actors: bySide(first === undefined ? undefined : newsroom.topics.get(first), cards('actor')),
+    locations: cards('location'),
+  };
+};

@@ -1,0 +1,59 @@
+import type { Article, Event, Newsroom } from '../model/newsroom.ts';
+
+/** Events cut where an article's knowledge ends. */
+export interface Timeline {
+  known: Event[];
+  /** What only happened after the article's day. */
+  later: Event[];
+}
+
+/** Events in order of time; the newsroom keeps them so. */
+const inOrder = (newsroom: Newsroom, wanted: (event: Event) => boolean): Event[] =>
+  [...newsroom.events.values()].filter(wanted);
+
+export const timelineOf = (newsroom: Newsroom, ids: readonly string[], asOf: string): Timeline => {
+  const wanted = new Set(ids);
+  const events = inOrder(newsroom, (event) => wanted.has(event.id));
+  return {
+    known: events.filter((event) => event.date <= asOf),
+    later: events.filter((event) => event.date > asOf),
+  };
+};
+
+export const eventsOfTopic = (newsroom: Newsroom, topic: string): Event[] =>
+  inOrder(newsroom, (event) => event.topics.includes(topic));
+
+export const eventsWith = (newsroom: Newsroom, kind: 'actor' | 'location', id: string): Event[] =>
+  inOrder(newsroom, (event) => event[`${kind}s`].includes(id));
+
+/** Events up to a day, and the articles that know of nothing later. */
+export interface Chapter<T> {
+  events: T[];
+  /** None for what came after the day of the last article. */
+  ends: Article[];
+  /** The day, where articles end on it. */
+  asOf?: string;
+}
+
+/**
+ * Events cut where the knowledge of articles ends. A withdrawn article knows nothing, and so nothing ends with it.
+ *
+ * @param events In order of time.
+ */
+export const chaptersOf = <T extends { event: Event }>(
+  events: readonly T[],
+  articles: readonly Article[],
+): Chapter<T>[] => {
+  const standing = articles.filter(({ status }) => status !== 'withdrawn');
+  const known = [...Map.groupBy(standing, ({ asOf }) => asOf)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([asOf, ends]) => ({ asOf, ends, events: [] as T[] }));
+  const later: T[] = [];
+  let index = 0;
+  for (const entry of events) {
+    const { date } = entry.event;
+    while ((known[index]?.asOf ?? date) < date) index += 1;
+    (known[index]?.events ?? later).push(entry);
+  }
+  return later.length > 0 ? [...known, { ends: [], events: later }] : known;
+};

@@ -1,0 +1,20 @@
+import { bodyUses, type Use } from './bibliography.ts';
+import { INTRO } from './entity-uses.ts';
+import type { Event, Topic } from '../model/newsroom.ts';
+import { eventId } from '../model/paths.ts';
+import type { TopicRelations } from './relations/of-topic.ts';
+
+/** Everything on a topic's page that cites sources, in the page's order. */
+export const topicUses = (
+  topic: Topic,
+  relations: readonly TopicRelations[],
+  events: readonly Event[],
+): Use[] => [
+  ...bodyUses(topic.body).map(({ sources }) => ({ sources, from: INTRO })),
+  ...relations.flatMap(({ ties }) =>
+    ties.map(({ relation, anchor }) => ({ sources: relation.sources, from: anchor })),
+  ),
+  ...events.flatMap((event) =>
+    [event, ...bodyUses(event.body)].map(({ sources }) => ({ sources, from: eventId(event.id) })),
+  ),
+];

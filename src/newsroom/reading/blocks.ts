@@ -1,0 +1,120 @@
+import type { z } from 'zod';
+import type { Node } from './mdx.ts';
+import type { Position } from '../model/position.ts';
+import { oneOf } from '../../text/nearest.ts';
+import { attributePosition } from './nodes.ts';
+import { problem, type Problem } from '../model/problems.ts';
+import type { Collection } from '../model/kinds.ts';
+import { vocabulary, type BlockName, type BlockRule } from '../model/vocabulary.ts';
+
+/** What is wrong with a block as such: its name, its place, its attributes. */
+
+export const KNOWN_BLOCKS = Object.keys(vocabulary);
+
+export const ruleOf = (name: string): BlockRule | undefined =>
+  Object.hasOwn(vocabulary, name) ? vocabulary[name as BlockName] : undefined;
+
+/** The file, its text, and where in it the block stands. */
+export interface Place {
+  file: string;
+  source: string;
+  collection: Collection;
+  /** Names of the blocks around, the innermost last. */
+  around: readonly string[];
+  at: Position | undefined;
+}
+
+/** Whether a block of the vocabulary may stand where it does. */
+export const checkPlace = (name: string, rule: BlockRule, node: Node, place: Place): Problem[] => {
+  const { file, collection, around, at } = place;
+  const holdsText = (node.children ?? []).some(
+    (child) => child.type !== 'text' || child.value?.trim() !== '',
+  );
+  const wrong: [boolean, sentence: string, hint: string][] = [
+    [
+      !rule.collections.includes(collection),
+      `<${name}> cannot stand in ${collection}.`,
+      `It belongs to ${rule.collections.join(', ')}. Cite sources directly after the sentence here.`,
+    ],
+    [
+      rule.inside !== undefined && !around.includes(rule.inside),
+      `<${name}> stands outside <${rule.inside ?? ''}>.`,
+      `Put it into a <${rule.inside ?? ''}>.`,
+    ],
+    [
+      rule.apart === true && node.type === 'mdxJsxTextElement',
+      `<${name}> stands in the middle of a paragraph.`,
+      'Put it on lines of its own, with empty lines around it.',
+    ],
+    [
+      around.includes(name),
+      `<${name}> stands inside another <${name}>.`,
+      'Close the first one before the second begins.',
+    ],
+    [
+      rule.empty === true && holdsText,
+      `<${name}> has text in it.`,
+      `Write <${name} /> and put the text after it.`,
+    ],
+  ];
+  return wrong.flatMap(([is, sentence, hint]) =>
+    is ? [problem('misplaced-block', file, at, { sentence, hint })] : [],
+  );
+};
+
+export interface ReadAttributes {
+  values: Record<string, string>;
+  problems: Problem[];
+}
+
+/** The literal attributes of a tag. Anything that would have to be computed is code, and refused. */
+export const readAttributes = (node: Node, { file, source, at }: Place): ReadAttributes => {
+  const values: Record<string, string> = {};
+  const problems: Problem[] = [];
+  for (const { type, name = '', value } of node.attributes ?? []) {
+    if (type !== 'mdxJsxAttribute') {
+      problems.push(problem('code-in-content', file, at, { what: `{${value as string}} in a tag` }));
+    } else if (value !== null && typeof value === 'object') {
+      const where = attributePosition(source, node, name);
+      problems.push(problem('code-in-content', file, where, { what: `${name}={...}` }));
+    } else if (Object.hasOwn(values, name)) {
+      const about = { field: name, value: value ?? '', expected: `"${name}" only once` };
+      problems.push(problem('wrong-value', file, at, about));
+    } else values[name] = value ?? '';
+  }
+  return { values, problems };
+};
+
+/** The attributes of a block against its rule. */
+export const checkAttributes = (
+  block: string,
+  schema: z.ZodObject,
+  values: Record<string, string>,
+  node: Node,
+  { file, source, at }: Place,
+): Problem[] => {
+  const known = Object.keys(schema.shape);
+  const result = schema.safeParse(values);
+  return (result.success ? [] : result.error.issues).flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((attribute) => {
+        const where = attributePosition(source, node, attribute);
+        return problem('unknown-attribute', file, where, { block, attribute, known });
+      });
+    }
+    const attribute = String(issue.path[0] ?? '');
+    const value = values[attribute];
+    if (value === undefined) {
+      const description = (schema.shape[attribute] as z.ZodType | undefined)?.meta()?.description ?? '';
+      return [problem('missing-attribute', file, at, { block, attribute, description })];
+    }
+    const options = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
+    const about = {
+      field: attribute,
+      value,
+      expected: options ? oneOf(options) : issue.message,
+      ...(options && { known: options }),
+    };
+    return [problem('wrong-value', file, attributePosition(source, node, attribute), about)];
+  });
+};

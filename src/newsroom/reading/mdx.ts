@@ -1,0 +1,122 @@
+import { mdxToHast } from 'satteri';
+import type { Position } from '../model/position.ts';
+import { positionAt } from '../model/position.ts';
+import { problem, type Problem } from '../model/problems.ts';
+
+/** The nodes of a parsed body, as far as they are looked at. */
+export interface Node {
+  type: string;
+  tagName?: string;
+  name?: string | null;
+  value?: string;
+  properties?: Record<string, unknown>;
+  attributes?: { type: string; name?: string; value?: string | null | { value: string } }[];
+  children?: Node[];
+  position?: { start: Position & { offset: number }; end: Position & { offset: number } };
+}
+
+/** Footnotes are off because a citation is the one way to name a source; headings take `{#id}`. */
+const FEATURES = { gfm: { footnotes: false }, headingAttributes: true, frontmatter: false };
+
+/** After this many syntax errors in one file the rest is not worth reading. */
+const MOST_ERRORS = 40;
+
+/**
+ * Parses a body. The parser stops at the first error; to report all of them, the paragraph that has it is
+ * blanked and the rest parsed again.
+ *
+ * @param source The body with empty lines before it, so that its line numbers are the file's.
+ */
+export const parseMdx = (file: string, source: string): { tree: Node; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  // satteri 0.10.5 ends the whole process when the last byte is a backslash in an open string.
+  let text = `${source}\n`;
+  while (problems.length < MOST_ERRORS) {
+    try {
+      return { tree: mdxToHast(text, { features: FEATURES }) as unknown as Node, problems };
+    } catch (thrown) {
+      const { at, message } = understand(thrown, text);
+      problems.push(inEnglish(file, text, at, message));
+      const rest = withoutParagraph(text, at.line);
+      if (rest === text) break;
+      // Where only the end of a block is wrong, its beginning is not a second mistake.
+      const begun = Number(/opened at (\d+):/.exec(message)?.[1] ?? 0);
+      text = isBlank(rest.split('\n')[begun - 1]) ? rest : withoutParagraph(rest, begun);
+    }
+  }
+  return { tree: { type: 'root', children: [] }, problems };
+};
+
+const understand = (thrown: unknown, text: string): { at: Position; message: string } => {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const found = /^(\d+):(\d+): (.*)/s.exec(message);
+  const at = found
+    ? { line: Number(found[1]), column: Number(found[2]) }
+    : positionAt(text, text.search(/\S/));
+  return { at, message: found?.[3] ?? message };
+};
+
+/** What the parser says, in an editor's words. `text` is what it read. */
+const inEnglish = (file: string, text: string, at: Position, message: string): Problem => {
+  const [tag = 'a tag', other = 'another'] = [...message.matchAll(/`(<[^`]*>)`/g)].map(([, name]) => name);
+  const begins = (words: string) => message.startsWith(words);
+  const said = (sentence: string, hint: string) => problem('mdx-syntax', file, at, { sentence, hint });
+  if (/^Could not parse expression|^Unexpected statement in code|^Unexpected .* in spread/.test(message)) {
+    return problem('code-in-content', file, at, { what: '{...} in braces' });
+  }
+  if (begins('Expected a closing tag')) {
+    return said(
+      `${tag} is opened here and not closed.`,
+      'Close it in the same paragraph, or give it lines of its own with empty lines between.',
+    );
+  }
+  if (begins('Expected the closing tag')) {
+    return said(
+      `${tag} closes what was opened in another paragraph.`,
+      'Open and close it in one paragraph, or put both tags on lines of their own with empty lines between.',
+    );
+  }
+  if (begins('Unexpected closing tag')) {
+    return message.includes('expected corresponding closing tag')
+      ? said(`${tag} stands where ${other} is to be closed.`, `Close ${other} first, or take this out.`)
+      : said(`${tag} closes something that is not open here.`, 'Take it out, or open it before.');
+  }
+  if (begins('Unexpected character `!`')) {
+    return said('"<!" begins a comment of HTML, which MDX does not have.', 'Take the comment out.');
+  }
+  if (begins('Unexpected character')) {
+    const name = /^<\/?[A-Za-z]\w*(?=[\s/>]|$)/.exec(
+      text.split('\n')[at.line - 1]?.slice(at.column - 1) ?? '',
+    )?.[0];
+    return name === undefined
+      ? said(
+          '"<" begins a tag, and no tag follows.',
+          'For "less than" write &lt;. For a link write [words](https://...).',
+        )
+      : said(
+          `The tag that begins with ${name} cannot be read.`,
+          'Write attributes like id="name", with straight quotes before and after, and end the tag with ">".',
+        );
+  }
+  if (begins('Unexpected end of file in expression')) {
+    return said('"{" begins code, and nothing closes it.', 'For a brace in the text write \\{.');
+  }
+  const first = message.replace(/\s*\(mdx[^)]*\)\s*$/, '').split('\n')[0] ?? '';
+  return said(`This cannot be read: ${first}.`, 'Look for an unclosed tag, brace or quotation mark.');
+};
+
+const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === '';
+
+/** The text with spaces for the paragraph around a line; every other place in it stays where it is. */
+const withoutParagraph = (text: string, line: number): string => {
+  const lines = text.split('\n');
+  const blank = (index: number) => isBlank(lines[index]);
+  let first = Math.min(line, lines.length) - 1;
+  while (first > 0 && blank(first)) first--;
+  let last = first;
+  while (first > 0 && !blank(first - 1)) first--;
+  while (last < lines.length - 1 && !blank(last + 1)) last++;
+  return lines
+    .map((content, index) => (index >= first && index <= last ? ' '.repeat(content.length) : content))
+    .join('\n');
+};

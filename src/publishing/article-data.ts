@@ -1,0 +1,219 @@
+import { z } from 'zod';
+import { bibliography, bodyUses } from '../newsroom/questions/bibliography.ts';
+import type { Publisher } from './publisher.ts';
+import { dateModified } from '../newsroom/model/dates.ts';
+import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
+import type { LinkKind } from '../newsroom/model/kinds.ts';
+import { pathOf, pointPath } from '../newsroom/model/paths.ts';
+import { CHANGE_KINDS, schemas, STANDINGS, STATUSES } from '../newsroom/model/schema.ts';
+import { timelineOf } from '../newsroom/questions/timeline.ts';
+import { typeset } from '../text/typography.ts';
+
+/**
+ * An article as data for programs: the published form, which keeps its names when those of the content
+ * files change. The JSON Schema at SCHEMA_PATH is made from this file.
+ */
+
+export const SCHEMA_PATH = '/schema/article.json';
+/** Where an article lies as data. */
+export const dataPath = (id: string): string => pathOf('article', id).replace(/\/$/, '.json');
+
+const day = z.iso.date();
+const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const named = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  url: z.url().describe('Address of its page.'),
+});
+const entity = named.extend({ kind: z.enum(['actor', 'location', 'topic', 'article']) });
+const sourceIds = z.array(z.string()).describe('Ids of entries of `sources`.');
+
+export const articleData = z
+  .strictObject({
+    $schema: z.url().describe('Address of this schema.'),
+    id: z.string().describe('Never changes.'),
+    url: z.url().describe('Address of the page.'),
+    markdown: z.url().describe('Address of the same as Markdown.'),
+    headline: z.string(),
+    description: z.string(),
+    kind: schemas.articles.shape.kind,
+    language: z.string().describe('BCP 47.'),
+    publisher: z.strictObject({ name: z.string(), url: z.url() }),
+    license: z.url().describe('Licence of the text.'),
+    datePublished: day.describe('When the page first appeared.'),
+    dateModified: day.describe('When something last changed that a reader should know of.'),
+    asOf: day.describe('The day whose state of knowledge the article describes.'),
+    status: z
+      .enum(STATUSES)
+      .describe('`overtaken`: events went past it. `superseded`: a newer article replaces it.'),
+    statusNote: z.string().optional().describe('What happened, or why the article was withdrawn.'),
+    successor: named.optional().describe('The article that tells what happened next, or replaces this one.'),
+    topics: z.array(named),
+    about: z.array(entity).describe('What it is mainly about.'),
+    mentions: z.array(entity).describe('Everything its text leads to, in order of appearance.'),
+    keyPoints: z.array(
+      z.strictObject({
+        id: z.string(),
+        url: z.url(),
+        share: z.url().describe('Address of a page that shows only this point, for shared links.'),
+        text: z.string(),
+        restsOn: z.array(z.string()).describe('Ids of entries of `claims`.'),
+      }),
+    ),
+    text: z.string().describe('The whole text, paragraphs parted by empty lines, without citations.'),
+    claims: z.array(
+      z.strictObject({
+        id: z.string(),
+        url: z.url(),
+        text: z.string(),
+        standing: z
+          .enum(STANDINGS)
+          .describe(
+            '`confirmed`: two or more independent publishers say so; `reported`: one; `claimed`: a party to the events; `disputed`: sources contradict each other; `unsourced`: no source was found.',
+          ),
+        by: named.optional().describe('Who claims it.'),
+        citations: sourceIds,
+        sides: z.array(sourceIds).optional().describe('For `disputed`: the sources of each side.'),
+        section: z.string().optional().describe('Id of the section it stands in.'),
+        tells: z.array(z.string()).optional().describe('Ids of the events that it tells.'),
+      }),
+    ),
+    events: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        date: partialDate.describe('No more precise than its sources.'),
+        endDate: partialDate.optional(),
+        circa: z.boolean().describe('Whether the sources differ by a day or so.'),
+        later: z.boolean().describe('Whether it came after the day that the article describes.'),
+        sources: sourceIds,
+      }),
+    ),
+    sources: z.array(
+      z.strictObject({
+        id: z.string(),
+        number: z.int().optional().describe('Its number in the text; without one only events cite it.'),
+        publisher: z.string(),
+        title: z.string().optional(),
+        url: z.string(),
+        archiveUrl: z.string().optional(),
+        date: partialDate.optional(),
+        via: z.string().optional().describe('The agency whose text it carries.'),
+        language: z.string().optional().describe('BCP 47, if it is not English.'),
+        gone: day.optional().describe('When it was found to be no longer there.'),
+      }),
+    ),
+    changes: z.array(
+      z.strictObject({
+        date: day,
+        kind: z.enum(CHANGE_KINDS),
+        note: z.string(),
+        was: z.string().optional(),
+        is: z.string().optional(),
+      }),
+    ),
+  })
+  .describe('An explainer, with its claims, their standings and their sources.');
+
+export type ArticleData = z.output<typeof articleData>;
+
+/** The schema as programs elsewhere read it. */
+export const articleSchema = (publisher: Publisher): object => ({
+  $id: publisher.url + SCHEMA_PATH,
+  title: 'Article',
+  ...z.toJSONSchema(articleData),
+});
+
+/** What is not known is undefined here and missing in JSON. */
+export const dataOf = (
+  newsroom: Newsroom,
+  article: Article,
+  publisher: Publisher,
+  license: string,
+): ArticleData => {
+  const url = publisher.url + pathOf('article', article.id);
+  const successor = newsroom.articles.get(article.successor ?? '');
+  const reference = (kind: LinkKind, id: string) => {
+    const entry = newsroom[`${kind}s`].get(id);
+    if (!entry) return [];
+    const name = typeset('headline' in entry ? entry.headline : entry.name);
+    return [{ id, name, url: publisher.url + pathOf(kind, id) }];
+  };
+  const entities = (list: readonly { kind: LinkKind; id: string }[]) => {
+    const first = new Map(list.map(({ kind, id }) => [`${kind}:${id}`, { kind, id }]));
+    return [...first.values()].flatMap(({ kind, id }) =>
+      reference(kind, id).map((one) => ({ kind, ...one })),
+    );
+  };
+  const told = [...article.events, ...article.body.claims.flatMap(({ tells }) => tells)];
+  const { known, later } = timelineOf(newsroom, told, article.asOf);
+  const numbered = bibliography(newsroom, bodyUses(article.body));
+  const all = bibliography(newsroom, [...bodyUses(article.body), ...known, ...later]);
+  return {
+    $schema: publisher.url + SCHEMA_PATH,
+    id: article.id,
+    url,
+    markdown: url.replace(/\/$/, '.md'),
+    headline: typeset(article.headline),
+    description: typeset(article.description),
+    kind: article.kind,
+    language: publisher.language,
+    publisher: { name: publisher.name, url: `${publisher.url}/` },
+    license,
+    datePublished: article.datePublished,
+    dateModified: dateModified(article),
+    asOf: article.asOf,
+    status: article.status,
+    statusNote: article.statusNote && typeset(article.statusNote),
+    successor: successor && reference('article', successor.id)[0],
+    topics: article.topics.flatMap((id) => reference('topic', id)),
+    about: entities(
+      article.about.map((one) => {
+        const [kind, id = ''] = one.split(':') as ['actor' | 'location', string?];
+        return { kind, id };
+      }),
+    ),
+    mentions: entities(article.body.mentions),
+    keyPoints: article.keyPoints.map(({ id, text, restsOn }) => ({
+      id,
+      url: `${url}#${id}`,
+      share: publisher.url + pointPath(article.id, id),
+      text: typeset(text),
+      restsOn,
+    })),
+    text: article.body.text,
+    claims: article.body.claims.map(({ id, text, standing, by, citations, sides, section, tells }) => ({
+      id,
+      url: `${url}#${id}`,
+      text,
+      standing,
+      by: by === undefined ? undefined : reference('actor', by)[0],
+      citations,
+      sides: sides.length > 0 ? sides : undefined,
+      section,
+      tells: tells.length > 0 ? tells : undefined,
+    })),
+    events: [...known, ...later].map((event) => ({
+      id: event.id,
+      title: typeset(event.title),
+      date: event.date,
+      endDate: event.endDate,
+      circa: event.circa !== undefined,
+      later: later.includes(event),
+      sources: event.sources,
+    })),
+    sources: [...all.values()].map(({ source }) => ({
+      id: source.id,
+      number: numbered.get(source.id)?.number,
+      publisher: source.publisher,
+      title: source.title && typeset(source.title),
+      url: source.url,
+      archiveUrl: source.archiveUrl,
+      date: source.date,
+      via: source.via,
+      language: source.lang,
+      gone: source.gone,
+    })),
+    changes: article.changes,
+  };
+};

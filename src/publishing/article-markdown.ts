@@ -1,0 +1,41 @@
+import type { Publisher } from './publisher.ts';
+import { dateModified } from '../newsroom/model/dates.ts';
+import { fullText, type FullTextWords } from './full-text.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { markdownOf } from './html-to-markdown.ts';
+import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
+import { pathOf } from '../newsroom/model/paths.ts';
+import { typeset } from '../text/typography.ts';
+
+/** Where an article lies as Markdown. */
+export const markdownPath = (id: string): string => pathOf('article', id).replace(/\/$/, '.md');
+
+/** An article as one Markdown file: what is known of it as YAML at the top, then all that it says. */
+export const articleMarkdown = (
+  newsroom: Newsroom,
+  article: Article,
+  publisher: Publisher,
+  licence: string,
+  words: FullTextWords,
+): string => {
+  const fields = {
+    title: typeset(article.headline),
+    description: typeset(article.description),
+    url: publisher.url + pathOf('article', article.id),
+    publisher: publisher.name,
+    language: publisher.language,
+    kind: article.kind,
+    datePublished: article.datePublished,
+    dateModified: dateModified(article),
+    asOf: article.asOf,
+    status: article.status,
+    topics: article.topics.flatMap((id) => newsroom.topics.get(id)?.name ?? []),
+    license: licence,
+  };
+  // What is JSON is YAML, too.
+  const header = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const title = markdownOf(`<p>${escapeHtml(typeset(article.headline))}</p>`);
+  const lead = article.status === 'withdrawn' ? '' : `<p>${escapeHtml(typeset(article.description))}</p>`;
+  const text = markdownOf(lead + fullText(newsroom, article, publisher, words));
+  return `---\n${header.join('\n')}\n---\n\n# ${title}\n\n${text}\n`;
+};

@@ -1,0 +1,179 @@
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  Country,
+  Graph,
+  NewsMediaOrganization,
+  Organization,
+  Person,
+  Place,
+  Thing,
+  WebSite,
+} from 'schema-dts';
+import type { Publisher } from './publisher.ts';
+import { ACTOR_TYPES } from './article-json-ld.ts';
+import type { Actor, Location, Newsroom, Topic } from '../newsroom/model/newsroom.ts';
+import { pathOf } from '../newsroom/model/paths.ts';
+import { articlesOf } from '../newsroom/questions/related.ts';
+import type { Name } from '../newsroom/model/schema.ts';
+import { within } from '../newsroom/questions/places-around.ts';
+import { typeset } from '../text/typography.ts';
+
+/**
+ * schema.org data of the pages that are not articles. An article's is in `json-ld.ts`; it goes without a
+ * trail of breadcrumbs, since that page is counted in bytes and shows its topic.
+ */
+
+/** A list that a page stands in. */
+export interface Section {
+  name: string;
+  path: string;
+}
+
+/** Search engines show the names of the steps in place of the address; the last one is the page itself. */
+const breadcrumbs = (steps: readonly Section[], publisher: Publisher): BreadcrumbList => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(({ name, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: typeset(name),
+    item: { '@id': publisher.url + path },
+  })),
+});
+
+const graph = (...things: Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': things });
+
+interface Described {
+  name: string;
+  description: string;
+  names: readonly Name[];
+  wikidata?: string | undefined;
+}
+
+const described = ({ name, description, names, wikidata }: Described, url: string) => {
+  const others = [...new Set(names.map(({ text }) => text))].filter((text) => text !== name);
+  return {
+    '@id': url,
+    url,
+    name: typeset(name),
+    description: typeset(description),
+    ...(others.length > 0 && { alternateName: others }),
+    ...(wikidata !== undefined && { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }),
+  };
+};
+
+export const actorJsonLd = (actor: Actor, section: Section, publisher: Publisher): Graph => {
+  const path = pathOf('actor', actor.id);
+  const thing: Person | Country | Organization = {
+    '@type': ACTOR_TYPES[actor.type],
+    ...described(actor, publisher.url + path),
+  };
+  return graph(thing, breadcrumbs([section, { name: actor.name, path }], publisher));
+};
+
+const PLACE_TYPES: Partial<Record<Location['type'], 'Country' | 'City'>> = {
+  country: 'Country',
+  city: 'City',
+};
+
+/** A point that only places a label is no position of the place, and is not given out as one. */
+const geo = ({ coordinates }: Location) =>
+  coordinates === undefined || coordinates.precision === 'area'
+    ? {}
+    : {
+        geo: {
+          '@type': 'GeoCoordinates' as const,
+          latitude: coordinates.latitude,
+          longitude: coordinates.longitude,
+        },
+      };
+
+export const locationJsonLd = (
+  newsroom: Newsroom,
+  location: Location,
+  section: Section,
+  publisher: Publisher,
+): Graph => {
+  const path = pathOf('location', location.id);
+  const [outer] = within(newsroom, location);
+  const thing = {
+    '@type': PLACE_TYPES[location.type] ?? 'Place',
+    ...described(location, publisher.url + path),
+    ...geo(location),
+    ...(outer && {
+      containedInPlace: {
+        '@type': PLACE_TYPES[outer.type] ?? 'Place',
+        '@id': publisher.url + pathOf('location', outer.id),
+        name: typeset(outer.name),
+      },
+    }),
+  } as Place;
+  return graph(thing, breadcrumbs([section, { name: location.name, path }], publisher));
+};
+
+/** Articles named in a topic's data; its page has them all. */
+const MOST_PARTS = 50;
+
+export const topicJsonLd = (
+  newsroom: Newsroom,
+  topic: Topic,
+  section: Section,
+  publisher: Publisher,
+): Graph => {
+  const path = pathOf('topic', topic.id);
+  const page: CollectionPage = {
+    '@type': 'CollectionPage',
+    '@id': publisher.url + path,
+    url: publisher.url + path,
+    name: typeset(topic.name),
+    description: typeset(topic.description),
+    inLanguage: publisher.language,
+    hasPart: articlesOf(newsroom, topic.id)
+      .slice(0, MOST_PARTS)
+      .map(({ id, headline, datePublished }) => ({
+        '@type': 'NewsArticle',
+        '@id': publisher.url + pathOf('article', id),
+        headline: typeset(headline),
+        datePublished,
+      })),
+  };
+  return graph(page, breadcrumbs([section, { name: topic.name, path }], publisher));
+};
+
+/** What readers can hold the publisher to, and where it is written. */
+export interface Policies {
+  description: string;
+  /** Path of a picture of the mark. */
+  logo: string;
+  mail: string;
+  principles: string;
+  corrections: string;
+  feedback: string;
+  ownership: string;
+}
+
+export const siteJsonLd = (publisher: Publisher, policies: Policies): Graph => {
+  const home = `${publisher.url}/`;
+  const organisation: NewsMediaOrganization = {
+    '@type': 'NewsMediaOrganization',
+    '@id': `${home}#publisher`,
+    name: publisher.name,
+    url: home,
+    logo: publisher.url + policies.logo,
+    email: policies.mail,
+    publishingPrinciples: publisher.url + policies.principles,
+    correctionsPolicy: publisher.url + policies.corrections,
+    actionableFeedbackPolicy: publisher.url + policies.feedback,
+    ownershipFundingInfo: publisher.url + policies.ownership,
+  };
+  const website: WebSite = {
+    '@type': 'WebSite',
+    '@id': `${home}#site`,
+    name: publisher.name,
+    url: home,
+    description: policies.description,
+    inLanguage: publisher.language,
+    publisher: { '@id': `${home}#publisher` },
+  };
+  return graph(website, organisation);
+};

@@ -1,0 +1,72 @@
+import type { Publisher } from './publisher.ts';
+import { dateModified } from '../newsroom/model/dates.ts';
+import type { Article } from '../newsroom/model/newsroom.ts';
+import { pathOf } from '../newsroom/model/paths.ts';
+
+/** https://docs.citationstyles.org/en/stable/specification.html, as JSON. */
+export interface CslItem {
+  id: string;
+  type: 'webpage';
+  title: string;
+  author: { literal: string }[];
+  'container-title': string;
+  issued: { 'date-parts': [number[]] };
+  URL: string;
+  language: string;
+  note: string;
+}
+
+export interface References {
+  plain: string;
+  bibtex: string;
+  csl: CslItem;
+}
+
+/** What BibTeX would take for a command. */
+const escapeBibtex = (text: string): string =>
+  text.replace(/[\\{}&%$#_~^]/g, (character) =>
+    character === '\\'
+      ? '\\textbackslash{}'
+      : character === '~' || character === '^'
+        ? `\\${character}{}`
+        : `\\${character}`,
+  );
+
+/**
+ * How to cite a page: with the day it describes and the day it last changed, since a reader of the
+ * reference must know which state was meant.
+ */
+export const referencesTo = (article: Article, publisher: Publisher): References => {
+  const url = publisher.url + pathOf('article', article.id);
+  const modified = dateModified(article);
+  const state = [
+    `describes the situation as of ${article.asOf}`,
+    ...(modified === article.datePublished ? [] : [`updated ${modified}`]),
+    ...(article.status === 'withdrawn' ? ['withdrawn'] : []),
+  ].join('; ');
+  const note = state.charAt(0).toUpperCase() + state.slice(1);
+  const bibtex = [
+    `@online{${article.id},`,
+    `  author = {{${escapeBibtex(publisher.name)}}},`,
+    `  title = {{${escapeBibtex(article.headline)}}},`,
+    `  date = {${article.datePublished}},`,
+    `  url = {${url}},`,
+    `  note = {${escapeBibtex(note)}},`,
+    '}',
+  ].join('\n');
+  return {
+    plain: `${publisher.name}, “${article.headline}”, ${article.datePublished} (${state}), ${url}`,
+    bibtex,
+    csl: {
+      id: article.id,
+      type: 'webpage',
+      title: article.headline,
+      author: [{ literal: publisher.name }],
+      'container-title': publisher.name,
+      issued: { 'date-parts': [article.datePublished.split('-').map(Number)] },
+      URL: url,
+      language: publisher.language,
+      note,
+    },
+  };
+};
