@@ -3,6 +3,7 @@ import type { Publisher } from './publisher.ts';
 import { dateModified, moment } from '../newsroom/model/dates.ts';
 import { fullText, type FullTextWords } from './full-text.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { portableHtml } from './html.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
 import { typeset } from '../text/typography.ts';
@@ -79,7 +80,7 @@ export const articleFeed = (
       link: url,
       title: plain(words.title(article)),
       description: plain(words.summary(article)),
-      content: fullText(newsroom, article, publisher, words.text),
+      content: portableHtml(fullText(newsroom, article, publisher, words.text)),
       published: moment(article.datePublished),
       date: updated,
       category: article.topics

@@ -74,10 +74,16 @@ describe('a claim', () => {
     expect(bodyOf(text).claims).toMatchObject([{ text: 'One.\n\nTwo.' }]);
   });
 
-  it('may hold a list, with its standing after it and not in the next paragraph', () => {
+  it('may hold a list, with its standing before it', () => {
     const text = '<Claim id="a" standing="unsourced">\n\n- One\n- Two\n\n</Claim>\n\nThree.';
     expect(htmlOf(text)).toBe(
-      '<div class="claim" id="a"><ul><li>One</li><li>Two</li></ul>{standing of a}</div><p>Three.</p>',
+      '<div class="claim" id="a"><p>{standing of a}</p><ul><li>One</li><li>Two</li></ul></div><p>Three.</p>',
+    );
+  });
+
+  it('may be the item of a list', () => {
+    expect(htmlOf(`- ${claim('a', 'One.')}\n- Two.`)).toBe(
+      '<ul><li><span class="claim" id="a">{standing of a}One.</span></li><li>Two.</li></ul>',
     );
   });
 

@@ -329,7 +329,7 @@ export const catalogue = {
 } as const;
 
 export type Code = keyof typeof catalogue;
-type About<C extends Code> = Parameters<(typeof catalogue)[C]['say']>[0];
+export type About<C extends Code> = Parameters<(typeof catalogue)[C]['say']>[0];
 
 export interface Problem extends Position {
   code: Code;

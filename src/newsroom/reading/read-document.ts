@@ -1,8 +1,8 @@
 import { isData } from '../model/kinds.ts';
 import { startOf } from '../model/as-of.ts';
-import { readBody } from './body.ts';
+import { readBody } from './read-body.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
-import type { Body, Document } from '../model/document.ts';
+import { NO_BODY, type Body, type Document } from '../model/document.ts';
 import { RESERVED } from '../model/paths.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { schemas, SLUG, type Change, type Fact, type Frontmatter, type Relation } from '../model/schema.ts';
@@ -13,8 +13,6 @@ import { type Collection } from '../model/kinds.ts';
  * is far beyond that is not given to it.
  */
 export const LARGEST_FILE = 100_000;
-
-const NO_BODY: Body = { parts: [], outline: [], mentions: [], claims: [], anchors: [], text: '' };
 
 /**
  * One content file, read and checked by itself: everything that can be said without looking at another.
