@@ -111,28 +111,23 @@ const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words:
           return [node];
       }
     },
-    block: () => [events(newsroom, article, words)],
+    block: () => events(newsroom, article, words),
   });
 };
 
 const absolute = (url: string, site: string, page: string): string =>
   url.startsWith('/') ? site + url : url.startsWith('#') ? page + url : url;
 
-const events = (newsroom: Newsroom, article: Article, words: FullTextWords): Block => {
+const events = (newsroom: Newsroom, article: Article, words: FullTextWords): Block[] => {
   const { known, later } = timelineOf(newsroom, article.events, article.asOf);
-  return list([...known, ...later].map((event) => [`${words.when(event)}: ${typeset(event.title)}`]));
+  const lines = [...known, ...later].map((event) => [`${words.when(event)}: ${typeset(event.title)}`]);
+  return lines.length === 0 ? [] : [list(lines)];
 };
 
-const sourceList = (sources: Bibliography, words: FullTextWords): Block[] =>
-  sources.size === 0
-    ? []
-    : [
-        heading(words.sources),
-        list(
-          [...sources.values()].map(({ source }) => sourceLine(source, words)),
-          1,
-        ),
-      ];
+const sourceList = (sources: Bibliography, words: FullTextWords): Block[] => {
+  const lines = [...sources.values()].map(({ source }) => sourceLine(source, words));
+  return lines.length === 0 ? [] : [heading(words.sources), list(lines, 1)];
+};
 
 const sourceLine = (source: Source, words: FullTextWords): Inline[] => {
   const { publisher, title, url, archiveUrl } = source;

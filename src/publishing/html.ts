@@ -1,5 +1,5 @@
 import { textClass } from './reading-mode.ts';
-import type { Block, Inline, List, NodeOf, Table } from '../newsroom/model/tree.ts';
+import type { Block, Inline, List, NodeOf, Table, TableRow } from '../newsroom/model/tree.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 
 /** How a page draws what depends on it. Each function returns HTML and escapes what it is given. */
@@ -15,13 +15,15 @@ export interface Drawing {
 export type Piece = string | NodeOf<'block'>;
 
 /** A text as its page shows it. No two strings follow each other. */
-export const pageHtml = (text: readonly Block[], drawing: Drawing): Piece[] =>
-  blocks(text, drawing).reduce<Piece[]>((pieces, piece) => {
+export const pageHtml = (text: readonly Block[], drawing: Drawing): Piece[] => {
+  const pieces: Piece[] = [];
+  for (const piece of blocks(text, drawing)) {
     const last = pieces.at(-1);
-    return typeof piece === 'string' && typeof last === 'string'
-      ? [...pieces.slice(0, -1), last + piece]
-      : [...pieces, piece];
-  }, []);
+    if (typeof last === 'string' && typeof piece === 'string') pieces[pieces.length - 1] = last + piece;
+    else pieces.push(piece);
+  }
+  return pieces;
+};
 
 /**
  * A text as HTML that makes sense where no page, style or id of ours reaches, in a feed reader for instance. Of what
@@ -82,7 +84,7 @@ const list = ({ start, spread, children }: List, page: OnPage): Piece[] => {
 };
 
 const table = ({ align, children: [head, ...body] }: Table, page: OnPage): string => {
-  const row = (tag: 'th' | 'td', { children }: Table['children'][number]) => {
+  const row = (tag: 'th' | 'td', { children }: TableRow) => {
     const cells = children.map((cell, column) => {
       const side = align[column];
       // A page has styles, and other readers know the old attribute.
@@ -135,7 +137,7 @@ const inline = (node: Inline, page: OnPage): string => {
 const link = (url: string, html: string): string => `<a href="${escapeHtml(url)}">${html}</a>`;
 
 /** The id that an author gave a piece of text, and a class where a reading mode would not take it for text. */
-const textAttributes = (id: string, ...classes: string[]): string => {
-  const names = [...classes, ...[textClass(id) ?? []].flat()];
-  return `${names.length > 0 ? ` class="${names.join(' ')}"` : ''} id="${escapeHtml(id)}"`;
+const textAttributes = (id: string, ...names: string[]): string => {
+  const classes = [...names, textClass(id)].filter((name) => name !== undefined);
+  return `${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''} id="${escapeHtml(id)}"`;
 };

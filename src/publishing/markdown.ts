@@ -1,7 +1,7 @@
 import type { BlockContent, Definition, Delete, Emphasis, PhrasingContent, Strong } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { walk, type Block, type Inline } from '../newsroom/model/tree.ts';
+import { visitsTo, type Block, type Inline } from '../newsroom/model/tree.ts';
 
 /**
  * A text as Markdown: CommonMark, with the tables and strikethrough of GitHub. Of what depends on a page only the
@@ -22,13 +22,8 @@ export const markdownOf = (text: readonly Block[]): string =>
 
 /** The addresses of citations, which the text has as `[1]`. */
 const definitions = (text: readonly Block[]): Definition[] => {
-  const found = new Map<number, Definition>();
-  for (const { node } of walk(text)) {
-    if (typeof node === 'string' || node.type !== 'citation') continue;
-    const label = String(node.number);
-    found.set(node.number, { type: 'definition', identifier: label, label, url: node.url });
-  }
-  return [...found.values()];
+  const urls = new Map(visitsTo('citation', text).map(({ node }) => [String(node.number), node.url]));
+  return [...urls].map(([label, url]) => ({ type: 'definition', identifier: label, label, url }));
 };
 
 const blocks = (nodes: readonly Block[]): BlockContent[] => nodes.flatMap(block);
@@ -93,16 +88,19 @@ type Mark = Emphasis | Strong | Delete;
 const isMark = (node: PhrasingContent): node is Mark =>
   node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete';
 
-/** @param marks Types of the marks around. */
+/** @param marks Types of the marks around: what is strong need not be strong again. */
 const inlines = (nodes: readonly Inline[], marks: readonly Mark['type'][] = []): PhrasingContent[] =>
   joined(nodes.flatMap((node) => inline(node, marks)));
 
-/** Two pieces of code, or two strong ones, are one where nothing parts them: Markdown cannot part them either. */
-const joined = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-  nodes.reduce<PhrasingContent[]>((line, node) => {
-    const last = line.at(-1);
-    return [...line.slice(0, -1), ...(last ? joinedWith(last, node) : [node])];
-  }, []);
+/** Two nodes of a kind side by side are one: Markdown cannot part two pieces of code, nor two that are struck out. */
+const joined = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
+  const line: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = line.pop();
+    line.push(...(last ? joinedWith(last, node) : [node]));
+  }
+  return line;
+};
 
 const joinedWith = (last: PhrasingContent, next: PhrasingContent): PhrasingContent[] => {
   if (last.type === 'text' && next.type === 'text') return [{ ...last, value: last.value + next.value }];

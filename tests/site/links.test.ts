@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { walk } from '../../src/newsroom/model/tree.ts';
+import { visitsTo } from '../../src/newsroom/model/tree.ts';
 import { site } from '../../src/site.config.ts';
 import { newsroom, sharePaths } from './content.ts';
 import { dist, filesIn, readPages, wrong, type Page } from './pages.ts';
@@ -79,9 +79,7 @@ test('links to other sites are those of the content and the licences, and links 
   );
   const known = new Set([
     ...[...newsroom.sources.values()].flatMap(({ url, archiveUrl }) => [url, archiveUrl]),
-    ...[...walk(texts)].flatMap(({ node }) =>
-      typeof node === 'object' && node.type === 'link' ? [node.url] : [],
-    ),
+    ...visitsTo('link', texts).map(({ node }) => node.url),
     ...Object.values(site.licences).map(({ url }) => url),
   ]);
   expect(

@@ -106,6 +106,12 @@ describe('a claim', () => {
     ]);
   });
 
+  it('of two with one id is the first', () => {
+    expect(bodyOf(`${claim('a', 'One.')} ${claim('a', 'Two.')}`).claims).toMatchObject([
+      { id: 'a', text: 'One.' },
+    ]);
+  });
+
   it.each(['actor-a', 'location-a', 'source-a', 'event-a', 'fact-a', 'page-a'])(
     'has no id %s, which belongs to the page',
     (id) => {
@@ -142,6 +148,12 @@ describe('a side of a disputed claim', () => {
   it('is a paragraph when it has lines of its own', () => {
     expect(htmlOf(disputed('\n<Side>Yes. [A](source:a)</Side>\n\n<Side>No. [B](source:b)</Side>\n'))).toBe(
       '<div class="claim" id="a"><p>{standing of a}Yes.{a}</p><p>No.{b}</p></div><p>Next.</p>',
+    );
+  });
+
+  it('has the standing of its claim before its first word, if it is the first', () => {
+    expect(htmlOf(disputed('\n<Side>\n\n- Yes.\n\n</Side>\n\n<Side>No.</Side>\n'))).toBe(
+      '<div class="claim" id="a"><p>{standing of a}</p><ul><li>Yes.</li></ul><p>No.</p></div><p>Next.</p>',
     );
   });
 

@@ -55,6 +55,7 @@ export interface Heading {
   id?: string;
 }
 
+/** A text, and what is asked of it again and again. */
 export interface Body {
   tree: Block[];
   outline: Heading[];

@@ -62,7 +62,7 @@ export interface List {
   type: 'list';
   /** Number of the first item. Only numbered lists have it. */
   start?: number;
-  /** Whether there is space between the items; their paragraphs are mere lines else. */
+  /** Whether there is space between the items. Without it HTML has their paragraphs as lines, without `<p>`. */
   spread: boolean;
   children: ListItem[];
 }
@@ -89,45 +89,50 @@ export interface TableCell {
 }
 
 export type Node = Inline | Block | ListItem | TableRow | TableCell;
-export type NodeOf<T extends Exclude<Node, string>['type']> = Extract<Node, { type: T }>;
+type Element = Exclude<Node, string>;
+export type NodeOf<T extends Element['type']> = Extract<Element, { type: T }>;
 
 /** A block that holds text itself, not other blocks. */
 export type Leaf = NodeOf<'paragraph' | 'heading' | 'tableCell' | 'code'>;
 
 /** A node and what it stands in; a heading and a claim stand in themselves. */
-export interface Visit {
-  node: Node;
+export interface Visit<N extends Node = Node> {
+  node: N;
   leaf?: Leaf | undefined;
   claim?: NodeOf<'claim'> | undefined;
   /** The last heading before it. */
   heading?: NodeOf<'heading'> | undefined;
 }
 
-const isLeaf = (node: Exclude<Node, string>): node is Leaf =>
+const isLeaf = (node: Element): node is Leaf =>
   node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'code';
 
 /** All nodes in reading order. */
-export function* walk(nodes: readonly Node[]): Generator<Visit> {
-  let heading: NodeOf<'heading'> | undefined;
-  function* visit(
-    children: readonly Node[],
-    outer: NodeOf<'claim'> | undefined,
-    around: Leaf | undefined,
-  ): Generator<Visit> {
+export const walk = (nodes: readonly Node[]): Visit[] => {
+  const visits: Visit[] = [];
+  let heading: Visit['heading'];
+  const visit = (children: readonly Node[], outer: Visit['claim'], around: Visit['leaf']): void => {
     for (const node of children) {
       if (typeof node === 'string') {
-        yield { node, leaf: around, claim: outer, heading };
+        visits.push({ node, leaf: around, claim: outer, heading });
         continue;
       }
       if (node.type === 'heading') heading = node;
       const claim = node.type === 'claim' ? node : outer;
       const leaf = isLeaf(node) ? node : around;
-      yield { node, leaf, claim, heading };
-      if ('children' in node) yield* visit(node.children, claim, leaf);
+      visits.push({ node, leaf, claim, heading });
+      if ('children' in node) visit(node.children, claim, leaf);
     }
-  }
-  yield* visit(nodes, undefined, undefined);
-}
+  };
+  visit(nodes, undefined, undefined);
+  return visits;
+};
+
+/** The nodes of one type, in reading order. */
+export const visitsTo = <T extends Element['type']>(type: T, nodes: readonly Node[]): Visit<NodeOf<T>>[] =>
+  walk(nodes).filter(
+    (visit): visit is Visit<NodeOf<T>> => typeof visit.node === 'object' && visit.node.type === type,
+  );
 
 /** What a node says itself, without its children. Numbers of citations and standings are no part of a text. */
 export const ownText = (node: Node): string => {

@@ -1,6 +1,6 @@
 import type { Body } from '../model/document.ts';
 import type { Newsroom, Source } from '../model/newsroom.ts';
-import { walk } from '../model/tree.ts';
+import { visitsTo } from '../model/tree.ts';
 
 /** Something on a page that cites sources, and the fragment id that leads back to it. */
 export interface Use {
@@ -21,11 +21,10 @@ export type Bibliography = ReadonlyMap<string, Cited>;
 
 /** A text's citations lead back to their claim, else to their section. */
 export const bodyUses = ({ tree }: Body): Use[] =>
-  [...walk(tree)].flatMap(({ node, claim, heading }) =>
-    typeof node === 'object' && node.type === 'citations'
-      ? [{ sources: node.sources, from: claim?.id ?? heading?.id }]
-      : [],
-  );
+  visitsTo('citations', tree).map(({ node, claim, heading }) => ({
+    sources: node.sources,
+    from: claim?.id ?? heading?.id,
+  }));
 
 export const bibliography = (newsroom: Newsroom, uses: Iterable<Use>): Bibliography => {
   const list = new Map<string, Cited>();

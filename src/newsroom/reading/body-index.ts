@@ -1,6 +1,6 @@
 import type { Reader } from './reader.ts';
 import type { Claim, Mention } from '../model/document.ts';
-import { ownText, plainText, walk, type Leaf, type Node } from '../model/tree.ts';
+import { ownText, plainText, visitsTo, walk, type Leaf, type Node } from '../model/tree.ts';
 import { sentenceAt, sentencesOf, type Sentence } from '../../text/sentences.ts';
 
 /** What pages ask of a text again and again, gathered from its tree once. */
@@ -31,33 +31,27 @@ export const mentionsIn = (tree: readonly Node[], places: Reader['mentions']): M
   return mentions;
 };
 
-/** The claims of a text, of which the tags are known. */
+/** The claims of a text whose tags have no mistake. Where two have the same id, the first has it. */
 export const claimsIn = (tree: readonly Node[], tags: Reader['claims']): Claim[] => {
-  const claims: Claim[] = [];
-  for (const { node, heading } of walk(tree)) {
-    if (typeof node === 'string' || node.type !== 'claim') continue;
-    const tag = tags.get(node);
-    if (!tag) continue;
+  const claims = new Map<string, Claim>();
+  for (const { node, heading } of visitsTo('claim', tree)) {
+    const tag = tags.get(node.id);
+    if (!tag || claims.has(node.id)) continue;
     const { at, tells, ...says } = tag;
-    const sides = [...walk(node.children)].flatMap(({ node: within }) =>
-      typeof within === 'object' && within.type === 'side' ? [sourcesIn(within.children)] : [],
-    );
-    claims.push({
+    claims.set(node.id, {
       id: node.id,
       ...says,
       tells,
       text: plainText(node.children).trim(),
       citations: [...new Set(sourcesIn(node.children))],
-      sides,
+      sides: visitsTo('side', node.children).map((side) => sourcesIn(side.node.children)),
       ...(heading?.id !== undefined && { section: heading.id }),
       at,
     });
   }
-  return claims;
+  return [...claims.values()];
 };
 
 /** Ids of the sources that are cited, in order. */
 const sourcesIn = (nodes: readonly Node[]): string[] =>
-  [...walk(nodes)].flatMap(({ node }) =>
-    typeof node === 'object' && node.type === 'citations' ? node.sources : [],
-  );
+  visitsTo('citations', nodes).flatMap(({ node }) => node.sources);

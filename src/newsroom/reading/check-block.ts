@@ -7,13 +7,13 @@ import { problem, type Problem } from '../model/problems.ts';
 import type { Collection } from '../model/kinds.ts';
 import { vocabulary, type BlockName, type BlockRule } from '../model/vocabulary.ts';
 
-/** The file, its text, and where in it a block stands. */
+/** A file, its text, and where in it a block stands. */
 interface Place {
   file: string;
   source: string;
   collection: Collection;
   /** Names of the blocks around, the innermost last. */
-  around: readonly string[];
+  blocks: readonly string[];
   at: Position;
 }
 
@@ -51,7 +51,7 @@ export const checkBlock = (node: MdxNode, place: Place): CheckedBlock => {
 
 /** Whether a block of the vocabulary may stand where it does. */
 const checkPlace = (name: string, rule: BlockRule, node: MdxNode, place: Place): Problem[] => {
-  const { file, collection, around, at } = place;
+  const { file, collection, blocks, at } = place;
   const holdsText = (node.children ?? []).some(
     (child) => child.type !== 'text' || child.value?.trim() !== '',
   );
@@ -62,7 +62,7 @@ const checkPlace = (name: string, rule: BlockRule, node: MdxNode, place: Place):
       `It belongs to ${rule.collections.join(', ')}. Cite sources directly after the sentence here.`,
     ],
     [
-      rule.inside !== undefined && !around.includes(rule.inside),
+      rule.inside !== undefined && !blocks.includes(rule.inside),
       `<${name}> stands outside <${rule.inside ?? ''}>.`,
       `Put it into a <${rule.inside ?? ''}>.`,
     ],
@@ -72,7 +72,7 @@ const checkPlace = (name: string, rule: BlockRule, node: MdxNode, place: Place):
       'Put it on lines of its own, with empty lines around it.',
     ],
     [
-      around.includes(name),
+      blocks.includes(name),
       `<${name}> stands inside another <${name}>.`,
       'Close the first one before the second begins.',
     ],

@@ -2,7 +2,7 @@ import { readHeading } from './read-heading.ts';
 import { readLink } from './read-link.ts';
 import type { MdxNode } from './mdx.ts';
 import { holdsLine, textOf, type BlockTag } from './mdx-nodes.ts';
-import { inside, type Around, type Reader } from './reader.ts';
+import { enter, type Context, type Reader } from './reader.ts';
 import type { Align, Block, Inline, TableCell, TableRow } from '../model/tree.ts';
 
 /**
@@ -10,53 +10,54 @@ import type { Align, Block, Inline, TableCell, TableRow } from '../model/tree.ts
  * refused, not dropped.
  */
 
-export const BLOCK_ELEMENTS: Record<BlockTag, (node: MdxNode, around: Around, reader: Reader) => Block> = {
-  p: (node, around, reader) => ({ type: 'paragraph', children: reader.inlines(node.children, around) }),
+export const BLOCK_ELEMENTS: Record<BlockTag, (node: MdxNode, context: Context, reader: Reader) => Block> = {
+  p: (node, context, reader) => ({ type: 'paragraph', children: reader.inlines(node.children, context) }),
   h1: readHeading(1),
   h2: readHeading(2),
   h3: readHeading(3),
   h4: readHeading(4),
   h5: readHeading(5),
   h6: readHeading(6),
-  blockquote: (node, around, reader) => ({
+  blockquote: (node, context, reader) => ({
     type: 'blockquote',
-    children: reader.blocks(node.children, around),
+    children: reader.blocks(node.children, context),
   }),
   ul: readList,
   ol: readList,
-  table: (node, around, reader) => {
+  table: (node, context, reader) => {
     const rows = childrenOf(node, 'thead', 'tbody').flatMap((part) => childrenOf(part, 'tr'));
     return {
       type: 'table',
       align: rows.slice(0, 1).flatMap((row) => childrenOf(row, 'th', 'td').map(alignOf)),
-      children: rows.map((row) => readRow(row, around, reader)),
+      children: rows.map((row) => readRow(row, context, reader)),
     };
   },
   pre: (node) => ({ type: 'code', value: textOf(node).replace(/\n$/, '') }),
   hr: () => ({ type: 'thematicBreak' }),
 };
 
-export const INLINE_ELEMENTS: Record<string, (node: MdxNode, around: Around, reader: Reader) => Inline[]> = {
-  em: marked('emphasis'),
-  strong: marked('strong'),
-  del: marked('delete'),
-  // Code is shown as it was typed.
-  code: (node) => [{ type: 'inlineCode', value: textOf(node) }],
-  br: () => [{ type: 'break' }],
-  a: readLink,
-  img: (_, { at }, reader) => {
-    reader.problem('no-pictures', at, {});
-    return [];
-  },
-};
+export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, reader: Reader) => Inline[]> =
+  {
+    em: marked('emphasis'),
+    strong: marked('strong'),
+    del: marked('delete'),
+    // Code is shown as it was typed.
+    code: (node) => [{ type: 'inlineCode', value: textOf(node) }],
+    br: () => [{ type: 'break' }],
+    a: readLink,
+    img: (_, { at }, reader) => {
+      reader.problem('no-pictures', at, {});
+      return [];
+    },
+  };
 
 function marked(type: 'emphasis' | 'strong' | 'delete') {
-  return (node: MdxNode, around: Around, reader: Reader): Inline[] => [
-    { type, children: reader.inlines(node.children, around) },
+  return (node: MdxNode, context: Context, reader: Reader): Inline[] => [
+    { type, children: reader.inlines(node.children, context) },
   ];
 }
 
-function readList(node: MdxNode, around: Around, reader: Reader): Block {
+function readList(node: MdxNode, context: Context, reader: Reader): Block {
   const items = childrenOf(node, 'li');
   const start = node.properties?.['start'];
   return {
@@ -66,16 +67,16 @@ function readList(node: MdxNode, around: Around, reader: Reader): Block {
     spread: !items.some(holdsLine),
     children: items.map((item) => ({
       type: 'listItem',
-      children: reader.blocks(item.children, inside(item, around)),
+      children: reader.blocks(item.children, enter(item, context)),
     })),
   };
 }
 
-const readRow = (row: MdxNode, around: Around, reader: Reader): TableRow => ({
+const readRow = (row: MdxNode, context: Context, reader: Reader): TableRow => ({
   type: 'tableRow',
   children: childrenOf(row, 'th', 'td').map((cell): TableCell => ({
     type: 'tableCell',
-    children: reader.inlines(cell.children, inside(cell, around)),
+    children: reader.inlines(cell.children, enter(cell, context)),
   })),
 });
 

@@ -5,7 +5,7 @@ import { BLOCK_ELEMENTS, INLINE_ELEMENTS } from './markdown-elements.ts';
 import { blocksAndLines, blockTagOf, citationsFrom } from './mdx-nodes.ts';
 import { parseMdx, type MdxNode } from './mdx.ts';
 import { limitNesting } from './nesting.ts';
-import { inside, type Around, type Reader } from './reader.ts';
+import { enter, type Context, type Reader } from './reader.ts';
 import { VOCABULARY_BLOCKS } from './vocabulary-blocks.ts';
 import type { Body, Link, Reference } from '../model/document.ts';
 import type { Collection } from '../model/kinds.ts';
@@ -13,7 +13,7 @@ import { RESERVED } from '../model/paths.ts';
 import type { Position } from '../model/position.ts';
 import { problem, type About, type Code, type Problem } from '../model/problems.ts';
 import { SLUG } from '../model/schema.ts';
-import { plainText, type Block, type Inline } from '../model/tree.ts';
+import { ownText, plainText, type Block, type Inline } from '../model/tree.ts';
 import { typeset } from '../../text/typography.ts';
 
 export interface ReadBody {
@@ -88,91 +88,91 @@ class BodyReader implements Reader {
     return false;
   }
 
-  blocks(nodes: readonly MdxNode[] = [], around: Around): Block[] {
+  blocks(nodes: readonly MdxNode[] = [], context: Context): Block[] {
     return blocksAndLines(nodes, this.source).flatMap((found): Block[] => {
-      if (!Array.isArray(found)) return this.#block(found, inside(found, around));
-      const children = this.inlines(found, around);
+      if (!Array.isArray(found)) return this.#block(found, enter(found, context));
+      const children = this.inlines(found, context);
       return children.length > 0 ? [{ type: 'paragraph', children }] : [];
     });
   }
 
-  inlines(nodes: readonly MdxNode[] = [], around: Around): Inline[] {
+  inlines(nodes: readonly MdxNode[] = [], context: Context): Inline[] {
     const line: Inline[] = [];
-    let { before } = around;
+    let { before } = context;
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index] as MdxNode;
       const citations = citationsFrom(nodes, index);
       if (citations.length === 0) {
-        const added = this.#inline(node, { ...inside(node, around), before });
+        const added = this.#inline(node, { ...enter(node, context), before });
         line.push(...added);
-        before = plainText(added).slice(-1) || before;
+        before = lastCharacter(added) || before;
         continue;
       }
-      // Their numbers stand close to the word before them.
+      // Their numbers stand close to the word before them: the space goes.
       const last = line.pop() ?? '';
       line.push(...(typeof last === 'string' ? nonEmpty(last.trimEnd()) : [last]));
-      line.push(readCitations(citations, around, this));
+      line.push(readCitations(citations, context, this));
       before = A_NUMBER;
       index = nodes.indexOf(citations.at(-1) as MdxNode, index);
     }
     return line;
   }
 
-  #block(node: MdxNode, around: Around): Block[] {
+  #block(node: MdxNode, context: Context): Block[] {
     const tag = blockTagOf(node);
-    if (tag) return [BLOCK_ELEMENTS[tag](node, around, this)];
-    const { name, attributes } = this.#check(node, around);
-    if (!name) return this.blocks(node.children, around);
-    return [VOCABULARY_BLOCKS[name].block(node, insideBlock(name, around), this, attributes)];
+    if (tag) return [BLOCK_ELEMENTS[tag](node, context, this)];
+    const { name, attributes } = this.#check(node, context);
+    if (!name) return this.blocks(node.children, context);
+    return [VOCABULARY_BLOCKS[name].block(node, enterBlock(name, context), this, attributes)];
   }
 
-  #inline(node: MdxNode, around: Around): Inline[] {
+  #inline(node: MdxNode, context: Context): Inline[] {
     switch (node.type) {
       case 'text':
-        return this.#text(node, around);
+        return this.#text(node, context);
       case 'element':
-        return this.#element(node, around);
+        return this.#element(node, context);
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
-        const { name, attributes } = this.#check(node, around);
-        if (!name) return this.inlines(node.children, around);
-        return VOCABULARY_BLOCKS[name].inline(node, insideBlock(name, around), this, attributes);
+        const { name, attributes } = this.#check(node, context);
+        if (!name) return this.inlines(node.children, context);
+        return VOCABULARY_BLOCKS[name].inline(node, enterBlock(name, context), this, attributes);
       }
       case 'mdxjsEsm': {
         const [, word = 'import'] = /^\s*(\w+)/.exec(node.value ?? '') ?? [];
-        return this.#refuse('code-in-content', around, { what: `A paragraph that begins with "${word}"` });
+        return this.#refuse('code-in-content', context, { what: `A paragraph that begins with "${word}"` });
       }
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
-        return this.#refuse('code-in-content', around, { what: '{...} in braces' });
+        return this.#refuse('code-in-content', context, { what: '{...} in braces' });
       default:
-        return this.#refuse('unknown-element', around, { name: node.type, known: KNOWN_BLOCKS });
+        return this.#refuse('unknown-element', context, { name: node.type, known: KNOWN_BLOCKS });
     }
   }
 
-  #text(node: MdxNode, { before }: Around): Inline[] {
+  #text(node: MdxNode, { before }: Context): Inline[] {
     // The line breaks that the parser puts between blocks have no place in the source, and weigh.
     if (!node.position && node.value === '\n') return [];
     checkSpacedLinks(node, this);
     return nonEmpty(typeset((node.value ?? '').replace(WHITE_SPACE, ' '), before));
   }
 
-  #element(node: MdxNode, around: Around): Inline[] {
+  #element(node: MdxNode, context: Context): Inline[] {
     const name = node.tagName ?? '';
     const read = INLINE_ELEMENTS[name];
     return read
-      ? read(node, around, this)
-      : this.#refuse('unknown-element', around, { name, known: KNOWN_BLOCKS });
+      ? read(node, context, this)
+      : this.#refuse('unknown-element', context, { name, known: KNOWN_BLOCKS });
   }
 
-  #check(node: MdxNode, { blocks, at }: Around): CheckedBlock {
+  #check(node: MdxNode, { blocks, at }: Context): CheckedBlock {
     const { file, source, collection } = this;
-    const checked = checkBlock(node, { file, source, collection, around: blocks, at });
+    const checked = checkBlock(node, { file, source, collection, blocks, at });
     this.problems.push(...checked.problems);
     return checked;
   }
 
-  #refuse<C extends Code>(code: C, { at }: Around, about: About<C>): [] {
+  #refuse<C extends Code>(code: C, { at }: Context, about: About<C>): [] {
     this.problem(code, at, about);
     return [];
   }
@@ -181,12 +181,21 @@ class BodyReader implements Reader {
 /** Where a line ends in the file is of no meaning to its text, nor is how wide a space is. */
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
 
-/** A citation is a number on the page. */
+/** What stands before the text after a citation, which is a number on the page. */
 const A_NUMBER = '1';
+
+const lastCharacter = (nodes: readonly Inline[]): string => {
+  for (const node of nodes.toReversed()) {
+    const inner = typeof node === 'object' && 'children' in node;
+    const last = inner ? lastCharacter(node.children) : ownText(node).slice(-1);
+    if (last !== '') return last;
+  }
+  return '';
+};
 
 const nonEmpty = (text: string): string[] => (text === '' ? [] : [text]);
 
-const insideBlock = (name: string, around: Around): Around => ({
-  ...around,
-  blocks: [...around.blocks, name],
+const enterBlock = (name: string, context: Context): Context => ({
+  ...context,
+  blocks: [...context.blocks, name],
 });

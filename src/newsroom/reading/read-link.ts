@@ -1,6 +1,6 @@
 import type { MdxNode } from './mdx.ts';
 import { offsetOf, sourceOf, textOf } from './mdx-nodes.ts';
-import { inside, type Around, type Reader } from './reader.ts';
+import { enter, type Context, type Reader } from './reader.ts';
 import type { LinkKind } from '../model/kinds.ts';
 import { positionAt } from '../model/position.ts';
 import type { Inline, NodeOf } from '../model/tree.ts';
@@ -8,14 +8,14 @@ import type { Inline, NodeOf } from '../model/tree.ts';
 const LINK_KINDS: readonly string[] = ['actor', 'location', 'topic', 'article'] satisfies LinkKind[];
 
 /** A link by its address, or a mention by kind and id. Of an unsafe link only the words are kept. */
-export const readLink = (node: MdxNode, around: Around, reader: Reader): Inline[] => {
-  const { at } = around;
+export const readLink = (node: MdxNode, context: Context, reader: Reader): Inline[] => {
+  const { at } = context;
   const url = String(node.properties?.['href'] ?? '');
   const [, kind = '', id = ''] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
   if (textOf(node).trim() === '') reader.problem('empty-link', at, { url });
   if (isLinkKind(kind)) {
     reader.references.push({ kind, id, at });
-    const children = reader.inlines(node.children, around);
+    const children = reader.inlines(node.children, context);
     const mention: NodeOf<'mention'> = { type: 'mention', kind, id, children };
     reader.mentions.set(mention, at);
     return [mention];
@@ -23,7 +23,7 @@ export const readLink = (node: MdxNode, around: Around, reader: Reader): Inline[
   const isSafe = isOnSite(url) || /^(https:\/\/|mailto:)[^\s]+$/.test(url);
   if (isOnSite(url)) reader.links.push({ url, at });
   else if (!isSafe) reader.problem('unsafe-link', at, { url });
-  const children = reader.inlines(node.children, around);
+  const children = reader.inlines(node.children, context);
   return isSafe ? [{ type: 'link', url, children }] : children;
 };
 
@@ -45,12 +45,12 @@ export const checkSpacedLinks = (text: MdxNode, reader: Reader): void => {
 /** Citations in a row. */
 export const readCitations = (
   nodes: readonly MdxNode[],
-  around: Around,
+  context: Context,
   { references }: Reader,
 ): NodeOf<'citations'> => {
   const sources = nodes.map((node) => {
     const id = String(node.properties?.['href']).slice('source:'.length);
-    references.push({ kind: 'source', id, at: inside(node, around).at });
+    references.push({ kind: 'source', id, at: enter(node, context).at });
     return id;
   });
   return { type: 'citations', sources };

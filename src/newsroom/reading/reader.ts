@@ -5,24 +5,24 @@ import type { Position } from '../model/position.ts';
 import type { About, Code, Problem } from '../model/problems.ts';
 import type { Block, Inline, NodeOf } from '../model/tree.ts';
 
-/** What is around a node of the source. */
-export interface Around {
-  /** Names of the blocks, the innermost last. */
+/** Where a node of the source stands. */
+export interface Context {
+  /** Names of the blocks of the vocabulary around it, the innermost last. */
   blocks: readonly string[];
-  /** Where the node stands, or the nearest around it that has a place: the parser gives none to a checkbox. */
+  /** Its position; that of the node around it if it has none, as the parser gives none to a checkbox. */
   at: Position;
-  /** The character before it in its line, which says which way a quotation mark curls. */
+  /** The character before it in its line, which decides how a quotation mark curls. */
   before: string;
 }
 
-/** The same for what stands in a node. */
-export const inside = ({ position }: MdxNode, around: Around): Around =>
-  position ? { ...around, at: { line: position.start.line, column: position.start.column } } : around;
+/** The context of what a node holds. */
+export const enter = ({ position }: MdxNode, context: Context): Context =>
+  position ? { ...context, at: { line: position.start.line, column: position.start.column } } : context;
 
-/** What is known of a claim from its tag. */
+/** What the tag of a claim says. */
 export type ClaimTag = Pick<Claim, 'standing' | 'by' | 'tells' | 'at'>;
 
-/** Reads one body: makes the tree, and gathers what is found on the way. What is only gathered is written to. */
+/** What a table of elements needs to read a node: the source, the children's readers, and lists to add to. */
 export interface Reader {
   readonly file: string;
   readonly source: string;
@@ -31,14 +31,14 @@ export interface Reader {
   readonly references: Reference[];
   readonly links: Link[];
   readonly outline: Heading[];
-  /** The claims of which more than the words is known. */
-  readonly claims: Map<NodeOf<'claim'>, ClaimTag>;
+  /** By the id of the claim; only of claims that have no mistake in their tags. */
+  readonly claims: Map<string, ClaimTag>;
   readonly mentions: Map<NodeOf<'mention'>, Position>;
   problem<C extends Code>(code: C, at: Position, about: About<C>): void;
-  /** Takes an id that the author wrote; false, with a problem, when it cannot be one. */
+  /** Adds an id that the author wrote; where it cannot be one, reports that and returns false. */
   anchor(id: string, at: Position): boolean;
-  /** What a block holds; lines of text in it are paragraphs. */
-  blocks(nodes: readonly MdxNode[] | undefined, around: Around): Block[];
-  /** What stands within a line. */
-  inlines(nodes: readonly MdxNode[] | undefined, around: Around): Inline[];
+  /** Reads what a block holds. A line of text among blocks becomes a paragraph. */
+  blocks(nodes: readonly MdxNode[] | undefined, context: Context): Block[];
+  /** Reads what stands in a line. */
+  inlines(nodes: readonly MdxNode[] | undefined, context: Context): Inline[];
 }
