@@ -7,7 +7,7 @@ const words = fc
   .array(fc.constantFrom(...'ab1 \\`*_[]<>~|&#+-=.)(!:;"\'/ü”'), { minLength: 1, maxLength: 8 })
   .map((characters) => characters.join('').replace(/ +/g, ' '));
 
-const several = <T>(one: Arbitrary<T>): Arbitrary<T[]> => fc.array(one, { minLength: 1, maxLength: 3 });
+const several = <T>(one: Arbitrary<T>): Arbitrary<T[]> => fc.array(one, { minLength: 1, maxLength: 2 });
 
 const code = words.map((value): Inline => ({ type: 'inlineCode', value }));
 const citation = fc

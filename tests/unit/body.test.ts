@@ -108,8 +108,13 @@ describe('typography', () => {
     );
   });
 
+  it('closes a quote after a citation, which is a number on the page', () => {
+    expect(htmlOf('"So. [A](source:a)" No.')).toBe('<p>“So.{a}” No.</p>');
+  });
+
   it('opens a quote at the beginning of a line and of a claim', () => {
     expect(htmlOf('It is\n"so".')).toBe('<p>It is “so”.</p>');
+    expect(htmlOf('It is\\\n"so".')).toBe('<p>It is<br>“so”.</p>');
     expect(htmlOf('He: <Claim id="a" standing="unsourced">"No."</Claim>')).toContain('“No.”');
   });
 

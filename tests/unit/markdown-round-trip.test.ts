@@ -19,7 +19,7 @@ const comesBack = (text: readonly Block[]): void => {
 
 describe('Markdown is read back to the same text, block for block, with its marks and links:', () => {
   it('of any text', () => {
-    fc.assert(fc.property(texts(), comesBack), { numRuns: 2000 });
+    fc.assert(fc.property(texts(), comesBack), { numRuns: 1000 });
   });
 
   describe.each([WORLD, `${ROOT}/content`])('of %s', (folder) => {

@@ -105,7 +105,7 @@ class BodyReader implements Reader {
       if (citations.length === 0) {
         const added = this.#inline(node, { ...enter(node, context), before });
         line.push(...added);
-        before = lastCharacter(added) || before;
+        before = lastCharacter(added);
         continue;
       }
       // Their numbers stand close to the word before them: the space goes.
