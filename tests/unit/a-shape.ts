@@ -15,7 +15,7 @@ interface Run {
   marks: readonly string[];
 }
 
-/** Runs with the same marks are one; the order of marks says nothing. */
+/** Runs with the same marks are one. The order of marks says nothing, nor does space at the ends of a line. */
 const lineOf = (runs: readonly Run[]): Shape => {
   const line: [text: string, marks: string][] = [];
   for (const { text, marks } of runs) {
@@ -24,7 +24,10 @@ const lineOf = (runs: readonly Run[]): Shape => {
     if (last?.[1] === key) last[0] += text;
     else if (text !== '') line.push([text, key]);
   }
-  return line;
+  const [first, last] = [line.at(0), line.at(-1)];
+  if (first?.[1] === '') first[0] = first[0].trimStart();
+  if (last?.[1] === '') last[0] = last[0].trimEnd();
+  return line.filter(([text]) => text !== '');
 };
 
 const inlineRuns = (nodes: readonly Inline[], marks: readonly string[] = []): Run[] =>

@@ -1,5 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Align, Block, Inline, TableRow } from '../../src/newsroom/model/tree.ts';
+import {
+  plainText,
+  type Align,
+  type Block,
+  type Inline,
+  type TableRow,
+} from '../../src/newsroom/model/tree.ts';
 
 /** Texts as reading a body can make them, out of the signs that mean something in Markdown. */
 
@@ -35,19 +41,7 @@ const inlines = (levels: number, links = true): Arbitrary<Inline[]> => {
 
 const isCitation = (node: Inline): boolean => typeof node === 'object' && node.type === 'citation';
 
-const trimmed = (nodes: readonly Inline[]): Inline[] => {
-  const [first, ...rest] = nodes;
-  if (typeof first !== 'string') return [...nodes];
-  const text = first.trimStart();
-  return text === '' ? trimmed(rest) : [text, ...rest];
-};
-const reversed = (nodes: readonly Inline[]): Inline[] =>
-  nodes.map((node) => (typeof node === 'string' ? [...node].reverse().join('') : node)).reverse();
-
-/** A line without space at its ends. */
-const line = inlines(2)
-  .map((nodes) => reversed(trimmed(reversed(trimmed(nodes)))))
-  .filter((nodes) => nodes.length > 0);
+const line = inlines(2).filter((nodes) => plainText(nodes).trim() !== '' || nodes.some(isCitation));
 
 const paragraph = several(line).map((lines): Block => {
   const children = lines.flatMap((one, index): Inline[] => (index === 0 ? one : [{ type: 'break' }, ...one]));

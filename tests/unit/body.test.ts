@@ -208,6 +208,14 @@ describe('the rest of Markdown', () => {
   });
 });
 
+describe('a text', () => {
+  it('may have thirty levels, and says where it has more', () => {
+    expect(placesOf(`${'- '.repeat(14)}x`)).toEqual([]);
+    expect(placesOf(`${'- '.repeat(15)}x *y*`)).toEqual(['1:31 too-deep']);
+    expect(placesOf(`x\n\n${'> '.repeat(40)}y\n\n${'> '.repeat(40)}z`)).toEqual(['3:59 too-deep']);
+  });
+});
+
 describe('a block', () => {
   it('stands on lines of its own', () => {
     expect(htmlOf('One.\n\n<Timeline />\n\n<Note>Two.</Note>')).toBe(
@@ -217,6 +225,12 @@ describe('a block', () => {
       '1:6 misplaced-block',
       '1:24 misplaced-block',
     ]);
+  });
+
+  it('may share its line with others', () => {
+    expect(htmlOf('<Note>One.</Note> <Note>Two.</Note>')).toBe(
+      '<div class="note" role="note"><p>One.</p></div><div class="note" role="note"><p>Two.</p></div>',
+    );
   });
 
   it('may hold paragraphs, if it is a note, or nothing, if it is a timeline', () => {

@@ -119,6 +119,10 @@ describe('a claim', () => {
     },
   );
 
+  it('with an id that cannot be one is not among the claims, so that nothing else is said of it', () => {
+    expect(bodyOf(claim('A_b', 'One.')).claims).toEqual([]);
+  });
+
   it('with a mistyped standing is one mistake', () => {
     expect(placesOf(claim('a', 'One.', 'confrimed'))).toEqual(['1:15 wrong-value']);
   });

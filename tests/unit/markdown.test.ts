@@ -70,6 +70,10 @@ describe('Markdown', () => {
     );
   });
 
+  it('has no space at the ends of a line', () => {
+    expect(ofLine(' a', { type: 'emphasis', children: ['b'] }, ' ')).toBe('a*b*\n');
+  });
+
   it('has the addresses of citations at its end', () => {
     const citation = (number: number): Inline => ({
       type: 'citation',

@@ -92,5 +92,5 @@ export const blocksAndLines = (nodes: readonly MdxNode[], source: string): (MdxN
       index = nodes.indexOf(claims.at(-1) as MdxNode, index);
     }
   }
-  return found.filter((one) => !Array.isArray(one) || !one.every(isSpace));
+  return found;
 };
