@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import path from 'node:path';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
+import { documentOf } from './files/loader.ts';
 import { readHistories, type Histories } from './files/histories.ts';
 import { checkContent } from './newsroom/checking/check.ts';
 import { hasErrors, report, tally } from './newsroom/checking/report.ts';
@@ -12,10 +13,11 @@ const entries = await Promise.all(COLLECTIONS.map((collection) => getCollection(
 const folder = contentFolder();
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = new Date().toISOString().slice(0, 10);
-const checked = checkContent(
-  entries.flat().map(({ collection, data }) => ({ collection, ...data })),
-  { published: publishedAddresses(folder), publishedFile: PUBLISHED, today },
-);
+const checked = checkContent(entries.flat().map(documentOf), {
+  published: publishedAddresses(folder),
+  publishedFile: PUBLISHED,
+  today,
+});
 const problems = [...listContent(folder).problems, ...checked.problems];
 
 if (hasErrors(problems)) {

@@ -2,7 +2,7 @@ import { addressesOf } from '../model/addresses.ts';
 import { checkRetired } from './published-addresses.ts';
 import { isUnread } from '../model/document.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
-import type { Document } from '../model/document.ts';
+import type { Body, Document } from '../model/document.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Newsroom, Source } from '../model/newsroom.ts';
 import { KIND_OF } from '../model/kinds.ts';
@@ -96,31 +96,40 @@ const checkStandings = (documents: readonly Document[], sources: ReadonlyMap<str
     }),
   );
 
+/** What the newsroom has of a file: nothing, if its fields have mistakes. */
+const entry = <D extends object>(document: {
+  id: string;
+  path: string;
+  body: Body;
+  data?: D | undefined;
+}) => {
+  const { id, path, body, data } = document;
+  return data ? [{ ...data, id, path, body }] : [];
+};
+
 const assemble = (documents: readonly Document[]): Newsroom => {
-  const all = <C extends Collection>(collection: C) =>
-    documents
-      .filter((document): document is Document<C> => document.collection === collection)
-      .flatMap(({ id, path, body, data }) => (data ? [{ ...data, id, path, body }] : []));
+  const of = <C extends Collection>(collection: C) =>
+    documents.filter((one): one is Document & { collection: C } => one.collection === collection);
   const inOrder = <T extends { id: string }>(entries: T[], order: (a: T, b: T) => number) =>
     new Map(entries.sort((a, b) => order(a, b) || compare(a.id, b.id)).map((entry) => [entry.id, entry]));
   const named = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
   return {
     articles: inOrder(
-      all('articles').map(withoutWithdrawnText),
+      of('articles').flatMap(entry).map(withoutWithdrawnText),
       (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished),
     ),
-    actors: inOrder(all('actors'), named),
-    locations: inOrder(all('locations'), named),
+    actors: inOrder(of('actors').flatMap(entry), named),
+    locations: inOrder(of('locations').flatMap(entry), named),
     events: inOrder(
-      all('events'),
+      of('events').flatMap(entry),
       (a, b) =>
         compare(a.date, b.date) ||
         (a.sequence ?? Infinity) - (b.sequence ?? Infinity) ||
         compare(a.endDate ?? a.date, b.endDate ?? b.date),
     ),
-    topics: inOrder(all('topics'), named),
-    sources: inOrder(all('sources'), (a, b) => compare(a.id, b.id)),
-    retired: inOrder(all('retired'), (a, b) => compare(b.date, a.date)),
+    topics: inOrder(of('topics').flatMap(entry), named),
+    sources: inOrder(of('sources').flatMap(entry), (a, b) => compare(a.id, b.id)),
+    retired: inOrder(of('retired').flatMap(entry), (a, b) => compare(b.date, a.date)),
   };
 };
 

@@ -42,12 +42,12 @@ export const checkRetired = (newsroom: Newsroom, documents: readonly Document[])
     const retirement = document.collection === 'retired' ? newsroom.retired.get(document.id) : undefined;
     if (!retirement) return [];
     const { address, successor, kind } = retirement;
-    const { path, places } = document;
+    const { path, positions } = document;
     return [
-      ...(there.has(address) ? [problem('address-lives', path, places['address'], { address })] : []),
+      ...(there.has(address) ? [problem('address-lives', path, positions['address'], { address })] : []),
       ...(kind === 'moved' && successor === undefined ? [problem('moved-nowhere', path, undefined, {})] : []),
       ...(successor !== undefined && !there.has(successor)
-        ? [problem('broken-link', path, places['successor'], { url: successor, known: there })]
+        ? [problem('broken-link', path, positions['successor'], { url: successor, known: there })]
         : []),
     ];
   });

@@ -38,13 +38,13 @@ interface Sentence {
   at: Position | undefined;
 }
 
-type Places = ReadonlyMap<string, Document['places']>;
+type Positions = ReadonlyMap<string, Document['positions']>;
 
 /** The sentences of an article that mention the actor, each once. */
-const sentencesAbout = (article: Article, actor: Actor, places: Places): Sentence[] => {
+const sentencesAbout = (article: Article, actor: Actor, positions: Positions): Sentence[] => {
   const sentences = new Map<string, Sentence>();
   for (const { id, text } of article.keyPoints) {
-    const at = places.get(article.path)?.[`keyPoints.${id}`];
+    const at = positions.get(article.path)?.[`keyPoints.${id}`];
     if (namesOf(actor).some((name) => text.includes(name))) sentences.set(text, { text, at });
   }
   for (const { kind, id, sentence, at } of article.body.mentions) {
@@ -61,18 +61,18 @@ const namesOf = (actor: Actor): string[] => [
 ];
 
 /**
- * @param places Where the fields and entries of files stand, by path.
+ * @param positions Where the fields and entries of files stand, by path.
  * @param today `YYYY-MM-DD`: an entity's own page speaks of now, an article of its `asOf` day.
  */
-export const checkEndedRoles = (newsroom: Newsroom, places: Places, today: string): Problem[] => {
+export const checkEndedRoles = (newsroom: Newsroom, positions: Positions, today: string): Problem[] => {
   const said = (file: string, { text, at }: Sentence, { role, validUntil }: Ended) =>
     problem('ended-role', file, at, { sentence: text, role, until: validUntil });
   const ofItself = (actor: Actor): Problem[] => {
-    const place = (field: string) => places.get(actor.path)?.[field];
-    const description = { text: actor.description, at: place('description') };
+    const position = (field: string) => positions.get(actor.path)?.[field];
+    const description = { text: actor.description, at: position('description') };
     const facts = actor.facts
       .filter(({ validUntil }) => validUntil === undefined)
-      .map(({ id, text }) => ({ text, at: place(`facts.${id}`) }));
+      .map(({ id, text }) => ({ text, at: position(`facts.${id}`) }));
     return endedBy(actor, today).flatMap((fact) => [
       ...(saysRole(description.text, fact.role) && !PAST.test(description.text)
         ? [said(actor.path, description, fact)]
@@ -85,7 +85,7 @@ export const checkEndedRoles = (newsroom: Newsroom, places: Places, today: strin
   const ofOthers = (actor: Actor): Problem[] =>
     [...newsroom.articles.values()].flatMap((article) =>
       endedBy(actor, article.asOf).flatMap((fact) =>
-        sentencesAbout(article, actor, places)
+        sentencesAbout(article, actor, positions)
           .filter(({ text }) => saysRole(text, fact.role) && stillHeld(text))
           .map((sentence) => said(article.path, sentence, fact)),
       ),

@@ -301,7 +301,13 @@ export const schemas = {
   }),
 } as const satisfies Record<Collection, z.ZodObject>;
 
-export type Frontmatter<C extends Collection> = z.output<(typeof schemas)[C]>;
+export type Frontmatter<C extends Collection = Collection> = z.output<(typeof schemas)[C]>;
+
+type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+/** The fields of a file of any collection: those that its collection does not have are missing. */
+export type Fields = {
+  [K in { [C in Collection]: keyof Frontmatter<C> }[Collection]]?: ValueOf<Frontmatter, K>;
+};
 export type Fact = z.output<typeof fact>;
 export type Relation = z.output<typeof relation>;
 export type Name = z.output<typeof name>;

@@ -5,7 +5,15 @@ import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
 import type { Body, Document } from '../model/document.ts';
 import { RESERVED } from '../model/paths.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { schemas, SLUG, type Change, type Fact, type Frontmatter, type Relation } from '../model/schema.ts';
+import {
+  schemas,
+  SLUG,
+  type Change,
+  type Fact,
+  type Fields,
+  type Frontmatter,
+  type Relation,
+} from '../model/schema.ts';
 import { type Collection } from '../model/kinds.ts';
 
 /**
@@ -21,16 +29,20 @@ const NO_BODY: Body = { parts: [], outline: [], mentions: [], claims: [], anchor
  *
  * @param path Path within the content folder, with `/`; the file's name without its ending is its id.
  */
-export const readDocument = (collection: Collection, path: string, bytes: Uint8Array): Document => {
+export const readDocument = <C extends Collection>(
+  collection: C,
+  path: string,
+  bytes: Uint8Array,
+): Document<C> => {
   const id = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const document: Document = {
+  const document: Document<C> = {
     collection,
     id,
     path,
     body: NO_BODY,
     references: [],
     links: [],
-    places: {},
+    positions: {},
     problems: [],
   };
   if (!SLUG.test(id)) document.problems.push(problem('bad-id', path, undefined, { id }));
@@ -58,24 +70,29 @@ const decode = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-const readData = (document: Document, text: string): Document => {
+const readData = <C extends Collection>(document: Document<C>, text: string): Document<C> => {
   const fields = readFrontmatter(document.path, text, 0, schemas[document.collection]);
-  const places = { address: fields.at(['address']), successor: fields.at(['successor']) };
-  return { ...document, ...withData(fields), places, problems: [...document.problems, ...fields.problems] };
+  return {
+    ...document,
+    ...(fields.data && { data: fields.data }),
+    references: fields.references,
+    positions: positionsOf(fields),
+    problems: [...document.problems, ...fields.problems],
+  };
 };
 
-const readMdx = (document: Document, text: string): Document => {
+const readMdx = <C extends Collection>(document: Document<C>, text: string): Document<C> => {
   const split = splitFrontmatter(document.path, text);
   if ('code' in split) return { ...document, problems: [...document.problems, split] };
   const fields = readFrontmatter(document.path, split.yaml, split.yamlLine, schemas[document.collection]);
   const body = readBody(document.path, document.collection, split.body);
   return {
     ...document,
-    ...withData(fields),
+    ...(fields.data && { data: fields.data }),
     body: body.body,
     references: [...fields.references, ...body.references],
     links: body.links,
-    places: placesOf(fields),
+    positions: positionsOf(fields),
     problems: [
       ...document.problems,
       ...fields.problems,
@@ -88,25 +105,26 @@ const readMdx = (document: Document, text: string): Document => {
   };
 };
 
-const withData = (fields: Read<unknown>) => ({
-  ...(fields.data !== undefined && { data: fields.data as Document['data'] }),
-  references: fields.references,
-});
-
+/** The fields and lists of whose positions problems speak that take more than one file to find. */
+const FIELDS = ['address', 'description', 'reviewBy', 'successor'] as const;
 const LISTS = ['facts', 'relations', 'keyPoints', 'changes'] as const;
 
-const placesOf = (fields: Read<unknown>): Document['places'] => {
-  const data = (fields.data ?? {}) as Partial<Record<(typeof LISTS)[number], { id?: string }[]>>;
-  return Object.fromEntries([
-    ...(['description', 'reviewBy', 'successor'] as const).map((field) => [field, fields.at([field])]),
+const positionsOf = ({ data, at }: Read<Fields>): Document['positions'] =>
+  Object.fromEntries([
+    ...FIELDS.map((field) => [field, at([field])]),
     ...LISTS.flatMap((list) =>
-      (data[list] ?? []).map((entry, index) => [`${list}.${entry.id ?? index}`, fields.at([list, index])]),
+      (data?.[list] ?? []).map((entry, index) => [
+        `${list}.${'id' in entry ? entry.id : index}`,
+        at([list, index]),
+      ]),
     ),
   ]);
-};
 
 /** What no schema says: ids that repeat, dates in the wrong order, claims without a claimant. */
-const checkFields = ({ path, collection }: Document, fields: Read<unknown>): Problem[] => {
+const checkFields = (
+  { path, collection }: { path: string; collection: Collection },
+  fields: Read<unknown>,
+): Problem[] => {
   const data = fields.sound as Record<string, unknown>;
   const problems: Problem[] = [];
   const dated: { entry: Fact | Relation; at: (string | number)[] }[] = [];
