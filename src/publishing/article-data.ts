@@ -167,12 +167,7 @@ export const dataOf = (
     statusNote: article.statusNote && typeset(article.statusNote),
     successor: successor && reference('article', successor.id)[0],
     topics: article.topics.flatMap((id) => reference('topic', id)),
-    about: entities(
-      article.about.map((one) => {
-        const [kind, id = ''] = one.split(':') as ['actor' | 'location', string?];
-        return { kind, id };
-      }),
-    ),
+    about: entities(article.about),
     mentions: entities(article.body.mentions),
     keyPoints: article.keyPoints.map(({ id, text, restsOn }) => ({
       id,

@@ -3,7 +3,7 @@ import type { Actor, Article, Event, Location, Newsroom, Topic } from '../newsro
 import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { eventId, factId, pathOf } from '../newsroom/model/paths.ts';
-import type { Standing } from '../newsroom/model/schema.ts';
+import type { EntityKey, Standing } from '../newsroom/model/schema.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import { saidOf, type Said } from '../newsroom/model/statement.ts';
@@ -46,7 +46,7 @@ export interface SearchRecord {
 }
 
 type Named = Actor | Location | Topic;
-type Key = { kind: 'actor' | 'location' | 'topic'; id: string };
+type Key = EntityKey | { kind: 'topic'; id: string };
 
 /**
  * Everything a reader can search for, in reading order. Of a withdrawn article there is its headline and the
@@ -120,10 +120,6 @@ const articleRecords = (newsroom: Newsroom, article: Article): SearchRecord[] =>
   const title = typeset(article.headline);
   const date = article.asOf;
   const topics = keys('topic', article.topics);
-  const about = article.about.map((entity) => {
-    const [kind, id = ''] = entity.split(':');
-    return { kind: kind === 'actor' ? 'actor' : 'location', id } satisfies Key;
-  });
   const summary = [article.description, ...article.keyPoints.map(({ text }) => text)].map((t) => typeset(t));
   const of = (passage: Passage): SearchRecord[] => {
     const { heading, text, mentions } = passage;
@@ -157,7 +153,7 @@ const articleRecords = (newsroom: Newsroom, article: Article): SearchRecord[] =>
       searched: 'title',
       best: title,
       text: summary.join(' '),
-      about: [...about, ...topics],
+      about: [...article.about, ...topics],
     }),
     ...passagesOf(article.body).flatMap(of),
   ];

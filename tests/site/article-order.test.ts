@@ -48,13 +48,13 @@ const partsOf = (article: Article, document: Document): Part[] => {
       'actors',
       'aside h2',
       words.sidebar.actors,
-      article.about.some((entity) => entity.startsWith('actor:')),
+      article.about.some(({ kind }) => kind === 'actor'),
     ),
     part(
       'places',
       'aside h2',
       words.sidebar.locations,
-      article.about.some((entity) => entity.startsWith('location:')),
+      article.about.some(({ kind }) => kind === 'location'),
     ),
     part('timeline', 'aside h2', words.timeline.title, article.events.length > 0),
   ];

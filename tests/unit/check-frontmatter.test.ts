@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/newsroom/checking/check.ts';
-import { article, source } from './a-document.ts';
+import { actor, article, source } from './a-document.ts';
 import { said, saidOf, TODAY } from './a-folder.ts';
 
 /** The wording is the product: code, place, sentence and hint, as an editor reads them. */
@@ -51,6 +51,25 @@ describe('Of the fields the check says, when there is', () => {
       "content/events/heat.mdx:4:13  error  unknown-reference
         There is no location "darabud".
         Did you mean "darabrud"?"
+    `);
+  });
+
+  it('a subject that is neither an actor nor a location, and an actor that nobody has written', () => {
+    const about = article({ fields: 'about: [topic:orun, actor:tarvany, actor:council]' });
+    const documents = [about, actor('description: x', 'tarvani'), actor('description: x', 'council')];
+    const { problems } = checkContent([...documents, source('post')], {
+      published: [],
+      publishedFile: '',
+      today: TODAY,
+    });
+    expect(said(problems)).toMatchInlineSnapshot(`
+      "content/articles/dam.mdx:8:9  error  wrong-value
+        "about" cannot be "topic:orun".
+        Write an actor or a location, like actor:iran.
+
+      content/articles/dam.mdx:8:21  error  unknown-reference
+        There is no actor "tarvany".
+        Did you mean "tarvani"?"
     `);
   });
 

@@ -63,10 +63,12 @@ describe('related articles', () => {
 
   it('are the five that share most, of two that share as much the later one', () => {
     const sharing = (share: number, times: number) =>
-      Array.from({ length: times }, (__, index) => ({
+      Array.from({ length: times }, (__, index): Article => ({
         ...alone,
         id: `${share}-${index}`,
-        about: ['water-board', 'farmers-league', 'nadia-tarvani'].slice(0, share).map((id) => `actor:${id}`),
+        about: ['water-board', 'farmers-league', 'nadia-tarvani']
+          .slice(0, share)
+          .map((id) => ({ kind: 'actor', id })),
       }));
     const articles = new Map(
       [...sharing(1, 3), ...sharing(3, 2), ...sharing(2, 3)].map((one) => [one.id, one]),

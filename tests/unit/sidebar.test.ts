@@ -87,8 +87,13 @@ describe('the sidebar', () => {
   });
 
   it('passes over what a text mentions and nobody has written', () => {
-    const about = ['actor:nobody', 'location:nowhere'];
-    const { locations } = sidebarOf(newsroom, { ...article, about });
+    const { locations } = sidebarOf(newsroom, {
+      ...article,
+      about: [
+        { kind: 'actor', id: 'nobody' },
+        { kind: 'location', id: 'nowhere' },
+      ],
+    });
     expect(locations.map(({ id }) => id)).toEqual(['tel-marun', 'darabrud', 'orun-dam']);
   });
 });

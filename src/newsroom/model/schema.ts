@@ -63,11 +63,20 @@ const address = z
   .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'an address like /articles/old/ or /articles/old/#claim')
   .meta({ written: 'address' });
 const sources = ids('source').min(1, 'at least one source id, like [reuters-aleppo]');
-/** `actor:iran`: where an id may belong to more than one collection, its kind stands before it. */
-const entity = z
+/** An actor or a location. */
+export interface EntityKey {
+  kind: 'actor' | 'location';
+  id: string;
+}
+/** Written `actor:iran`: where an id may belong to more than one collection, its kind stands before it. */
+export const entity = z
   .string()
   .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:iran')
-  .meta({ refers: 'entity' });
+  .meta({ refers: 'entity' })
+  .transform((written): EntityKey => {
+    const [kind, id = ''] = written.split(':');
+    return { kind: kind === 'actor' ? 'actor' : 'location', id };
+  });
 
 export const STANDINGS = ['confirmed', 'reported', 'claimed', 'disputed', 'unsourced'] as const;
 export type Standing = (typeof STANDINGS)[number];

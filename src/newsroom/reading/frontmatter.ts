@@ -5,6 +5,7 @@ import type { Position } from '../model/position.ts';
 import type { Reference } from '../model/document.ts';
 import { oneOf } from '../../text/nearest.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { entity } from '../model/schema.ts';
 import { bare, type AnySchema } from '../model/schema-walk.ts';
 
 /**
@@ -172,8 +173,8 @@ function collectReferences(
   } else if (typeof value === 'string' && schemaAccepts(inner, value)) {
     const refers = inner.meta()?.['refers'];
     if (refers === 'entity') {
-      const [kind, id] = value.split(':');
-      found(path, kind as Kind, id ?? '');
+      const { kind, id } = entity.parse(value);
+      found(path, kind, id);
     } else if (typeof refers === 'string') found(path, refers as Kind, value);
   }
 }
