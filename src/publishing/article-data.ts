@@ -132,7 +132,7 @@ export const dataOf = (
   license: string,
 ): ArticleData => {
   const url = publisher.url + pathOf('article', article.id);
-  const successor = newsroom.articles.get(article.successor ?? '');
+  const successor = newsroom.articles.get(article.successor);
   const reference = (kind: LinkKind, id: string) => {
     const entry = newsroom[`${kind}s`].get(id);
     if (!entry) return [];

@@ -53,11 +53,11 @@ type Key = EntityKey | { kind: 'topic'; id: string };
  * explanation, as on its page.
  */
 export const searchRecords = (newsroom: Newsroom): SearchRecord[] => [
-  ...[...newsroom.articles.values()].flatMap((article) => articleRecords(newsroom, article)),
+  ...newsroom.articles.list.flatMap((article) => articleRecords(newsroom, article)),
   ...(['actor', 'location', 'topic'] as const).flatMap((kind) =>
-    [...newsroom[`${kind}s`].values()].flatMap((entry) => entryRecords(newsroom, kind, entry)),
+    newsroom[`${kind}s`].list.flatMap((entry) => entryRecords(newsroom, kind, entry)),
   ),
-  ...[...newsroom.events.values()].flatMap((event) => eventRecord(newsroom, event)),
+  ...newsroom.events.list.flatMap((event) => eventRecord(newsroom, event)),
 ];
 
 interface Draft extends Omit<Shown, 'sentences' | 'names'> {
@@ -111,7 +111,7 @@ const keys = (kind: Key['kind'], ids: readonly string[]): Key[] => ids.map((id) 
 const isKey = (mention: { kind: LinkKind; id: string }): mention is Key => mention.kind !== 'article';
 
 const saidIn = (newsroom: Newsroom, { standing, by }: Said): Pick<Shown, 'standing' | 'by'> => {
-  const claimant = by === undefined ? undefined : newsroom.actors.get(by);
+  const claimant = newsroom.actors.get(by);
   return { standing, ...(claimant && { by: typeset(shortName(claimant)) }) };
 };
 
@@ -193,7 +193,7 @@ const entryRecords = (newsroom: Newsroom, kind: Key['kind'], entry: Named): Sear
 
 /** The topics that put an actor on a side, or name a location as one of theirs. */
 const topicsOf = (newsroom: Newsroom, kind: 'actor' | 'location', id: string): string[] =>
-  [...newsroom.topics.values()]
+  newsroom.topics.list
     .filter(({ sides, places }) =>
       kind === 'actor' ? sides.some(({ actors }) => actors.includes(id)) : places.includes(id),
     )
@@ -201,7 +201,7 @@ const topicsOf = (newsroom: Newsroom, kind: 'actor' | 'location', id: string): s
 
 /** An event stands on the page of its topic; without one it has no place of its own to lead to. */
 const eventRecord = (newsroom: Newsroom, event: Event): SearchRecord[] => {
-  const topic = newsroom.topics.get(event.topics[0] ?? '');
+  const topic = newsroom.topics.get(event.topics[0]);
   if (!topic) return [];
   return [
     record(newsroom, {

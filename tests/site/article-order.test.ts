@@ -60,7 +60,7 @@ const partsOf = (article: Article, document: Document): Part[] => {
   ];
 };
 
-describe.each([...newsroom.articles.values()])('the article $id', (article) => {
+describe.each(newsroom.articles.list)('the article $id', (article) => {
   const { document } = readPage(dist, pathOf('article', article.id));
   const parts = partsOf(article, document);
 
@@ -82,7 +82,7 @@ describe.each([...newsroom.articles.values()])('the article $id', (article) => {
 test('the article the site began with leads to what happened next before its headline', () => {
   const { document } = readPage(dist, pathOf('article', seed.id));
   const status = document.querySelector(`[aria-label="${words.statusOfPage}"]`);
-  const successor = newsroom.articles.get(seed.successor ?? '');
+  const successor = newsroom.articles.get(seed.successor);
   const link = status?.querySelector(`a[href="${pathOf('article', seed.successor ?? '')}"]`);
   expect(read(link?.textContent)).toBe(typeset(successor?.headline ?? ''));
   expect(read(status?.textContent)).toContain(words.statuses[seed.status]);

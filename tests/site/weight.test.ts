@@ -15,7 +15,7 @@ const compressed = (bytes: string | Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
     .length;
 
-describe.each([...newsroom.articles.keys()])('the article %s', (id) => {
+describe.each(newsroom.articles.list.map(({ id }) => id))('the article %s', (id) => {
   const { document, html } = readPage(dist, pathOf('article', id));
   const sheets = [...document.querySelectorAll('link[rel~="stylesheet"]')].map(
     (link) => link.getAttribute('href') ?? '',

@@ -23,12 +23,12 @@ export const checkContent = (
 ): { newsroom: Newsroom; problems: Problem[] } => {
   const { newsroom, problems } = buildNewsroom(documents);
   const positions = new Map(documents.map((document) => [document.path, document.positions]));
-  const due = [...newsroom.articles.values()]
+  const due = newsroom.articles.list
     .filter((article) => reviewIsDue(article, today))
     .map(({ path, reviewBy = '' }) =>
       problem('review-due', path, positions.get(path)?.['reviewBy'], { reviewBy }),
     );
-  const circles = [...newsroom.articles.values()].flatMap((article) => {
+  const circles = newsroom.articles.list.flatMap((article) => {
     const ids = successorCircle(newsroom, article);
     // Of a circle of several one says it for all.
     return ids.length > 0 && ids.every((id) => article.id <= id)

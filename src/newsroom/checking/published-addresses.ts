@@ -20,10 +20,10 @@ export const checkAddresses = (
   unread: ReadonlySet<string> = new Set(),
 ): Problem[] => {
   const there = new Set(addressesOf(newsroom));
-  const retired = new Set([...newsroom.retired.values()].map(({ address }) => address));
+  const retired = new Set(newsroom.retired.list.map(({ address }) => address));
   // A withdrawn or retired page explains itself, and with it all of its points.
   const explained = new Set([...[...retired].filter((address) => !address.includes('#')), ...unread]);
-  for (const { id, status } of newsroom.articles.values()) {
+  for (const { id, status } of newsroom.articles.list) {
     if (status === 'withdrawn') explained.add(pathOf('article', id));
   }
   return published.flatMap((address, index) => {

@@ -83,12 +83,12 @@ export const checkEndedRoles = (newsroom: Newsroom, positions: Positions, today:
     ]);
   };
   const ofOthers = (actor: Actor): Problem[] =>
-    [...newsroom.articles.values()].flatMap((article) =>
+    newsroom.articles.list.flatMap((article) =>
       endedBy(actor, article.asOf).flatMap((fact) =>
         sentencesAbout(article, actor, positions)
           .filter(({ text }) => saysRole(text, fact.role) && stillHeld(text))
           .map((sentence) => said(article.path, sentence, fact)),
       ),
     );
-  return [...newsroom.actors.values()].flatMap((actor) => [...ofItself(actor), ...ofOthers(actor)]);
+  return newsroom.actors.list.flatMap((actor) => [...ofItself(actor), ...ofOthers(actor)]);
 };

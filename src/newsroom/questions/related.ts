@@ -5,7 +5,7 @@ import { oncePerNewsroom } from './once-per-newsroom.ts';
 
 /** Articles of a topic, the latest state of knowledge first. */
 export const articlesOf = (newsroom: Newsroom, topic: string): Article[] =>
-  [...newsroom.articles.values()].filter((article) => article.topics.includes(topic));
+  newsroom.articles.list.filter((article) => article.topics.includes(topic));
 
 /**
  * How one article comes after another: it tells what happened after the other's day (`next` and, seen from it,
@@ -57,7 +57,7 @@ interface Index {
 /** Of what may be offered to a reader: not what has been withdrawn. */
 const indexOf = oncePerNewsroom((newsroom): Index => {
   const index: Index = { holders: new Map(), predecessors: new Map() };
-  for (const article of [...newsroom.articles.values()].filter(stands)) {
+  for (const article of newsroom.articles.list.filter(stands)) {
     for (const key of contentsOf(article).keys()) addUnder(index.holders, key, article);
     if (article.successor !== undefined) addUnder(index.predecessors, article.successor, article);
   }
@@ -77,7 +77,7 @@ export const relatedTo = (newsroom: Newsroom, article: Article): Related[] => {
     const rank = kind === 'topic' ? 0 : 1;
     for (const other of holders.get(key)?.slice(0, MOST_LOOKED_AT) ?? []) add(other, rank);
   }
-  const next = newsroom.articles.get(article.successor ?? '');
+  const next = newsroom.articles.get(article.successor);
   if (next && stands(next)) add(next, 2000);
   for (const other of predecessors.get(article.id) ?? []) add(other, 1000);
   ranks.delete(article);

@@ -80,7 +80,7 @@ export const sidebarOf = (newsroom: Newsroom, article: Article): Sidebar => {
     });
   const [first] = article.topics;
   return {
-    actors: bySide(first === undefined ? undefined : newsroom.topics.get(first), cards('actor')),
+    actors: bySide(newsroom.topics.get(first), cards('actor')),
     locations: cards('location'),
   };
 };
