@@ -36,10 +36,10 @@ export const dayOfArticle = fileRule(
   ['articles'],
   ['date-order'],
   ({ path, validFields, invalidFields, at }) => {
-    const { asOf = '', datePublished, changes = [] } = validFields;
-    if (invalidFields.has('datePublished') || invalidFields.has('changes')) return [];
+    const { asOf, datePublished, changes = [] } = validFields;
+    if (asOf === undefined || datePublished === undefined || invalidFields.has('changes')) return [];
     const published = [datePublished, ...changes.map(({ date }) => date)];
-    if (published.some((date = '') => date >= asOf)) return [];
+    if (published.some((date) => date >= asOf)) return [];
     return [
       problem('date-order', path, at(['asOf']), {
         earlier: 'asOf',
