@@ -39,7 +39,7 @@ export const checkLedger = (
 const compare = (before: Document, after: Document, today: string): Problem[] => {
   const found = differences(before, after);
   const added = newEntries(before, after);
-  const problems = changesOf(before)
+  const problems: Problem[] = changesOf(before)
     .filter((change) => !changesOf(after).some((other) => same(change, other)))
     .map(({ note, date }) =>
       problem('ledger-rewritten', after.path, after.positions['changes.0'], { note, date }),

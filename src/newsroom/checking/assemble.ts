@@ -81,7 +81,7 @@ const pageOf = ({ collection, id }: Document): string | undefined => {
 /** `confirmed` needs two independent publishers, `disputed` sides that do not share one. */
 const checkStandings = (documents: readonly Document[], sources: Newsroom['sources']): Problem[] =>
   documents.flatMap((document) =>
-    document.body.claims.flatMap(({ id, standing, citations, sides, at }) => {
+    document.body.claims.flatMap(({ id, standing, citations, sides, at }): Problem[] => {
       const words = (ids: string[]) => [...new Set(sources.getAll(ids).map(wordOf))];
       const known = sources.getAll(citations).length === citations.length;
       if (!known || citations.length === 0) return [];

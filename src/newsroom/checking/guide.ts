@@ -20,11 +20,10 @@ const shapeOf = (schema: AnySchema): string => {
   }
   if (inner.shape) return 'group';
   if (inner.options) return inner.options.map((option) => `\`${option}\``).join(', ');
-  const refers = inner.meta()?.['refers'];
+  const refers = inner.meta()?.refers;
   if (refers === 'entity') return 'an `actor:` or `location:` id';
-  if (typeof refers === 'string') return `${/^[aeiou]/.test(refers) ? 'an' : 'a'} ${refers} id`;
-  const written = (schema.meta() ?? inner.meta())?.['written'];
-  return typeof written === 'string' ? written : 'text';
+  if (refers !== undefined) return `${/^[aeiou]/.test(refers) ? 'an' : 'a'} ${refers} id`;
+  return (schema.meta() ?? inner.meta())?.written ?? 'text';
 };
 
 const rows = (schema: AnySchema, prefix = ''): string[] =>

@@ -9,10 +9,20 @@ export interface AnySchema extends z.ZodType {
   in?: AnySchema;
 }
 
+/** Names of fields and places in lists, from the top of the fields: `['facts', 0, 'id']`. */
+export type Path = readonly (string | number)[];
+
 /** The schema inside `.optional()`, `.default()` and the like. */
 export const bare = (schema: AnySchema): AnySchema => {
   const type = schema._zod.def.type;
-  if (type === 'optional' || type === 'default' || type === 'nonoptional')
-    return bare(schema.unwrap?.() as AnySchema);
+  if ((type === 'optional' || type === 'default' || type === 'nonoptional') && schema.unwrap)
+    return bare(schema.unwrap());
   return type === 'pipe' && schema.in ? bare(schema.in) : schema;
 };
+
+export const schemaAt = (schema: AnySchema, path: Path): AnySchema | undefined =>
+  path.reduce<AnySchema | undefined>((current, step) => {
+    if (!current) return undefined;
+    const inner = bare(current);
+    return typeof step === 'number' ? inner.element : inner.shape?.[step];
+  }, schema);

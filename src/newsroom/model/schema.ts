@@ -11,9 +11,17 @@ import type { Kind } from './kinds.ts';
  * not a number, `no` is a word and not `false`.
  */
 
+declare module 'zod' {
+  interface GlobalMeta {
+    /** What the id in such a field belongs to; `entity` where its kind stands before it. */
+    refers?: Kind | 'entity';
+    /** What the editors' guide says of such a field. */
+    written?: string;
+  }
+}
+
 /** Small letters, digits and single hyphens: what file names and ids are made of. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** `written` is what the editors' guide says of such a field. */
 const slug = z
   .string()
   .regex(SLUG, 'small letters, digits and hyphens, like "aleppo-falls"')
