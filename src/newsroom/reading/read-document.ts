@@ -1,9 +1,11 @@
 import { isData } from '../model/kinds.ts';
-import { startOf } from '../model/as-of.ts';
+import { isBefore, startOf } from '../model/as-of.ts';
 import { readBody } from './body.ts';
+import { checkDeception, textsOf } from './deceptive-text.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
 import type { Body, Document } from '../model/document.ts';
 import { RESERVED } from '../model/paths.ts';
+import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { schemas, SLUG, type Change, type Fact, type Frontmatter, type Relation } from '../model/schema.ts';
 import { type Collection } from '../model/kinds.ts';
@@ -60,8 +62,21 @@ const decode = (bytes: Uint8Array): string | undefined => {
 
 const readData = (document: Document, text: string): Document => {
   const fields = readFrontmatter(document.path, text, 0, schemas[document.collection]);
-  const places = { address: fields.at(['address']), successor: fields.at(['successor']) };
-  return { ...document, ...withData(fields), places, problems: [...document.problems, ...fields.problems] };
+  const places = {
+    address: fields.at(['address']),
+    successor: fields.at(['successor']),
+    ...placesOfEntries(fields, ['checked']),
+  };
+  return {
+    ...document,
+    ...withData(fields),
+    places,
+    problems: [
+      ...document.problems,
+      ...fields.problems,
+      ...checkDeception(document.path, text, textsOf(fields.sound, fields.at)),
+    ],
+  };
 };
 
 const readMdx = (document: Document, text: string): Document => {
@@ -80,6 +95,10 @@ const readMdx = (document: Document, text: string): Document => {
       ...document.problems,
       ...fields.problems,
       ...body.problems,
+      ...checkDeception(document.path, text, [
+        ...textsOf(fields.sound, fields.at),
+        { text: body.body.text, at: positionAt(split.body, split.body.search(/\S|$/)) },
+      ]),
       ...checkFields(document, fields),
       ...(document.collection === 'articles'
         ? checkArticle(document.path, fields as Read<Frontmatter<'articles'>>, body.body, split.body)
@@ -93,16 +112,25 @@ const withData = (fields: Read<unknown>) => ({
   references: fields.references,
 });
 
-const LISTS = ['facts', 'relations', 'keyPoints', 'changes'] as const;
+const LISTS = ['facts', 'relations', 'keyPoints', 'changes', 'checked'] as const;
 
-const placesOf = (fields: Read<unknown>): Document['places'] => {
+const placesOf = (fields: Read<unknown>): Document['places'] => ({
+  ...Object.fromEntries(
+    (['description', 'reviewBy', 'successor'] as const).map((field) => [field, fields.at([field])]),
+  ),
+  ...placesOfEntries(fields, LISTS),
+});
+
+const placesOfEntries = (
+  fields: Read<unknown>,
+  lists: readonly (typeof LISTS)[number][],
+): Document['places'] => {
   const data = (fields.data ?? {}) as Partial<Record<(typeof LISTS)[number], { id?: string }[]>>;
-  return Object.fromEntries([
-    ...(['description', 'reviewBy', 'successor'] as const).map((field) => [field, fields.at([field])]),
-    ...LISTS.flatMap((list) =>
+  return Object.fromEntries(
+    lists.flatMap((list) =>
       (data[list] ?? []).map((entry, index) => [`${list}.${entry.id ?? index}`, fields.at([list, index])]),
     ),
-  ]);
+  );
 };
 
 /** What no schema says: ids that repeat, dates in the wrong order, claims without a claimant. */
@@ -127,7 +155,7 @@ const checkFields = ({ path, collection }: Document, fields: Read<unknown>): Pro
     if (
       entry.validUntil !== undefined &&
       entry.validFrom !== undefined &&
-      entry.validUntil < entry.validFrom
+      isBefore(entry.validUntil, entry.validFrom)
     ) {
       problems.push(
         problem('date-order', path, fields.at([...at, 'validUntil']), {
@@ -159,7 +187,7 @@ const checkFields = ({ path, collection }: Document, fields: Read<unknown>): Pro
       const at = fields.at([event.by === undefined ? 'standing' : 'by']);
       problems.push(...checkClaimant(path, event, at));
     }
-    if (event.endDate !== undefined && event.date !== undefined && event.endDate < event.date) {
+    if (event.endDate !== undefined && event.date !== undefined && isBefore(event.endDate, event.date)) {
       const sentence = `It ended on ${event.endDate}, before it began on ${startOf({ asOf: event.date })}.`;
       problems.push(
         problem('date-order', path, fields.at(['endDate']), { earlier: 'date', later: 'endDate', sentence }),
