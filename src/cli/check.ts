@@ -8,6 +8,7 @@ import {
   PUBLISHED,
   publishedAddresses,
 } from '../files/content-folder.ts';
+import { dictionaryOf } from '../files/dictionary.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from '../files/git.ts';
 import { addressesOf } from '../newsroom/model/addresses.ts';
 import { checkAddresses } from '../newsroom/checking/published-addresses.ts';
@@ -15,6 +16,8 @@ import { buildNewsroom } from '../newsroom/checking/assemble.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
+import { wordsOfNames } from '../newsroom/changes/names.ts';
+import { site } from '../site.config.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import type { Problem } from '../newsroom/model/problems.ts';
@@ -69,7 +72,11 @@ const compared = (
   const published = addressesOf(buildNewsroom(before).newsroom);
   const known = new Set(publishedAddresses(folder));
   const unlisted = published.filter((address) => !known.has(address));
-  return [...checkLedger(before, documents, today), ...checkAddresses(newsroom, unlisted, '.', today)];
+  const dictionary = dictionaryOf(site.language, wordsOfNames([...before, ...documents]));
+  return [
+    ...checkLedger(before, documents, today, dictionary),
+    ...checkAddresses(newsroom, unlisted, '.', today),
+  ];
 };
 
 const check = (format: Format, base: string | undefined): number => {

@@ -6,6 +6,8 @@ import { onTestFinished } from 'vitest';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
 import { checkContent } from '../../src/newsroom/checking/check.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
+import { dictionaryOf } from '../../src/files/dictionary.ts';
+import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
@@ -54,7 +56,7 @@ export const problemsIn = (folder: string): Problem[] => {
   return [
     ...listContent(folder).problems,
     ...checkContent(documents, circumstances).problems,
-    ...checkLedger(documentsIn(WORLD), documents, TODAY),
+    ...checkLedger(documentsIn(WORLD), documents, TODAY, dictionaryOf('en-GB', wordsOfNames(documents))),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/newsroom/checking/check.ts';
-import { actor, article, source } from './a-document.ts';
+import { actor, article, read, source } from './a-document.ts';
 import { said, saidOf, TODAY } from './a-folder.ts';
 
 /** The wording is the product: code, place, sentence and hint, as an editor reads them. */
@@ -110,6 +110,23 @@ describe('Of the fields the check says, when there is', () => {
     `);
     expect(of('2023-03-06')).toBe('no problems.');
     expect(of('2023-03-07', '{ date: 2023-03-07, kind: update, note: More is known. }')).toBe('no problems.');
+  });
+
+  it('an end before the beginning, but not one in the same month or year', () => {
+    const event = (dates: string) =>
+      read('events', 'events/a.mdx', `---\ntitle: A\nsources: [post]\n${dates}\n---\n`).problems.map(
+        ({ code }) => code,
+      );
+    const fact = (dates: string) =>
+      actor(
+        `description: A.\nfacts: [{ id: a, text: A., asOf: 2023, sources: [post], ${dates} }]`,
+      ).problems.map(({ code }) => code);
+    expect(event('date: 2023-03-05\nendDate: 2023-03-04')).toEqual(['date-order']);
+    expect(event('date: 2023-03\nendDate: 2023-02-28')).toEqual(['date-order']);
+    expect(event('date: 2023-03-05\nendDate: 2023-03')).toEqual([]);
+    expect(event('date: 2023-03-05\nendDate: 2023')).toEqual([]);
+    expect(fact('validFrom: 2023-03, validUntil: 2022')).toEqual(['date-order']);
+    expect(fact('validFrom: 2023-03, validUntil: 2023')).toEqual([]);
   });
 
   it('a claimed event without the one who claims it', () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { actor, article, BODY } from './a-document.ts';
 
 const TODAY = '2023-04-01';
+const dictionary = dictionaryOf('en-GB', new Set());
 const CORRECTION =
   '{ date: 2023-04-01, kind: correction, note: The day was wrong., was: 2 March, is: 3 March }';
 
 const said = (before: Document, after: Document) =>
-  checkLedger([before], [after], TODAY).map(({ code, line, sentence, hint }) => ({
+  checkLedger([before], [after], TODAY, dictionary).map(({ code, line, sentence, hint }) => ({
     code,
     line,
     sentence,
@@ -62,7 +64,7 @@ describe('without an entry in the ledger', () => {
   });
 
   it('an article that was not there before needs none', () => {
-    expect(checkLedger([], [article()], TODAY)).toEqual([]);
+    expect(checkLedger([], [article()], TODAY, dictionary)).toEqual([]);
   });
 });
 

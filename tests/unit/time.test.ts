@@ -26,9 +26,9 @@ describe('a role that has ended', () => {
         {
           "code": "ended-role",
           "file": "articles/dam.mdx",
-          "hint": "Put it into the past ("was ... until"), or take the role out of the sentence.",
+          "hint": "Put it into the past ("was ... until"), or take the role out of the sentence. If it is right, say so under "checked": - { rule: ended-role, text: "Tarvani is the chief engineer.", note: "..." }",
           "sentence": ""Tarvani is the chief engineer." tells "Chief engineer" as if it still held; it ended on 2023-03-04.",
-          "severity": "error",
+          "severity": "warning",
         },
       ]
     `);
@@ -51,6 +51,19 @@ describe('a role that has ended', () => {
       body: `${BODY}\n[Tarvani](actor:tarvani) is the chief engineer.\n`,
     });
     expect(problems('2023-03-06', then, chief('An engineer.'))).toEqual([]);
+  });
+
+  it('is over only when the whole year is, where no more than the year is known', () => {
+    const marek = (until: string) =>
+      actor(
+        `description: A.\nfacts: [{ id: a, text: A., role: President, asOf: 2023, validUntil: ${until}, sources: [post] }]`,
+      );
+    const page = about('[Tarvani](actor:tarvani) is the president.');
+    const codes = (until: string) => problems('2023-06-01', page, marek(until)).map(({ code }) => code);
+    expect(codes('2023')).toEqual([]);
+    expect(codes('2023-03')).toEqual([]);
+    expect(codes('2023-02')).toEqual(['ended-role']);
+    expect(codes('2023-03-05')).toEqual(['ended-role']);
   });
 
   it('may not stand in a key point either', () => {

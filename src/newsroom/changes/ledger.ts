@@ -1,6 +1,7 @@
 import { differences } from './differences.ts';
 import type { Document } from '../model/document.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import type { Dictionary } from '../../text/copy-edits.ts';
 import type { Change } from '../model/schema.ts';
 import type { Collection } from '../model/kinds.ts';
 
@@ -21,23 +22,25 @@ export const newEntries = (before: Document, after: Document): Change[] =>
  * ledger, an entry must be about something, and no entry may go.
  *
  * @param today `YYYY-MM-DD`, for the line the hint proposes.
+ * @param dictionary Tells a misspelling, which may be mended in silence, from another word.
  */
 export const checkLedger = (
   before: readonly Document[],
   after: readonly Document[],
   today: string,
+  dictionary: Dictionary,
 ): Problem[] => {
   const old = new Map(before.map((document) => [`${document.collection}/${document.id}`, document]));
   return after
     .filter((document) => WITH_LEDGER.has(document.collection) && document.data)
     .flatMap((document) => {
       const published = old.get(`${document.collection}/${document.id}`);
-      return published?.data ? compare(published, document, today) : [];
+      return published?.data ? compare(published, document, today, dictionary) : [];
     });
 };
 
-const compare = (before: Document, after: Document, today: string): Problem[] => {
-  const found = differences(before, after);
+const compare = (before: Document, after: Document, today: string, dictionary: Dictionary): Problem[] => {
+  const found = differences(before, after, dictionary);
   const added = newEntries(before, after);
   const problems: Problem[] = changesOf(before)
     .filter((change) => !changesOf(after).some((other) => same(change, other)))

@@ -1,3 +1,4 @@
+import { withAnswers } from './answers.ts';
 import { checkAddresses } from './published-addresses.ts';
 import { buildNewsroom, byPlace, unreadPages } from './assemble.ts';
 import { checkEndedRoles } from './roles-that-ended.ts';
@@ -37,12 +38,12 @@ export const checkContent = (
   });
   return {
     newsroom,
-    problems: [
+    problems: withAnswers(documents, [
       ...problems,
       ...checkEndedRoles(newsroom, positions, today),
       ...circles,
       ...due,
       ...checkAddresses(newsroom, published, publishedFile, today, unreadPages(documents)),
-    ].sort(byPlace),
+    ]).sort(byPlace),
   };
 };

@@ -1,11 +1,16 @@
 import type { Kind } from './kinds.ts';
 import type { Position } from './position.ts';
+import { characterName } from '../../text/hidden-characters.ts';
+import { letterName } from '../../text/lookalikes.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 
 /**
  * Everything that can be wrong with the content. For each code: how bad it is, what it means (printed in
  * the editors' guide) and how to say it of one case: a sentence and a hint about what to write instead.
  * The wording is the product; tests pin it.
+ *
+ * An error stops the site from being built, so only what is certainly wrong is one. What is found by a guess at
+ * the meaning of words is doubtful: it warns, and a file may answer it under `checked`.
  */
 
 interface Said {
@@ -16,12 +21,18 @@ interface Rule<A> {
   severity: 'error' | 'warning';
   meaning: string;
   say: (about: A) => Said;
+  /** Of a doubtful rule: the words that it judges. */
+  words?: (about: A) => string;
 }
 const error = <A>(meaning: string, say: (about: A) => Said): Rule<A> => ({ severity: 'error', meaning, say });
 const warning = <A>(meaning: string, say: (about: A) => Said): Rule<A> => ({
   severity: 'warning',
   meaning,
   say,
+});
+const doubtful = <A>(meaning: string, words: (about: A) => string, say: (about: A) => Said) => ({
+  ...warning(meaning, say),
+  words,
 });
 
 const meant = (word: string, known: Iterable<string>, otherwise: string): string => {
@@ -191,6 +202,37 @@ export const catalogue = {
       hint: meant(a.url, a.known, 'Correct the link, or give its target an id.'),
     }),
   ),
+  'deceptive-address': error(
+    'An address that seems to lead elsewhere: with a user name before its host, or with a host that reads like another.',
+    (a: { host: string } & ({ name: string } | { reading: string; ascii: string | undefined })) =>
+      'name' in a
+        ? {
+            sentence: `The address leads to ${quote(a.host)}; what stands before the "@", ${quote(a.name)}, is only a user name.`,
+            hint: 'Write the address without what stands before the "@", and the "@" as well.',
+          }
+        : {
+            sentence: `The host ${quote(a.host)} reads like "${a.reading}" and is another.`,
+            hint: `Correct it${a.ascii === undefined ? '' : `, or write it so that everybody sees where it leads: ${a.ascii}`}.`,
+          },
+  ),
+  'hidden-character': error(
+    'A character that no reader sees: it can turn a text round, hide words in it, or make two names of one.',
+    (a: { characters: string }) => {
+      const more = [...a.characters].length - 1;
+      return {
+        sentence: `Here stands ${characterName(a.characters)}, which no reader sees${more === 0 ? '' : `, and ${more} more of the kind`}.`,
+        hint: 'Take it out. The site gives each name the direction of its own script.',
+      };
+    },
+  ),
+  'mixed-scripts': doubtful(
+    'A word in which letters of two scripts that look alike are mixed.',
+    (a: { word: string; strangers: readonly string[] }) => a.word,
+    ({ word, strangers }) => ({
+      sentence: `"${word}" mixes two scripts: "${strangers[0] ?? ''}" is ${letterName(strangers[0] ?? '')}.`,
+      hint: 'Type the word anew in one script.',
+    }),
+  ),
   'empty-link': error('A link without words.', (a: { url: string }) => ({
     sentence: `The link to ${quote(a.url)} has no words to click on.`,
     hint: 'Write the words between the square brackets.',
@@ -256,9 +298,10 @@ export const catalogue = {
   })),
 
   // Time
-  'ended-role': error(
+  'ended-role': doubtful(
     'A role in the present tense after it ended.',
-    (a: { sentence: string; role: string; until: string }) => ({
+    (a: { sentence: string; role: string; until: string }) => a.sentence,
+    (a) => ({
       sentence: `${quote(a.sentence)} tells "${a.role}" as if it still held; it ended on ${a.until}.`,
       hint: 'Put it into the past ("was ... until"), or take the role out of the sentence.',
     }),
@@ -274,6 +317,14 @@ export const catalogue = {
     sentence: 'The article is withdrawn, but the reader is not told why.',
     hint: 'Add "statusNote:" with the reason, and under "changes" an entry of the kind "withdrawal".',
   })),
+
+  'answers-nothing': warning(
+    'An entry under "checked" although the check has nothing to say there.',
+    (a: { rule: string; text: string }) => ({
+      sentence: `The check does not report ${quote(a.text)} as "${a.rule}" in this file.`,
+      hint: 'Take the entry out, or give it the very words that the check quotes.',
+    }),
+  ),
 
   // Changes
   'incomplete-correction': error(
@@ -338,7 +389,14 @@ export interface Problem<C extends Code = Code> extends Position {
   file: string;
   sentence: string;
   hint?: string;
+  /** Of a doubtful rule: the words that it judges, by which an entry under `checked` answers it. */
+  words?: string;
 }
+
+/** Codes of doubtful rules. */
+export const DOUBTFUL: readonly Code[] = Object.entries<Rule<never>>(catalogue)
+  .filter(([, rule]) => rule.words !== undefined)
+  .map(([code]) => code as Code);
 
 /** @param at Where in the file; a problem of the whole file is at its beginning. */
 export const problem = <C extends Code>(
@@ -349,6 +407,11 @@ export const problem = <C extends Code>(
 ): Problem<C> => {
   const rule = catalogue[code] as unknown as Rule<About<C>>;
   const { sentence, hint } = rule.say(about);
+  const words = rule.words?.(about);
+  const answer =
+    words === undefined
+      ? ''
+      : ` If it is right, say so under "checked": - { rule: ${code}, text: ${JSON.stringify(words)}, note: "..." }`;
   return {
     code,
     severity: rule.severity,
@@ -356,7 +419,8 @@ export const problem = <C extends Code>(
     line: at?.line ?? 1,
     column: at?.column ?? 1,
     sentence: plain(sentence),
-    ...(hint !== undefined && { hint: plain(hint) }),
+    ...(hint !== undefined && { hint: plain(hint + answer) }),
+    ...(words !== undefined && { words }),
   };
 };
 

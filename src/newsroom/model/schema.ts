@@ -1,6 +1,7 @@
 import type { Collection } from './kinds.ts';
 import { z } from 'zod';
 import type { Kind } from './kinds.ts';
+import { DOUBTFUL } from './problems.ts';
 
 /**
  * What an editor may write in the frontmatter of each kind of file. Every object is strict (an unknown
@@ -170,6 +171,17 @@ const changes = z
     'The ledger: what changed since publication that a reader should know. Entries are never taken out.',
   );
 
+const checked = z
+  .array(
+    z.strictObject({
+      rule: z.enum(DOUBTFUL).describe('What the check reports.'),
+      text: text.describe('The words that it quotes, as they stand there.'),
+      note: text.describe('Why they are right.'),
+    }),
+  )
+  .optional()
+  .describe('Answers to warnings that are mistaken. Readers do not see them.');
+
 const described = {
   name: text.describe('The name readers know, in English.'),
   description: text.describe('One sentence: who or what this is. Shown in lists and to search engines.'),
@@ -222,6 +234,7 @@ export const schemas = {
       .min(1, 'at least one key point')
       .describe('The sentences at the top.'),
     changes,
+    checked,
   }),
 
   actors: z.strictObject({
@@ -230,6 +243,7 @@ export const schemas = {
       .enum(['person', 'state', 'government', 'armed-group', 'armed-force', 'organisation'])
       .describe('What kind of actor.'),
     relations: z.array(relation).default([]).describe('Whom it backs, opposes, leads and so on.'),
+    checked,
   }),
 
   locations: z.strictObject({
@@ -250,6 +264,7 @@ export const schemas = {
       })
       .optional()
       .describe('Where it is.'),
+    checked,
   }),
 
   events: z.strictObject({
@@ -272,6 +287,7 @@ export const schemas = {
     sources: sources.describe('Ids of the sources that say so.'),
     standing: dated.standing,
     by: dated.by,
+    checked,
   }),
 
   topics: z.strictObject({
@@ -287,6 +303,7 @@ export const schemas = {
       .default([])
       .describe('How the actors are grouped. Actors that are in no group come last.'),
     places: ids('location').default([]).describe('Ids of the main locations.'),
+    checked,
   }),
 
   sources: z.strictObject({
@@ -305,6 +322,7 @@ export const schemas = {
       .describe('Language of the text, if it is not English.'),
     gone: day.optional().describe('The day on which an editor found that it is no longer there.'),
     note: optionalText.describe('What a reader should know about it: "a copy of a Wikipedia article".'),
+    checked,
   }),
 
   retired: z.strictObject({
@@ -315,6 +333,7 @@ export const schemas = {
     kind: z.enum(['moved', 'retired']).describe('`moved`: the same thing has another address now.'),
     reason: text.describe('One sentence to a reader who followed an old link.'),
     successor: address.optional().describe('The address to go to instead. A move needs one.'),
+    checked,
   }),
 } as const satisfies Record<Collection, z.ZodObject>;
 
@@ -328,4 +347,5 @@ export type Fields = {
 export type Fact = z.output<typeof fact>;
 export type Relation = z.output<typeof relation>;
 export type Name = z.output<typeof name>;
+export type Checked = NonNullable<z.output<typeof checked>>[number];
 export type Change = z.output<typeof changes>[number];

@@ -1,5 +1,6 @@
 import { checkAttributes, checkPlace, KNOWN_BLOCKS, readAttributes, ruleOf } from './blocks.ts';
 import { Composition } from './composition.ts';
+import { checkAddress } from './deceptive-text.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { parseMdx, type Node } from './mdx.ts';
 import type { Body, Claim, Link, Reference } from '../model/document.ts';
@@ -29,8 +30,12 @@ const ELEMENTS = new Set(
 );
 const VOID = new Set(['hr', 'br']);
 const LINK_KINDS = new Set(['actor', 'location', 'topic', 'article']);
-/** What was meant for a link and is none, because of a space: Markdown leaves it in the text as it is. */
-const UNREAD_LINK = /(?<=\])\s?\(\s*((?:actor|location|topic|article|source|https|mailto):[^()\n]*)\)/g;
+/**
+ * What was meant for a link and is none, because of a space: Markdown leaves it in the text as it is. Where the space stands
+ * before the parenthesis, "[sic] (source: the ministry)" is none, so only a whole id or address counts.
+ */
+const UNREAD_LINK =
+  /(?<=\])(?:\(\s*(?<near>(?:actor|location|topic|article|source|https|mailto):[^()\n]*)|\s\(\s*(?<far>(?:actor|location|topic|article|source):[a-z0-9-]+|https:\/\/[^\s()]+|mailto:[^\s()]+@[^\s()]+))\s*\)/g;
 const MOST_LEVELS = 30;
 
 const classOf = (...names: (string | undefined)[]): string => {
@@ -136,7 +141,11 @@ export const readBody = (file: string, collection: Collection, source: string): 
     const start = offsetOf(node);
     for (const found of source.slice(start, node.position?.end.offset ?? start).matchAll(UNREAD_LINK)) {
       const where = positionAt(source, start + found.index);
-      problems.push(problem('unsafe-link', file, where, { url: (found[1] ?? '').trim() }));
+      problems.push(
+        problem('unsafe-link', file, where, {
+          url: (found.groups?.['near'] ?? found.groups?.['far'] ?? '').trim(),
+        }),
+      );
     }
     page.text(node.value ?? '');
   };
@@ -213,6 +222,7 @@ export const readBody = (file: string, collection: Collection, source: string): 
       walkAll(children, around);
       return;
     }
+    problems.push(...checkAddress(file, where, url));
     page.html(`<a href="${escapeHtml(url)}">`);
     walkAll(children, around);
     page.html('</a>');

@@ -1,8 +1,10 @@
 import type { Body, Document } from '../model/document.ts';
 import { isData, type Collection } from '../model/kinds.ts';
+import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { schemas, SLUG, type Fields } from '../model/schema.ts';
 import { readBody } from './body.ts';
+import { checkDeception, textsOf } from './deceptive-text.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
 
@@ -56,7 +58,16 @@ export const readDocument = <C extends Collection>(
     references: [...fields.references, ...references],
     links,
     positions: positionsOf(fields),
-    problems: [...problems, ...fields.problems, ...inBody, ...FILE_RULES.flatMap(({ find }) => find(file))],
+    problems: [
+      ...problems,
+      ...fields.problems,
+      ...inBody,
+      ...checkDeception(path, text, [
+        ...textsOf(fields.validFields, fields.at),
+        { text: body.text, at: positionAt(split.body, split.body.search(/\S|$/)) },
+      ]),
+      ...FILE_RULES.flatMap(({ find }) => find(file)),
+    ],
   };
 };
 
@@ -72,7 +83,7 @@ const decode = (bytes: Uint8Array): string | undefined => {
 
 /** The fields and lists of whose positions problems speak that take more than one file to find. */
 const FIELDS = ['address', 'description', 'reviewBy', 'successor'] as const;
-const LISTS = ['facts', 'relations', 'keyPoints', 'changes'] as const;
+const LISTS = ['facts', 'relations', 'keyPoints', 'changes', 'checked'] as const;
 
 const positionsOf = ({ data, at }: Read<Fields>): Document['positions'] =>
   Object.fromEntries([

@@ -1,10 +1,11 @@
+import { isBefore } from '../../model/as-of.ts';
 import { problem } from '../../model/problems.ts';
 import { datedEntries, fileRule } from './file-rule.ts';
 
 /** What ended began before it did. */
 export const endsOfEntries = fileRule(['actors', 'locations'], ['date-order'], ({ path, validFields, at }) =>
   datedEntries(validFields).flatMap(({ entry: { validFrom, validUntil }, path: within }) =>
-    validFrom === undefined || validUntil === undefined || validFrom <= validUntil
+    validFrom === undefined || validUntil === undefined || !isBefore(validUntil, validFrom)
       ? []
       : [
           problem('date-order', path, at([...within, 'validUntil']), {
@@ -20,7 +21,7 @@ export const endOfEvent = fileRule(
   ['events'],
   ['date-order'],
   ({ path, validFields: { date, endDate }, at }) =>
-    date === undefined || endDate === undefined || date <= endDate
+    date === undefined || endDate === undefined || !isBefore(endDate, date)
       ? []
       : [
           problem('date-order', path, at(['endDate']), {
