@@ -27,8 +27,8 @@ describe('an entry of a feed', () => {
   it('is known by the address of its article and dated like it', () => {
     expect(atom(article({ changes: CORRECTION })).entries?.[0]).toMatchObject({
       id: URL,
-      published: '2023-03-06T00:00:00.000Z',
-      updated: '2023-04-01T00:00:00.000Z',
+      published: '2023-03-06T10:00:00.000Z',
+      updated: '2023-04-01T10:00:00.000Z',
     });
   });
 
@@ -54,15 +54,15 @@ describe('an entry of a feed', () => {
     expect(item).toMatchObject({
       guid: { value: URL },
       link: URL,
-      pubDate: 'Mon, 06 Mar 2023 00:00:00 GMT',
-      atom: { updated: '2023-04-01T00:00:00.000Z' },
+      pubDate: 'Mon, 06 Mar 2023 10:00:00 GMT',
+      atom: { updated: '2023-04-01T10:00:00.000Z' },
       content: { encoded: entry?.content?.value },
     });
     expect(json).toMatchObject({
       id: URL,
       url: URL,
-      date_published: '2023-03-06T00:00:00.000Z',
-      date_modified: '2023-04-01T00:00:00.000Z',
+      date_published: '2023-03-06T10:00:00.000Z',
+      date_modified: '2023-04-01T10:00:00.000Z',
       content_html: entry?.content?.value,
     });
   });
@@ -102,7 +102,7 @@ describe('a feed', () => {
   it('has no date of its own: it is as new as its newest entry', () => {
     const older = article();
     const newer = article({ id: 'later', changes: CORRECTION });
-    expect(atom(older, newer)).toMatchObject({ updated: '2023-04-01T00:00:00.000Z' });
+    expect(atom(older, newer)).toMatchObject({ updated: '2023-04-01T10:00:00.000Z' });
   });
 
   it('has the last change first, and no more entries than it may', () => {
