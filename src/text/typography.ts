@@ -39,7 +39,8 @@ export const typeset = (text: string, before = ''): string => {
       BEFORE_QUOTATION.test(previous) ||
       (DASH.test(previous) && (next === '' ? !out.includes(quote) : OPENS_WORD.test(next)));
     if (sign === '"') previous = opens('\u201c') ? '\u201c' : '\u201d';
-    else if (sign === "'") previous = opens('\u2018') && !shortens(dashed.slice(at + 1)) ? '\u2018' : '\u2019';
+    else if (sign === "'")
+      previous = opens('\u2018') && !shortens(dashed.slice(at + 1)) ? '\u2018' : '\u2019';
     else previous = sign;
     out += previous;
   }

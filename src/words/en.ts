@@ -530,6 +530,8 @@ export const en = {
     title: 'Cite this page',
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
+    /** The whole article as data. */
+    data: 'This page as JSON',
   },
 
   retired: {

@@ -67,11 +67,7 @@ describe('an entry of a feed', () => {
     });
   });
 
-  it.each([
-    ['atom', 'Q&amp;A &lt;1&gt;'],
-    ['rss', 'Q&A <1>'],
-    ['json', 'Q&A <1>'],
-  ] as const)('has in %s the headline as that format reads it', (format, title) => {
+  it.each(['atom', 'rss', 'json'] as const)('has in %s the headline letter by letter', (format) => {
     const odd = article();
     if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
     const text = feed([odd], format);
@@ -80,7 +76,21 @@ describe('an entry of a feed', () => {
       rss: () => parseRssFeed(text).items?.[0]?.title,
       json: () => parseJsonFeed(text).items?.[0]?.title,
     }[format]();
-    expect(read).toBe(title);
+    expect(read).toBe('Q&A <1>');
+  });
+
+  it('has its card as a picture in every format', () => {
+    const card = `${URL}card.png`;
+    const picture = { url: card, type: 'image/png', medium: 'image', width: 1200, height: 630 };
+    expect(parseAtomFeed(feed([article()])).entries?.[0]?.media?.contents).toEqual([picture]);
+    expect(parseRssFeed(feed([article()], 'rss')).items?.[0]?.media?.contents).toEqual([picture]);
+    expect(parseJsonFeed(feed([article()], 'json')).items?.[0]?.image).toBe(card);
+  });
+
+  it('has in RSS its summary as HTML, which is what readers take it for', () => {
+    const odd = article();
+    if (odd.data) Object.assign(odd.data, { description: 'a < b & c' });
+    expect(parseRssFeed(feed([odd], 'rss')).items?.[0]?.description).toBe('a &lt; b &amp; c');
   });
 
   it('survives the end of a CDATA section in its text', () => {
@@ -154,11 +164,11 @@ describe('a full text', () => {
   });
 });
 
-it('a correction of a page with a sign in its name is escaped in the feed of corrections', () => {
+it('a correction of a page with a sign in its name is whole in the feed of corrections', () => {
   const odd = article({ changes: CORRECTION });
   if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
   const { newsroom } = buildNewsroom([odd, source('post')]);
   const { kinds, was, is } = words.changes;
   const text = correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, was, is }, '/c');
-  expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&amp;A &lt;1&gt;');
+  expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&A <1>');
 });

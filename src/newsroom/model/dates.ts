@@ -9,4 +9,7 @@ export const dateModified = (article: Article): string =>
  * hour it is the same day from Hawaii (ten hours behind) to New Zealand in summer (thirteen ahead). Midnight
  * would be the day before in all of America, noon the day after in New Zealand.
  */
-export const moment = (day: string): Date => new Date(`${day}T10:00:00Z`);
+export const moment = (day: string): Date => new Date(dateTime(day));
+
+/** The same as ISO 8601 has it. */
+export const dateTime = (day: string): string => `${day}T10:00:00Z`;
