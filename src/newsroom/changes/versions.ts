@@ -2,7 +2,7 @@ import { differences, type Difference } from './differences.ts';
 import { newEntries } from './ledger.ts';
 import type { Document } from '../model/document.ts';
 import type { Change } from '../model/schema.ts';
-import { wordDifferences, type Words } from '../../text/word-differences.ts';
+import { nearChanges, wordDifferences, type Words } from '../../text/word-differences.ts';
 
 /** A state of an article that was published, oldest first where there are several. */
 export interface Version {
@@ -48,7 +48,7 @@ export const historyOf = (versions: readonly Version[]): HistoryEntry[] => {
         notes,
         differences: found.map(({ place: _, ...difference }) => ({
           ...difference,
-          words: wordDifferences(difference.before, difference.after),
+          words: nearChanges(wordDifferences(difference.before, difference.after)),
         })),
       });
     }
