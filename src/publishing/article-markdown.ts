@@ -1,6 +1,7 @@
 import type { Publisher } from './publisher.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
 import { fullText, type FullTextWords } from './full-text.ts';
+import { encodeYaml } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { markdownOf } from './html-to-markdown.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
@@ -32,8 +33,7 @@ export const articleMarkdown = (
     topics: article.topics.flatMap((id) => newsroom.topics.get(id)?.name ?? []),
     license: licence,
   };
-  // What is JSON is YAML, too.
-  const header = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const header = Object.entries(fields).map(([name, value]) => `${name}: ${encodeYaml(value)}`);
   const title = markdownOf(`<p>${escapeHtml(typeset(article.headline))}</p>`);
   const lead = article.status === 'withdrawn' ? '' : `<p>${escapeHtml(typeset(article.description))}</p>`;
   const text = markdownOf(lead + fullText(newsroom, article, publisher, words));

@@ -15,3 +15,18 @@ export const wordDifferences = (before: string, after: string): Words[] =>
     text: value,
     kind: added ? 'added' : removed ? 'removed' : 'same',
   }));
+
+/** Words that stand before and after a change, to tell where it is. */
+const NEAR = 12;
+
+/** The same with what stayed only near what did not; `…` stands for the rest. */
+export const nearChanges = (runs: readonly Words[]): Words[] =>
+  runs.map((run, index) => {
+    if (run.kind !== 'same') return run;
+    const words = run.text.split(/(?<=\s)(?=\S)/);
+    const after = index === 0 ? [] : words.slice(0, NEAR);
+    const before = index === runs.length - 1 ? [] : words.slice(-NEAR);
+    return after.length + before.length < words.length
+      ? { ...run, text: [...after, '… ', ...before].join('') }
+      : run;
+  });

@@ -178,8 +178,11 @@ export const en = {
       withdrawal: 'Withdrawal',
     } satisfies Record<ChangeKind, string>,
     none: 'None so far.',
+    /** Before a wording: the old and the new one, or the only one. */
     was: 'Was:',
     is: 'Is now:',
+    added: 'Added:',
+    removed: 'Removed:',
   },
 
   related: {
@@ -520,8 +523,6 @@ export const en = {
     copyEdits: 'Nothing but slips of the pen was mended.',
     unlisted: 'Not in the list of changes',
     differences: (count: number) => (count === 1 ? 'One difference' : `${count} differences`),
-    added: 'Added:',
-    removed: 'Removed:',
     version: (commit: string) => `Version ${commit}`,
     current: 'Back to the page as it is now',
   },
@@ -530,6 +531,8 @@ export const en = {
     title: 'Cite this page',
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
+    /** The whole article as data. */
+    data: 'This page as JSON',
   },
 
   retired: {

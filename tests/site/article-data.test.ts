@@ -100,15 +100,12 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
     expect(read(list)).not.toContain(`${sources.size + 1}. [`);
   });
 
-  test('offers both in its head', () => {
+  test('offers the Markdown in its head, after the feed, and the data at its foot', () => {
     const links = [...document.querySelectorAll('link[rel="alternate"]')].map(
       (link) => `${link.getAttribute('type')} ${link.getAttribute('href')}`,
     );
-    expect(links).toEqual(
-      expect.arrayContaining([
-        `text/markdown ${markdownPath(article.id)}`,
-        `application/json ${dataPath(article.id)}`,
-      ]),
-    );
+    // A feed reader takes any JSON that a head offers for a JSON Feed.
+    expect(links).toEqual(['application/atom+xml /feed.xml', `text/markdown ${markdownPath(article.id)}`]);
+    expect(document.querySelector(`footer a[href="${dataPath(article.id)}"]`)).not.toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { describe, expect, test } from 'vitest';
+import { dateTime } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { typeset } from '../../src/text/typography.ts';
 import { words } from '../../src/words/words.ts';
@@ -22,12 +23,13 @@ describe.each(newsroom.articles.list)('a reading mode of the article $id', (arti
     expect(isProbablyReaderable(page())).toBe(true);
   });
 
-  test('knows its title, its language, its site and its day', () => {
+  test('knows its title, its language, its author, its site and its day', () => {
     expect(extracted()).toMatchObject({
       title: typeset(article.headline),
       lang: 'en-GB',
+      byline: 'Wherefore',
       siteName: 'Wherefore',
-      publishedTime: article.datePublished,
+      publishedTime: dateTime(article.datePublished),
     });
   });
 

@@ -27,8 +27,8 @@ describe('an entry of a feed', () => {
   it('is known by the address of its article and dated like it', () => {
     expect(atom(article({ changes: CORRECTION })).entries?.[0]).toMatchObject({
       id: URL,
-      published: '2023-03-06T00:00:00.000Z',
-      updated: '2023-04-01T00:00:00.000Z',
+      published: '2023-03-06T10:00:00.000Z',
+      updated: '2023-04-01T10:00:00.000Z',
     });
   });
 
@@ -54,24 +54,20 @@ describe('an entry of a feed', () => {
     expect(item).toMatchObject({
       guid: { value: URL },
       link: URL,
-      pubDate: 'Mon, 06 Mar 2023 00:00:00 GMT',
-      atom: { updated: '2023-04-01T00:00:00.000Z' },
+      pubDate: 'Mon, 06 Mar 2023 10:00:00 GMT',
+      atom: { updated: '2023-04-01T10:00:00.000Z' },
       content: { encoded: entry?.content?.value },
     });
     expect(json).toMatchObject({
       id: URL,
       url: URL,
-      date_published: '2023-03-06T00:00:00.000Z',
-      date_modified: '2023-04-01T00:00:00.000Z',
+      date_published: '2023-03-06T10:00:00.000Z',
+      date_modified: '2023-04-01T10:00:00.000Z',
       content_html: entry?.content?.value,
     });
   });
 
-  it.each([
-    ['atom', 'Q&amp;A &lt;1&gt;'],
-    ['rss', 'Q&A <1>'],
-    ['json', 'Q&A <1>'],
-  ] as const)('has in %s the headline as that format reads it', (format, title) => {
+  it.each(['atom', 'rss', 'json'] as const)('has in %s the headline letter by letter', (format) => {
     const odd = article();
     if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
     const text = feed([odd], format);
@@ -80,7 +76,21 @@ describe('an entry of a feed', () => {
       rss: () => parseRssFeed(text).items?.[0]?.title,
       json: () => parseJsonFeed(text).items?.[0]?.title,
     }[format]();
-    expect(read).toBe(title);
+    expect(read).toBe('Q&A <1>');
+  });
+
+  it('has its card as a picture in every format', () => {
+    const card = `${URL}card.png`;
+    const picture = { url: card, type: 'image/png', medium: 'image', width: 1200, height: 630 };
+    expect(parseAtomFeed(feed([article()])).entries?.[0]?.media?.contents).toEqual([picture]);
+    expect(parseRssFeed(feed([article()], 'rss')).items?.[0]?.media?.contents).toEqual([picture]);
+    expect(parseJsonFeed(feed([article()], 'json')).items?.[0]?.image).toBe(card);
+  });
+
+  it('has in RSS its summary as HTML, which is what readers take it for', () => {
+    const odd = article();
+    if (odd.data) Object.assign(odd.data, { description: 'a < b & c' });
+    expect(parseRssFeed(feed([odd], 'rss')).items?.[0]?.description).toBe('a &lt; b &amp; c');
   });
 
   it('survives the end of a CDATA section in its text', () => {
@@ -102,7 +112,7 @@ describe('a feed', () => {
   it('has no date of its own: it is as new as its newest entry', () => {
     const older = article();
     const newer = article({ id: 'later', changes: CORRECTION });
-    expect(atom(older, newer)).toMatchObject({ updated: '2023-04-01T00:00:00.000Z' });
+    expect(atom(older, newer)).toMatchObject({ updated: '2023-04-01T10:00:00.000Z' });
   });
 
   it('has the last change first, and no more entries than it may', () => {
@@ -154,11 +164,11 @@ describe('a full text', () => {
   });
 });
 
-it('a correction of a page with a sign in its name is escaped in the feed of corrections', () => {
+it('a correction of a page with a sign in its name is whole in the feed of corrections', () => {
   const odd = article({ changes: CORRECTION });
   if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
   const { newsroom } = buildNewsroom([odd, source('post')]);
   const { kinds, was, is } = words.changes;
   const text = correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, was, is }, '/c');
-  expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&amp;A &lt;1&gt;');
+  expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&A <1>');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordDifferences } from '../../src/text/word-differences.ts';
+import { nearChanges, wordDifferences } from '../../src/text/word-differences.ts';
 
 describe('differences word by word', () => {
   it('keep what stayed and mark what went and came', () => {
@@ -43,5 +43,36 @@ describe('differences word by word', () => {
       'حلب',
       'حماة',
     ]);
+  });
+});
+
+describe('a long text that changed in few words', () => {
+  const said = (before: string, after: string) =>
+    nearChanges(wordDifferences(before, after)).map(({ text, kind }) => [kind, text]);
+  const count = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => `w${from + index}`).join(' ');
+
+  it('is shown near them only', () => {
+    expect(said(`${count(0, 30)} old ${count(30, 60)}`, `${count(0, 30)} new ${count(30, 60)}`)).toEqual([
+      ['same', `… ${count(18, 30)} `],
+      ['removed', 'old'],
+      ['added', 'new'],
+      ['same', ` ${count(30, 41)} … `],
+    ]);
+  });
+
+  it('is shown between two changes with the words round both', () => {
+    const middle = count(0, 40);
+    expect(said(`a ${middle} b`, `c ${middle} d`).find(([kind]) => kind === 'same')).toEqual([
+      'same',
+      ` ${count(0, 11)} … ${count(28, 40)} `,
+    ]);
+  });
+
+  it('is whole where nothing would be saved, and what went or came always is', () => {
+    expect(said(`a ${count(0, 20)} b`, `c ${count(0, 20)} d`).map(([, text]) => text)).toContain(
+      ` ${count(0, 20)} `,
+    );
+    expect(said('', count(0, 50))).toEqual([['added', count(0, 50)]]);
   });
 });

@@ -3,7 +3,7 @@ import { newEntries } from './ledger.ts';
 import type { Document } from '../model/document.ts';
 import type { Change } from '../model/schema.ts';
 import type { Dictionary } from '../../text/copy-edits.ts';
-import { wordDifferences, type Words } from '../../text/word-differences.ts';
+import { nearChanges, wordDifferences, type Words } from '../../text/word-differences.ts';
 
 /** A state of an article that was published, oldest first where there are several. */
 export interface Version {
@@ -51,7 +51,7 @@ export const historyOf = (versions: readonly Version[], dictionary: Dictionary):
         notes,
         differences: found.map(({ place: _, ...difference }) => ({
           ...difference,
-          words: wordDifferences(difference.before, difference.after),
+          words: nearChanges(wordDifferences(difference.before, difference.after)),
         })),
       });
     }

@@ -33,21 +33,24 @@ const optionalText = text.optional();
 
 /** True for a day that exists: `2024-02-30` does not. */
 const exists = (value: string) => {
-  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-12-01')
-  .refine(exists, 'a date that exists, like 2024-12-01')
-  .meta({ written: 'day' });
+/** The calendar goes from 1 BC to AD 1. */
+const YEAR_ZERO = /^0000/;
+const existing = (date: z.ZodString) =>
+  date
+    .refine(exists, 'a date that exists, like 2024-12-01')
+    .refine((value) => !YEAR_ZERO.test(value), 'a year from 0001 to 9999: there was no year 0');
+const day = existing(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-12-01')).meta({
+  written: 'day',
+});
 /** A date no more precise than its source: `2017`, `2017-12` or `2017-12-31`. */
-const date = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2024-12-01, or 2024-12, or 2024 when no more is known')
-  .refine(exists, 'a date that exists, like 2024-12-01')
-  .meta({ written: 'day, month or year' });
+const date = existing(
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2024-12-01, or 2024-12, or 2024 when no more is known'),
+).meta({ written: 'day, month or year' });
 
 const degrees = (limit: number) =>
   z
