@@ -9,10 +9,25 @@ export interface AnySchema extends z.ZodType {
   in?: AnySchema;
 }
 
-/** The schema inside `.optional()`, `.default()` and the like. */
-export const bare = (schema: AnySchema): AnySchema => {
+/** The schema inside one layer of `.optional()`, `.default()` and the like. */
+const inside = (schema: AnySchema): AnySchema | undefined => {
   const type = schema._zod.def.type;
-  if (type === 'optional' || type === 'default' || type === 'nonoptional')
-    return bare(schema.unwrap?.() as AnySchema);
-  return type === 'pipe' && schema.in ? bare(schema.in) : schema;
+  if (type === 'optional' || type === 'default' || type === 'nonoptional') return schema.unwrap?.();
+  return type === 'pipe' ? schema.in : undefined;
+};
+
+/** The schema inside all of them. */
+export const bare = (schema: AnySchema): AnySchema => {
+  const inner = inside(schema);
+  return inner ? bare(inner) : schema;
+};
+
+/** What the schema says of itself under a name; each layer may, and the outermost that does counts. */
+export const metaOf = (
+  schema: AnySchema,
+  name: 'description' | 'example' | 'refers' | 'written',
+): unknown => {
+  const found = schema.meta()?.[name];
+  const inner = inside(schema);
+  return found === undefined && inner ? metaOf(inner, name) : found;
 };
