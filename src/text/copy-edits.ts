@@ -30,7 +30,9 @@ export const isCopyEdit = (before: string, after: string, dictionary: Dictionary
   const old = tokensOf(before);
   const runs = diffArrays(old, tokensOf(after), {
     comparator: (a, b) => readsTheSame(a.text, b.text, dictionary),
+    maxEditLength: MOST_EDITS,
   });
+  if (!runs) return false;
   let index = 0;
   return runs.every(({ added, removed, value }, run) => {
     if (added) return runs[run - 1]?.removed === true;
@@ -41,6 +43,9 @@ export const isCopyEdit = (before: string, after: string, dictionary: Dictionary
     return next?.added ? isMended(value, next.value, dictionary) : isDouble(old, start, value, dictionary);
   });
 };
+
+/** Words put in and taken out; a text with more was not proofread but rewritten, and to compare it all would take long. */
+const MOST_EDITS = 100;
 
 interface Token {
   text: string;
@@ -136,7 +141,7 @@ const isWeighty = (word: string): boolean =>
 
 /** In a word of so many letters two may be wrong. */
 const LONG = 8;
-const ENDING = /(?:s|ed|d|ing)?$/;
+const ENDING = /(?:s|d|ing)?$/;
 
 /**
  * Whether fingers slip from one word to the other: one letter missing, too many or wrong, two in each other's place, in a

@@ -17,6 +17,7 @@ import { report, tally } from '../../src/newsroom/checking/report.ts';
 
 export const WORLD = fileURLToPath(new URL('../fixtures/world', import.meta.url));
 export const BROKEN = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
+export const MENDED = fileURLToPath(new URL('../fixtures/mended', import.meta.url));
 export const TODAY = '2023-08-15';
 
 /** A folder that is gone when the test has ended. */
@@ -36,11 +37,12 @@ export const folderWith = (files: Record<string, string | Uint8Array>): string =
   return folder;
 };
 
-/** A copy of the world, with the broken file of a problem laid over it. */
-export const worldWith = (code?: string): string => {
+/** A copy of the world, with the broken files of a problem laid over it, or the mended ones. */
+export const worldWith = (code?: string, fixtures = BROKEN): string => {
   const folder = temporary();
-  cpSync(WORLD, folder, { recursive: true });
-  if (code !== undefined) cpSync(path.join(BROKEN, code), folder, { recursive: true });
+  // The world has articles: a folder without any is one by itself.
+  if (code !== 'no-content') cpSync(WORLD, folder, { recursive: true });
+  if (code !== undefined) cpSync(path.join(fixtures, code), folder, { recursive: true });
   return folder;
 };
 

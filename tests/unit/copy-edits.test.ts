@@ -44,6 +44,12 @@ describe('a change of wording', () => {
     expect(isCopyEdit('سقطت حلب', 'سقطت، حلب.', NO_DICTIONARY)).toBe(true);
   });
 
+  it('is none when so much was mended that the text is another', () => {
+    const text = (word: string, count: number) => `the ${word} army `.repeat(count);
+    expect(isCopyEdit(text('offical', 50), text('official', 50), dictionary)).toBe(true);
+    expect(isCopyEdit(text('offical', 51), text('official', 51), dictionary)).toBe(false);
+  });
+
   const words = fc
     .array(
       fc.constantFrom('the', 'army', 'left', 'in', '5', '12', 'at', '3.5', 'of', '2024', 'Aleppo', '16:30'),

@@ -22,6 +22,27 @@ describe('without an entry in the ledger', () => {
     expect(said(article(), article({ body: BODY.replace('dam were', 'dam, were') }))).toEqual([]);
   });
 
+  it.each([
+    ['a misspelt word mended', 'were opened', 'were opend'],
+    ['a doubled word taken out', 'of the dam', 'of the the dam'],
+    ['a capital', 'of the dam', 'of the Dam'],
+  ])('%s may be', (_, now, was) => {
+    expect(said(article({ body: BODY.replace(now, was) }), article())).toEqual([]);
+  });
+
+  it.each([
+    ['a quantity', 'Two gates', 'Ten gates'],
+    ['a direction', 'of the dam', 'of the western dam', 'of the eastern dam'],
+    ['million and billion', 'Two gates', 'Two million gates', 'Two billion gates'],
+    ['denied and defied', 'were opened', 'were denied', 'were defied'],
+    ['a weekday', 'on 2 March', 'on Tuesday', 'on Thursday'],
+  ])('%s may not change', (_, place, was, now = place) => {
+    const [before, after] = [was, now].map((words) => article({ body: BODY.replace(place, words) }));
+    expect(said(before as Document, after as Document).map(({ code }) => code)).toEqual([
+      'unrecorded-change',
+    ]);
+  });
+
   it('a figure may not, and the claim is named', () => {
     expect(said(article(), article({ body: BODY.replace('2 March', '3 March') }))).toMatchInlineSnapshot(`
       [
