@@ -12,13 +12,13 @@ interface Said {
   sentence: string;
   hint?: string;
 }
-interface Rule<A> {
+interface Entry<A> {
   severity: 'error' | 'warning';
   meaning: string;
   say: (about: A) => Said;
 }
-const error = <A>(meaning: string, say: (about: A) => Said): Rule<A> => ({ severity: 'error', meaning, say });
-const warning = <A>(meaning: string, say: (about: A) => Said): Rule<A> => ({
+const error = <A>(meaning: string, say: (about: A) => Said): Entry<A> => ({ severity: 'error', meaning, say });
+const warning = <A>(meaning: string, say: (about: A) => Said): Entry<A> => ({
   severity: 'warning',
   meaning,
   say,
@@ -330,6 +330,7 @@ export const catalogue = {
 
 export type Code = keyof typeof catalogue;
 type About<C extends Code> = Parameters<(typeof catalogue)[C]['say']>[0];
+const entries: { [C in Code]: Entry<About<C>> } = catalogue;
 
 export interface Problem<C extends Code = Code> extends Position {
   code: C;
@@ -347,11 +348,11 @@ export const problem = <C extends Code>(
   at: Position | undefined,
   about: About<C>,
 ): Problem<C> => {
-  const rule = catalogue[code] as unknown as Rule<About<C>>;
-  const { sentence, hint } = rule.say(about);
+  const { severity, say } = entries[code];
+  const { sentence, hint } = say(about);
   return {
     code,
-    severity: rule.severity,
+    severity,
     file,
     line: at?.line ?? 1,
     column: at?.column ?? 1,
