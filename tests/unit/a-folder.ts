@@ -4,7 +4,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
-import { checkContent } from '../../src/newsroom/checking/check.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
@@ -12,13 +11,13 @@ import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
 import { report, tally } from '../../src/newsroom/checking/report.ts';
+import { problemsOf, TODAY } from './a-check.ts';
 
 /** Content folders on disk, read as the check reads them. */
 
 export const WORLD = fileURLToPath(new URL('../fixtures/world', import.meta.url));
 export const BROKEN = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
 export const MENDED = fileURLToPath(new URL('../fixtures/mended', import.meta.url));
-export const TODAY = '2023-08-15';
 
 /** A folder that is gone when the test has ended. */
 export const temporary = (): string => {
@@ -54,10 +53,9 @@ export const documentsIn = (folder: string): Document[] =>
 /** Everything wrong with a folder, compared with the world as what was published. */
 export const problemsIn = (folder: string): Problem[] => {
   const documents = documentsIn(folder);
-  const circumstances = { published: publishedAddresses(folder), publishedFile: PUBLISHED, today: TODAY };
   return [
     ...listContent(folder).problems,
-    ...checkContent(documents, circumstances).problems,
+    ...problemsOf(documents, { published: publishedAddresses(folder), publishedFile: PUBLISHED }),
     ...checkLedger(documentsIn(WORLD), documents, TODAY, dictionaryOf('en-GB', wordsOfNames(documents))),
   ];
 };

@@ -1,4 +1,4 @@
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Actor } from '../../src/newsroom/model/newsroom.ts';
 import type { Tie } from '../../src/newsroom/questions/relations/lines.ts';
 import type { RelationKind, Standing } from '../../src/newsroom/model/schema.ts';
@@ -17,7 +17,7 @@ export const cast = () => {
     const known = actors.get(name);
     if (known) return known;
     const id = `a${actors.size}`;
-    const { newsroom } = buildNewsroom([actor('description: x', id)]);
+    const newsroom = assemble([actor('description: x', id)]);
     const one = { ...entryOf(newsroom.actors, id), name };
     actors.set(name, one);
     return one;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { changesOf, correctionsOf } from '../../src/newsroom/changes/corrections.ts';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
+import { problemsOf } from './a-check.ts';
 import { entryOf } from './an-entry.ts';
 import { actor, article, source } from './a-document.ts';
 
@@ -13,18 +14,19 @@ const CHANGES = [
   '{ date: 2023-03-09, kind: clarification, note: Said which gates. }',
   '{ date: 2023-03-08, kind: correction, note: The number was wrong., was: two, is: three }',
 ].join(', ');
-const { newsroom, problems } = buildNewsroom([
+const documents = [
   source('post'),
   article({ changes: CHANGES }),
   actor(
     'description: x\nchanges: [{ date: 2023-04-01, kind: correction, note: Her name., was: Nadja, is: Nadia }]',
   ),
-]);
+];
+const newsroom = assemble(documents);
 const dam = entryOf(newsroom.articles, 'dam');
 
 describe('the list of corrections', () => {
   it('has those of articles and of actors, the newest first, and no clarification', () => {
-    expect(problems).toEqual([]);
+    expect(problemsOf(documents)).toEqual([]);
     expect(correctionsOf(newsroom).map(({ change, path }) => [change.date, path])).toEqual([
       ['2023-04-01', '/actors/tarvani/'],
       ['2023-03-08', '/articles/dam/'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { actorDirectory, locationDirectory } from '../../src/newsroom/questions/directory.ts';
 import { factList } from '../../src/newsroom/questions/fact-list.ts';
 import type { Newsroom } from '../../src/newsroom/model/newsroom.ts';
@@ -15,8 +16,7 @@ const place = (id: string, type: string, partOf = '') =>
     `locations/${id}.mdx`,
     `---\nname: ${id}\ntype: ${type}\ndescription: x\n${partOf && `partOf: ${partOf}\n`}---\n`,
   );
-const newsroomOf = (...documents: Parameters<typeof buildNewsroom>[0][number][]): Newsroom =>
-  buildNewsroom(documents).newsroom;
+const newsroomOf = (...documents: Document[]): Newsroom => assemble(documents);
 
 describe('the facts of a page', () => {
   it('stand in the order of time, numbered, each with its standing', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Parser from 'rss-parser';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { articleFeed, type FeedFormat } from '../../src/publishing/article-feed.ts';
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
@@ -31,7 +31,7 @@ const newsroomOf = (text: string): Newsroom => {
   Object.assign(dam.data ?? {}, { headline: text, description: text, statusNote: text, changes: [change] });
   Object.assign(post.data ?? {}, { publisher: text, title: text, note: text, via: text });
   Object.assign(topic.data ?? {}, { name: text, description: text });
-  return buildNewsroom([dam, post, topic]).newsroom;
+  return assemble([dam, post, topic]);
 };
 
 const feed = (newsroom: Newsroom, format: FeedFormat): string => {

@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { articleFeed, feedPath, MOST_ENTRIES, type FeedFormat } from '../../src/publishing/article-feed.ts';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { fullText } from '../../src/publishing/full-text.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
@@ -12,7 +12,7 @@ import { actor, article, BODY, source } from './a-document.ts';
 const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
 
 const feed = (documents: Document[], format: FeedFormat = 'atom'): string => {
-  const { newsroom } = buildNewsroom([...documents, source('post'), actor('description: An engineer.')]);
+  const newsroom = assemble([...documents, source('post'), actor('description: An engineer.')]);
   const articles = newsroom.articles.list;
   const subject = { title: 'Water & war', description: 'All of it', path: '/', articles };
   return articleFeed(newsroom, subject, publisher, feedWords, format);
@@ -144,7 +144,7 @@ describe('a full text', () => {
 | :- | -: |
 | 1 | 2 |
 `;
-  const { newsroom } = buildNewsroom([
+  const newsroom = assemble([
     article({ body }),
     source('post', 'title: "The <gates>"\ndate: 2023-03-02'),
     source('echo', 'lang: ar\narchiveUrl: https://archive.example/1'),
@@ -167,7 +167,7 @@ describe('a full text', () => {
 it('a correction of a page with a sign in its name is whole in the feed of corrections', () => {
   const odd = article({ changes: CORRECTION });
   if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
-  const { newsroom } = buildNewsroom([odd, source('post')]);
+  const newsroom = assemble([odd, source('post')]);
   const { kinds, was, is } = words.changes;
   const text = correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, was, is }, '/c');
   expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&A <1>');

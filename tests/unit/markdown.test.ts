@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { articleMarkdown } from '../../src/publishing/article-markdown.ts';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { escapeHtml } from '../../src/text/escape-html.ts';
 import { markdownOf } from '../../src/publishing/html-to-markdown.ts';
 import { fullTextWords } from '../../src/words/full-text.ts';
@@ -85,7 +85,7 @@ describe('Markdown', () => {
 
 describe('an article as Markdown', () => {
   const markdown = (status: string, fields = '') => {
-    const { newsroom } = buildNewsroom([
+    const newsroom = assemble([
       article({
         status,
         fields,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { manifest } from '../../src/publishing/manifest.ts';
 import { actorJsonLd, locationJsonLd, topicJsonLd } from '../../src/publishing/page-json-ld.ts';
 import { entryOf } from './an-entry.ts';
@@ -15,7 +15,7 @@ const place = (id: string, type: string, fields: string) =>
 const at = (precision: string) =>
   `partOf: land\ncoordinates: { latitude: 36.2, longitude: 37.1, precision: ${precision}, sources: [post] }`;
 
-const { newsroom } = buildNewsroom([
+const newsroom = assemble([
   article({ fields: 'topics: [river]' }),
   source('post'),
   actor(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { coverageOf } from '../../src/newsroom/questions/coverage.ts';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { eventList } from '../../src/newsroom/questions/event-list.ts';
@@ -91,7 +91,7 @@ describe('an event', () => {
         `---\ntitle: It happens\ndate: 2023-03-02\n${sequence ? `sequence: ${sequence}\n` : ''}sources: [post-gates]\n---\n`,
       );
     const documents = [...documentsIn(WORLD), event('alarm', '3'), event('barrage'), event('council', '2')];
-    expect(ids(buildNewsroom(documents).newsroom.events.list).slice(0, 4)).toEqual([
+    expect(ids(assemble(documents).events.list).slice(0, 4)).toEqual([
       'council',
       'alarm',
       'barrage',

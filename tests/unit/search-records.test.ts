@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { fold, wordsOf } from '../../src/text/fold.ts';
 import { searchRecords, type SearchRecord } from '../../src/searching/records.ts';
 import { addressesOf } from '../../src/newsroom/model/addresses.ts';
 import { article } from './a-document.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 
-const { newsroom } = buildNewsroom(documentsIn(WORLD));
+const newsroom = assemble(documentsIn(WORLD));
 const records = searchRecords(newsroom);
 const at = (path: string, from: readonly SearchRecord[] = records): SearchRecord => {
   const found = from.filter(({ shown }) => shown.path === path);
@@ -14,8 +15,7 @@ const at = (path: string, from: readonly SearchRecord[] = records): SearchRecord
   return found[0];
 };
 /** Articles whose ids are `dam` and the like, with nothing around them. */
-const recordsOf = (...documents: Parameters<typeof buildNewsroom>[0][number][]): SearchRecord[] =>
-  searchRecords(buildNewsroom(documents).newsroom);
+const recordsOf = (...documents: Document[]): SearchRecord[] => searchRecords(assemble(documents));
 
 describe('a record', () => {
   it('of a claim leads to it, with headline, section, standing and date, and without its citations', () => {
@@ -135,7 +135,7 @@ describe('all records', () => {
   });
 
   it('are the same each time', () => {
-    expect(searchRecords(buildNewsroom(documentsIn(WORLD)).newsroom)).toEqual(records);
+    expect(searchRecords(assemble(documentsIn(WORLD)))).toEqual(records);
   });
 });
 

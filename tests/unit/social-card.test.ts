@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as Drawing from '../../src/drawing/pictures.ts';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Article } from '../../src/newsroom/model/newsroom.ts';
 import { CARD_SIZE, pastYear } from '../../src/drawing/social-card.ts';
 import { cardAlt, cardText } from '../../src/words/card.ts';
@@ -10,7 +10,7 @@ import { article, source } from './a-document.ts';
 
 const TODAY = '2023-08-15';
 const dam = (text: Parameters<typeof article>[0] = {}): Article => {
-  const found = buildNewsroom([article(text), source('post')]).newsroom.articles.get('dam');
+  const found = assemble([article(text), source('post')]).articles.get('dam');
   if (!found) throw new Error('There is no article.');
   return found;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { thenAndNow } from '../../src/newsroom/questions/then-and-now.ts';
 import { actor, article, source } from './a-document.ts';
 
@@ -19,7 +19,7 @@ facts:
 
 const ask = (fields: string, ...articles: [id: string, asOf: string][]) => {
   const documents = [...articles.map(([id, asOf]) => mention(id, asOf)), actor(fields), source('post')];
-  const { newsroom } = buildNewsroom(documents);
+  const newsroom = assemble(documents);
   const found = newsroom.actors.get('tarvani');
   const parted = found && thenAndNow(newsroom, 'actor', found);
   return (

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/newsroom/checking/check.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
+import { problemsOf } from './a-check.ts';
 import { actor, article, BODY, source } from './a-document.ts';
 
 const problems = (today: string, ...documents: Document[]) =>
-  checkContent([source('post'), ...documents], {
-    published: [],
-    publishedFile: 'published.txt',
-    today,
-  }).problems.map(({ code, severity, file, sentence, hint }) => ({ code, severity, file, sentence, hint }));
+  problemsOf([source('post'), ...documents], { today }).map(({ code, severity, file, sentence, hint }) => ({
+    code,
+    severity,
+    file,
+    sentence,
+    hint,
+  }));
 
 const chief = (description: string) =>
   actor(`description: ${description}
@@ -130,11 +133,9 @@ describe('a withdrawn article', () => {
   });
 
   it('keeps its headline and its reason, and nothing of what was withdrawn', () => {
-    const circumstances = { published: [], publishedFile: 'published.txt', today: '2023-06-02' };
     const documents = [source('post'), article({ status: 'withdrawn', fields, changes })];
-    const { newsroom, problems } = checkContent(documents, circumstances);
-    const page = newsroom.articles.get('dam');
-    expect(problems).toEqual([]);
+    const page = assemble(documents).articles.get('dam');
+    expect(problemsOf(documents)).toEqual([]);
     expect(page?.headline).toBe('The dam opens');
     expect(page?.description).toBe('The pictures were false.');
     expect(JSON.stringify(page)).not.toMatch(/gates|river/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { topicRelations } from '../../src/newsroom/questions/relations/of-topic.ts';
 import { topicUses } from '../../src/newsroom/questions/topic-uses.ts';
 import { topicPartNames } from '../../src/words/cited-in.ts';
@@ -15,7 +15,7 @@ const states = (id: string, ...relations: string[]) =>
       .join('')}`,
     id,
   );
-const { newsroom } = buildNewsroom([
+const newsroom = assemble([
   states(
     'board',
     'id: league, kind: opposes, to: league',

@@ -30,6 +30,9 @@ export const publishedText = (newsroom: Newsroom): string => `${addressesOf(news
 export const publishedFrom = (text: string): string[] =>
   text.split('\n').filter((line) => line.startsWith('/'));
 
+/** The page that an address leads to, without the point of it. */
+export const pageOfAddress = (address: string): string => address.split('#')[0] ?? '';
+
 /** Retired points of a page that is still there. */
 export const retiredAt = (newsroom: Newsroom, page: string): Retirement[] =>
   newsroom.retired.list.filter(({ address }) => address.startsWith(`${page}#`));

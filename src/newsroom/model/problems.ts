@@ -17,15 +17,19 @@ interface Said {
   sentence: string;
   hint?: string;
 }
-interface Rule<A> {
+interface Entry<A> {
   severity: 'error' | 'warning';
   meaning: string;
   say: (about: A) => Said;
   /** Of a doubtful rule: the words that it judges. */
   words?: (about: A) => string;
 }
-const error = <A>(meaning: string, say: (about: A) => Said): Rule<A> => ({ severity: 'error', meaning, say });
-const warning = <A>(meaning: string, say: (about: A) => Said): Rule<A> => ({
+const error = <A>(meaning: string, say: (about: A) => Said): Entry<A> => ({
+  severity: 'error',
+  meaning,
+  say,
+});
+const warning = <A>(meaning: string, say: (about: A) => Said): Entry<A> => ({
   severity: 'warning',
   meaning,
   say,
@@ -381,6 +385,7 @@ export const catalogue = {
 
 export type Code = keyof typeof catalogue;
 type About<C extends Code> = Parameters<(typeof catalogue)[C]['say']>[0];
+const entries: { [C in Code]: Entry<About<C>> } = catalogue;
 
 export interface Problem<C extends Code = Code> extends Position {
   code: C;
@@ -394,7 +399,7 @@ export interface Problem<C extends Code = Code> extends Position {
 }
 
 /** Codes of doubtful rules. */
-export const DOUBTFUL: readonly Code[] = Object.entries<Rule<never>>(catalogue)
+export const DOUBTFUL: readonly Code[] = Object.entries<Entry<never>>(catalogue)
   .filter(([, rule]) => rule.words !== undefined)
   .map(([code]) => code as Code);
 
@@ -405,16 +410,16 @@ export const problem = <C extends Code>(
   at: Position | undefined,
   about: About<C>,
 ): Problem<C> => {
-  const rule = catalogue[code] as unknown as Rule<About<C>>;
-  const { sentence, hint } = rule.say(about);
-  const words = rule.words?.(about);
+  const { severity, say, words: judged } = entries[code];
+  const { sentence, hint } = say(about);
+  const words = judged?.(about);
   const answer =
     words === undefined
       ? ''
       : ` If it is right, say so under "checked": - { rule: ${code}, text: ${JSON.stringify(words)}, note: "..." }`;
   return {
     code,
-    severity: rule.severity,
+    severity,
     file,
     line: at?.line ?? 1,
     column: at?.column ?? 1,

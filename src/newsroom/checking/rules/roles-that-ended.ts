@@ -1,9 +1,9 @@
-import { isBefore } from '../model/as-of.ts';
-import type { Actor, Article, Newsroom } from '../model/newsroom.ts';
-import type { Document } from '../model/document.ts';
-import type { Position } from '../model/position.ts';
-import { problem, type Problem } from '../model/problems.ts';
-import type { Fact } from '../model/schema.ts';
+import { isBefore } from '../../model/as-of.ts';
+import type { Actor, Article } from '../../model/newsroom.ts';
+import type { Position } from '../../model/position.ts';
+import { problem } from '../../model/problems.ts';
+import type { Fact } from '../../model/schema.ts';
+import { contentRule, type Content } from './content-rule.ts';
 
 /**
  * A role told in the present tense after it ended: the commonest way in which a page about the news becomes false. English
@@ -50,7 +50,7 @@ interface Ended {
 
 const hasEnded = (until: string, day: string): boolean => until === day || isBefore(until, day);
 
-const endedRoles = (facts: readonly Fact[], names: readonly string[]): Ended[] =>
+const rolesThatEnded = (facts: readonly Fact[], names: readonly string[]): Ended[] =>
   facts.flatMap(({ role, validUntil: until }) =>
     role === undefined || until === undefined ? [] : [{ role, until, isTold: teller(names, role) }],
   );
@@ -61,13 +61,11 @@ interface Sentence {
   at: Position | undefined;
 }
 
-type Positions = ReadonlyMap<string, Document['positions']>;
-
 /** The sentences of an article that mention the actor, each once. */
-const sentencesAbout = (article: Article, actor: Actor, positions: Positions): Sentence[] => {
+const sentencesAbout = (actor: Actor, article: Article, { positionOf }: Content): Sentence[] => {
   const sentences = new Map<string, Sentence>();
   for (const { id, text } of article.keyPoints) {
-    const at = positions.get(article.path)?.[`keyPoints.${id}`];
+    const at = positionOf(article.path, `keyPoints.${id}`);
     if (namesOf(actor).some((name) => text.includes(name))) sentences.set(text, { text, at });
   }
   for (const { kind, id, sentence, at } of article.body.mentions) {
@@ -85,39 +83,40 @@ const namesOf = (actor: Actor): string[] => [
   ...(actor.type === 'person' ? [actor.name.split(' ').at(-1) ?? actor.name] : []),
 ];
 
-/**
- * @param positions Where the fields and entries of files stand, by path.
- * @param today `YYYY-MM-DD`: an entity's own page speaks of now, an article of its `asOf` day.
- */
-export const checkEndedRoles = (newsroom: Newsroom, positions: Positions, today: string): Problem[] => {
-  const said = (file: string, { text, at }: Sentence, { role, until }: Ended) =>
-    problem('ended-role', file, at, { sentence: text, role, until });
-  const ofItself = (actor: Actor): Problem[] => {
-    const position = (field: string) => positions.get(actor.path)?.[field];
-    const description = { text: actor.description, at: position('description') };
-    const facts = actor.facts
-      .filter(({ validUntil }) => validUntil === undefined)
-      .map(({ id, text }) => ({ text, at: position(`facts.${id}`) }));
-    const names = [...namesOf(actor), 'he', 'she', 'it', 'they'];
-    return endedRoles(actor.facts, names)
-      .filter(({ until }) => hasEnded(until, today))
-      .flatMap((role) => [
-        // A description has no verb: "Director of the board".
-        ...(role.isTold(`${actor.name} is ${description.text}`) ? [said(actor.path, description, role)] : []),
-        ...facts.filter(({ text }) => role.isTold(text)).map((sentence) => said(actor.path, sentence, role)),
-      ]);
-  };
-  const ofOthers = (actor: Actor): Problem[] => {
-    const roles = endedRoles(actor.facts, namesOf(actor));
-    return newsroom.articles.list.flatMap((article) =>
-      roles
-        .filter(({ until }) => hasEnded(until, article.asOf))
-        .flatMap((role) =>
-          sentencesAbout(article, actor, positions)
-            .filter(({ text }) => role.isTold(text))
-            .map((sentence) => said(article.path, sentence, role)),
-        ),
-    );
-  };
-  return newsroom.actors.list.flatMap((actor) => [...ofItself(actor), ...ofOthers(actor)]);
+const told = (file: string, { text, at }: Sentence, { role, until }: Ended) =>
+  problem('ended-role', file, at, { sentence: text, role, until });
+
+/** An actor's own page speaks of today. */
+const toldOfItself = (actor: Actor, { today, positionOf }: Content) => {
+  const description = { text: actor.description, at: positionOf(actor.path, 'description') };
+  const facts = actor.facts
+    .filter(({ validUntil }) => validUntil === undefined)
+    .map(({ id, text }) => ({ text, at: positionOf(actor.path, `facts.${id}`) }));
+  const names = [...namesOf(actor), 'he', 'she', 'it', 'they'];
+  return rolesThatEnded(actor.facts, names)
+    .filter(({ until }) => hasEnded(until, today))
+    .flatMap((role) => [
+      // A description has no verb: "Director of the board".
+      ...(role.isTold(`${actor.name} is ${description.text}`) ? [told(actor.path, description, role)] : []),
+      ...facts.filter(({ text }) => role.isTold(text)).map((sentence) => told(actor.path, sentence, role)),
+    ]);
 };
+
+/** No role is told in the present tense once it has ended; an article speaks of its own day. */
+export const endedRoles = contentRule(['ended-role'], (content) =>
+  content.newsroom.actors.list.flatMap((actor) => {
+    const roles = rolesThatEnded(actor.facts, namesOf(actor));
+    return [
+      ...toldOfItself(actor, content),
+      ...content.newsroom.articles.list.flatMap((article) =>
+        roles
+          .filter(({ until }) => hasEnded(until, article.asOf))
+          .flatMap((role) =>
+            sentencesAbout(actor, article, content)
+              .filter(({ text }) => role.isTold(text))
+              .map((sentence) => told(article.path, sentence, role)),
+          ),
+      ),
+    ];
+  }),
+);
