@@ -10,12 +10,13 @@ export default defineConfig({
     reporters: ['default', 'json', new Unended()],
     // A machine may be slow: a test fails for what it finds. Only what would never end is ended. A loop without a
     // pause is ended by the limit of its step (src/cli/test.ts).
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      // One at a time: those that build the site are most of it, and a build has work for more than one core.
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], fileParallelism: false } },
     ],
   },
 });

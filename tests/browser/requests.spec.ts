@@ -1,17 +1,6 @@
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { newsroom } from '../site/content.ts';
-import { expect, paths, test } from './reader.ts';
-
-test('no page logs an error, misses a file or asks another host for anything', async ({
-  page,
-  complaints,
-}) => {
-  for (const path of paths) {
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  }
-  expect(complaints).toEqual([]);
-});
+import { expect, test } from './reader.ts';
 
 for (const { id } of newsroom.articles.list) {
   test.describe(`the article ${id}`, () => {
