@@ -2,7 +2,7 @@ import { find, type Found } from './find.ts';
 import { fitting, type Fit, type Scores } from './fit.ts';
 import type { KnownSubject, OpenIndex } from './open-index.ts';
 import { keyOf, pageOf, type PassageKey } from './postings.ts';
-import { insteadOf, unitsOf, type Unit } from './query.ts';
+import { insteadOf, pairsFor, unitsOf, type Unit } from './query.ts';
 import type { Asked } from './question.ts';
 import { FILTERS, type Filter } from './records.ts';
 import { nearestTo } from './suggest.ts';
@@ -60,24 +60,34 @@ export const answer = async (asked: Asked, index: OpenIndex): Promise<Answer> =>
   };
 };
 
-/** What is nowhere as a whole is looked for without its particles, or by its words. */
 const findAll = async (
   units: readonly Unit[],
   index: OpenIndex,
 ): Promise<{ found: Found[]; missing: Unit[] }> => {
-  const found: Found[] = [];
-  const missing: Unit[] = [];
-  for (const [unit, one] of await Promise.all(
-    units.map(async (unit) => [unit, await find(unit, index)] as const),
-  )) {
-    if (one.weights.size > 0) found.push(one);
-    else {
-      const others = await Promise.all(insteadOf(unit, index.language).map((other) => find(other, index)));
-      if (others.length > 0 && others.every(({ weights }) => weights.size > 0)) found.push(...others);
-      else missing.push(unit);
-    }
+  const all = await Promise.all(
+    units.map(async (unit) => {
+      const found = await find(unit, index);
+      return { unit, found: isThere(found) ? [found] : await findInstead(unit, index) };
+    }),
+  );
+  return {
+    found: all.flatMap(({ found }) => found),
+    missing: all.filter(({ found }) => found.length === 0).map(({ unit }) => unit),
+  };
+};
+
+const isThere = ({ weights }: Found): boolean => weights.size > 0;
+
+/** What is nowhere as it was written may be there without its particles, by its words, or as two words. */
+const findInstead = async (unit: Unit, index: OpenIndex): Promise<Found[]> => {
+  const parts = await Promise.all(insteadOf(unit, index.language).map((part) => find(part, index)));
+  if (parts.length > 0) return parts.every(isThere) ? parts : [];
+  for (const pair of pairsFor(unit)) {
+    const first = await index.forms(pair.terms[0]?.term ?? '');
+    const found = first.length > 0 && (await find(pair, index));
+    if (found && isThere(found)) return [found];
   }
-  return { found, missing };
+  return [];
 };
 
 const subjectOf = async (kind: Filter, id: string, index: OpenIndex) =>

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { datesIn } from './dates-in-text.ts';
 import type { Language } from './language.ts';
 import { wordsOf, type Word } from './tokens.ts';
@@ -17,14 +18,18 @@ export interface Unit {
 const QUOTED =
   /["\u201c\u201d\u201e\u00ab\u00bb]([^"\u201c\u201d\u201e\u00ab\u00bb]+)["\u201c\u201d\u00ab\u00bb]/g;
 
+/** Wide and narrow letters as usual ones, and all digits as 0 to 9. */
+export const plainly = (query: string): string => query.normalize('NFKC').replace(/\p{Nd}+/gu, fold);
+
 /** What a query looks for, without its stop words and what makes a question of it. Empty if it has nothing else. */
 export const unitsOf = (query: string, language: Language): Unit[] => {
+  const written = plainly(query);
   const units: Unit[] = [];
   const add = (unit: Unit) => {
     const same = (other: Unit) => JSON.stringify(other.terms) === JSON.stringify(unit.terms);
     if (unit.terms.length > 0 && !units.some(same)) units.push(unit);
   };
-  const plain = query.replace(QUOTED, (all, quoted: string) => {
+  const plain = written.replace(QUOTED, (all, quoted: string) => {
     const parts = wordsOf(quoted, language).flatMap((word) => word.parts);
     add({ text: quoted.trim(), terms: termsOf(parts), isExact: true });
     return ' '.repeat(all.length);
@@ -85,3 +90,19 @@ export const insteadOf = (unit: Unit, language: Language): Unit[] => {
   const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(unit.text)];
   return segments.length < 2 ? [] : segments.flatMap(({ segment }) => unitsOf(segment, language));
 };
+
+/** Two words side by side that may have been written as one: `air strikes` for `airstrikes`. */
+export const pairsFor = ({ text, terms, isExact }: Unit): Unit[] => {
+  const [{ term } = { term: '' }, ...others] = terms;
+  if (isExact || others.length > 0) return [];
+  const cuts = Array.from({ length: Math.max(0, term.length - 2 * LEAST_HALF + 1) }, (_, at) => at + LEAST_HALF);
+  return cuts.map((cut) => ({
+    text,
+    terms: [
+      { term: term.slice(0, cut), after: 0 },
+      { term: term.slice(cut), after: 1 },
+    ],
+    isExact: false,
+  }));
+};
+const LEAST_HALF = 3;

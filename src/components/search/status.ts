@@ -1,4 +1,5 @@
 import type { Answer } from '../../searching/answer.ts';
+import { plainly } from '../../searching/query.ts';
 import { addressOf, type Asked } from '../../searching/question.ts';
 import { words } from '../../words/words.ts';
 import { element } from './element.ts';
@@ -16,7 +17,7 @@ export const linesOf = (answer: Answer, asked: Asked): (Node | string)[][] => {
     ...(count > 0 ? [search.found[fit](search.onPages(search.results(count), pages.length), rest)] : []),
   ];
   const meant = missing.flatMap(({ text, nearest }): Node[] =>
-    nearest === undefined ? [] : [linkTo({ ...asked, query: asked.query.replace(text, nearest) }, nearest)],
+    nearest === undefined ? [] : [linkTo({ ...asked, query: plainly(asked.query).replace(text, nearest) }, nearest)],
   );
   return [[said.join(' ')], ...(meant.length > 0 ? [sentence(meant)] : [])];
 };
