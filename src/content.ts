@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import path from 'node:path';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
+import { documentOf } from './files/loader.ts';
 import { readHistories, type Histories } from './files/histories.ts';
 import { checkContent } from './newsroom/checking/check.ts';
 import { wordsOfNames } from './newsroom/changes/names.ts';
@@ -14,7 +15,7 @@ const entries = await Promise.all(COLLECTIONS.map((collection) => getCollection(
 const folder = contentFolder();
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = new Date().toISOString().slice(0, 10);
-const documents = entries.flat().map(({ collection, data }) => ({ collection, ...data }));
+const documents = entries.flat().map(documentOf);
 const checked = checkContent(documents, {
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,

@@ -33,9 +33,7 @@ const folder = contentFolder();
 const documents = listContent(folder).files.map((file) =>
   readDocument(file.collection, file.path, readFileSync(file.absolute)),
 );
-const waiting = [...buildNewsroom(documents).newsroom.sources.values()].filter(
-  (source) => source.gone === undefined,
-);
+const waiting = buildNewsroom(documents).newsroom.sources.list.filter((source) => source.gone === undefined);
 const counts = { there: 0, changed: 0, gone: 0, unknown: 0 };
 
 const askOneByOne = async (): Promise<void> => {

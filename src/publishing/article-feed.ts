@@ -35,7 +35,7 @@ export interface FeedWords {
 export const MOST_ENTRIES = 50;
 
 /** The last to appear or to change come first, so that an old article that is corrected comes up again. */
-const entriesOf = (articles: readonly Article[]): Article[] =>
+const latestOf = (articles: readonly Article[]): Article[] =>
   [...articles]
     .sort((a, b) => {
       const [first, second] = [dateModified(a), dateModified(b)];
@@ -54,8 +54,8 @@ export const articleFeed = (
   words: FeedWords,
   format: FeedFormat,
 ): string => {
-  const entries = entriesOf(subject.articles);
-  const newest = entries.at(0) ?? entriesOf([...newsroom.articles.values()]).at(0);
+  const entries = latestOf(subject.articles);
+  const newest = entries.at(0) ?? latestOf(newsroom.articles.list).at(0);
   const author = { name: publisher.name, link: `${publisher.url}/` };
   const feed = new Feed({
     id: publisher.url + subject.path,
@@ -82,9 +82,7 @@ export const articleFeed = (
       content: fullText(newsroom, article, publisher, words.text),
       published: moment(article.datePublished),
       date: updated,
-      category: article.topics
-        .flatMap((id) => newsroom.topics.get(id) ?? [])
-        .map(({ name }) => ({ name, term: name })),
+      category: newsroom.topics.getAll(article.topics).map(({ name }) => ({ name, term: name })),
       author: [author],
       // Other readers would take it for an enclosure to load.
       ...(format === 'json' && { image: publisher.url + cardPath(article.id) }),

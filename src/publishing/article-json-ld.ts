@@ -24,8 +24,7 @@ export const ACTOR_TYPES = {
 type Linked = WithContext<NewsArticle | BackgroundNewsArticle>;
 
 export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: Publisher): Linked => {
-  const about = article.about.flatMap((entity): Thing[] => {
-    const [kind, id = ''] = entity.split(':');
+  const about = article.about.flatMap(({ kind, id }): Thing[] => {
     const actor = kind === 'actor' ? newsroom.actors.get(id) : undefined;
     const location = kind === 'location' ? newsroom.locations.get(id) : undefined;
     if (actor) {

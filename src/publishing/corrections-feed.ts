@@ -31,7 +31,7 @@ export const correctionsAtom = (
   const corrections = correctionsOf(newsroom);
   const newest =
     corrections[0]?.change.date ??
-    [...newsroom.articles.values()]
+    newsroom.articles.list
       .map((a) => a.datePublished)
       .sort()
       .at(-1);

@@ -58,7 +58,7 @@ const preamble = (
   words: FullTextWords,
 ): string => {
   const status = words.status(article);
-  const successor = newsroom.articles.get(article.successor ?? '');
+  const successor = newsroom.articles.get(article.successor);
   const next =
     successor &&
     `<p>${escapeHtml(words.successor(article))} ${link(publisher.url + pathOf('article', successor.id), escapeHtml(typeset(successor.headline)))}</p>`;

@@ -22,12 +22,12 @@ export const listedPages = (newsroom: Newsroom): Listed[] => [
     path,
     lastmod: path === '/corrections/' ? correctionsOf(newsroom)[0]?.change.date : undefined,
   })),
-  ...[...newsroom.articles.values()].map((article) => ({
+  ...newsroom.articles.list.map((article) => ({
     path: pathOf('article', article.id),
     lastmod: dateModified(article),
   })),
   ...(['topic', 'actor', 'location'] as const).flatMap((kind) =>
-    [...newsroom[`${kind}s`].keys()].map((id) => ({ path: pathOf(kind, id) })),
+    newsroom[`${kind}s`].list.map(({ id }) => ({ path: pathOf(kind, id) })),
   ),
 ];
 

@@ -3,7 +3,7 @@ import type { Actor, Article, Event, Location, Newsroom, Topic } from '../newsro
 import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { eventId, factId, pathOf } from '../newsroom/model/paths.ts';
-import type { Standing } from '../newsroom/model/schema.ts';
+import type { EntityKey, Standing } from '../newsroom/model/schema.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import { saidOf, type Said } from '../newsroom/model/statement.ts';
@@ -46,18 +46,18 @@ export interface SearchRecord {
 }
 
 type Named = Actor | Location | Topic;
-type Key = { kind: 'actor' | 'location' | 'topic'; id: string };
+type Key = EntityKey | { kind: 'topic'; id: string };
 
 /**
  * Everything a reader can search for, in reading order. Of a withdrawn article there is its headline and the
  * explanation, as on its page.
  */
 export const searchRecords = (newsroom: Newsroom): SearchRecord[] => [
-  ...[...newsroom.articles.values()].flatMap((article) => articleRecords(newsroom, article)),
+  ...newsroom.articles.list.flatMap((article) => articleRecords(newsroom, article)),
   ...(['actor', 'location', 'topic'] as const).flatMap((kind) =>
-    [...newsroom[`${kind}s`].values()].flatMap((entry) => entryRecords(newsroom, kind, entry)),
+    newsroom[`${kind}s`].list.flatMap((entry) => entryRecords(newsroom, kind, entry)),
   ),
-  ...[...newsroom.events.values()].flatMap((event) => eventRecord(newsroom, event)),
+  ...newsroom.events.list.flatMap((event) => eventRecord(newsroom, event)),
 ];
 
 interface Draft extends Omit<Shown, 'sentences' | 'names'> {
@@ -111,7 +111,7 @@ const keys = (kind: Key['kind'], ids: readonly string[]): Key[] => ids.map((id) 
 const isKey = (mention: { kind: LinkKind; id: string }): mention is Key => mention.kind !== 'article';
 
 const saidIn = (newsroom: Newsroom, { standing, by }: Said): Pick<Shown, 'standing' | 'by'> => {
-  const claimant = by === undefined ? undefined : newsroom.actors.get(by);
+  const claimant = newsroom.actors.get(by);
   return { standing, ...(claimant && { by: typeset(shortName(claimant)) }) };
 };
 
@@ -120,10 +120,6 @@ const articleRecords = (newsroom: Newsroom, article: Article): SearchRecord[] =>
   const title = typeset(article.headline);
   const date = article.asOf;
   const topics = keys('topic', article.topics);
-  const about = article.about.map((entity) => {
-    const [kind, id = ''] = entity.split(':');
-    return { kind: kind === 'actor' ? 'actor' : 'location', id } satisfies Key;
-  });
   const summary = [article.description, ...article.keyPoints.map(({ text }) => text)].map((t) => typeset(t));
   const of = (passage: Passage): SearchRecord[] => {
     const { heading, text, mentions } = passage;
@@ -157,7 +153,7 @@ const articleRecords = (newsroom: Newsroom, article: Article): SearchRecord[] =>
       searched: 'title',
       best: title,
       text: summary.join(' '),
-      about: [...about, ...topics],
+      about: [...article.about, ...topics],
     }),
     ...passagesOf(article.body).flatMap(of),
   ];
@@ -197,7 +193,7 @@ const entryRecords = (newsroom: Newsroom, kind: Key['kind'], entry: Named): Sear
 
 /** The topics that put an actor on a side, or name a location as one of theirs. */
 const topicsOf = (newsroom: Newsroom, kind: 'actor' | 'location', id: string): string[] =>
-  [...newsroom.topics.values()]
+  newsroom.topics.list
     .filter(({ sides, places }) =>
       kind === 'actor' ? sides.some(({ actors }) => actors.includes(id)) : places.includes(id),
     )
@@ -205,7 +201,7 @@ const topicsOf = (newsroom: Newsroom, kind: 'actor' | 'location', id: string): s
 
 /** An event stands on the page of its topic; without one it has no place of its own to lead to. */
 const eventRecord = (newsroom: Newsroom, event: Event): SearchRecord[] => {
-  const topic = newsroom.topics.get(event.topics[0] ?? '');
+  const topic = newsroom.topics.get(event.topics[0]);
   if (!topic) return [];
   return [
     record(newsroom, {

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './records.ts';
-import { inOrder } from './index-order.ts';
 
 /** Where the site puts what is to be found. It is only for this build, and gone when it ends. */
 const RECORDS = 'search/records.json';
@@ -29,8 +28,7 @@ export const searchIndex = (language: string): AstroIntegration => ({
       const records: SearchRecord[] = JSON.parse(readFileSync(file, 'utf8'));
       rmSync(file);
       const code = language.split('-')[0] ?? language;
-      const files = await filesOf(records, code);
-      for (const { path: name, content } of inOrder(files)) {
+      for (const { path: name, content } of await filesOf(records, code)) {
         if (!NEEDED.test(name) && name !== `wasm.${code}.pagefind`) continue;
         const to = path.join(dist, INDEX, name);
         mkdirSync(path.dirname(to), { recursive: true });

@@ -36,7 +36,7 @@ const saidBy = (id: string): string => {
 
 const countOf = (text: string, piece: string) => text.split(piece).length - 1;
 
-for (const { id, asOf, datePublished, status, body } of newsroom.articles.values()) {
+for (const { id, asOf, datePublished, status, body } of newsroom.articles.list) {
   for (const javaScriptEnabled of [true, false]) {
     test.describe(`the article ${id} as a PDF, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
       test.use({ javaScriptEnabled });

@@ -13,7 +13,7 @@ test('no page logs an error, misses a file or asks another host for anything', a
   expect(complaints).toEqual([]);
 });
 
-for (const id of newsroom.articles.keys()) {
+for (const { id } of newsroom.articles.list) {
   test.describe(`the article ${id}`, () => {
     test('waits for nothing but itself before it is shown', async ({ page }) => {
       await page.goto(pathOf('article', id), { waitUntil: 'networkidle' });

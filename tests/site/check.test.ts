@@ -56,11 +56,9 @@ test('the build of another content folder than the usual one yields its pages an
 
   const newsroom = readNewsroom(elsewhere);
   const made = (['article', 'actor', 'location', 'topic'] as const).flatMap((kind) =>
-    [...newsroom[`${kind}s`].keys()].map((id) => pathOf(kind, id)),
+    newsroom[`${kind}s`].list.map(({ id }) => pathOf(kind, id)),
   );
-  const retired = [...newsroom.retired.values()]
-    .map(({ address }) => address)
-    .filter((path) => !path.includes('#'));
+  const retired = newsroom.retired.list.map(({ address }) => address).filter((path) => !path.includes('#'));
   const pages = [...FIXED_PATHS, ...made, ...sharePaths(newsroom), ...retired, '/404.html'];
   expect(pathsIn(project.dist).sort()).toEqual(pages.sort());
 });

@@ -13,11 +13,13 @@ import { dist, read, readPage, readPages, wrong } from './pages.ts';
 
 const text = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 const subjects = [
-  { path: '/', articles: [...newsroom.articles.values()] },
-  ...[...newsroom.topics.keys()].map((id) => ({
-    path: pathOf('topic', id),
-    articles: articlesOf(newsroom, id),
-  })),
+  { path: '/', articles: newsroom.articles.list },
+  ...newsroom.topics.list
+    .map(({ id }) => id)
+    .map((id) => ({
+      path: pathOf('topic', id),
+      articles: articlesOf(newsroom, id),
+    })),
 ];
 
 /** What a feed reader makes of the entries of a feed. */

@@ -65,7 +65,7 @@ test('every page can be reached from the front page by following links', () => {
       if (url.origin === home.origin) reached.add(url.pathname);
     }
   }
-  const retired = new Set([...newsroom.retired.values()].map(({ address }) => address));
+  const retired = new Set(newsroom.retired.list.map(({ address }) => address));
   // Whoever shares a key point leads others to its page; the site itself leads to the article.
   const shared = new Set(sharePaths(newsroom));
   const missed = pages.filter(({ path }) => !reached.has(path) && !retired.has(path) && !shared.has(path));
@@ -74,11 +74,10 @@ test('every page can be reached from the front page by following links', () => {
 
 test('links to other sites are those of the content and the licences, and links begin in no other way', () => {
   const bodies = [newsroom.articles, newsroom.actors, newsroom.locations, newsroom.topics].flatMap(
-    (entries) =>
-      [...entries.values()].flatMap(({ body }) => body.parts.filter((part) => typeof part === 'string')),
+    ({ list }) => list.flatMap(({ body }) => body.parts.filter((part) => typeof part === 'string')),
   );
   const known = new Set([
-    ...[...newsroom.sources.values()].flatMap(({ url, archiveUrl }) => [url, archiveUrl]),
+    ...newsroom.sources.list.flatMap(({ url, archiveUrl }) => [url, archiveUrl]),
     ...bodies.flatMap((html) => Array.from(html.matchAll(/href="(https?:[^"]+)"/g), ([, url]) => url)),
     ...Object.values(site.licences).map(({ url }) => url),
   ]);

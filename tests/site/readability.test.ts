@@ -8,7 +8,7 @@ import { dist, read, readPage } from './pages.ts';
 import { parting } from './parting.ts';
 
 /** What the reading modes of browsers and the apps that save articles make of a page: the article, whole and alone. */
-describe.each([...newsroom.articles.values()])('a reading mode of the article $id', (article) => {
+describe.each(newsroom.articles.list)('a reading mode of the article $id', (article) => {
   const page = () => readPage(dist, pathOf('article', article.id)).document;
   const extracted = () => {
     const found = new Readability(page()).parse();

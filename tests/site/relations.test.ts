@@ -10,12 +10,12 @@ import { newsroom } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
 
 const places = [
-  ...[...newsroom.actors.values()].map((actor) => ({
+  ...newsroom.actors.list.map((actor) => ({
     path: pathOf('actor', actor.id),
     listed: relationGroups(newsroom, actor).flatMap(({ relations }) => relations),
     ties: tiesOf(actor, relationGroups(newsroom, actor)),
   })),
-  ...[...newsroom.topics.values()].map((topic) => {
+  ...newsroom.topics.list.map((topic) => {
     const ties = topicRelations(newsroom, topic).flatMap((group) => group.ties);
     return { path: pathOf('topic', topic.id), listed: ties, ties };
   }),

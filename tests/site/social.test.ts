@@ -37,7 +37,7 @@ test.each(readPages(dist))(
   },
 );
 
-describe.each([...newsroom.articles.values()])('the preview of $id', (article) => {
+describe.each(newsroom.articles.list)('the preview of $id', (article) => {
   const page = readPage(dist, pathOf('article', article.id));
 
   test('has its headline, its dates and a card of its own', async () => {

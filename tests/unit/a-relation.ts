@@ -2,6 +2,7 @@ import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
 import type { Actor } from '../../src/newsroom/model/newsroom.ts';
 import type { Tie } from '../../src/newsroom/questions/relations/lines.ts';
 import type { RelationKind, Standing } from '../../src/newsroom/model/schema.ts';
+import { entryOf } from './an-entry.ts';
 import { actor } from './a-document.ts';
 
 interface More {
@@ -15,8 +16,9 @@ export const cast = () => {
   const called = (name: string): Actor => {
     const known = actors.get(name);
     if (known) return known;
-    const { newsroom } = buildNewsroom([actor('description: x', `a${actors.size}`)]);
-    const one = { ...([...newsroom.actors.values()][0] as Actor), name };
+    const id = `a${actors.size}`;
+    const { newsroom } = buildNewsroom([actor('description: x', id)]);
+    const one = { ...entryOf(newsroom.actors, id), name };
     actors.set(name, one);
     return one;
   };

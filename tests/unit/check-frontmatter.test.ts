@@ -54,6 +54,25 @@ describe('Of the fields the check says, when there is', () => {
     `);
   });
 
+  it('a subject that is neither an actor nor a location, and an actor that nobody has written', () => {
+    const about = article({ fields: 'about: [topic:orun, actor:tarvany, actor:council]' });
+    const documents = [about, actor('description: x', 'tarvani'), actor('description: x', 'council')];
+    const { problems } = checkContent([...documents, source('post')], {
+      published: [],
+      publishedFile: '',
+      today: TODAY,
+    });
+    expect(said(problems)).toMatchInlineSnapshot(`
+      "content/articles/dam.mdx:8:9  error  wrong-value
+        "about" cannot be "topic:orun".
+        Write an actor or a location, like actor:iran.
+
+      content/articles/dam.mdx:8:21  error  unknown-reference
+        There is no actor "tarvany".
+        Did you mean "tarvani"?"
+    `);
+  });
+
   it('a superseded article that does not say by what', () => {
     expect(saidOf('no-successor')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:7:1  error  no-successor

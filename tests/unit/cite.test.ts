@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
 import { referencesTo } from '../../src/publishing/references.ts';
-import type { Article } from '../../src/newsroom/model/newsroom.ts';
+import { entryOf } from './an-entry.ts';
 import { article, source } from './a-document.ts';
 
 const publisher = { name: 'Wherefore & Co', url: 'https://wherefore.example', language: 'en-GB' };
 const CHANGE = '{ date: 2023-03-09, kind: update, note: More is known. }';
 const cite = (text: Parameters<typeof article>[0] = {}) =>
-  referencesTo(
-    buildNewsroom([source('post'), article(text)]).newsroom.articles.get('dam') as Article,
-    publisher,
-  );
+  referencesTo(entryOf(buildNewsroom([source('post'), article(text)]).newsroom.articles, 'dam'), publisher);
 
 describe('a reference to a page', () => {
   it('names the day it describes', () => {

@@ -4,7 +4,7 @@ import { changesOf, correctionsOf } from '../../src/newsroom/changes/corrections
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { articleJsonLd, jsonForScript } from '../../src/publishing/article-json-ld.ts';
-import type { Article } from '../../src/newsroom/model/newsroom.ts';
+import { entryOf } from './an-entry.ts';
 import { actor, article, source } from './a-document.ts';
 
 const publisher = { name: 'Wherefore', url: 'https://wherefore.example', language: 'en-GB' };
@@ -20,7 +20,7 @@ const { newsroom, problems } = buildNewsroom([
     'description: x\nchanges: [{ date: 2023-04-01, kind: correction, note: Her name., was: Nadja, is: Nadia }]',
   ),
 ]);
-const dam = newsroom.articles.get('dam') as Article;
+const dam = entryOf(newsroom.articles, 'dam');
 
 describe('the list of corrections', () => {
   it('has those of articles and of actors, the newest first, and no clarification', () => {

@@ -13,7 +13,7 @@ const publisher = { name: 'The Orun Post', url: 'https://orun.example', language
 
 const feed = (documents: Document[], format: FeedFormat = 'atom'): string => {
   const { newsroom } = buildNewsroom([...documents, source('post'), actor('description: An engineer.')]);
-  const articles = [...newsroom.articles.values()];
+  const articles = newsroom.articles.list;
   const subject = { title: 'Water & war', description: 'All of it', path: '/', articles };
   return articleFeed(newsroom, subject, publisher, feedWords, format);
 };

@@ -172,4 +172,18 @@ keyPoints: [{ id: a, text: A, restsOn: [x, y] }]`;
       '<Claim id="x" standing="reportd">D</Claim>\n\n<Claim id="y" standing="unsourced">E { F</Claim>';
     expect(article(fields, body).sort()).toEqual(['12 wrong-value', '14 mdx-syntax', '8 wrong-value']);
   });
+
+  it.each(['', 'datePublished: March\n'])(
+    'says nothing of the order of dates if one is missing: %j',
+    (date) => {
+      const fields = `headline: A
+kind: explainer
+description: B
+${date}asOf: 2023-03-05
+status: settled
+keyPoints: [{ id: a, text: A, restsOn: [x] }]`;
+      const body = '<Claim id="x" standing="unsourced">D</Claim>';
+      expect(article(fields, body)).toEqual([date === '' ? '2 missing-field' : '5 wrong-value']);
+    },
+  );
 });

@@ -113,16 +113,16 @@ describe('all records', () => {
   });
 
   it('have every claim, fact, event, actor, place and topic exactly once', () => {
-    const claims = [...newsroom.articles.values()].flatMap(({ body }) => body.claims);
-    const entities = [...newsroom.actors.values(), ...newsroom.locations.values()];
+    const claims = newsroom.articles.list.flatMap(({ body }) => body.claims);
+    const entities = [...newsroom.actors.list, ...newsroom.locations.list];
     const count = (kind: SearchRecord['shown']['kind']) =>
       records.filter(({ shown }) => shown.kind === kind).length;
     expect(count('claim')).toBe(claims.length);
     expect(count('fact')).toBe(entities.flatMap(({ facts }) => facts).length);
-    expect(count('event')).toBe(newsroom.events.size);
-    expect(count('actor')).toBe(newsroom.actors.size);
-    expect(count('location')).toBe(newsroom.locations.size);
-    expect(count('topic')).toBe(newsroom.topics.size);
+    expect(count('event')).toBe(newsroom.events.list.length);
+    expect(count('actor')).toBe(newsroom.actors.list.length);
+    expect(count('location')).toBe(newsroom.locations.list.length);
+    expect(count('topic')).toBe(newsroom.topics.list.length);
   });
 
   it('have as many words in what is searched as in what is shown and named', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
-import type { Newsroom, Topic } from '../../src/newsroom/model/newsroom.ts';
 import { topicRelations } from '../../src/newsroom/questions/relations/of-topic.ts';
 import { topicUses } from '../../src/newsroom/questions/topic-uses.ts';
 import { topicPartNames } from '../../src/words/cited-in.ts';
 import { relationSentence } from '../../src/words/relation-words.ts';
+import { entryOf } from './an-entry.ts';
 import { actor, read, source } from './a-document.ts';
 import { cast } from './a-relation.ts';
 
@@ -33,8 +33,8 @@ const { newsroom } = buildNewsroom([
   ),
   source('post'),
 ]);
-const topicOf = ({ topics }: Newsroom): Topic => [...topics.values()][0] as Topic;
-const relations = topicRelations(newsroom, topicOf(newsroom));
+const topic = entryOf(newsroom.topics, 'river');
+const relations = topicRelations(newsroom, topic);
 
 describe('the relations of a topic', () => {
   it('are those among its actors, by family, those that last first', () => {
@@ -46,7 +46,7 @@ describe('the relations of a topic', () => {
   });
 
   it('bring their sources into the list of the page, which says who is related to whom', () => {
-    const uses = topicUses(topicOf(newsroom), relations, []);
+    const uses = topicUses(topic, relations, []);
     expect(uses).toContainEqual({ sources: ['post'], from: 'page-relation-board-once' });
     const names = topicPartNames(relations, []);
     expect(uses.map(({ from = '' }) => names.get(from))).not.toContain(undefined);

@@ -14,7 +14,7 @@ const typed = (text: string): string =>
 export const withAnswers = (documents: readonly Document[], problems: readonly Problem[]): Problem[] => {
   const answered = new Set<Problem>();
   const idle: Problem[] = [];
-  for (const { path, places, data } of documents) {
+  for (const { path, positions, data } of documents) {
     for (const [index, { rule, text }] of (data?.checked ?? []).entries()) {
       const found = problems.filter(
         ({ file, code, words }) =>
@@ -22,7 +22,7 @@ export const withAnswers = (documents: readonly Document[], problems: readonly P
       );
       for (const one of found) answered.add(one);
       if (found.length === 0)
-        idle.push(problem('answers-nothing', path, places[`checked.${index}`], { rule, text }));
+        idle.push(problem('answers-nothing', path, positions[`checked.${index}`], { rule, text }));
     }
   }
   return [...problems.filter((one) => !answered.has(one)), ...idle];

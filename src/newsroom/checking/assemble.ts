@@ -2,9 +2,9 @@ import { addressesOf } from '../model/addresses.ts';
 import { checkRetired } from './published-addresses.ts';
 import { isUnread } from '../model/document.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
-import type { Document } from '../model/document.ts';
+import type { Body, Document } from '../model/document.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { Newsroom, Source } from '../model/newsroom.ts';
+import { entriesOf, type Newsroom } from '../model/newsroom.ts';
 import { KIND_OF } from '../model/kinds.ts';
 import { FIXED_PATHS, pathOf } from '../model/paths.ts';
 import { problem, type Problem } from '../model/problems.ts';
@@ -34,7 +34,7 @@ export const buildNewsroom = (
   const newsroom = assemble(documents);
   problems.push(...checkLinks(documents, newsroom));
   problems.push(...checkStandings(documents, newsroom.sources), ...checkRetired(newsroom, documents));
-  return { newsroom: freeze(newsroom), problems: problems.sort(byPlace) };
+  return { newsroom, problems: problems.sort(byPlace) };
 };
 
 /** In the order of files, lines and columns. */
@@ -79,11 +79,11 @@ const pageOf = ({ collection, id }: Document): string | undefined => {
 };
 
 /** `confirmed` needs two independent publishers, `disputed` sides that do not share one. */
-const checkStandings = (documents: readonly Document[], sources: ReadonlyMap<string, Source>): Problem[] =>
+const checkStandings = (documents: readonly Document[], sources: Newsroom['sources']): Problem[] =>
   documents.flatMap((document) =>
-    document.body.claims.flatMap(({ id, standing, citations, sides, at }) => {
-      const words = (ids: string[]) => [...new Set(ids.flatMap((id) => sources.get(id) ?? []).map(wordOf))];
-      const known = citations.every((citation) => sources.has(citation));
+    document.body.claims.flatMap(({ id, standing, citations, sides, at }): Problem[] => {
+      const words = (ids: string[]) => [...new Set(sources.getAll(ids).map(wordOf))];
+      const known = sources.getAll(citations).length === citations.length;
       if (!known || citations.length === 0) return [];
       if (standing === 'confirmed' && words(citations).length < 2) {
         return [problem('not-independent', document.path, at, { id, words: words(citations) })];
@@ -96,38 +96,41 @@ const checkStandings = (documents: readonly Document[], sources: ReadonlyMap<str
     }),
   );
 
+/** What the newsroom has of a file: nothing, if its fields have mistakes. */
+const entry = <D extends object>(document: {
+  id: string;
+  path: string;
+  body: Body;
+  data?: D | undefined;
+}) => {
+  const { id, path, body, data } = document;
+  return data ? [{ ...data, id, path, body }] : [];
+};
+
 const assemble = (documents: readonly Document[]): Newsroom => {
-  const all = <C extends Collection>(collection: C) =>
-    documents
-      .filter((document): document is Document<C> => document.collection === collection)
-      .flatMap(({ id, path, body, data }) => (data ? [{ ...data, id, path, body }] : []));
+  const of = <C extends Collection>(collection: C) =>
+    documents.filter((one): one is Document & { collection: C } => one.collection === collection);
   const inOrder = <T extends { id: string }>(entries: T[], order: (a: T, b: T) => number) =>
-    new Map(entries.sort((a, b) => order(a, b) || compare(a.id, b.id)).map((entry) => [entry.id, entry]));
+    entriesOf(entries.sort((a, b) => order(a, b) || compare(a.id, b.id)));
   const named = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en');
-  return {
+  return Object.freeze({
     articles: inOrder(
-      all('articles').map(withoutWithdrawnText),
+      of('articles').flatMap(entry).map(withoutWithdrawnText),
       (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished),
     ),
-    actors: inOrder(all('actors'), named),
-    locations: inOrder(all('locations'), named),
+    actors: inOrder(of('actors').flatMap(entry), named),
+    locations: inOrder(of('locations').flatMap(entry), named),
     events: inOrder(
-      all('events'),
+      of('events').flatMap(entry),
       (a, b) =>
         compare(a.date, b.date) ||
         (a.sequence ?? Infinity) - (b.sequence ?? Infinity) ||
         compare(a.endDate ?? a.date, b.endDate ?? b.date),
     ),
-    topics: inOrder(all('topics'), named),
-    sources: inOrder(all('sources'), (a, b) => compare(a.id, b.id)),
-    retired: inOrder(all('retired'), (a, b) => compare(b.date, a.date)),
-  };
+    topics: inOrder(of('topics').flatMap(entry), named),
+    sources: inOrder(of('sources').flatMap(entry), (a, b) => compare(a.id, b.id)),
+    retired: inOrder(of('retired').flatMap(entry), (a, b) => compare(b.date, a.date)),
+  });
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Shallow but for the maps' entries: enough that a page which writes to an article fails at once. */
-const freeze = (newsroom: Newsroom): Newsroom => {
-  for (const entries of Object.values(newsroom)) for (const entry of entries.values()) Object.freeze(entry);
-  return Object.freeze(newsroom);
-};

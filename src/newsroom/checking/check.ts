@@ -23,24 +23,24 @@ export const checkContent = (
   { published, publishedFile, today }: Circumstances,
 ): { newsroom: Newsroom; problems: Problem[] } => {
   const { newsroom, problems } = buildNewsroom(documents);
-  const places = new Map(documents.map((document) => [document.path, document.places]));
-  const due = [...newsroom.articles.values()]
+  const positions = new Map(documents.map((document) => [document.path, document.positions]));
+  const due = newsroom.articles.list
     .filter((article) => reviewIsDue(article, today))
     .map(({ path, reviewBy = '' }) =>
-      problem('review-due', path, places.get(path)?.['reviewBy'], { reviewBy }),
+      problem('review-due', path, positions.get(path)?.['reviewBy'], { reviewBy }),
     );
-  const circles = [...newsroom.articles.values()].flatMap((article) => {
+  const circles = newsroom.articles.list.flatMap((article) => {
     const ids = successorCircle(newsroom, article);
     // Of a circle of several one says it for all.
     return ids.length > 0 && ids.every((id) => article.id <= id)
-      ? [problem('successor-circle', article.path, places.get(article.path)?.['successor'], { ids })]
+      ? [problem('successor-circle', article.path, positions.get(article.path)?.['successor'], { ids })]
       : [];
   });
   return {
     newsroom,
     problems: withAnswers(documents, [
       ...problems,
-      ...checkEndedRoles(newsroom, places, today),
+      ...checkEndedRoles(newsroom, positions, today),
       ...circles,
       ...due,
       ...checkAddresses(newsroom, published, publishedFile, today, unreadPages(documents)),

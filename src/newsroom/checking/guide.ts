@@ -26,9 +26,8 @@ const shapeOf = (schema: AnySchema): string => {
   if (inner.options) return inner.options.map((option) => `\`${option}\``).join(', ');
   const refers = metaOf(schema, 'refers');
   if (refers === 'entity') return 'an `actor:` or `location:` id';
-  if (typeof refers === 'string') return `${/^[aeiou]/.test(refers) ? 'an' : 'a'} ${refers} id`;
-  const written = metaOf(schema, 'written');
-  return typeof written === 'string' ? written : 'text';
+  if (refers !== undefined) return `${/^[aeiou]/.test(refers) ? 'an' : 'a'} ${refers} id`;
+  return metaOf(schema, 'written') ?? 'text';
 };
 
 /**
@@ -55,7 +54,7 @@ export const inYaml = (value: unknown): string =>
 const rows = (schema: AnySchema, prefix = ''): string[] =>
   Object.entries(bare(schema).shape ?? {}).flatMap(([name, field]) => {
     const needed = field.safeParse(undefined).success ? '' : 'yes';
-    const about = cell(String(metaOf(field, 'description') ?? ''));
+    const about = cell(metaOf(field, 'description') ?? '');
     const inner = bare(field);
     const nested = inner.element ? bare(inner.element) : inner;
     // The fields of a group have examples of their own.

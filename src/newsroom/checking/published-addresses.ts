@@ -20,10 +20,10 @@ export const checkAddresses = (
   unread: ReadonlySet<string> = new Set(),
 ): Problem[] => {
   const there = new Set(addressesOf(newsroom));
-  const retired = new Set([...newsroom.retired.values()].map(({ address }) => address));
+  const retired = new Set(newsroom.retired.list.map(({ address }) => address));
   // A withdrawn or retired page explains itself, and with it all of its points.
   const explained = new Set([...[...retired].filter((address) => !address.includes('#')), ...unread]);
-  for (const { id, status } of newsroom.articles.values()) {
+  for (const { id, status } of newsroom.articles.list) {
     if (status === 'withdrawn') explained.add(pathOf('article', id));
   }
   return published.flatMap((address, index) => {
@@ -42,12 +42,12 @@ export const checkRetired = (newsroom: Newsroom, documents: readonly Document[])
     const retirement = document.collection === 'retired' ? newsroom.retired.get(document.id) : undefined;
     if (!retirement) return [];
     const { address, successor, kind } = retirement;
-    const { path, places } = document;
+    const { path, positions } = document;
     return [
-      ...(there.has(address) ? [problem('address-lives', path, places['address'], { address })] : []),
+      ...(there.has(address) ? [problem('address-lives', path, positions['address'], { address })] : []),
       ...(kind === 'moved' && successor === undefined ? [problem('moved-nowhere', path, undefined, {})] : []),
       ...(successor !== undefined && !there.has(successor)
-        ? [problem('broken-link', path, places['successor'], { url: successor, known: there })]
+        ? [problem('broken-link', path, positions['successor'], { url: successor, known: there })]
         : []),
     ];
   });

@@ -61,13 +61,13 @@ interface Sentence {
   at: Position | undefined;
 }
 
-type Places = ReadonlyMap<string, Document['places']>;
+type Positions = ReadonlyMap<string, Document['positions']>;
 
 /** The sentences of an article that mention the actor, each once. */
-const sentencesAbout = (article: Article, actor: Actor, places: Places): Sentence[] => {
+const sentencesAbout = (article: Article, actor: Actor, positions: Positions): Sentence[] => {
   const sentences = new Map<string, Sentence>();
   for (const { id, text } of article.keyPoints) {
-    const at = places.get(article.path)?.[`keyPoints.${id}`];
+    const at = positions.get(article.path)?.[`keyPoints.${id}`];
     if (namesOf(actor).some((name) => text.includes(name))) sentences.set(text, { text, at });
   }
   for (const { kind, id, sentence, at } of article.body.mentions) {
@@ -86,19 +86,18 @@ const namesOf = (actor: Actor): string[] => [
 ];
 
 /**
- * @param places Where the fields and entries of files stand, by path.
+ * @param positions Where the fields and entries of files stand, by path.
  * @param today `YYYY-MM-DD`: an entity's own page speaks of now, an article of its `asOf` day.
  */
-export const checkEndedRoles = (newsroom: Newsroom, places: Places, today: string): Problem[] => {
-  const articles = [...newsroom.articles.values()];
+export const checkEndedRoles = (newsroom: Newsroom, positions: Positions, today: string): Problem[] => {
   const said = (file: string, { text, at }: Sentence, { role, until }: Ended) =>
     problem('ended-role', file, at, { sentence: text, role, until });
   const ofItself = (actor: Actor): Problem[] => {
-    const place = (field: string) => places.get(actor.path)?.[field];
-    const description = { text: actor.description, at: place('description') };
+    const position = (field: string) => positions.get(actor.path)?.[field];
+    const description = { text: actor.description, at: position('description') };
     const facts = actor.facts
       .filter(({ validUntil }) => validUntil === undefined)
-      .map(({ id, text }) => ({ text, at: place(`facts.${id}`) }));
+      .map(({ id, text }) => ({ text, at: position(`facts.${id}`) }));
     const names = [...namesOf(actor), 'he', 'she', 'it', 'they'];
     return endedRoles(actor.facts, names)
       .filter(({ until }) => hasEnded(until, today))
@@ -110,15 +109,15 @@ export const checkEndedRoles = (newsroom: Newsroom, places: Places, today: strin
   };
   const ofOthers = (actor: Actor): Problem[] => {
     const roles = endedRoles(actor.facts, namesOf(actor));
-    return articles.flatMap((article) =>
+    return newsroom.articles.list.flatMap((article) =>
       roles
         .filter(({ until }) => hasEnded(until, article.asOf))
         .flatMap((role) =>
-          sentencesAbout(article, actor, places)
+          sentencesAbout(article, actor, positions)
             .filter(({ text }) => role.isTold(text))
             .map((sentence) => said(article.path, sentence, role)),
         ),
     );
   };
-  return [...newsroom.actors.values()].flatMap((actor) => [...ofItself(actor), ...ofOthers(actor)]);
+  return newsroom.actors.list.flatMap((actor) => [...ofItself(actor), ...ofOthers(actor)]);
 };

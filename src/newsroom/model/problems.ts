@@ -382,8 +382,8 @@ export const catalogue = {
 export type Code = keyof typeof catalogue;
 type About<C extends Code> = Parameters<(typeof catalogue)[C]['say']>[0];
 
-export interface Problem extends Position {
-  code: Code;
+export interface Problem<C extends Code = Code> extends Position {
+  code: C;
   severity: 'error' | 'warning';
   /** Path within the content folder. */
   file: string;
@@ -404,7 +404,7 @@ export const problem = <C extends Code>(
   file: string,
   at: Position | undefined,
   about: About<C>,
-): Problem => {
+): Problem<C> => {
   const rule = catalogue[code] as unknown as Rule<About<C>>;
   const { sentence, hint } = rule.say(about);
   const words = rule.words?.(about);

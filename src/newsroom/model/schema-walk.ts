@@ -9,6 +9,9 @@ export interface AnySchema extends z.ZodType {
   in?: AnySchema;
 }
 
+/** Names of fields and places in lists, from the top of the fields: `['facts', 0, 'id']`. */
+export type Path = readonly (string | number)[];
+
 /** The schema inside one layer of `.optional()`, `.default()` and the like. */
 const inside = (schema: AnySchema): AnySchema | undefined => {
   const type = schema._zod.def.type;
@@ -23,11 +26,18 @@ export const bare = (schema: AnySchema): AnySchema => {
 };
 
 /** What the schema says of itself under a name; each layer may, and the outermost that does counts. */
-export const metaOf = (
+export const metaOf = <Name extends 'description' | 'example' | 'refers' | 'written'>(
   schema: AnySchema,
-  name: 'description' | 'example' | 'refers' | 'written',
-): unknown => {
+  name: Name,
+): z.GlobalMeta[Name] | undefined => {
   const found = schema.meta()?.[name];
   const inner = inside(schema);
   return found === undefined && inner ? metaOf(inner, name) : found;
 };
+
+export const schemaAt = (schema: AnySchema, path: Path): AnySchema | undefined =>
+  path.reduce<AnySchema | undefined>((current, step) => {
+    if (!current) return undefined;
+    const inner = bare(current);
+    return typeof step === 'number' ? inner.element : inner.shape?.[step];
+  }, schema);

@@ -12,9 +12,19 @@ import { DOUBTFUL } from './problems.ts';
  * not a number, `no` is a word and not `false`.
  */
 
+declare module 'zod' {
+  interface GlobalMeta {
+    /** What the id in such a field belongs to; `entity` where its kind stands before it. */
+    refers?: Kind | 'entity';
+    /** What the editors' guide says of such a field. */
+    written?: string;
+    /** What it shows, as an editor would type it. */
+    example?: string;
+  }
+}
+
 /** Small letters, digits and single hyphens: what file names and ids are made of. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** `written` is what the editors' guide says of such a field; `example` is what it shows, as an editor would type it. */
 const slug = z
   .string()
   .regex(SLUG, 'small letters, digits and hyphens, like "aleppo-falls"')
@@ -73,11 +83,20 @@ const address = z
   .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'an address like /articles/old/ or /articles/old/#claim')
   .meta({ written: 'address', example: '/articles/old/#old-claim' });
 const sources = ids('source').min(1, 'at least one source id, like [reuters-aleppo]');
-/** `actor:iran`: where an id may belong to more than one collection, its kind stands before it. */
-const entity = z
+/** An actor or a location. */
+export interface EntityKey {
+  kind: 'actor' | 'location';
+  id: string;
+}
+/** Written `actor:iran`: where an id may belong to more than one collection, its kind stands before it. */
+export const entity = z
   .string()
   .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:iran')
-  .meta({ refers: 'entity', example: 'actor:iran' });
+  .meta({ refers: 'entity', example: 'actor:iran' })
+  .transform((written): EntityKey => {
+    const [kind, id = ''] = written.split(':');
+    return { kind: kind === 'actor' ? 'actor' : 'location', id };
+  });
 
 export const STANDINGS = ['confirmed', 'reported', 'claimed', 'disputed', 'unsourced'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -381,7 +400,13 @@ export const schemas = {
   }),
 } as const satisfies Record<Collection, z.ZodObject>;
 
-export type Frontmatter<C extends Collection> = z.output<(typeof schemas)[C]>;
+export type Frontmatter<C extends Collection = Collection> = z.output<(typeof schemas)[C]>;
+
+type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+/** The fields of a file of any collection: those that its collection does not have are missing. */
+export type Fields = {
+  [K in { [C in Collection]: keyof Frontmatter<C> }[Collection]]?: ValueOf<Frontmatter, K>;
+};
 export type Fact = z.output<typeof fact>;
 export type Relation = z.output<typeof relation>;
 export type Name = z.output<typeof name>;

@@ -6,7 +6,7 @@ import { expect, expectArrival, lookOf, test } from '../reader.ts';
 
 const mentioned = (kind: 'actor' | 'location') => {
   const mention = seed.body.mentions.find((one) => one.kind === kind && one.claim !== undefined);
-  const entity = newsroom[`${kind}s`].get(mention?.id ?? '');
+  const entity = newsroom[`${kind}s`].get(mention?.id);
   if (!mention || !entity) throw new Error(`No claim of ${seed.id} mentions a known ${kind}.`);
   return { kind, entity, claim: `#${mention.claim}` };
 };

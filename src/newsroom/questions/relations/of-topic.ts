@@ -14,7 +14,7 @@ const FAMILIES: readonly RelationFamily[] = ['support', 'hostility', 'belonging'
 /** The relations among the actors of a topic by family, those that last first, then in the order of the sides. */
 export const topicRelations = (newsroom: Newsroom, topic: Topic): TopicRelations[] => {
   const ids = [...new Set(topic.sides.flatMap(({ actors }) => actors))];
-  const actors = ids.flatMap((id) => newsroom.actors.get(id) ?? []);
+  const actors = newsroom.actors.getAll(ids);
   const ties = actors
     .flatMap((from) =>
       from.relations.flatMap((relation) => {

@@ -41,7 +41,7 @@ export const relationsOf = (newsroom: Newsroom, actor: Actor): RelationTo[] => {
     const other = newsroom.actors.get(relation.to);
     return other ? [{ direction: 'out' as const, other, relation }] : [];
   });
-  const into = [...newsroom.actors.values()].flatMap((other) =>
+  const into = newsroom.actors.list.flatMap((other) =>
     other.relations
       .filter((relation) => relation.to === actor.id && other !== actor)
       .map((relation) => ({
