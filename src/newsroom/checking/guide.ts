@@ -54,7 +54,7 @@ export const inYaml = (value: unknown): string =>
 const rows = (schema: AnySchema, prefix = ''): string[] =>
   Object.entries(bare(schema).shape ?? {}).flatMap(([name, field]) => {
     const needed = field.safeParse(undefined).success ? '' : 'yes';
-    const about = cell(String(metaOf(field, 'description') ?? ''));
+    const about = cell(metaOf(field, 'description') ?? '');
     const inner = bare(field);
     const nested = inner.element ? bare(inner.element) : inner;
     // The fields of a group have examples of their own.

@@ -26,10 +26,10 @@ export const bare = (schema: AnySchema): AnySchema => {
 };
 
 /** What the schema says of itself under a name; each layer may, and the outermost that does counts. */
-export const metaOf = <N extends 'description' | 'example' | 'refers' | 'written'>(
+export const metaOf = <Name extends 'description' | 'example' | 'refers' | 'written'>(
   schema: AnySchema,
-  name: N,
-): z.GlobalMeta[N] | undefined => {
+  name: Name,
+): z.GlobalMeta[Name] | undefined => {
   const found = schema.meta()?.[name];
   const inner = inside(schema);
   return found === undefined && inner ? metaOf(inner, name) : found;
