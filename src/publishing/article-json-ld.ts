@@ -28,7 +28,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     const actor = kind === 'actor' ? newsroom.actors.get(id) : undefined;
     const location = kind === 'location' ? newsroom.locations.get(id) : undefined;
     if (actor) {
-      return [{ '@type': ACTOR_TYPES[actor.type], name: actor.name } as Thing];
+      return [{ '@type': ACTOR_TYPES[actor.type], name: actor.name }];
     }
     return location ? [{ '@type': 'Place', name: location.name }] : [];
   });
@@ -62,7 +62,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
       url: `${publisher.url}/`,
       correctionsPolicy: `${publisher.url}/methodology/#corrections`,
     },
-  } as Linked;
+  };
 };
 
 /** JSON that is safe inside a script element: no `</script>`, no line separators of old JavaScript. */
