@@ -29,7 +29,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     const actor = kind === 'actor' ? newsroom.actors.get(id) : undefined;
     const location = kind === 'location' ? newsroom.locations.get(id) : undefined;
     if (actor) {
-      return [{ '@type': ACTOR_TYPES[actor.type], name: actor.name } as Thing];
+      return [{ '@type': ACTOR_TYPES[actor.type], name: actor.name }];
     }
     return location ? [{ '@type': 'Place', name: location.name }] : [];
   });
@@ -66,5 +66,5 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
       logo: { '@type': 'ImageObject', url: publisher.url + LOGO },
       correctionsPolicy: `${publisher.url}/methodology/#corrections`,
     },
-  } as Linked;
+  };
 };

@@ -131,6 +131,14 @@ relations: none
         '---\nname: A\ntype: person\ndescription: B\nfacts: [{ id: a, text: b, asOf: soon, sources: [c] }]\n---\n',
       ),
     ).toEqual(['5:27 wrong-value']);
+    const empty = read(
+      'topics',
+      'topics/a.mdx',
+      '---\nname: A\ndescription: B\nsides: [{ name: C, actors: }]\n---\n',
+    );
+    expect(empty.problems.map(({ sentence, hint }) => `${sentence} ${hint ?? ''}`)).toEqual([
+      '"actors" is empty. Write a list, like [one, two].',
+    ]);
   });
 });
 

@@ -29,9 +29,9 @@ export const schemaProblems = (
 ): Problem[] => {
   const explained = new Set<string>();
   return issues.flatMap((issue) => {
-    // A text that has the wrong form fails what is asked of its form, too: that is one mistake.
+    // A value of the wrong form fails what is asked of its form, too: that is one mistake.
     const where = JSON.stringify(issue.path);
-    if (issue.code === 'custom' && explained.has(where)) return [];
+    if (explained.has(where)) return [];
     explained.add(where);
     return explain(file, issue, schema, input, at);
   });
