@@ -52,14 +52,12 @@ const REMEDIES = [
 export const remedyFor = (output) => REMEDIES.find(([code]) => code.test(output))?.[1];
 
 /**
- * Installs what the package-lock.json of a folder names, unless it is there. Digests pin all packages, and none needs
- * its install script. The `include`s are for NODE_ENV=production, which would leave out what builds the site.
+ * Installs what the package-lock.json of a folder names. Digests pin all packages, and none needs its install script.
+ * The `include`s are for NODE_ENV=production, which would leave out what builds the site.
  * @param {string} folder
  */
-export function installWhatIsMissing(folder) {
-  const installed = readJson(folder, 'node_modules/.package-lock.json').packages ?? {};
-  if (isUpToDate(readJson(folder, 'package-lock.json').packages, installed)) return;
-  console.error('Installing packages …');
+function install(folder) {
+  console.error('Installing packages (about a minute) …');
   const options =
     '--include=dev --include=optional --ignore-scripts --prefer-offline --fetch-retry-mintimeout=1000';
   const args = ['ci', ...options.split(' '), '--loglevel=error', '--no-audit', '--no-fund'];
@@ -73,6 +71,12 @@ export function installWhatIsMissing(folder) {
   });
   if (status !== 0)
     stop(`${stderr}\nThe packages could not be installed. ${remedyFor(stderr)} Then try again.`);
+}
+
+/** Installs only what is missing or differs. @param {string} folder */
+export function installWhatIsMissing(folder) {
+  const installed = readJson(folder, 'node_modules/.package-lock.json').packages ?? {};
+  if (!isUpToDate(readJson(folder, 'package-lock.json').packages, installed)) install(folder);
 }
 
 /** Node runs TypeScript without a flag from 22.18 on. @param {string} version like 26.10.0 */
@@ -96,7 +100,7 @@ function findNode() {
   );
   const folder = join(root, 'node_modules/.cache/node');
   cpSync(join(root, 'src/cli/node'), folder, { recursive: true });
-  installWhatIsMissing(folder);
+  install(folder);
   for (const name of Object.keys(packages)) {
     const program = join(folder, 'node_modules', name, 'bin', file);
     if (existsSync(program)) renameSync(program, node);
