@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { isolate } from './text/direction.ts';
 
 /** Elements around which white space is not shown. */
 const BLOCKS =
@@ -14,6 +15,7 @@ const BANNER = /\/\*! tailwindcss [^*]*\*\/\s*/;
 /**
  * Takes out the white space that components leave between block elements: a tenth of the weight of a page's
  * markup, and nobody sees it. `compressHTML: 'jsx'` of Astro would take the spaces between words as well.
+ * Isolates what runs from right to left: here, since such a name may stand anywhere.
  */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
@@ -25,5 +27,5 @@ export const onRequest = defineMiddleware(async (_, next) => {
       return index % 2 === 1 ? piece : piece.replace(AFTER, '$1').replace(BEFORE, '');
     })
     .join('');
-  return new Response(html, response);
+  return new Response(isolate(html), response);
 });

@@ -21,6 +21,12 @@ describe('a finished page', () => {
     );
   });
 
+  it('has what runs from right to left in elements of their own', async () => {
+    expect(await finished('<li><cite>سد أورون</cite>, 3 Mar 2023</li>')).toBe(
+      '<li><cite><bdi dir="rtl">سد أورون</bdi></cite>, 3 Mar 2023</li>',
+    );
+  });
+
   it('has the styles without the banner over them', async () => {
     expect(await finished(`<style>${BANNER} p{color:red}</style>`)).toBe('<style>p{color:red}</style>');
   });

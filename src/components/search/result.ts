@@ -23,7 +23,7 @@ export const drawResult = ({ shown, words: found }: { shown: Shown; words: numbe
     element(
       'div',
       {},
-      element('h2', {}, element('a', { href: shown.path }, ...draw(title))),
+      element('h2', {}, element('a', { href: shown.path, dir: 'auto' }, ...draw(title))),
       ...where,
       ...text,
       ...why,
@@ -43,7 +43,7 @@ const gloss = ({ kind, standing, by, date }: Shown): (Node | string)[] => {
             'span',
             { class: `standing ${standing}` },
             standings[standing],
-            ...(by === undefined ? [] : [' ', element('i', {}, claimedBy(by))]),
+            ...(by === undefined ? [] : [' ', element('i', { dir: 'auto' }, claimedBy(by))]),
           ),
           ' ',
         ];
