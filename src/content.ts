@@ -1,10 +1,12 @@
 import { getCollection } from 'astro:content';
 import path from 'node:path';
+import { undrawn } from './drawing/fonts.ts';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
 import { readHistories, type Histories } from './files/histories.ts';
 import { checkContent } from './newsroom/checking/check.ts';
 import { hasErrors, report, tally } from './newsroom/checking/report.ts';
 import { COLLECTIONS } from './newsroom/model/kinds.ts';
+import { site } from './site.config.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 
@@ -14,7 +16,12 @@ const folder = contentFolder();
 export const today = new Date().toISOString().slice(0, 10);
 const checked = checkContent(
   entries.flat().map(({ collection, data }) => ({ collection, ...data })),
-  { published: publishedAddresses(folder), publishedFile: PUBLISHED, today },
+  {
+    published: publishedAddresses(folder),
+    publishedFile: PUBLISHED,
+    today,
+    cards: { ofSite: [site.name, site.motto], undrawn },
+  },
 );
 const problems = [...listContent(folder).problems, ...checked.problems];
 

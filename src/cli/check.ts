@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { undrawn } from '../drawing/fonts.ts';
 import {
   collectionOf,
   contentFolder,
@@ -18,6 +19,7 @@ import { checkLedger } from '../newsroom/changes/ledger.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import type { Problem } from '../newsroom/model/problems.ts';
+import { site } from '../site.config.ts';
 import { FORMATS, hasErrors, report, type Format } from '../newsroom/checking/report.ts';
 
 const USAGE = `npm run check [-- --format ${FORMATS.join('|')} --base REF]
@@ -79,7 +81,12 @@ const check = (format: Format, base: string | undefined): number => {
   const documents = files.map((file) =>
     readDocument(file.collection, file.path, readFileSync(file.absolute)),
   );
-  const circumstances = { published: publishedAddresses(folder), publishedFile: PUBLISHED, today };
+  const circumstances = {
+    published: publishedAddresses(folder),
+    publishedFile: PUBLISHED,
+    today,
+    cards: { ofSite: [site.name, site.motto], undrawn },
+  };
   const { newsroom, problems: found } = checkContent(documents, circumstances);
   const problems = [
     ...strays,

@@ -3,15 +3,19 @@ const RTL = '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\
 const ANY = new RegExp(`[${RTL}]`, 'u');
 const ALL = new RegExp(`[${RTL}]`, 'gu');
 const OTHER_LETTERS = new RegExp(`(?![${RTL}])\\p{L}`, 'gu');
+/** Up to the first letter. */
 const BEGINS = new RegExp(`^\\P{L}*[${RTL}]`, 'u');
 
 /** Spaces, figures and signs, and the signs that HTML writes with letters. */
 const BETWEEN = `(?:&(?:amp|lt|gt|quot|#\\d+);|[^\\p{L}&${RTL}])*`;
 /** Words of such scripts side by side, or what stands in quotation marks and begins with one. */
-const PHRASE = new RegExp(`(?<=“)[${RTL}][^”]*(?=”)|[${RTL}]+(?:${BETWEEN}[${RTL}]+)*`, 'gu');
+export const RIGHT_TO_LEFT = new RegExp(`(?<=“)[${RTL}][^”]*(?=”)|[${RTL}]+(?:${BETWEEN}[${RTL}]+)*`, 'gu');
 
 /** Elements whose text can hold no other, a tag, or text. */
 const TOKEN = /<(svg|title|option|textarea|script|style)\b[^]*?<\/\1>|<(?:[^"'<>]|"[^"]*"|'[^']*')*>|[^<]+/g;
+/** Whether a text, taken for itself, runs so: as its first letter does. */
+export const runsRightToLeft = (text: string): boolean => BEGINS.test(text);
+
 /** What may belong to the sentence round a name. */
 const ROUND = /[\s,;:·–—()]/;
 
@@ -21,7 +25,7 @@ const isolateText = (text: string): string => {
   if (!ANY.test(text)) return text;
   const own = text.match(ALL)?.length ?? 0;
   const other = text.match(OTHER_LETTERS)?.length ?? 0;
-  if (!BEGINS.test(text) || own <= other) return text.replace(PHRASE, bdi);
+  if (!runsRightToLeft(text) || own <= other) return text.replace(RIGHT_TO_LEFT, bdi);
   let [start, end] = [0, text.length];
   while (ROUND.test(text.charAt(start))) start += 1;
   while (ROUND.test(text.charAt(end - 1))) end -= 1;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { undrawn } from '../../src/drawing/fonts.ts';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
 import { checkContent } from '../../src/newsroom/checking/check.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
@@ -50,7 +51,12 @@ export const documentsIn = (folder: string): Document[] =>
 /** Everything wrong with a folder, compared with the world as what was published. */
 export const problemsIn = (folder: string): Problem[] => {
   const documents = documentsIn(folder);
-  const circumstances = { published: publishedAddresses(folder), publishedFile: PUBLISHED, today: TODAY };
+  const circumstances = {
+    published: publishedAddresses(folder),
+    publishedFile: PUBLISHED,
+    today: TODAY,
+    cards: { ofSite: [], undrawn },
+  };
   return [
     ...listContent(folder).problems,
     ...checkContent(documents, circumstances).problems,

@@ -98,7 +98,7 @@ const LISTS = ['facts', 'relations', 'keyPoints', 'changes'] as const;
 const placesOf = (fields: Read<unknown>): Document['places'] => {
   const data = (fields.data ?? {}) as Partial<Record<(typeof LISTS)[number], { id?: string }[]>>;
   return Object.fromEntries([
-    ...(['description', 'reviewBy', 'successor'] as const).map((field) => [field, fields.at([field])]),
+    ...(['headline', 'description', 'reviewBy', 'successor'] as const).map((field) => [field, fields.at([field])]),
     ...LISTS.flatMap((list) =>
       (data[list] ?? []).map((entry, index) => [`${list}.${entry.id ?? index}`, fields.at([list, index])]),
     ),
