@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import path from 'node:path';
+import { undrawn } from './drawing/fonts.ts';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
 import { documentOf } from './files/loader.ts';
 import { readHistories, type Histories } from './files/histories.ts';
@@ -20,6 +21,7 @@ const checked = checkContent(documents, {
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,
   today,
+  cards: { ofSite: [site.name, site.motto], undrawn },
 });
 const problems = [...listContent(folder).problems, ...checked.problems];
 

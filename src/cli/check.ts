@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { undrawn } from '../drawing/fonts.ts';
 import {
   collectionOf,
   contentFolder,
@@ -78,7 +79,12 @@ const check = (format: Format, base: string | undefined): number => {
   const documents = files.map((file) =>
     readDocument(file.collection, file.path, readFileSync(file.absolute)),
   );
-  const context = { published: publishedAddresses(folder), publishedFile: PUBLISHED, today };
+  const context = {
+    published: publishedAddresses(folder),
+    publishedFile: PUBLISHED,
+    today,
+    cards: { ofSite: [site.name, site.motto], undrawn },
+  };
   const problems = [
     ...strays,
     ...checkContent(documents, context).problems,

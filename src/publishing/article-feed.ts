@@ -4,6 +4,7 @@ import type { Publisher } from './publisher.ts';
 import { dateModified, moment } from '../newsroom/model/dates.ts';
 import { fullText, type FullTextWords } from './full-text.ts';
 import { feedXml } from './feed-xml.ts';
+import { isolate } from '../text/direction.ts';
 import { encodeJson } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
@@ -179,7 +180,7 @@ export const articleFeed = (
       url: publisher.url + pathOf('article', article.id),
       title: typeset(words.title(article)),
       summary: typeset(words.summary(article)),
-      html: fullText(newsroom, article, publisher, words.text),
+      html: isolate(fullText(newsroom, article, publisher, words.text)),
       published: moment(article.datePublished),
       updated: moment(dateModified(article)),
       topics: newsroom.topics.getAll(article.topics).map(({ name }) => name),

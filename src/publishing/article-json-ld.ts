@@ -46,7 +46,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     '@type': 'NewsMediaOrganization',
     name: publisher.name,
     url: `${publisher.url}/`,
-  };
+  } as const;
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[article.kind],

@@ -3,6 +3,7 @@ import type { Publisher } from './publisher.ts';
 import { correctionsOf } from '../newsroom/changes/corrections.ts';
 import { moment } from '../newsroom/model/dates.ts';
 import { feedXml } from './feed-xml.ts';
+import { isolate } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import type { Change } from '../newsroom/model/schema.ts';
@@ -62,7 +63,7 @@ export const correctionsAtom = (
           updated: moment(change.date),
           published: moment(change.date),
           summary: { value: typeset(change.note) },
-          content: { type: 'html', value: `<p>${escapeHtml(typeset(change.note))}</p>${wordings}` },
+          content: { type: 'html', value: isolate(`<p>${escapeHtml(typeset(change.note))}</p>${wordings}`) },
         };
       }),
     }),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { undrawn } from '../../src/drawing/fonts.ts';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
@@ -55,7 +56,11 @@ export const problemsIn = (folder: string): Problem[] => {
   const documents = documentsIn(folder);
   return [
     ...listContent(folder).problems,
-    ...problemsOf(documents, { published: publishedAddresses(folder), publishedFile: PUBLISHED }),
+    ...problemsOf(documents, {
+      published: publishedAddresses(folder),
+      publishedFile: PUBLISHED,
+      cards: { ofSite: [], undrawn },
+    }),
     ...checkLedger(documentsIn(WORLD), documents, TODAY, dictionaryOf('en-GB', wordsOfNames(documents))),
   ];
 };

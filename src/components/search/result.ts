@@ -41,7 +41,7 @@ export const drawPage = async (
     element(
       'div',
       {},
-      element('h2', {}, element('a', { href: page.path }, ...draw(mark(page.title).pieces))),
+      element('h2', {}, element('a', { href: page.path, dir: 'auto' }, ...draw(mark(page.title).pieces))),
       ...(first ?? []),
       ...(others.length > 0 ? [rest] : []),
     ),
@@ -78,7 +78,7 @@ const metaOf = (passage: FoundPassage, section: readonly Piece[], isOfDate: bool
             'span',
             { class: `standing ${standing}` },
             standings[standing],
-            ...(by === undefined ? [] : [' ', element('i', {}, claimedBy(by))]),
+            ...(by === undefined ? [] : [' ', element('i', { dir: 'auto' }, claimedBy(by))]),
           ),
         ];
   // That of an article stands beside its headline.

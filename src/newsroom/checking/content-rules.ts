@@ -1,3 +1,4 @@
+import { drawnLetters } from './rules/card-letters.ts';
 import type { ContentRule } from './rules/content-rule.ts';
 import { idsOfFiles } from './rules/ids.ts';
 import { confirmedClaims, opposedSides } from './rules/independence.ts';
@@ -22,5 +23,6 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   endedRoles,
   successorCircles,
   reviewsDue,
+  drawnLetters,
   keptAddresses,
 ];

@@ -156,6 +156,14 @@ export const catalogue = {
     }),
   ),
 
+  'undrawn-letters': warning(
+    'Letters that the picture of a shared link cannot show, in a headline or in the name of the site.',
+    (a: { of: string; letters: readonly string[] }) => ({
+      sentence: `The picture of a shared link has no font for ${a.letters.map(quote).join(', ')}; it shows ${a.of} without ${a.letters.length === 1 ? 'it' : 'them'}.`,
+      hint: 'Write it in letters that the fonts have (src/drawing/fonts.ts lists them), or add a font there.',
+    }),
+  ),
+
   // Body
   'mdx-syntax': error('A body that cannot be read as MDX.', (a: { sentence: string; hint?: string }) => a),
   'code-in-content': error(

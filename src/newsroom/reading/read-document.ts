@@ -82,7 +82,7 @@ const decode = (bytes: Uint8Array): string | undefined => {
 };
 
 /** The fields and lists of whose positions problems speak that take more than one file to find. */
-const FIELDS = ['address', 'description', 'reviewBy', 'successor'] as const;
+const FIELDS = ['address', 'description', 'headline', 'reviewBy', 'successor'] as const;
 const LISTS = ['facts', 'relations', 'keyPoints', 'changes', 'checked'] as const;
 
 const positionsOf = ({ data, at }: Read<Fields>): Document['positions'] =>

@@ -16,6 +16,8 @@ export interface CheckContext {
   publishedFile: string;
   /** `YYYY-MM-DD`. */
   today: string;
+  /** The pictures of shared links: what the site's own says, and which letters of a text no font of theirs has. */
+  cards?: { ofSite: readonly string[]; undrawn: (text: string) => readonly string[] };
 }
 
 /** All of the content: what a rule looks at. */
