@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/newsroom/model/newsroom.ts';
 import { relationDrawing, type RelationDrawing } from '../../src/drawing/relations/drawing.ts';
 import { dotOf } from '../../src/drawing/relations/layout.ts';
-import { relationLines, type RelationLine } from '../../src/newsroom/questions/relations/lines.ts';
+import { edgesOf, type Edge } from '../../src/newsroom/questions/relations/edges.ts';
 import { RELATION_KINDS } from '../../src/newsroom/model/schema.ts';
-import { wordsOnLine } from '../../src/words/relation-words.ts';
+import { wordsOnEdge } from '../../src/words/relation-words.ts';
 import { cast } from './a-relation.ts';
 import { faults } from './drawing-faults.ts';
 
-const drawn = (lines: readonly RelationLine[], middle?: Actor): RelationDrawing => {
-  const drawing = relationDrawing(lines, wordsOnLine, middle);
+const drawn = (edges: readonly Edge[], middle?: Actor): RelationDrawing => {
+  const drawing = relationDrawing(edges, wordsOnEdge, middle);
   if (!drawing) throw new Error('These relations are not drawn.');
   return drawing;
 };
@@ -18,13 +18,13 @@ const texts = (labels: readonly { lines: readonly string[] }[]) => labels.map(({
 
 describe('a drawing of relations', () => {
   it('has each actor once, with the one in the middle marked, and a word for each relation', () => {
-    const { tie, called } = cast();
-    const ties = [
-      tie('Board', 'backs', 'Council'),
-      tie('League', 'fights', 'Board', { until: '2024' }),
-      tie('Tarvani', 'represents', 'Board', { standing: 'claimed' }),
+    const { relation, called } = cast();
+    const relations = [
+      relation('Board', 'backs', 'Council'),
+      relation('League', 'fights', 'Board', { until: '2024' }),
+      relation('Tarvani', 'represents', 'Board', { standing: 'claimed' }),
     ];
-    const { names, lines } = drawn(relationLines(ties), called('Board'));
+    const { names, lines } = drawn(edgesOf(relations), called('Board'));
     expect(texts(names).toSorted()).toEqual(['Board', 'Council', 'League', 'Tarvani']);
     expect(names.filter(({ middle }) => middle).map((name) => name.lines)).toEqual([['Board']]);
     expect(texts(lines.map(({ words }) => words))).toEqual(['backs', 'fought', 'represents (claimed)']);
@@ -36,9 +36,9 @@ describe('a drawing of relations', () => {
   });
 
   it('has an arrow at the one to whom something is done, and none where it is mutual', () => {
-    const { tie } = cast();
+    const { relation } = cast();
     const drawing = drawn(
-      relationLines([tie('Board', 'backs', 'Council'), tie('Board', 'allied-with', 'League')]),
+      edgesOf([relation('Board', 'backs', 'Council'), relation('Board', 'allied-with', 'League')]),
     );
     expect(drawing.heads.match(/M/g)).toHaveLength(1);
     const [x = 0, y = 0] = (/^M([\d.]+) ([\d.]+)/.exec(drawing.heads) ?? []).slice(1).map(Number);
@@ -49,13 +49,13 @@ describe('a drawing of relations', () => {
   it.each(['out', 'in'] as const)(
     'holds an actor with many relations (%s) in the width of a phone',
     (way) => {
-      const { tie, called } = cast();
-      const ties = Array.from({ length: 12 }, (_, index) =>
+      const { relation, called } = cast();
+      const relations = Array.from({ length: 12 }, (_, index) =>
         way === 'out'
-          ? tie('The Board', 'backs', `Ally ${index}`)
-          : tie(`Ally ${index}`, 'backs', 'The Board'),
+          ? relation('The Board', 'backs', `Ally ${index}`)
+          : relation(`Ally ${index}`, 'backs', 'The Board'),
       );
-      const drawing = drawn(relationLines(ties), called('The Board'));
+      const drawing = drawn(edgesOf(relations), called('The Board'));
       expect(drawing.names).toHaveLength(13);
       expect(drawing.width).toBeLessThanOrEqual(288);
       expect(faults(drawing)).toEqual([]);
@@ -63,13 +63,13 @@ describe('a drawing of relations', () => {
   );
 
   it('is the same each time', () => {
-    const { tie } = cast();
-    const lines = relationLines([
-      tie('Board', 'backs', 'Council'),
-      tie('Council', 'fights', 'League'),
-      tie('League', 'opposes', 'Board'),
+    const { relation } = cast();
+    const edges = edgesOf([
+      relation('Board', 'backs', 'Council'),
+      relation('Council', 'fights', 'League'),
+      relation('League', 'opposes', 'Board'),
     ]);
-    expect(drawn(lines)).toEqual(drawn(lines));
+    expect(drawn(edges)).toEqual(drawn(edges));
   });
 
   it('has nothing on top of something else, whoever is related to whom', () => {
@@ -85,11 +85,11 @@ describe('a drawing of relations', () => {
     ];
     fc.assert(
       fc.property(fc.array(stated, { minLength: 2, maxLength: 8 }), (all) => {
-        const { tie } = cast();
-        const ties = all.map(([from, kind, to, over]) =>
-          tie(names[from] ?? '', kind, names[to] ?? '', over ? { until: '2024' } : {}),
+        const { relation } = cast();
+        const relations = all.map(([from, kind, to, over]) =>
+          relation(names[from] ?? '', kind, names[to] ?? '', over ? { until: '2024' } : {}),
         );
-        const drawing = relationDrawing(relationLines(ties), wordsOnLine);
+        const drawing = relationDrawing(edgesOf(relations), wordsOnEdge);
         expect(drawing ? faults(drawing) : []).toEqual([]);
       }),
       { numRuns: 40, seed: 1 },
@@ -99,43 +99,43 @@ describe('a drawing of relations', () => {
 
 describe('no drawing is made', () => {
   it('of a single line', () => {
-    const { tie } = cast();
-    const ties = [tie('Board', 'backs', 'Council'), tie('Board', 'leads', 'Council')];
-    expect(relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+    const { relation } = cast();
+    const relations = [relation('Board', 'backs', 'Council'), relation('Board', 'leads', 'Council')];
+    expect(relationDrawing(edgesOf(relations), wordsOnEdge)).toBeUndefined();
   });
 
   it('of more than 16 actors', () => {
-    const { tie } = cast();
+    const { relation } = cast();
     const chain = (actors: number) =>
-      relationLines(
-        Array.from({ length: actors - 1 }, (_, index) => tie(`A${index}`, 'backs', `A${index + 1}`)),
+      edgesOf(
+        Array.from({ length: actors - 1 }, (_, index) => relation(`A${index}`, 'backs', `A${index + 1}`)),
       );
-    expect(relationDrawing(chain(17), wordsOnLine)).toBeUndefined();
+    expect(relationDrawing(chain(17), wordsOnEdge)).toBeUndefined();
     expect(drawn(chain(16)).names).toHaveLength(16);
   });
 
   it('of more than 20 lines', () => {
-    const { tie } = cast();
-    const ties = Array.from({ length: 7 }, (_, index) => index).flatMap((from) =>
-      [1, 2, 3].map((step) => tie(`A${from}`, 'backs', `A${(from + step) % 7}`)),
+    const { relation } = cast();
+    const relations = Array.from({ length: 7 }, (_, index) => index).flatMap((from) =>
+      [1, 2, 3].map((step) => relation(`A${from}`, 'backs', `A${(from + step) % 7}`)),
     );
-    expect(relationLines(ties)).toHaveLength(21);
-    expect(relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+    expect(edgesOf(relations)).toHaveLength(21);
+    expect(relationDrawing(edgesOf(relations), wordsOnEdge)).toBeUndefined();
   });
 
   it('if a phone would be too narrow for it', () => {
-    const { tie } = cast();
+    const { relation } = cast();
     const long = 'Donaudampfschifffahrtsgesellschaftskapitän';
-    const ties = [tie(long, 'backs', 'Council'), tie('Board', 'backs', 'Council')];
-    expect(relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+    const relations = [relation(long, 'backs', 'Council'), relation('Board', 'backs', 'Council')];
+    expect(relationDrawing(edgesOf(relations), wordsOnEdge)).toBeUndefined();
   });
 });
 
 describe('names', () => {
   it('stand on several lines where they are long, and whole', () => {
-    const { tie } = cast();
+    const { relation } = cast();
     const long = 'Committee for the Promotion of Virtue and the Prevention of Vice';
-    const { names } = drawn(relationLines([tie(long, 'backs', 'Iran'), tie('Iran', 'backs', 'UN')]));
+    const { names } = drawn(edgesOf([relation(long, 'backs', 'Iran'), relation('Iran', 'backs', 'UN')]));
     expect(texts(names)).toContain(long);
     expect(Math.max(...names.map(({ lines }) => lines.length))).toBeGreaterThan(2);
   });
@@ -164,9 +164,9 @@ describe('names', () => {
     '</text><script>alert(1)</script>',
     'هيئة تحرير الشام',
   ])('are drawn as they are, whatever they mean to others: %s', (name) => {
-    const { tie } = cast();
-    const ties = (one: string) => [tie(one, 'backs', 'Iran'), tie('Iran', 'leads', 'UN')];
-    const drawing = relationDrawing(relationLines(ties(name)), wordsOnLine);
+    const { relation } = cast();
+    const relations = (one: string) => [relation(one, 'backs', 'Iran'), relation('Iran', 'leads', 'UN')];
+    const drawing = relationDrawing(edgesOf(relations(name)), wordsOnEdge);
     if (drawing) {
       expect(texts(drawing.names)[0]?.replaceAll(/[“”‘’"']/g, '')).toBe(name.replaceAll(/["']/g, ''));
       expect(faults(drawing)).toEqual([]);

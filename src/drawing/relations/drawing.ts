@@ -1,7 +1,7 @@
 import { curvePath, headPath, type Point } from './curves.ts';
 import { centred, linesOfText, roomFor, type DrawnText, type Lettering, type Size } from './lettering.ts';
 import type { Actor } from '../../newsroom/model/newsroom.ts';
-import type { RelationLine } from '../../newsroom/questions/relations/lines.ts';
+import type { Edge } from '../../newsroom/questions/relations/edges.ts';
 import { bestLayout } from './search.ts';
 import { typeset } from '../../text/typography.ts';
 
@@ -14,7 +14,7 @@ export const MIDDLE: Lettering = { ...NAMES, size: 15.5 };
 /** What to draw: numbers of a view box and path data, no colours. */
 export interface RelationDrawing extends Size {
   names: (DrawnText & { middle: boolean })[];
-  lines: (Pick<RelationLine, 'over' | 'hostile'> & { path: string; words: DrawnText })[];
+  lines: (Pick<Edge, 'over' | 'hostile'> & { path: string; words: DrawnText })[];
   /** Arrow heads, one path for all. Empty if every relation is mutual. */
   heads: string;
 }
@@ -35,8 +35,8 @@ const MARGIN = 2;
  * @param middle Whose relations they are, if all are one actor's.
  */
 export const relationDrawing = (
-  lines: readonly RelationLine[],
-  say: (line: RelationLine) => readonly string[],
+  lines: readonly Edge[],
+  say: (line: Edge) => readonly string[],
   middle?: Actor,
 ): RelationDrawing | undefined => {
   const actors = [...new Set(lines.flatMap(({ from, to }) => [from, to]))];

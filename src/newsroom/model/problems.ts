@@ -17,7 +17,11 @@ interface Entry<A> {
   meaning: string;
   say: (about: A) => Said;
 }
-const error = <A>(meaning: string, say: (about: A) => Said): Entry<A> => ({ severity: 'error', meaning, say });
+const error = <A>(meaning: string, say: (about: A) => Said): Entry<A> => ({
+  severity: 'error',
+  meaning,
+  say,
+});
 const warning = <A>(meaning: string, say: (about: A) => Said): Entry<A> => ({
   severity: 'warning',
   meaning,
