@@ -1,6 +1,6 @@
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Actor } from '../../src/newsroom/model/newsroom.ts';
-import type { Tie } from '../../src/newsroom/questions/relations/lines.ts';
+import type { ListedRelation } from '../../src/newsroom/questions/relations/relations.ts';
 import type { RelationKind, Standing } from '../../src/newsroom/model/schema.ts';
 import { entryOf } from './an-entry.ts';
 import { actor } from './a-document.ts';
@@ -22,7 +22,12 @@ export const cast = () => {
     actors.set(name, one);
     return one;
   };
-  const tie = (from: string, kind: RelationKind, to: string, { until, standing }: More = {}): Tie => ({
+  const relation = (
+    from: string,
+    kind: RelationKind,
+    to: string,
+    { until, standing }: More = {},
+  ): ListedRelation => ({
     from: called(from),
     to: called(to),
     relation: {
@@ -34,6 +39,7 @@ export const cast = () => {
       ...(until !== undefined && { validUntil: until }),
     },
     said: { standing: standing ?? 'confirmed' },
+    anchor: 'page-relation-x',
   });
-  return { called, tie };
+  return { called, relation };
 };

@@ -4,6 +4,7 @@ import { coverageOf } from '../../src/newsroom/questions/coverage.ts';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { eventList } from '../../src/newsroom/questions/event-list.ts';
 import { claimsUnder } from '../../src/newsroom/questions/key-points.ts';
+import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
 import { entriesOf, type Article } from '../../src/newsroom/model/newsroom.ts';
 import { tellingIn, tellingsOf } from '../../src/newsroom/questions/telling.ts';
@@ -139,8 +140,8 @@ describe('the story of a topic', () => {
 
 describe('a relation', () => {
   const seenFrom = (id: string) =>
-    relationsOf(newsroom, actorOf(id)).map(
-      ({ direction, other, relation }) => `${direction} ${relation.kind} ${other.id}`,
+    relationGroups(newsroom, actorOf(id)).flatMap(({ direction, kind, relations }) =>
+      relations.map(({ other }) => `${direction} ${kind} ${other.id}`),
     );
 
   it('is seen from both ends', () => {

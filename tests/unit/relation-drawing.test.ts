@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/newsroom/model/newsroom.ts';
 import { relationDrawing, type RelationDrawing } from '../../src/drawing/relations/drawing.ts';
 import { dotOf } from '../../src/drawing/relations/layout.ts';
-import { relationLines, type RelationLine } from '../../src/newsroom/questions/relations/lines.ts';
+import { edgesOf, type Edge } from '../../src/newsroom/questions/relations/edges.ts';
 import { RELATION_KINDS } from '../../src/newsroom/model/schema.ts';
-import { wordsOnLine } from '../../src/words/relation-words.ts';
+import { wordsOnEdge } from '../../src/words/relation-words.ts';
 import { cast } from './a-relation.ts';
 import { faults } from './drawing-faults.ts';
 
-const drawn = async (lines: readonly RelationLine[], middle?: Actor): Promise<RelationDrawing> => {
-  const drawing = await relationDrawing(lines, wordsOnLine, middle);
+const drawn = async (lines: readonly Edge[], middle?: Actor): Promise<RelationDrawing> => {
+  const drawing = await relationDrawing(lines, wordsOnEdge, middle);
   if (!drawing) throw new Error('These relations are not drawn.');
   return drawing;
 };
@@ -18,13 +18,13 @@ const texts = (labels: readonly { lines: readonly string[] }[]) => labels.map(({
 
 describe('a drawing of relations', () => {
   it('has each actor once, with the one in the middle marked, and a word for each relation', async () => {
-    const { tie, called } = cast();
+    const { relation, called } = cast();
     const ties = [
-      tie('Board', 'backs', 'Council'),
-      tie('League', 'fights', 'Board', { until: '2024' }),
-      tie('Tarvani', 'represents', 'Board', { standing: 'claimed' }),
+      relation('Board', 'backs', 'Council'),
+      relation('League', 'fights', 'Board', { until: '2024' }),
+      relation('Tarvani', 'represents', 'Board', { standing: 'claimed' }),
     ];
-    const { names, lines } = await drawn(relationLines(ties), called('Board'));
+    const { names, lines } = await drawn(edgesOf(ties), called('Board'));
     expect(texts(names).toSorted()).toEqual(['Board', 'Council', 'League', 'Tarvani']);
     expect(names.filter(({ middle }) => middle).map((name) => name.lines)).toEqual([['Board']]);
     expect(texts(lines.map(({ words }) => words))).toEqual(['backs', 'fought', 'represents (claimed)']);
@@ -38,9 +38,9 @@ describe('a drawing of relations', () => {
   it.each(['Board', 'Council', undefined])(
     'leads from the one who does something to the one it is done to (%s in the middle)',
     async (middle) => {
-      const { tie, called } = cast();
+      const { relation, called } = cast();
       const { names, lines } = await drawn(
-        relationLines([tie('Board', 'backs', 'Council'), tie('Council', 'leads', 'Board')]),
+        edgesOf([relation('Board', 'backs', 'Council'), relation('Council', 'leads', 'Board')]),
         middle === undefined ? undefined : called(middle),
       );
       const distances = lines.map(({ path }, index) => {
@@ -62,10 +62,10 @@ describe('a drawing of relations', () => {
     ['Board', 'Council'],
     ['Council', 'Board'],
   ])('leaves room for the arrow between %s and %s, and none where there is no arrow', async (from, to) => {
-    const { tie, called } = cast();
+    const { relation, called } = cast();
     const gap = async (kind: 'backs' | 'allied-with') => {
-      const ties = [tie(from, kind, to), tie('Board', 'fights', 'League')];
-      const { names, lines } = await drawn(relationLines(ties), called('Board'));
+      const ties = [relation(from, kind, to), relation('Board', 'fights', 'League')];
+      const { names, lines } = await drawn(edgesOf(ties), called('Board'));
       const end = Number(/([\d.]+) [\d.]+$/.exec(lines[0]?.path ?? '')?.[1]);
       return Math.abs(end - (names[texts(names).indexOf(to)]?.x ?? 0));
     };
@@ -77,11 +77,13 @@ describe('a drawing of relations', () => {
     ['is backed', () => false],
     ['both', (index: number) => index % 2 === 0],
   ])('holds an actor with many relations in the width of a phone (%s)', async (_, backs) => {
-    const { tie, called } = cast();
+    const { relation, called } = cast();
     const ties = Array.from({ length: 12 }, (_, index) =>
-      backs(index) ? tie('The Board', 'backs', `Ally ${index}`) : tie(`Ally ${index}`, 'backs', 'The Board'),
+      backs(index)
+        ? relation('The Board', 'backs', `Ally ${index}`)
+        : relation(`Ally ${index}`, 'backs', 'The Board'),
     );
-    const drawing = await drawn(relationLines(ties), called('The Board'));
+    const drawing = await drawn(edgesOf(ties), called('The Board'));
     expect(drawing.names).toHaveLength(13);
     expect(drawing.wide).toBe(false);
     expect(drawing.viewBox[2]).toBeLessThanOrEqual(288);
@@ -89,29 +91,29 @@ describe('a drawing of relations', () => {
   });
 
   it('is wide where a phone has no room for it', async () => {
-    const { tie } = cast();
+    const { relation } = cast();
     const backed = (actors: number) =>
       drawn(
-        relationLines(Array.from({ length: actors }, (_, index) => tie('Board', 'backs', `Ally ${index}`))),
+        edgesOf(Array.from({ length: actors }, (_, index) => relation('Board', 'backs', `Ally ${index}`))),
       );
     expect((await backed(3)).wide).toBe(false);
     expect((await backed(6)).wide).toBe(true);
   });
 
   it('begins at the top with the one who acts on others', async () => {
-    const { tie } = cast();
+    const { relation } = cast();
     const { names } = await drawn(
-      relationLines([tie('Board', 'backs', 'Council'), tie('Council', 'backs', 'League')]),
+      edgesOf([relation('Board', 'backs', 'Council'), relation('Council', 'backs', 'League')]),
     );
     expect(texts(names.toSorted((a, b) => a.y - b.y))).toEqual(['Board', 'Council', 'League']);
   });
 
   it('is the same each time', async () => {
-    const { tie } = cast();
-    const lines = relationLines([
-      tie('Board', 'backs', 'Council'),
-      tie('Council', 'fights', 'League'),
-      tie('League', 'opposes', 'Board'),
+    const { relation } = cast();
+    const lines = edgesOf([
+      relation('Board', 'backs', 'Council'),
+      relation('Council', 'fights', 'League'),
+      relation('League', 'opposes', 'Board'),
     ]);
     expect(await drawn(lines)).toEqual(await drawn(lines));
   });
@@ -129,11 +131,11 @@ describe('a drawing of relations', () => {
     ];
     await fc.assert(
       fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 8 }), async (all) => {
-        const { tie } = cast();
+        const { relation } = cast();
         const ties = all.map(([from, kind, to, over]) =>
-          tie(names[from] ?? '', kind, names[to] ?? '', over ? { until: '2024' } : {}),
+          relation(names[from] ?? '', kind, names[to] ?? '', over ? { until: '2024' } : {}),
         );
-        const drawing = await relationDrawing(relationLines(ties), wordsOnLine);
+        const drawing = await relationDrawing(edgesOf(ties), wordsOnEdge);
         expect(drawing ? faults(drawing) : []).toEqual([]);
       }),
       { numRuns: 40, seed: 1 },
@@ -143,42 +145,44 @@ describe('a drawing of relations', () => {
 
 describe('no drawing is made', () => {
   it('of a single line', async () => {
-    const { tie } = cast();
-    const ties = [tie('Board', 'backs', 'Council'), tie('Board', 'leads', 'Council')];
-    expect(await relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+    const { relation } = cast();
+    const ties = [relation('Board', 'backs', 'Council'), relation('Board', 'leads', 'Council')];
+    expect(await relationDrawing(edgesOf(ties), wordsOnEdge)).toBeUndefined();
   });
 
   it('of more than 16 actors', async () => {
-    const { tie } = cast();
+    const { relation } = cast();
     const chain = (actors: number) =>
-      relationLines(
-        Array.from({ length: actors - 1 }, (_, index) => tie(`A${index}`, 'backs', `A${index + 1}`)),
+      edgesOf(
+        Array.from({ length: actors - 1 }, (_, index) => relation(`A${index}`, 'backs', `A${index + 1}`)),
       );
-    expect(await relationDrawing(chain(17), wordsOnLine)).toBeUndefined();
+    expect(await relationDrawing(chain(17), wordsOnEdge)).toBeUndefined();
     expect((await drawn(chain(16))).names).toHaveLength(16);
   });
 
   it('of more than 20 lines', async () => {
-    const { tie } = cast();
+    const { relation } = cast();
     const ties = Array.from({ length: 7 }, (_, index) => index).flatMap((from) =>
-      [1, 2, 3].map((step) => tie(`A${from}`, 'backs', `A${(from + step) % 7}`)),
+      [1, 2, 3].map((step) => relation(`A${from}`, 'backs', `A${(from + step) % 7}`)),
     );
-    expect(relationLines(ties)).toHaveLength(21);
-    expect(await relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+    expect(edgesOf(ties)).toHaveLength(21);
+    expect(await relationDrawing(edgesOf(ties), wordsOnEdge)).toBeUndefined();
   });
 
   it('if the text would be too narrow for it', async () => {
-    const { tie } = cast();
-    const ties = Array.from({ length: 12 }, (_, index) => tie('Board', 'backs', `Ally ${index}`));
-    expect(await relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+    const { relation } = cast();
+    const ties = Array.from({ length: 12 }, (_, index) => relation('Board', 'backs', `Ally ${index}`));
+    expect(await relationDrawing(edgesOf(ties), wordsOnEdge)).toBeUndefined();
   });
 });
 
 describe('names', () => {
   it('stand on several lines where they are long, and whole', async () => {
-    const { tie } = cast();
+    const { relation } = cast();
     const long = 'Committee for the Promotion of Virtue and the Prevention of Vice';
-    const { names } = await drawn(relationLines([tie(long, 'backs', 'Iran'), tie('Iran', 'backs', 'UN')]));
+    const { names } = await drawn(
+      edgesOf([relation(long, 'backs', 'Iran'), relation('Iran', 'backs', 'UN')]),
+    );
     expect(texts(names)).toContain(long);
     expect(Math.max(...names.map(({ lines }) => lines.length))).toBeGreaterThan(2);
   });
@@ -213,9 +217,9 @@ describe('names', () => {
     '</text><script>alert(1)</script>',
     'هيئة تحرير الشام',
   ])('are drawn as they are, whatever they mean to others: %s', async (name) => {
-    const { tie } = cast();
-    const ties = (one: string) => [tie(one, 'backs', 'Iran'), tie('Iran', 'leads', 'UN')];
-    const drawing = await relationDrawing(relationLines(ties(name)), wordsOnLine);
+    const { relation } = cast();
+    const ties = (one: string) => [relation(one, 'backs', 'Iran'), relation('Iran', 'leads', 'UN')];
+    const drawing = await relationDrawing(edgesOf(ties(name)), wordsOnEdge);
     if (drawing) {
       expect(texts(drawing.names)[0]?.replaceAll(/[“”‘’"']/g, '')).toBe(name.replaceAll(/["']/g, ''));
       expect(faults(drawing)).toEqual([]);

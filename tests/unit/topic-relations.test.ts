@@ -34,11 +34,13 @@ const newsroom = assemble([
   source('post'),
 ]);
 const topic = entryOf(newsroom.topics, 'river');
-const relations = topicRelations(newsroom, topic);
+const groups = topicRelations(newsroom, topic);
 
 describe('the relations of a topic', () => {
   it('are those among its actors, by family, those that last first', () => {
-    expect(relations.map(({ family, ties }) => [family, ties.map(({ relation }) => relation.id)])).toEqual([
+    expect(
+      groups.map(({ family, relations }) => [family, relations.map(({ relation }) => relation.id)]),
+    ).toEqual([
       ['support', ['still', 'once']],
       ['hostility', ['league']],
       ['belonging', ['member']],
@@ -46,9 +48,9 @@ describe('the relations of a topic', () => {
   });
 
   it('bring their sources into the list of the page, which says who is related to whom', () => {
-    const uses = topicUses(topic, relations, []);
+    const uses = topicUses(topic, groups, []);
     expect(uses).toContainEqual({ sources: ['post'], from: 'page-relation-board-once' });
-    const names = topicPartNames(relations, []);
+    const names = topicPartNames(groups, []);
     expect(uses.map(({ from = '' }) => names.get(from))).not.toContain(undefined);
   });
 });
@@ -60,7 +62,7 @@ describe('a sentence about a relation', () => {
     [['Syrian army', 'part-of', 'Iran'], 'The Syrian army is part of Iran', undefined],
   ] as const)('is in the tense of the relation, with an article where the name needs one', (...given) => {
     const [[from, kind, to], sentence, until] = given;
-    const one = cast().tie(from, kind, to, until === undefined ? {} : { until });
+    const one = cast().relation(from, kind, to, until === undefined ? {} : { until });
     expect(relationSentence(one, ({ name }) => name)).toBe(sentence);
   });
 });

@@ -1,5 +1,5 @@
 import type { Actor } from '../../newsroom/model/newsroom.ts';
-import type { RelationLine } from '../../newsroom/questions/relations/lines.ts';
+import type { Edge } from '../../newsroom/questions/relations/edges.ts';
 import { typeset } from '../../text/typography.ts';
 import { curvePath } from './curves.ts';
 import { layoutOf } from './layout.ts';
@@ -19,7 +19,7 @@ export interface RelationDrawing {
   wide: boolean;
   names: (PlacedText & { middle: boolean })[];
   /** A path leads from one actor over the words to the other. */
-  lines: (Pick<RelationLine, 'over' | 'hostile' | 'mutual'> & { path: string; words: PlacedText })[];
+  lines: (Pick<Edge, 'over' | 'hostile' | 'mutual'> & { path: string; words: PlacedText })[];
 }
 
 /** One line is better said than drawn; more than the others are a thicket. */
@@ -40,8 +40,8 @@ const WIDE = 600;
  * @param middle Whose relations they are, if all are one actor's.
  */
 export const relationDrawing = async (
-  lines: readonly RelationLine[],
-  say: (line: RelationLine) => readonly string[],
+  lines: readonly Edge[],
+  say: (line: Edge) => readonly string[],
   middle?: Actor,
 ): Promise<RelationDrawing | undefined> => {
   const actors = [...new Set(lines.flatMap(({ from, to }) => [from, to]))];
