@@ -38,21 +38,18 @@ function installed(): LaunchOptions[] {
   return [{}, { channel: 'chrome' }, ...onPath];
 }
 
-/** What may install one: the system's package manager, which wants root, or Playwright. */
+/** What installs one: the system's package manager, which wants root, then Playwright. */
+const apt = 'apt-get update && apt-get install --yes --no-install-recommends chromium-headless-shell';
 const installers = [
-  ...(process.platform === 'linux' && process.getuid?.() === 0
-    ? ['apt-get update && apt-get install --yes --no-install-recommends chromium-headless-shell']
-    : []),
+  ...(process.getuid?.() === 0 ? [apt] : []),
   'npx playwright install chromium-headless-shell',
 ];
 
 async function findOrInstall(): Promise<string | undefined> {
   if (chosen) return firstThatStarts([{ executablePath: chosen }]);
-  for (const command of [undefined, ...installers]) {
-    if (command) {
-      console.log(`Installing a browser for the tests (first run only): ${command}`);
-      spawnSync(command, { shell: true, stdio: 'ignore' });
-    }
+  for (const command of ['', ...installers]) {
+    if (command) console.log(`Installing a browser for the tests (first run only): ${command}`);
+    if (command) spawnSync(command, { shell: true, stdio: 'ignore' });
     const found = await firstThatStarts(installed());
     if (found) return found;
   }
@@ -62,10 +59,10 @@ async function findOrInstall(): Promise<string | undefined> {
 if (import.meta.main) {
   const found = await findOrInstall();
   if (!found) {
-    const missing = chosen
-      ? `The browser that CHROMIUM_PATH names does not start: ${chosen}`
-      : 'There is no browser for the tests, and none could be installed. Install Chromium or Chrome, or name one in the environment variable CHROMIUM_PATH.';
-    console.error(missing);
+    const why = chosen ? `${chosen} does not start` : 'There is no browser, and none could be installed';
+    console.error(
+      `${why}: install Chromium or Chrome, or name one in the environment variable CHROMIUM_PATH.`,
+    );
     process.exit(1);
   }
   mkdirSync(path.dirname(memory), { recursive: true });

@@ -36,12 +36,10 @@ export const isUpToDate = ({ '': _project, ...wanted }, installed) =>
     return found.version === version && found.integrity === integrity;
   });
 
+const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONN|TIMEDOUT|UNREACH|ENOTCACHED/;
 /** What to do about npm's error codes. @type {[RegExp, string][]} */
 const REMEDIES = [
-  [
-    /ENOTFOUND|EAI_AGAIN|ECONN|TIMEDOUT|UNREACH|ENOTCACHED/,
-    'The registry cannot be reached: check the network.',
-  ],
+  [OFFLINE, 'The registry cannot be reached: check the network.'],
   [/EUSAGE/, 'package.json and package-lock.json disagree: run "npm install" and commit package-lock.json.'],
   [/EINTEGRITY/, 'A package is not the one of the lock file: run "npm cache clean --force".'],
   [/ENOSPC/, 'The disk is full: make room for about 1 GB.'],
@@ -51,6 +49,16 @@ const REMEDIES = [
 /** @param {string} output what npm printed when it failed */
 export const remedyFor = (output) => REMEDIES.find(([code]) => code.test(output))?.[1];
 
+/** @param {string} cwd the folder whose packages it is about @param {string} command */
+function npm(cwd, command) {
+  const args = [...command.split(' '), '--loglevel=error', '--no-audit', '--no-fund'];
+  const path = process.env.npm_execpath; // npm's own JavaScript, when npm runs this: it needs no shell
+  const shell = !path && process.platform === 'win32';
+  const [program, before] = path ? [process.execPath, [path]] : ['npm', []];
+  const { status, stderr } = spawnSync(program, [...before, ...args], { cwd, encoding: 'utf8', shell });
+  return { succeeded: status === 0, output: stderr ?? 'npm was not found.' };
+}
+
 /**
  * Installs what the package-lock.json of a folder names. Digests pin all packages, and none needs its install script.
  * The `include`s are for NODE_ENV=production, which would leave out what builds the site.
@@ -58,19 +66,13 @@ export const remedyFor = (output) => REMEDIES.find(([code]) => code.test(output)
  */
 function install(folder) {
   console.error('Installing packages (about a minute) …');
-  const options =
-    '--include=dev --include=optional --ignore-scripts --prefer-offline --fetch-retry-mintimeout=1000';
-  const args = ['ci', ...options.split(' '), '--loglevel=error', '--no-audit', '--no-fund'];
-  const npm = process.env.npm_execpath; // npm's own JavaScript, when npm runs this: it needs no shell
-  const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const shell = !npm && process.platform === 'win32';
-  const { status, stderr } = spawnSync(command, [...before, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    shell,
-  });
-  if (status !== 0)
-    stop(`${stderr}\nThe packages could not be installed. ${remedyFor(stderr)} Then try again.`);
+  // Without a network `npm ci` tries for minutes; `npm ping` fails at once.
+  const { output: answer } = npm(folder, 'ping --fetch-retries=0 --fetch-timeout=10000');
+  const source = OFFLINE.test(answer) ? '--offline' : '--prefer-offline';
+  const options = `--include=dev --include=optional --ignore-scripts ${source}`;
+  const { succeeded, output } = npm(folder, `ci ${options}`);
+  if (!succeeded)
+    stop(`${output}\nThe packages could not be installed. ${remedyFor(output)} Then try again.`);
 }
 
 /** Installs only what is missing or differs. @param {string} folder */
@@ -113,8 +115,6 @@ function findNode() {
 
 // Others import this file for its functions; only `node src/cli/setup.mjs` runs it.
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  if (Number.parseInt(process.versions.node) < 20)
-    stop(`Node ${process.versions.node} is too old. Install 22.18 or later from https://nodejs.org/.`);
   installWhatIsMissing(root);
   const node = findNode();
   const env = { ...process.env, PATH: [dirname(node), bin, process.env.PATH].join(delimiter) };
