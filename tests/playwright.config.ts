@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { knownBrowser } from '../src/cli/browser.ts';
+import { knownFirefox } from '../src/cli/firefox.ts';
 import { MIDDLE, NARROW, WIDE } from './browser/windows.ts';
 
+const firefox = knownFirefox();
 const BEHAVIOUR = '**/behaviour/*.spec.ts';
 
 /**
@@ -46,5 +48,20 @@ export default defineConfig({
       testMatch: ['**/behaviour/cards.spec.ts', '**/behaviour/map.spec.ts'],
       use: { viewport: { width: MIDDLE, height: 800 }, colorScheme: 'light' },
     },
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'Firefox',
+            testMatch: BEHAVIOUR,
+            // Playwright drives it by WebDriver, which has no touch and cannot switch script off.
+            grep: /@every-browser/,
+            use: {
+              browserName: 'firefox' as const,
+              launchOptions: firefox,
+              viewport: { width: WIDE, height: 800 },
+            },
+          },
+        ]),
   ],
 });

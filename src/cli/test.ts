@@ -7,6 +7,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { knownFirefox, NO_FIREFOX } from './firefox.ts';
 import { runStep } from './step.ts';
 import { sentence, slowest, tallyStep, type Report, type Tally } from './tally.ts';
 
@@ -113,16 +114,18 @@ const chosen = phases.map((steps) =>
   steps.filter(({ script }) => asked.length === 0 || asked.includes(script)),
 );
 for (const steps of chosen) {
-  const hidden = steps.length > 1;
+  const waiting = [...steps];
   const runInTurn = async () => {
-    for (let step = steps.shift(); step && !interrupted.signal.aborted; step = steps.shift())
-      await run(step, hidden);
+    for (let step = waiting.shift(); step && !interrupted.signal.aborted; step = waiting.shift())
+      await run(step, steps.length > 1);
   };
   await Promise.all([runInTurn(), runInTurn()]);
 }
 
 if (!interrupted.signal.aborted) {
   console.log(`\n${times.join(', ')}.`);
+  if (chosen.some((steps) => steps.some(({ script }) => script === 'test:browser')) && !knownFirefox())
+    console.log(NO_FIREFOX);
   console.log(failed.length > 0 ? `Failed: ${failed.join(', ')}.` : 'Everything passed.');
   console.log(sentence(tallies));
   process.exitCode = failed.length > 0 ? 1 : 0;

@@ -32,6 +32,13 @@ describe('a reference to a page', () => {
     `);
   });
 
+  it('says in every form that the page is withdrawn', () => {
+    const { plain, bibtex, csl } = cite({ status: 'withdrawn', fields: 'statusNote: It was another dam.' });
+    for (const form of [plain, bibtex, csl.note]) {
+      expect(form).toMatch(/escribes the situation as of 2023-03-05; withdrawn\b/);
+    }
+  });
+
   it('is CSL-JSON with its date in parts', () => {
     expect(cite().csl).toMatchInlineSnapshot(`
       {

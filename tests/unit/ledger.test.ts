@@ -122,6 +122,19 @@ describe('with an entry in the ledger', () => {
     `);
   });
 
+  it.each([
+    ['its date', '2023-04-01', '2023-04-02'],
+    ['its kind', 'correction', 'clarification'],
+    ['its note', 'The day was wrong.', 'A day was wrong.'],
+    ['what it says stood there', '2 March', '1 March'],
+    ['what it says stands there now', '3 March', '4 March'],
+  ])('an old entry may not be rewritten: %s', (_, was, is) => {
+    const after = article({ changes: CORRECTION.replace(was, is) });
+    expect(said(article({ changes: CORRECTION }), after).map(({ code }) => code)).toContain(
+      'ledger-rewritten',
+    );
+  });
+
   it('an old entry counts for nothing', () => {
     const before = article({ changes: CORRECTION });
     const after = article({ changes: CORRECTION, keyPoint: 'Three gates were opened.' });

@@ -36,6 +36,14 @@ describe('then and now', () => {
     });
   });
 
+  it('do not part at an article of the very day of the change: it is from after it', () => {
+    expect(ask(OFFICE, ['before', '2023-03-05'], ['same-day', '2023-04-01'])).toEqual({
+      day: '2023-03-05',
+      then: ['chief'],
+      since: ['adviser', 'later'],
+    });
+  });
+
   it('part at the newest article of all when none is from before', () => {
     expect(ask(OFFICE, ['after', '2023-05-05'])).toEqual({
       day: '2023-05-05',

@@ -1,6 +1,7 @@
 import { words } from '../../../src/words/words.ts';
 import { newsroom } from '../../site/content.ts';
 import { bringAxe, runAxe } from '../axe.ts';
+import { overhang } from '../overhang.ts';
 import { expect, expectArrival, test, WAYS } from '../reader.ts';
 import { box, countOf, field, pathsOf, results, status } from '../search-page.ts';
 import type { Locator, Page } from '@playwright/test';
@@ -21,21 +22,25 @@ const unfold = async (page: Page): Promise<void> => {
   if (!(await page.locator('#page-narrow fieldset').first().isVisible())) await summary.click();
 };
 
-test('a claim is found by its words, and the link lands on it', async ({ page }) => {
-  const claim = newsroom.articles.get('iran-backs-assad')?.body.claims[0];
-  if (!claim) throw new Error('The article has no claim.');
-  await page.goto('/search/');
-  await field(page).click();
-  await field(page).fill(claim.text.split(' ').slice(0, 8).join(' '));
-  const path = `/articles/iran-backs-assad/#${claim.id}`;
-  const result = results(page).filter({ has: page.locator(`a[href="${path}"]`) });
-  await expect(result).toContainText(words.standings[claim.standing]);
-  await expect(result.locator('time')).toHaveAttribute('datetime', '2024-12-01');
-  await expect(result.locator('mark').first()).toBeVisible();
-  await result.getByRole('link').click();
-  await expect(page).toHaveURL(path);
-  await expectArrival(page.locator(`#${claim.id}`));
-});
+test(
+  'a claim is found by its words, and the link lands on it',
+  { tag: '@every-browser' },
+  async ({ page }) => {
+    const claim = newsroom.articles.get('iran-backs-assad')?.body.claims[0];
+    if (!claim) throw new Error('The article has no claim.');
+    await page.goto('/search/');
+    await field(page).click();
+    await field(page).fill(claim.text.split(' ').slice(0, 8).join(' '));
+    const path = `/articles/iran-backs-assad/#${claim.id}`;
+    const result = results(page).filter({ has: page.locator(`a[href="${path}"]`) });
+    await expect(result).toContainText(words.standings[claim.standing]);
+    await expect(result.locator('time')).toHaveAttribute('datetime', '2024-12-01');
+    await expect(result.locator('mark').first()).toBeVisible();
+    await result.getByRole('link').click();
+    await expect(page).toHaveURL(path);
+    await expectArrival(page.locator(`#${claim.id}`));
+  },
+);
 
 test('the address holds words and filters: reloading, sharing and going back restore them', async ({
   page,
@@ -88,40 +93,48 @@ test('nothing found says so, and offers what to do', async ({ page }) => {
   await expect(results(page)).toHaveCount(0);
 });
 
-test('more results come when asked for, and the focus goes to the first of them', async ({ page }) => {
-  await page.goto('/search/?q=syria');
-  const count = await countOf(page);
-  await expect(results(page)).toHaveCount(20);
-  await page.getByRole('button', { name: search.more(20) }).click();
-  await expect(results(page)).toHaveCount(Math.min(40, count));
-  await expect(results(page).nth(20).getByRole('link')).toBeFocused();
-});
+test(
+  'more results come when asked for, and the focus goes to the first of them',
+  { tag: '@every-browser' },
+  async ({ page }) => {
+    await page.goto('/search/?q=syria');
+    const count = await countOf(page);
+    await expect(results(page)).toHaveCount(20);
+    await page.getByRole('button', { name: search.more(20) }).click();
+    await expect(results(page)).toHaveCount(Math.min(40, count));
+    await expect(results(page).nth(20).getByRole('link')).toBeFocused();
+  },
+);
 
-test('the keyboard is enough: slash, words, Enter, a filter, a result', async ({ page }) => {
-  await page.goto('/search/');
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type('russia/');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('Enter');
-  await expect(status(page)).toHaveText(/for “russia”$/);
-  // An arrow moves in the field, and not through the results.
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowDown');
-  await expect(field(page)).toBeFocused();
-  await tabTo(page, page.locator('#page-narrow > summary'));
-  const first = page.locator('#page-narrow input').first();
-  if (!(await first.isVisible())) await page.keyboard.press('Enter');
-  await tabTo(page, first);
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/&actor=/);
-  await expect(page.locator('#page-narrow input:checked')).toBeFocused();
-  const link = results(page).first().getByRole('link');
-  await expect(link).toBeVisible();
-  await tabTo(page, link);
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/search/);
-});
+test(
+  'the keyboard is enough: slash, words, Enter, a filter, a result',
+  { tag: '@every-browser' },
+  async ({ page }) => {
+    await page.goto('/search/');
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('russia/');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText(/for “russia”$/);
+    // An arrow moves in the field, and not through the results.
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowDown');
+    await expect(field(page)).toBeFocused();
+    await tabTo(page, page.locator('#page-narrow > summary'));
+    const first = page.locator('#page-narrow input').first();
+    if (!(await first.isVisible())) await page.keyboard.press('Enter');
+    await tabTo(page, first);
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/&actor=/);
+    await expect(page.locator('#page-narrow input:checked')).toBeFocused();
+    const link = results(page).first().getByRole('link');
+    await expect(link).toBeVisible();
+    await tabTo(page, link);
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/search/);
+  },
+);
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -149,7 +162,7 @@ for (const [what, address] of [
   ['with results and a filter', '/search/?q=aleppo&actor=russia'],
   ['with nothing found', '/search/?q=quagga&actor=iran'],
 ] as const) {
-  test(`axe finds nothing ${what}, and nothing runs out of the page`, async ({ page, viewport }) => {
+  test(`axe finds nothing ${what}, and nothing runs out of the page`, async ({ page }) => {
     await page.goto(address);
     if (address !== '/search/') {
       await expect(status(page)).not.toBeEmpty();
@@ -157,6 +170,6 @@ for (const [what, address] of [
     }
     await bringAxe(page);
     expect((await runAxe(page)).found).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport?.width);
+    expect(await overhang(page)).toEqual({ pixels: 0, sticksOut: [] });
   });
 }
