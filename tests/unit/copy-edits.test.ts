@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { isCopyEdit, NO_DICTIONARY } from '../../src/text/copy-edits.ts';
+import { read } from './a-document.ts';
 import { documentsIn } from './a-folder.ts';
 
 const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -83,4 +84,13 @@ describe('a change of wording', () => {
       }),
     );
   });
+});
+
+it('The words of names are those with a capital, and in a script without capitals all', () => {
+  const board = read(
+    'actors',
+    'actors/a.mdx',
+    '---\nname: The Water board of Orun\ntype: organisation\ndescription: A board.\nnames: [{ text: مياه أورون, lang: ar, kind: native }]\n---\n',
+  );
+  expect([...wordsOfNames([board])]).toEqual(['Water', 'Orun', 'مياه', 'أورون']);
 });
