@@ -95,6 +95,8 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
         entries: entries.map((entry) => ({
           id: entry.url,
           title: { value: entry.title },
+          // Not every reader looks for the feed's own.
+          authors: [{ name: author.name, uri: author.url }],
           links: [{ rel: 'alternate', href: entry.url }],
           published: entry.published,
           updated: entry.updated,

@@ -58,6 +58,7 @@ export const correctionsAtom = (
             : `<p>${words.was} <del>${escapeHtml(typeset(change.was))}</del></p><p>${words.is} <ins>${escapeHtml(typeset(change.is))}</ins></p>`;
         return {
           id: url,
+          authors: [{ name: publisher.name, uri: `${publisher.url}/` }],
           links: [{ rel: 'alternate', href: url }],
           title: { value: `${words.kinds[change.kind]}: ${typeset(title)}` },
           updated: moment(change.date),

@@ -118,6 +118,7 @@ describe('drawing', () => {
   });
 
   it('takes a picture that it has drawn from the cache', async () => {
+    rmSync(cache(), { recursive: true });
     await drawing.drawCard(text);
     const [kept = ''] = readdirSync(cache());
     writeFileSync(path.join(cache(), kept), 'kept');
