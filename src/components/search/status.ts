@@ -17,7 +17,9 @@ export const linesOf = (answer: Answer, asked: Asked): (Node | string)[][] => {
     ...(count > 0 ? [search.found[fit](search.onPages(search.results(count), pages.length), rest)] : []),
   ];
   const meant = missing.flatMap(({ text, nearest }): Node[] =>
-    nearest === undefined ? [] : [linkTo({ ...asked, query: plainly(asked.query).replace(text, nearest) }, nearest)],
+    nearest === undefined
+      ? []
+      : [linkTo({ ...asked, query: plainly(asked.query).replace(text, nearest) }, nearest)],
   );
   return [[said.join(' ')], ...(meant.length > 0 ? [sentence(meant)] : [])];
 };
