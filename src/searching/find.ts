@@ -1,5 +1,5 @@
-import { matchesIn, sameness } from './matches.ts';
-import type { Form, KnownSubject, OpenIndex } from './open-index.ts';
+import { matchesIn, sameness, type IsSame } from './matches.ts';
+import type { Form, KnownSubject, Names, OpenIndex } from './open-index.ts';
 import { DATED, type PassageKey, type Postings } from './postings.ts';
 import type { Unit } from './query.ts';
 
@@ -10,6 +10,8 @@ export interface Found {
   related?: Unit[];
   /** How much each passage says of it: more where fewer passages have it, and in a title. */
   weights: ReadonlyMap<PassageKey, number>;
+  /** Where in the texts of passages it begins. */
+  places: Postings;
   /** Those whose name it is or is in, but for topics and years: a passage of a topic need not speak of it. */
   named: Named[];
 }
@@ -30,62 +32,67 @@ const OTHER_FORM = 0.8;
 const BY_NAME = 0.5;
 
 export const find = async (unit: Unit, index: OpenIndex): Promise<Found> => {
-  const [names, terms, joined] = await Promise.all([
+  const { joined, terms } = unit;
+  const [names, inOne, ...inParts] = await Promise.all([
     index.names(),
-    Promise.all(unit.terms.map(({ term }) => index.forms(term))),
-    unit.joined === undefined ? [] : index.forms(unit.joined),
+    joined === undefined ? [] : index.forms(joined),
+    ...terms.map(({ term }) => index.forms(term)),
   ]);
   const isSame = sameness(unit, index.language, names);
-  const same = (asked: string, forms: readonly Form[]) => forms.filter(({ term }) => isSame(asked, term));
+  const sameAs = (asked: string, forms: readonly Form[]): (Form & Written)[] =>
+    forms
+      .filter(({ term }) => isSame(asked, term))
+      .map((form) => ({ ...form, weight: form.term === asked ? 1 : OTHER_FORM }));
+  const parts = terms.map(({ term, after }, place) => ({ after, forms: sameAs(term, inParts[place] ?? []) }));
+  const written = [...sameAs(joined ?? '', inOne), ...writtenAs(parts)];
+  const named = await Promise.all(
+    namedBy(unit, isSame, names).map(async (one) => ({
+      ...one,
+      postings: await index.about(one.subject.number),
+    })),
+  );
 
   const weights = new Map<PassageKey, number>();
   const add = (postings: Postings, weight: number) => {
-    for (const [key, places] of postings) {
-      const here = places.includes(DATED) ? OF_DATE : weight;
-      weights.set(key, Math.max(here, weights.get(key) ?? 0));
-    }
+    for (const [key, places] of postings)
+      weights.set(key, Math.max(places.includes(DATED) ? OF_DATE : weight, weights.get(key) ?? 0));
   };
-  const addForms = (asked: string, forms: readonly Form[]) => {
-    for (const { term, text, title } of same(asked, forms)) {
-      const weight = term === asked ? 1 : OTHER_FORM;
-      add(text, weight);
-      add(title, weight * IN_TITLE);
-    }
-  };
-  if (unit.joined !== undefined) addForms(unit.joined, joined);
-  const [first] = unit.terms;
-  if (unit.terms.length === 1 && first) addForms(first.term, terms[0] ?? []);
-  else {
-    const all = unit.terms.map(({ term, after }, place) => ({
-      after,
-      forms: same(term, terms[place] ?? []),
-    }));
-    const inField = (field: 'text' | 'title') =>
-      sideBySide(
-        all.map(({ after, forms }) => ({ after, postings: merged(forms.map((form) => form[field])) })),
-      );
-    add(inField('text'), 1);
-    add(inField('title'), IN_TITLE);
+  for (const { text, title, weight } of written) {
+    add(text, weight);
+    add(title, weight * IN_TITLE);
   }
-
-  const named = await Promise.all(
-    names.subjects
-      .filter(({ kind }) => kind !== 'topic' && kind !== 'year')
-      .flatMap((subject) => {
-        const name = subject.names.find(({ tokens }) => matchesIn(unit, tokens, isSame).length > 0);
-        return name ? [{ subject, name: name.written }] : [];
-      })
-      .map(async (one) => ({ ...one, postings: await index.about(one.subject.number) })),
-  );
   for (const { postings } of named) add(postings, BY_NAME);
 
   const rarity = Math.log(1 + index.count / Math.max(1, weights.size));
-  return {
-    unit,
-    weights: new Map([...weights].map(([key, weight]) => [key, weight * rarity])),
-    named,
-  };
+  for (const [key, weight] of weights) weights.set(key, weight * rarity);
+  return { unit, weights, places: merged(written.map(({ text }) => text)), named };
 };
+
+interface Written {
+  text: Postings;
+  title: Postings;
+  weight: number;
+}
+
+/** A word in each of its forms; of several words, where these stand side by side. */
+const writtenAs = (parts: readonly { after: number; forms: (Form & Written)[] }[]): Written[] => {
+  const [first, ...others] = parts;
+  if (others.length === 0) return first?.forms ?? [];
+  const inField = (field: 'text' | 'title') =>
+    sideBySide(
+      parts.map(({ after, forms }) => ({ after, postings: merged(forms.map((form) => form[field])) })),
+    );
+  return [{ text: inField('text'), title: inField('title'), weight: 1 }];
+};
+
+/** Subjects with a name that has the unit in it, and that name. */
+const namedBy = (unit: Unit, isSame: IsSame, { subjects }: Names): Omit<Named, 'postings'>[] =>
+  subjects
+    .filter(({ kind }) => kind !== 'topic' && kind !== 'year')
+    .flatMap((subject) => {
+      const name = subject.names.find(({ tokens }) => matchesIn(unit, tokens, isSame).length > 0);
+      return name ? [{ subject, name: name.written }] : [];
+    });
 
 /** All places of several forms of a word. */
 const merged = (all: readonly Postings[]): Postings => {

@@ -20,6 +20,7 @@ export interface Fitting {
 }
 
 const RELATED = 0.5;
+const TOGETHER = 1;
 
 /**
  * The best that can be had: passages with everything that is looked for, or else with less.
@@ -35,7 +36,7 @@ export const fitting = async (
   const all = (some: readonly Found[], fit: Fit): Fitting => ({ fit, scores: inOne(some), found: [...some] });
   const strict = all(found, 'all');
   const widened = await widen(
-    missing.map((unit) => ({ unit, weights: new Map(), named: [] })),
+    missing.map((unit) => ({ unit, weights: new Map(), places: new Map(), named: [] })),
     index,
   );
   const others = widened.filter(({ weights }) => weights.size > 0);
@@ -70,18 +71,26 @@ const widen = (all: readonly Found[], index: OpenIndex): Promise<Found[]> =>
     }),
   );
 
-const inOne = ([first, ...others]: readonly Found[]): Scores => {
+const inOne = (found: readonly Found[]): Scores => {
+  const [first, ...others] = found;
   const scores = new Map<PassageKey, number>();
   for (const [key, weight] of first?.weights ?? []) {
     const weights = others.map((other) => other.weights.get(key));
     if (weights.every((one) => one !== undefined))
-      scores.set(
-        key,
-        weights.reduce((sum, one) => sum + one, weight),
-      );
+      scores.set(key, weights.reduce((sum, one) => sum + one, weight) + together(found, key));
   }
   return scores;
 };
+
+/** What a passage gains by having words as far from each other as the question has them. */
+const together = (found: readonly Found[], key: PassageKey): number =>
+  found.slice(1).reduce((sum, { unit, places }, before) => {
+    const last = found[before];
+    if (unit.at === undefined || last?.unit.at === undefined) return sum;
+    const far = unit.at - last.unit.at;
+    const starts = last.places.get(key) ?? [];
+    return places.get(key)?.some((place) => starts.includes(place - far)) ? sum + TOGETHER : sum;
+  }, 0);
 
 const added = (found: readonly Found[]): Map<PassageKey, { score: number; units: number }> => {
   const sums = new Map<PassageKey, { score: number; units: number }>();

@@ -1,12 +1,14 @@
 import { fold } from '../text/fold.ts';
 import { datesIn } from './dates-in-text.ts';
 import type { Language } from './language.ts';
-import { wordsOf, type Word } from './tokens.ts';
+import { wordsOf, type Part, type Word } from './tokens.ts';
 
 /** One thing that is looked for. */
 export interface Unit {
   /** As the reader wrote it. */
   text: string;
+  /** Its place among the words of the query. */
+  at?: number;
   /** Terms that stand together, each so many places after the first. */
   terms: { term: string; after: number }[];
   /** All of them in one: `ceasefire` of `cease-fire`. */
@@ -31,7 +33,7 @@ export const unitsOf = (query: string, language: Language): Unit[] => {
   };
   const plain = written.replace(QUOTED, (all, quoted: string) => {
     const parts = wordsOf(quoted, language).flatMap((word) => word.parts);
-    add({ text: quoted.trim(), terms: termsOf(parts), isExact: true });
+    add({ text: quoted.trim(), terms: termsOf(parts).terms, isExact: true });
     return ' '.repeat(all.length);
   });
   const dates = datesIn(plain, language);
@@ -44,10 +46,10 @@ export const unitsOf = (query: string, language: Language): Unit[] => {
   return units;
 };
 
-const termsOf = (parts: Word['parts']): Unit['terms'] => {
-  const places = parts.map(({ term, isStopWord }, place) => ({ term, place, isStopWord }));
-  const kept = places.filter(({ isStopWord }) => !isStopWord);
-  return kept.map(({ term, place }) => ({ term, after: place - (kept[0]?.place ?? 0) }));
+const termsOf = (parts: readonly Part[]): Pick<Unit, 'terms' | 'at'> => {
+  const kept = parts.filter(({ isStopWord }) => !isStopWord);
+  const at = kept[0]?.at ?? 0;
+  return { at, terms: kept.map((part) => ({ term: part.term, after: part.at - at })) };
 };
 
 /** In a question, the words that only go with it are left out, unless there are no others. */
@@ -66,7 +68,7 @@ const unitOf = ({ parts, joined, from, to }: Word, query: string): Unit => {
   if (joined?.endsWith('%')) return { text, terms: [{ term: joined, after: 0 }], isExact: true };
   return {
     text,
-    terms: termsOf(parts),
+    ...termsOf(parts),
     ...(joined !== undefined && { joined }),
     isExact: isNumber && parts.length === 1,
   };

@@ -2,12 +2,18 @@ import { fold } from '../text/fold.ts';
 import { datesIn, termsOfDate } from './dates-in-text.ts';
 import { numberTerm, type Language } from './language.ts';
 
-/** A word, a number, or a letter of a script that has no spaces. */
-export interface Part {
+/** What can be found in a text. */
+export interface Token {
   /** In the one spelling in which all are compared. */
   term: string;
+  /** Its place among the parts of the text. */
+  at: number;
   from: number;
   to: number;
+}
+
+/** A word, a number, or a letter of a script that has no spaces. */
+export interface Part extends Token {
   /** Whether it is never searched for. */
   isStopWord: boolean;
 }
@@ -17,15 +23,7 @@ export interface Word {
   parts: Part[];
   /** All of it in one term: `alsham`, `f16`, `5%`. */
   joined?: string;
-  from: number;
-  to: number;
-}
-
-/** What can be found in a text. */
-export interface Token {
-  term: string;
-  /** Its place among the parts of the text. */
-  at: number;
+  isByLetter: boolean;
   from: number;
   to: number;
 }
@@ -59,62 +57,53 @@ const patternOf = (language: Language): RegExp => {
   return pattern;
 };
 
-type Sort = 'number' | 'letter' | 'word';
-
 /** The words of a text, in order. */
 export const wordsOf = (text: string, language: Language): Word[] => {
-  const words: (Word & { sort: Sort; numbers: boolean })[] = [];
+  const words: Word[] = [];
   // Who writes all in capitals means nothing by them.
-  const capitalsSay = text !== text.toUpperCase();
+  const capitalsSay = text !== text.toUpperCase() || !/\s/.test(text.trim());
+  let at = 0;
   for (const { 0: all, index: from, groups = {} } of text.matchAll(patternOf(language))) {
     const { number, percent, letter, dotted, word = '' } = groups;
     const written = number ?? letter ?? dotted?.replaceAll('.', '') ?? word;
     const term =
       number === undefined ? fold(written).replace(ARABIC_ARTICLE, '') : numberTerm(language, number);
     if (term === '') continue;
-    const isShort = capitalsSay && written.length > 1 && written === written.toUpperCase();
-    const part = { term, from, to: from + all.length, isStopWord: !isShort && language.isStopWord(term) };
-    const sort = number !== undefined ? 'number' : letter !== undefined ? 'letter' : 'word';
+    const isName = capitalsSay && written.length > 1 && written === written.toUpperCase();
+    const to = from + all.length;
+    const part: Part = { term, at: at++, from, to, isStopWord: !isName && language.isStopWord(term) };
+    const isByLetter = letter !== undefined;
     const last = words.at(-1);
-    const gap = last && text.slice(last.to, from);
-    if (
-      last &&
-      gap !== undefined &&
-      (sort === 'letter' ? last.sort === sort && gap === '' : last.sort !== 'letter' && HYPHEN.test(gap))
-    ) {
+    if (last?.isByLetter === isByLetter && isOne(text.slice(last.to, from), isByLetter)) {
       last.parts.push(part);
-      last.to = part.to;
-      last.numbers &&= sort === 'number';
-      if (sort !== 'letter' && !last.numbers) last.joined = last.parts.map((one) => one.term).join('');
-    } else
-      words.push({
-        parts: [part],
-        ...(percent !== undefined && { joined: `${term}%` }),
-        from,
-        to: part.to,
-        sort,
-        numbers: sort === 'number',
-      });
+      last.to = to;
+    } else {
+      const joined = percent === undefined ? {} : { joined: `${term}%` };
+      words.push({ parts: [part], ...joined, isByLetter, from, to });
+    }
   }
-  return words;
+  return words.map(joinedUp);
 };
+
+const isOne = (between: string, isByLetter: boolean): boolean =>
+  isByLetter ? between === '' : HYPHEN.test(between);
+
+/** Numbers with a hyphen between them are from one to the other. */
+const joinedUp = (word: Word): Word =>
+  word.isByLetter || word.parts.length === 1 || word.parts.every(({ term }) => /^\d/.test(term))
+    ? word
+    : { ...word, joined: word.parts.map(({ term }) => term).join('') };
 
 /** @param asOf The day for which the text was written. */
 export const tokensOf = (text: string, language: Language, asOf?: string): Token[] => {
-  const tokens: Token[] = [];
-  let at = 0;
-  const starts: Token[] = [];
-  for (const { parts, joined, from, to } of wordsOf(text, language)) {
-    if (joined !== undefined) tokens.push({ term: joined, at, from, to });
-    for (const { isStopWord, ...part } of parts) {
-      const token = { ...part, at: at++ };
-      starts.push(token);
-      if (!isStopWord) tokens.push(token);
-    }
-  }
-  for (const { from, to, dates } of datesIn(text, language, asOf)) {
-    const start = starts.find((token) => token.to > from)?.at ?? 0;
-    for (const term of new Set(dates.flatMap(termsOfDate))) tokens.push({ term, at: start, from, to });
-  }
-  return tokens;
+  const words = wordsOf(text, language);
+  const parts = words.flatMap((word) => word.parts);
+  const joined = words.flatMap(({ joined: term, parts: [first], from, to }) =>
+    term === undefined || !first ? [] : [{ term, at: first.at, from, to }],
+  );
+  const dates = datesIn(text, language, asOf).flatMap(({ from, to, dates: days }) => {
+    const at = parts.find((part) => part.to > from)?.at ?? 0;
+    return [...new Set(days.flatMap(termsOfDate))].map((term) => ({ term, at, from, to }));
+  });
+  return [...joined, ...parts.filter(({ isStopWord }) => !isStopWord), ...dates];
 };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { asker, marked, marksIn } from './a-search.ts';
+import { article } from './a-document.ts';
 import { documentsIn } from './a-folder.ts';
 import { newsroom as world } from './world.ts';
 
@@ -63,6 +64,13 @@ describe('words', () => {
       const through = passage.through.map(({ name }) => name).join(' ');
       expect(`${marksIn([passage]).join(' ')} ${through}`).toMatch(/foreign.*minister|minister.*foreign/i);
     }
+  });
+
+  it('that stand together as they were asked for come first', async () => {
+    const claim = (id: string, text: string) => `<Claim id="${id}" standing="unsourced">${text}</Claim>\n\n`;
+    const body = `## Talks {#talks}\n\n${claim('gates', 'The minister met foreign guests.')}${claim('met', 'The foreign minister left.')}`;
+    const { passages } = await asker(buildNewsroom([article({ body })]).newsroom)('foreign minister');
+    expect(passages.map(({ passage }) => passage.path)).toEqual(['#met', '#gates']);
   });
 
   it('in quotation marks must stand side by side, as they are', async () => {

@@ -27,6 +27,7 @@ const foundBy = (query: string, named: Record<string, KnownSubject[]> = {}): Fou
   unitsOf(query, language).map((unit) => ({
     unit,
     weights: new Map([[HERE, 1]]),
+    places: new Map(),
     named: (named[unit.text] ?? []).map((one) => ({
       subject: one,
       name: one.name,
@@ -70,12 +71,7 @@ describe('what is marked', () => {
   });
 
   it('is in the title or the heading where these are searched, and not else', () => {
-    const event = {
-      kind: 'event',
-      title: 'The dam opens',
-      searched: 'title',
-      sentences: ['The dam.'],
-    } as const;
+    const event: Partial<FoundPassage> = { kind: 'event', title: 'The dam opens', searched: 'title' };
     expect(marked(markedFor('dam', event).title)).toBe('The [dam] opens');
     const claim = { section: 'The dam', sentences: ['A dam.'] };
     expect(marked(markedFor('dam', claim).section)).toBe('The dam');
@@ -124,7 +120,7 @@ describe('the excerpt', () => {
   });
 
   it('begins at the beginning when the title has what was searched for, or it is about who was asked for', () => {
-    const titled = { kind: 'event', title: 'Two', searched: 'title', sentences } as const;
+    const titled: Partial<FoundPassage> = { kind: 'event', title: 'Two', searched: 'title', sentences };
     expect(marked(markedFor('two', titled).excerpt)).toMatch(/^one .* …$/);
     const found = foundBy('two', { two: [subject(1, 'Two', 7)] });
     const own = markedOf(

@@ -89,10 +89,11 @@ const show = (next: Answer | undefined, items: HTMLElement[]): void => {
   say(...(next ? linesOf(next, asked) : []));
 };
 
-/** They need more of the index than the results do, and are read when they are looked at. */
+/** They need more of the index than the results do, and are not drawn before someone looks at them. */
 const filter = async (): Promise<void> => {
   const mine = turn;
-  if (!answer || narrow.hidden || !(narrow.open || isNarrowed(asked))) return;
+  const areUsed = narrow.open || isNarrowed(asked) || narrow.querySelector('fieldset') !== null;
+  if (!answer || narrow.hidden || !areUsed) return;
   const options = await answer.options();
   if (mine === turn && answer) drawOptions(narrow, options, answer, asked);
 };
