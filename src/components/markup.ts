@@ -13,7 +13,7 @@ import { words } from '../words/words.ts';
 
 /**
  * The small pieces of HTML that stand inside running text. They are strings, since the text of an article is
- * one (components and `renderBody` draw them with the same functions), and since a formatter that breaks
+ * one (components and `pageHtml` draw them with the same functions), and since a formatter that breaks
  * lines inside a component's expressions puts spaces before commas and reference numbers.
  */
 

@@ -7,6 +7,7 @@ import { feedXml } from './feed-xml.ts';
 import { isolate } from '../text/direction.ts';
 import { encodeJson } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { portableHtml } from './html.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
 import { typeset } from '../text/typography.ts';
@@ -182,7 +183,7 @@ export const articleFeed = (
       url: publisher.url + pathOf('article', article.id),
       title: typeset(words.title(article)),
       summary: typeset(words.summary(article)),
-      html: isolate(fullText(newsroom, article, publisher, words.text)),
+      html: isolate(portableHtml(fullText(newsroom, article, publisher, words.text))),
       published: moment(article.datePublished),
       updated: moment(dateModified(article)),
       topics: newsroom.topics.getAll(article.topics).map(({ name }) => name),

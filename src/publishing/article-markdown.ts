@@ -1,9 +1,8 @@
 import type { Publisher } from './publisher.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
-import { fullText, type FullTextWords } from './full-text.ts';
+import { fullText, paragraph, type FullTextWords } from './full-text.ts';
+import { markdownOf } from './markdown.ts';
 import { encodeYaml } from '../text/encode.ts';
-import { escapeHtml } from '../text/escape-html.ts';
-import { markdownOf } from './html-to-markdown.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
 import { typeset } from '../text/typography.ts';
@@ -34,8 +33,10 @@ export const articleMarkdown = (
     license: licence,
   };
   const header = Object.entries(fields).map(([name, value]) => `${name}: ${encodeYaml(value)}`);
-  const title = markdownOf(`<p>${escapeHtml(typeset(article.headline))}</p>`);
-  const lead = article.status === 'withdrawn' ? '' : `<p>${escapeHtml(typeset(article.description))}</p>`;
-  const text = markdownOf(lead + fullText(newsroom, article, publisher, words));
-  return `---\n${header.join('\n')}\n---\n\n# ${title}\n\n${text}\n`;
+  const text = markdownOf([
+    { type: 'heading', depth: 1, children: [typeset(article.headline)] },
+    ...(article.status === 'withdrawn' ? [] : [paragraph(typeset(article.description))]),
+    ...fullText(newsroom, article, publisher, words),
+  ]);
+  return `---\n${header.join('\n')}\n---\n\n${text}`;
 };

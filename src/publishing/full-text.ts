@@ -1,10 +1,10 @@
 import { bibliography, bodyUses, type Bibliography } from '../newsroom/questions/bibliography.ts';
 import type { Publisher } from './publisher.ts';
-import { escapeHtml } from '../text/escape-html.ts';
+import { replace } from './replace.ts';
 import type { Article, Event, Newsroom, Source } from '../newsroom/model/newsroom.ts';
 import type { Claim } from '../newsroom/model/document.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
-import { renderBody } from '../newsroom/questions/fill-gaps.ts';
+import type { Block, Inline } from '../newsroom/model/tree.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { typeset } from '../text/typography.ts';
 
@@ -30,92 +30,110 @@ export const textSources = (newsroom: Newsroom, article: Article): Bibliography 
   bibliography(newsroom, bodyUses(article.body));
 
 /**
- * An article as HTML that makes sense where none of our pages, styles and ids reach, in a feed reader for
- * instance: addresses are absolute, mentions lead to the pages of what they name, standings and citations
- * are text.
+ * An article as a text that makes sense where none of our pages, styles and ids reach: addresses are absolute,
+ * mentions lead to the pages of what they name, standings and citations are text.
  */
 export const fullText = (
   newsroom: Newsroom,
   article: Article,
   publisher: Publisher,
   words: FullTextWords,
-): string =>
-  [
-    preamble(newsroom, article, publisher, words),
-    article.status === 'withdrawn' ? paragraph(words.withdrawn) : '',
-    keyPoints(article, words),
-    text(newsroom, article, publisher, words),
-    sourceList(textSources(newsroom, article), words),
-  ].join('');
+): Block[] => [
+  ...preamble(newsroom, article, publisher, words),
+  ...(article.status === 'withdrawn' ? [paragraph(typeset(words.withdrawn))] : []),
+  ...keyPoints(article, words),
+  ...text(newsroom, article, publisher, words),
+  ...sourceList(textSources(newsroom, article), words),
+];
 
-const paragraph = (plain: string): string => `<p>${escapeHtml(typeset(plain))}</p>`;
-const link = (url: string, html: string): string => `<a href="${escapeHtml(url)}">${html}</a>`;
+export const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', children });
+const heading = (title: string): Block => ({ type: 'heading', depth: 2, children: [title] });
+const link = (url: string, ...children: Inline[]): Inline => ({ type: 'link', url, children });
+
+/** @param start Number of the first item, for a numbered list. */
+const list = (lines: readonly Inline[][], start?: number): Block => ({
+  type: 'list',
+  ...(start !== undefined && { start }),
+  spread: false,
+  children: lines.map((line) => ({ type: 'listItem', children: [paragraph(...line)] })),
+});
 
 const preamble = (
   newsroom: Newsroom,
   article: Article,
   publisher: Publisher,
   words: FullTextWords,
-): string => {
+): Block[] => {
   const status = words.status(article);
   const successor = newsroom.articles.get(article.successor);
-  const next =
-    successor &&
-    `<p>${escapeHtml(words.successor(article))} ${link(publisher.url + pathOf('article', successor.id), escapeHtml(typeset(successor.headline)))}</p>`;
-  return `${status === undefined ? '' : paragraph(status)}${next ?? ''}${paragraph(words.asOf(article))}`;
-};
-
-const keyPoints = ({ keyPoints: points }: Article, words: FullTextWords): string =>
-  points.length === 0
-    ? ''
-    : `<h2>${escapeHtml(words.keyPoints)}</h2><ul>${points.map((point) => `<li>${escapeHtml(typeset(point.text))}</li>`).join('')}</ul>`;
-
-const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words: FullTextWords): string => {
-  const sources = textSources(newsroom, article);
-  const page = publisher.url + pathOf('article', article.id);
-  const pieces = renderBody(article.body, {
-    mention: ({ kind, id, html }) => link(publisher.url + pathOf(kind, id), html),
-    citations: (part) =>
-      part.sources
-        .flatMap((id) => sources.get(id) ?? [])
-        .map(({ source, number }) => ` ${link(`${page}#${sourceId(source.id)}`, `[${number}]`)}`)
-        .join(''),
-    standing: (claim) => `<em>${escapeHtml(words.standing(claim, newsroom.actors))}</em>: `,
-  });
-  return pieces
-    .map((piece) =>
-      typeof piece === 'string' ? absolute(piece, publisher.url, page) : events(newsroom, article, words),
-    )
-    .join('');
-};
-
-/**
- * Our own HTML with addresses that hold anywhere, and without what only our pages know. That nothing but
- * attributes is met is sure because texts have no quotation marks of HTML: they are escaped.
- */
-const absolute = (html: string, site: string, page: string): string =>
-  html
-    .replace(/ href="\//g, ` href="${site}/`)
-    .replace(/ href="#/g, ` href="${page}#`)
-    .replace(/ class="(left|center|right)"/g, ' align="$1"')
-    .replace(/ (?:id|class|role)="[^"]*"/g, '');
-
-const events = (newsroom: Newsroom, article: Article, words: FullTextWords): string => {
-  const { known, later } = timelineOf(newsroom, article.events, article.asOf);
-  const item = (event: Event) => `<li>${escapeHtml(`${words.when(event)}: ${typeset(event.title)}`)}</li>`;
-  return `<ul>${[...known, ...later].map(item).join('')}</ul>`;
-};
-
-const sourceList = (sources: Bibliography, words: FullTextWords): string =>
-  sources.size === 0
-    ? ''
-    : `<h2>${escapeHtml(words.sources)}</h2><ol>${[...sources.values()].map(({ source }) => `<li>${sourceLine(source, words)}</li>`).join('')}</ol>`;
-
-const sourceLine = (source: Source, words: FullTextWords): string => {
-  const title = source.title === undefined ? '' : `, ${escapeHtml(typeset(source.title))}`;
   return [
-    link(source.url, escapeHtml(source.publisher) + title),
-    ...words.details(source).map(escapeHtml),
-    ...(source.archiveUrl === undefined ? [] : [link(source.archiveUrl, escapeHtml(words.archived))]),
-  ].join(', ');
+    ...(status === undefined ? [] : [paragraph(typeset(status))]),
+    ...(successor
+      ? [
+          paragraph(
+            `${words.successor(article)} `,
+            link(publisher.url + pathOf('article', successor.id), typeset(successor.headline)),
+          ),
+        ]
+      : []),
+    paragraph(typeset(words.asOf(article))),
+  ];
+};
+
+const keyPoints = ({ keyPoints: points }: Article, words: FullTextWords): Block[] =>
+  points.length === 0 ? [] : [heading(words.keyPoints), list(points.map((point) => [typeset(point.text)]))];
+
+/** The text with everything in it that depends on a page put into words and addresses. */
+const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words: FullTextWords): Block[] => {
+  const sources = textSources(newsroom, article);
+  const claims = new Map(article.body.claims.map((claim) => [claim.id, claim]));
+  const page = publisher.url + pathOf('article', article.id);
+  return replace(article.body.tree, {
+    inline(node) {
+      switch (node.type) {
+        case 'link':
+          return [link(absolute(node.url, publisher.url, page), ...node.children)];
+        case 'mention':
+          return [link(publisher.url + pathOf(node.kind, node.id), ...node.children)];
+        case 'citations':
+          return node.sources
+            .flatMap((id) => sources.get(id) ?? [])
+            .flatMap(({ source, number }) => [
+              ' ',
+              { type: 'citation', number, url: `${page}#${sourceId(source.id)}` },
+            ]);
+        case 'standing': {
+          const claim = claims.get(node.claim);
+          if (!claim) return [];
+          return [{ type: 'emphasis', children: [words.standing(claim, newsroom.actors)] }, ': '];
+        }
+        default:
+          return [node];
+      }
+    },
+    block: () => events(newsroom, article, words),
+  });
+};
+
+const absolute = (url: string, site: string, page: string): string =>
+  url.startsWith('/') ? site + url : url.startsWith('#') ? page + url : url;
+
+const events = (newsroom: Newsroom, article: Article, words: FullTextWords): Block[] => {
+  const { known, later } = timelineOf(newsroom, article.events, article.asOf);
+  const lines = [...known, ...later].map((event) => [`${words.when(event)}: ${typeset(event.title)}`]);
+  return lines.length === 0 ? [] : [list(lines)];
+};
+
+const sourceList = (sources: Bibliography, words: FullTextWords): Block[] => {
+  const lines = [...sources.values()].map(({ source }) => sourceLine(source, words));
+  return lines.length === 0 ? [] : [heading(words.sources), list(lines, 1)];
+};
+
+const sourceLine = (source: Source, words: FullTextWords): Inline[] => {
+  const { publisher, title, url, archiveUrl } = source;
+  return [
+    link(url, title === undefined ? publisher : `${publisher}, ${typeset(title)}`),
+    ...words.details(source).map((detail) => `, ${detail}`),
+    ...(archiveUrl === undefined ? [] : [', ', link(archiveUrl, words.archived)]),
+  ];
 };

@@ -21,8 +21,15 @@ const validate = ajv.compile(schema);
 interface Node {
   type: string;
   value?: string;
+  url?: string;
   children?: Node[];
 }
+const readMarkdown = (markdown: string): Node =>
+  JSON.parse(JSON.stringify(markdownToMdast(markdown))) as Node;
+const urlsIn = ({ url, children = [] }: Node): string[] => [
+  ...(url === undefined ? [] : [url]),
+  ...children.flatMap(urlsIn),
+];
 /** What is read without the numbers of citations. */
 const plain = (node: Node): string =>
   node.type === 'linkReference' ? ' ' : (node.value ?? (node.children ?? []).map(plain).join(''));
@@ -76,7 +83,7 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
   });
 
   test('as Markdown has every paragraph of the text and every key point', () => {
-    const { children = [] } = JSON.parse(JSON.stringify(markdownToMdast(markdown))) as Node;
+    const { children = [] } = readMarkdown(markdown);
     const told = letters(children.map(plain).join('\n'));
     for (const { text: point } of article.keyPoints) expect(told).toContain(letters(typeset(point)));
     for (const claim of article.body.claims) expect(told).toContain(letters(claim.text));
@@ -90,9 +97,10 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
 
   test('as Markdown numbers its sources as the page does', () => {
     const list = markdown.slice(markdown.indexOf('\n## Sources\n'));
+    const addresses = urlsIn(readMarkdown(list));
     for (const { source, number } of sources.values()) {
       expect(list).toContain(`\n${number}. [`);
-      expect(list).toContain(source.url.includes('(') ? `(<${source.url}>)` : `(${source.url})`);
+      expect(addresses).toContain(source.url);
       expect(markdown).toContain(
         `[${number}]: ${site.url}${pathOf('article', article.id)}#source-${source.id}`,
       );

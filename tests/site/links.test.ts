@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { visitsTo } from '../../src/newsroom/model/tree.ts';
 import { site } from '../../src/site.config.ts';
 import { newsroom, sharePaths } from './content.ts';
 import { dist, filesIn, readPages, wrong, type Page } from './pages.ts';
@@ -73,12 +74,12 @@ test('every page can be reached from the front page by following links', () => {
 });
 
 test('links to other sites are those of the content and the licences, and links begin in no other way', () => {
-  const bodies = [newsroom.articles, newsroom.actors, newsroom.locations, newsroom.topics].flatMap(
-    ({ list }) => list.flatMap(({ body }) => body.parts.filter((part) => typeof part === 'string')),
+  const texts = [newsroom.articles, newsroom.actors, newsroom.locations, newsroom.topics].flatMap(
+    ({ list }) => list.flatMap(({ body }) => body.tree),
   );
   const known = new Set([
     ...newsroom.sources.list.flatMap(({ url, archiveUrl }) => [url, archiveUrl]),
-    ...bodies.flatMap((html) => Array.from(html.matchAll(/href="(https?:[^"]+)"/g), ([, url]) => url)),
+    ...visitsTo('link', texts).map(({ node }) => node.url),
     ...Object.values(site.licences).map(({ url }) => url),
   ]);
   expect(

@@ -27,10 +27,7 @@ if (installed.length < PROGRAMS.length) {
 
 const xml = filesIn(dist).filter((file) => file.endsWith('.xml'));
 const days = Object.fromEntries(
-  [...newsroom.articles.values()].map(({ id, datePublished }) => [
-    site.url + pathOf('article', id),
-    datePublished,
-  ]),
+  newsroom.articles.list.map(({ id, datePublished }) => [site.url + pathOf('article', id), datePublished]),
 );
 
 test.each(xml)('%s is well-formed', (file) => {
@@ -71,7 +68,7 @@ test.each(['America/Los_Angeles', 'Asia/Tehran', 'Pacific/Auckland'])(
     const options = { env: { ...process.env, TZ: zone }, encoding: 'utf8' } as const;
     const printed = execFileSync(process.execPath, ['--input-type=module', '-e', READER, dist], options);
     const found = JSON.parse(printed) as [string, string][];
-    expect(found).toHaveLength(5 * newsroom.articles.size);
+    expect(found).toHaveLength(5 * newsroom.articles.list.length);
     expect(found.filter(([id, day]) => days[id] !== day)).toEqual([]);
   },
 );
@@ -87,7 +84,7 @@ describe.each(installed.filter((program) => program === 'newsboat'))('%s', () =>
     const database = new DatabaseSync(at('cache'));
     const items = database.prepare('select guid, title, author, pubDate, content from rss_item').all();
     database.close();
-    expect(items).toHaveLength(newsroom.articles.size);
+    expect(items).toHaveLength(newsroom.articles.list.length);
     for (const { guid, title, author, pubDate, content } of items) {
       const day = days[String(guid)] ?? '';
       expect(title).toBeTruthy();
@@ -106,7 +103,7 @@ const TEXT_BROWSERS: Record<string, string[]> = {
 describe.each(Object.entries(TEXT_BROWSERS).filter(([program]) => installed.includes(program)))(
   '%s',
   (program, options) => {
-    test.each([...newsroom.articles.keys()])('shows the parts of %s in their order', (id) => {
+    test.each(newsroom.articles.list.map(({ id }) => id))('shows the parts of %s in their order', (id) => {
       const { document } = readPage(dist, pathOf('article', id));
       const letters = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
       const page = path.join(dist, pathOf('article', id), 'index.html');

@@ -1,5 +1,6 @@
-import { readBody, type ReadBody } from '../../src/newsroom/reading/body.ts';
-import type { Body, Part } from '../../src/newsroom/model/document.ts';
+import { pageHtml } from '../../src/publishing/html.ts';
+import { readBody, type ReadBody } from '../../src/newsroom/reading/read-body.ts';
+import type { Body } from '../../src/newsroom/model/document.ts';
 import type { Collection } from '../../src/newsroom/model/kinds.ts';
 
 /** Bodies of articles, read alone, and what became of them in a form that is easy to compare. */
@@ -13,12 +14,12 @@ export const bodyOf = (text: string): Body => readText(text).body;
 export const placesOf = (text: string, collection?: Collection): string[] =>
   readText(text, collection).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
 
-const drawn = (part: Part): string => {
-  if (typeof part === 'string') return part;
-  if (part.type === 'mention') return `{${part.kind} ${part.id}: ${part.html}}`;
-  if (part.type === 'citations') return `{${part.sources.join(' ')}}`;
-  return part.type === 'standing' ? `{standing of ${part.claim}}` : `{${part.name}}`;
-};
-
-/** The parts in one line, those that a page fills in between braces. */
-export const htmlOf = (text: string): string => bodyOf(text).parts.map(drawn).join('');
+/** As a page has it, in one line; what the page draws itself stands between braces. */
+export const htmlOf = (text: string): string =>
+  pageHtml(bodyOf(text).tree, {
+    mention: ({ kind, id }, words) => `{${kind} ${id}: ${words}}`,
+    citations: (sources) => `{${sources.join(' ')}}`,
+    standing: (claim) => `{standing of ${claim}}`,
+  })
+    .map((piece) => (typeof piece === 'string' ? piece : `{${piece.name}}`))
+    .join('');

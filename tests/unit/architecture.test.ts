@@ -167,7 +167,7 @@ describe('a wrong arrow is caught', () => {
     ['newsroom/questions/sidebar.ts', '../../words/en.ts', 'may import newsroom/model/.'],
     ['newsroom/questions/sidebar.ts', '../checking/check.ts', 'may import newsroom/model/.'],
     ['newsroom/changes/ledger.ts', '../questions/sidebar.ts', 'may import text/, newsroom/model/.'],
-    ['newsroom/model/newsroom.ts', '../reading/body.ts', 'may import text/.'],
+    ['newsroom/model/newsroom.ts', '../reading/read-body.ts', 'may import text/.'],
     ['text/fold.ts', '../newsroom/model/kinds.ts', 'may import nothing of ours.'],
     ['newsroom/questions/sidebar.ts', 'node:fs', 'may not import node:fs'],
     ['newsroom/questions/sidebar.ts', 'fs/promises', 'may not import fs/promises'],

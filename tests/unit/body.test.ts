@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bodyUses } from '../../src/newsroom/questions/bibliography.ts';
 import { bodyOf, htmlOf, placesOf, readText } from './a-body.ts';
 
 describe('a mention', () => {
@@ -83,13 +84,10 @@ describe('citations', () => {
   it('lead back to their claim, else to their section, else nowhere', () => {
     const text =
       '[A](source:a)\n\n## One {#one}\n\n[B](source:b) <Claim id="c" standing="reported">x [C](source:c)</Claim>';
-    const citations = bodyOf(text).parts.filter(
-      (part) => typeof part !== 'string' && part.type === 'citations',
-    );
-    expect(citations).toEqual([
-      { type: 'citations', sources: ['a'] },
-      { type: 'citations', sources: ['b'], from: 'one' },
-      { type: 'citations', sources: ['c'], from: 'c' },
+    expect(bodyUses(bodyOf(text))).toEqual([
+      { sources: ['a'] },
+      { sources: ['b'], from: 'one' },
+      { sources: ['c'], from: 'c' },
     ]);
   });
 
@@ -159,16 +157,38 @@ describe('the rest of Markdown', () => {
     expect(htmlOf('3. c\n4. d')).toBe('<ol start="3"><li>c</li><li>d</li></ol>');
   });
 
-  it('aligns the columns of a table', () => {
+  it('aligns the columns of a table, which can be moved by keyboard', () => {
     expect(htmlOf('| a | b |\n| :- | -: |\n| 1 | 2 |')).toBe(
-      '<table><thead><tr><th class="left">a</th><th class="right">b</th></tr></thead>' +
-        '<tbody><tr><td class="left">1</td><td class="right">2</td></tr></tbody></table>',
+      '<div class="wide" tabindex="0"><table><thead><tr><th class="left">a</th><th class="right">b</th></tr></thead>' +
+        '<tbody><tr><td class="left">1</td><td class="right">2</td></tr></tbody></table></div>',
     );
+  });
+
+  it('has space between the items of a list where its author left some', () => {
+    expect(htmlOf('- a\n- b\n  - c')).toBe('<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>');
+    expect(htmlOf('- a\n\n- b')).toBe('<ul><li><p>a</p></li><li><p>b</p></li></ul>');
+  });
+
+  it('shows code as it was typed', () => {
+    expect(htmlOf('```js\n"a" <b>\n\n  c\n```')).toBe(
+      '<pre class="wide" tabindex="0"><code>&quot;a&quot; &lt;b&gt;\n\n  c\n</code></pre>',
+    );
+    expect(htmlOf('```\n```')).toBe('<pre class="wide" tabindex="0"><code></code></pre>');
   });
 
   it('keeps words on both sides of a line break and of a table cell apart', () => {
     expect(bodyOf('one\\\ntwo').text).toBe('one\ntwo');
     expect(bodyOf('| a | b |\n| - | - |\n| c | d |').text).toBe('a\n\nb\n\nc\n\nd');
+  });
+
+  it('keeps the text of an item apart from that of the list in it, and code from the next paragraph', () => {
+    const { text, mentions } = bodyOf('- [A](actor:a) is.\n  - "So".\n\n```\nc\n```\n\n[B](actor:b) is.');
+    expect(text).toBe('A is.\n\n“So”.\n\nc\n\nB is.');
+    expect(mentions.map(({ sentence }) => sentence)).toEqual(['A is.', 'B is.']);
+  });
+
+  it('has one space for any white space, and no quotation mark that curls the wrong way for it', () => {
+    expect(htmlOf('a  b\t"c"&#10;&#13;d')).toBe('<p>a b “c” d</p>');
   });
 
   it('escapes what would be HTML', () => {

@@ -74,10 +74,16 @@ describe('a claim', () => {
     expect(bodyOf(text).claims).toMatchObject([{ text: 'One.\n\nTwo.' }]);
   });
 
-  it('may hold a list, with its standing after it and not in the next paragraph', () => {
+  it('may hold a list, with its standing before it', () => {
     const text = '<Claim id="a" standing="unsourced">\n\n- One\n- Two\n\n</Claim>\n\nThree.';
     expect(htmlOf(text)).toBe(
-      '<div class="claim" id="a"><ul><li>One</li><li>Two</li></ul>{standing of a}</div><p>Three.</p>',
+      '<div class="claim" id="a"><p>{standing of a}</p><ul><li>One</li><li>Two</li></ul></div><p>Three.</p>',
+    );
+  });
+
+  it('may be the item of a list', () => {
+    expect(htmlOf(`- ${claim('a', 'One.')}\n- Two.`)).toBe(
+      '<ul><li><span class="claim" id="a">{standing of a}One.</span></li><li>Two.</li></ul>',
     );
   });
 
@@ -97,6 +103,12 @@ describe('a claim', () => {
     expect(placesOf(`## One {#a}\n\n${claim('a', 'One.')} ${claim('b', 'x')} ${claim('b', 'y')}`)).toEqual([
       '3:8 duplicate-id',
       '3:99 duplicate-id',
+    ]);
+  });
+
+  it('of two with one id is the first', () => {
+    expect(bodyOf(`${claim('a', 'One.')} ${claim('a', 'Two.')}`).claims).toMatchObject([
+      { id: 'a', text: 'One.' },
     ]);
   });
 
@@ -136,6 +148,12 @@ describe('a side of a disputed claim', () => {
   it('is a paragraph when it has lines of its own', () => {
     expect(htmlOf(disputed('\n<Side>Yes. [A](source:a)</Side>\n\n<Side>No. [B](source:b)</Side>\n'))).toBe(
       '<div class="claim" id="a"><p>{standing of a}Yes.{a}</p><p>No.{b}</p></div><p>Next.</p>',
+    );
+  });
+
+  it('has the standing of its claim before its first word, if it is the first', () => {
+    expect(htmlOf(disputed('\n<Side>\n\n- Yes.\n\n</Side>\n\n<Side>No.</Side>\n'))).toBe(
+      '<div class="claim" id="a"><p>{standing of a}</p><ul><li>Yes.</li></ul><p>No.</p></div><p>Next.</p>',
     );
   });
 

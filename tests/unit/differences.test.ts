@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { differences } from '../../src/newsroom/changes/differences.ts';
 import type { Collection } from '../../src/newsroom/model/kinds.ts';
+import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { read } from './a-document.ts';
+
+const dictionary = dictionaryOf('en-GB', new Set());
 
 const ARTICLE = `---
 headline: The dam opens
@@ -42,7 +45,7 @@ const said = (collection: Collection, text: string, was: string, is: string): st
     read(collection, `${collection}/a.mdx`, state),
   );
   return before && after
-    ? differences(before, after).map(({ what, material }) => (material ? what : `(${what})`))
+    ? differences(before, after, dictionary).map(({ what, material }) => (material ? what : `(${what})`))
     : [];
 };
 

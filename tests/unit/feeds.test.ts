@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { articleFeed, feedPath, MOST_ENTRIES, type FeedFormat } from '../../src/publishing/article-feed.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
+import { portableHtml } from '../../src/publishing/html.ts';
 import { fullText } from '../../src/publishing/full-text.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
+import { visitsTo, type Block } from '../../src/newsroom/model/tree.ts';
 import { feedWords, fullTextWords } from '../../src/words/full-text.ts';
 import { words } from '../../src/words/words.ts';
 import { actor, article, BODY, source } from './a-document.ts';
@@ -144,19 +146,62 @@ describe('a full text', () => {
 | :- | -: |
 | 1 | 2 |
 `;
-  const newsroom = assemble([
-    article({ body }),
-    source('post', 'title: "The <gates>"\ndate: 2023-03-02'),
-    source('echo', 'lang: ar\narchiveUrl: https://archive.example/1'),
-    actor('description: An engineer.'),
-  ]);
-  const dam = newsroom.articles.get('dam');
-  const html = dam ? fullText(newsroom, dam, publisher, fullTextWords) : '';
+  const fullTextOf = (text: string): Block[] => {
+    const newsroom = assemble([
+      article({ body: text }),
+      source('post', 'title: "The <gates>"\ndate: 2023-03-02'),
+      source('echo', 'lang: ar\narchiveUrl: https://archive.example/1'),
+      actor('description: An engineer.'),
+    ]);
+    const dam = newsroom.articles.get('dam');
+    return dam ? fullText(newsroom, dam, publisher, fullTextWords) : [];
+  };
+  const html = portableHtml(fullTextOf(body));
 
   it('reads without our pages and styles', () => {
     expect(html.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(
-      `"<p>Describes the situation as of 5 March 2023.</p><h2>Key points</h2><ul><li>Two gates were opened.</li></ul><h2>The dam</h2><p><span><em>Claimed by Nadia Tarvani</em>: <a href="https://orun.example/actors/tarvani/">Tarvani</a> opened “two” gates. <a href="https://orun.example/articles/dam/#source-post">[1]</a> <a href="https://orun.example/articles/dam/#source-echo">[2]</a></span> See <a href="https://orun.example/articles/dam/#the-dam">above</a> and <a href="https://orun.example/topics/">topics</a>. <a href="https://orun.example/articles/dam/#source-post">[1]</a></p><table><thead><tr><th align="left">A</th><th align="right">B</th></tr></thead><tbody><tr><td align="left">1</td><td align="right">2</td></tr></tbody></table><h2>Sources</h2><ol><li><a href="https://post.example/1">post, The &lt;gates&gt;</a>, 2 Mar 2023</li><li><a href="https://echo.example/1">echo</a>, undated, in Arabic, <a href="https://archive.example/1">archived copy</a></li></ol>"`,
+      `"<p>Describes the situation as of 5 March 2023.</p><h2>Key points</h2><ul><li>Two gates were opened.</li></ul><h2>The dam</h2><p><em>Claimed by Nadia Tarvani</em>: <a href="https://orun.example/actors/tarvani/">Tarvani</a> opened “two” gates. <a href="https://orun.example/articles/dam/#source-post">[1]</a> <a href="https://orun.example/articles/dam/#source-echo">[2]</a> See <a href="https://orun.example/articles/dam/#the-dam">above</a> and <a href="https://orun.example/topics/">topics</a>. <a href="https://orun.example/articles/dam/#source-post">[1]</a></p><table><thead><tr><th align="left">A</th><th align="right">B</th></tr></thead><tbody><tr><td align="left">1</td><td align="right">2</td></tr></tbody></table><h2>Sources</h2><ol><li><a href="https://post.example/1">post, The &lt;gates&gt;</a>, 2 Mar 2023</li><li><a href="https://echo.example/1">echo</a>, undated, in Arabic, <a href="https://archive.example/1">archived copy</a></li></ol>"`,
     );
+  });
+
+  it('has no node left that needs a page, wherever it stands', () => {
+    const named = '[Tarvani](actor:tarvani). [Post](source:post)';
+    const everywhere = `<Claim id="gates" standing="disputed">
+
+> ${named}
+
+<Side>${named}</Side>
+
+<Side>
+
+- ${named}
+
+</Side>
+
+</Claim>
+
+<Note>
+
+| ${named} |
+| --- |
+| ${named} |
+
+<Timeline />
+
+</Note>
+
+## ${named} {#more}
+`;
+    const text = fullTextOf(everywhere);
+    for (const type of ['mention', 'citations', 'standing', 'block'] as const) {
+      expect(visitsTo(type, text)).toEqual([]);
+    }
+    expect(visitsTo('citation', text)).toHaveLength(6);
+    expect(visitsTo('link', text).map(({ node }) => node.url)).toEqual([
+      ...Array.from({ length: 6 }, () => 'https://orun.example/actors/tarvani/'),
+      'https://post.example/1',
+    ]);
+    expect(portableHtml(text)).toContain('<p><em>Disputed</em>: </p><blockquote><p><a href=');
   });
 
   it('has no address that holds only on our pages, and no id or class of theirs', () => {

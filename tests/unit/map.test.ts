@@ -4,6 +4,7 @@ import data from '../../src/drawing/map/map-data.json' with { type: 'json' };
 import { projectionOf, type Frame } from '../../src/drawing/map/frame.ts';
 import { clashes, labelBox, pinBox, spread } from '../../src/drawing/map/labels.ts';
 import { mapOf, placeMapOf, type LocatorMap } from '../../src/drawing/map/map.ts';
+import { NO_BODY } from '../../src/newsroom/model/document.ts';
 import type { Location } from '../../src/newsroom/model/newsroom.ts';
 
 /** Towns that do not exist, in countries that do. */
@@ -19,7 +20,7 @@ const place = (
   path: `locations/${id}.mdx`,
   type,
   description: 'A place.',
-  body: { parts: [], outline: [], mentions: [], claims: [], anchors: [], text: '' },
+  body: NO_BODY,
   names: [],
   facts: [],
   changes: [],

@@ -1,85 +1,97 @@
-import fc from 'fast-check';
-import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { articleMarkdown } from '../../src/publishing/article-markdown.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
-import { escapeHtml } from '../../src/text/escape-html.ts';
-import { markdownOf } from '../../src/publishing/html-to-markdown.ts';
+import type { Block, Inline } from '../../src/newsroom/model/tree.ts';
+import { markdownOf } from '../../src/publishing/markdown.ts';
 import { fullTextWords } from '../../src/words/full-text.ts';
+import { bodyOf } from './a-body.ts';
 import { actor, article, source } from './a-document.ts';
 
-interface Node {
-  type: string;
-  value?: string;
-  children?: Node[];
-}
-const plain = (node: Node): string => node.value ?? (node.children ?? []).map(plain).join('');
-const readBack = (markdown: string) => JSON.parse(JSON.stringify(markdownToMdast(markdown))) as Node;
+const ofLine = (...children: Inline[]): string => markdownOf([{ type: 'paragraph', children }]);
+const list = (text: string, start?: number): Block => ({
+  type: 'list',
+  ...(start !== undefined && { start }),
+  spread: false,
+  children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [text] }] }],
+});
 
 describe('Markdown', () => {
   it.each([
-    ['a paragraph', '<p>Two gates.</p><p>One dam.</p>', 'Two gates.\n\nOne dam.'],
-    ['headings', '<h2>A</h2><h3>B</h3>', '## A\n\n### B'],
-    ['emphasis', '<p>An <em>old</em> <strong>dam</strong> <del>is</del></p>', 'An *old* **dam** ~~is~~'],
-    ['emphasis that begins with a sign', '<p>a<em>“b”</em>c</p>', 'a<em>“b”</em>c'],
-    [
-      'a link',
-      '<p><a href="https://a.example/?b=1&amp;c">A [b]</a></p>',
-      '[A \\[b\\]](https://a.example/?b=1&c)',
-    ],
-    [
-      'a link with brackets',
-      '<p><a href="https://a.example/b_(c)">A</a></p>',
-      '[A](<https://a.example/b_(c)>)',
-    ],
-    [
-      'a citation',
-      '<p>So. <a href="https://a.example/#s">[1]</a></p>',
-      'So. [1]\n\n[1]: https://a.example/#s',
-    ],
-    ['a list', '<ul><li>A</li><li>B<ul><li>C</li></ul></li></ul>', '- A\n- B\n  - C'],
-    ['a numbered list', '<ol start="9"><li><p>A</p></li><li><p>B</p></li></ol>', '9. A\n\n10. B'],
-    ['a quotation', '<blockquote><p>A</p><p>B</p></blockquote>', '> A\n>\n> B'],
-    [
-      'code',
-      '<p><code>a `b` *c*</code></p><pre><code>x\n```\n</code></pre>',
-      '``a `b` *c*``\n\n````\nx\n```\n````',
-    ],
-    ['a line break and a rule', '<p>A<br>B</p><hr>', 'A\\\nB\n\n---'],
-    [
-      'a table',
-      '<table><thead><tr><th align="left">A|B</th><th align="right">C</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
-      '| A\\|B | C |\n| :-- | --: |\n| 1 | 2 |',
-    ],
-    ['signs', '<p># *a* [b] 1 &lt; 2 snake_case _c_</p>', '\\# \\*a\\* \\[b\\] 1 \\< 2 snake_case \\_c\\_'],
-    ['a number at the beginning', '<p>1986. A year.</p>', '1986\\. A year.'],
-  ])('has %s', (_, html, markdown) => {
-    expect(markdownOf(html)).toBe(markdown);
+    ['paragraphs', 'Two gates.\n\nOne dam.'],
+    ['headings', '## A\n\n### B'],
+    ['emphasis', 'An *old* **dam** ~~is~~'],
+    ['emphasis within emphasis', '*An **old** dam*'],
+    ['a link', '[A \\[b\\]](https://a.example/?b=1\\&c)'],
+    ['a link with brackets', '[A](https://a.example/b_\\(c\\))'],
+    ['a list', '- A\n- B\n  - C'],
+    ['a list with space in it', '- A\n\n- B\n\n  C'],
+    ['a numbered list', '9. A\n10. B'],
+    ['a quotation', '> A\n>\n> B'],
+    ['code', '``a `b` *c*``\n\n````\nx\n```\n````'],
+    ['a line break and a rule', 'A\\\nB\n\n___'],
+    ['a table', '| A\\|B | C |\n| :- | -: |\n| 1 | 2 |'],
+    ['signs', '\\# \\*a\\* \\[b] snake_case \\_c\\_'],
+    ['a number at the beginning', '1986\\. A year.'],
+  ])('has %s as an editor would write it', (_, markdown) => {
+    expect(markdownOf(bodyOf(markdown).tree)).toBe(`${markdown}\n`);
   });
 
-  it('gives any text back when it is read', () => {
-    const text = fc
-      .array(fc.constantFrom(...'ab1 \\`*_[]<>~|&#+-=.)(!:;"\'/ü'), { minLength: 1, maxLength: 30 })
-      .map((characters) => characters.join('').replace(/\s+/g, ' ').trim())
-      .filter((some) => some !== '' && !/https?:|www\./.test(some));
-    fc.assert(
-      fc.property(text, (some) => {
-        expect(plain(readBack(markdownOf(`<p>${escapeHtml(some)}</p>`)))).toBe(some);
-      }),
-      { numRuns: 2000 },
+  it('takes nothing of a text for HTML', () => {
+    expect(ofLine('1 < 2 <b> &amp;')).toBe('1 < 2 \\<b> \\&amp;\n');
+  });
+
+  it('keeps two strong words side by side strong', () => {
+    const strong = (text: string): Inline => ({ type: 'strong', children: [text] });
+    expect(ofLine(strong('a'), strong('b'))).toBe('**ab**\n');
+  });
+
+  it('keeps a strong word beside an emphasised one', () => {
+    expect(ofLine({ type: 'strong', children: ['a'] }, { type: 'emphasis', children: ['b'] })).toBe(
+      '**a**_b_\n',
     );
   });
 
-  it('gives emphasised text back when it is read', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'ab“.*_'), minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(text, text, text, (before, inside, after) => {
-        const markdown = markdownOf(`<p>x${before}<em>${inside}</em>${after}x</p>`);
-        const read = plain(readBack(markdown)).replace(/<\/?em>/g, '');
-        expect(read).toBe(`x${before}${inside}${after}x`);
-      }),
-      { numRuns: 2000 },
+  it('keeps the sign at the end of a heading', () => {
+    expect(markdownOf([{ type: 'heading', depth: 2, children: ['Trailing #'] }])).toBe('## Trailing \\#\n');
+  });
+
+  it('keeps two lists in a row apart', () => {
+    expect(markdownOf([list('a', 1), list('b', 1)])).toBe('1. a\n\n1) b\n');
+    expect(markdownOf([list('a'), list('b')])).toBe('- a\n\n* b\n');
+  });
+
+  it('makes no list of a line that begins with a hyphen', () => {
+    expect(ofLine('x', { type: 'break' }, '- y')).toBe('x\\\n\\- y\n');
+  });
+
+  it('has emphasis beside letters that begins with a sign', () => {
+    expect(ofLine('a', { type: 'emphasis', children: ['\u201cb\u201d'] }, 'c')).toBe(
+      '&#x61;*\u201cb\u201d*&#x63;\n',
     );
+  });
+
+  it('has the addresses of citations at its end', () => {
+    const citation = (number: number): Inline => ({
+      type: 'citation',
+      number,
+      url: `https://a.example/#${number}`,
+    });
+    expect(ofLine('So. ', citation(1), ' ', citation(2))).toBe(
+      'So. [1] [2]\n\n[1]: https://a.example/#1\n[2]: https://a.example/#2\n',
+    );
+    expect(ofLine(citation(1), ': so.')).toContain('[1][]: so.');
+    expect(ofLine(citation(1), { type: 'link', url: '/a/', children: ['a'] })).toContain('[1][][a](/a/)');
+  });
+
+  it('takes a link that an editor wrote as a number for no citation', () => {
+    expect(ofLine({ type: 'link', url: '/a/', children: ['[1]'] })).toBe('[\\[1\\]](/a/)\n');
+  });
+
+  it('has the words alone of what depends on a page', () => {
+    const { tree } = bodyOf(
+      '[Dam](location:dam): <Claim id="a" standing="unsourced">it is so.</Claim> [A](source:a)\n\n<Note>So.</Note>\n\n<Timeline />',
+    );
+    expect(markdownOf(tree)).toBe('Dam: it is so.\n\nSo.\n');
   });
 });
 

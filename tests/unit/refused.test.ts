@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/newsroom/model/document.ts';
+import { pageHtml } from '../../src/publishing/html.ts';
 import { article, read } from './a-document.ts';
 
 /** Content is data. What could run, load or lead astray is refused with its file and line, and does nothing. */
@@ -26,7 +27,9 @@ const errors = ({ problems, path }: Document): string[] =>
   });
 
 const htmlOf = ({ body }: Document): string =>
-  body.parts.map((part) => (typeof part === 'string' ? part : 'html' in part ? part.html : '')).join('');
+  pageHtml(body.tree, { mention: (_, words) => words, citations: () => '', standing: () => '' })
+    .filter((piece) => typeof piece === 'string')
+    .join('');
 
 const refuses = (text: string, ...expected: string[]) => {
   const document = withText(text);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { NO_BODY } from '../../src/newsroom/model/document.ts';
 import { entriesOf, type Article, type Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { articlesOf, relatedTo } from '../../src/newsroom/questions/related.ts';
 import { reasonOf } from '../../src/words/related.ts';
 import { articleOf, newsroom } from './world.ts';
 
-const emptyBody = { parts: [], outline: [], mentions: [], claims: [], anchors: [], text: '' };
 const ids = (entries: Iterable<{ id: string }>) => [...entries].map(({ id }) => id);
 /** The world with articles added, or changed where the id is there already. */
 const withArticles = (...articles: Article[]): Newsroom => ({
@@ -14,7 +14,7 @@ const withArticles = (...articles: Article[]): Newsroom => ({
 const gates = articleOf('dam-gates-opened');
 const { successor: _, ...controls } = articleOf('who-controls-the-orun');
 /** Shares nothing with any other. */
-const alone: Article = { ...controls, id: 'alone', topics: [], about: [], body: emptyBody };
+const alone: Article = { ...controls, id: 'alone', topics: [], about: [], body: NO_BODY };
 const offered = (world: Newsroom, article: Article) =>
   ids(relatedTo(world, article).map((one) => one.article));
 const reasons = (world: Newsroom, article: Article) => relatedTo(world, article).map(reasonOf);
@@ -99,7 +99,7 @@ describe('the reason why an article is offered', () => {
 
   it('is not the topic, if both only tell the same events', () => {
     const claims = gates.body.claims.filter(({ tells }) => tells.length > 0);
-    const telling = { ...alone, body: { ...emptyBody, claims } };
+    const telling = { ...alone, body: { ...NO_BODY, claims } };
     const { size } = new Set(claims.flatMap(({ tells }) => tells));
     expect(reasons(withArticles(telling), telling)).toEqual([`Tells ${size} of the same events.`]);
   });

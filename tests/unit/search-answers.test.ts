@@ -69,7 +69,7 @@ describe('words', () => {
   it('that stand together as they were asked for come first', async () => {
     const claim = (id: string, text: string) => `<Claim id="${id}" standing="unsourced">${text}</Claim>\n\n`;
     const body = `## Talks {#talks}\n\n${claim('gates', 'The minister met foreign guests.')}${claim('met', 'The foreign minister left.')}`;
-    const { passages } = await asker(buildNewsroom([article({ body })]).newsroom)('foreign minister');
+    const { passages } = await asker(assemble([article({ body })]))('foreign minister');
     expect(passages.map(({ passage }) => passage.path)).toEqual(['#met', '#gates']);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { actor, article, source } from './a-document.ts';
 
 test('of a withdrawn article the newsroom keeps headline, days and reason, and nothing of what it said or was about', () => {
@@ -11,7 +11,7 @@ test('of a withdrawn article the newsroom keeps headline, days and reason, and n
       fields: 'statusNote: It was another dam.\nabout: [actor:tarvani]\nevents: [opening]',
     }),
   ];
-  const withdrawn = buildNewsroom(documents).newsroom.articles.get('dam');
+  const withdrawn = assemble(documents).articles.get('dam');
   expect(withdrawn).toMatchObject({
     headline: 'The dam opens',
     datePublished: '2023-03-06',

@@ -2,7 +2,7 @@ import type { Collection, Kind, LinkKind } from './kinds.ts';
 import type { Position } from './position.ts';
 import type { Problem } from './problems.ts';
 import type { Frontmatter, Standing } from './schema.ts';
-import type { BlockName } from './vocabulary.ts';
+import type { Block } from './tree.ts';
 
 /** An id that a file names and another file must have. */
 export interface Reference {
@@ -55,19 +55,9 @@ export interface Heading {
   id?: string;
 }
 
-/**
- * A body is a run of parts: HTML that is final (a string), and places that depend on the rest of the
- * newsroom or on the page, filled in when a page is drawn (see `render.ts`).
- */
-export type Part =
-  | string
-  | { type: 'mention'; kind: LinkKind; id: string; html: string }
-  | { type: 'citations'; sources: string[]; from?: string }
-  | { type: 'standing'; claim: string }
-  | { type: 'block'; name: BlockName; attributes: Record<string, string> };
-
+/** A text, and what is asked of it again and again. */
 export interface Body {
-  parts: Part[];
+  tree: Block[];
   outline: Heading[];
   mentions: Mention[];
   claims: Claim[];
@@ -76,6 +66,9 @@ export interface Body {
   /** Plain text without citations. */
   text: string;
 }
+
+/** The body of a file that has none, or that readers must not see. */
+export const NO_BODY: Body = { tree: [], outline: [], mentions: [], claims: [], anchors: [], text: '' };
 
 interface DocumentOf<C extends Collection> {
   collection: C;

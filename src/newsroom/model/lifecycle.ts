@@ -1,3 +1,4 @@
+import { NO_BODY } from './document.ts';
 import type { Article, Newsroom } from './newsroom.ts';
 
 /** Whether the day by which an editor should have looked at the article has passed. */
@@ -28,6 +29,6 @@ export const withoutWithdrawnText = <A extends Omit<Article, 'path' | 'id'>>(art
         keyPoints: [],
         events: [],
         about: [],
-        body: { parts: [], outline: [], mentions: [], claims: [], anchors: [], text: '' },
+        body: NO_BODY,
       }
     : article;

@@ -392,7 +392,7 @@ export const catalogue = {
 } as const;
 
 export type Code = keyof typeof catalogue;
-type About<C extends Code> = Parameters<(typeof catalogue)[C]['say']>[0];
+export type About<C extends Code> = Parameters<(typeof catalogue)[C]['say']>[0];
 const entries: { [C in Code]: Entry<About<C>> } = catalogue;
 
 export interface Problem<C extends Code = Code> extends Position {

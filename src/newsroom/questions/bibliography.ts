@@ -1,5 +1,6 @@
 import type { Body } from '../model/document.ts';
 import type { Newsroom, Source } from '../model/newsroom.ts';
+import { visitsTo } from '../model/tree.ts';
 
 /** Something on a page that cites sources, and the fragment id that leads back to it. */
 export interface Use {
@@ -18,8 +19,12 @@ export interface Cited {
 /** A page's sources by id, numbered in the order in which the page cites them. */
 export type Bibliography = ReadonlyMap<string, Cited>;
 
-export const bodyUses = (body: Body): Use[] =>
-  body.parts.filter((part) => typeof part === 'object' && part.type === 'citations');
+/** A text's citations lead back to their claim, else to their section. */
+export const bodyUses = ({ tree }: Body): Use[] =>
+  visitsTo('citations', tree).map(({ node, claim, heading }) => ({
+    sources: node.sources,
+    from: claim?.id ?? heading?.id,
+  }));
 
 export const bibliography = (newsroom: Newsroom, uses: Iterable<Use>): Bibliography => {
   const list = new Map<string, Cited>();

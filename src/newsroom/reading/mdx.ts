@@ -3,15 +3,15 @@ import type { Position } from '../model/position.ts';
 import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 
-/** The nodes of a parsed body, as far as they are looked at. */
-export interface Node {
+/** A node of the parsed source, as far as it is looked at. */
+export interface MdxNode {
   type: string;
   tagName?: string;
   name?: string | null;
   value?: string;
   properties?: Record<string, unknown>;
   attributes?: { type: string; name?: string; value?: string | null | { value: string } }[];
-  children?: Node[];
+  children?: MdxNode[];
   position?: { start: Position & { offset: number }; end: Position & { offset: number } };
 }
 
@@ -27,13 +27,13 @@ const MOST_ERRORS = 40;
  *
  * @param source The body with empty lines before it, so that its line numbers are the file's.
  */
-export const parseMdx = (file: string, source: string): { tree: Node; problems: Problem[] } => {
+export const parseMdx = (file: string, source: string): { tree: MdxNode; problems: Problem[] } => {
   const problems: Problem[] = [];
   // satteri 0.10.5 ends the whole process when the last byte is a backslash in an open string.
   let text = `${source}\n`;
   while (problems.length < MOST_ERRORS) {
     try {
-      return { tree: mdxToHast(text, { features: FEATURES }) as unknown as Node, problems };
+      return { tree: mdxToHast(text, { features: FEATURES }) as unknown as MdxNode, problems };
     } catch (thrown) {
       const { at, message } = understand(thrown, text);
       problems.push(inEnglish(file, text, at, message));

@@ -1,9 +1,9 @@
-import type { Body, Document } from '../model/document.ts';
+import { NO_BODY, type Document } from '../model/document.ts';
 import { isData, type Collection } from '../model/kinds.ts';
 import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { schemas, SLUG, type Fields } from '../model/schema.ts';
-import { readBody } from './body.ts';
+import { readBody } from './read-body.ts';
 import { checkDeception, textsOf } from './deceptive-text.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
@@ -13,8 +13,6 @@ import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
  * is far beyond that is not given to it.
  */
 export const LARGEST_FILE = 100_000;
-
-const NO_BODY: Body = { parts: [], outline: [], mentions: [], claims: [], anchors: [], text: '' };
 
 /**
  * One content file, read and checked by itself: everything that can be said without looking at another.

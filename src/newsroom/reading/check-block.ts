@@ -1,32 +1,57 @@
 import type { z } from 'zod';
-import type { Node } from './mdx.ts';
+import type { MdxNode } from './mdx.ts';
 import type { Position } from '../model/position.ts';
 import { oneOf } from '../../text/nearest.ts';
-import { attributePosition } from './nodes.ts';
+import { attributePosition } from './mdx-nodes.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import type { Collection } from '../model/kinds.ts';
 import { vocabulary, type BlockName, type BlockRule } from '../model/vocabulary.ts';
 
-/** What is wrong with a block as such: its name, its place, its attributes. */
-
-export const KNOWN_BLOCKS = Object.keys(vocabulary);
-
-export const ruleOf = (name: string): BlockRule | undefined =>
-  Object.hasOwn(vocabulary, name) ? vocabulary[name as BlockName] : undefined;
-
-/** The file, its text, and where in it the block stands. */
-export interface Place {
+/** A file, its text, and where in it a block stands. */
+interface Place {
   file: string;
   source: string;
   collection: Collection;
   /** Names of the blocks around, the innermost last. */
-  around: readonly string[];
-  at: Position | undefined;
+  blocks: readonly string[];
+  at: Position;
 }
 
+export interface CheckedBlock {
+  /** Missing when the vocabulary has no such block. */
+  name?: BlockName;
+  attributes: Record<string, string>;
+  /** What is wrong with the block as such: its name, its place, its attributes. */
+  problems: Problem[];
+}
+
+export const KNOWN_BLOCKS = Object.keys(vocabulary);
+
+const isKnown = (name: string): name is BlockName => Object.hasOwn(vocabulary, name);
+
+/** A tag against the vocabulary. */
+export const checkBlock = (node: MdxNode, place: Place): CheckedBlock => {
+  const name = node.name ?? '';
+  const { values: attributes, problems } = readAttributes(node, place);
+  if (!isKnown(name)) {
+    const unknown = problem('unknown-element', place.file, place.at, { name, known: KNOWN_BLOCKS });
+    return { attributes, problems: [unknown, ...problems] };
+  }
+  const rule: BlockRule = vocabulary[name];
+  return {
+    name,
+    attributes,
+    problems: [
+      ...checkPlace(name, rule, node, place),
+      ...problems,
+      ...checkAttributes(name, rule.attributes, attributes, node, place),
+    ],
+  };
+};
+
 /** Whether a block of the vocabulary may stand where it does. */
-export const checkPlace = (name: string, rule: BlockRule, node: Node, place: Place): Problem[] => {
-  const { file, collection, around, at } = place;
+const checkPlace = (name: string, rule: BlockRule, node: MdxNode, place: Place): Problem[] => {
+  const { file, collection, blocks, at } = place;
   const holdsText = (node.children ?? []).some(
     (child) => child.type !== 'text' || child.value?.trim() !== '',
   );
@@ -37,7 +62,7 @@ export const checkPlace = (name: string, rule: BlockRule, node: Node, place: Pla
       `It belongs to ${rule.collections.join(', ')}. Cite sources directly after the sentence here.`,
     ],
     [
-      rule.inside !== undefined && !around.includes(rule.inside),
+      rule.inside !== undefined && !blocks.includes(rule.inside),
       `<${name}> stands outside <${rule.inside ?? ''}>.`,
       `Put it into a <${rule.inside ?? ''}>.`,
     ],
@@ -47,7 +72,7 @@ export const checkPlace = (name: string, rule: BlockRule, node: Node, place: Pla
       'Put it on lines of its own, with empty lines around it.',
     ],
     [
-      around.includes(name),
+      blocks.includes(name),
       `<${name}> stands inside another <${name}>.`,
       'Close the first one before the second begins.',
     ],
@@ -62,13 +87,13 @@ export const checkPlace = (name: string, rule: BlockRule, node: Node, place: Pla
   );
 };
 
-export interface ReadAttributes {
+interface ReadAttributes {
   values: Record<string, string>;
   problems: Problem[];
 }
 
 /** The literal attributes of a tag. Anything that would have to be computed is code, and refused. */
-export const readAttributes = (node: Node, { file, source, at }: Place): ReadAttributes => {
+const readAttributes = (node: MdxNode, { file, source, at }: Place): ReadAttributes => {
   const values: Record<string, string> = {};
   const problems: Problem[] = [];
   for (const { type, name = '', value } of node.attributes ?? []) {
@@ -86,11 +111,11 @@ export const readAttributes = (node: Node, { file, source, at }: Place): ReadAtt
 };
 
 /** The attributes of a block against its rule. */
-export const checkAttributes = (
+const checkAttributes = (
   block: string,
   schema: z.ZodObject,
   values: Record<string, string>,
-  node: Node,
+  node: MdxNode,
   { file, source, at }: Place,
 ): Problem[] => {
   const known = Object.keys(schema.shape);

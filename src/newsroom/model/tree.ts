@@ -1,0 +1,153 @@
+import type { LinkKind } from './kinds.ts';
+import type { BlockName } from './vocabulary.ts';
+
+/**
+ * A text as a tree. Its elements are those of mdast that an editor may write, under mdast's names
+ * (https://github.com/syntax-tree/mdast), but a text node is a string; beside them stand the nodes of a newsroom.
+ * HTML, Markdown, plain text and what the search finds are made from it. Plain data: it is what the cache keeps.
+ */
+
+/** What stands within a line. */
+export type Inline =
+  /** Typeset, with one space for any white space. */
+  | string
+  | { type: 'emphasis' | 'strong' | 'delete'; children: Inline[] }
+  | { type: 'inlineCode'; value: string }
+  | { type: 'break' }
+  | { type: 'link'; url: string; children: Inline[] }
+  /** Words that lead to an entity, a topic or an article. */
+  | { type: 'mention'; kind: LinkKind; id: string; children: Inline[] }
+  /** Ids of the sources of what stands before. */
+  | { type: 'citations'; sources: string[] }
+  /** A citation that needs no page: the number of a source in a list, and the address of that entry. */
+  | { type: 'citation'; number: number; url: string }
+  /** The place where a page says the standing of a claim, before the claim's first word. */
+  | { type: 'standing'; claim: string }
+  | Claimed<Inline>
+  | Side<Inline>;
+
+/** What stands on lines of its own. */
+export type Block =
+  | { type: 'paragraph'; children: Inline[] }
+  /** `id` is the one that the author wrote. */
+  | { type: 'heading'; depth: Depth; id?: string; children: Inline[] }
+  | { type: 'blockquote'; children: Block[] }
+  | List
+  | Table
+  | { type: 'code'; value: string }
+  | { type: 'thematicBreak' }
+  /** A remark of the editors to the reader. */
+  | { type: 'note'; children: Block[] }
+  /** What a component draws. */
+  | { type: 'block'; name: BlockName; attributes: Record<string, string> }
+  | Claimed<Block>
+  | Side<Block>;
+
+export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A marked passage, within a line or on lines of its own. `Body.claims` has what is known of it, under its id. */
+interface Claimed<Child> {
+  type: 'claim';
+  id: string;
+  children: Child[];
+}
+
+/** What one side says, within a disputed claim. */
+interface Side<Child> {
+  type: 'side';
+  children: Child[];
+}
+
+export interface List {
+  type: 'list';
+  /** Number of the first item. Only numbered lists have it. */
+  start?: number;
+  /** Whether there is space between the items. Without it HTML has their paragraphs as lines, without `<p>`. */
+  spread: boolean;
+  children: ListItem[];
+}
+export interface ListItem {
+  type: 'listItem';
+  children: Block[];
+}
+
+export type Align = 'left' | 'center' | 'right';
+export interface Table {
+  type: 'table';
+  /** For each column; null where the editor did not say. */
+  align: (Align | null)[];
+  /** The first is the head. */
+  children: TableRow[];
+}
+export interface TableRow {
+  type: 'tableRow';
+  children: TableCell[];
+}
+export interface TableCell {
+  type: 'tableCell';
+  children: Inline[];
+}
+
+export type Node = Inline | Block | ListItem | TableRow | TableCell;
+type Element = Exclude<Node, string>;
+export type NodeOf<T extends Element['type']> = Extract<Element, { type: T }>;
+
+/** A block that holds text itself, not other blocks. */
+export type Leaf = NodeOf<'paragraph' | 'heading' | 'tableCell' | 'code'>;
+
+/** A node and what it stands in; a heading and a claim stand in themselves. */
+export interface Visit<N extends Node = Node> {
+  node: N;
+  leaf?: Leaf | undefined;
+  claim?: NodeOf<'claim'> | undefined;
+  /** The last heading before it. */
+  heading?: NodeOf<'heading'> | undefined;
+}
+
+const isLeaf = (node: Element): node is Leaf =>
+  node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'code';
+
+/** All nodes in reading order. */
+export const walk = (nodes: readonly Node[]): Visit[] => {
+  const visits: Visit[] = [];
+  let heading: Visit['heading'];
+  const visit = (children: readonly Node[], outer: Visit['claim'], around: Visit['leaf']): void => {
+    for (const node of children) {
+      if (typeof node === 'string') {
+        visits.push({ node, leaf: around, claim: outer, heading });
+        continue;
+      }
+      if (node.type === 'heading') heading = node;
+      const claim = node.type === 'claim' ? node : outer;
+      const leaf = isLeaf(node) ? node : around;
+      visits.push({ node, leaf, claim, heading });
+      if ('children' in node) visit(node.children, claim, leaf);
+    }
+  };
+  visit(nodes, undefined, undefined);
+  return visits;
+};
+
+/** The nodes of one type, in reading order. */
+export const visitsTo = <T extends Element['type']>(type: T, nodes: readonly Node[]): Visit<NodeOf<T>>[] =>
+  walk(nodes).filter(
+    (visit): visit is Visit<NodeOf<T>> => typeof visit.node === 'object' && visit.node.type === type,
+  );
+
+/** What a node says itself, without its children. Numbers of citations and standings are no part of a text. */
+export const ownText = (node: Node): string => {
+  if (typeof node === 'string') return node;
+  if (node.type === 'break') return '\n';
+  return 'value' in node ? node.value : '';
+};
+
+/** Plain text: of a line as it is, of blocks with an empty line between them. */
+export const plainText = (nodes: readonly Node[]): string => {
+  const texts = new Map<Leaf | undefined, string>();
+  for (const { node, leaf } of walk(nodes)) texts.set(leaf, (texts.get(leaf) ?? '') + ownText(node));
+  if (texts.size === 1 && texts.has(undefined)) return texts.get(undefined) ?? '';
+  return [...texts.values()]
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join('\n\n');
+};

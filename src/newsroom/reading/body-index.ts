@@ -1,0 +1,57 @@
+import type { Reader } from './reader.ts';
+import type { Claim, Mention } from '../model/document.ts';
+import { ownText, plainText, visitsTo, walk, type Leaf, type Node } from '../model/tree.ts';
+import { sentenceAt, sentencesOf, type Sentence } from '../../text/sentences.ts';
+
+/** What pages ask of a text again and again, gathered from its tree once. */
+
+/** The mentions of a text, each with the sentence it stands in. */
+export const mentionsIn = (tree: readonly Node[], places: Reader['mentions']): Mention[] => {
+  const mentions: Mention[] = [];
+  let current: Leaf | undefined;
+  /** Length of what the current leaf says before the node. */
+  let offset = 0;
+  let sentences: readonly Sentence[] | undefined;
+  for (const { node, leaf, claim, heading } of walk(tree)) {
+    if (leaf !== current) [current, offset, sentences] = [leaf, 0, undefined];
+    offset += ownText(node).length;
+    if (typeof node === 'string' || node.type !== 'mention') continue;
+    const at = places.get(node);
+    if (!leaf || !at) continue;
+    sentences ??= sentencesOf(plainText('children' in leaf ? leaf.children : []));
+    mentions.push({
+      kind: node.kind,
+      id: node.id,
+      sentence: sentenceAt(sentences, offset),
+      ...(heading?.id !== undefined && { section: heading.id }),
+      ...(claim && { claim: claim.id }),
+      at,
+    });
+  }
+  return mentions;
+};
+
+/** The claims of a text whose tags have no mistake. Where two have the same id, the first has it. */
+export const claimsIn = (tree: readonly Node[], tags: Reader['claims']): Claim[] => {
+  const claims = new Map<string, Claim>();
+  for (const { node, heading } of visitsTo('claim', tree)) {
+    const tag = tags.get(node.id);
+    if (!tag || claims.has(node.id)) continue;
+    const { at, tells, ...says } = tag;
+    claims.set(node.id, {
+      id: node.id,
+      ...says,
+      tells,
+      text: plainText(node.children).trim(),
+      citations: [...new Set(sourcesIn(node.children))],
+      sides: visitsTo('side', node.children).map((side) => sourcesIn(side.node.children)),
+      ...(heading?.id !== undefined && { section: heading.id }),
+      at,
+    });
+  }
+  return [...claims.values()];
+};
+
+/** Ids of the sources that are cited, in order. */
+const sourcesIn = (nodes: readonly Node[]): string[] =>
+  visitsTo('citations', nodes).flatMap(({ node }) => node.sources);

@@ -1,0 +1,63 @@
+import type { MdxNode } from './mdx.ts';
+import { offsetOf, sourceOf, textOf } from './mdx-nodes.ts';
+import { enter, type Context, type Reader } from './reader.ts';
+import type { LinkKind } from '../model/kinds.ts';
+import { positionAt } from '../model/position.ts';
+import { checkAddress } from './deceptive-text.ts';
+import type { Inline, NodeOf } from '../model/tree.ts';
+
+const LINK_KINDS: readonly string[] = ['actor', 'location', 'topic', 'article'] satisfies LinkKind[];
+
+/** A link by its address, or a mention by kind and id. Of an unsafe link only the words are kept. */
+export const readLink = (node: MdxNode, context: Context, reader: Reader): Inline[] => {
+  const { at } = context;
+  const url = String(node.properties?.['href'] ?? '');
+  const [, kind = '', id = ''] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
+  if (textOf(node).trim() === '') reader.problem('empty-link', at, { url });
+  if (isLinkKind(kind)) {
+    reader.references.push({ kind, id, at });
+    const children = reader.inlines(node.children, context);
+    const mention: NodeOf<'mention'> = { type: 'mention', kind, id, children };
+    reader.mentions.set(mention, at);
+    return [mention];
+  }
+  const isSafe = isOnSite(url) || /^(https:\/\/|mailto:)[^\s]+$/.test(url);
+  if (isOnSite(url)) reader.links.push({ url, at });
+  else if (!isSafe) reader.problem('unsafe-link', at, { url });
+  else reader.problems.push(...checkAddress(reader.file, at, url));
+  const children = reader.inlines(node.children, context);
+  return isSafe ? [{ type: 'link', url, children }] : children;
+};
+
+const isLinkKind = (kind: string): kind is LinkKind => LINK_KINDS.includes(kind);
+
+const isOnSite = (url: string): boolean => url.startsWith('#') || /^\/(?![/\\])/.test(url);
+
+/**
+ * A link that Markdown leaves in the text as it is, because a space stands in it. Where the space stands before the
+ * parenthesis, "[sic] (source: the ministry)" is none, so only a whole id or address counts.
+ */
+const SPACED_LINK =
+  /(?<=\])(?:\(\s*(?<near>(?:actor|location|topic|article|source|https|mailto):[^()\n]*)|\s\(\s*(?<far>(?:actor|location|topic|article|source):[a-z0-9-]+|https:\/\/[^\s()]+|mailto:[^\s()]+@[^\s()]+))\s*\)/g;
+
+/** Reports links that are none in the source of a text. */
+export const checkSpacedLinks = (text: MdxNode, reader: Reader): void => {
+  for (const { index, groups } of sourceOf(text, reader.source).matchAll(SPACED_LINK)) {
+    const at = positionAt(reader.source, offsetOf(text) + index);
+    reader.problem('unsafe-link', at, { url: (groups?.['near'] ?? groups?.['far'] ?? '').trim() });
+  }
+};
+
+/** Citations in a row. */
+export const readCitations = (
+  nodes: readonly MdxNode[],
+  context: Context,
+  { references }: Reader,
+): NodeOf<'citations'> => {
+  const sources = nodes.map((node) => {
+    const id = String(node.properties?.['href']).slice('source:'.length);
+    references.push({ kind: 'source', id, at: enter(node, context).at });
+    return id;
+  });
+  return { type: 'citations', sources };
+};

@@ -1,0 +1,76 @@
+import type { MdxNode } from './mdx.ts';
+import { attributePosition } from './mdx-nodes.ts';
+import type { Context, Reader } from './reader.ts';
+import { STANDINGS, type Standing } from '../model/schema.ts';
+import type { Block, Inline } from '../model/tree.ts';
+import type { BlockName } from '../model/vocabulary.ts';
+
+type Attributes = Record<string, string>;
+
+/** What a block becomes on lines of its own, and within a line. */
+interface Becomes {
+  block(node: MdxNode, context: Context, reader: Reader, attributes: Attributes): Block;
+  inline(node: MdxNode, context: Context, reader: Reader, attributes: Attributes): Inline[];
+}
+
+/** What each block of the vocabulary becomes. `check-block.ts` says what is wrong with a block as such. */
+export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
+  Claim: {
+    block: (node, context, reader, attributes) => {
+      const id = readTag(node, context, reader, attributes);
+      return { type: 'claim', id, children: withStanding(id, reader.blocks(node.children, context)) };
+    },
+    inline: (node, context, reader, attributes) => {
+      const id = readTag(node, context, reader, attributes);
+      const words = reader.inlines(node.children, context);
+      return [{ type: 'claim', id, children: [{ type: 'standing', claim: id }, ...words] }];
+    },
+  },
+  Side: {
+    block: (node, context, reader) => ({ type: 'side', children: reader.blocks(node.children, context) }),
+    inline: (node, context, reader) => [{ type: 'side', children: reader.inlines(node.children, context) }],
+  },
+  Note: {
+    block: (node, context, reader) => ({ type: 'note', children: reader.blocks(node.children, context) }),
+    inline: (node, context, reader) => reader.inlines(node.children, context),
+  },
+  Timeline: {
+    block: (_node, _around, _reader, attributes) => ({ type: 'block', name: 'Timeline', attributes }),
+    inline: () => [],
+  },
+};
+
+/** Reads the tag of a claim and returns its id. With a mistake in it, nothing can be said of what the claim lacks. */
+const readTag = (
+  node: MdxNode,
+  { at }: Context,
+  reader: Reader,
+  { id = '', standing, by, tells = '' }: Attributes,
+): string => {
+  const { source, references, claims } = reader;
+  const isAnchor = id !== '' && reader.anchor(id, attributePosition(source, node, 'id'));
+  const events = tells.split(' ').filter(Boolean);
+  if (by !== undefined) {
+    references.push({ kind: 'actor', id: by, at: attributePosition(source, node, 'by') });
+  }
+  for (const event of events) {
+    references.push({ kind: 'event', id: event, at: attributePosition(source, node, 'tells') });
+  }
+  if (isAnchor && isStanding(standing)) {
+    claims.set(id, { standing, ...(by !== undefined && { by }), tells: events, at });
+  }
+  return id;
+};
+
+const isStanding = (word: string | undefined): word is Standing =>
+  STANDINGS.some((standing) => standing === word);
+
+/** The blocks of a claim with the place of its standing before their first word. */
+const withStanding = (claim: string, blocks: readonly Block[]): Block[] => {
+  const standing: Inline = { type: 'standing', claim };
+  const [first, ...rest] = blocks;
+  if (first?.type === 'paragraph') return [{ ...first, children: [standing, ...first.children] }, ...rest];
+  if (first?.type === 'side') return [{ ...first, children: withStanding(claim, first.children) }, ...rest];
+  // A list, for instance, cannot hold it.
+  return [{ type: 'paragraph', children: [standing] }, ...blocks];
+};

@@ -1,0 +1,143 @@
+import { textClass } from './reading-mode.ts';
+import type { Block, Inline, List, NodeOf, Table, TableRow } from '../newsroom/model/tree.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+
+/** How a page draws what depends on it. Each function returns HTML and escapes what it is given. */
+export interface Drawing {
+  /** @param words HTML. */
+  mention(mention: NodeOf<'mention'>, words: string): string;
+  citations(sources: readonly string[]): string;
+  /** @param claim Its id. */
+  standing(claim: string): string;
+}
+
+/** HTML, or a block that a component draws. */
+export type Piece = string | NodeOf<'block'>;
+
+/** A text as its page shows it. No two strings follow each other. */
+export const pageHtml = (text: readonly Block[], drawing: Drawing): Piece[] => {
+  const pieces: Piece[] = [];
+  for (const piece of blocks(text, drawing)) {
+    const last = pieces.at(-1);
+    if (typeof last === 'string' && typeof piece === 'string') pieces[pieces.length - 1] = last + piece;
+    else pieces.push(piece);
+  }
+  return pieces;
+};
+
+/**
+ * A text as HTML that makes sense where no page, style or id of ours reaches, in a feed reader for instance. Of what
+ * depends on a page only the words are there: see `full-text.ts`, which puts something in its place.
+ */
+export const portableHtml = (text: readonly Block[]): string =>
+  blocks(text, undefined)
+    .filter((piece) => typeof piece === 'string')
+    .join('');
+
+type OnPage = Drawing | undefined;
+
+/** Attributes for what may be wider than the page: it can be moved by keyboard. */
+const WIDE = ' class="wide" tabindex="0"';
+
+const blocks = (nodes: readonly Block[], page: OnPage): Piece[] => nodes.flatMap((node) => block(node, page));
+
+const block = (node: Block, page: OnPage): Piece[] => {
+  switch (node.type) {
+    case 'paragraph':
+      return [`<p>${inlines(node.children, page)}</p>`];
+    case 'heading': {
+      const { depth, id, children } = node;
+      const attributes = page && id !== undefined ? textAttributes(id) : '';
+      return [`<h${depth}${attributes}>${inlines(children, page)}</h${depth}>`];
+    }
+    case 'blockquote':
+      return ['<blockquote>', ...blocks(node.children, page), '</blockquote>'];
+    case 'list':
+      return list(node, page);
+    case 'table':
+      return [page ? `<div${WIDE}>${table(node, page)}</div>` : table(node, page)];
+    case 'code':
+      return [`<pre${page ? WIDE : ''}><code>${escapeHtml(node.value && `${node.value}\n`)}</code></pre>`];
+    case 'thematicBreak':
+      return ['<hr>'];
+    case 'note':
+      return page
+        ? ['<div class="note" role="note">', ...blocks(node.children, page), '</div>']
+        : blocks(node.children, page);
+    case 'claim':
+      return page
+        ? [`<div${textAttributes(node.id, 'claim')}>`, ...blocks(node.children, page), '</div>']
+        : blocks(node.children, page);
+    case 'side':
+      return blocks(node.children, page);
+    case 'block':
+      return [node];
+  }
+};
+
+const list = ({ start, spread, children }: List, page: OnPage): Piece[] => {
+  const [tag, attribute] = start === undefined ? ['ul', ''] : ['ol', start === 1 ? '' : ` start="${start}"`];
+  const line = (node: Block) =>
+    node.type === 'paragraph' && !spread ? [inlines(node.children, page)] : block(node, page);
+  const items = children.flatMap((item) => ['<li>', ...item.children.flatMap(line), '</li>']);
+  return [`<${tag}${attribute}>`, ...items, `</${tag}>`];
+};
+
+const table = ({ align, children: [head, ...body] }: Table, page: OnPage): string => {
+  const row = (tag: 'th' | 'td', { children }: TableRow) => {
+    const cells = children.map((cell, column) => {
+      const side = align[column];
+      // A page has styles, and other readers know the old attribute.
+      const attribute = side ? ` ${page ? 'class' : 'align'}="${side}"` : '';
+      return `<${tag}${attribute}>${inlines(cell.children, page)}</${tag}>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  };
+  const rows = body.map((one) => row('td', one)).join('');
+  return `<table>${head ? `<thead>${row('th', head)}</thead>` : ''}${rows && `<tbody>${rows}</tbody>`}</table>`;
+};
+
+const TAGS = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
+
+const inlines = (nodes: readonly Inline[], page: OnPage): string =>
+  nodes.map((node) => inline(node, page)).join('');
+
+const inline = (node: Inline, page: OnPage): string => {
+  if (typeof node === 'string') return escapeHtml(node);
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return `<${TAGS[node.type]}>${inlines(node.children, page)}</${TAGS[node.type]}>`;
+    case 'inlineCode':
+      return `<code>${escapeHtml(node.value)}</code>`;
+    case 'break':
+      return '<br>';
+    case 'link':
+      return link(node.url, inlines(node.children, page));
+    case 'mention': {
+      const words = inlines(node.children, page);
+      return page ? page.mention(node, words) : words;
+    }
+    case 'citations':
+      return page ? page.citations(node.sources) : '';
+    case 'citation':
+      return link(node.url, `[${node.number}]`);
+    case 'standing':
+      return page ? page.standing(node.claim) : '';
+    case 'claim': {
+      const words = inlines(node.children, page);
+      return page ? `<span${textAttributes(node.id, 'claim')}>${words}</span>` : words;
+    }
+    case 'side':
+      return inlines(node.children, page);
+  }
+};
+
+const link = (url: string, html: string): string => `<a href="${escapeHtml(url)}">${html}</a>`;
+
+/** The id that an author gave a piece of text, and a class where a reading mode would not take it for text. */
+const textAttributes = (id: string, ...names: string[]): string => {
+  const classes = [...names, textClass(id)].filter((name) => name !== undefined);
+  return `${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''} id="${escapeHtml(id)}"`;
+};
