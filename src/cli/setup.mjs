@@ -107,7 +107,7 @@ function findNode() {
     const program = join(folder, 'node_modules', name, 'bin', file);
     if (existsSync(program)) renameSync(program, node);
   }
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
   return isThere()
     ? node
     : stop('That Node does not run here. Install 22.18 or later from https://nodejs.org/.');
