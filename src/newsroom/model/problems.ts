@@ -73,6 +73,10 @@ export const catalogue = {
       hint: 'Split the text into several articles, and keep pictures and data out of it.',
     }),
   ),
+  'merge-conflict': error('A file in which two versions stand side by side after a merge.', (_: object) => ({
+    sentence: 'A merge left this line: two versions of the file stand side by side here.',
+    hint: 'Keep the right version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  })),
   'no-frontmatter': error('A file without the block of fields at the top.', (a: { open: boolean }) => ({
     sentence: a.open
       ? 'The frontmatter is opened with "---" but never closed.'
@@ -94,6 +98,10 @@ export const catalogue = {
   'yaml-syntax': error('Frontmatter that is not YAML.', (a: { message: string }) => ({
     sentence: `The frontmatter cannot be read: ${a.message}`,
     hint: 'Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign.',
+  })),
+  'cut-text': error('A text in the fields that is cut at " #".', (a: { kept: string; lost: string }) => ({
+    sentence: `Only ${quote(a.kept)} is read: ${quote(a.lost)} is cut off, because " #" begins a comment.`,
+    hint: 'Put quotes round the whole text.',
   })),
   'unknown-field': error(
     'A field that this kind of file does not have.',
@@ -203,6 +211,31 @@ export const catalogue = {
     }),
   ),
   'misplaced-block': error('A block where it cannot stand.', (a: { sentence: string; hint: string }) => a),
+  'visible-syntax': error(
+    'Signs of another way of writing, which readers would see as they were typed.',
+    (a: { written: string; what: string; instead: string }) => ({
+      sentence: `${quote(a.written)} ${a.what}.`,
+      hint: a.instead,
+    }),
+  ),
+  'unfinished-text': warning('Words that an editor left for later.', (a: { written: string }) => ({
+    sentence: `${quote(a.written)} stands in a text that readers will see.`,
+    hint: 'Finish the sentence, or take the word out.',
+  })),
+  'uneven-row': error(
+    'A row of a table with more cells than its head: the last ones would be lost.',
+    (a: { cells: number; columns: number }) => ({
+      sentence: `This row has ${a.cells} cells, and the head of the table has ${a.columns}.`,
+      hint: 'Give the head as many cells, or take some out of the row. For a "|" in a cell write \\|.',
+    }),
+  ),
+  'citation-as-word': warning(
+    'A citation that a sentence needs as a word: readers see a number in its place.',
+    (a: { name: string }) => ({
+      sentence: `${quote(a.name)} is a citation here, so readers see a number in the middle of the sentence.`,
+      hint: `Write the name as a word, and cite at the end: "${a.name} said so. [${a.name}](source:id)".`,
+    }),
+  ),
   'unsafe-link': error('A link to something that is not allowed.', (a: { url: string }) => ({
     sentence: `A link cannot lead to ${quote(a.url)}.`,
     hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (.',

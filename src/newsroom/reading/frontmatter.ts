@@ -1,4 +1,14 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type ErrorCode } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type ErrorCode,
+  type Scalar,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Kind } from '../model/kinds.ts';
 import type { Position } from '../model/position.ts';
@@ -89,9 +99,12 @@ export const readFrontmatter = <S extends z.ZodObject>(
     Node: (_, node) => {
       if ('anchor' in node && node.anchor !== undefined)
         refuse(node, 'an anchor ("&name") stands before a text.');
+      const cut = isScalar(node) ? commentAfter(node, yaml) : undefined;
+      if (cut) problems.push(problem('cut-text', file, positionOf(startOf(node, []) ?? 0), cut));
     },
   });
-  const input: unknown = problems.length === 0 && isMap(document.contents) ? document.toJS() : undefined;
+  const isReadable = problems.every(({ code }) => code === 'cut-text') && isMap(document.contents);
+  const input: unknown = isReadable ? withoutEmpty(schema, document.contents, document.toJS()) : undefined;
   if (problems.length === 0 && !isGroup(input)) {
     problems.push(
       problem('yaml-syntax', file, { line: 1 + yamlLine, column: 1 }, { message: 'there are no fields.' }),
@@ -106,9 +119,45 @@ export const readFrontmatter = <S extends z.ZodObject>(
     validFields,
     invalidFields: new Set(Object.keys(input).filter((key) => !Object.hasOwn(validFields, key))),
     references: referencesIn(schema, input).map(({ path, ...reference }) => ({ ...reference, at: at(path) })),
-    problems: result.success ? [] : schemaProblems(file, result.error.issues, schema, input, at),
+    problems: [
+      ...problems,
+      ...(result.success ? [] : schemaProblems(file, result.error.issues, schema, input, at)),
+    ],
     at,
   };
+};
+
+/** A comment behind a text of several words: what follows " #" was meant to be read. */
+const commentAfter = (
+  { type, value, range }: Scalar,
+  yaml: string,
+): { kept: string; lost: string } | undefined => {
+  if (type !== 'PLAIN' || typeof value !== 'string' || !/\s/.test(value) || !range) return undefined;
+  const behind = yaml.slice(range[1]).split('\n')[0] ?? '';
+  const lost = /^\s+(#.*)$/.exec(behind)?.[1];
+  return lost === undefined ? undefined : { kept: value, lost };
+};
+
+/** What YAML means by nothing, as other programs write it. */
+const NOTHING = /^(?:|~|null|Null|NULL)$/;
+
+/** The fields without those that may be left out and have nothing in them: some editors write these, too. */
+const withoutEmpty = (schema: AnySchema, node: unknown, value: unknown): unknown => {
+  const { element, shape } = bare(schema);
+  if (element && Array.isArray(value) && isSeq(node))
+    return value.map((item, index) => withoutEmpty(element, node.items[index], item));
+  if (!shape || !isGroup(value) || !isMap(node)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => {
+      const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      const inner = node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value;
+      if (!field) return [[key, item]];
+      // In quotation marks "null" is a word.
+      const isEmpty =
+        item === '' || (isScalar(inner) && inner.type === 'PLAIN' && NOTHING.test(String(item)));
+      return isEmpty && field.safeParse(undefined).success ? [] : [[key, withoutEmpty(field, inner, item)]];
+    }),
+  );
 };
 
 /** The cast is the one place where fields that were parsed one by one become those of their collection. */

@@ -7,6 +7,7 @@ import { readBody } from './read-body.ts';
 import { checkDeception, textsOf } from './deceptive-text.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
+import { checkSeenText, mergeConflictIn } from './visible-syntax.ts';
 
 /**
  * Bytes. A long explainer has 20,000. The parser's time grows with the square of some hostile inputs, so what
@@ -42,6 +43,8 @@ export const readDocument = <C extends Collection>(
   }
   const text = decode(bytes);
   if (text === undefined) return unread(problem('not-utf8', path, undefined, {}));
+  const conflict = mergeConflictIn(path, text);
+  if (conflict) return unread(conflict);
   const split = isData(collection) ? { yaml: text, yamlLine: 0, body: '' } : splitFrontmatter(path, text);
   if ('code' in split) return unread(split);
   const fields = readFrontmatter(path, split.yaml, split.yamlLine, schemas[collection]);
@@ -64,6 +67,9 @@ export const readDocument = <C extends Collection>(
         ...textsOf(fields.validFields, fields.at),
         { text: body.text, at: positionAt(split.body, split.body.search(/\S|$/)) },
       ]),
+      ...textsOf(fields.validFields, fields.at)
+        .filter(({ text }) => !/^https?:/.test(text))
+        .flatMap(({ text, at }) => checkSeenText(path, { text, at: () => at }, true)),
       ...FILE_RULES.flatMap(({ find }) => find(file)),
     ],
   };
