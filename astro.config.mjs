@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { searchIndex } from './src/searching/write-index.ts';
 import { site } from './src/site.config.ts';
 import { words } from './src/words/words.ts';
 
@@ -15,7 +14,7 @@ export default defineConfig({
   // A page is one request. Building several pages at a time keeps the disk busy.
   build: { inlineStylesheets: 'always', concurrency: 16 },
   // For src/pages/*.mdx. Content does not pass through it: src/files/loader.ts reads that as data.
-  integrations: [mdx(), searchIndex(site.language)],
+  integrations: [mdx()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts carry their own words (src/scripts/words.ts), and are files: a page does not carry them.

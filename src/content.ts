@@ -1,10 +1,14 @@
 import { getCollection } from 'astro:content';
 import path from 'node:path';
+import { undrawn } from './drawing/fonts.ts';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
+import { documentOf } from './files/loader.ts';
 import { readHistories, type Histories } from './files/histories.ts';
 import { checkContent } from './newsroom/checking/check.ts';
+import { wordsOfNames } from './newsroom/changes/names.ts';
 import { hasErrors, report, tally } from './newsroom/checking/report.ts';
 import { COLLECTIONS } from './newsroom/model/kinds.ts';
+import { site } from './site.config.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 
@@ -12,10 +16,13 @@ const entries = await Promise.all(COLLECTIONS.map((collection) => getCollection(
 const folder = contentFolder();
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = new Date().toISOString().slice(0, 10);
-const checked = checkContent(
-  entries.flat().map(({ collection, data }) => ({ collection, ...data })),
-  { published: publishedAddresses(folder), publishedFile: PUBLISHED, today },
-);
+const documents = entries.flat().map(documentOf);
+const checked = checkContent(documents, {
+  published: publishedAddresses(folder),
+  publishedFile: PUBLISHED,
+  today,
+  cards: { ofSite: [site.name, site.motto], undrawn },
+});
 const problems = [...listContent(folder).problems, ...checked.problems];
 
 if (hasErrors(problems)) {
@@ -35,5 +42,8 @@ const CACHE = 'node_modules/.cache/wherefore';
 let read: { histories: Histories | undefined } | undefined;
 
 /** The articles' histories by path of their file; undefined where git cannot tell them. Read when first asked. */
-export const histories = (): Histories | undefined =>
-  (read ??= { histories: readHistories(folder, CACHE, (reason) => console.warn(reason)) }).histories;
+export const histories = (): Histories | undefined => {
+  const words = { language: site.language, names: wordsOfNames(documents) };
+  read ??= { histories: readHistories(folder, CACHE, words, (reason) => console.warn(reason)) };
+  return read.histories;
+};

@@ -1,12 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { knownBrowser } from '../src/cli/browser.ts';
-import { SCHEMES, WIDTHS } from './browser/windows.ts';
+import { knownFirefox } from '../src/cli/firefox.ts';
+import { MIDDLE, NARROW, WIDE } from './browser/windows.ts';
 
+const firefox = knownFirefox();
 const BEHAVIOUR = '**/behaviour/*.spec.ts';
 
 /**
- * Tests of what needs a real browser, on the built site. What a reader does (`behaviour/`) is tested in every
- * window, each a project of its own; the other tests set viewport and colours themselves, as far as they matter.
+ * Tests of what needs a real browser, on the built site. What a reader does (`behaviour/`) is tested in a
+ * narrow light and in a wide dark window, each a project of its own, and what changes in between also there; the other
+ * tests set viewport and colours themselves, as far as they matter.
  */
 export default defineConfig({
   testDir: 'browser',
@@ -30,12 +33,35 @@ export default defineConfig({
   use: { baseURL: process.env['SITE_URL'], launchOptions: knownBrowser(), actionTimeout: 20_000 },
   projects: [
     { name: 'pages', testIgnore: BEHAVIOUR },
-    ...WIDTHS.flatMap((width) =>
-      SCHEMES.map((colorScheme) => ({
-        name: `${width} px, ${colorScheme}`,
-        testMatch: BEHAVIOUR,
-        use: { viewport: { width, height: 800 }, colorScheme },
-      })),
-    ),
+    {
+      name: `${NARROW} px, light`,
+      testMatch: BEHAVIOUR,
+      use: { viewport: { width: NARROW, height: 800 }, colorScheme: 'light' },
+    },
+    {
+      name: `${WIDE} px, dark`,
+      testMatch: BEHAVIOUR,
+      use: { viewport: { width: WIDE, height: 800 }, colorScheme: 'dark' },
+    },
+    {
+      name: `${MIDDLE} px, light`,
+      testMatch: ['**/behaviour/cards.spec.ts', '**/behaviour/map.spec.ts'],
+      use: { viewport: { width: MIDDLE, height: 800 }, colorScheme: 'light' },
+    },
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'Firefox',
+            testMatch: BEHAVIOUR,
+            // Playwright drives it by WebDriver, which has no touch and cannot switch script off.
+            grep: /@every-browser/,
+            use: {
+              browserName: 'firefox' as const,
+              launchOptions: firefox,
+              viewport: { width: WIDE, height: 800 },
+            },
+          },
+        ]),
   ],
 });

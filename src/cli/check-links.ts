@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder, listContent } from '../files/content-folder.ts';
-import { buildNewsroom } from '../newsroom/checking/assemble.ts';
+import { assemble } from '../newsroom/checking/assemble.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { healthOf, type Answer } from '../newsroom/checking/source-health.ts';
 
@@ -33,9 +33,7 @@ const folder = contentFolder();
 const documents = listContent(folder).files.map((file) =>
   readDocument(file.collection, file.path, readFileSync(file.absolute)),
 );
-const waiting = [...buildNewsroom(documents).newsroom.sources.values()].filter(
-  (source) => source.gone === undefined,
-);
+const waiting = assemble(documents).sources.list.filter((source) => source.gone === undefined);
 const counts = { there: 0, changed: 0, gone: 0, unknown: 0 };
 
 const askOneByOne = async (): Promise<void> => {

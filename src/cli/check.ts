@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { undrawn } from '../drawing/fonts.ts';
 import {
   collectionOf,
   contentFolder,
@@ -8,15 +9,18 @@ import {
   PUBLISHED,
   publishedAddresses,
 } from '../files/content-folder.ts';
+import { dictionaryOf } from '../files/dictionary.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from '../files/git.ts';
 import { addressesOf } from '../newsroom/model/addresses.ts';
-import { checkAddresses } from '../newsroom/checking/published-addresses.ts';
-import { buildNewsroom } from '../newsroom/checking/assemble.ts';
+import { assemble } from '../newsroom/checking/assemble.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
+import { contentOf } from '../newsroom/checking/rules/content-rule.ts';
+import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
+import { wordsOfNames } from '../newsroom/changes/names.ts';
+import { site } from '../site.config.ts';
 import type { Document } from '../newsroom/model/document.ts';
-import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import type { Problem } from '../newsroom/model/problems.ts';
 import { FORMATS, hasErrors, report, type Format } from '../newsroom/checking/report.ts';
 
@@ -56,20 +60,16 @@ const documentsAt = (folder: string, ref: string): Document[] => {
   });
 };
 
-const compared = (
-  folder: string,
-  ref: string,
-  documents: Document[],
-  newsroom: Newsroom,
-  today: string,
-): Problem[] => {
+const compared = (folder: string, ref: string, documents: Document[], today: string): Problem[] => {
   if (!isCheckout(folder))
     throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
   const before = documentsAt(folder, ref);
-  const published = addressesOf(buildNewsroom(before).newsroom);
+  const published = addressesOf(assemble(before));
   const known = new Set(publishedAddresses(folder));
   const unlisted = published.filter((address) => !known.has(address));
-  return [...checkLedger(before, documents, today), ...checkAddresses(newsroom, unlisted, '.', today)];
+  const dictionary = dictionaryOf(site.language, wordsOfNames([...before, ...documents]));
+  const content = contentOf(documents, { published: unlisted, publishedFile: '.', today });
+  return [...checkLedger(before, documents, today, dictionary), ...keptAddresses.find(content)];
 };
 
 const check = (format: Format, base: string | undefined): number => {
@@ -79,12 +79,16 @@ const check = (format: Format, base: string | undefined): number => {
   const documents = files.map((file) =>
     readDocument(file.collection, file.path, readFileSync(file.absolute)),
   );
-  const circumstances = { published: publishedAddresses(folder), publishedFile: PUBLISHED, today };
-  const { newsroom, problems: found } = checkContent(documents, circumstances);
+  const context = {
+    published: publishedAddresses(folder),
+    publishedFile: PUBLISHED,
+    today,
+    cards: { ofSite: [site.name, site.motto], undrawn },
+  };
   const problems = [
     ...strays,
-    ...found,
-    ...(base === undefined ? [] : compared(folder, base, documents, newsroom, today)),
+    ...checkContent(documents, context).problems,
+    ...(base === undefined ? [] : compared(folder, base, documents, today)),
   ];
   const output = report(format, problems, path.relative(process.cwd(), folder) || '.');
   if (output) process.stdout.write(`${output}\n`);

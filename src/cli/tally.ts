@@ -11,15 +11,32 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  /** One for each file, with its whole path; times are in milliseconds. */
+  testResults: { name: string; assertionResults: { fullName: string; duration?: number | null }[] }[];
+}
+
+/** A file, or a group of tests in one, as Playwright reports it. */
+interface PlaywrightSuite {
+  title: string;
+  suites?: PlaywrightSuite[];
+  specs: {
+    file: string;
+    title: string;
+    tests: { projectName: string; results: { duration: number }[] }[];
+  }[];
 }
 
 /** What Playwright's JSON reporter says, as far as it is used here. */
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: PlaywrightSuite[];
 }
 
+/** What a test runner says of its tests. */
+export type Report = VitestReport | PlaywrightReport;
+
 /** Counts a report of Vitest or of Playwright. A flaky test, one that needed a second try, has failed. */
-export function count(report: VitestReport | PlaywrightReport): Tally {
+export function count(report: Report): Tally {
   if ('stats' in report) {
     const { expected, unexpected, flaky, skipped } = report.stats;
     return { passed: expected, failed: unexpected + flaky, skipped };
@@ -35,7 +52,7 @@ export function count(report: VitestReport | PlaywrightReport): Tally {
  * The tally of one step. A step that did not succeed counts at least one failure, whatever it reported: a
  * type error, or a test file that could not be loaded, must not disappear from the sum.
  */
-export function tallyStep(succeeded: boolean, report?: VitestReport | PlaywrightReport): Tally {
+export function tallyStep(succeeded: boolean, report?: Report): Tally {
   const tally = report ? count(report) : { passed: 0, failed: 0, skipped: 0 };
   return succeeded ? tally : { ...tally, failed: Math.max(1, tally.failed) };
 }
@@ -45,4 +62,36 @@ export function sentence(tallies: Tally[]): string {
   const total = (key: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[key], 0);
   const skipped = total('skipped');
   return `${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** A test and how long it took, in milliseconds. */
+interface Timed {
+  test: string;
+  duration: number;
+}
+
+const timedIn = ({ suites = [], specs }: PlaywrightSuite): Timed[] => [
+  ...suites.flatMap(timedIn),
+  ...specs.flatMap(({ file, title, tests }) =>
+    tests.flatMap(({ projectName, results }) =>
+      results.map(({ duration }) => ({ test: `${file} (${projectName}): ${title}`, duration })),
+    ),
+  ),
+];
+
+/** The tests that took longest, one a line, the slowest first: `4.2 s  unit/map.test.ts: pins are apart`. */
+export function slowest(report: Report, most: number): string[] {
+  const timed =
+    'stats' in report
+      ? report.suites.flatMap(timedIn)
+      : report.testResults.flatMap(({ name, assertionResults }) =>
+          assertionResults.map(({ fullName, duration }) => ({
+            test: `${name.replace(/.*[/\\]tests[/\\]/, '')}: ${fullName}`,
+            duration: duration ?? 0,
+          })),
+        );
+  return timed
+    .sort((a, b) => b.duration - a.duration)
+    .slice(0, most)
+    .map(({ test, duration }) => `${(duration / 1000).toFixed(1)} s  ${test}`);
 }

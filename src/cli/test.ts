@@ -1,66 +1,132 @@
 /**
- * `npm test`: every check there is, in order. A failure does not stop the others, so that one run tells
- * everything; only what needs the built site is left out, and counted as failed, when the build fails. Each
- * step is an npm script that can be run alone. The last line is the tally.
+ * `npm test`: every check there is; `npm test -- types check` runs those steps alone. A failure does not stop the
+ * others, so that one run tells everything; only what needs the built site is left out, and counted as failed, when
+ * the build fails. Each step is an npm script that can be run alone, and is stopped at its limit, so that a loop
+ * without an end is a failure with a name. The last line is the tally.
  */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { sentence, tallyStep, type Tally } from './tally.ts';
+import { knownFirefox, NO_FIREFOX } from './firefox.ts';
+import { runStep } from './step.ts';
+import { sentence, slowest, tallyStep, type Report, type Tally } from './tally.ts';
 
 interface Step {
   says: string;
   script: string;
+  /** In minutes: many times what it takes, since a machine may be slow and do other things as well. */
+  limit: number;
   /** Where a test runner writes its counts. */
   report?: string;
   needsSite?: true;
 }
 
-const steps: Step[] = [
-  { says: 'Checking types', script: 'types' },
-  { says: 'Checking code style', script: 'lint' },
-  { says: 'Checking the content', script: 'check' },
-  { says: 'Running the unit tests', script: 'test:unit', report: 'unit.json' },
-  { says: 'Building the site', script: 'build' },
-  { says: 'Testing the built site', script: 'test:site', report: 'site.json', needsSite: true },
-  { says: 'Testing in a browser', script: 'test:browser', report: 'browser.json', needsSite: true },
+/**
+ * What stands together runs two at a time, the longest first: the tests of the site mostly wait for one build at a
+ * time. The build writes the types that the check of types reads, and the browser tests need the machine for themselves.
+ */
+const phases: Step[][] = [
+  [{ says: 'Building the site', script: 'build', limit: 5 }],
+  [
+    { says: 'Testing the built site', script: 'test:site', limit: 15, report: 'site.json', needsSite: true },
+    { says: 'Checking types', script: 'types', limit: 5 },
+    { says: 'Running the unit tests', script: 'test:unit', limit: 5, report: 'unit.json' },
+    { says: 'Checking code style', script: 'lint', limit: 5 },
+    { says: 'Checking the content', script: 'check', limit: 5 },
+  ],
+  [
+    {
+      says: 'Testing in browsers',
+      script: 'test:browser',
+      limit: 30,
+      report: 'browser.json',
+      needsSite: true,
+    },
+  ],
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = new URL('../../test-results/', import.meta.url);
-
-function succeeds(script: string): boolean {
-  const npm = process.env['npm_execpath']; // npm's own JavaScript, when npm runs this: works in every shell
-  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...args, 'run', '--silent', script], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: !npm && process.platform === 'win32',
-  });
-  return status === 0;
+const known = phases.flat().map(({ script }) => script);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((script) => !known.includes(script));
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}. The steps are: ${known.join(', ')}.`);
+  process.exit(2);
 }
 
-function readReport(file: string) {
+const interrupted = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => {
+    process.exitCode = 128 + constants.signals[name];
+    interrupted.abort();
+  });
+}
+
+const tallies: Tally[] = [];
+const failed: string[] = [];
+const times: string[] = [];
+
+function readReport(file: string): Report | undefined {
   try {
-    return JSON.parse(readFileSync(new URL(file, reports), 'utf8'));
+    return JSON.parse(readFileSync(new URL(file, reports), 'utf8')) as Report;
   } catch {
-    return undefined; // the runner ended before it could write one
+    return undefined; // The runner ended before it could write one.
   }
 }
 
-rmSync(reports, { recursive: true, force: true }); // a report of an earlier run must not be counted
-const tallies: Tally[] = [];
-const failed: string[] = [];
-for (const { says, script, report, needsSite } of steps) {
-  const leftOut = needsSite && failed.includes('build');
-  console.log(`\n${says} (npm run ${script}) …${leftOut ? ' left out: there is no built site.' : ''}`);
-  const succeeded = !leftOut && succeeds(script);
-  const counts = report && readReport(report);
-  const complete = succeeded && (counts !== undefined || !report);
+/** Runs a step. Two at a time cannot both write to the screen: what a hidden one says is shown when it has ended. */
+async function run({ says, script, limit, report, needsSite }: Step, hidden: boolean): Promise<void> {
+  if (needsSite && failed.includes('build')) {
+    console.log(`\n${says} (npm run ${script}) … left out: there is no built site.`);
+    tallies.push(tallyStep(false));
+    failed.push(script);
+    return;
+  }
+  console.log(`\n${says} (npm run ${script}) …`);
+  const said = new URL(`${script.replace(':', '-')}.txt`, reports);
+  const output = hidden ? { output: openSync(said, 'w') } : {};
+  const npm = process.env['npm_execpath']; // npm's own JavaScript, when npm runs this: works in every shell
+  const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const stop = AbortSignal.any([AbortSignal.timeout(limit * 60_000), interrupted.signal]);
+  const { succeeded, stopped, seconds } = await runStep(command, [...before, 'run', '--silent', script], {
+    cwd: root,
+    stop,
+    ...output,
+  });
+  if (output.output !== undefined) {
+    closeSync(output.output);
+    console.log(`\n${says}:\n${readFileSync(said, 'utf8').trim()}`);
+  }
+  const counts = report === undefined ? undefined : readReport(report);
+  if (counts) console.log(`The slowest of npm run ${script}:\n${slowest(counts, 10).join('\n')}`);
+  const complete = succeeded && (counts !== undefined || report === undefined);
   tallies.push(tallyStep(complete, counts));
-  if (!complete) failed.push(script);
+  times.push(`${script} ${Math.round(seconds)} s`);
+  const isLate = stopped && !interrupted.signal.aborted;
+  if (!complete)
+    failed.push(isLate ? `${script} (stopped: it had not ended after ${limit} minutes)` : script);
 }
 
-console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}.` : '\nEverything passed.');
-console.log(sentence(tallies));
-process.exitCode = failed.length > 0 ? 1 : 0;
+rmSync(reports, { recursive: true, force: true }); // A report of an earlier run must not be counted.
+mkdirSync(reports);
+const chosen = phases.map((steps) =>
+  steps.filter(({ script }) => asked.length === 0 || asked.includes(script)),
+);
+for (const steps of chosen) {
+  const waiting = [...steps];
+  const runInTurn = async () => {
+    for (let step = waiting.shift(); step && !interrupted.signal.aborted; step = waiting.shift())
+      await run(step, steps.length > 1);
+  };
+  await Promise.all([runInTurn(), runInTurn()]);
+}
+
+if (!interrupted.signal.aborted) {
+  console.log(`\n${times.join(', ')}.`);
+  if (chosen.some((steps) => steps.some(({ script }) => script === 'test:browser')) && !knownFirefox())
+    console.log(NO_FIREFOX);
+  console.log(failed.length > 0 ? `Failed: ${failed.join(', ')}.` : 'Everything passed.');
+  console.log(sentence(tallies));
+  process.exitCode = failed.length > 0 ? 1 : 0;
+}

@@ -28,7 +28,7 @@ export const feedResponse = (newsroom: Newsroom, format: FeedFormat, topic?: Top
         title: site.name,
         description: site.description,
         path: '/',
-        articles: [...newsroom.articles.values()],
+        articles: newsroom.articles.list,
       };
   return new Response(articleFeed(newsroom, subject, site, feedWords, format), {
     headers: { 'content-type': `${TYPES[format]}; charset=utf-8` },

@@ -1,6 +1,6 @@
 import type { Bibliography } from '../newsroom/questions/bibliography.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import type { Actor, Newsroom, Source } from '../newsroom/model/newsroom.ts';
+import type { Actor, Entries, Newsroom, Source } from '../newsroom/model/newsroom.ts';
 import type { Claim } from '../newsroom/model/document.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import type { Standing } from '../newsroom/model/schema.ts';
@@ -17,7 +17,7 @@ import { words } from '../words/words.ts';
  * lines inside a component's expressions puts spaces before commas and reference numbers.
  */
 
-type Actors = ReadonlyMap<string, Actor>;
+type Actors = Entries<Actor>;
 
 /** Numbers that lead to a page's list of sources. */
 export const citationsHtml = (sources: readonly string[], bibliography: Bibliography): string => {
@@ -78,7 +78,7 @@ const standingWords = (said: Said, actors: Actors): string => {
 
 /** "by Iran". */
 export const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
-  const claimant = by === undefined ? undefined : actors.get(by);
+  const claimant = actors.get(by);
   return claimant && typeset(words.claimedBy(shortName(claimant)));
 };
 

@@ -1,8 +1,9 @@
 import { Renderer, type Node } from '@takumi-rs/core';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { RIGHT_TO_LEFT, runsRightToLeft } from '../text/direction.ts';
+import { bytesOf, letteringOf, type FontFile } from './fonts.ts';
 import { CARD_SIZE, type CardText } from './social-card.ts';
 
 /** Draws pictures of this site: cards for shared links, and icons. Same text, same picture, byte for byte. */
@@ -13,54 +14,55 @@ const INK = '#1c1a17';
 const SOFT = '#504b43';
 const ACCENT = '#22308f';
 
+/** By the working folder, which is the project's in every build: there this module lies elsewhere. */
 const CACHE = path.resolve('node_modules/.cache/wherefore/cards');
-const FONT = '@fontsource/charis-sil';
-const ARABIC = '@fontsource/noto-naskh-arabic';
-const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'vietnamese'];
-const WEIGHTS = [400, 700];
-// By the working folder, which is the project's in every command: in a build this module lies elsewhere.
-const project = path.resolve('package.json');
-const require = createRequire(project);
-const fileOf = (name: string): Buffer => readFileSync(require.resolve(name));
-
-/** The versions of what draws a picture besides its tree. */
-const { dependencies } = JSON.parse(readFileSync(project, 'utf8')) as {
+const { dependencies } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8')) as {
   dependencies: Record<string, string>;
 };
-const drawnBy = ['@takumi-rs/core', FONT, ARABIC].map((name) => `${name}@${dependencies[name]}`);
 
-/** `U+0000-00FF,U+0131` as pairs of numbers. */
-const rangesOf = (written: string): [number, number][] =>
-  written.split(',').map((range) => {
-    const [from = '', to = from] = range.replace('U+', '').split('-');
-    return [parseInt(from, 16), parseInt(to, 16)];
-  });
+/** Code points as the runs they make. */
+const runsOf = (codePoints: Iterable<number>): [number, number][] => {
+  const runs: [number, number][] = [];
+  for (const codePoint of [...codePoints].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === codePoint - 1) last[1] = codePoint;
+    else runs.push([codePoint, codePoint]);
+  }
+  return runs;
+};
 
-const prepare = async (): Promise<Renderer> => {
+const prepare = async (files: readonly FontFile[]): Promise<Renderer> => {
   const renderer = new Renderer();
-  for (const [font, name, subsets] of [
-    [FONT, 'charis-sil', SUBSETS],
-    [ARABIC, 'noto-naskh-arabic', ['arabic']],
-  ] as const) {
-    const ranges = JSON.parse(fileOf(`${font}/unicode.json`).toString()) as Record<string, string>;
-    for (const subset of subsets) {
-      for (const weight of WEIGHTS) {
-        const data = fileOf(`${font}/files/${name}-${subset}-${weight}-normal.woff2`);
-        const unicodeRange = rangesOf(ranges[subset] ?? '');
-        await renderer.registerFont({ name, data, weight, style: 'normal', unicodeRange });
-      }
-    }
+  for (const { family: name, file, weight, letters } of files) {
+    const unicodeRange = runsOf(letters);
+    await renderer.registerFont({ name, data: bytesOf(file), ...(weight && { weight }), unicodeRange });
   }
   return renderer;
 };
-let renderer: Promise<Renderer> | undefined;
+/** By the names of their fonts: most pictures need the same few. */
+const renderers = new Map<string, Promise<Renderer>>();
+const rendererWith = (files: readonly FontFile[]): Promise<Renderer> => {
+  const key = files.map(({ file }) => file).join(' ');
+  const renderer = renderers.get(key) ?? prepare(files);
+  renderers.set(key, renderer);
+  return renderer;
+};
 
 /** A picture from the cache, or drawn and put there. */
-const draw = async (node: Node, width: number, height: number): Promise<Buffer> => {
+const draw = async (
+  node: Node,
+  width: number,
+  height: number,
+  files: readonly FontFile[] = [],
+): Promise<Buffer> => {
+  // With the versions of what draws a picture besides its tree.
+  const drawnBy = ['@takumi-rs/core', ...new Set(files.map((file) => file.package))].map(
+    (name) => `${name}@${dependencies[name]}`,
+  );
   const key = JSON.stringify([node, width, height, drawnBy]);
   const kept = path.join(CACHE, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.png`);
   if (existsSync(kept)) return readFileSync(kept);
-  const picture = await (await (renderer ??= prepare())).render(node, { width, height, format: 'png' });
+  const picture = await (await rendererWith(files)).render(node, { width, height, format: 'png' });
   mkdirSync(CACHE, { recursive: true });
   // Another build may read at the same time: it finds the whole file or none.
   const unfinished = `${kept}.${process.pid}`;
@@ -99,13 +101,39 @@ const mark = (size: number): Node => {
   );
 };
 
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
 /** The longer a headline, the smaller: it is to fill three lines, or four. */
-const sizeOf = (headline: string): number =>
-  headline.length <= 45 ? 92 : headline.length <= 75 ? 78 : headline.length <= 110 ? 66 : 54;
+const sizeOf = (headline: string): number => {
+  const length = Array.from(headline, (letter) => (WIDE.test(letter) ? 2 : 1)).reduce(
+    (a: number, b) => a + b,
+    0,
+  );
+  return length <= 45 ? 92 : length <= 75 ? 78 : length <= 110 ? 66 : 54;
+};
 
 const MOST_LINES = 4;
+/** Tight as in print. Letters that are joined, or that have signs over and under them, would run together. */
+const TIGHT = /^(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|\P{L})*$/u;
 
-export const drawCard = ({ site, headline, line, status, year }: CardText): Promise<Buffer> => {
+/** Characters of a phrase that is kept on one line. */
+const SHORT = 24;
+/**
+ * Where a line from left to right ends among words from right to left, takumi loses a space: so a name of
+ * some words is not parted.
+ */
+const bound = (text: string): string =>
+  text.replace(RIGHT_TO_LEFT, (phrase) =>
+    phrase.length <= SHORT ? phrase.replaceAll(' ', '\u00a0') : phrase,
+  );
+
+/** Only what the fonts have is drawn: of a letter that none has there would be an empty box. */
+export const drawCard = (said: CardText): Promise<Buffer> => {
+  const drawn = (text = '') => letteringOf(text).text;
+  const headline = drawn(said.headline);
+  const status = drawn(said.status?.toUpperCase());
+  const year = drawn(said.year);
+  const { files } = letteringOf([...Object.values(said), status].join('\n'));
+  const backwards = runsRightToLeft(headline);
   const fontSize = sizeOf(headline);
   const card = box(
     {
@@ -115,24 +143,34 @@ export const drawCard = ({ site, headline, line, status, year }: CardText): Prom
       padding: '44px 64px 48px',
       backgroundColor: PAPER,
       color: INK,
-      fontFamily: 'charis-sil, noto-naskh-arabic',
+      fontFamily: [...new Set(files.map(({ family }) => family))].join(', '),
     },
     box(
       { alignItems: 'center', gap: 14, marginBottom: 14 },
       mark(52),
-      text(site, { fontSize: 46, fontWeight: 700, lineHeight: 1.2 }),
+      text(drawn(said.site), {
+        fontSize: 46,
+        fontWeight: 700,
+        lineHeight: 1.2,
+        lineClamp: 1,
+        textOverflow: 'ellipsis',
+      }),
     ),
     rule(6, INK),
     box({ height: 5, flexShrink: 0 }),
     rule(2, INK),
     box(
       { flexGrow: 1, flexDirection: 'column', justifyContent: 'center' },
-      text(headline, {
+      text(backwards ? headline : bound(headline), {
         fontSize,
         fontWeight: 700,
         lineHeight: 1.1,
-        letterSpacing: '-0.02em',
+        direction: backwards ? 'rtl' : 'ltr',
+        ...(TIGHT.test(headline) && { letterSpacing: '-0.02em' }),
         textWrap: 'balance',
+        overflowWrap: 'anywhere',
+        // Korean has spaces, and may be parted at any letter.
+        wordBreak: /\p{Script=Hangul}/u.test(headline) ? 'keep-all' : 'normal',
         lineClamp: MOST_LINES,
         textOverflow: 'ellipsis',
       }),
@@ -146,24 +184,22 @@ export const drawCard = ({ site, headline, line, status, year }: CardText): Prom
       },
       box(
         { flexDirection: 'column' },
-        ...(status === undefined
+        ...(status === ''
           ? []
           : [
-              text(status.toUpperCase(), {
+              text(status, {
                 fontSize: 27,
                 fontWeight: 700,
                 letterSpacing: '0.07em',
                 color: ACCENT,
               }),
             ]),
-        text(line, { fontSize: 32, color: SOFT }),
+        text(drawn(said.line), { fontSize: 32, color: SOFT }),
       ),
-      ...(year === undefined
-        ? []
-        : [text(year, { fontSize: 92, lineHeight: 1, fontWeight: 700, color: ACCENT })]),
+      ...(year === '' ? [] : [text(year, { fontSize: 92, lineHeight: 1, fontWeight: 700, color: ACCENT })]),
     ),
   );
-  return draw(card, CARD_SIZE.width, CARD_SIZE.height);
+  return draw(card, CARD_SIZE.width, CARD_SIZE.height, files);
 };
 
 /** The mark on paper, with the space round it that a mask of a phone may cut away. */

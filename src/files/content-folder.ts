@@ -91,8 +91,11 @@ export const publishedAddresses = (folder: string): string[] => {
   return existsSync(file) && lstatSync(file).isFile() ? publishedFrom(readFileSync(file, 'utf8')) : [];
 };
 
+/** What systems and programs leave while a file is open or a folder is looked at. */
+const TEMPORARY = /~$|^~\$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|crdownload)$|^(?:Thumbs\.db|desktop\.ini|4913)$/i;
+
 /** Names in a folder, sorted; those that begin with a dot belong to editors and systems, not to us. */
 const visible = (folder: string): string[] =>
   readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !name.startsWith('.') && !TEMPORARY.test(name))
     .sort();

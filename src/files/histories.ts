@@ -4,6 +4,8 @@ import path from 'node:path';
 import { collectionOf } from './content-folder.ts';
 import { contentsOf, GitError, headOf, isCheckout, isShallow, revisionsOf, type Revision } from './git.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
+import { dictionaryOf } from './dictionary.ts';
+import type { Dictionary } from '../text/copy-edits.ts';
 import { historyOf, type HistoryEntry, type Version } from '../newsroom/changes/versions.ts';
 import { readerDigest } from './reader-digest.ts';
 
@@ -14,6 +16,7 @@ export type Histories = ReadonlyMap<string, HistoryEntry[]>;
  * Reads all histories with two git calls, however many articles there are; those of a commit are kept in
  * `cache` and read from there while nothing is committed.
  *
+ * @param words The language of the texts and the names in them, for telling a misspelling from another word.
  * @param say Told why there are no histories, when there are none.
  * @returns undefined with HISTORY=off, or where the folder is not in a git checkout.
  * @throws GitError in a shallow clone: what it would tell is false.
@@ -21,6 +24,7 @@ export type Histories = ReadonlyMap<string, HistoryEntry[]>;
 export const readHistories = (
   folder: string,
   cache: string,
+  words: { language: string; names: ReadonlySet<string> },
   say: (reason: string) => void,
 ): Histories | undefined => {
   if (process.env['HISTORY'] === 'off') {
@@ -43,17 +47,18 @@ export const readHistories = (
     .update(readerDigest())
     .update(folder)
     .update(head)
+    .update(JSON.stringify([words.language, ...[...words.names].sort()]))
     .digest('hex')
     .slice(0, 32);
   const kept = path.join(cache, `history-${key}.json`);
   if (existsSync(kept)) return new Map(JSON.parse(readFileSync(kept, 'utf8')) as [string, HistoryEntry[]][]);
-  const histories = fromGit(folder);
+  const histories = fromGit(folder, dictionaryOf(words.language, words.names));
   mkdirSync(cache, { recursive: true });
   writeFileSync(kept, JSON.stringify([...histories]));
   return histories;
 };
 
-const fromGit = (folder: string): Histories => {
+const fromGit = (folder: string, dictionary: Dictionary): Histories => {
   const lines = linesOf(revisionsOf(folder, 'articles'));
   const contents = contentsOf(
     folder,
@@ -66,7 +71,7 @@ const fromGit = (folder: string): Histories => {
         const bytes = contents[at++];
         return bytes ? [{ commit, day, document: readDocument('articles', was, bytes) }] : [];
       });
-      return [file, historyOf(versions)];
+      return [file, historyOf(versions, dictionary)];
     }),
   );
 };

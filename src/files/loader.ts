@@ -11,6 +11,15 @@ import { readerDigest } from './reader-digest.ts';
 /** What is stored of a document: all but its collection, since Astro takes `{ collection, id }` for a reference. */
 export type Stored<C extends Collection> = Omit<Document<C>, 'collection'>;
 
+/** The document of an entry of the store. */
+export const documentOf = <C extends Collection>({
+  collection,
+  data,
+}: {
+  collection: C;
+  data: Stored<C>;
+}): Document<C> => ({ ...data, collection });
+
 /** Milliseconds after which a file that an editor saves is whole. */
 const SAVED = 100;
 

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Folders of `src/` whose code decides what a reading of a file gives. */
-const READS_CONTENT = ['text', 'newsroom/model', 'newsroom/reading', 'newsroom/changes'];
+/** What of `src/` decides what a reading of a file gives, or a comparison of two. */
+const READS_CONTENT = [
+  ...['text', 'newsroom/model', 'newsroom/reading', 'newsroom/changes'].map((room) => `${room}/**/*.ts`),
+  'files/dictionary.ts',
+];
 
 let digest: string | undefined;
 
@@ -15,7 +18,7 @@ export const readerDigest = (): string => {
   if (digest !== undefined) return digest;
   const hash = createHash('sha256');
   // By the working folder, which is the project's in every command: in a build this module lies elsewhere.
-  const files = globSync(READS_CONTENT.map((folder) => `src/${folder}/**/*.ts`)).sort();
+  const files = globSync(READS_CONTENT.map((pattern) => `src/${pattern}`)).sort();
   for (const file of files) hash.update(file.replaceAll(path.sep, '/')).update(readFileSync(file));
   digest = hash.update(readFileSync('package-lock.json')).digest('base64url');
   return digest;

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { manifest } from '../publishing/manifest.ts';
 import { site } from '../site.config.ts';
+import { encodeJson } from '../text/encode.ts';
 
 export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(manifest(site, site.description), null, 2)}\n`, {
+  new Response(encodeJson(manifest(site, site.description)), {
     headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
   });

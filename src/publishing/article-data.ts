@@ -132,7 +132,7 @@ export const dataOf = (
   license: string,
 ): ArticleData => {
   const url = publisher.url + pathOf('article', article.id);
-  const successor = newsroom.articles.get(article.successor ?? '');
+  const successor = newsroom.articles.get(article.successor);
   const reference = (kind: LinkKind, id: string) => {
     const entry = newsroom[`${kind}s`].get(id);
     if (!entry) return [];
@@ -167,12 +167,7 @@ export const dataOf = (
     statusNote: article.statusNote && typeset(article.statusNote),
     successor: successor && reference('article', successor.id)[0],
     topics: article.topics.flatMap((id) => reference('topic', id)),
-    about: entities(
-      article.about.map((one) => {
-        const [kind, id = ''] = one.split(':') as ['actor' | 'location', string?];
-        return { kind, id };
-      }),
-    ),
+    about: entities(article.about),
     mentions: entities(article.body.mentions),
     keyPoints: article.keyPoints.map(({ id, text, restsOn }) => ({
       id,

@@ -1,7 +1,11 @@
-import { Feed } from 'feed';
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { CARD_SIZE } from '../drawing/social-card.ts';
 import type { Publisher } from './publisher.ts';
 import { dateModified, moment } from '../newsroom/model/dates.ts';
 import { fullText, type FullTextWords } from './full-text.ts';
+import { feedXml } from './feed-xml.ts';
+import { isolate } from '../text/direction.ts';
+import { encodeJson } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { portableHtml } from './html.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
@@ -36,13 +40,123 @@ export interface FeedWords {
 export const MOST_ENTRIES = 50;
 
 /** The last to appear or to change come first, so that an old article that is corrected comes up again. */
-const entriesOf = (articles: readonly Article[]): Article[] =>
+const latestOf = (articles: readonly Article[]): Article[] =>
   [...articles]
     .sort((a, b) => {
       const [first, second] = [dateModified(a), dateModified(b)];
       return first < second ? 1 : first > second ? -1 : 0;
     })
     .slice(0, MOST_ENTRIES);
+
+/** An entry in no format: its texts are plain, but for `html`. */
+interface Entry {
+  /** Address of the article. */
+  url: string;
+  title: string;
+  summary: string;
+  html: string;
+  published: Date;
+  updated: Date;
+  topics: string[];
+  /** Address of the card. */
+  image: string;
+}
+
+/** A feed in no format. */
+interface Whole {
+  title: string;
+  description: string;
+  /** Address of the page that it belongs to. */
+  page: string;
+  /** Its own address. */
+  self: string;
+  language: string;
+  author: { name: string; url: string };
+  updated: Date | undefined;
+  entries: Entry[];
+}
+
+const picture = (url: string) => ({ contents: [{ url, type: 'image/png', medium: 'image', ...CARD_SIZE }] });
+
+const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
+  atom: ({ title, description, page, self, language, author, updated, entries }) =>
+    feedXml(
+      generateAtomFeed({
+        xml: { lang: language },
+        id: page,
+        title: { value: title },
+        subtitle: { value: description },
+        links: [
+          { rel: 'alternate', href: page },
+          { rel: 'self', href: self },
+        ],
+        rights: { value: author.name },
+        authors: [{ name: author.name, uri: author.url }],
+        ...(updated && { updated }),
+        entries: entries.map((entry) => ({
+          id: entry.url,
+          title: { value: entry.title },
+          // Not every reader looks for the feed's own.
+          authors: [{ name: author.name, uri: author.url }],
+          links: [{ rel: 'alternate', href: entry.url }],
+          published: entry.published,
+          updated: entry.updated,
+          summary: { value: entry.summary },
+          content: { type: 'html', value: entry.html },
+          categories: entry.topics.map((name) => ({ term: name })),
+          media: picture(entry.image),
+        })),
+      }),
+    ),
+  rss: ({ title, description, page, self, language, author, updated, entries }) =>
+    feedXml(
+      generateRssFeed({
+        title,
+        description,
+        link: page,
+        language,
+        copyright: author.name,
+        ...(updated && { lastBuildDate: updated }),
+        atom: { links: [{ rel: 'self', href: self, type: 'application/rss+xml' }] },
+        items: entries.map((entry) => ({
+          guid: { value: entry.url, isPermaLink: true },
+          link: entry.url,
+          title: entry.title,
+          // Here RSS has HTML, and in a title text.
+          description: escapeHtml(entry.summary),
+          content: { encoded: entry.html },
+          // RSS itself has no authors without a mail address, and no date of change.
+          dc: { creators: [author.name] },
+          pubDate: entry.published,
+          atom: { updated: entry.updated },
+          categories: entry.topics.map((name) => ({ name })),
+          media: picture(entry.image),
+        })),
+      }),
+    ),
+  json: ({ title, description, page, self, language, author, entries }) =>
+    encodeJson(
+      generateJsonFeed({
+        title,
+        description,
+        home_page_url: page,
+        feed_url: self,
+        language,
+        authors: [author],
+        items: entries.map((entry) => ({
+          id: entry.url,
+          url: entry.url,
+          title: entry.title,
+          summary: entry.summary,
+          content_html: entry.html,
+          date_published: entry.published,
+          date_modified: entry.updated,
+          tags: entry.topics,
+          image: entry.image,
+        })),
+      }),
+    ),
+};
 
 /**
  * Articles in full as a feed. An article's id is its address, so a change updates its entry and makes no new
@@ -55,45 +169,25 @@ export const articleFeed = (
   words: FeedWords,
   format: FeedFormat,
 ): string => {
-  const entries = entriesOf(subject.articles);
-  const newest = entries.at(0) ?? entriesOf([...newsroom.articles.values()]).at(0);
-  const author = { name: publisher.name, link: `${publisher.url}/` };
-  const feed = new Feed({
-    id: publisher.url + subject.path,
+  const entries = latestOf(subject.articles);
+  const newest = entries.at(0) ?? latestOf(newsroom.articles.list).at(0);
+  return FORMATS[format]({
     title: subject.title,
     description: subject.description,
-    link: publisher.url + subject.path,
+    page: publisher.url + subject.path,
+    self: publisher.url + feedPath(subject.path, format),
     language: publisher.language,
-    copyright: publisher.name,
-    feedLinks: { [format]: publisher.url + feedPath(subject.path, format) },
-    generator: false,
-    ...(newest && { updated: moment(dateModified(newest)) }),
-    author,
-  });
-  // The library hands titles and summaries on as they are: Atom takes them for HTML, the others for text.
-  const plain = (text: string) => (format === 'atom' ? escapeHtml(typeset(text)) : typeset(text));
-  for (const article of entries) {
-    const url = publisher.url + pathOf('article', article.id);
-    const updated = moment(dateModified(article));
-    feed.addItem({
-      id: url,
-      link: url,
-      title: plain(words.title(article)),
-      description: plain(words.summary(article)),
-      content: portableHtml(fullText(newsroom, article, publisher, words.text)),
+    author: { name: publisher.name, url: `${publisher.url}/` },
+    updated: newest && moment(dateModified(newest)),
+    entries: entries.map((article) => ({
+      url: publisher.url + pathOf('article', article.id),
+      title: typeset(words.title(article)),
+      summary: typeset(words.summary(article)),
+      html: isolate(portableHtml(fullText(newsroom, article, publisher, words.text))),
       published: moment(article.datePublished),
-      date: updated,
-      category: article.topics
-        .flatMap((id) => newsroom.topics.get(id) ?? [])
-        .map(({ name }) => ({ name, term: name })),
-      author: [author],
-      // Other readers would take it for an enclosure to load.
-      ...(format === 'json' && { image: publisher.url + cardPath(article.id) }),
-      // RSS itself has no date of change.
-      ...(format === 'rss' && {
-        extensions: [{ name: 'atom:updated', objects: { _text: updated.toISOString() } }],
-      }),
-    });
-  }
-  return { atom: () => feed.atom1(), rss: () => feed.rss2(), json: () => feed.json1() }[format]();
+      updated: moment(dateModified(article)),
+      topics: newsroom.topics.getAll(article.topics).map(({ name }) => name),
+      image: publisher.url + cardPath(article.id),
+    })),
+  });
 };

@@ -1,8 +1,9 @@
 import type { BackgroundNewsArticle, CorrectionComment, NewsArticle, Thing, WithContext } from 'schema-dts';
+import { LOGO } from './manifest.ts';
 import type { Publisher } from './publisher.ts';
-import { dateModified } from '../newsroom/model/dates.ts';
+import { dateModified, dateTime } from '../newsroom/model/dates.ts';
 import type { Actor, Article, Newsroom } from '../newsroom/model/newsroom.ts';
-import { pathOf } from '../newsroom/model/paths.ts';
+import { cardPath, pathOf } from '../newsroom/model/paths.ts';
 import { typeset } from '../text/typography.ts';
 
 /** schema.org data of a page. It must agree with what the page shows: both come from the same values. */
@@ -24,12 +25,11 @@ export const ACTOR_TYPES = {
 type Linked = WithContext<NewsArticle | BackgroundNewsArticle>;
 
 export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: Publisher): Linked => {
-  const about = article.about.flatMap((entity): Thing[] => {
-    const [kind, id = ''] = entity.split(':');
+  const about = article.about.flatMap(({ kind, id }): Thing[] => {
     const actor = kind === 'actor' ? newsroom.actors.get(id) : undefined;
     const location = kind === 'location' ? newsroom.locations.get(id) : undefined;
     if (actor) {
-      return [{ '@type': ACTOR_TYPES[actor.type], name: actor.name } as Thing];
+      return [{ '@type': ACTOR_TYPES[actor.type], name: actor.name }];
     }
     return location ? [{ '@type': 'Place', name: location.name }] : [];
   });
@@ -37,38 +37,34 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     .filter(({ kind }) => kind === 'correction' || kind === 'withdrawal')
     .map(({ date, note, was, is }): CorrectionComment => ({
       '@type': 'CorrectionComment',
-      datePublished: date,
+      datePublished: dateTime(date),
       text: [note, ...(was === undefined || is === undefined ? [] : [`Was: “${was}” Is now: “${is}”`])].join(
         ' ',
       ),
     }));
+  const organisation = {
+    '@type': 'NewsMediaOrganization',
+    name: publisher.name,
+    url: `${publisher.url}/`,
+  } as const;
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[article.kind],
     headline: typeset(article.headline),
     url: publisher.url + pathOf('article', article.id),
     inLanguage: publisher.language,
-    datePublished: article.datePublished,
-    dateModified: dateModified(article),
+    image: publisher.url + cardPath(article.id),
+    datePublished: dateTime(article.datePublished),
+    dateModified: dateTime(dateModified(article)),
     temporalCoverage: article.asOf,
     creativeWorkStatus: article.status,
-    ...(article.keyPoints.length > 0 && {
-      abstract: article.keyPoints.map(({ text }) => typeset(text)).join(' '),
-    }),
     ...(about.length > 0 && { about }),
     ...(correction.length > 0 && { correction }),
+    author: organisation,
     publisher: {
-      '@type': 'NewsMediaOrganization',
-      name: publisher.name,
-      url: `${publisher.url}/`,
+      ...organisation,
+      logo: { '@type': 'ImageObject', url: publisher.url + LOGO },
       correctionsPolicy: `${publisher.url}/methodology/#corrections`,
     },
-  } as Linked;
+  };
 };
-
-/** JSON that is safe inside a script element: no `</script>`, no line separators of old JavaScript. */
-export const jsonForScript = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

@@ -2,6 +2,7 @@ import type { Publisher } from './publisher.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
 import { fullText, paragraph, type FullTextWords } from './full-text.ts';
 import { markdownOf } from './markdown.ts';
+import { encodeYaml } from '../text/encode.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
 import { typeset } from '../text/typography.ts';
@@ -31,8 +32,7 @@ export const articleMarkdown = (
     topics: article.topics.flatMap((id) => newsroom.topics.get(id)?.name ?? []),
     license: licence,
   };
-  // What is JSON is YAML, too.
-  const header = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const header = Object.entries(fields).map(([name, value]) => `${name}: ${encodeYaml(value)}`);
   const text = markdownOf([
     { type: 'heading', depth: 1, children: [typeset(article.headline)] },
     ...(article.status === 'withdrawn' ? [] : [paragraph(typeset(article.description))]),

@@ -1,7 +1,9 @@
-import { Feed } from 'feed';
+import { generateAtomFeed } from 'feedsmith';
 import type { Publisher } from './publisher.ts';
 import { correctionsOf } from '../newsroom/changes/corrections.ts';
 import { moment } from '../newsroom/model/dates.ts';
+import { feedXml } from './feed-xml.ts';
+import { isolate } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import type { Change } from '../newsroom/model/schema.ts';
@@ -17,7 +19,7 @@ export interface FeedWords {
 }
 
 /**
- * Corrections and withdrawals as an Atom feed; its titles and summaries are HTML. An entry keeps its id for ever. The feed is as new as its
+ * Corrections and withdrawals as an Atom feed. An entry keeps its id for ever. The feed is as new as its
  * newest entry, not as the build.
  *
  * @param path Of the feed itself, as of the page it belongs to: `/corrections`.
@@ -31,37 +33,40 @@ export const correctionsAtom = (
   const corrections = correctionsOf(newsroom);
   const newest =
     corrections[0]?.change.date ??
-    [...newsroom.articles.values()]
+    newsroom.articles.list
       .map((a) => a.datePublished)
       .sort()
       .at(-1);
-  const feed = new Feed({
-    id: `${publisher.url}${path}.xml`,
-    title: words.title,
-    description: words.description,
-    link: `${publisher.url}${path}/`,
-    language: publisher.language,
-    copyright: publisher.name,
-    feedLinks: { atom: `${publisher.url}${path}.xml` },
-    generator: false,
-    ...(newest !== undefined && { updated: moment(newest) }),
-    author: { name: publisher.name },
-  });
-  for (const { change, title, path: page, id } of corrections) {
-    const url = `${publisher.url}${page}#${id}`;
-    const wordings =
-      change.was === undefined || change.is === undefined
-        ? ''
-        : `<p>${words.was} <del>${escapeHtml(change.was)}</del></p><p>${words.is} <ins>${escapeHtml(change.is)}</ins></p>`;
-    feed.addItem({
-      id: url,
-      link: url,
-      title: escapeHtml(`${words.kinds[change.kind]}: ${typeset(title)}`),
-      date: moment(change.date),
-      published: moment(change.date),
-      description: escapeHtml(change.note),
-      content: `<p>${escapeHtml(change.note)}</p>${wordings}`,
-    });
-  }
-  return feed.atom1();
+  return feedXml(
+    generateAtomFeed({
+      xml: { lang: publisher.language },
+      id: `${publisher.url}${path}.xml`,
+      title: { value: words.title },
+      subtitle: { value: words.description },
+      links: [
+        { rel: 'alternate', href: `${publisher.url}${path}/` },
+        { rel: 'self', href: `${publisher.url}${path}.xml` },
+      ],
+      rights: { value: publisher.name },
+      authors: [{ name: publisher.name, uri: `${publisher.url}/` }],
+      ...(newest !== undefined && { updated: moment(newest) }),
+      entries: corrections.map(({ change, title, path: page, id }) => {
+        const url = `${publisher.url}${page}#${id}`;
+        const wordings =
+          change.was === undefined || change.is === undefined
+            ? ''
+            : `<p>${words.was} <del>${escapeHtml(typeset(change.was))}</del></p><p>${words.is} <ins>${escapeHtml(typeset(change.is))}</ins></p>`;
+        return {
+          id: url,
+          authors: [{ name: publisher.name, uri: `${publisher.url}/` }],
+          links: [{ rel: 'alternate', href: url }],
+          title: { value: `${words.kinds[change.kind]}: ${typeset(title)}` },
+          updated: moment(change.date),
+          published: moment(change.date),
+          summary: { value: typeset(change.note) },
+          content: { type: 'html', value: isolate(`<p>${escapeHtml(typeset(change.note))}</p>${wordings}`) },
+        };
+      }),
+    }),
+  );
 };

@@ -65,7 +65,7 @@ const preamble = (
   words: FullTextWords,
 ): Block[] => {
   const status = words.status(article);
-  const successor = newsroom.articles.get(article.successor ?? '');
+  const successor = newsroom.articles.get(article.successor);
   return [
     ...(status === undefined ? [] : [paragraph(typeset(status))]),
     ...(successor

@@ -7,6 +7,9 @@ export const ICONS = [
   { name: 'apple-touch-icon', size: 180 },
 ] as const;
 
+/** Path of the picture that stands for the publisher. */
+export const LOGO = '/icon-512.png';
+
 /** What a browser needs to put the site among a reader's programs. */
 export const manifest = (publisher: Publisher, description: string): object => ({
   name: publisher.name,

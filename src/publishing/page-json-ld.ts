@@ -96,7 +96,7 @@ export const locationJsonLd = (
 ): Graph => {
   const path = pathOf('location', location.id);
   const [outer] = within(newsroom, location);
-  const thing = {
+  const thing: Place = {
     '@type': PLACE_TYPES[location.type] ?? 'Place',
     ...described(location, publisher.url + path),
     ...geo(location),
@@ -107,7 +107,7 @@ export const locationJsonLd = (
         name: typeset(outer.name),
       },
     }),
-  } as Place;
+  };
   return graph(thing, breadcrumbs([section, { name: location.name, path }], publisher));
 };
 

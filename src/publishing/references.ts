@@ -2,6 +2,7 @@ import type { Publisher } from './publisher.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
 import type { Article } from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
+import { encodeBibtex } from '../text/encode.ts';
 
 /** https://docs.citationstyles.org/en/stable/specification.html, as JSON. */
 export interface CslItem {
@@ -22,16 +23,6 @@ export interface References {
   csl: CslItem;
 }
 
-/** What BibTeX would take for a command. */
-const escapeBibtex = (text: string): string =>
-  text.replace(/[\\{}&%$#_~^]/g, (character) =>
-    character === '\\'
-      ? '\\textbackslash{}'
-      : character === '~' || character === '^'
-        ? `\\${character}{}`
-        : `\\${character}`,
-  );
-
 /**
  * How to cite a page: with the day it describes and the day it last changed, since a reader of the
  * reference must know which state was meant.
@@ -47,11 +38,11 @@ export const referencesTo = (article: Article, publisher: Publisher): References
   const note = state.charAt(0).toUpperCase() + state.slice(1);
   const bibtex = [
     `@online{${article.id},`,
-    `  author = {{${escapeBibtex(publisher.name)}}},`,
-    `  title = {{${escapeBibtex(article.headline)}}},`,
+    `  author = {{${encodeBibtex(publisher.name)}}},`,
+    `  title = {{${encodeBibtex(article.headline)}}},`,
     `  date = {${article.datePublished}},`,
     `  url = {${url}},`,
-    `  note = {${escapeBibtex(note)}},`,
+    `  note = {${encodeBibtex(note)}},`,
     '}',
   ].join('\n');
   return {

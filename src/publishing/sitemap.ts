@@ -1,6 +1,7 @@
 import type { Publisher } from './publisher.ts';
 import { correctionsOf } from '../newsroom/changes/corrections.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
+import { encodeXml } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import { FIXED_PATHS, pathOf } from '../newsroom/model/paths.ts';
@@ -22,12 +23,12 @@ export const listedPages = (newsroom: Newsroom): Listed[] => [
     path,
     lastmod: path === '/corrections/' ? correctionsOf(newsroom)[0]?.change.date : undefined,
   })),
-  ...[...newsroom.articles.values()].map((article) => ({
+  ...newsroom.articles.list.map((article) => ({
     path: pathOf('article', article.id),
     lastmod: dateModified(article),
   })),
   ...(['topic', 'actor', 'location'] as const).flatMap((kind) =>
-    [...newsroom[`${kind}s`].keys()].map((id) => ({ path: pathOf(kind, id) })),
+    newsroom[`${kind}s`].list.map(({ id }) => ({ path: pathOf(kind, id) })),
   ),
 ];
 
@@ -49,7 +50,9 @@ const entry = (tag: string, publisher: Publisher, { path, lastmod }: Listed): st
   `<${tag}><loc>${escapeHtml(publisher.url + path)}</loc>${lastmod === undefined ? '' : `<lastmod>${lastmod}</lastmod>`}</${tag}>`;
 
 export const sitemap = (pages: readonly Listed[], publisher: Publisher): string =>
-  `${XML}\n<urlset ${NAMESPACE}>\n${pages.map((page) => entry('url', publisher, page)).join('\n')}\n</urlset>\n`;
+  encodeXml(
+    `${XML}\n<urlset ${NAMESPACE}>\n${pages.map((page) => entry('url', publisher, page)).join('\n')}\n</urlset>\n`,
+  );
 
 /** What leads to the parts; each is as new as its newest page. */
 export const sitemapIndex = (parts: readonly Listed[][], publisher: Publisher): string => {
@@ -57,7 +60,7 @@ export const sitemapIndex = (parts: readonly Listed[][], publisher: Publisher): 
     const lastmod = pages.map((page) => page.lastmod ?? '').reduce((a, b) => (a > b ? a : b), '');
     return entry('sitemap', publisher, { path: sitemapPath(part), lastmod: lastmod || undefined });
   });
-  return `${XML}\n<sitemapindex ${NAMESPACE}>\n${entries.join('\n')}\n</sitemapindex>\n`;
+  return encodeXml(`${XML}\n<sitemapindex ${NAMESPACE}>\n${entries.join('\n')}\n</sitemapindex>\n`);
 };
 
 /** Everyone may read everything; the sitemap says what there is. */

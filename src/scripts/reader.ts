@@ -8,3 +8,4 @@ import './cards.ts';
 import './key-points.ts';
 import './sharing.ts';
 import './last-visit.ts';
+import './slash.ts';

@@ -1,5 +1,11 @@
-import { fold, wordsOf } from '../text/fold.ts';
-import type { Shown } from './records.ts';
+import { termsOfDate } from './dates-in-text.ts';
+import type { FoundPassage } from './directory.ts';
+import type { Found, Named } from './find.ts';
+import type { Language } from './language.ts';
+import { matchesIn, sameness } from './matches.ts';
+import type { Names } from './open-index.ts';
+import { keyOf, type PassageKey } from './postings.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Some text of a result, and whether it is what was searched for. */
 export interface Piece {
@@ -7,93 +13,114 @@ export interface Piece {
   marked: boolean;
 }
 
-/** A result as it is read. */
+/** A passage as it is read. */
 export interface Marked {
   title: Piece[];
   section: Piece[];
   excerpt: Piece[];
-  /** When no word that is seen matches: whose names do. */
-  through: string[];
+  /** Whether it is an event of a date that was searched for. */
+  isOfDate: boolean;
+  /** By whose names it was found, where its words do not say so. */
+  through: Named[];
 }
 
-/** So many words are shown of a longer passage, in whole sentences. */
-const MOST_WORDS = 45;
-const CORE = /^([\p{P}\p{S}]*)(.*?)((?:['\u2019]s)?[\p{P}\p{S}]*)$/su;
+/** So many letters are shown of a longer passage, in whole sentences. */
+const MOST_LETTERS = 280;
 
-/**
- * @param found Numbers of the words that matched, counted from the beginning of the record's content: the
- * content is the same text in another spelling, word for word.
- */
-export const markedOf = (shown: Shown, found: readonly number[]): Marked => {
-  const hits = new Set(found);
-  let from = 0;
-  const next = (text: string): Piece[] => {
-    const pieces = piecesOf(text, hits, from);
-    from += wordsOf(text).length;
-    return pieces;
+/** What was found in a text, and where. */
+interface Mark {
+  (text: string, asOf?: string): { pieces: Piece[]; seen: Found[] };
+}
+
+/** Marks in texts what is looked for. */
+export const marker =
+  (found: readonly Found[], names: Names, language: Language): Mark =>
+  (text, asOf) => {
+    const tokens = tokensOf(text, language, asOf);
+    const matches = found.map((one) =>
+      [one.unit, ...(one.related ?? [])].flatMap((unit) =>
+        matchesIn(unit, tokens, sameness(unit, language, names)),
+      ),
+    );
+    return { pieces: piecesOf(text, matches.flat()), seen: found.filter((_, at) => matches[at]?.length) };
   };
-  const searched = shown.searched === undefined ? [] : next(shown[shown.searched] ?? '');
-  const sentences = shown.sentences.map(next);
-  const through = shown.names.flatMap(({ of, words }) => {
-    from += words;
-    return found.some((word) => word >= from - words && word < from) ? [of] : [];
-  });
-  const seen = [searched, ...sentences].some(isMarked);
+
+/** @param found By what it was found. */
+export const markedOf = (
+  { kind, title = '', section = '', searched, sentences, date }: FoundPassage,
+  key: PassageKey,
+  found: readonly Found[],
+  mark: Mark,
+): Marked => {
+  const marks = {
+    title: searched === 'title' ? mark(title, date) : unseen(title),
+    section: searched === 'section' ? mark(section, date) : unseen(section),
+    sentences: sentences.map((sentence) => mark(sentence, date)),
+  };
+  // Who asks for it by name wants to know what it is, from the beginning.
+  const isNamed = found.some(({ named }) =>
+    named.some(({ subject }) => subject.page !== null && keyOf(subject.page, 0) === key),
+  );
+  const dates = kind === 'event' && date !== undefined ? termsOfDate(date) : [];
+  const ofDate = found.filter(({ unit }) => dates.includes(unit.terms[0]?.term ?? ''));
+  const seen = [marks.title, marks.section, ...marks.sentences].flatMap((one) => one.seen);
   return {
-    title: shown.searched === 'title' ? searched : unmarked(shown.title),
-    section: shown.searched === 'section' ? searched : unmarked(shown.section ?? ''),
-    excerpt: excerptOf(sentences, searched),
-    through: seen ? [] : through,
+    title: marks.title.pieces,
+    section: marks.section.pieces,
+    excerpt: excerptOf(
+      marks.sentences.map(({ pieces }) => pieces),
+      isNamed || marks.title.seen.length + marks.section.seen.length > 0,
+    ),
+    isOfDate: ofDate.length > 0,
+    through: throughOf(
+      found.filter((one) => !seen.includes(one)),
+      key,
+    ),
   };
 };
 
+/** The fewest subjects whose names have all of this. */
+const throughOf = (unseen: readonly Found[], key: PassageKey): Named[] => {
+  if (unseen.length === 0) return [];
+  const has = ({ named }: Found, { subject }: Named) => named.some((one) => one.subject === subject);
+  const [most] = unseen
+    .flatMap(({ named }) => named)
+    .filter(({ postings }) => postings.has(key))
+    .map((one) => ({ one, left: unseen.filter((other) => !has(other, one)) }))
+    .sort((a, b) => a.left.length - b.left.length || a.one.subject.number - b.one.subject.number);
+  return most ? [most.one, ...throughOf(most.left, key)] : [];
+};
+
+const unseen = (text: string): { pieces: Piece[]; seen: Found[] } => ({ pieces: unmarked(text), seen: [] });
 const unmarked = (text: string): Piece[] => (text === '' ? [] : [{ text, marked: false }]);
 
-const isMarked = (pieces: readonly Piece[]): boolean => pieces.some(({ marked }) => marked);
-
-/** Marks leave the punctuation around a word alone, and the s of a possessor. */
-const piecesOf = (text: string, hits: ReadonlySet<number>, first: number): Piece[] => {
+const piecesOf = (text: string, spans: readonly { from: number; to: number }[]): Piece[] => {
   const pieces: Piece[] = [];
-  const add = (piece: string, marked: boolean) => {
+  let done = 0;
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (to <= done) continue;
+    const start = Math.max(from, done);
+    pieces.push(...unmarked(text.slice(done, start)));
     const last = pieces.at(-1);
-    if (piece === '') return;
-    if (last?.marked === marked) last.text += piece;
-    else pieces.push({ text: piece, marked });
-  };
-  let word = first;
-  for (const part of text.trim().split(/(\s+)/)) {
-    if (/^\s*$/.test(part) || !hits.has(word)) add(part, false);
-    else {
-      const [, before = '', core = '', after = ''] = CORE.exec(part) ?? [];
-      add(before, false);
-      add(core, true);
-      add(after, false);
-    }
-    if (!/^\s*$/.test(part)) word++;
+    // What follows at once, as the letters of a word do, is one mark.
+    if (last?.marked && start === done) last.text += text.slice(start, to);
+    else pieces.push({ text: text.slice(start, to), marked: true });
+    done = to;
   }
-  return pieces;
+  return [...pieces, ...unmarked(text.slice(done))];
 };
 
-/** The words that are marked, each in one spelling. */
-const markedIn = (pieces: readonly Piece[]): string[] =>
-  pieces.filter(({ marked }) => marked).flatMap(({ text }) => fold(text).split(' '));
-
 /**
- * Whole sentences of a passage, from the first on that says more of what was searched for than its title does;
- * a short passage as a whole.
+ * Whole sentences of a passage, from the first on that has something of what was searched for; from the beginning
+ * where its title has it, and a short passage as a whole.
  */
-const excerptOf = (sentences: readonly Piece[][], title: readonly Piece[]): Piece[] => {
-  const said = new Set(markedIn(title));
-  const first = sentences.findIndex((pieces) => markedIn(pieces).some((word) => !said.has(word)));
-  const length = (from: number, to: number) =>
-    sentences
-      .slice(from, to)
-      .flat()
-      .reduce((words, { text }) => words + wordsOf(text).length, 0);
-  const whole = length(0, sentences.length) <= MOST_WORDS;
-  const from = whole ? 0 : Math.max(0, first);
-  let to = whole ? sentences.length : from + 1;
-  while (to < sentences.length && length(from, to + 1) <= MOST_WORDS) to++;
+const excerptOf = (sentences: readonly Piece[][], isTitled: boolean): Piece[] => {
+  const lengths = sentences.map((pieces) => pieces.reduce((sum, { text }) => sum + text.length, 0));
+  const length = (from: number, to: number) => lengths.slice(from, to).reduce((sum, one) => sum + one, 0);
+  const first = sentences.findIndex((pieces) => pieces.some(({ marked }) => marked));
+  const from = isTitled || length(0, sentences.length) <= MOST_LETTERS ? 0 : Math.max(0, first);
+  let to = from + 1;
+  while (to < sentences.length && length(from, to + 1) <= MOST_LETTERS) to++;
   return [
     ...(from > 0 ? unmarked('… ') : []),
     ...sentences.slice(from, to).flatMap((pieces, index) => [...(index > 0 ? unmarked(' ') : []), ...pieces]),

@@ -1,9 +1,8 @@
-import { fold, wordsOf } from '../text/fold.ts';
 import type { Actor, Article, Event, Location, Newsroom, Topic } from '../newsroom/model/newsroom.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { eventId, factId, pathOf } from '../newsroom/model/paths.ts';
-import type { Standing } from '../newsroom/model/schema.ts';
+import type { EntityKey, Standing } from '../newsroom/model/schema.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import { saidOf, type Said } from '../newsroom/model/statement.ts';
@@ -13,7 +12,7 @@ import { typeset } from '../text/typography.ts';
 export const FILTERS = ['actor', 'location', 'topic', 'year'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** What a result shows. */
+/** What a result shows: a passage of a page, or what the page as a whole is about. */
 export interface Shown {
   kind: 'article' | 'section' | 'claim' | 'fact' | 'event' | 'actor' | 'location' | 'topic';
   /** Where it leads: a path, for most with a fragment. */
@@ -28,90 +27,94 @@ export interface Shown {
   /** The day as of which it holds; of an event, when it was. */
   date?: string;
   sentences: string[];
-  /** Which of the titles is searched. Its words come before those of the sentences. */
+  /** Which of the titles is searched, besides the sentences. */
   searched?: 'title' | 'section';
-  /** Names of what the sentences mention, searched after them, each so many words long. */
-  names: { of: string; words: number }[];
+}
+
+/** What a passage has to do with: whom it mentions, who says so, who published it, what it belongs to. */
+export interface Subject {
+  kind: Filter | 'publisher';
+  /** Of a publisher its name, of a year the year. */
+  id: string;
+  name: string;
+  /** Its other names, in every spelling and script. */
+  names: string[];
 }
 
 /** One thing to be found. */
 export interface SearchRecord {
   shown: Shown;
-  /** What is searched: titles, sentences and names in the one spelling of `fold.ts`, word for word. */
-  content: string;
-  /** What a reader who asks for just this wants first: the names of an entity, the headline of an article. */
-  best?: string;
-  /** Values are an id and a name with a space between them; of years, the year alone. */
-  filters: Record<Filter, string[]>;
+  subjects: Subject[];
+  /** First and last day of an event. */
+  days: string[];
 }
 
 type Named = Actor | Location | Topic;
-type Key = { kind: 'actor' | 'location' | 'topic'; id: string };
+type Key = EntityKey | { kind: 'topic'; id: string };
 
 /**
- * Everything a reader can search for, in reading order. Of a withdrawn article there is its headline and the
- * explanation, as on its page.
+ * Everything a reader can search for, page by page, the newest article last. Of a withdrawn article there is its
+ * headline and the explanation, as on its page.
  */
-export const searchRecords = (newsroom: Newsroom): SearchRecord[] => [
-  ...[...newsroom.articles.values()].flatMap((article) => articleRecords(newsroom, article)),
-  ...(['actor', 'location', 'topic'] as const).flatMap((kind) =>
-    [...newsroom[`${kind}s`].values()].flatMap((entry) => entryRecords(newsroom, kind, entry)),
-  ),
-  ...[...newsroom.events.values()].flatMap((event) => eventRecord(newsroom, event)),
-];
-
-interface Draft extends Omit<Shown, 'sentences' | 'names'> {
-  text: string;
-  best?: string;
-  /** What its names are searched for, too, and what the search can be narrowed to. */
-  about: readonly Key[];
-}
-
-const record = (newsroom: Newsroom, { text, about, best, ...rest }: Draft): SearchRecord => {
-  const seen = new Set<string>();
-  const known = about.flatMap(({ kind, id }): { kind: Key['kind']; entry: Named }[] => {
-    const entry = newsroom[`${kind}s`].get(id);
-    if (!entry || seen.has(`${kind}:${id}`)) return [];
-    seen.add(`${kind}:${id}`);
-    return [{ kind, entry }];
-  });
-  const named = known
-    .filter(({ kind }) => kind !== 'topic' || rest.kind === 'topic')
-    .map(({ entry }) => ({ of: typeset(entry.name), text: namesOf(entry).join(' ') }));
-  const sentences = sentencesOf(text).map((sentence) => sentence.text);
-  const title = rest.searched === undefined ? undefined : rest[rest.searched];
-  const values = (kind: Key['kind']) =>
-    known.flatMap((one) => (one.kind === kind ? [`${one.entry.id} ${typeset(one.entry.name)}`] : []));
-  return {
-    shown: {
-      ...rest,
-      sentences,
-      names: named.map((name) => ({ of: name.of, words: wordsOf(name.text).length })),
-    },
-    content: [fold([title ?? '', ...sentences].join(' ')), ...named.map((name) => name.text)]
-      .join(' ')
-      .trim(),
-    ...(best !== undefined && { best: fold(best) }),
-    filters: {
-      actor: values('actor'),
-      location: values('location'),
-      topic: values('topic'),
-      year: rest.date === undefined ? [] : [rest.date.slice(0, 4)],
-    },
-  };
+export const searchRecords = (newsroom: Newsroom): SearchRecord[] => {
+  const articles = newsroom.articles.list.toSorted((a, b) =>
+    [a.datePublished, a.id].join() < [b.datePublished, b.id].join() ? -1 : 1,
+  );
+  // An event stands on the page of its topic; without one it has no place of its own to lead to.
+  const events = Map.groupBy(newsroom.events.list, ({ topics }) => topics[0]);
+  return [
+    ...newsroom.topics.list.flatMap((topic) => [
+      ...entryRecords(newsroom, 'topic', topic),
+      ...(events.get(topic.id) ?? []).map((event) => eventRecord(newsroom, event, topic)),
+    ]),
+    ...(['location', 'actor'] as const).flatMap((kind) =>
+      newsroom[`${kind}s`].list.flatMap((entry) => entryRecords(newsroom, kind, entry)),
+    ),
+    ...articles.flatMap((article) => articleRecords(newsroom, article)),
+  ];
 };
 
-/** Folded, many spellings of a name are one. */
-const namesOf = (entry: Named): string[] => [
-  ...new Set([entry.name, ...('names' in entry ? entry.names.map(({ text }) => text) : [])].map(fold)),
-];
+interface Draft extends Omit<Shown, 'sentences'> {
+  text: string;
+  about: readonly Key[];
+  /** Ids of its sources. */
+  sources?: readonly string[];
+  days?: string[];
+}
+
+const record = (
+  newsroom: Newsroom,
+  { text, about, sources = [], days = [], ...rest }: Draft,
+): SearchRecord => {
+  const entries = about.flatMap(({ kind, id }): Subject[] => {
+    const entry = newsroom[`${kind}s`].get(id);
+    if (!entry) return [];
+    const names = 'names' in entry ? entry.names.map((name) => name.text) : [];
+    return [{ kind, id, name: typeset(entry.name), names }];
+  });
+  const publishers = sources.flatMap((id) => {
+    const source = newsroom.sources.get(id);
+    return [source?.publisher, source?.via].filter((name) => name !== undefined);
+  });
+  const year = rest.date?.slice(0, 4);
+  const subjects: Subject[] = [
+    ...entries,
+    ...publishers.map((name) => ({ kind: 'publisher' as const, id: name, name: typeset(name), names: [] })),
+    ...(year === undefined ? [] : [{ kind: 'year' as const, id: year, name: year, names: [] }]),
+  ];
+  return {
+    shown: { ...rest, sentences: sentencesOf(text).map((sentence) => sentence.text) },
+    subjects: [...new Map(subjects.map((one) => [`${one.kind}:${one.id}`, one])).values()],
+    days,
+  };
+};
 
 const keys = (kind: Key['kind'], ids: readonly string[]): Key[] => ids.map((id) => ({ kind, id }));
 
 const isKey = (mention: { kind: LinkKind; id: string }): mention is Key => mention.kind !== 'article';
 
 const saidIn = (newsroom: Newsroom, { standing, by }: Said): Pick<Shown, 'standing' | 'by'> => {
-  const claimant = by === undefined ? undefined : newsroom.actors.get(by);
+  const claimant = newsroom.actors.get(by);
   return { standing, ...(claimant && { by: typeset(shortName(claimant)) }) };
 };
 
@@ -120,10 +123,6 @@ const articleRecords = (newsroom: Newsroom, article: Article): SearchRecord[] =>
   const title = typeset(article.headline);
   const date = article.asOf;
   const topics = keys('topic', article.topics);
-  const about = article.about.map((entity) => {
-    const [kind, id = ''] = entity.split(':');
-    return { kind: kind === 'actor' ? 'actor' : 'location', id } satisfies Key;
-  });
   const summary = [article.description, ...article.keyPoints.map(({ text }) => text)].map((t) => typeset(t));
   const of = (passage: Passage): SearchRecord[] => {
     const { heading, text, mentions } = passage;
@@ -145,6 +144,7 @@ const articleRecords = (newsroom: Newsroom, article: Article): SearchRecord[] =>
         path: `${path}#${claim.id}`,
         text,
         about: [...by, ...within],
+        sources: claim.citations,
       }),
     ];
   };
@@ -155,9 +155,8 @@ const articleRecords = (newsroom: Newsroom, article: Article): SearchRecord[] =>
       title,
       date,
       searched: 'title',
-      best: title,
       text: summary.join(' '),
-      about: [...about, ...topics],
+      about: [...article.about, ...topics],
     }),
     ...passagesOf(article.body).flatMap(of),
   ];
@@ -177,7 +176,6 @@ const entryRecords = (newsroom: Newsroom, kind: Key['kind'], entry: Named): Sear
       path,
       title,
       searched: 'title',
-      best: namesOf(entry).join(' '),
       text,
       about: [...self, ...topics],
     }),
@@ -190,6 +188,7 @@ const entryRecords = (newsroom: Newsroom, kind: Key['kind'], entry: Named): Sear
         date: fact.asOf,
         text: typeset(fact.text),
         about: [...self, ...topics],
+        sources: fact.sources,
       }),
     ),
   ];
@@ -197,33 +196,28 @@ const entryRecords = (newsroom: Newsroom, kind: Key['kind'], entry: Named): Sear
 
 /** The topics that put an actor on a side, or name a location as one of theirs. */
 const topicsOf = (newsroom: Newsroom, kind: 'actor' | 'location', id: string): string[] =>
-  [...newsroom.topics.values()]
+  newsroom.topics.list
     .filter(({ sides, places }) =>
       kind === 'actor' ? sides.some(({ actors }) => actors.includes(id)) : places.includes(id),
     )
     .map((topic) => topic.id);
 
-/** An event stands on the page of its topic; without one it has no place of its own to lead to. */
-const eventRecord = (newsroom: Newsroom, event: Event): SearchRecord[] => {
-  const topic = newsroom.topics.get(event.topics[0] ?? '');
-  if (!topic) return [];
-  return [
-    record(newsroom, {
-      ...saidIn(newsroom, saidOf(newsroom, event)),
-      kind: 'event',
-      path: `${pathOf('topic', topic.id)}#${eventId(event.id)}`,
-      title: typeset(event.title),
-      section: typeset(topic.name),
-      date: event.date,
-      searched: 'title',
-      text: passagesOf(event.body)
-        .map(({ text }) => text)
-        .join(' '),
-      about: [
-        ...keys('actor', event.actors),
-        ...keys('location', event.locations),
-        ...keys('topic', event.topics),
-      ],
-    }),
-  ];
-};
+const eventRecord = (newsroom: Newsroom, event: Event, topic: Topic): SearchRecord =>
+  record(newsroom, {
+    ...saidIn(newsroom, saidOf(newsroom, event)),
+    kind: 'event',
+    path: `${pathOf('topic', topic.id)}#${eventId(event.id)}`,
+    title: typeset(event.title),
+    date: event.date,
+    searched: 'title',
+    text: passagesOf(event.body)
+      .map(({ text }) => text)
+      .join(' '),
+    about: [
+      ...keys('actor', event.actors),
+      ...keys('location', event.locations),
+      ...keys('topic', event.topics),
+    ],
+    sources: event.sources,
+    days: [event.date, ...(event.endDate === undefined ? [] : [event.endDate])],
+  });

@@ -1,5 +1,4 @@
 import { diffWords } from 'diff';
-import { distance } from 'fastest-levenshtein';
 
 /** A run of words that stayed, went or came. */
 export interface Words {
@@ -17,28 +16,17 @@ export const wordDifferences = (before: string, after: string): Words[] =>
     kind: added ? 'added' : removed ? 'removed' : 'same',
   }));
 
-/** What is left of a text when case, accents, punctuation and space do not count. */
-const bare = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Words that stand before and after a change, to tell where it is. */
+const NEAR = 12;
 
-/** Shorter words differ in meaning by a letter or two: "now" and "not", "no" and "on". */
-const SHORTEST_MISSPELT = 6;
-
-const isSlip = (before: string, after: string): boolean =>
-  before === after ||
-  (!/\d/.test(before + after) &&
-    Math.min(before.length, after.length) >= SHORTEST_MISSPELT &&
-    distance(before, after) <= 2);
-
-/**
- * Whether a change mends only what a proofreader would: punctuation, capitals, spacing, a misspelt long
- * word. A word more or less is not one, nor is any figure.
- */
-export const isCopyEdit = (before: string, after: string): boolean => {
-  const [old, now] = [bare(before), bare(after)];
-  return old.length === now.length && old.every((word, index) => isSlip(word, now[index] ?? ''));
-};
+/** The same with what stayed only near what did not; `…` stands for the rest. */
+export const nearChanges = (runs: readonly Words[]): Words[] =>
+  runs.map((run, index) => {
+    if (run.kind !== 'same') return run;
+    const words = run.text.split(/(?<=\s)(?=\S)/);
+    const after = index === 0 ? [] : words.slice(0, NEAR);
+    const before = index === runs.length - 1 ? [] : words.slice(-NEAR);
+    return after.length + before.length < words.length
+      ? { ...run, text: [...after, '… ', ...before].join('') }
+      : run;
+  });

@@ -6,13 +6,16 @@ import { longDate } from './dates.ts';
 import { words } from './words.ts';
 
 /** @param today `YYYY-MM-DD`. */
-export const cardText = ({ headline, asOf, status }: Article, today: string): CardText => ({
-  site: site.name,
-  headline: typeset(headline),
-  line: words.card.situation(longDate(asOf)),
-  status: status === 'settled' ? undefined : words.statuses[status],
-  year: pastYear(asOf, today),
-});
+export const cardText = ({ headline, asOf, status }: Article, today: string): CardText => {
+  const year = pastYear(asOf, today);
+  return {
+    site: site.name,
+    headline: typeset(headline),
+    line: words.card.situation(longDate(asOf)),
+    status: status === 'settled' ? undefined : words.statuses[status],
+    year: year && longDate(year),
+  };
+};
 
 /** Of the site itself, for every page that has no card of its own. */
 export const defaultCard: CardText = {

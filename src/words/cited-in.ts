@@ -26,11 +26,11 @@ export const partNames = (
     ...events.map((event) => [eventId(event.id), words.citedIn.event(eventDate(event))] as const),
   ]);
 
-export const topicPartNames = (relations: readonly TopicRelations[], events: readonly Event[]): PartNames =>
+export const topicPartNames = (groups: readonly TopicRelations[], events: readonly Event[]): PartNames =>
   new Map([
     ...partNames([], [], events),
-    ...relations.flatMap(({ ties }) =>
-      ties.map(
+    ...groups.flatMap(({ relations }) =>
+      relations.map(
         ({ anchor, from, to }) => [anchor, words.citedIn.relationOf(shortName(from), shortName(to))] as const,
       ),
     ),

@@ -25,11 +25,11 @@ export const contentsOf = (
 
 export const topicContents = (
   topic: Topic,
-  relations: readonly TopicRelations[],
+  groups: readonly TopicRelations[],
   events: readonly Event[],
 ): Contents => [
   ...part('page-explainers', words.topic.explainers),
-  ...part('page-relations', words.relations.title, relations.length > 0),
+  ...part('page-relations', words.relations.title, groups.length > 0),
   ...part('page-timeline', words.timeline.title, events.length > 0),
   ...part('page-actors', words.pages.actors, topic.sides.length > 0),
   ...part('page-places', words.pages.locations, topic.places.length > 0),

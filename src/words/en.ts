@@ -3,7 +3,8 @@ import type { Pin } from '../drawing/map/map.ts';
 import type { Actor, Article, Location } from '../newsroom/model/newsroom.ts';
 import type { RelationFamily } from '../newsroom/questions/relations/relations.ts';
 import type { Name, RelationKind, Standing, Status } from '../newsroom/model/schema.ts';
-import type { Filter, Shown } from '../searching/records.ts';
+import type { Fit } from '../searching/fit.ts';
+import type { Filter, Shown, Subject } from '../searching/records.ts';
 
 type ChangeKind = Article['changes'][number]['kind'];
 
@@ -178,8 +179,11 @@ export const en = {
       withdrawal: 'Withdrawal',
     } satisfies Record<ChangeKind, string>,
     none: 'None so far.',
+    /** Before a wording: the old and the new one, or the only one. */
     was: 'Was:',
     is: 'Is now:',
+    added: 'Added:',
+    removed: 'Removed:',
   },
 
   related: {
@@ -408,33 +412,46 @@ export const en = {
   },
 
   search: {
-    kicker: 'By the claim, not by the page',
+    kicker: 'Search every claim',
     description:
-      'Every claim, fact and event on this site. A result leads to the very sentence, with its standing and its date.',
+      'Every claim, fact and event on this site. A result takes you straight to the sentence, with its standing and its date.',
     ask: 'What are you looking for?',
     go: 'Search',
-    key: 'The key / leads to this field.',
+    key: 'Press / to search.',
     title: (query: string) => `Search: ${query}`,
     advice: [
-      'All the words must stand in one passage. Fewer words find more; word endings do not matter.',
-      'Names are found in any of their spellings and scripts: Türkiye or Turkiye, عراقچی or عراقجي.',
-      'Words in quotation marks must stand side by side: “foreign minister”.',
+      'All your words must appear in the same passage. Fewer words find more; word endings do not matter, nor do words like “the” and “why”.',
+      'Names are found in any of their spellings and scripts: Türkiye or Turkiye, عراقچی or عراقجي. A publisher finds what it is the source of.',
+      'Dates and figures are understood however you write them: 8 December 2024, 8 Dec, 2024-12-08; 10,000, 2.2, 5%.',
+      'Use quotation marks for an exact phrase: “foreign minister”.',
     ],
-    browse: 'Or look through the lists',
+    browse: 'Or browse',
     latest: 'Latest explainers',
     noScript:
       'The search works in your browser and needs script, which is switched off here. Everything that it finds can be reached from these lists.',
-    noIndex:
-      'The index of the search is made by a build (npm run build, then npm run preview); here there is none.',
-    broken: 'The index of the search could not be loaded. The lists below lead everywhere, too.',
+    broken:
+      'The index of the search could not be loaded. Reload the page to try again, or use the lists below.',
     searching: 'Searching …',
-    passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
-    found: (passages: string, query: string) => (query === '' ? passages : `${passages} for “${query}”`),
-    nothing: (query: string) =>
-      query === '' ? 'No passage has to do with all of these.' : `Nothing found for “${query}”.`,
-    unnarrowed: (passages: string) => `Search everything: ${passages}`,
-    more: (count: number) => `Show ${count} more`,
-    narrow: 'Narrow down',
+    results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+    onPages: (results: string, pages: number) => `${results} on ${pages === 1 ? '1 page' : `${pages} pages`}`,
+    /** Names and words of a reader, in quotation marks: `“zebra” or “quagga”`. */
+    quoted: (texts: readonly string[]) => texts.map((text) => `“\u2068${text}\u2069”`).join(' or '),
+    missing: (quoted: string) => `No passage has ${quoted}.`,
+    /** What was found, by how well it fits. */
+    found: {
+      all: (results, quoted) => (quoted === '' ? `${results}.` : `${results} for ${quoted}.`),
+      related: (results) => `No passage has all of these words. ${results} with words of the same meaning.`,
+      page: (results) => `No passage has all of these words, but these pages do: ${results}.`,
+      some: (results) => `No page has all of these words. ${results} with some of them.`,
+    } satisfies Record<Fit, (results: string, quoted: string) => string>,
+    meant: 'Did you mean',
+    /** Where every word of a query is one that is never searched for. */
+    common: (quoted: string) => `${quoted} is in nearly every passage. Add a word that says more.`,
+    nothing: 'Nothing found for all of these.',
+    unnarrowed: (results: string) => `Search everything: ${results}`,
+    more: (pages: number) => (pages === 1 ? 'Show 1 more page' : `Show ${pages} more pages`),
+    moreHere: (count: number) => `${count} more on this page`,
+    narrow: 'Filter',
     filters: { actor: 'Actors', location: 'Places', topic: 'Topics', year: 'Year' } satisfies Record<
       Filter,
       string
@@ -451,7 +468,14 @@ export const en = {
       location: 'Place',
       topic: 'Topic',
     } satisfies Record<Shown['kind'], string>,
-    through: (names: string) => `Found by a name of ${names}.`,
+    publisher: 'Publisher',
+    cited: (results: string) => `The source of, or named in, ${results}.`,
+    /** Why a passage was found that does not say the name. `name`: the one of its names that was asked for. */
+    through: (kind: Subject['kind'], subject: string, name: string) => {
+      const [whole, asked] = [`\u2068${subject}\u2069`, `\u2068${name}\u2069`];
+      if (kind === 'publisher') return `Source: ${whole}`;
+      return name === subject ? `Linked to ${whole}` : `Linked to ${whole}, also called ${asked}`;
+    },
   },
 
   notFound: {
@@ -520,8 +544,6 @@ export const en = {
     copyEdits: 'Nothing but slips of the pen was mended.',
     unlisted: 'Not in the list of changes',
     differences: (count: number) => (count === 1 ? 'One difference' : `${count} differences`),
-    added: 'Added:',
-    removed: 'Removed:',
     version: (commit: string) => `Version ${commit}`,
     current: 'Back to the page as it is now',
   },
@@ -530,6 +552,8 @@ export const en = {
     title: 'Cite this page',
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
+    /** The whole article as data. */
+    data: 'This page as JSON',
   },
 
   retired: {
@@ -553,6 +577,7 @@ export const en = {
   scripts: {
     theme: 'Colours',
     themes: { system: 'as the system', light: 'light', dark: 'dark' },
+    slash: 'Press / to search',
     copy: 'Copy link',
     copied: 'Link copied.',
     notCopied: 'The link could not be copied. It is {}',

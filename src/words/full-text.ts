@@ -17,7 +17,7 @@ export const fullTextWords: FullTextWords = {
   asOf: ({ asOf }) => `${words.dates.describes} ${words.dates.situation} ${longDate(asOf)}.`,
   keyPoints: words.keyPoints.title,
   standing: ({ standing, by }, actors) => {
-    const claimant = by === undefined ? undefined : actors.get(by);
+    const claimant = actors.get(by);
     return [words.standings[standing], ...(claimant ? [words.claimedBy(shortName(claimant))] : [])].join(' ');
   },
   when: (event) => eventDate(event),

@@ -1,5 +1,6 @@
 import type { Actor } from '../newsroom/model/newsroom.ts';
-import type { RelationLine, Tie } from '../newsroom/questions/relations/lines.ts';
+import type { Edge } from '../newsroom/questions/relations/edges.ts';
+import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
 import { words } from './words.ts';
 
 const { kinds, sentence } = words.relations;
@@ -9,13 +10,16 @@ const { kinds, sentence } = words.relations;
  *
  * @param named A name as it shall stand there: a link, say.
  */
-export const relationSentence = ({ from, to, relation }: Tie, named: (actor: Actor) => string): string => {
+export const relationSentence = (
+  { from, to, relation }: ListedRelation,
+  named: (actor: Actor) => string,
+): string => {
   const shown = (actor: Actor) => ({ name: actor.name, shown: named(actor) });
   return sentence(shown(from), relation.kind, relation.validUntil !== undefined, shown(to));
 };
 
-/** What stands on a line of a drawing, sort by sort. Who doubts a statement must not see it drawn as certain. */
-export const wordsOnLine = ({ says, over }: RelationLine): string[] =>
+/** What stands on an edge of a drawing, kind by kind. Who doubts a statement must not see it drawn as certain. */
+export const wordsOnEdge = ({ says, over }: Edge): string[] =>
   says.map(({ kind, standing }, index) => {
     const word = kinds[kind].out[over ? 1 : 0].toLowerCase();
     const doubt =

@@ -1,28 +1,34 @@
 import { arrivals } from './arrivals.ts';
-import { bringAxe, runAxe, runAxeOnColours, runAxeOnPaper } from './axe.ts';
-import { expect, paths, test } from './reader.ts';
-import { WIDTHS, type Scheme } from './windows.ts';
+import { bringAxe, runAxe, runAxeOnPaper } from './axe.ts';
+import { pageOfEachKind } from './kinds.ts';
+import { expect, test } from './reader.ts';
+import { NARROW, WIDE } from './windows.ts';
 import type { Page } from '@playwright/test';
 
-/** All rules in the first colours, those about colours in the others. */
-const expectNothingInAnyWindow = async (page: Page, ...schemes: Scheme[]): Promise<void> => {
+/** Narrow in light colours, wide in dark ones: each rule in both widths, those about colours in both schemes. */
+const WINDOWS = [
+  { width: NARROW, colorScheme: 'light' },
+  { width: WIDE, colorScheme: 'dark' },
+] as const;
+
+const expectNothing = async (
+  page: Page,
+  windows: readonly (typeof WINDOWS)[number][] = WINDOWS,
+): Promise<void> => {
   await bringAxe(page);
-  for (const width of WIDTHS) {
+  for (const { width, colorScheme } of windows) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of schemes) {
-      const run = colorScheme === schemes[0] ? runAxe : runAxeOnColours;
-      await page.emulateMedia({ colorScheme });
-      const { found, passed } = await run(page);
-      expect(found, `${colorScheme}, ${width} px`).toEqual([]);
-      expect(passed).toContain('color-contrast');
-    }
+    await page.emulateMedia({ colorScheme });
+    const { found, passed } = await runAxe(page);
+    expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+    expect(passed).toContain('color-contrast');
   }
 };
 
-for (const path of paths) {
+for (const path of pageOfEachKind) {
   test(`axe finds nothing on ${path}, light or dark, narrow or wide, or on paper`, async ({ page }) => {
     await page.goto(path);
-    await expectNothingInAnyWindow(page, 'light', 'dark');
+    await expectNothing(page);
     await page.emulateMedia({ media: 'print' });
     expect((await runAxeOnPaper(page)).found).toEqual([]);
   });
@@ -38,8 +44,8 @@ for (const path of paths) {
     });
     await page.goto(path);
     expect(await page.locator('script:not([type*="json"]), noscript').count()).toBe(0);
-    // Script has no part in what the colours are.
-    await expectNothingInAnyWindow(page, 'dark');
+    // Script has no part in what the colours are, nor in how wide things are.
+    await expectNothing(page, [WINDOWS[0]]);
   });
 }
 
@@ -47,6 +53,6 @@ for (const address of arrivals) {
   test(`axe finds nothing where a link has led to ${address}`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator(':target')).toHaveCount(1);
-    await expectNothingInAnyWindow(page, 'light', 'dark');
+    await expectNothing(page);
   });
 }

@@ -4,7 +4,7 @@ import { newsroom, seed } from '../site/content.ts';
 
 const [claim] = seed.body.claims;
 const [point] = seed.keyPoints;
-const [about] = seed.about.filter((entity) => entity.startsWith('actor:'));
+const about = seed.about.find(({ kind }) => kind === 'actor');
 const [event] = timelineOf(newsroom, seed.events, seed.asOf).later;
 if (!claim || !point || !about || !event) throw new Error(`${seed.id} lacks what links lead to.`);
 
@@ -12,7 +12,7 @@ if (!claim || !point || !about || !event) throw new Error(`${seed.id} lacks what
 export const arrivals = [
   claim.id,
   point.id,
-  cardId('actor', about.split(':')[1] ?? ''),
+  cardId('actor', about.id),
   sourceId(claim.citations[0] ?? ''),
   eventId(event.id),
 ].map((id) => `${pathOf('article', seed.id)}#${id}`);

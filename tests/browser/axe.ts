@@ -25,10 +25,6 @@ const run = (page: Page, options: RunOptions): Promise<Findings> =>
 
 export const runAxe = (page: Page): Promise<Findings> => run(page, { runOnly: TAGS });
 
-/** The rules that read colours: all that can differ where only the colours do. */
-export const runAxeOnColours = (page: Page): Promise<Findings> =>
-  run(page, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
-
 /** Nobody has to hit a link on paper. */
 export const runAxeOnPaper = (page: Page): Promise<Findings> =>
   run(page, { runOnly: TAGS, rules: { 'target-size': { enabled: false } } });

@@ -62,6 +62,14 @@ test('the new name of an actor is shown on pages that mention it', async ({ page
   await expect(card).toContainText('Nadia T. Tarvani');
 });
 
+test('what is written while the server runs is found by the search', async ({ page }) => {
+  project.edit(FILE, 'opened two gates', 'opened two floodgates');
+  await expect(async () => {
+    await page.goto(`${address}/search/?q=floodgates`);
+    await expect(page.locator('#page-results a[href$="#gates-opened"]')).toBeVisible({ timeout: 2000 });
+  }).toPass();
+});
+
 test('an article that is added has its page, and one that is removed has none', async ({ page, request }) => {
   const text = readFileSync(path.join(project.content, FILE), 'utf8');
   const statusOf = async (id: string) => (await request.get(address + pathOf('article', id))).status();

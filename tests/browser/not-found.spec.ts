@@ -4,7 +4,7 @@ import { typeset } from '../../src/text/typography.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from '../site/content.ts';
 
-const [actor] = newsroom.actors.values();
+const [actor] = newsroom.actors.list;
 const name = typeset(actor?.name ?? '');
 const address = pathOf('actor', actor?.id ?? '');
 /** One letter too many. */
@@ -32,7 +32,7 @@ test.describe('without script', () => {
     await page.goto(mistyped);
     await expect(page.getByText(words.notFound.nearest)).toBeHidden();
     const main = page.getByRole('main');
-    for (const { headline } of newsroom.articles.values()) {
+    for (const { headline } of newsroom.articles.list) {
       await expect(main.getByRole('link', { name: typeset(headline) })).toBeVisible();
     }
     for (const path of ['/topics/', '/actors/', '/locations/']) {

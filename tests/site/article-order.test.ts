@@ -48,19 +48,19 @@ const partsOf = (article: Article, document: Document): Part[] => {
       'actors',
       'aside h2',
       words.sidebar.actors,
-      article.about.some((entity) => entity.startsWith('actor:')),
+      article.about.some(({ kind }) => kind === 'actor'),
     ),
     part(
       'places',
       'aside h2',
       words.sidebar.locations,
-      article.about.some((entity) => entity.startsWith('location:')),
+      article.about.some(({ kind }) => kind === 'location'),
     ),
     part('timeline', 'aside h2', words.timeline.title, article.events.length > 0),
   ];
 };
 
-describe.each([...newsroom.articles.values()])('the article $id', (article) => {
+describe.each(newsroom.articles.list)('the article $id', (article) => {
   const { document } = readPage(dist, pathOf('article', article.id));
   const parts = partsOf(article, document);
 
@@ -82,7 +82,7 @@ describe.each([...newsroom.articles.values()])('the article $id', (article) => {
 test('the article the site began with leads to what happened next before its headline', () => {
   const { document } = readPage(dist, pathOf('article', seed.id));
   const status = document.querySelector(`[aria-label="${words.statusOfPage}"]`);
-  const successor = newsroom.articles.get(seed.successor ?? '');
+  const successor = newsroom.articles.get(seed.successor);
   const link = status?.querySelector(`a[href="${pathOf('article', seed.successor ?? '')}"]`);
   expect(read(link?.textContent)).toBe(typeset(successor?.headline ?? ''));
   expect(read(status?.textContent)).toContain(words.statuses[seed.status]);

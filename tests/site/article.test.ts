@@ -12,7 +12,7 @@ import { dist, read, readPage } from './pages.ts';
 
 const href = (link: Element): string => link.getAttribute('href') ?? '';
 
-describe.each([...newsroom.articles.values()])('the article $id', (article) => {
+describe.each(newsroom.articles.list)('the article $id', (article) => {
   const { document } = readPage(dist, pathOf('article', article.id));
   const byId = (id: string): Element => {
     const element = document.getElementById(id);
@@ -55,7 +55,7 @@ describe.each([...newsroom.articles.values()])('the article $id', (article) => {
     for (const [index, [, id = '', standing, by]] of claims.entries()) {
       const element = byId(id).cloneNode(true) as Element;
       for (const citation of element.querySelectorAll('sup')) citation.remove();
-      const claimant = by === undefined ? undefined : newsroom.actors.get(by);
+      const claimant = newsroom.actors.get(by);
       const says = [
         words.standings[standing as keyof typeof words.standings],
         ...(claimant ? [typeset(words.claimedBy(shortName(claimant)))] : []),

@@ -18,7 +18,7 @@ export const newsroom = readNewsroom();
 
 /** The pages that show one key point each. */
 export const sharePaths = ({ articles }: Newsroom): string[] =>
-  [...articles.values()].flatMap(({ id, keyPoints }) => keyPoints.map((point) => pointPath(id, point.id)));
+  articles.list.flatMap(({ id, keyPoints }) => keyPoints.map((point) => pointPath(id, point.id)));
 
 /** The explainer this site began with. */
 const SEED = 'iran-backs-assad';

@@ -8,7 +8,7 @@ import { dist, read, readPage } from './pages.ts';
 
 const standings = Object.values(words.standings);
 const entities = (['actor', 'location'] as const).flatMap((kind) =>
-  [...newsroom[`${kind}s`].values()].map((entity) => ({ kind, id: entity.id, entity })),
+  newsroom[`${kind}s`].list.map((entity) => ({ kind, id: entity.id, entity })),
 );
 
 describe.each(entities)('the page of the $kind $id', ({ kind, id, entity }) => {

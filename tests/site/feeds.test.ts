@@ -4,7 +4,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { FEED_FORMATS, feedPath, MOST_ENTRIES } from '../../src/publishing/article-feed.ts';
 import { correctionsOf } from '../../src/newsroom/changes/corrections.ts';
-import { dateModified } from '../../src/newsroom/model/dates.ts';
+import { dateModified, moment } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { articlesOf } from '../../src/newsroom/questions/related.ts';
 import { site } from '../../src/site.config.ts';
@@ -13,11 +13,13 @@ import { dist, read, readPage, readPages, wrong } from './pages.ts';
 
 const text = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 const subjects = [
-  { path: '/', articles: [...newsroom.articles.values()] },
-  ...[...newsroom.topics.keys()].map((id) => ({
-    path: pathOf('topic', id),
-    articles: articlesOf(newsroom, id),
-  })),
+  { path: '/', articles: newsroom.articles.list },
+  ...newsroom.topics.list
+    .map(({ id }) => id)
+    .map((id) => ({
+      path: pathOf('topic', id),
+      articles: articlesOf(newsroom, id),
+    })),
 ];
 
 /** What a feed reader makes of the entries of a feed. */
@@ -49,11 +51,10 @@ const entriesIn = (file: string, format: (typeof FEED_FORMATS)[number]) =>
 describe.each(subjects)('the feeds of $path', ({ path: page, articles }) => {
   test.each(FEED_FORMATS)('in %s have every article once, under its address and with its dates', (format) => {
     const entries = entriesIn(feedPath(page, format), format);
-    const moment = (day: string) => `${day}T00:00:00.000Z`;
     const expected = articles.map((article) => ({
       id: site.url + pathOf('article', article.id),
-      published: moment(article.datePublished),
-      updated: moment(dateModified(article)),
+      published: moment(article.datePublished).toISOString(),
+      updated: moment(dateModified(article)).toISOString(),
     }));
     expect(entries).toHaveLength(Math.min(articles.length, MOST_ENTRIES));
     expect(expected).toEqual(

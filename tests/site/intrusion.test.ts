@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from './pages.ts';
 import { createProject, type Project } from './project.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const SECRET = 'home-of-the-build-machine';
 const ARTICLE = 'articles/dam-gates-opened.mdx';
@@ -25,39 +23,34 @@ beforeAll(() => {
     `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(trace)}, 'run');\nexport default 'run';\n`,
   );
 });
-beforeEach(() => project.restore());
 afterAll(() => project.remove());
 
-/** Puts a line at the end of the article's text, or another at the top of its fields, and says which line it is. */
-const smuggle = (line: string, frontmatter: boolean): number => {
-  const file = path.join(project.content, ARTICLE);
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  const at = frontmatter ? 1 : lines.length + 1;
-  lines.splice(at, 0, ...(frontmatter ? [line] : ['', line]));
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  return lines.indexOf(line) + 1;
-};
+const FIELD = 'layout: ../../intruder.mjs';
+/** tests/unit/refused.test.ts has each of them, and many more, alone. */
+const PARAGRAPHS = [
+  `import intruder from '../../intruder.mjs'`,
+  `import '/intruder.mjs'`,
+  `export const intruder = await import('../../intruder.mjs')`,
+  '{process.env.HOME}',
+  `{await import('../../intruder.mjs')}`,
+  '<Claim id={process.env.HOME} standing="unsourced">It is said.</Claim>',
+  '<Claim {...process.env}>It is said.</Claim>',
+  `<script>import '../../intruder.mjs'</script>`,
+  '<img src="x" onerror="alert(1)" />',
+  '<Intruder />',
+  '[Read on](javascript:alert%281%29)',
+  '[Read on](data:text/html,hello)',
+];
 
-test.each([
-  ['an import', `import intruder from '../../intruder.mjs'`],
-  ['an import by its whole path', `import '/intruder.mjs'`],
-  ['an export that imports', `export const intruder = await import('../../intruder.mjs')`],
-  ['an expression', '{process.env.HOME}'],
-  ['an expression that imports', `{await import('../../intruder.mjs')}`],
-  ['an expression as an attribute', '<Claim id={process.env.HOME} standing="unsourced">It is said.</Claim>'],
-  ['a spread attribute', '<Claim {...process.env}>It is said.</Claim>'],
-  ['a script', `<script>import '../../intruder.mjs'</script>`],
-  ['a handler', '<img src="x" onerror="alert(1)" />'],
-  ['a component', '<Intruder />'],
-  ['a javascript: link', '[Read on](javascript:alert%281%29)'],
-  ['a data: link', '[Read on](data:text/html,hello)'],
-  ['a layout', 'layout: ../../intruder.mjs', true],
-])('%s in an article fails check and build with file and line, and nothing of it runs', async (...given) => {
-  const [, line, frontmatter = false] = given;
-  const at = smuggle(line, frontmatter);
-  for (const { status, stdout, stderr } of await Promise.all([project.check(env), project.build(env)])) {
+test('code in an article fails check and build with file and line of each piece, and nothing of it runs', async () => {
+  const file = path.join(project.content, ARTICLE);
+  const [fence, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const written = [fence, FIELD, ...lines, ...PARAGRAPHS.flatMap((paragraph) => ['', paragraph])];
+  writeFileSync(file, `${written.join('\n')}\n`);
+  const places = [FIELD, ...PARAGRAPHS].map((line) => `content/${ARTICLE}:${written.indexOf(line) + 1}:`);
+  for (const { status, stdout, stderr } of [await project.check(env), await project.build(env)]) {
     expect(status).toBe(1);
-    expect(stdout + stderr).toContain(`\ncontent/${ARTICLE}:${at}:`.trimStart());
+    expect(places.filter((place) => !(stdout + stderr).includes(place))).toEqual([]);
     expect((stdout + stderr).replaceAll(project.folder, '')).not.toContain(SECRET);
   }
   expect(existsSync(trace)).toBe(false);
@@ -65,6 +58,7 @@ test.each([
 });
 
 test('without intruders the same build succeeds, and nothing of the machine is in its pages', async () => {
+  project.restore();
   expect(await project.build(env)).toMatchObject({ status: 0 });
   const told = filesIn(project.dist).filter((file) =>
     [SECRET, project.folder].some((secret) =>

@@ -7,7 +7,7 @@ import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
 
-const points = [...newsroom.articles.values()].flatMap((article) =>
+const points = newsroom.articles.list.flatMap((article) =>
   article.keyPoints.map((point) => ({ article, point, path: pointPath(article.id, point.id) })),
 );
 

@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { read } from './pages.ts';
 import { createProject, type Project } from './project.ts';
 
 /** What a reader and a feed see of a change, from the editor's file to the built page, with a git of its own. */
 
 const ARTICLE = 'articles/dam-gates-opened.mdx';
 const PAGE = 'articles/dam-gates-opened';
+const RENAMED = 'articles/water-agreement';
+const WITHDRAWN = 'articles/who-controls-the-orun';
 const HISTORY_ON = { HISTORY: '' };
 
 let project: Project;
@@ -32,9 +35,9 @@ const commit = (day: string) => {
 };
 const built = (file: string) => readFileSync(path.join(project.dist, file), 'utf8');
 const isBuilt = (file: string) => existsSync(path.join(project.dist, file));
-const jsonLd = () =>
+const jsonLd = (page = PAGE) =>
   JSON.parse(
-    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(built(`${PAGE}/index.html`))?.[1] ?? '{}',
+    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(built(`${page}/index.html`))?.[1] ?? '{}',
   );
 const checkAgainst = (ref: string) => project.run('check.ts', ['--base', ref, '--format', 'json']);
 const codes = (output: string) => (JSON.parse(output) as { code: string }[]).map(({ code }) => code);
@@ -44,18 +47,13 @@ const build = async (env = HISTORY_ON) => {
   return stdout + stderr;
 };
 
-beforeAll(() => {
-  project = createProject();
-});
-
-beforeEach(() => {
+/** The small world, committed, and nothing else. */
+const startAnew = () => {
   project.restore();
   rmSync(path.join(project.folder, '.git'), { recursive: true, force: true });
   git('init', '-q', '-b', 'main');
   commit('2023-03-10');
-});
-
-afterAll(() => project.remove());
+};
 
 const changeFigure = () =>
   project.edit(ARTICLE, 'on 2 March 2023. [River Gazette]', 'on 3 March 2023. [River Gazette]');
@@ -65,6 +63,43 @@ const recordCorrection = () =>
     'changes:\n',
     'changes:\n  - { date: 2023-04-01, kind: correction, note: The day of the opening was wrong., was: on 2 March, is: on 3 March }\n',
   );
+const renameClaim = () => {
+  project.edit(ARTICLE, '<Claim id="no-warning"', '<Claim id="warning"');
+  project.edit(ARTICLE, 'no-warning]', 'warning]');
+};
+const renameArticle = () => {
+  renameSync(
+    path.join(project.content, `${RENAMED}.mdx`),
+    path.join(project.content, 'articles/water-rules.mdx'),
+  );
+  project.edit(ARTICLE, 'successor: water-agreement', 'successor: water-rules');
+  project.edit(ARTICLE, '(article:water-agreement)', '(article:water-rules)');
+};
+const withdraw = () => {
+  project.edit(
+    `${WITHDRAWN}.mdx`,
+    'status: developing\n',
+    'status: withdrawn\nstatusNote: The board was another one.\n',
+  );
+  project.edit(
+    `${WITHDRAWN}.mdx`,
+    'changes:\n',
+    'changes:\n  - { date: 2023-04-01, kind: withdrawal, note: The board was another one. }\n',
+  );
+};
+const retire = (file: string, address: string, successor: string) =>
+  project.write(
+    `retired/${file}.yaml`,
+    `address: '${address}'\ndate: 2023-04-01\nkind: moved\nreason: It has a better name.\nsuccessor: '${successor}'\n`,
+  );
+
+beforeAll(() => {
+  project = createProject();
+});
+
+beforeEach(startAnew);
+
+afterAll(() => project.remove());
 
 describe('a comma', () => {
   it('leaves every date, feed entry and JSON-LD date as it was', async () => {
@@ -89,105 +124,93 @@ describe('a figure', () => {
     expect(codes(stdout)).toEqual(['unrecorded-change']);
   });
 
-  it('is shown with its old and new wording everywhere when it is corrected', async () => {
-    changeFigure();
-    recordCorrection();
-    expect((await checkAgainst('HEAD')).status).toBe(0);
-    commit('2023-04-01');
-    await build();
-    const shown = ['The day of the opening was wrong.', '<del>2', '<ins>3'];
-    for (const file of [`${PAGE}/index.html`, 'corrections/index.html', `${PAGE}/history/index.html`]) {
-      for (const words of shown) expect(built(file), file).toContain(words);
-    }
-    expect(built('corrections.xml')).toContain('The day of the opening was wrong.');
-    expect(built('corrections.xml')).toMatch(/on 2 March[\s\S]*on 3 March/);
-    expect(jsonLd()).toMatchObject({
-      dateModified: '2023-04-01',
-      correction: expect.arrayContaining([
-        expect.objectContaining({ '@type': 'CorrectionComment', datePublished: '2023-04-01' }),
-      ]),
-    });
-    expect(built(`${PAGE}/index.html`)).toContain('<time datetime="2023-04-01">');
-  });
-
   it('cannot be claimed to have changed when it has not', async () => {
     recordCorrection();
     expect(codes((await checkAgainst('HEAD')).stdout)).toEqual(['empty-change']);
   });
 });
 
-describe('an address that was published', () => {
-  const retire = (address: string, successor: string) =>
-    project.write(
-      'retired/old.yaml',
-      `address: '${address}'\ndate: 2023-04-01\nkind: moved\nreason: It has a better name.\nsuccessor: '${successor}'\n`,
-    );
-
-  it('must be explained when a claim loses its id, and the page then says where it went', async () => {
-    project.edit(ARTICLE, '<Claim id="no-warning"', '<Claim id="warning"');
-    project.edit(ARTICLE, 'no-warning]', 'warning]');
+describe('an address that was published must be explained', () => {
+  it('when a claim loses its id', async () => {
+    renameClaim();
     recordCorrection();
     expect(codes((await checkAgainst('HEAD')).stdout)).toContain('address-gone');
-    retire(`/${PAGE}/#no-warning`, `/${PAGE}/#warning`);
+    retire('claim', `/${PAGE}/#no-warning`, `/${PAGE}/#warning`);
     expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);
-    await build();
-    expect(built(`${PAGE}/index.html`)).toMatch(/<li id="no-warning">[\s\S]*It has a better name/);
   });
 
-  it('must be explained when an article is renamed, and the old address then leads to the new one', async () => {
-    renameSync(path.join(project.content, ARTICLE), path.join(project.content, 'articles/dam-opened.mdx'));
-    for (const file of ['articles/water-agreement.mdx', 'articles/who-controls-the-orun.mdx']) {
-      const text = readFileSync(path.join(project.content, file), 'utf8');
-      project.write(file, text.replaceAll('dam-gates-opened', 'dam-opened'));
-    }
-    const found = codes((await checkAgainst('HEAD')).stdout);
-    expect(found).toContain('address-gone');
-    retire(`/${PAGE}/`, '/articles/dam-opened/');
+  it('when an article is renamed', async () => {
+    renameArticle();
+    expect(codes((await checkAgainst('HEAD')).stdout)).toContain('address-gone');
+    retire('article', `/${RENAMED}/`, '/articles/water-rules/');
     expect(codes((await checkAgainst('HEAD')).stdout)).not.toContain('address-gone');
-    commit('2023-04-02');
-    await build();
-    expect(built(`${PAGE}/index.html`)).toContain(
-      '<meta http-equiv="refresh" content="0; url=/articles/dam-opened/">',
-    );
-    expect(built('articles/dam-opened/history/index.html')).toContain('datetime="2023-03-10"');
   });
 
-  it('must be explained when an actor is deleted', async () => {
+  it('when an actor is deleted', async () => {
     rmSync(path.join(project.content, 'actors/tel-marun-council.mdx'));
     expect(codes((await checkAgainst('HEAD')).stdout)).toContain('address-gone');
   });
 
-  it('is remembered by its list when git does not go back so far', async () => {
+  it('when git does not go back so far, but the list of addresses has it', async () => {
     expect((await project.run('publish-addresses.ts')).status).toBe(0);
-    project.edit(ARTICLE, '<Claim id="no-warning"', '<Claim id="warning"');
-    project.edit(ARTICLE, 'no-warning]', 'warning]');
+    renameClaim();
     expect((await project.check()).stdout).toContain(`/${PAGE}/#no-warning was published and is gone.`);
-    expect((await project.build()).status).not.toBe(0);
   });
 });
 
-describe('a withdrawn article', () => {
-  it('keeps its address and says why, and nothing of its text is anywhere', async () => {
-    project.edit(ARTICLE, 'status: overtaken', 'status: withdrawn');
-    project.edit(
-      ARTICLE,
-      'The two towns agreed on the water in June 2023.',
-      'The pictures were of another dam.',
+describe('after a day of changes to three articles', () => {
+  // One build for all: each test looks at the pages of one article.
+  beforeAll(async () => {
+    startAnew();
+    changeFigure();
+    recordCorrection();
+    renameClaim();
+    retire('claim', `/${PAGE}/#no-warning`, `/${PAGE}/#warning`);
+    expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);
+    renameArticle();
+    retire('article', `/${RENAMED}/`, '/articles/water-rules/');
+    withdraw();
+    commit('2023-04-02');
+    await build();
+  });
+
+  it('a corrected figure is shown with its old and new wording everywhere', () => {
+    for (const file of [`${PAGE}/index.html`, 'corrections/index.html', `${PAGE}/history/index.html`]) {
+      expect(built(file), file).toContain('The day of the opening was wrong.');
+      expect(built(file), file).toMatch(/<del>2<\/del>[^]*<ins>3<\/ins>/);
+      const text = read(built(file).replace(/<[^>]*>/g, ' '));
+      // Read aloud without the marks: one wording, then the other.
+      expect(text, file).toMatch(/Was: on 2 March Is now: on 3 March/);
+    }
+    expect(built('corrections.xml')).toContain('The day of the opening was wrong.');
+    expect(built('corrections.xml')).toMatch(/Was: <del>on 2\sMarch.*Is now: <ins>on 3\sMarch/);
+    expect(jsonLd()).toMatchObject({
+      dateModified: '2023-04-01T10:00:00Z',
+      correction: expect.arrayContaining([
+        expect.objectContaining({ '@type': 'CorrectionComment', datePublished: '2023-04-01T10:00:00Z' }),
+      ]),
+    });
+    expect(built(`${PAGE}/index.html`)).toContain('<time datetime="2023-04-01">');
+  });
+
+  it('a claim that lost its id says where it went', () => {
+    expect(built(`${PAGE}/index.html`)).toMatch(/<li id="no-warning">[\s\S]*It has a better name/);
+  });
+
+  it('the old address of an article leads to the new one, which keeps its history', () => {
+    expect(built(`${RENAMED}/index.html`)).toContain(
+      '<meta http-equiv="refresh" content="0; url=/articles/water-rules/">',
     );
-    project.edit(
-      ARTICLE,
-      'changes:\n',
-      'changes:\n  - { date: 2023-04-01, kind: withdrawal, note: The pictures were of another dam. }\n',
-    );
-    // A link to a withdrawn passage is a mistake that the check finds.
-    project.edit('articles/water-agreement.mdx', `/${PAGE}/#gates-opened`, `/${PAGE}/`);
-    await build({ HISTORY: 'off' });
-    const page = built(`${PAGE}/index.html`);
-    expect(page).toContain('The pictures were of another dam.');
+    expect(built('articles/water-rules/history/index.html')).toContain('datetime="2023-03-10"');
+  });
+
+  it('a withdrawn article keeps its address and says why, and nothing of its text is on its page', () => {
+    const page = built(`${WITHDRAWN}/index.html`);
+    expect(page).toContain('The board was another one.');
     expect(page).toContain('Withdrawn');
-    expect(page).not.toContain('heard nothing');
-    expect(built('corrections/index.html')).toContain('The pictures were of another dam.');
-    expect(jsonLd().creativeWorkStatus).toBe('withdrawn');
+    expect(page).not.toContain('answers to nobody');
+    expect(built('corrections/index.html')).toContain('The board was another one.');
+    expect(jsonLd(WITHDRAWN).creativeWorkStatus).toBe('withdrawn');
   });
 });
 

@@ -66,7 +66,7 @@ test('every page can be reached from the front page by following links', () => {
       if (url.origin === home.origin) reached.add(url.pathname);
     }
   }
-  const retired = new Set([...newsroom.retired.values()].map(({ address }) => address));
+  const retired = new Set(newsroom.retired.list.map(({ address }) => address));
   // Whoever shares a key point leads others to its page; the site itself leads to the article.
   const shared = new Set(sharePaths(newsroom));
   const missed = pages.filter(({ path }) => !reached.has(path) && !retired.has(path) && !shared.has(path));
@@ -74,11 +74,11 @@ test('every page can be reached from the front page by following links', () => {
 });
 
 test('links to other sites are those of the content and the licences, and links begin in no other way', () => {
-  const texts = [newsroom.articles, newsroom.actors, newsroom.locations, newsroom.topics].flatMap((entries) =>
-    [...entries.values()].flatMap(({ body }) => body.tree),
+  const texts = [newsroom.articles, newsroom.actors, newsroom.locations, newsroom.topics].flatMap(
+    ({ list }) => list.flatMap(({ body }) => body.tree),
   );
   const known = new Set([
-    ...[...newsroom.sources.values()].flatMap(({ url, archiveUrl }) => [url, archiveUrl]),
+    ...newsroom.sources.list.flatMap(({ url, archiveUrl }) => [url, archiveUrl]),
     ...visitsTo('link', texts).map(({ node }) => node.url),
     ...Object.values(site.licences).map(({ url }) => url),
   ]);

@@ -22,7 +22,7 @@ const addressesIn = (value: unknown): string[] =>
       : [];
 
 const entities = (['actor', 'location', 'topic'] as const).flatMap((kind) =>
-  [...newsroom[`${kind}s`].values()].map(({ id, name }) => ({ page: pathOf(kind, id), name })),
+  newsroom[`${kind}s`].list.map(({ id, name }) => ({ page: pathOf(kind, id), name })),
 );
 
 test.each(entities)('$page says what it is about and where it stands', ({ page }) => {
@@ -46,7 +46,7 @@ test('every address in structured data exists', () => {
   const pages = [
     '/',
     ...entities.map(({ page }) => page),
-    ...[...newsroom.articles.keys()].map((id) => pathOf('article', id)),
+    ...newsroom.articles.list.map(({ id }) => id).map((id) => pathOf('article', id)),
   ];
   const addresses = new Set(pages.flatMap((page) => addressesIn(dataOf(page))));
   const missing = [...addresses].filter((address) => !files.has(new URL(address).pathname));

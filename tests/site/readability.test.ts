@@ -1,5 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { describe, expect, test } from 'vitest';
+import { dateTime } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { typeset } from '../../src/text/typography.ts';
 import { words } from '../../src/words/words.ts';
@@ -8,7 +9,7 @@ import { dist, read, readPage } from './pages.ts';
 import { parting } from './parting.ts';
 
 /** What the reading modes of browsers and the apps that save articles make of a page: the article, whole and alone. */
-describe.each([...newsroom.articles.values()])('a reading mode of the article $id', (article) => {
+describe.each(newsroom.articles.list)('a reading mode of the article $id', (article) => {
   const page = () => readPage(dist, pathOf('article', article.id)).document;
   const extracted = () => {
     const found = new Readability(page()).parse();
@@ -22,12 +23,13 @@ describe.each([...newsroom.articles.values()])('a reading mode of the article $i
     expect(isProbablyReaderable(page())).toBe(true);
   });
 
-  test('knows its title, its language, its site and its day', () => {
+  test('knows its title, its language, its author, its site and its day', () => {
     expect(extracted()).toMatchObject({
       title: typeset(article.headline),
       lang: 'en-GB',
+      byline: 'Wherefore',
       siteName: 'Wherefore',
-      publishedTime: article.datePublished,
+      publishedTime: dateTime(article.datePublished),
     });
   });
 

@@ -1,25 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
-import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts';
-import { relationLines, tiesOf } from '../../src/newsroom/questions/relations/lines.ts';
+import { edgesOf } from '../../src/newsroom/questions/relations/edges.ts';
 import { topicRelations } from '../../src/newsroom/questions/relations/of-topic.ts';
+import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
 import { typeset } from '../../src/text/typography.ts';
-import { wordsOnLine } from '../../src/words/relation-words.ts';
+import { wordsOnEdge } from '../../src/words/relation-words.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
 
 const places = [
-  ...[...newsroom.actors.values()].map((actor) => ({
+  ...newsroom.actors.list.map((actor) => ({
     path: pathOf('actor', actor.id),
-    listed: relationGroups(newsroom, actor).flatMap(({ relations }) => relations),
-    ties: tiesOf(actor, relationGroups(newsroom, actor)),
+    listed: relationsOf(newsroom, actor),
   })),
-  ...[...newsroom.topics.values()].map((topic) => {
-    const ties = topicRelations(newsroom, topic).flatMap((group) => group.ties);
-    return { path: pathOf('topic', topic.id), listed: ties, ties };
-  }),
-].filter(({ ties }) => ties.length > 0);
+  ...newsroom.topics.list.map((topic) => ({
+    path: pathOf('topic', topic.id),
+    listed: topicRelations(newsroom, topic).flatMap(({ relations }) => relations),
+  })),
+].filter(({ listed }) => listed.length > 0);
 
 /** A page's section on relations, and its drawing if there is one. */
 const sectionOn = (path: string) => {
@@ -59,7 +58,7 @@ describe.each(places)('the relations on $path', ({ path, listed }) => {
   });
 });
 
-describe.each(drawn)('the drawing on $path', ({ path, ties }) => {
+describe.each(drawn)('the drawing on $path', ({ path, listed }) => {
   const { document, section, drawing } = sectionOn(path);
   const labels = (style: string) =>
     [...(drawing?.querySelectorAll(style) ?? [])].map((label) =>
@@ -67,11 +66,11 @@ describe.each(drawn)('the drawing on $path', ({ path, ties }) => {
     );
 
   test('has what the list has: nothing is missing, nothing is added', () => {
-    const said = relationLines(ties).map((line) => wordsOnLine(line).join(' '));
+    const said = edgesOf(listed).map((edge) => wordsOnEdge(edge).join(' '));
     expect(labels('g.word').toSorted()).toEqual(said.toSorted());
-    const actors = new Set(ties.flatMap(({ from, to }) => [typeset(from.name), typeset(to.name)]));
+    const actors = new Set(listed.flatMap(({ from, to }) => [typeset(from.name), typeset(to.name)]));
     expect(labels('g:not(.word)').toSorted()).toEqual([...actors].toSorted());
-    const over = relationLines(ties).filter((line) => line.over);
+    const over = edgesOf(listed).filter((edge) => edge.over);
     expect(drawing?.querySelectorAll('path.over')).toHaveLength(over.length);
   });
 

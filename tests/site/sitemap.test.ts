@@ -28,7 +28,7 @@ test('robots.txt leads to the index, and the index to sitemaps that are there', 
 });
 
 test('the sitemap lists exactly the pages that search engines may keep', () => {
-  const retired = new Set([...newsroom.retired.values()].map(({ address }) => address));
+  const retired = new Set(newsroom.retired.list.map(({ address }) => address));
   const kept = readPages(dist)
     .filter(({ document }) => !document.querySelector('meta[name="robots"][content~="noindex"]'))
     .map((page) => page.path)
@@ -37,7 +37,7 @@ test('the sitemap lists exactly the pages that search engines may keep', () => {
 });
 
 test('the sitemap dates articles as their pages do', () => {
-  for (const article of newsroom.articles.values()) {
+  for (const article of newsroom.articles.list) {
     const found = listed.find(({ loc }) => loc === site.url + pathOf('article', article.id));
     expect(found?.lastmod).toBe(dateModified(article));
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ogs from 'open-graph-scraper';
 import { describe, expect, test } from 'vitest';
-import { dateModified } from '../../src/newsroom/model/dates.ts';
+import { dateModified, dateTime } from '../../src/newsroom/model/dates.ts';
 import { cardPath, pathOf } from '../../src/newsroom/model/paths.ts';
 import { CARD_SIZE } from '../../src/drawing/social-card.ts';
 import { typeset } from '../../src/text/typography.ts';
@@ -11,7 +11,26 @@ import { newsroom } from './content.ts';
 import { dist, readPage, readPages } from './pages.ts';
 
 /** What a service that previews shared links makes of a page. */
-const preview = async (html: string) => (await ogs({ html })).result;
+const preview = async (html: string) => (await ogs({ html, onlyGetOpenGraphInfo: true })).result;
+
+/**
+ * What a service makes of it that goes by the letter of https://ogp.me: elements that say nothing else, each
+ * root property once, and what belongs to a picture right after it.
+ */
+const byTheLetter = (document: Document): Map<string, string> => {
+  const found = new Map<string, string>();
+  let root = '';
+  for (const meta of document.querySelectorAll('meta[property]')) {
+    const property = meta.getAttribute('property') ?? '';
+    if (meta.hasAttribute('name')) throw new Error(`${property} has a name, too.`);
+    if (found.has(property)) throw new Error(`${property} is there twice.`);
+    const [, parent = property] = /^(og:image):\w+$/.exec(property) ?? [];
+    if (parent !== property && parent !== root) throw new Error(`${property} does not follow ${parent}.`);
+    root = parent;
+    found.set(property, meta.getAttribute('content') ?? '');
+  }
+  return found;
+};
 
 test.each(readPages(dist))(
   '$path can be previewed as a shared link',
@@ -28,6 +47,14 @@ test.each(readPages(dist))(
     });
     expect(found.ogType).toMatch(/^(article|website)$/);
     const [image] = found.ogImage ?? [];
+    expect(image).toMatchObject({
+      type: 'image/png',
+      width: String(CARD_SIZE.width),
+      height: String(CARD_SIZE.height),
+    });
+    for (const property of ['og:title', 'og:description', 'og:type', 'og:image', 'og:image:alt']) {
+      expect(byTheLetter(document).get(property), property).toBeTruthy();
+    }
     expect(image?.alt).toBeTruthy();
     const png = readFileSync(path.join(dist, (image?.url ?? '').slice(site.url.length)));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
@@ -37,7 +64,7 @@ test.each(readPages(dist))(
   },
 );
 
-describe.each([...newsroom.articles.values()])('the preview of $id', (article) => {
+describe.each(newsroom.articles.list)('the preview of $id', (article) => {
   const page = readPage(dist, pathOf('article', article.id));
 
   test('has its headline, its dates and a card of its own', async () => {
@@ -46,8 +73,8 @@ describe.each([...newsroom.articles.values()])('the preview of $id', (article) =
       ogTitle: typeset(article.headline),
       ogType: 'article',
       ogUrl: site.url + page.path,
-      articlePublishedTime: article.datePublished,
-      ...(modified !== article.datePublished && { articleModifiedTime: modified }),
+      articlePublishedTime: dateTime(article.datePublished),
+      ...(modified !== article.datePublished && { articleModifiedTime: dateTime(modified) }),
       ogImage: [{ url: site.url + cardPath(article.id) }],
     });
   });

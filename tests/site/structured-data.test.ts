@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { pathOf } from '../../src/newsroom/model/paths.ts';
+import { dateTime } from '../../src/newsroom/model/dates.ts';
+import { cardPath, pathOf } from '../../src/newsroom/model/paths.ts';
+import { LOGO } from '../../src/publishing/manifest.ts';
+import { site } from '../../src/site.config.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage, readPages, type Page } from './pages.ts';
@@ -99,7 +102,7 @@ const dataOf = ({ document }: Page): unknown[] =>
 describe('the structured data', () => {
   test('of every page is what schema.org says it may be', () => {
     const pages = readPages(dist).filter((page) => dataOf(page).length > 0);
-    expect(pages.length).toBeGreaterThan(newsroom.articles.size + newsroom.actors.size);
+    expect(pages.length).toBeGreaterThan(newsroom.articles.list.length + newsroom.actors.list.length);
     expect(
       pages.flatMap((page) =>
         dataOf(page)
@@ -129,7 +132,7 @@ describe('the structured data', () => {
   });
 });
 
-describe.each([...newsroom.articles.values()])('the structured data of the article $id', ({ id }) => {
+describe.each(newsroom.articles.list)('the structured data of the article $id', ({ id }) => {
   test('has the dates that a reader sees', () => {
     const page = readPage(dist, pathOf('article', id));
     const [data] = dataOf(page) as Node[];
@@ -138,11 +141,26 @@ describe.each([...newsroom.articles.values()])('the structured data of the artic
         .find((term) => read(term.textContent) === label)
         ?.nextElementSibling?.querySelector('time')
         ?.getAttribute('datetime');
-    const published = dayUnder(words.dates.published);
+    const published = dayUnder(words.dates.published) ?? '';
     expect(data).toMatchObject({
-      datePublished: published,
-      dateModified: dayUnder(words.dates.updated) ?? published,
+      datePublished: dateTime(published),
+      dateModified: dateTime(dayUnder(words.dates.updated) ?? published),
       temporalCoverage: dayUnder(words.dates.describes),
     });
+  });
+
+  // https://developers.google.com/search/docs/appearance/structured-data/article
+  test('has what search engines ask of an article', () => {
+    const [data] = dataOf(readPage(dist, pathOf('article', id))) as Node[];
+    const publisher = { name: site.publisher, url: `${site.url}/` };
+    expect(data).toMatchObject({
+      headline: expect.stringMatching(/./),
+      author: publisher,
+      publisher: { ...publisher, logo: { url: `${site.url}${LOGO}` } },
+      image: site.url + cardPath(id),
+    });
+    for (const moment of [data?.['datePublished'], data?.['dateModified']]) {
+      expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/);
+    }
   });
 });

@@ -3,19 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { undrawn } from '../../src/drawing/fonts.ts';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
-import { checkContent } from '../../src/newsroom/checking/check.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
+import { dictionaryOf } from '../../src/files/dictionary.ts';
+import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
 import { report, tally } from '../../src/newsroom/checking/report.ts';
+import { problemsOf, TODAY } from './a-check.ts';
 
 /** Content folders on disk, read as the check reads them. */
 
 export const WORLD = fileURLToPath(new URL('../fixtures/world', import.meta.url));
 export const BROKEN = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
-export const TODAY = '2023-08-15';
+export const MENDED = fileURLToPath(new URL('../fixtures/mended', import.meta.url));
 
 /** A folder that is gone when the test has ended. */
 export const temporary = (): string => {
@@ -34,11 +37,12 @@ export const folderWith = (files: Record<string, string | Uint8Array>): string =
   return folder;
 };
 
-/** A copy of the world, with the broken file of a problem laid over it. */
-export const worldWith = (code?: string): string => {
+/** A copy of the world, with the broken files of a problem laid over it, or the mended ones. */
+export const worldWith = (code?: string, fixtures = BROKEN): string => {
   const folder = temporary();
-  cpSync(WORLD, folder, { recursive: true });
-  if (code !== undefined) cpSync(path.join(BROKEN, code), folder, { recursive: true });
+  // The world has articles: a folder without any is one by itself.
+  if (code !== 'no-content') cpSync(WORLD, folder, { recursive: true });
+  if (code !== undefined) cpSync(path.join(fixtures, code), folder, { recursive: true });
   return folder;
 };
 
@@ -50,11 +54,14 @@ export const documentsIn = (folder: string): Document[] =>
 /** Everything wrong with a folder, compared with the world as what was published. */
 export const problemsIn = (folder: string): Problem[] => {
   const documents = documentsIn(folder);
-  const circumstances = { published: publishedAddresses(folder), publishedFile: PUBLISHED, today: TODAY };
   return [
     ...listContent(folder).problems,
-    ...checkContent(documents, circumstances).problems,
-    ...checkLedger(documentsIn(WORLD), documents, TODAY),
+    ...problemsOf(documents, {
+      published: publishedAddresses(folder),
+      publishedFile: PUBLISHED,
+      cards: { ofSite: [], undrawn },
+    }),
+    ...checkLedger(documentsIn(WORLD), documents, TODAY, dictionaryOf('en-GB', wordsOfNames(documents))),
   ];
 };
 

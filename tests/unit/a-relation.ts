@@ -1,7 +1,8 @@
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Actor } from '../../src/newsroom/model/newsroom.ts';
-import type { Tie } from '../../src/newsroom/questions/relations/lines.ts';
+import type { ListedRelation } from '../../src/newsroom/questions/relations/relations.ts';
 import type { RelationKind, Standing } from '../../src/newsroom/model/schema.ts';
+import { entryOf } from './an-entry.ts';
 import { actor } from './a-document.ts';
 
 interface More {
@@ -15,12 +16,18 @@ export const cast = () => {
   const called = (name: string): Actor => {
     const known = actors.get(name);
     if (known) return known;
-    const { newsroom } = buildNewsroom([actor('description: x', `a${actors.size}`)]);
-    const one = { ...([...newsroom.actors.values()][0] as Actor), name };
+    const id = `a${actors.size}`;
+    const newsroom = assemble([actor('description: x', id)]);
+    const one = { ...entryOf(newsroom.actors, id), name };
     actors.set(name, one);
     return one;
   };
-  const tie = (from: string, kind: RelationKind, to: string, { until, standing }: More = {}): Tie => ({
+  const relation = (
+    from: string,
+    kind: RelationKind,
+    to: string,
+    { until, standing }: More = {},
+  ): ListedRelation => ({
     from: called(from),
     to: called(to),
     relation: {
@@ -32,6 +39,7 @@ export const cast = () => {
       ...(until !== undefined && { validUntil: until }),
     },
     said: { standing: standing ?? 'confirmed' },
+    anchor: 'page-relation-x',
   });
-  return { called, tie };
+  return { called, relation };
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addressesOf, publishedFrom, publishedText } from '../../src/newsroom/model/addresses.ts';
-import { checkAddresses } from '../../src/newsroom/checking/published-addresses.ts';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
+import { problemsOf } from './a-check.ts';
 import { actor, article, BODY, retirement, source } from './a-document.ts';
 
 const TODAY = '2023-04-01';
@@ -11,10 +11,10 @@ const world = [
   source('post'),
   actor('description: x\nfacts:\n  - { id: office, text: Chief., asOf: 2023, sources: [post] }'),
 ];
-const published = addressesOf(buildNewsroom(world).newsroom);
+const published = addressesOf(assemble(world));
 
 const gone = (documents: Document[]) =>
-  checkAddresses(buildNewsroom(documents).newsroom, published, 'published.txt', TODAY);
+  problemsOf(documents, { published, today: TODAY }).filter(({ code }) => code === 'address-gone');
 
 describe('published addresses', () => {
   it('are pages and the points that authors named', () => {
@@ -29,7 +29,7 @@ describe('published addresses', () => {
   });
 
   it('can be written down and read again', () => {
-    expect(publishedFrom(publishedText(buildNewsroom(world).newsroom))).toEqual(published);
+    expect(publishedFrom(publishedText(assemble(world)))).toEqual(published);
   });
 
   it('are all there while nothing is taken away', () => {
@@ -94,8 +94,8 @@ describe('an address that vanishes is an error until it is explained', () => {
 
 describe('a retirement', () => {
   const problems = (fields: string) =>
-    buildNewsroom([...world, retirement(`date: 2023-04-01\nreason: Gone.\n${fields}`)])
-      .problems.filter(({ file }) => file === 'retired/old.yaml')
+    problemsOf([...world, retirement(`date: 2023-04-01\nreason: Gone.\n${fields}`)])
+      .filter(({ file }) => file === 'retired/old.yaml')
       .map(({ code, line, sentence }) => ({ code, line, sentence }));
 
   it('of something that is still there is an error', () => {

@@ -14,9 +14,7 @@ interface Room {
 }
 
 const src = path.resolve(import.meta.dirname, '../../src');
-const packages = new Set(
-  Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }),
-);
+const packages = new Set(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }));
 
 const namesIn = (cell: string): string[] => cell.replaceAll('`', '').split(', ');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldOn, roleOn, since } from '../../src/newsroom/model/as-of.ts';
+import { heldOn, isBefore, roleOn, since } from '../../src/newsroom/model/as-of.ts';
 import type { Fact } from '../../src/newsroom/model/schema.ts';
 import { actorOf } from './world.ts';
 
@@ -42,6 +42,15 @@ describe('a statement', () => {
     expect(since(dam, '2023-03-02')).toBe(false);
     expect(since({ asOf: '2023-04' }, '2023-03-31')).toBe(true);
   });
+});
+
+it('A date lies before another only where both are known well enough', () => {
+  expect(isBefore('2023-03-04', '2023-03-05')).toBe(true);
+  expect(isBefore('2023-03-05', '2023-03-05')).toBe(false);
+  expect(isBefore('2023', '2023-03-05')).toBe(false);
+  expect(isBefore('2022', '2023-03-05')).toBe(true);
+  expect(isBefore('2023-03-05', '2023')).toBe(false);
+  expect(isBefore('2023-03-05', '2024')).toBe(true);
 });
 
 describe('the role of a day', () => {

@@ -167,7 +167,8 @@ describe('npm run check', () => {
     ]);
   });
 
-  it('compares with a commit when it is told which', () => {
+  /** The world in a repository of its own. */
+  const committedWorld = () => {
     const folder = worldWith();
     const git = (...args: string[]) =>
       execFileSync('git', [
@@ -182,6 +183,11 @@ describe('npm run check', () => {
     git('init', '--quiet');
     git('add', '.');
     git('commit', '--quiet', '--message', 'The world');
+    return folder;
+  };
+
+  it('compares with a commit when it is told which', () => {
+    const folder = committedWorld();
     expect(check(folder, ['--base', 'HEAD']).status).toBe(0);
     const changed = 'articles/water-agreement.mdx';
     mkdirSync(path.join(folder, 'articles'), { recursive: true });
@@ -193,5 +199,18 @@ describe('npm run check', () => {
     const unknown = check(folder, ['--base', 'no-such-branch']);
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/^git knows no commit, branch or tag "no-such-branch" here\./);
+  });
+
+  it('does not say of a file that cannot be read that its points are gone since that commit', () => {
+    const folder = committedWorld();
+    const file = path.join(folder, 'locations/orun-dam.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('type: ', 'typ: '));
+    const { stdout } = check(folder, ['--base', 'HEAD']);
+    expect(stdout).toContain('unknown-field');
+    expect(stdout).not.toContain('address-gone');
+    rmSync(file);
+    expect(check(folder, ['--base', 'HEAD']).stdout).toContain(
+      '/locations/orun-dam/ was published and is gone.',
+    );
   });
 });

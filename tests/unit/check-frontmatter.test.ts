@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/newsroom/checking/check.ts';
-import { article, source } from './a-document.ts';
-import { said, saidOf, TODAY } from './a-folder.ts';
+import { problemsOf } from './a-check.ts';
+import { actor, article, BODY, read, source } from './a-document.ts';
+import { said, saidOf } from './a-folder.ts';
 
 /** The wording is the product: code, place, sentence and hint, as an editor reads them. */
 
@@ -54,6 +54,20 @@ describe('Of the fields the check says, when there is', () => {
     `);
   });
 
+  it('a subject that is neither an actor nor a location, and an actor that nobody has written', () => {
+    const about = article({ fields: 'about: [topic:orun, actor:tarvany, actor:council]' });
+    const documents = [about, actor('description: x', 'tarvani'), actor('description: x', 'council')];
+    expect(said(problemsOf([...documents, source('post')]))).toMatchInlineSnapshot(`
+      "content/articles/dam.mdx:8:9  error  wrong-value
+        "about" cannot be "topic:orun".
+        Write an actor or a location, like actor:iran.
+
+      content/articles/dam.mdx:8:21  error  unknown-reference
+        There is no actor "tarvany".
+        Did you mean "tarvani"?"
+    `);
+  });
+
   it('a superseded article that does not say by what', () => {
     expect(saidOf('no-successor')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:7:1  error  no-successor
@@ -74,8 +88,7 @@ describe('Of the fields the check says, when there is', () => {
     const next = (id: string, successor: string) =>
       article({ id, status: 'overtaken', fields: `successor: ${successor}` });
     const documents = [next('a', 'c'), next('b', 'a'), next('c', 'b'), next('d', 'a'), source('post')];
-    const { problems } = checkContent(documents, { published: [], publishedFile: '', today: TODAY });
-    expect(said(problems)).toMatchInlineSnapshot(`
+    expect(said(problemsOf(documents))).toMatchInlineSnapshot(`
       "content/articles/a.mdx:8:1  error  successor-circle
         The successors lead in a circle: a, c, b, a.
         Name the article that tells what happened next, or take "successor" out and change the status."
@@ -91,6 +104,67 @@ describe('Of the fields the check says, when there is', () => {
     `);
     expect(of('2023-03-06')).toBe('no problems.');
     expect(of('2023-03-07', '{ date: 2023-03-07, kind: update, note: More is known. }')).toBe('no problems.');
+  });
+
+  it('an end before the beginning, but not one in the same month or year', () => {
+    const event = (dates: string) =>
+      read('events', 'events/a.mdx', `---\ntitle: A\nsources: [post]\n${dates}\n---\n`).problems.map(
+        ({ code }) => code,
+      );
+    const fact = (dates: string) =>
+      actor(
+        `description: A.\nfacts: [{ id: a, text: A., asOf: 2023, sources: [post], ${dates} }]`,
+      ).problems.map(({ code }) => code);
+    expect(event('date: 2023-03-05\nendDate: 2023-03-04')).toEqual(['date-order']);
+    expect(event('date: 2023-03\nendDate: 2023-02-28')).toEqual(['date-order']);
+    expect(event('date: 2023-03-05\nendDate: 2023-03')).toEqual([]);
+    expect(event('date: 2023-03-05\nendDate: 2023')).toEqual([]);
+    expect(fact('validFrom: 2023-03, validUntil: 2022')).toEqual(['date-order']);
+    expect(fact('validFrom: 2023-03, validUntil: 2023')).toEqual([]);
+  });
+
+  it('a key point whose id a section of the body has, or the page itself', () => {
+    expect(said(article({ body: BODY.replace('{#the-dam}', '{#point}') }).problems)).toMatchInlineSnapshot(`
+      "content/articles/dam.mdx:10:7  error  duplicate-id
+        The id "point" is already taken by a section or a claim of the body.
+        Choose another id for the newer one."
+    `);
+    const reserved = read(
+      'articles',
+      'articles/dam.mdx',
+      `---
+headline: The dam opens
+kind: explainer
+description: Two gates stood open.
+datePublished: 2023-03-06
+asOf: 2023-03-06
+status: settled
+keyPoints: [{ id: source-point, text: x, restsOn: [gates] }]
+---
+
+${BODY}`,
+    );
+    expect(said(reserved.problems)).toMatchInlineSnapshot(`
+      "content/articles/dam.mdx:8:15  error  bad-anchor
+        "source-point" cannot be an id here.
+        Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another."
+    `);
+  });
+
+  it('a fact and a relation of which one lacks the claimant and the other the claim', () => {
+    const dated = 'asOf: 2023, sources: [post]';
+    const tarvani = actor(`description: x
+facts: [{ id: chief, text: x, ${dated}, standing: claimed }]
+relations: [{ id: board, kind: leads, to: board, ${dated}, by: council }]`);
+    expect(said(tarvani.problems)).toMatchInlineSnapshot(`
+      "content/actors/tarvani.mdx:5:60  error  who-claims
+        The standing is "claimed", but not by whom.
+        Add "by" with the id of the actor who says so.
+
+      content/actors/tarvani.mdx:6:79  error  who-claims
+        "by" names who claims it, but the standing is not "claimed".
+        Take "by" out, or make the standing "claimed"."
+    `);
   });
 
   it('a claimed event without the one who claims it', () => {

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { referencesTo } from '../../src/publishing/references.ts';
-import type { Article } from '../../src/newsroom/model/newsroom.ts';
+import { entryOf } from './an-entry.ts';
 import { article, source } from './a-document.ts';
 
 const publisher = { name: 'Wherefore & Co', url: 'https://wherefore.example', language: 'en-GB' };
 const CHANGE = '{ date: 2023-03-09, kind: update, note: More is known. }';
 const cite = (text: Parameters<typeof article>[0] = {}) =>
-  referencesTo(
-    buildNewsroom([source('post'), article(text)]).newsroom.articles.get('dam') as Article,
-    publisher,
-  );
+  referencesTo(entryOf(assemble([source('post'), article(text)]).articles, 'dam'), publisher);
 
 describe('a reference to a page', () => {
   it('names the day it describes', () => {
@@ -33,6 +30,13 @@ describe('a reference to a page', () => {
         note = {Describes the situation as of 2023-03-05; updated 2023-03-09},
       }"
     `);
+  });
+
+  it('says in every form that the page is withdrawn', () => {
+    const { plain, bibtex, csl } = cite({ status: 'withdrawn', fields: 'statusNote: It was another dam.' });
+    for (const form of [plain, bibtex, csl.note]) {
+      expect(form).toMatch(/escribes the situation as of 2023-03-05; withdrawn\b/);
+    }
   });
 
   it('is CSL-JSON with its date in parts', () => {

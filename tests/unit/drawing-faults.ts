@@ -1,6 +1,6 @@
-import { straightened, type Point } from '../../src/drawing/relations/curves.ts';
-import { roomFor } from '../../src/drawing/relations/lettering.ts';
+import type { Point } from '../../src/drawing/relations/curves.ts';
 import { MIDDLE, NAMES, WORDS, type RelationDrawing } from '../../src/drawing/relations/drawing.ts';
+import { boxOf } from '../../src/drawing/relations/text-metrics.ts';
 
 interface Box {
   left: number;
@@ -14,25 +14,36 @@ interface Box {
  */
 const boxes = ({ names, lines }: RelationDrawing): Box[] =>
   [
-    ...names.map((name) => ({ ...name, lettering: name.middle ? MIDDLE : NAMES })),
-    ...lines.map(({ words }) => ({ ...words, lettering: WORDS })),
-  ].map(({ lines: rows, x, y, step, lettering }) => {
-    const half = (roomFor(rows, lettering).width - lettering.size / 2) / 2;
-    const last = y + (rows.length - 1) * step;
-    return { left: x - half, right: x + half, top: y - lettering.size * 0.7, bottom: last + 1 };
+    ...names.map((name) => ({ ...name, style: name.middle ? MIDDLE : NAMES })),
+    ...lines.map(({ words }) => ({ ...words, style: WORDS })),
+  ].map(({ lines: rows, x, y, lineHeight, style }) => {
+    const half = (boxOf(rows, style).width - style.fontSize / 2) / 2;
+    const last = y + (rows.length - 1) * lineHeight;
+    return { left: x - half, right: x + half, top: y - style.fontSize * 0.7, bottom: last + 1 };
   });
-const curves = ({ lines }: RelationDrawing): Point[][] =>
-  lines.flatMap(({ path }) =>
-    path
-      .split('M')
-      .slice(1)
-      .map((one) => {
-        const numbers = one.split(/[C ]/).map(Number);
-        return straightened(
-          numbers.flatMap((x, index): Point[] => (index % 2 === 0 ? [[x, numbers[index + 1] ?? 0]] : [])),
-        );
-      }),
-  );
+const STEPS = 100;
+/** Points close to each other on the curves of a path. */
+const pointsOf = (path: string): Point[] =>
+  path
+    .split('M')
+    .slice(1)
+    .flatMap((curves) => {
+      const numbers = curves.split(/[C ]/).map(Number);
+      const given = numbers.flatMap((x, index): Point[] =>
+        index % 2 === 0 ? [[x, numbers[index + 1] ?? 0]] : [],
+      );
+      return given.flatMap((a, index): Point[] => {
+        const [b, c, d] = given.slice(index + 1);
+        if (index % 3 !== 0 || !b || !c || !d) return [];
+        return Array.from({ length: STEPS }, (_, step): Point => {
+          const t = step / STEPS;
+          const u = 1 - t;
+          const at = (axis: 0 | 1) =>
+            u ** 3 * a[axis] + 3 * u * u * t * b[axis] + 3 * u * t * t * c[axis] + t ** 3 * d[axis];
+          return [at(0), at(1)];
+        });
+      });
+    });
 /** What stands on something else, or where it is not seen. */
 export const faults = (drawing: RelationDrawing): string[] => {
   const all = boxes(drawing);
@@ -50,18 +61,14 @@ export const faults = (drawing: RelationDrawing): string[] => {
   );
   const within = ([x, y]: Point, { left, right, top, bottom }: Box) =>
     x > left && x < right && y > top && y < bottom;
-  const between = (points: readonly Point[]) =>
-    points.flatMap(([x, y], index): Point[] => {
-      const [nextX, nextY] = points[index + 1] ?? [x, y];
-      return [0, 0.25, 0.5, 0.75].map((t): Point => [x + (nextX - x) * t, y + (nextY - y) * t]);
-    });
-  const struck = curves(drawing).flatMap((curve, index) =>
-    between(curve).some((point) => all.some((box) => within(point, box)))
-      ? [`line ${Math.floor(index / 2)} runs through a label`]
+  const struck = drawing.lines.flatMap(({ path }, index) =>
+    pointsOf(path).some((point) => all.some((box) => within(point, box)))
+      ? [`line ${index} runs through a label`]
       : [],
   );
+  const [x, y, width, height] = drawing.viewBox;
   const out = all.filter(
-    ({ left, right, top, bottom }) => left < 0 || top < 0 || right > drawing.width || bottom > drawing.height,
+    ({ left, right, top, bottom }) => left < x || top < y || right > x + width || bottom > y + height,
   );
   return [...overlapping, ...struck, ...out.map(() => 'a label is cut off')];
 };

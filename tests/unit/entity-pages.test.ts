@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { actorDirectory, locationDirectory } from '../../src/newsroom/questions/directory.ts';
 import { factList } from '../../src/newsroom/questions/fact-list.ts';
 import type { Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { namesByLanguage } from '../../src/newsroom/questions/names.ts';
 import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts';
 import { placesIn, within } from '../../src/newsroom/questions/places-around.ts';
+import { entryOf } from './an-entry.ts';
 import { actor, read, source } from './a-document.ts';
 
 const place = (id: string, type: string, partOf = '') =>
@@ -14,13 +16,7 @@ const place = (id: string, type: string, partOf = '') =>
     `locations/${id}.mdx`,
     `---\nname: ${id}\ntype: ${type}\ndescription: x\n${partOf && `partOf: ${partOf}\n`}---\n`,
   );
-const newsroomOf = (...documents: Parameters<typeof buildNewsroom>[0][number][]): Newsroom =>
-  buildNewsroom(documents).newsroom;
-const get = <T>(entries: ReadonlyMap<string, T>, id: string): T => {
-  const entry = entries.get(id);
-  if (entry === undefined) throw new Error(`There is no ${id}.`);
-  return entry;
-};
+const newsroomOf = (...documents: Document[]): Newsroom => assemble(documents);
 
 describe('the facts of a page', () => {
   it('stand in the order of time, numbered, each with its standing', () => {
@@ -35,7 +31,7 @@ facts:
       source('copy', 'via: post'),
     );
     expect(
-      factList(newsroom, get(newsroom.actors, 'tarvani')).map(({ number, fact, said }) => [
+      factList(newsroom, entryOf(newsroom.actors, 'tarvani')).map(({ number, fact, said }) => [
         number,
         fact.id,
         said,
@@ -58,7 +54,7 @@ describe('the relations of a page', () => {
       actor('description: x', 'council'),
       source('post'),
     );
-    const groups = relationGroups(newsroom, get(newsroom.actors, 'council'));
+    const groups = relationGroups(newsroom, entryOf(newsroom.actors, 'council'));
     expect(groups.map(({ kind, direction, over }) => [kind, direction, over])).toEqual([
       ['backs', 'in', false],
       ['backs', 'in', true],
@@ -95,13 +91,16 @@ describe('places', () => {
   );
 
   it('know what they lie in, the nearest first, and what lies in them', () => {
-    expect(within(newsroom, get(newsroom.locations, 'town')).map(({ id }) => id)).toEqual(['shire', 'land']);
-    expect(placesIn(newsroom, get(newsroom.locations, 'land')).map(({ id }) => id)).toEqual(['shire']);
+    expect(within(newsroom, entryOf(newsroom.locations, 'town')).map(({ id }) => id)).toEqual([
+      'shire',
+      'land',
+    ]);
+    expect(placesIn(newsroom, entryOf(newsroom.locations, 'land')).map(({ id }) => id)).toEqual(['shire']);
   });
 
   it('come to an end when two files put each in the other', () => {
     const circle = newsroomOf(place('a', 'town', 'b'), place('b', 'town', 'a'));
-    expect(within(circle, get(circle.locations, 'a')).map(({ id }) => id)).toEqual(['b']);
+    expect(within(circle, entryOf(circle.locations, 'a')).map(({ id }) => id)).toEqual(['b']);
   });
 
   it('are listed under their country, the larger kinds first, the others apart', () => {

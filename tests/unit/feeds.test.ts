@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { articleFeed, feedPath, MOST_ENTRIES, type FeedFormat } from '../../src/publishing/article-feed.ts';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { portableHtml } from '../../src/publishing/html.ts';
 import { fullText } from '../../src/publishing/full-text.ts';
@@ -14,8 +14,8 @@ import { actor, article, BODY, source } from './a-document.ts';
 const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
 
 const feed = (documents: Document[], format: FeedFormat = 'atom'): string => {
-  const { newsroom } = buildNewsroom([...documents, source('post'), actor('description: An engineer.')]);
-  const articles = [...newsroom.articles.values()];
+  const newsroom = assemble([...documents, source('post'), actor('description: An engineer.')]);
+  const articles = newsroom.articles.list;
   const subject = { title: 'Water & war', description: 'All of it', path: '/', articles };
   return articleFeed(newsroom, subject, publisher, feedWords, format);
 };
@@ -29,8 +29,8 @@ describe('an entry of a feed', () => {
   it('is known by the address of its article and dated like it', () => {
     expect(atom(article({ changes: CORRECTION })).entries?.[0]).toMatchObject({
       id: URL,
-      published: '2023-03-06T00:00:00.000Z',
-      updated: '2023-04-01T00:00:00.000Z',
+      published: '2023-03-06T10:00:00.000Z',
+      updated: '2023-04-01T10:00:00.000Z',
     });
   });
 
@@ -56,24 +56,20 @@ describe('an entry of a feed', () => {
     expect(item).toMatchObject({
       guid: { value: URL },
       link: URL,
-      pubDate: 'Mon, 06 Mar 2023 00:00:00 GMT',
-      atom: { updated: '2023-04-01T00:00:00.000Z' },
+      pubDate: 'Mon, 06 Mar 2023 10:00:00 GMT',
+      atom: { updated: '2023-04-01T10:00:00.000Z' },
       content: { encoded: entry?.content?.value },
     });
     expect(json).toMatchObject({
       id: URL,
       url: URL,
-      date_published: '2023-03-06T00:00:00.000Z',
-      date_modified: '2023-04-01T00:00:00.000Z',
+      date_published: '2023-03-06T10:00:00.000Z',
+      date_modified: '2023-04-01T10:00:00.000Z',
       content_html: entry?.content?.value,
     });
   });
 
-  it.each([
-    ['atom', 'Q&amp;A &lt;1&gt;'],
-    ['rss', 'Q&A <1>'],
-    ['json', 'Q&A <1>'],
-  ] as const)('has in %s the headline as that format reads it', (format, title) => {
+  it.each(['atom', 'rss', 'json'] as const)('has in %s the headline letter by letter', (format) => {
     const odd = article();
     if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
     const text = feed([odd], format);
@@ -82,7 +78,21 @@ describe('an entry of a feed', () => {
       rss: () => parseRssFeed(text).items?.[0]?.title,
       json: () => parseJsonFeed(text).items?.[0]?.title,
     }[format]();
-    expect(read).toBe(title);
+    expect(read).toBe('Q&A <1>');
+  });
+
+  it('has its card as a picture in every format', () => {
+    const card = `${URL}card.png`;
+    const picture = { url: card, type: 'image/png', medium: 'image', width: 1200, height: 630 };
+    expect(parseAtomFeed(feed([article()])).entries?.[0]?.media?.contents).toEqual([picture]);
+    expect(parseRssFeed(feed([article()], 'rss')).items?.[0]?.media?.contents).toEqual([picture]);
+    expect(parseJsonFeed(feed([article()], 'json')).items?.[0]?.image).toBe(card);
+  });
+
+  it('has in RSS its summary as HTML, which is what readers take it for', () => {
+    const odd = article();
+    if (odd.data) Object.assign(odd.data, { description: 'a < b & c' });
+    expect(parseRssFeed(feed([odd], 'rss')).items?.[0]?.description).toBe('a &lt; b &amp; c');
   });
 
   it('survives the end of a CDATA section in its text', () => {
@@ -104,7 +114,7 @@ describe('a feed', () => {
   it('has no date of its own: it is as new as its newest entry', () => {
     const older = article();
     const newer = article({ id: 'later', changes: CORRECTION });
-    expect(atom(older, newer)).toMatchObject({ updated: '2023-04-01T00:00:00.000Z' });
+    expect(atom(older, newer)).toMatchObject({ updated: '2023-04-01T10:00:00.000Z' });
   });
 
   it('has the last change first, and no more entries than it may', () => {
@@ -137,7 +147,7 @@ describe('a full text', () => {
 | 1 | 2 |
 `;
   const fullTextOf = (text: string): Block[] => {
-    const { newsroom } = buildNewsroom([
+    const newsroom = assemble([
       article({ body: text }),
       source('post', 'title: "The <gates>"\ndate: 2023-03-02'),
       source('echo', 'lang: ar\narchiveUrl: https://archive.example/1'),
@@ -199,11 +209,11 @@ describe('a full text', () => {
   });
 });
 
-it('a correction of a page with a sign in its name is escaped in the feed of corrections', () => {
+it('a correction of a page with a sign in its name is whole in the feed of corrections', () => {
   const odd = article({ changes: CORRECTION });
   if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
-  const { newsroom } = buildNewsroom([odd, source('post')]);
+  const newsroom = assemble([odd, source('post')]);
   const { kinds, was, is } = words.changes;
   const text = correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, was, is }, '/c');
-  expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&amp;A &lt;1&gt;');
+  expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&A <1>');
 });

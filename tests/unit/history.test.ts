@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf, type Version } from '../../src/newsroom/changes/versions.ts';
+import { dictionaryOf } from '../../src/files/dictionary.ts';
+import { historyOf as historyWith, type Version } from '../../src/newsroom/changes/versions.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { article, BODY, read } from './a-document.ts';
+
+const historyOf = (versions: Version[]) => historyWith(versions, dictionaryOf('en-GB', new Set()));
 
 const CORRECTION =
   '{ date: 2023-03-08, kind: correction, note: The day was wrong., was: 2 March, is: 3 March }';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { bibliography } from '../../src/newsroom/questions/bibliography.ts';
 import { lastRead } from '../../src/newsroom/questions/last-read.ts';
 import { source } from './a-document.ts';
@@ -7,7 +7,7 @@ import { source } from './a-document.ts';
 const readOn = (...days: (string | undefined)[]) => {
   const sources = days.map((day, index) => source(`s${index}`, day === undefined ? '' : `accessed: ${day}`));
   const ids = days.map((_, index) => `s${index}`);
-  return lastRead(bibliography(buildNewsroom(sources).newsroom, [{ sources: ids }]));
+  return lastRead(bibliography(assemble(sources), [{ sources: ids }]));
 };
 
 it('most sources of a page were read on the day that most of them name', () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { actor, article, BODY } from './a-document.ts';
 
 const TODAY = '2023-04-01';
+const dictionary = dictionaryOf('en-GB', new Set());
 const CORRECTION =
   '{ date: 2023-04-01, kind: correction, note: The day was wrong., was: 2 March, is: 3 March }';
 
 const said = (before: Document, after: Document) =>
-  checkLedger([before], [after], TODAY).map(({ code, line, sentence, hint }) => ({
+  checkLedger([before], [after], TODAY, dictionary).map(({ code, line, sentence, hint }) => ({
     code,
     line,
     sentence,
@@ -18,6 +20,27 @@ const said = (before: Document, after: Document) =>
 describe('without an entry in the ledger', () => {
   it('a comma may change', () => {
     expect(said(article(), article({ body: BODY.replace('dam were', 'dam, were') }))).toEqual([]);
+  });
+
+  it.each([
+    ['a misspelt word mended', 'were opened', 'were opend'],
+    ['a doubled word taken out', 'of the dam', 'of the the dam'],
+    ['a capital', 'of the dam', 'of the Dam'],
+  ])('%s may be', (_, now, was) => {
+    expect(said(article({ body: BODY.replace(now, was) }), article())).toEqual([]);
+  });
+
+  it.each([
+    ['a quantity', 'Two gates', 'Ten gates'],
+    ['a direction', 'of the dam', 'of the western dam', 'of the eastern dam'],
+    ['million and billion', 'Two gates', 'Two million gates', 'Two billion gates'],
+    ['denied and defied', 'were opened', 'were denied', 'were defied'],
+    ['a weekday', 'on 2 March', 'on Tuesday', 'on Thursday'],
+  ])('%s may not change', (_, place, was, now = place) => {
+    const [before, after] = [was, now].map((words) => article({ body: BODY.replace(place, words) }));
+    expect(said(before as Document, after as Document).map(({ code }) => code)).toEqual([
+      'unrecorded-change',
+    ]);
   });
 
   it('a figure may not, and the claim is named', () => {
@@ -62,7 +85,7 @@ describe('without an entry in the ledger', () => {
   });
 
   it('an article that was not there before needs none', () => {
-    expect(checkLedger([], [article()], TODAY)).toEqual([]);
+    expect(checkLedger([], [article()], TODAY, dictionary)).toEqual([]);
   });
 });
 
@@ -97,6 +120,19 @@ describe('with an entry in the ledger', () => {
         },
       ]
     `);
+  });
+
+  it.each([
+    ['its date', '2023-04-01', '2023-04-02'],
+    ['its kind', 'correction', 'clarification'],
+    ['its note', 'The day was wrong.', 'A day was wrong.'],
+    ['what it says stood there', '2 March', '1 March'],
+    ['what it says stands there now', '3 March', '4 March'],
+  ])('an old entry may not be rewritten: %s', (_, was, is) => {
+    const after = article({ changes: CORRECTION.replace(was, is) });
+    expect(said(article({ changes: CORRECTION }), after).map(({ code }) => code)).toContain(
+      'ledger-rewritten',
+    );
   });
 
   it('an old entry counts for nothing', () => {

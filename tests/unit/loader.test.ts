@@ -6,10 +6,7 @@ import { documents } from '../../src/files/loader.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { WORLD, worldWith } from './a-folder.ts';
 
-vi.mock(import('../../src/newsroom/reading/read-document.ts'), async (original) => {
-  const module = await original();
-  return { ...module, readDocument: vi.fn(module.readDocument) };
-});
+vi.mock(import('../../src/newsroom/reading/read-document.ts'), { spy: true });
 
 interface Entry {
   id: string;

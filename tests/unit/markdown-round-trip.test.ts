@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Block } from '../../src/newsroom/model/tree.ts';
 import { fullText } from '../../src/publishing/full-text.ts';
 import { markdownOf } from '../../src/publishing/markdown.ts';
@@ -23,8 +23,8 @@ describe('Markdown is read back to the same text, block for block, with its mark
   });
 
   describe.each([WORLD, `${ROOT}/content`])('of %s', (folder) => {
-    const { newsroom } = buildNewsroom(documentsIn(folder));
-    it.each([...newsroom.articles.values()])('$id', (article) => {
+    const newsroom = assemble(documentsIn(folder));
+    it.each(newsroom.articles.list)('$id', (article) => {
       comesBack(fullText(newsroom, article, publisher, fullTextWords));
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleMarkdown } from '../../src/publishing/article-markdown.ts';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Block, Inline } from '../../src/newsroom/model/tree.ts';
 import { markdownOf } from '../../src/publishing/markdown.ts';
 import { fullTextWords } from '../../src/words/full-text.ts';
@@ -101,7 +101,7 @@ describe('Markdown', () => {
 
 describe('an article as Markdown', () => {
   const markdown = (status: string, fields = '') => {
-    const { newsroom } = buildNewsroom([
+    const newsroom = assemble([
       article({
         status,
         fields,

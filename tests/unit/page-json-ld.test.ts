@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { manifest } from '../../src/publishing/manifest.ts';
-import type { Location } from '../../src/newsroom/model/newsroom.ts';
 import { actorJsonLd, locationJsonLd, topicJsonLd } from '../../src/publishing/page-json-ld.ts';
+import { entryOf } from './an-entry.ts';
 import { actor, article, read, source } from './a-document.ts';
 
 const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
@@ -15,7 +15,7 @@ const place = (id: string, type: string, fields: string) =>
 const at = (precision: string) =>
   `partOf: land\ncoordinates: { latitude: 36.2, longitude: 37.1, precision: ${precision}, sources: [post] }`;
 
-const { newsroom } = buildNewsroom([
+const newsroom = assemble([
   article({ fields: 'topics: [river]' }),
   source('post'),
   actor(
@@ -30,11 +30,11 @@ const section = { name: 'A list', path: '/list/' };
 type Graph = { '@graph': Record<string, unknown>[] };
 const things = (graph: unknown) => (graph as Graph)['@graph'];
 const location = (id: string) =>
-  things(locationJsonLd(newsroom, newsroom.locations.get(id) as Location, section, publisher));
+  things(locationJsonLd(newsroom, entryOf(newsroom.locations, id), section, publisher));
 
 describe('structured data', () => {
   it('names an actor by all its names, and says where it stands', () => {
-    const [tarvani] = newsroom.actors.values();
+    const [tarvani] = newsroom.actors.list;
     expect(tarvani && things(actorJsonLd(tarvani, section, publisher))).toMatchInlineSnapshot(`
       [
         {
@@ -87,7 +87,7 @@ describe('structured data', () => {
   });
 
   it('lists the articles of a topic', () => {
-    const [river] = newsroom.topics.values();
+    const [river] = newsroom.topics.list;
     expect(river && things(topicJsonLd(newsroom, river, section, publisher))[0]).toMatchObject({
       '@type': 'CollectionPage',
       hasPart: [{ '@id': 'https://orun.example/articles/dam/', headline: 'The dam opens' }],

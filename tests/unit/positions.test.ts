@@ -131,6 +131,14 @@ relations: none
         '---\nname: A\ntype: person\ndescription: B\nfacts: [{ id: a, text: b, asOf: soon, sources: [c] }]\n---\n',
       ),
     ).toEqual(['5:27 wrong-value']);
+    const empty = read(
+      'topics',
+      'topics/a.mdx',
+      '---\nname: A\ndescription: B\nsides: [{ name: C, actors: }]\n---\n',
+    );
+    expect(empty.problems.map(({ sentence, hint }) => `${sentence} ${hint ?? ''}`)).toEqual([
+      '"actors" is empty. Write a list, like [one, two].',
+    ]);
   });
 });
 
@@ -172,4 +180,18 @@ keyPoints: [{ id: a, text: A, restsOn: [x, y] }]`;
       '<Claim id="x" standing="reportd">D</Claim>\n\n<Claim id="y" standing="unsourced">E { F</Claim>';
     expect(article(fields, body).sort()).toEqual(['12 wrong-value', '14 mdx-syntax', '8 wrong-value']);
   });
+
+  it.each(['', 'datePublished: March\n'])(
+    'says nothing of the order of dates if one is missing: %j',
+    (date) => {
+      const fields = `headline: A
+kind: explainer
+description: B
+${date}asOf: 2023-03-05
+status: settled
+keyPoints: [{ id: a, text: A, restsOn: [x] }]`;
+      const body = '<Claim id="x" standing="unsourced">D</Claim>';
+      expect(article(fields, body)).toEqual([date === '' ? '2 missing-field' : '5 wrong-value']);
+    },
+  );
 });

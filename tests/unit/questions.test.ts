@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { coverageOf } from '../../src/newsroom/questions/coverage.ts';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { eventList } from '../../src/newsroom/questions/event-list.ts';
 import { claimsUnder } from '../../src/newsroom/questions/key-points.ts';
+import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
-import type { Article } from '../../src/newsroom/model/newsroom.ts';
+import { entriesOf, type Article } from '../../src/newsroom/model/newsroom.ts';
 import { tellingIn, tellingsOf } from '../../src/newsroom/questions/telling.ts';
 import { chaptersOf, eventsOfTopic, eventsWith, timelineOf } from '../../src/newsroom/questions/timeline.ts';
 import { read } from './a-document.ts';
@@ -16,7 +17,7 @@ const ids = (entries: Iterable<{ id: string }>) => [...entries].map(({ id }) => 
 
 describe('the newsroom', () => {
   it('has its articles with the latest knowledge first, then by publication', () => {
-    expect(ids(newsroom.articles.values())).toEqual([
+    expect(ids(newsroom.articles.list)).toEqual([
       'water-agreement',
       'who-controls-the-orun',
       'dam-gates-opened',
@@ -24,13 +25,13 @@ describe('the newsroom', () => {
   });
 
   it('has actors by name and events by date', () => {
-    expect(ids(newsroom.actors.values())).toEqual([
+    expect(ids(newsroom.actors.list)).toEqual([
       'tel-marun-council',
       'farmers-league',
       'nadia-tarvani',
       'water-board',
     ]);
-    expect(ids(newsroom.events.values())).toEqual([
+    expect(ids(newsroom.events.list)).toEqual([
       'gates-open',
       'fields-flooded',
       'talks-begin',
@@ -38,15 +39,25 @@ describe('the newsroom', () => {
     ]);
   });
 
+  it('gives entries by their ids, in the order of the ids, and passes over those that nothing has', () => {
+    expect(newsroom.actors.get('water-board')?.name).toBe('Orun Water Board');
+    expect(newsroom.actors.get('nobody')).toBeUndefined();
+    expect(newsroom.actors.get(undefined)).toBeUndefined();
+    const some = newsroom.actors.getAll(['water-board', 'nobody', 'nadia-tarvani', 'water-board']);
+    expect(ids(some)).toEqual(['water-board', 'nadia-tarvani', 'water-board']);
+  });
+
   it('cannot be written to', () => {
     expect(() => Object.assign(articleOf('dam-gates-opened'), { headline: 'x' })).toThrow(TypeError);
-    expect(() => Object.assign(newsroom, { articles: new Map() })).toThrow(TypeError);
+    expect(() => Object.assign(newsroom, { articles: entriesOf([]) })).toThrow(TypeError);
+    expect(() => Object.assign(newsroom.articles, { list: [] })).toThrow(TypeError);
+    expect(() => Object.assign(newsroom.articles.list, { length: 0 })).toThrow(TypeError);
   });
 });
 
 describe('a timeline', () => {
   it('parts where the knowledge of its article ends; the day itself is known', () => {
-    const all = [...newsroom.events.keys()];
+    const all = ids(newsroom.events.list);
     const { known, later } = timelineOf(newsroom, all.toReversed(), '2023-03-03');
     expect(ids(known)).toEqual(['gates-open', 'fields-flooded']);
     expect(ids(later)).toEqual(['talks-begin', 'treaty-signed']);
@@ -58,7 +69,7 @@ describe('a timeline', () => {
   });
 
   it('has all events of a topic, of an actor or of a place, in order', () => {
-    expect(ids(eventsOfTopic(newsroom, 'orun-river'))).toEqual([...newsroom.events.keys()]);
+    expect(ids(eventsOfTopic(newsroom, 'orun-river'))).toEqual(ids(newsroom.events.list));
     expect(ids(eventsWith(newsroom, 'actor', 'farmers-league'))).toEqual(['fields-flooded', 'treaty-signed']);
     expect(ids(eventsWith(newsroom, 'location', 'orun-dam'))).toEqual(['gates-open']);
   });
@@ -81,7 +92,7 @@ describe('an event', () => {
         `---\ntitle: It happens\ndate: 2023-03-02\n${sequence ? `sequence: ${sequence}\n` : ''}sources: [post-gates]\n---\n`,
       );
     const documents = [...documentsIn(WORLD), event('alarm', '3'), event('barrage'), event('council', '2')];
-    expect(ids(buildNewsroom(documents).newsroom.events.values()).slice(0, 4)).toEqual([
+    expect(ids(assemble(documents).events.list).slice(0, 4)).toEqual([
       'council',
       'alarm',
       'barrage',
@@ -129,8 +140,8 @@ describe('the story of a topic', () => {
 
 describe('a relation', () => {
   const seenFrom = (id: string) =>
-    relationsOf(newsroom, actorOf(id)).map(
-      ({ direction, other, relation }) => `${direction} ${relation.kind} ${other.id}`,
+    relationGroups(newsroom, actorOf(id)).flatMap(({ direction, kind, relations }) =>
+      relations.map(({ other }) => `${direction} ${kind} ${other.id}`),
     );
 
   it('is seen from both ends', () => {
@@ -152,7 +163,7 @@ describe('a relation', () => {
       { ...relation, to: 'nobody' },
     ];
     const tarvani = { ...actorOf('nadia-tarvani'), relations };
-    const actors = new Map([['nadia-tarvani', tarvani]]);
+    const actors = entriesOf([tarvani]);
     expect(relationsOf({ ...newsroom, actors }, tarvani)).toHaveLength(1);
   });
 });

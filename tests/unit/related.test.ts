@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_BODY } from '../../src/newsroom/model/document.ts';
-import type { Article, Newsroom } from '../../src/newsroom/model/newsroom.ts';
+import { entriesOf, type Article, type Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { articlesOf, relatedTo } from '../../src/newsroom/questions/related.ts';
 import { reasonOf } from '../../src/words/related.ts';
 import { articleOf, newsroom } from './world.ts';
@@ -9,7 +9,7 @@ const ids = (entries: Iterable<{ id: string }>) => [...entries].map(({ id }) => 
 /** The world with articles added, or changed where the id is there already. */
 const withArticles = (...articles: Article[]): Newsroom => ({
   ...newsroom,
-  articles: new Map([...newsroom.articles, ...articles.map((one) => [one.id, one] as const)]),
+  articles: entriesOf([...newsroom.articles.list, ...articles]),
 });
 const gates = articleOf('dam-gates-opened');
 const { successor: _, ...controls } = articleOf('who-controls-the-orun');
@@ -55,7 +55,7 @@ describe('related articles', () => {
       ...articleOf('water-agreement'),
       id: `later-${index}`,
     }));
-    const articles = new Map([...later, ...newsroom.articles.values()].map((one) => [one.id, one]));
+    const articles = entriesOf([...later, ...newsroom.articles.list]);
     expect(offered({ ...newsroom, articles }, articleOf('water-agreement'))[0]).toBe(gates.id);
     const before = { ...alone, successor: gates.id };
     expect(offered(withArticles(before), gates)).toContain('alone');
@@ -63,14 +63,14 @@ describe('related articles', () => {
 
   it('are the five that share most, of two that share as much the later one', () => {
     const sharing = (share: number, times: number) =>
-      Array.from({ length: times }, (__, index) => ({
+      Array.from({ length: times }, (__, index): Article => ({
         ...alone,
         id: `${share}-${index}`,
-        about: ['water-board', 'farmers-league', 'nadia-tarvani'].slice(0, share).map((id) => `actor:${id}`),
+        about: ['water-board', 'farmers-league', 'nadia-tarvani']
+          .slice(0, share)
+          .map((id) => ({ kind: 'actor', id })),
       }));
-    const articles = new Map(
-      [...sharing(1, 3), ...sharing(3, 2), ...sharing(2, 3)].map((one) => [one.id, one]),
-    );
+    const articles = entriesOf([...sharing(1, 3), ...sharing(3, 2), ...sharing(2, 3)]);
     const mine = { ...alone, about: sharing(3, 1)[0]?.about ?? [] };
     expect(offered({ ...newsroom, articles }, mine)).toEqual(['3-0', '3-1', '2-0', '2-1', '2-2']);
   });

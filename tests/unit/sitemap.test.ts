@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { FIXED_PATHS } from '../../src/newsroom/model/paths.ts';
 import { listedPages, robots, sitemap, sitemapIndex, sitemapParts } from '../../src/publishing/sitemap.ts';
 import { actor, article, BODY, retirement, source } from './a-document.ts';
@@ -12,8 +12,7 @@ const RETIRED =
 
 const pages = (text: Parameters<typeof article>[0] = {}) =>
   listedPages(
-    buildNewsroom([article(text), source('post'), actor('description: An engineer.'), retirement(RETIRED)])
-      .newsroom,
+    assemble([article(text), source('post'), actor('description: An engineer.'), retirement(RETIRED)]),
   );
 const lastmod = (path: string, text: Parameters<typeof article>[0] = {}) =>
   pages(text).find((page) => page.path === path)?.lastmod;

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as Drawing from '../../src/drawing/pictures.ts';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Article } from '../../src/newsroom/model/newsroom.ts';
 import { CARD_SIZE, pastYear } from '../../src/drawing/social-card.ts';
 import { cardAlt, cardText } from '../../src/words/card.ts';
@@ -10,7 +11,7 @@ import { article, source } from './a-document.ts';
 
 const TODAY = '2023-08-15';
 const dam = (text: Parameters<typeof article>[0] = {}): Article => {
-  const found = buildNewsroom([article(text), source('post')]).newsroom.articles.get('dam');
+  const found = assemble([article(text), source('post')]).articles.get('dam');
   if (!found) throw new Error('There is no article.');
   return found;
 };
@@ -88,7 +89,36 @@ describe('drawing', () => {
     expect((await drawing.drawCard(text)).equals(first)).toBe(true);
   });
 
+  it('gives the same bytes after other fonts were asked for', async () => {
+    const greek = { ...text, headline: 'Η πύλη του φράγματος' };
+    const first = await drawing.drawCard(greek);
+    await drawing.drawCard({ ...text, headline: '水坝开门 शहर 🌊' });
+    rmSync(cache(), { recursive: true });
+    expect((await drawing.drawCard(greek)).equals(first)).toBe(true);
+  });
+
+  it.each([
+    ['one long word', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'],
+    ['one long word without a vowel', 'x'.repeat(200)],
+    ['a long address', `https://example.org/${'a-b/'.repeat(30)}`],
+    ['a long line of Chinese', '水坝开门叙利亚'.repeat(12)],
+    ['a long line of Thai', 'ประตูเขื่อนเปิดแล้วที่กรุงเทพมหานคร'.repeat(4)],
+    ['a long name in Arabic among others', `Reports from ${'سد أورون في قناة '.repeat(6)}today`],
+    ['one long word in Arabic', 'ستتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتد'],
+  ])('keeps the edges free round %s', async (_, headline) => {
+    const { width, height, data } = PNG.sync.read(await drawing.drawCard({ site: 'S', headline, line: 'L' }));
+    const paper = data.subarray(0, 3).toString('hex');
+    const inked = (x: number) =>
+      Array.from({ length: height }, (__, y) => (y * width + x) * 4).filter(
+        (at) => data.subarray(at, at + 3).toString('hex') !== paper,
+      ).length;
+    // The padding of the card is 64; letters may lean out a little.
+    const edges = Array.from({ length: 50 }, (__, x) => [x, width - 1 - x]).flat();
+    expect(edges.filter((x) => inked(x) > 0)).toEqual([]);
+  });
+
   it('takes a picture that it has drawn from the cache', async () => {
+    rmSync(cache(), { recursive: true });
     await drawing.drawCard(text);
     const [kept = ''] = readdirSync(cache());
     writeFileSync(path.join(cache(), kept), 'kept');

@@ -8,7 +8,7 @@ import { timelineOf } from '../../src/newsroom/questions/timeline.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
 import { articleOf, newsroom } from './world.ts';
 
-const sources = (...ids: string[]): Source[] => ids.flatMap((id) => newsroom.sources.get(id) ?? []);
+const sources = (...ids: string[]): Source[] => newsroom.sources.getAll(ids);
 
 describe('the word of a source', () => {
   it('is that of the agency whose text it carries, else of its owner, else its own', () => {

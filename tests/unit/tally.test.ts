@@ -1,8 +1,49 @@
 import { expect, test } from 'vitest';
-import { sentence, tallyStep } from '../../src/cli/tally.ts';
+import { sentence, slowest, tallyStep } from '../../src/cli/tally.ts';
 
-const vitest = { numPassedTests: 100, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
-const playwright = { stats: { expected: 20, unexpected: 0, flaky: 0, skipped: 0 } };
+const vitest = {
+  numPassedTests: 100,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [
+    {
+      name: '/home/of/tests/unit/map.test.ts',
+      assertionResults: [
+        { fullName: 'pins are apart', duration: 4240 },
+        { fullName: 'is left out', duration: null },
+      ],
+    },
+    {
+      name: String.raw`C:\code\tests\unit\cite.test.ts`,
+      assertionResults: [{ fullName: 'APA', duration: 12_000 }],
+    },
+  ],
+};
+const playwright = {
+  stats: { expected: 20, unexpected: 0, flaky: 0, skipped: 0 },
+  suites: [
+    {
+      title: 'cards.spec.ts',
+      specs: [],
+      suites: [
+        {
+          title: 'with a finger',
+          specs: [
+            {
+              file: 'behaviour/cards.spec.ts',
+              title: 'a tap opens the card',
+              tests: [
+                { projectName: '320 px, light', results: [{ duration: 900 }] },
+                { projectName: '1280 px, dark', results: [{ duration: 1100 }] },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
 
 test('the tally adds up the tests of all steps', () => {
   const tallies = [tallyStep(true), tallyStep(true, vitest), tallyStep(true, playwright)];
@@ -25,7 +66,18 @@ test('a step that failed some tests counts those', () => {
 });
 
 test('a browser test that needed a second try has failed', () => {
-  expect(sentence([tallyStep(false, { stats: { expected: 20, unexpected: 0, flaky: 1, skipped: 0 } })])).toBe(
+  expect(sentence([tallyStep(false, { ...playwright, stats: { ...playwright.stats, flaky: 1 } })])).toBe(
     '20 passed, 1 failed',
   );
+});
+
+test('the slowest tests of either runner are named, the slowest first', () => {
+  expect(slowest(vitest, 2)).toEqual([
+    '12.0 s  unit\\cite.test.ts: APA',
+    '4.2 s  unit/map.test.ts: pins are apart',
+  ]);
+  expect(slowest(playwright, 10)).toEqual([
+    '1.1 s  behaviour/cards.spec.ts (1280 px, dark): a tap opens the card',
+    '0.9 s  behaviour/cards.spec.ts (320 px, light): a tap opens the card',
+  ]);
 });

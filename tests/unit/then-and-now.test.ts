@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { thenAndNow } from '../../src/newsroom/questions/then-and-now.ts';
 import { actor, article, source } from './a-document.ts';
 
@@ -19,7 +19,7 @@ facts:
 
 const ask = (fields: string, ...articles: [id: string, asOf: string][]) => {
   const documents = [...articles.map(([id, asOf]) => mention(id, asOf)), actor(fields), source('post')];
-  const { newsroom } = buildNewsroom(documents);
+  const newsroom = assemble(documents);
   const found = newsroom.actors.get('tarvani');
   const parted = found && thenAndNow(newsroom, 'actor', found);
   return (
@@ -30,6 +30,14 @@ const ask = (fields: string, ...articles: [id: string, asOf: string][]) => {
 describe('then and now', () => {
   it('part at the newest article from before the last change of role', () => {
     expect(ask(OFFICE, ['early', '2023-01-01'], ['before', '2023-03-05'], ['after', '2023-05-05'])).toEqual({
+      day: '2023-03-05',
+      then: ['chief'],
+      since: ['adviser', 'later'],
+    });
+  });
+
+  it('do not part at an article of the very day of the change: it is from after it', () => {
+    expect(ask(OFFICE, ['before', '2023-03-05'], ['same-day', '2023-04-01'])).toEqual({
       day: '2023-03-05',
       then: ['chief'],
       since: ['adviser', 'later'],

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/newsroom/checking/check.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
+import { problemsOf } from './a-check.ts';
 import { actor, article, BODY, source } from './a-document.ts';
 
 const problems = (today: string, ...documents: Document[]) =>
-  checkContent([source('post'), ...documents], {
-    published: [],
-    publishedFile: 'published.txt',
-    today,
-  }).problems.map(({ code, severity, file, sentence, hint }) => ({ code, severity, file, sentence, hint }));
+  problemsOf([source('post'), ...documents], { today }).map(({ code, severity, file, sentence, hint }) => ({
+    code,
+    severity,
+    file,
+    sentence,
+    hint,
+  }));
 
 const chief = (description: string) =>
   actor(`description: ${description}
@@ -26,9 +29,9 @@ describe('a role that has ended', () => {
         {
           "code": "ended-role",
           "file": "articles/dam.mdx",
-          "hint": "Put it into the past ("was ... until"), or take the role out of the sentence.",
+          "hint": "Put it into the past ("was ... until"), or take the role out of the sentence. If it is right, say so under "checked": - { rule: ended-role, text: "Tarvani is the chief engineer.", note: "..." }",
           "sentence": ""Tarvani is the chief engineer." tells "Chief engineer" as if it still held; it ended on 2023-03-04.",
-          "severity": "error",
+          "severity": "warning",
         },
       ]
     `);
@@ -51,6 +54,19 @@ describe('a role that has ended', () => {
       body: `${BODY}\n[Tarvani](actor:tarvani) is the chief engineer.\n`,
     });
     expect(problems('2023-03-06', then, chief('An engineer.'))).toEqual([]);
+  });
+
+  it('is over only when the whole year is, where no more than the year is known', () => {
+    const marek = (until: string) =>
+      actor(
+        `description: A.\nfacts: [{ id: a, text: A., role: President, asOf: 2023, validUntil: ${until}, sources: [post] }]`,
+      );
+    const page = about('[Tarvani](actor:tarvani) is the president.');
+    const codes = (until: string) => problems('2023-06-01', page, marek(until)).map(({ code }) => code);
+    expect(codes('2023')).toEqual([]);
+    expect(codes('2023-03')).toEqual([]);
+    expect(codes('2023-02')).toEqual(['ended-role']);
+    expect(codes('2023-03-05')).toEqual(['ended-role']);
   });
 
   it('may not stand in a key point either', () => {
@@ -117,11 +133,9 @@ describe('a withdrawn article', () => {
   });
 
   it('keeps its headline and its reason, and nothing of what was withdrawn', () => {
-    const circumstances = { published: [], publishedFile: 'published.txt', today: '2023-06-02' };
     const documents = [source('post'), article({ status: 'withdrawn', fields, changes })];
-    const { newsroom, problems } = checkContent(documents, circumstances);
-    const page = newsroom.articles.get('dam');
-    expect(problems).toEqual([]);
+    const page = assemble(documents).articles.get('dam');
+    expect(problemsOf(documents)).toEqual([]);
     expect(page?.headline).toBe('The dam opens');
     expect(page?.description).toBe('The pictures were false.');
     expect(JSON.stringify(page)).not.toMatch(/gates|river/);

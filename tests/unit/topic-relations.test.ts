@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildNewsroom } from '../../src/newsroom/checking/assemble.ts';
-import type { Newsroom, Topic } from '../../src/newsroom/model/newsroom.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { topicRelations } from '../../src/newsroom/questions/relations/of-topic.ts';
 import { topicUses } from '../../src/newsroom/questions/topic-uses.ts';
 import { topicPartNames } from '../../src/words/cited-in.ts';
 import { relationSentence } from '../../src/words/relation-words.ts';
+import { entryOf } from './an-entry.ts';
 import { actor, read, source } from './a-document.ts';
 import { cast } from './a-relation.ts';
 
@@ -15,7 +15,7 @@ const states = (id: string, ...relations: string[]) =>
       .join('')}`,
     id,
   );
-const { newsroom } = buildNewsroom([
+const newsroom = assemble([
   states(
     'board',
     'id: league, kind: opposes, to: league',
@@ -33,12 +33,14 @@ const { newsroom } = buildNewsroom([
   ),
   source('post'),
 ]);
-const topicOf = ({ topics }: Newsroom): Topic => [...topics.values()][0] as Topic;
-const relations = topicRelations(newsroom, topicOf(newsroom));
+const topic = entryOf(newsroom.topics, 'river');
+const groups = topicRelations(newsroom, topic);
 
 describe('the relations of a topic', () => {
   it('are those among its actors, by family, those that last first', () => {
-    expect(relations.map(({ family, ties }) => [family, ties.map(({ relation }) => relation.id)])).toEqual([
+    expect(
+      groups.map(({ family, relations }) => [family, relations.map(({ relation }) => relation.id)]),
+    ).toEqual([
       ['support', ['still', 'once']],
       ['hostility', ['league']],
       ['belonging', ['member']],
@@ -46,9 +48,9 @@ describe('the relations of a topic', () => {
   });
 
   it('bring their sources into the list of the page, which says who is related to whom', () => {
-    const uses = topicUses(topicOf(newsroom), relations, []);
+    const uses = topicUses(topic, groups, []);
     expect(uses).toContainEqual({ sources: ['post'], from: 'page-relation-board-once' });
-    const names = topicPartNames(relations, []);
+    const names = topicPartNames(groups, []);
     expect(uses.map(({ from = '' }) => names.get(from))).not.toContain(undefined);
   });
 });
@@ -60,7 +62,7 @@ describe('a sentence about a relation', () => {
     [['Syrian army', 'part-of', 'Iran'], 'The Syrian army is part of Iran', undefined],
   ] as const)('is in the tense of the relation, with an article where the name needs one', (...given) => {
     const [[from, kind, to], sentence, until] = given;
-    const one = cast().tie(from, kind, to, until === undefined ? {} : { until });
+    const one = cast().relation(from, kind, to, until === undefined ? {} : { until });
     expect(relationSentence(one, ({ name }) => name)).toBe(sentence);
   });
 });

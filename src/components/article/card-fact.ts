@@ -1,14 +1,14 @@
 import type { Card } from '../../newsroom/questions/sidebar.ts';
 import type { Bibliography } from '../../newsroom/questions/bibliography.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import type { Newsroom } from '../../newsroom/model/newsroom.ts';
+import { entriesOf, type Actor, type Newsroom } from '../../newsroom/model/newsroom.ts';
 import { factId, pathOf } from '../../newsroom/model/paths.ts';
 import type { Fact } from '../../newsroom/model/schema.ts';
 import { typeset } from '../../text/typography.ts';
 import { besideHtml, standingHtml } from '../markup.ts';
 
 /** A card has no room for the claimant's name; its own words say it. */
-const NOBODY: Newsroom['actors'] = new Map();
+const NOBODY = entriesOf<Actor>([]);
 
 /**
  * One statement of a card as HTML, with its sources.

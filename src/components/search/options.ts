@@ -1,22 +1,27 @@
+import type { Answer, Option } from '../../searching/answer.ts';
 import { addressOf, isNarrowed, type Asked } from '../../searching/question.ts';
 import { FILTERS, type Filter } from '../../searching/records.ts';
 import { words } from '../../words/words.ts';
 import { element } from './element.ts';
-import type { Answer, Option } from './index-file.ts';
 
 /** So many values of a filter are seen at once, those of the most passages. */
 const MOST = 6;
 
 /** The filters of an answer: what is chosen, and how many passages each value would leave. */
-export const drawOptions = (narrow: HTMLElement, answer: Answer, asked: Asked): void => {
+export const drawOptions = (
+  narrow: HTMLElement,
+  options: Record<Filter, Option[]>,
+  { countOfAll }: Answer,
+  asked: Asked,
+): void => {
   const [, place, reset] = narrow.children;
   if (!(place instanceof HTMLElement) || !(reset instanceof HTMLElement)) return;
   const focused = document.activeElement;
   const had = focused instanceof HTMLInputElement && narrow.contains(focused) ? focused : undefined;
   const open = new Set([...place.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ id }) => id));
-  const groups = FILTERS.filter((filter) => answer.options[filter].length > 0);
+  const groups = FILTERS.filter((filter) => options[filter].length > 0);
   place.replaceChildren(
-    ...groups.map((filter) => group(filter, answer.options[filter], asked.narrowed[filter], open)),
+    ...groups.map((filter) => group(filter, options[filter], asked.narrowed[filter], open)),
   );
   reset.hidden = !isNarrowed(asked);
   const everything = reset.querySelector('a');
@@ -24,9 +29,7 @@ export const drawOptions = (narrow: HTMLElement, answer: Answer, asked: Asked): 
   if (everything) {
     everything.href = `/search/${addressOf({ ...asked, narrowed: none })}`;
     everything.textContent =
-      asked.query === ''
-        ? words.search.reset
-        : words.search.unnarrowed(words.search.passages(answer.countOfAll));
+      asked.query === '' ? words.search.reset : words.search.unnarrowed(words.search.results(countOfAll));
   }
   // The box that was just ticked is a new one.
   if (had)

@@ -1,41 +1,76 @@
-import { markedOf, type Piece } from '../../searching/marks.ts';
-import type { Shown } from '../../searching/records.ts';
+import type { Answer, PageFound } from '../../searching/answer.ts';
+import type { FoundPassage } from '../../searching/directory.ts';
+import { markedOf, marker, type Piece } from '../../searching/marks.ts';
+import type { KnownSubject } from '../../searching/open-index.ts';
+import { passageOf } from '../../searching/postings.ts';
 import { shortDate } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
 import { element } from './element.ts';
-
-const list = new Intl.ListFormat(document.documentElement.lang);
+import { index } from './index-file.ts';
 
 const draw = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
-/** A passage that was found: its standing and date, a link that lands on it, and its words. */
-export const drawResult = ({ shown, words: found }: { shown: Shown; words: number[] }): HTMLElement => {
-  const { title, section, excerpt, through } = markedOf(shown, found);
-  const where = section.length === 0 ? [] : [element('p', { class: 'micro' }, ...draw(section))];
-  const text = excerpt.length === 0 ? [] : [element('p', {}, ...draw(excerpt))];
-  const why =
-    through.length === 0 ? [] : [element('p', { class: 'note' }, words.search.through(list.format(through)))];
+/** A page of which something was found: its name, its best passage, and the others folded. */
+export const drawPage = async (
+  { page: number, passages }: PageFound,
+  { found }: Answer,
+): Promise<HTMLElement> => {
+  const [page, names] = await Promise.all([index.page(number), index.names()]);
+  const mark = marker(found, names, index.language);
+  const date = page.passages[0]?.date;
+  const [first, ...others] = passages.map((key) => {
+    const passage = page.passages[passageOf(key)] as FoundPassage;
+    return drawPassage(page.path, passage, markedOf(passage, key, found, mark));
+  });
+  const rest = element(
+    'details',
+    {},
+    element('summary', { class: 'micro' }, words.search.moreHere(others.length)),
+    element('ul', {}, ...others.map((passage) => element('li', {}, ...passage))),
+  );
   return element(
     'li',
     { class: 'glossed' },
-    element('p', { class: 'gloss' }, ...gloss(shown)),
+    element(
+      'p',
+      { class: 'gloss' },
+      element('b', {}, words.search.kinds[page.kind]),
+      ...(date === undefined ? [] : [dayOf(date, words.dates.asOf)]),
+    ),
     element(
       'div',
       {},
-      element('h2', {}, element('a', { href: shown.path }, ...draw(title))),
-      ...where,
-      ...text,
-      ...why,
+      element('h2', {}, element('a', { href: page.path, dir: 'auto' }, ...draw(mark(page.title).pieces))),
+      ...(first ?? []),
+      ...(others.length > 0 ? [rest] : []),
     ),
   );
 };
 
-/** Claims have their standing and need no other name. */
-const gloss = ({ kind, standing, by, date }: Shown): (Node | string)[] => {
-  const { search, standings, claimedBy, dates } = words;
-  const sort = kind === 'claim' ? [] : [element('b', {}, search.kinds[kind]), ' '];
-  const said =
+type Marked = ReturnType<typeof markedOf>;
+
+/** A passage: where on the page it stands, its standing and date, and its words, which lead to it. */
+const drawPassage = (path: string, passage: FoundPassage, marked: Marked): HTMLElement[] => {
+  const { title, section, excerpt, isOfDate, through } = marked;
+  // An event is called by its title, any other passage by its words, and what has none by the heading over it.
+  const [name = [], ...rest] = [title, excerpt, section].filter((pieces) => pieces.length > 0);
+  const meta = metaOf(passage, rest.includes(section) ? section : [], isOfDate);
+  const leads = passage.path !== '';
+  return [
+    ...(meta.length > 0 ? [element('p', { class: 'meta' }, ...meta)] : []),
+    element('p', {}, ...(leads ? [element('a', { href: path + passage.path }, ...draw(name))] : draw(name))),
+    ...(rest.includes(excerpt) ? [element('p', {}, ...draw(excerpt))] : []),
+    ...through.map(({ subject: { kind, name: subject }, name: by }) =>
+      element('p', { class: 'note' }, words.search.through(kind, subject, by)),
+    ),
+  ];
+};
+
+const metaOf = (passage: FoundPassage, section: readonly Piece[], isOfDate: boolean): Node[] => {
+  const { kind, standing, by, date } = passage;
+  const { standings, claimedBy } = words;
+  const mark =
     standing === undefined
       ? []
       : [
@@ -43,11 +78,37 @@ const gloss = ({ kind, standing, by, date }: Shown): (Node | string)[] => {
             'span',
             { class: `standing ${standing}` },
             standings[standing],
-            ...(by === undefined ? [] : [' ', element('i', {}, claimedBy(by))]),
+            ...(by === undefined ? [] : [' ', element('i', { dir: 'auto' }, claimedBy(by))]),
           ),
-          ' ',
         ];
-  if (date === undefined) return [...sort, ...said];
-  const day = element('time', { datetime: date }, shortDate(date));
-  return [...sort, ...said, element('span', {}, ...(kind === 'event' ? [] : [`${dates.asOf} `]), day)];
+  // That of an article stands beside its headline.
+  const dated = date !== undefined && (kind === 'fact' || kind === 'event');
+  const day = dated ? [dayOf(date, kind === 'event' ? '' : words.dates.asOf)] : [];
+  return [
+    ...mark,
+    ...(section.length > 0 ? [element('span', {}, ...draw(section))] : []),
+    ...day.map((one) => (isOfDate ? element('mark', {}, one) : one)),
+  ];
 };
+
+const dayOf = (date: string, before: string): HTMLElement =>
+  element(
+    'span',
+    {},
+    ...(before === '' ? [] : [`${before} `]),
+    element('time', { datetime: date }, shortDate(date)),
+  );
+
+/** A publisher has no page here, but what it is the source of. */
+export const drawPublisher = ({ name }: KnownSubject, { count, pages }: Answer): HTMLElement =>
+  element(
+    'li',
+    { class: 'glossed' },
+    element('p', { class: 'gloss' }, element('b', {}, words.search.publisher)),
+    element(
+      'div',
+      {},
+      element('h2', {}, element('bdi', {}, name)),
+      element('p', {}, words.search.cited(words.search.onPages(words.search.results(count), pages.length))),
+    ),
+  );

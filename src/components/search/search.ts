@@ -1,12 +1,16 @@
+import { answer as answerTo, type Answer } from '../../searching/answer.ts';
 import { addressOf, askedIn, isNarrowed, type Asked } from '../../searching/question.ts';
 import { words } from '../../words/words.ts';
-import { ask, prepare, type Answer } from './index-file.ts';
+import { element } from './element.ts';
+import { index } from './index-file.ts';
 import { drawOptions } from './options.ts';
-import { drawResult } from './result.ts';
+import { drawPage, drawPublisher } from './result.ts';
+import { linesOf } from './status.ts';
 
 /** The search in the browser. The address of the page says what is asked; all else follows from it. */
 
-const PAGE = 20;
+/** So many pages are shown at once. */
+const PAGES = 10;
 /** Milliseconds without a key before what is typed is searched for. */
 const PAUSE = 250;
 
@@ -21,6 +25,8 @@ const instead = find('page-instead');
 
 let asked = askedIn(location.search);
 let answer: Answer | undefined;
+/** Of the pages of the answer. */
+let shown = 0;
 /** Whether the address was meant, and not only passed while typing: one can go back to it. */
 let meant = true;
 let turn = 0;
@@ -28,8 +34,10 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 
 const isQuestion = (one: Asked): boolean => one.query !== '' || isNarrowed(one);
 
-const say = (text: string): void => {
-  if (status.textContent !== text) status.textContent = text;
+/** Screen readers read it out, so it changes only when it says something else. */
+const say = (...lines: (Node | string)[][]): void => {
+  const said = element('div', {}, ...lines.map((line) => element('p', {}, ...line)));
+  if (!said.isEqualNode(status.firstChild)) status.replaceChildren(said);
 };
 
 /** Puts what is asked into the address. */
@@ -55,49 +63,61 @@ const search = async (): Promise<void> => {
     asked.query === '' ? words.pages.search : words.search.title(asked.query),
   );
   if (!isQuestion(asked)) return show(undefined, []);
-  if (answer === undefined) say(words.search.searching);
+  if (answer === undefined) say([words.search.searching]);
   try {
-    const next = await ask(asked);
-    const first = await next.results(0, PAGE);
-    if (mine === turn) show(next, first.map(drawResult));
+    const next = await answerTo(asked, index);
+    const items = await Promise.all(next.pages.slice(0, PAGES).map((page) => drawPage(page, next)));
+    if (mine === turn) show(next, items);
   } catch (error) {
     if (mine !== turn) return;
     show(undefined, []);
-    say(import.meta.env.DEV ? words.search.noIndex : words.search.broken);
-    if (import.meta.env.PROD) throw error;
+    say([words.search.broken]);
+    throw error;
   }
 };
 
 const show = (next: Answer | undefined, items: HTMLElement[]): void => {
   answer = next;
-  const { search: say_ } = words;
-  results.replaceChildren(...items);
+  shown = items.length;
+  const publisher = next?.publisher && next.count > 0 ? [drawPublisher(next.publisher, next)] : [];
+  results.replaceChildren(...publisher, ...items);
   results.hidden = items.length === 0;
   instead.hidden = items.length > 0;
-  narrow.hidden = !next;
+  narrow.hidden = !next || (next.count === 0 && !isNarrowed(asked));
   offerMore();
-  if (!next) return say('');
-  drawOptions(narrow, next, asked);
-  say(next.count > 0 ? say_.found(say_.passages(next.count), asked.query) : say_.nothing(asked.query));
+  void filter();
+  say(...(next ? linesOf(next, asked) : []));
+};
+
+/** They need more of the index than the results do, and are not drawn before someone looks at them. */
+const filter = async (): Promise<void> => {
+  const mine = turn;
+  const areUsed = narrow.open || isNarrowed(asked) || narrow.querySelector('fieldset') !== null;
+  if (!answer || narrow.hidden || !areUsed) return;
+  const options = await answer.options();
+  if (mine === turn && answer) drawOptions(narrow, options, answer, asked);
 };
 
 const offerMore = (): void => {
-  const left = (answer?.count ?? 0) - results.children.length;
+  const left = (answer?.pages.length ?? 0) - shown;
   more.hidden = left <= 0;
-  more.textContent = words.search.more(Math.min(left, PAGE));
+  more.textContent = words.search.more(Math.min(left, PAGES));
 };
 
 more.addEventListener('click', async () => {
-  const from = results.children.length;
   const mine = turn;
-  const items = ((await answer?.results(from, from + PAGE)) ?? []).map(drawResult);
+  const current = answer;
+  if (!current) return;
+  const next = current.pages.slice(shown, shown + PAGES);
+  const items = await Promise.all(next.map((page) => drawPage(page, current)));
   if (mine !== turn) return;
   results.append(...items);
+  shown += items.length;
   offerMore();
   items[0]?.querySelector('a')?.focus();
 });
 
-field.addEventListener('focus', () => void prepare().catch(() => undefined), { once: true });
+field.addEventListener('focus', () => void index.names().catch(() => undefined), { once: true });
 field.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(typed, PAUSE, false);
@@ -106,6 +126,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   typed(true);
 });
+narrow.addEventListener('toggle', () => void filter());
 narrow.addEventListener('change', () => {
   clearTimeout(pause);
   const parameters = new URLSearchParams();
@@ -114,14 +135,6 @@ narrow.addEventListener('change', () => {
   turnTo(askedIn(parameters.toString()), true);
 });
 results.addEventListener('click', () => (meant = true));
-document.addEventListener('keydown', (event) => {
-  const { key, target, ctrlKey, metaKey, altKey } = event;
-  if (key !== '/' || ctrlKey || metaKey || altKey) return;
-  if (target instanceof Element && target.matches('input[type="search"], textarea, select')) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
-});
 addEventListener('popstate', () => {
   asked = askedIn(location.search);
   field.value = asked.query;

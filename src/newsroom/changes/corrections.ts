@@ -40,9 +40,9 @@ export const changesOf = (
 
 const ledgers = (newsroom: Newsroom): Correction[] =>
   [
-    ...[...newsroom.articles.values()].flatMap((article) => ledgerOf('article', article)),
-    ...[...newsroom.actors.values()].flatMap((actor) => ledgerOf('actor', actor)),
-    ...[...newsroom.locations.values()].flatMap((location) => ledgerOf('location', location)),
+    ...newsroom.articles.list.flatMap((article) => ledgerOf('article', article)),
+    ...newsroom.actors.list.flatMap((actor) => ledgerOf('actor', actor)),
+    ...newsroom.locations.list.flatMap((location) => ledgerOf('location', location)),
   ].sort(newestFirst);
 
 const newestFirst = (a: Correction, b: Correction): number =>

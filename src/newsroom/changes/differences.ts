@@ -1,12 +1,12 @@
 import type { Document } from '../model/document.ts';
-import type { Fact, Frontmatter, Relation } from '../model/schema.ts';
-import { isCopyEdit } from '../../text/word-differences.ts';
+import type { Fact, Fields, Relation } from '../model/schema.ts';
+import { isCopyEdit, type Dictionary } from '../../text/copy-edits.ts';
 
 /** One thing that reads differently between two states of a file. */
 export interface Difference {
   /** What it is, as a sentence would begin: `The claim "visit"`. */
   what: string;
-  /** Key of `Document.places`, where there is one. */
+  /** Key of `Document.positions`, where there is one. */
   place?: string;
   /** Id of the claim, where it is one. */
   claim?: string;
@@ -20,43 +20,45 @@ export interface Difference {
 const TEXTS = ['headline', 'name', 'description', 'statusNote'] as const;
 const VALUES = ['asOf', 'datePublished', 'status', 'successor', 'type'] as const;
 
-type Fields = Record<string, unknown>;
-
-/** What a reader of the page could notice, between two readings of one file. */
-export const differences = (before: Document, after: Document): Difference[] => {
-  const [old, now] = [(before.data ?? {}) as Fields, (after.data ?? {}) as Fields];
+/**
+ * What a reader of the page could notice, between two readings of one file.
+ *
+ * @param dictionary Tells a misspelling from another word.
+ */
+export const differences = (before: Document, after: Document, dictionary: Dictionary): Difference[] => {
+  const textDifference = textDifferenceBy(dictionary);
+  const old: Fields = before.data ?? {};
+  const now: Fields = after.data ?? {};
   return [
-    ...TEXTS.flatMap((field) =>
-      textDifference(`The ${wordsOf(field)}`, asText(old[field]), asText(now[field])),
+    ...TEXTS.flatMap((field) => textDifference(`The ${wordsOf(field)}`, old[field] ?? '', now[field] ?? '')),
+    ...VALUES.flatMap((field) => valueDifference(`The field "${field}"`, old[field] ?? '', now[field] ?? '')),
+    ...listDifferences(textDifference, 'keyPoints', 'key point', keyPointsOf(old), keyPointsOf(now)),
+    ...claimDifferences(textDifference, before, after),
+    ...listDifferences(textDifference, 'facts', 'fact', datedOf(old.facts), datedOf(now.facts)),
+    ...listDifferences(
+      textDifference,
+      'relations',
+      'relation',
+      datedOf(old.relations),
+      datedOf(now.relations),
     ),
-    ...VALUES.flatMap((field) =>
-      valueDifference(`The field "${field}"`, asText(old[field]), asText(now[field])),
-    ),
-    ...listDifferences('keyPoints', 'key point', keyPointsOf(old), keyPointsOf(now)),
-    ...claimDifferences(before, after),
-    ...listDifferences('facts', 'fact', datedOf(old, 'facts'), datedOf(now, 'facts')),
-    ...listDifferences('relations', 'relation', datedOf(old, 'relations'), datedOf(now, 'relations')),
     ...textDifference('The text', outsideClaims(before), outsideClaims(after)),
   ];
 };
 
 const wordsOf = (field: string): string => (field === 'statusNote' ? 'note on the status' : field);
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const textDifference = (
-  what: string,
-  before: string,
-  after: string,
-  more: Partial<Difference> = {},
-): Difference[] =>
-  before === after ? [] : [{ what, before, after, material: !isCopyEdit(before, after), ...more }];
+type Compare = (what: string, before: string, after: string, more?: Partial<Difference>) => Difference[];
 
-const valueDifference = (
-  what: string,
-  before: string,
-  after: string,
-  more: Partial<Difference> = {},
-): Difference[] => (before === after ? [] : [{ what, before, after, material: true, ...more }]);
+const textDifferenceBy =
+  (dictionary: Dictionary): Compare =>
+  (what, before, after, more) =>
+    before === after
+      ? []
+      : [{ what, before, after, material: !isCopyEdit(before, after, dictionary), ...more }];
+
+const valueDifference: Compare = (what, before, after, more) =>
+  before === after ? [] : [{ what, before, after, material: true, ...more }];
 
 /** An entry of a list: what it says, and all else about it that matters. */
 interface Item {
@@ -65,15 +67,11 @@ interface Item {
   rest: string;
 }
 
-const keyPointsOf = (data: Fields): Item[] =>
-  ((data['keyPoints'] ?? []) as Frontmatter<'articles'>['keyPoints']).map(({ id, text, restsOn }) => ({
-    id,
-    text,
-    rest: `rests on ${restsOn.join(', ')}`,
-  }));
+const keyPointsOf = ({ keyPoints = [] }: Fields): Item[] =>
+  keyPoints.map(({ id, text, restsOn }) => ({ id, text, rest: `rests on ${restsOn.join(', ')}` }));
 
-const datedOf = (data: Fields, list: 'facts' | 'relations'): Item[] =>
-  ((data[list] ?? []) as (Fact & Relation)[]).map(({ id, text, ...rest }) => ({
+const datedOf = (entries: readonly (Fact | Relation)[] = []): Item[] =>
+  entries.map(({ id, text, ...rest }) => ({
     id,
     text: text ?? '',
     rest: Object.entries(rest)
@@ -82,7 +80,13 @@ const datedOf = (data: Fields, list: 'facts' | 'relations'): Item[] =>
   }));
 
 /** A fact that is added changes nothing that was published; a new key point speaks for the whole page. */
-const listDifferences = (list: string, noun: string, before: Item[], after: Item[]): Difference[] => {
+const listDifferences = (
+  textDifference: Compare,
+  list: string,
+  noun: string,
+  before: Item[],
+  after: Item[],
+): Difference[] => {
   const now = new Map(after.map((item) => [item.id, item]));
   const old = new Set(before.map((item) => item.id));
   const changed = before.flatMap((item) => {
@@ -106,7 +110,7 @@ const listDifferences = (list: string, noun: string, before: Item[], after: Item
   return [...changed, ...added];
 };
 
-const claimDifferences = (before: Document, after: Document): Difference[] => {
+const claimDifferences = (textDifference: Compare, before: Document, after: Document): Difference[] => {
   const now = new Map(after.body.claims.map((claim) => [claim.id, claim]));
   const old = new Set(before.body.claims.map((claim) => claim.id));
   const changed = before.body.claims.flatMap((claim) => {

@@ -2,7 +2,8 @@ import { differences, type Difference } from './differences.ts';
 import { newEntries } from './ledger.ts';
 import type { Document } from '../model/document.ts';
 import type { Change } from '../model/schema.ts';
-import { wordDifferences, type Words } from '../../text/word-differences.ts';
+import type { Dictionary } from '../../text/copy-edits.ts';
+import { nearChanges, wordDifferences, type Words } from '../../text/word-differences.ts';
 
 /** A state of an article that was published, oldest first where there are several. */
 export interface Version {
@@ -26,8 +27,10 @@ export interface HistoryEntry {
  * The history of one article, the newest version first. Versions that could not be read are passed over;
  * those of one day are one, unless the ledger speaks between them; those in which a reader would see no
  * difference are none.
+ *
+ * @param dictionary The one that the check has: what needed an entry there is no copy-edit here.
  */
-export const historyOf = (versions: readonly Version[]): HistoryEntry[] => {
+export const historyOf = (versions: readonly Version[], dictionary: Dictionary): HistoryEntry[] => {
   const readable = versions.filter(({ document }) => document.data !== undefined);
   const entries: HistoryEntry[] = [];
   let before: Document | undefined;
@@ -37,7 +40,7 @@ export const historyOf = (versions: readonly Version[]): HistoryEntry[] => {
     if (next && next.day === day && newEntries(document, next.document).length === 0) continue;
     if (!before) entries.push({ commit, day, kind: 'publication', notes: [], differences: [] });
     else {
-      const found = differences(before, document);
+      const found = differences(before, document, dictionary);
       const notes = newEntries(before, document);
       if (found.length === 0 && notes.length === 0) continue;
       const material = found.some((difference) => difference.material) || notes.length > 0;
@@ -48,7 +51,7 @@ export const historyOf = (versions: readonly Version[]): HistoryEntry[] => {
         notes,
         differences: found.map(({ place: _, ...difference }) => ({
           ...difference,
-          words: wordDifferences(difference.before, difference.after),
+          words: nearChanges(wordDifferences(difference.before, difference.after)),
         })),
       });
     }

@@ -1,48 +1,25 @@
-import { checkAddresses } from './published-addresses.ts';
-import { buildNewsroom, byPlace, unreadPages } from './assemble.ts';
-import { checkEndedRoles } from './roles-that-ended.ts';
+import { withAnswers } from './answers.ts';
 import type { Document } from '../model/document.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import { problem, type Problem } from '../model/problems.ts';
-import { reviewIsDue, successorCircle } from '../model/lifecycle.ts';
+import type { Problem } from '../model/problems.ts';
+import { CONTENT_RULES } from './content-rules.ts';
+import { contentOf, type CheckContext } from './rules/content-rule.ts';
 
-/** What the check must know besides the content files. */
-export interface Circumstances {
-  /** Addresses that readers may have. */
-  published: readonly string[];
-  /** The file they stand in, within the content folder. */
-  publishedFile: string;
-  /** `YYYY-MM-DD`. */
-  today: string;
-}
-
-/** The newsroom and everything wrong with it: what the build, the dev server and the editors' check all run. */
+/**
+ * The newsroom and everything wrong with it, in the order of files and lines: what the build, the dev server and
+ * the editors' check all run.
+ */
 export const checkContent = (
   documents: readonly Document[],
-  { published, publishedFile, today }: Circumstances,
+  context: CheckContext,
 ): { newsroom: Newsroom; problems: Problem[] } => {
-  const { newsroom, problems } = buildNewsroom(documents);
-  const places = new Map(documents.map((document) => [document.path, document.places]));
-  const due = [...newsroom.articles.values()]
-    .filter((article) => reviewIsDue(article, today))
-    .map(({ path, reviewBy = '' }) =>
-      problem('review-due', path, places.get(path)?.['reviewBy'], { reviewBy }),
-    );
-  const circles = [...newsroom.articles.values()].flatMap((article) => {
-    const ids = successorCircle(newsroom, article);
-    // Of a circle of several one says it for all.
-    return ids.length > 0 && ids.every((id) => article.id <= id)
-      ? [problem('successor-circle', article.path, places.get(article.path)?.['successor'], { ids })]
-      : [];
-  });
-  return {
-    newsroom,
-    problems: [
-      ...problems,
-      ...checkEndedRoles(newsroom, places, today),
-      ...circles,
-      ...due,
-      ...checkAddresses(newsroom, published, publishedFile, today, unreadPages(documents)),
-    ].sort(byPlace),
-  };
+  const content = contentOf(documents, context);
+  const problems = [
+    ...documents.flatMap((document) => document.problems),
+    ...CONTENT_RULES.flatMap(({ find }) => find(content)),
+  ];
+  return { newsroom: content.newsroom, problems: withAnswers(documents, problems).sort(byPosition) };
 };
+
+const byPosition = (a: Problem, b: Problem): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

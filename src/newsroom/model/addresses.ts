@@ -8,16 +8,16 @@ import { eventId, factId, pathOf } from './paths.ts';
 export const addressesOf = (newsroom: Newsroom): string[] => {
   const page = (path: string, ids: string[]) => [path, ...ids.map((id) => `${path}#${id}`)];
   const addresses = [
-    ...[...newsroom.articles.values()].flatMap(({ id, body, keyPoints }) =>
+    ...newsroom.articles.list.flatMap(({ id, body, keyPoints }) =>
       page(pathOf('article', id), [...keyPoints.map((point) => point.id), ...body.anchors]),
     ),
     ...(['actor', 'location'] as const).flatMap((kind) =>
-      [...newsroom[`${kind}s`].values()].flatMap(({ id, body, facts }) =>
+      newsroom[`${kind}s`].list.flatMap(({ id, body, facts }) =>
         page(pathOf(kind, id), [...facts.map((fact) => factId(fact.id)), ...body.anchors]),
       ),
     ),
-    ...[...newsroom.topics.values()].flatMap(({ id, body }) => {
-      const events = [...newsroom.events.values()].filter((event) => event.topics.includes(id));
+    ...newsroom.topics.list.flatMap(({ id, body }) => {
+      const events = newsroom.events.list.filter((event) => event.topics.includes(id));
       return page(pathOf('topic', id), [...events.map((event) => eventId(event.id)), ...body.anchors]);
     }),
   ];
@@ -30,6 +30,9 @@ export const publishedText = (newsroom: Newsroom): string => `${addressesOf(news
 export const publishedFrom = (text: string): string[] =>
   text.split('\n').filter((line) => line.startsWith('/'));
 
+/** The page that an address leads to, without the point of it. */
+export const pageOfAddress = (address: string): string => address.split('#')[0] ?? '';
+
 /** Retired points of a page that is still there. */
 export const retiredAt = (newsroom: Newsroom, page: string): Retirement[] =>
-  [...newsroom.retired.values()].filter(({ address }) => address.startsWith(`${page}#`));
+  newsroom.retired.list.filter(({ address }) => address.startsWith(`${page}#`));

@@ -10,6 +10,12 @@ export interface Dated {
   validUntil?: string | undefined;
 }
 
+/** Whether a date surely lies before another: of `2024` and `2024-12` nobody can tell. */
+export const isBefore = (date: string, other: string): boolean => {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
+};
+
 /** The day from which a statement may be made: when it began to hold or, if unknown, when it was checked. */
 export const startOf = (dated: Dated): string => dated.validFrom ?? dated.asOf;
 

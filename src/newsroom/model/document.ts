@@ -70,8 +70,7 @@ export interface Body {
 /** The body of a file that has none, or that readers must not see. */
 export const NO_BODY: Body = { tree: [], outline: [], mentions: [], claims: [], anchors: [], text: '' };
 
-/** One content file, read and checked by itself. Plain data: it is what the cache keeps. */
-export interface Document<C extends Collection = Collection> {
+interface DocumentOf<C extends Collection> {
   collection: C;
   id: string;
   /** Path within the content folder, with `/`. */
@@ -81,10 +80,16 @@ export interface Document<C extends Collection = Collection> {
   body: Body;
   references: Reference[];
   links: Link[];
-  /** Where the entries of its lists stand: `facts.president`, `changes.0`. */
-  places: Record<string, Position>;
+  /** Where its fields and the entries of its lists stand: `successor`, `facts.president`, `changes.0`. */
+  positions: Record<string, Position>;
   problems: Problem[];
 }
+
+/**
+ * One content file, read and checked by itself. Plain data: it is what the cache keeps. Its collection tells
+ * which fields it has.
+ */
+export type Document<C extends Collection = Collection> = { [One in C]: DocumentOf<One> }[C];
 
 /** Whether some of a file could not be read, so that what seems missing from it may be there. */
 export const isUnread = ({ data, problems }: Document): boolean =>

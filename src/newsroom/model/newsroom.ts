@@ -14,19 +14,40 @@ export type Topic = Entry & Frontmatter<'topics'>;
 export type Source = Omit<Entry, 'body'> & Frontmatter<'sources'>;
 export type Retirement = Omit<Entry, 'body'> & Frontmatter<'retired'>;
 
-/** Everything the site knows: plain, validated, frozen. Maps are in reading order. */
+/** The entries of one collection. */
+export interface Entries<T> {
+  /** All of them, in reading order. */
+  readonly list: readonly T[];
+  /** The entry with an id. Undefined where none has it, and where no id is given. */
+  readonly get: (id: string | undefined) => T | undefined;
+  /** The entries with these ids, in the order of the ids. Those that nothing has are passed over. */
+  readonly getAll: (ids: readonly string[]) => T[];
+}
+
+/** @param entries In reading order. They are frozen; of two with one id the later stands for both. */
+export const entriesOf = <T extends { id: string }>(entries: readonly T[]): Entries<T> => {
+  const byId = new Map(entries.map((entry) => [entry.id, Object.freeze(entry)]));
+  const get: Entries<T>['get'] = (id) => (id === undefined ? undefined : byId.get(id));
+  return Object.freeze({
+    list: Object.freeze([...byId.values()]),
+    get,
+    getAll: (ids: readonly string[]) => ids.flatMap((id) => get(id) ?? []),
+  });
+};
+
+/** Everything the site knows: validated, and frozen so that a page which writes to an article fails at once. */
 export interface Newsroom {
   /** The latest state of knowledge first. */
-  articles: ReadonlyMap<string, Article>;
+  articles: Entries<Article>;
   /** By name. */
-  actors: ReadonlyMap<string, Actor>;
+  actors: Entries<Actor>;
   /** By name. */
-  locations: ReadonlyMap<string, Location>;
+  locations: Entries<Location>;
   /** Oldest first. */
-  events: ReadonlyMap<string, Event>;
+  events: Entries<Event>;
   /** By name. */
-  topics: ReadonlyMap<string, Topic>;
-  sources: ReadonlyMap<string, Source>;
+  topics: Entries<Topic>;
+  sources: Entries<Source>;
   /** Addresses that once led somewhere, the latest first. */
-  retired: ReadonlyMap<string, Retirement>;
+  retired: Entries<Retirement>;
 }

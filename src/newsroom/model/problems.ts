@@ -1,27 +1,42 @@
 import type { Kind } from './kinds.ts';
 import type { Position } from './position.ts';
+import { characterName } from '../../text/hidden-characters.ts';
+import { letterName } from '../../text/lookalikes.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 
 /**
  * Everything that can be wrong with the content. For each code: how bad it is, what it means (printed in
  * the editors' guide) and how to say it of one case: a sentence and a hint about what to write instead.
  * The wording is the product; tests pin it.
+ *
+ * An error stops the site from being built, so only what is certainly wrong is one. What is found by a guess at
+ * the meaning of words is doubtful: it warns, and a file may answer it under `checked`.
  */
 
 interface Said {
   sentence: string;
   hint?: string;
 }
-interface Rule<A> {
+interface Entry<A> {
   severity: 'error' | 'warning';
   meaning: string;
   say: (about: A) => Said;
+  /** Of a doubtful rule: the words that it judges. */
+  words?: (about: A) => string;
 }
-const error = <A>(meaning: string, say: (about: A) => Said): Rule<A> => ({ severity: 'error', meaning, say });
-const warning = <A>(meaning: string, say: (about: A) => Said): Rule<A> => ({
+const error = <A>(meaning: string, say: (about: A) => Said): Entry<A> => ({
+  severity: 'error',
+  meaning,
+  say,
+});
+const warning = <A>(meaning: string, say: (about: A) => Said): Entry<A> => ({
   severity: 'warning',
   meaning,
   say,
+});
+const doubtful = <A>(meaning: string, words: (about: A) => string, say: (about: A) => Said) => ({
+  ...warning(meaning, say),
+  words,
 });
 
 const meant = (word: string, known: Iterable<string>, otherwise: string): string => {
@@ -58,6 +73,10 @@ export const catalogue = {
       hint: 'Split the text into several articles, and keep pictures and data out of it.',
     }),
   ),
+  'merge-conflict': error('A file in which two versions stand side by side after a merge.', (_: object) => ({
+    sentence: 'A merge left this line: two versions of the file stand side by side here.',
+    hint: 'Keep the right version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  })),
   'no-frontmatter': error('A file without the block of fields at the top.', (a: { open: boolean }) => ({
     sentence: a.open
       ? 'The frontmatter is opened with "---" but never closed.'
@@ -79,6 +98,10 @@ export const catalogue = {
   'yaml-syntax': error('Frontmatter that is not YAML.', (a: { message: string }) => ({
     sentence: `The frontmatter cannot be read: ${a.message}`,
     hint: 'Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign.',
+  })),
+  'cut-text': error('A text in the fields that is cut at " #".', (a: { kept: string; lost: string }) => ({
+    sentence: `Only ${quote(a.kept)} is read: ${quote(a.lost)} is cut off, because " #" begins a comment.`,
+    hint: 'Put quotes round the whole text.',
   })),
   'unknown-field': error(
     'A field that this kind of file does not have.',
@@ -141,6 +164,14 @@ export const catalogue = {
     }),
   ),
 
+  'undrawn-letters': warning(
+    'Letters that the picture of a shared link cannot show, in a headline or in the name of the site.',
+    (a: { of: string; letters: readonly string[] }) => ({
+      sentence: `The picture of a shared link has no font for ${a.letters.map(quote).join(', ')}; it shows ${a.of} without ${a.letters.length === 1 ? 'it' : 'them'}.`,
+      hint: 'Write it in letters that the fonts have (src/drawing/fonts.ts lists them), or add a font there.',
+    }),
+  ),
+
   // Body
   'mdx-syntax': error('A body that cannot be read as MDX.', (a: { sentence: string; hint?: string }) => a),
   'code-in-content': error(
@@ -180,6 +211,31 @@ export const catalogue = {
     }),
   ),
   'misplaced-block': error('A block where it cannot stand.', (a: { sentence: string; hint: string }) => a),
+  'visible-syntax': error(
+    'Signs of another way of writing, which readers would see as they were typed.',
+    (a: { written: string; what: string; instead: string }) => ({
+      sentence: `${quote(a.written)} ${a.what}.`,
+      hint: a.instead,
+    }),
+  ),
+  'unfinished-text': warning('Words that an editor left for later.', (a: { written: string }) => ({
+    sentence: `${quote(a.written)} stands in a text that readers will see.`,
+    hint: 'Finish the sentence, or take the word out.',
+  })),
+  'uneven-row': error(
+    'A row of a table with more cells than its head: the last ones would be lost.',
+    (a: { cells: number; columns: number }) => ({
+      sentence: `This row has ${a.cells} cells, and the head of the table has ${a.columns}.`,
+      hint: 'Give the head as many cells, or take some out of the row. For a "|" in a cell write \\|.',
+    }),
+  ),
+  'citation-as-word': warning(
+    'A citation that a sentence needs as a word: readers see a number in its place.',
+    (a: { name: string }) => ({
+      sentence: `${quote(a.name)} is a citation here, so readers see a number in the middle of the sentence.`,
+      hint: `Write the name as a word, and cite at the end: "${a.name} said so. [${a.name}](source:id)".`,
+    }),
+  ),
   'unsafe-link': error('A link to something that is not allowed.', (a: { url: string }) => ({
     sentence: `A link cannot lead to ${quote(a.url)}.`,
     hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (.',
@@ -189,6 +245,37 @@ export const catalogue = {
     (a: { url: string; known: Iterable<string> }) => ({
       sentence: `Nothing on this site has the address ${quote(a.url)}.`,
       hint: meant(a.url, a.known, 'Correct the link, or give its target an id.'),
+    }),
+  ),
+  'deceptive-address': error(
+    'An address that seems to lead elsewhere: with a user name before its host, or with a host that reads like another.',
+    (a: { host: string } & ({ name: string } | { reading: string; ascii: string | undefined })) =>
+      'name' in a
+        ? {
+            sentence: `The address leads to ${quote(a.host)}; what stands before the "@", ${quote(a.name)}, is only a user name.`,
+            hint: 'Write the address without what stands before the "@", and the "@" as well.',
+          }
+        : {
+            sentence: `The host ${quote(a.host)} reads like "${a.reading}" and is another.`,
+            hint: `Correct it${a.ascii === undefined ? '' : `, or write it so that everybody sees where it leads: ${a.ascii}`}.`,
+          },
+  ),
+  'hidden-character': error(
+    'A character that no reader sees: it can turn a text round, hide words in it, or make two names of one.',
+    (a: { characters: string }) => {
+      const more = [...a.characters].length - 1;
+      return {
+        sentence: `Here stands ${characterName(a.characters)}, which no reader sees${more === 0 ? '' : `, and ${more} more of the kind`}.`,
+        hint: 'Take it out. The site gives each name the direction of its own script.',
+      };
+    },
+  ),
+  'mixed-scripts': doubtful(
+    'A word in which letters of two scripts that look alike are mixed.',
+    (a: { word: string; strangers: readonly string[] }) => a.word,
+    ({ word, strangers }) => ({
+      sentence: `"${word}" mixes two scripts: "${strangers[0] ?? ''}" is ${letterName(strangers[0] ?? '')}.`,
+      hint: 'Type the word anew in one script.',
     }),
   ),
   'empty-link': error('A link without words.', (a: { url: string }) => ({
@@ -256,9 +343,10 @@ export const catalogue = {
   })),
 
   // Time
-  'ended-role': error(
+  'ended-role': doubtful(
     'A role in the present tense after it ended.',
-    (a: { sentence: string; role: string; until: string }) => ({
+    (a: { sentence: string; role: string; until: string }) => a.sentence,
+    (a) => ({
       sentence: `${quote(a.sentence)} tells "${a.role}" as if it still held; it ended on ${a.until}.`,
       hint: 'Put it into the past ("was ... until"), or take the role out of the sentence.',
     }),
@@ -274,6 +362,14 @@ export const catalogue = {
     sentence: 'The article is withdrawn, but the reader is not told why.',
     hint: 'Add "statusNote:" with the reason, and under "changes" an entry of the kind "withdrawal".',
   })),
+
+  'answers-nothing': warning(
+    'An entry under "checked" although the check has nothing to say there.',
+    (a: { rule: string; text: string }) => ({
+      sentence: `The check does not report ${quote(a.text)} as "${a.rule}" in this file.`,
+      hint: 'Take the entry out, or give it the very words that the check quotes.',
+    }),
+  ),
 
   // Changes
   'incomplete-correction': error(
@@ -330,15 +426,23 @@ export const catalogue = {
 
 export type Code = keyof typeof catalogue;
 export type About<C extends Code> = Parameters<(typeof catalogue)[C]['say']>[0];
+const entries: { [C in Code]: Entry<About<C>> } = catalogue;
 
-export interface Problem extends Position {
-  code: Code;
+export interface Problem<C extends Code = Code> extends Position {
+  code: C;
   severity: 'error' | 'warning';
   /** Path within the content folder. */
   file: string;
   sentence: string;
   hint?: string;
+  /** Of a doubtful rule: the words that it judges, by which an entry under `checked` answers it. */
+  words?: string;
 }
+
+/** Codes of doubtful rules. */
+export const DOUBTFUL: readonly Code[] = Object.entries<Entry<never>>(catalogue)
+  .filter(([, rule]) => rule.words !== undefined)
+  .map(([code]) => code as Code);
 
 /** @param at Where in the file; a problem of the whole file is at its beginning. */
 export const problem = <C extends Code>(
@@ -346,17 +450,23 @@ export const problem = <C extends Code>(
   file: string,
   at: Position | undefined,
   about: About<C>,
-): Problem => {
-  const rule = catalogue[code] as unknown as Rule<About<C>>;
-  const { sentence, hint } = rule.say(about);
+): Problem<C> => {
+  const { severity, say, words: judged } = entries[code];
+  const { sentence, hint } = say(about);
+  const words = judged?.(about);
+  const answer =
+    words === undefined
+      ? ''
+      : ` If it is right, say so under "checked": - { rule: ${code}, text: ${JSON.stringify(words)}, note: "..." }`;
   return {
     code,
-    severity: rule.severity,
+    severity,
     file,
     line: at?.line ?? 1,
     column: at?.column ?? 1,
     sentence: plain(sentence),
-    ...(hint !== undefined && { hint: plain(hint) }),
+    ...(hint !== undefined && { hint: plain(hint + answer) }),
+    ...(words !== undefined && { words }),
   };
 };
 

@@ -9,10 +9,35 @@ export interface AnySchema extends z.ZodType {
   in?: AnySchema;
 }
 
-/** The schema inside `.optional()`, `.default()` and the like. */
-export const bare = (schema: AnySchema): AnySchema => {
+/** Names of fields and places in lists, from the top of the fields: `['facts', 0, 'id']`. */
+export type Path = readonly (string | number)[];
+
+/** The schema inside one layer of `.optional()`, `.default()` and the like. */
+const inside = (schema: AnySchema): AnySchema | undefined => {
   const type = schema._zod.def.type;
-  if (type === 'optional' || type === 'default' || type === 'nonoptional')
-    return bare(schema.unwrap?.() as AnySchema);
-  return type === 'pipe' && schema.in ? bare(schema.in) : schema;
+  if (type === 'optional' || type === 'default' || type === 'nonoptional') return schema.unwrap?.();
+  return type === 'pipe' ? schema.in : undefined;
 };
+
+/** The schema inside all of them. */
+export const bare = (schema: AnySchema): AnySchema => {
+  const inner = inside(schema);
+  return inner ? bare(inner) : schema;
+};
+
+/** What the schema says of itself under a name; each layer may, and the outermost that does counts. */
+export const metaOf = <Name extends 'description' | 'example' | 'refers' | 'written'>(
+  schema: AnySchema,
+  name: Name,
+): z.GlobalMeta[Name] | undefined => {
+  const found = schema.meta()?.[name];
+  const inner = inside(schema);
+  return found === undefined && inner ? metaOf(inner, name) : found;
+};
+
+export const schemaAt = (schema: AnySchema, path: Path): AnySchema | undefined =>
+  path.reduce<AnySchema | undefined>((current, step) => {
+    if (!current) return undefined;
+    const inner = bare(current);
+    return typeof step === 'number' ? inner.element : inner.shape?.[step];
+  }, schema);

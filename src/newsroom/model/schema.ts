@@ -1,6 +1,7 @@
 import type { Collection } from './kinds.ts';
 import { z } from 'zod';
 import type { Kind } from './kinds.ts';
+import { DOUBTFUL } from './problems.ts';
 
 /**
  * What an editor may write in the frontmatter of each kind of file. Every object is strict (an unknown
@@ -11,34 +12,48 @@ import type { Kind } from './kinds.ts';
  * not a number, `no` is a word and not `false`.
  */
 
+declare module 'zod' {
+  interface GlobalMeta {
+    /** What the id in such a field belongs to; `entity` where its kind stands before it. */
+    refers?: Kind | 'entity';
+    /** What the editors' guide says of such a field. */
+    written?: string;
+    /** What the editors' guide shows, as an editor would type it. */
+    example?: string;
+  }
+}
+
 /** Small letters, digits and single hyphens: what file names and ids are made of. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** `written` is what the editors' guide says of such a field. */
 const slug = z
   .string()
   .regex(SLUG, 'small letters, digits and hyphens, like "aleppo-falls"')
-  .meta({ written: 'id' });
+  .meta({ written: 'id', example: 'met-in-damascus' });
 
 const text = z.string().trim().min(1, 'some text');
 const optionalText = text.optional();
 
 /** True for a day that exists: `2024-02-30` does not. */
 const exists = (value: string) => {
-  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-12-01')
-  .refine(exists, 'a date that exists, like 2024-12-01')
-  .meta({ written: 'day' });
+/** The calendar goes from 1 BC to AD 1. */
+const YEAR_ZERO = /^0000/;
+const existing = (date: z.ZodString) =>
+  date
+    .refine(exists, 'a date that exists, like 2024-12-01')
+    .refine((value) => !YEAR_ZERO.test(value), 'a year from 0001 to 9999: there was no year 0');
+const day = existing(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-12-01')).meta({
+  written: 'day',
+  example: '2024-12-01',
+});
 /** A date no more precise than its source: `2017`, `2017-12` or `2017-12-31`. */
-const date = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2024-12-01, or 2024-12, or 2024 when no more is known')
-  .refine(exists, 'a date that exists, like 2024-12-01')
-  .meta({ written: 'day, month or year' });
+const date = existing(
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2024-12-01, or 2024-12, or 2024 when no more is known'),
+).meta({ written: 'day, month or year', example: '2024-12' });
 
 const degrees = (limit: number) =>
   z
@@ -46,28 +61,46 @@ const degrees = (limit: number) =>
     .regex(/^-?\d{1,3}(\.\d+)?$/, 'a number of degrees, like 36.2')
     .transform(Number)
     .refine((value) => Math.abs(value) <= limit, `between -${limit} and ${limit} degrees`)
-    .meta({ written: 'degrees' });
+    .meta({ written: 'degrees', example: '36.2' });
 
 const url = z
   .string()
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
   .refine((value) => URL.canParse(value), 'a complete web address')
-  .meta({ written: 'web address' });
+  .meta({ written: 'web address', example: 'https://post.example/2024/aleppo' });
 
+const EXAMPLES: Record<Kind, string> = {
+  article: 'iran-backs-assad',
+  actor: 'iran',
+  location: 'aleppo',
+  event: 'aleppo-entered',
+  topic: 'syria',
+  source: 'irna-heads',
+  retirement: 'old-claim',
+};
 /** The id of something in another file. The check looks it up; the editors' guide says what it names. */
-const id = (refers: Kind) => slug.meta({ refers });
+const id = (refers: Kind) => slug.meta({ refers, example: EXAMPLES[refers] });
 const ids = (refers: Kind) => z.array(id(refers));
 /** An address on this site, as a reader shares it. */
 const address = z
   .string()
   .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'an address like /articles/old/ or /articles/old/#claim')
-  .meta({ written: 'address' });
+  .meta({ written: 'address', example: '/articles/old/#old-claim' });
 const sources = ids('source').min(1, 'at least one source id, like [reuters-aleppo]');
-/** `actor:iran`: where an id may belong to more than one collection, its kind stands before it. */
-const entity = z
+/** An actor or a location. */
+export interface EntityKey {
+  kind: 'actor' | 'location';
+  id: string;
+}
+/** Written `actor:iran`: where an id may belong to more than one collection, its kind stands before it. */
+export const entity = z
   .string()
   .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:iran')
-  .meta({ refers: 'entity' });
+  .meta({ refers: 'entity', example: 'actor:iran' })
+  .transform((written): EntityKey => {
+    const [kind, id = ''] = written.split(':');
+    return { kind: kind === 'actor' ? 'actor' : 'location', id };
+  });
 
 export const STANDINGS = ['confirmed', 'reported', 'claimed', 'disputed', 'unsourced'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -87,14 +120,16 @@ export const RELATION_KINDS = [
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like ar, fa or tr')
+  .meta({ written: 'language code', example: 'fa' });
+
 const name = z.strictObject({
-  text: text.describe('The name as written in that language.'),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like ar, fa or tr')
-    .describe(
-      'Language code (BCP 47) of the name: `ar`, `fa`, `ckb`. The writing direction follows from it.',
-    ),
+  text: text.meta({ description: 'The name as written in that language.', example: 'ایران' }),
+  lang: language.describe(
+    'Language code (BCP 47) of the name: `ar`, `fa`, `ckb`. The writing direction follows from it.',
+  ),
   kind: z
     .enum(['native', 'alias', 'short', 'former', 'transliteration', 'translation'])
     .describe(
@@ -116,15 +151,18 @@ const dated = {
 
 const fact = z.strictObject({
   id: slug.describe('Name of this fact within its file. Links use it; it never changes.'),
-  text: text.describe(
-    'The fact in a full sentence that stays true: dated, in the past tense where it ended.',
-  ),
-  role: optionalText.describe(
-    'If the fact is an office or a role: its name in a few words, for the sidebar.',
-  ),
-  brief: optionalText.describe(
-    'A shorter wording for the card in the sidebar. Facts without one stay off the card.',
-  ),
+  text: text.meta({
+    description: 'The fact in a full sentence that stays true: dated, in the past tense where it ended.',
+    example: 'Assad was president of Syria until 8 December 2024.',
+  }),
+  role: optionalText.meta({
+    description: 'If the fact is an office or a role: its name in a few words, for the sidebar.',
+    example: 'President of Syria',
+  }),
+  brief: optionalText.meta({
+    description: 'A shorter wording for the card in the sidebar. Facts without one stay off the card.',
+    example: 'Led Syria from 2000 until 8 December 2024',
+  }),
   ...dated,
 });
 
@@ -132,7 +170,10 @@ const relation = z.strictObject({
   id: slug.describe('Name of this relation within its file.'),
   kind: z.enum(RELATION_KINDS).describe('What the actor does to the other one.'),
   to: id('actor').describe('Id of the other actor.'),
-  text: optionalText.describe('What is known about it, in a sentence.'),
+  text: optionalText.meta({
+    description: 'What is known about it, in a sentence.',
+    example: 'Assad headed the Syrian government as president until 8 December 2024.',
+  }),
   ...dated,
 });
 
@@ -143,9 +184,12 @@ const changes = z
       kind: z
         .enum(CHANGE_KINDS)
         .describe('A `correction` mends a mistake. A copy-edit is none of these and is not listed.'),
-      note: text.describe('One sentence to the reader.'),
-      was: optionalText.describe('For a correction: the wrong wording.'),
-      is: optionalText.describe('For a correction: the right wording.'),
+      note: text.meta({
+        description: 'One sentence to the reader.',
+        example: 'The army left on Friday, not on Thursday.',
+      }),
+      was: optionalText.meta({ description: 'For a correction: the wrong wording.', example: 'on Thursday' }),
+      is: optionalText.meta({ description: 'For a correction: the right wording.', example: 'on Friday' }),
     }),
   )
   .default([])
@@ -153,14 +197,38 @@ const changes = z
     'The ledger: what changed since publication that a reader should know. Entries are never taken out.',
   );
 
+const checked = z
+  .array(
+    z.strictObject({
+      rule: z.enum(DOUBTFUL).meta({ description: 'What the check reports.', example: 'ended-role' }),
+      text: text.meta({
+        description: 'The words that it quotes, as they stand there.',
+        example: 'Marek is the president.',
+      }),
+      note: text.meta({
+        description: 'Why they are right.',
+        example: 'The sentence is the title of a play.',
+      }),
+    }),
+  )
+  .optional()
+  .describe('Answers to warnings that are mistaken. Readers do not see them.');
+
 const described = {
-  name: text.describe('The name readers know, in English.'),
-  description: text.describe('One sentence: who or what this is. Shown in lists and to search engines.'),
+  name: text.meta({ description: 'The name readers know, in English.', example: 'Turkey' }),
+  description: text.meta({
+    description: 'One sentence: who or what this is. Shown in lists and to search engines.',
+    example: 'A state on the northern border of Syria.',
+  }),
   wikidata: z
     .string()
     .regex(/^Q\d+$/, 'a Wikidata id like Q41183')
     .optional()
-    .describe('Wikidata id, only if someone looked it up there.'),
+    .meta({
+      description: 'Wikidata id, only if someone looked it up there.',
+      written: 'Wikidata id',
+      example: 'Q41183',
+    }),
   names: z.array(name).default([]).describe('Other names: in its own script, short forms, spellings.'),
   facts: z
     .array(fact)
@@ -171,19 +239,24 @@ const described = {
 
 export const schemas = {
   articles: z.strictObject({
-    headline: text.describe(
-      'The headline. It does not change when the story moves on: a new article does that.',
-    ),
+    headline: text.meta({
+      description: 'The headline. It does not change when the story moves on: a new article does that.',
+      example: 'Iran shows unwavering support for Assad amid Syrian turmoil',
+    }),
     kind: z.enum(['explainer', 'background', 'profile']).describe('What sort of article this is.'),
-    description: text.describe('One or two sentences under the headline; also what a shared link shows.'),
+    description: text.meta({
+      description: 'One or two sentences under the headline; also what a shared link shows.',
+      example: "Iran's foreign minister went to Damascus on 1 December 2024 to promise support.",
+    }),
     datePublished: day.describe('When this site first published it.'),
     asOf: day.describe('The day whose state of knowledge it describes.'),
     status: z
       .enum(STATUSES)
       .describe('`overtaken`: events went past it. `superseded`: a newer article replaces it.'),
-    statusNote: optionalText.describe(
-      'With a status other than developing or settled: what happened, in a sentence.',
-    ),
+    statusNote: optionalText.meta({
+      description: 'With a status other than developing or settled: what happened, in a sentence.',
+      example: "Assad's government fell on 8 December 2024.",
+    }),
     successor: id('article').optional().describe('Id of the article that tells what happened next.'),
     reviewBy: day.optional().describe('The day by which an editor should look at it again.'),
     topics: ids('topic')
@@ -195,7 +268,10 @@ export const schemas = {
       .array(
         z.strictObject({
           id: slug.describe('Name of the key point. Links to it use it; it never changes.'),
-          text: text.describe('One sentence.'),
+          text: text.meta({
+            description: 'One sentence.',
+            example: 'Iran sent its foreign minister to Damascus on 1 December 2024.',
+          }),
           restsOn: z
             .array(slug)
             .min(1, 'at least one claim id')
@@ -205,6 +281,7 @@ export const schemas = {
       .min(1, 'at least one key point')
       .describe('The sentences at the top.'),
     changes,
+    checked,
   }),
 
   actors: z.strictObject({
@@ -213,6 +290,7 @@ export const schemas = {
       .enum(['person', 'state', 'government', 'armed-group', 'armed-force', 'organisation'])
       .describe('What kind of actor.'),
     relations: z.array(relation).default([]).describe('Whom it backs, opposes, leads and so on.'),
+    checked,
   }),
 
   locations: z.strictObject({
@@ -228,15 +306,22 @@ export const schemas = {
           .describe(
             '`point`: exact. `settlement`: somewhere in the town. `area`: only a place to put a label.',
           ),
-        note: optionalText.describe('How the point was chosen, in words.'),
+        note: optionalText.meta({
+          description: 'How the point was chosen, in words.',
+          example: 'The middle of the runway.',
+        }),
         sources: sources.describe('Where the point comes from.'),
       })
       .optional()
       .describe('Where it is.'),
+    checked,
   }),
 
   events: z.strictObject({
-    title: text.describe('What happened, in one short sentence without the date.'),
+    title: text.meta({
+      description: 'What happened, in one short sentence without the date.',
+      example: 'Insurgents enter Aleppo',
+    }),
     date: date.describe('The day, or the month or year when no more is known.'),
     endDate: date.optional().describe('The last day, if it took more than one.'),
     circa: z.enum(['true']).optional().describe('`true` when the sources differ by a day or so.'),
@@ -248,46 +333,60 @@ export const schemas = {
       .describe(
         'Which of the events of that day it was, where the sources tell: 1 is the first. Those without come after.',
       )
-      .meta({ written: 'number' }),
+      .meta({ written: 'number', example: '1' }),
     actors: ids('actor').default([]).describe('Ids of the actors who took part.'),
     locations: ids('location').default([]).describe('Ids of the places.'),
     topics: ids('topic').default([]).describe('Ids of the topics whose timeline it belongs to.'),
     sources: sources.describe('Ids of the sources that say so.'),
     standing: dated.standing,
     by: dated.by,
+    checked,
   }),
 
   topics: z.strictObject({
-    name: text.describe('The name of the dossier.'),
-    description: text.describe('One sentence.'),
+    name: text.meta({ description: 'The name of the dossier.', example: 'Syria' }),
+    description: text.meta({
+      description: 'One sentence.',
+      example: 'The war in Syria and those who take part in it.',
+    }),
     sides: z
       .array(
         z.strictObject({
-          name: text.describe('Heading over these actors in the sidebar.'),
+          name: text.meta({
+            description: 'Heading over these actors in the sidebar.',
+            example: 'With the government',
+          }),
           actors: ids('actor').min(1, 'at least one actor id').describe('Ids of the actors.'),
         }),
       )
       .default([])
       .describe('How the actors are grouped. Actors that are in no group come last.'),
     places: ids('location').default([]).describe('Ids of the main locations.'),
+    checked,
   }),
 
   sources: z.strictObject({
-    publisher: text.describe('Who published it.'),
-    title: optionalText.describe('Its title, only if someone saw it.'),
+    publisher: text.meta({ description: 'Who published it.', example: 'Hill Post' }),
+    title: optionalText.meta({
+      description: 'Its title, only if someone saw it.',
+      example: 'Insurgents enter Aleppo',
+    }),
     url: url.describe('Its address.'),
     archiveUrl: url.optional().describe('Address of an archived copy.'),
     date: date.optional().describe('When it was published.'),
     accessed: day.optional().describe('When an editor last read it.'),
-    via: optionalText.describe('The agency whose text it carries. Two copies of one text are one source.'),
+    via: optionalText.meta({
+      description: 'The agency whose text it carries. Two copies of one text are one source.',
+      example: 'AFP',
+    }),
     speaksFor: id('actor').optional().describe('Id of the actor that owns the outlet (state media).'),
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like ar or tr')
-      .optional()
-      .describe('Language of the text, if it is not English.'),
+    lang: language.optional().describe('Language of the text, if it is not English.'),
     gone: day.optional().describe('The day on which an editor found that it is no longer there.'),
-    note: optionalText.describe('What a reader should know about it: "a copy of a Wikipedia article".'),
+    note: optionalText.meta({
+      description: 'What a reader should know about it: "a copy of a Wikipedia article".',
+      example: 'A copy of a Wikipedia article.',
+    }),
+    checked,
   }),
 
   retired: z.strictObject({
@@ -296,13 +395,24 @@ export const schemas = {
     ),
     date: day.describe('When it was retired.'),
     kind: z.enum(['moved', 'retired']).describe('`moved`: the same thing has another address now.'),
-    reason: text.describe('One sentence to a reader who followed an old link.'),
+    reason: text.meta({
+      description: 'One sentence to a reader who followed an old link.',
+      example: 'It is told in two claims now.',
+    }),
     successor: address.optional().describe('The address to go to instead. A move needs one.'),
+    checked,
   }),
 } as const satisfies Record<Collection, z.ZodObject>;
 
-export type Frontmatter<C extends Collection> = z.output<(typeof schemas)[C]>;
+export type Frontmatter<C extends Collection = Collection> = z.output<(typeof schemas)[C]>;
+
+type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
+/** The fields of a file of any collection: those that its collection does not have are missing. */
+export type Fields = {
+  [K in { [C in Collection]: keyof Frontmatter<C> }[Collection]]?: ValueOf<Frontmatter, K>;
+};
 export type Fact = z.output<typeof fact>;
 export type Relation = z.output<typeof relation>;
 export type Name = z.output<typeof name>;
+export type Checked = NonNullable<z.output<typeof checked>>[number];
 export type Change = z.output<typeof changes>[number];

@@ -18,5 +18,5 @@ export interface Said {
 /** The standing of a statement: the editor's where the sources do not settle it, else what follows from them. */
 export const saidOf = (newsroom: Newsroom, stated: Stated): Said =>
   stated.standing === undefined
-    ? { standing: standingOf(stated.sources.flatMap((id) => newsroom.sources.get(id) ?? [])) }
+    ? { standing: standingOf(newsroom.sources.getAll(stated.sources)) }
     : { standing: stated.standing, by: stated.by };

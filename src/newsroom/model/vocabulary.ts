@@ -5,7 +5,10 @@ import { type Collection } from './kinds.ts';
 /** The blocks an editor may use in a body, what each may say, and where. Anything else is refused. */
 
 const SLUGS = new RegExp(`^${SLUG.source.slice(1, -1)}( ${SLUG.source.slice(1, -1)})*$`);
-const slug = z.string().regex(SLUG, 'small letters, digits and hyphens');
+const slug = z
+  .string()
+  .regex(SLUG, 'small letters, digits and hyphens')
+  .meta({ written: 'id', example: 'met-in-damascus' });
 
 export interface BlockRule {
   attributes: z.ZodObject;
@@ -30,12 +33,16 @@ export const vocabulary = {
     attributes: z.strictObject({
       id: slug.describe('Name of the claim. Links and key points use it; it never changes.'),
       standing: z.enum(STANDINGS).describe('What the sources allow us to say.'),
-      by: slug.optional().describe('With `claimed`: the id of the actor who says so.'),
-      tells: z
-        .string()
-        .regex(SLUGS, 'ids of events with a space between them')
-        .optional()
-        .describe('Ids of the events that it tells, with spaces between them. Timelines lead here.'),
+      by: slug.optional().meta({
+        description: 'With `claimed`: the id of the actor who says so.',
+        refers: 'actor',
+        example: 'iran',
+      }),
+      tells: z.string().regex(SLUGS, 'ids of events with a space between them').optional().meta({
+        description: 'Ids of the events that it tells, with spaces between them. Timelines lead here.',
+        written: 'event ids',
+        example: 'aleppo-entered aleppo-mostly-taken',
+      }),
     }),
     collections: ['articles'],
   },

@@ -7,7 +7,7 @@ import type { Article } from '../model/newsroom.ts';
  */
 export const briefly = (article: Article, { actors, locations }: Sidebar): Sidebar => {
   const cut = (card: Card): Card => {
-    if (article.about.includes(`${card.kind}:${card.id}`)) return card;
+    if (article.about.some(({ kind, id }) => kind === card.kind && id === card.id)) return card;
     const { native: _, ...rest } = card;
     return { ...rest, then: card.then.slice(0, 1), since: card.since.slice(0, 1) };
   };

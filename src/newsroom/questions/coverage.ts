@@ -12,7 +12,7 @@ export interface Coverage {
 /** One walk over all mentions, instead of one for each entity: with ten thousand articles it matters. */
 const indexOf = oncePerNewsroom((newsroom): Map<string, Coverage[]> => {
   const index = new Map<string, Coverage[]>();
-  for (const article of newsroom.articles.values()) {
+  for (const article of newsroom.articles.list) {
     for (const mention of article.body.mentions) {
       const key = `${mention.kind}:${mention.id}`;
       const list = index.get(key) ?? [];

@@ -10,7 +10,7 @@ export interface Side {
 export const sidesOf = (newsroom: Newsroom, topic: Topic): Side[] =>
   topic.sides.map(({ name, actors }) => ({
     name,
-    actors: actors.flatMap((id) => newsroom.actors.get(id) ?? []),
+    actors: newsroom.actors.getAll(actors),
   }));
 
 export interface ActorDirectory {
@@ -21,11 +21,11 @@ export interface ActorDirectory {
 
 /** Every actor: by topic and side, the others by kind. One that two topics group stands in both. */
 export const actorDirectory = (newsroom: Newsroom): ActorDirectory => {
-  const topics = [...newsroom.topics.values()]
+  const topics = newsroom.topics.list
     .map((topic) => ({ topic, sides: sidesOf(newsroom, topic) }))
     .filter(({ sides }) => sides.length > 0);
   const placed = new Set(topics.flatMap(({ sides }) => sides.flatMap(({ actors }) => actors)));
-  const left = [...newsroom.actors.values()].filter((actor) => !placed.has(actor));
+  const left = newsroom.actors.list.filter((actor) => !placed.has(actor));
   const types = [...new Set(left.map(({ type }) => type))];
   return {
     topics,
@@ -49,7 +49,7 @@ const LARGEST_FIRST: readonly Location['type'][] = ['country', 'region', 'city',
 
 /** Every location under its country, which comes first, and by kind. */
 export const locationDirectory = (newsroom: Newsroom): LocationDirectory => {
-  const locations = [...newsroom.locations.values()];
+  const locations = newsroom.locations.list;
   const countryOf = (location: Location) =>
     [location, ...within(newsroom, location)].find(({ type }) => type === 'country');
   const typesIn = (country: Location | undefined) =>

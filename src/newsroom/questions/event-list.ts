@@ -15,7 +15,7 @@ export const eventList = (newsroom: Newsroom, events: readonly Event[]): ListedE
   events.map((event) => ({
     event,
     said: saidOf(newsroom, event),
-    actors: event.actors.flatMap((id) => newsroom.actors.get(id) ?? []),
-    locations: event.locations.flatMap((id) => newsroom.locations.get(id) ?? []),
+    actors: newsroom.actors.getAll(event.actors),
+    locations: newsroom.locations.getAll(event.locations),
     tellings: tellingsOf(newsroom, event.id),
   }));

@@ -1,10 +1,11 @@
 import { addUnder } from './lists-by-key.ts';
+import type { LinkKind } from '../model/kinds.ts';
 import type { Actor, Article, Location, Newsroom } from '../model/newsroom.ts';
 import { oncePerNewsroom } from './once-per-newsroom.ts';
 
 /** Articles of a topic, the latest state of knowledge first. */
 export const articlesOf = (newsroom: Newsroom, topic: string): Article[] =>
-  [...newsroom.articles.values()].filter((article) => article.topics.includes(topic));
+  newsroom.articles.list.filter((article) => article.topics.includes(topic));
 
 /**
  * How one article comes after another: it tells what happened after the other's day (`next` and, seen from it,
@@ -27,19 +28,27 @@ const MOST_RELATED = 5;
 /** Of articles that share one thing, only so many of the latest are looked at: everybody mentions some country. */
 const MOST_LOOKED_AT = 100;
 
-/** What an article may share with another: `actor:iran`, `event:aleppo-entered`, `topic:syria`. Subjects come first. */
-const contentsOf = (article: Article): ReadonlySet<string> =>
-  new Set([
-    ...article.about,
-    ...article.body.mentions.flatMap(({ kind, id }) =>
-      kind === 'actor' || kind === 'location' ? [`${kind}:${id}`] : [],
-    ),
-    ...article.body.claims.flatMap(({ tells }) => tells.map((event) => `event:${event}`)),
-    ...article.topics.map((topic) => `topic:${topic}`),
-  ]);
+/** What an article may share with another. */
+interface Content {
+  kind: LinkKind | 'event';
+  id: string;
+}
+
+const keyOf = ({ kind, id }: Content): string => `${kind}:${id}`;
+
+/** By their keys. What it is about comes first. */
+const contentsOf = (article: Article): ReadonlyMap<string, Content> =>
+  new Map(
+    [
+      ...article.about,
+      ...article.body.mentions.filter(({ kind }) => kind === 'actor' || kind === 'location'),
+      ...article.body.claims.flatMap(({ tells }) => tells.map((id): Content => ({ kind: 'event', id }))),
+      ...article.topics.map((id): Content => ({ kind: 'topic', id })),
+    ].map((content) => [keyOf(content), content]),
+  );
 
 interface Index {
-  /** By what they share. */
+  /** By the key of what they share. */
   holders: Map<string, Article[]>;
   /** By the id of their successor. */
   predecessors: Map<string, Article[]>;
@@ -48,8 +57,8 @@ interface Index {
 /** Of what may be offered to a reader: not what has been withdrawn. */
 const indexOf = oncePerNewsroom((newsroom): Index => {
   const index: Index = { holders: new Map(), predecessors: new Map() };
-  for (const article of [...newsroom.articles.values()].filter(stands)) {
-    for (const key of contentsOf(article)) addUnder(index.holders, key, article);
+  for (const article of newsroom.articles.list.filter(stands)) {
+    for (const key of contentsOf(article).keys()) addUnder(index.holders, key, article);
     if (article.successor !== undefined) addUnder(index.predecessors, article.successor, article);
   }
   return index;
@@ -60,15 +69,15 @@ const stands = ({ status }: Article): boolean => status !== 'withdrawn';
 /** The articles that share most with one; before them the one that tells what came next, and what came before. */
 export const relatedTo = (newsroom: Newsroom, article: Article): Related[] => {
   const { holders, predecessors } = indexOf(newsroom);
-  const mine = [...contentsOf(article)];
+  const mine = contentsOf(article);
   const ranks = new Map<Article, number>();
   const add = (other: Article, rank: number) => ranks.set(other, (ranks.get(other) ?? 0) + rank);
-  for (const key of mine) {
+  for (const [key, { kind }] of mine) {
     // A topic is a reason to be offered, but every article of it has that.
-    const rank = key.startsWith('topic:') ? 0 : 1;
+    const rank = kind === 'topic' ? 0 : 1;
     for (const other of holders.get(key)?.slice(0, MOST_LOOKED_AT) ?? []) add(other, rank);
   }
-  const next = newsroom.articles.get(article.successor ?? '');
+  const next = newsroom.articles.get(article.successor);
   if (next && stands(next)) add(next, 2000);
   for (const other of predecessors.get(article.id) ?? []) add(other, 1000);
   ranks.delete(article);
@@ -79,15 +88,20 @@ export const relatedTo = (newsroom: Newsroom, article: Article): Related[] => {
 };
 
 /** @param mine What the first article has, in its order. */
-const relationTo = (newsroom: Newsroom, article: Article, other: Article, mine: string[]): Related => {
+const relationTo = (
+  newsroom: Newsroom,
+  article: Article,
+  other: Article,
+  mine: ReadonlyMap<string, Content>,
+): Related => {
   const theirs = contentsOf(other);
-  const both = mine.filter((key) => theirs.has(key));
+  const both = [...mine].filter(([key]) => theirs.has(key)).map(([, content]) => content);
   const succession = successionOf(article, other);
   return {
     article: other,
     ...(succession && { succession }),
-    shared: both.flatMap((key) => entityOf(newsroom, key) ?? []),
-    events: both.filter((key) => key.startsWith('event:')).length,
+    shared: both.flatMap((content) => entityOf(newsroom, content) ?? []),
+    events: both.filter(({ kind }) => kind === 'event').length,
   };
 };
 
@@ -100,8 +114,7 @@ const successionOf = (article: Article, other: Article): Succession | undefined 
 /** What is true of its day is gone past by later events; what is superseded or withdrawn is to be read no more. */
 const holds = (article: Article): boolean => article.status !== 'superseded' && stands(article);
 
-const entityOf = (newsroom: Newsroom, key: string): Actor | Location | undefined => {
-  const [kind, id = ''] = key.split(':');
+const entityOf = (newsroom: Newsroom, { kind, id }: Content): Actor | Location | undefined => {
   if (kind === 'actor') return newsroom.actors.get(id);
   return kind === 'location' ? newsroom.locations.get(id) : undefined;
 };

@@ -49,10 +49,9 @@ export const cardOf = (kind: Card['kind'], entity: Actor | Location, day: string
 
 /** The actors and locations an article is about or mentions, those it is about first. */
 const namedIn = (article: Article, kind: Card['kind']): string[] => [
-  ...new Set([
-    ...article.about.map((entity) => entity.split(':')).flatMap(([k, id]) => (k === kind && id ? [id] : [])),
-    ...article.body.mentions.flatMap((mention) => (mention.kind === kind ? [mention.id] : [])),
-  ]),
+  ...new Set(
+    [...article.about, ...article.body.mentions].filter((one) => one.kind === kind).map(({ id }) => id),
+  ),
 ];
 
 const bySide = (topic: Topic | undefined, cards: Card[]): Group[] => {
@@ -81,7 +80,7 @@ export const sidebarOf = (newsroom: Newsroom, article: Article): Sidebar => {
     });
   const [first] = article.topics;
   return {
-    actors: bySide(first === undefined ? undefined : newsroom.topics.get(first), cards('actor')),
+    actors: bySide(newsroom.topics.get(first), cards('actor')),
     locations: cards('location'),
   };
 };

@@ -17,7 +17,7 @@ export const tellingIn = (body: Body, event: string): Claim | undefined =>
 /** Tellings by event. One walk over all claims, instead of one for each event. */
 const indexOf = oncePerNewsroom((newsroom): Map<string, Telling[]> => {
   const index = new Map<string, Telling[]>();
-  for (const article of newsroom.articles.values()) {
+  for (const article of newsroom.articles.list) {
     for (const event of new Set(article.body.claims.flatMap(({ tells }) => tells))) {
       const claim = tellingIn(article.body, event);
       if (claim) addUnder(index, event, { article, claim });

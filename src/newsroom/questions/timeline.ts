@@ -9,7 +9,7 @@ export interface Timeline {
 
 /** Events in order of time; the newsroom keeps them so. */
 const inOrder = (newsroom: Newsroom, wanted: (event: Event) => boolean): Event[] =>
-  [...newsroom.events.values()].filter(wanted);
+  newsroom.events.list.filter(wanted);
 
 export const timelineOf = (newsroom: Newsroom, ids: readonly string[], asOf: string): Timeline => {
   const wanted = new Set(ids);

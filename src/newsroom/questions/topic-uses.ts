@@ -7,12 +7,12 @@ import type { TopicRelations } from './relations/of-topic.ts';
 /** Everything on a topic's page that cites sources, in the page's order. */
 export const topicUses = (
   topic: Topic,
-  relations: readonly TopicRelations[],
+  groups: readonly TopicRelations[],
   events: readonly Event[],
 ): Use[] => [
   ...bodyUses(topic.body).map(({ sources }) => ({ sources, from: INTRO })),
-  ...relations.flatMap(({ ties }) =>
-    ties.map(({ relation, anchor }) => ({ sources: relation.sources, from: anchor })),
+  ...groups.flatMap(({ relations }) =>
+    relations.map(({ relation, anchor }) => ({ sources: relation.sources, from: anchor })),
   ),
   ...events.flatMap((event) =>
     [event, ...bodyUses(event.body)].map(({ sources }) => ({ sources, from: eventId(event.id) })),

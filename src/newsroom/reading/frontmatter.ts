@@ -1,18 +1,27 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type ErrorCode, type Node } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type ErrorCode,
+  type Scalar,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Kind } from '../model/kinds.ts';
 import type { Position } from '../model/position.ts';
 import type { Reference } from '../model/document.ts';
-import { oneOf } from '../../text/nearest.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { bare, type AnySchema } from '../model/schema-walk.ts';
+import { entity } from '../model/schema.ts';
+import { bare, type AnySchema, type Path } from '../model/schema-walk.ts';
+import { isGroup, schemaProblems } from './schema-issues.ts';
 
 /**
  * Frontmatter: YAML with positions, checked against a schema. The `yaml` package is used, and not the
  * faster one that Astro has, because it knows where each value stands.
  */
-
-type Path = readonly (string | number)[];
 
 export interface Split {
   yaml: string;
@@ -45,15 +54,17 @@ const IN_ENGLISH: Partial<Record<ErrorCode, string>> = {
   TAG_RESOLVE_FAILED: 'a tag ("!name") stands before a text.',
 };
 
+/** Fields as far as they could be read. */
 export interface Read<T> {
   /** Missing when anything is wrong. */
   data?: T;
   /** The fields that are right by themselves, so that one mistake does not hide those in the others. */
-  sound: Partial<T>;
+  validFields: Partial<T>;
   /** Names of the fields that are there and wrong: what they should say is not missing. */
-  wrong: ReadonlySet<string>;
+  invalidFields: ReadonlySet<string>;
   references: Reference[];
   problems: Problem[];
+  /** Where a field stands: its name, or the nearest thing around it that is there. */
   at: (path: Path) => Position;
 }
 
@@ -66,155 +77,127 @@ export const readFrontmatter = <S extends z.ZodObject>(
 ): Read<z.output<S>> => {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter, prettyErrors: false });
-  const place = (offset: number): Position => {
+  const positionOf = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + yamlLine, column: col };
   };
   const at = (path: Path): Position => {
     const start = startOf(document.contents, path);
-    return start === undefined ? { line: 1, column: 1 } : place(start);
+    return start === undefined ? { line: 1, column: 1 } : positionOf(start);
   };
 
-  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    problem('yaml-syntax', file, place(pos[0]), {
+  const problems: Problem[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+    problem('yaml-syntax', file, positionOf(pos[0]), {
       message: IN_ENGLISH[code] ?? `${message.split('\n')[0] ?? code}.`,
     }),
   );
-  const refuse = (node: Node | null, message: string) =>
-    problems.push(problem('yaml-syntax', file, place(node?.range?.[0] ?? 0), { message }));
+  const refuse = (node: unknown, message: string) =>
+    problems.push(problem('yaml-syntax', file, positionOf(startOf(node, []) ?? 0), { message }));
   visit(document, {
     Alias: (_, node) => void refuse(node, 'an alias ("*name") stands for a text.'),
-    Pair: (_, { key }) =>
-      void (isScalar(key) || refuse(key as Node | null, 'the name of a field must be a word.')),
+    Pair: (_, { key }) => void (isScalar(key) || refuse(key, 'the name of a field must be a word.')),
     Node: (_, node) => {
       if ('anchor' in node && node.anchor !== undefined)
         refuse(node, 'an anchor ("&name") stands before a text.');
+      const cut = isScalar(node) ? commentAfter(node, yaml) : undefined;
+      if (cut) problems.push(problem('cut-text', file, positionOf(startOf(node, []) ?? 0), cut));
     },
   });
-  if (problems.length === 0 && !isMap(document.contents)) {
+  const isReadable = problems.every(({ code }) => code === 'cut-text') && isMap(document.contents);
+  const input: unknown = isReadable ? withoutEmpty(schema, document.contents, document.toJS()) : undefined;
+  if (problems.length === 0 && !isGroup(input)) {
     problems.push(
       problem('yaml-syntax', file, { line: 1 + yamlLine, column: 1 }, { message: 'there are no fields.' }),
     );
   }
-  if (problems.length > 0) return { sound: {}, wrong: new Set(), references: [], problems, at };
+  if (!isGroup(input)) return { validFields: {}, invalidFields: new Set(), references: [], problems, at };
 
-  const input: unknown = document.toJS();
   const result = schema.safeParse(input);
-  const references: Reference[] = [];
-  collectReferences(schema, input, [], (path, kind, id) => references.push({ kind, id, at: at(path) }));
-  if (!result.success) {
-    const explained = new Set<string>();
-    for (const issue of result.error.issues) {
-      // A text that has the wrong form fails what is asked of its form, too: that is one mistake.
-      const where = JSON.stringify(issue.path);
-      if (issue.code === 'custom' && explained.has(where)) continue;
-      explained.add(where);
-      problems.push(...explain(file, issue, schema, input, at));
-    }
-  }
-  const sound = result.success ? result.data : soundFields(schema, input as Record<string, unknown>);
-  const wrong = new Set(Object.keys(input as object).filter((key) => !Object.hasOwn(sound, key)));
-  return { ...(result.success && { data: result.data }), sound, wrong, references, problems, at };
+  const validFields = result.success ? result.data : validFieldsOf(schema, input);
+  return {
+    ...(result.success && { data: result.data }),
+    validFields,
+    invalidFields: new Set(Object.keys(input).filter((key) => !Object.hasOwn(validFields, key))),
+    references: referencesIn(schema, input).map(({ path, ...reference }) => ({ ...reference, at: at(path) })),
+    problems: [
+      ...problems,
+      ...(result.success ? [] : schemaProblems(file, result.error.issues, schema, input, at)),
+    ],
+    at,
+  };
 };
 
-const soundFields = <S extends z.ZodObject>(schema: S, input: Record<string, unknown>) =>
+/** A comment behind a text of several words: what follows " #" was meant to be read. */
+const commentAfter = (
+  { type, value, range }: Scalar,
+  yaml: string,
+): { kept: string; lost: string } | undefined => {
+  if (type !== 'PLAIN' || typeof value !== 'string' || !/\s/.test(value) || !range) return undefined;
+  const behind = yaml.slice(range[1]).split('\n')[0] ?? '';
+  const lost = /^\s+(#.*)$/.exec(behind)?.[1];
+  return lost === undefined ? undefined : { kept: value, lost };
+};
+
+/** What YAML means by nothing, as other programs write it. */
+const NOTHING = /^(?:|~|null|Null|NULL)$/;
+
+/** The fields without those that may be left out and have nothing in them: some editors write these, too. */
+const withoutEmpty = (schema: AnySchema, node: unknown, value: unknown): unknown => {
+  const { element, shape } = bare(schema);
+  if (element && Array.isArray(value) && isSeq(node))
+    return value.map((item, index) => withoutEmpty(element, node.items[index], item));
+  if (!shape || !isGroup(value) || !isMap(node)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => {
+      const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      const inner = node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value;
+      if (!field) return [[key, item]];
+      // In quotation marks "null" is a word.
+      const isEmpty =
+        item === '' || (isScalar(inner) && inner.type === 'PLAIN' && NOTHING.test(String(item)));
+      return isEmpty && field.safeParse(undefined).success ? [] : [[key, withoutEmpty(field, inner, item)]];
+    }),
+  );
+};
+
+/** The cast is the one place where fields that were parsed one by one become those of their collection. */
+const validFieldsOf = <S extends z.ZodObject>(schema: S, input: Record<string, unknown>) =>
   Object.fromEntries(
-    Object.entries(schema.shape).flatMap(([key, field]) => {
-      const result = (field as z.ZodType).safeParse(input[key]);
+    Object.entries<AnySchema>(schema.shape).flatMap(([key, field]) => {
+      const result = field.safeParse(input[key]);
       return result.success && result.data !== undefined ? [[key, result.data]] : [];
     }),
   ) as Partial<z.output<S>>;
 
 /** Offset at which the key of a path begins, or the nearest thing around it that is there. */
-function startOf(node: unknown, path: Path): number | undefined {
-  if (path.length === 0) return (node as Node | null)?.range?.[0];
-  const [step, ...rest] = path;
+const startOf = (node: unknown, [step, ...rest]: Path): number | undefined => {
+  if (!isNode(node)) return undefined;
+  const start = node.range?.[0];
   if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
-    if (!pair) return node.range?.[0];
-    if (rest.length === 0) return (pair.key as Node).range?.[0];
-    return startOf(pair.value, rest) ?? (pair.key as Node).range?.[0];
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+    if (!pair) return start;
+    const key = startOf(pair.key, []);
+    return rest.length === 0 ? key : (startOf(pair.value, rest) ?? key);
   }
-  const items = (node as { items?: unknown[] } | null)?.items;
-  const item = Array.isArray(items) && typeof step === 'number' ? items[step] : undefined;
-  return item === undefined ? (node as Node | null)?.range?.[0] : startOf(item, rest);
-}
-
-const descriptionOf = (schema: AnySchema | undefined): string => schema?.meta()?.description ?? '';
-
-const schemaAt = (schema: AnySchema, path: Path): AnySchema | undefined =>
-  path.reduce<AnySchema | undefined>((current, step) => {
-    if (!current) return undefined;
-    const inner = bare(current);
-    return typeof step === 'number' ? inner.element : inner.shape?.[step];
-  }, schema);
-
-const valueAt = (input: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
-    input,
-  );
-
-function collectReferences(
-  schema: AnySchema,
-  value: unknown,
-  path: Path,
-  found: (path: Path, kind: Kind, id: string) => void,
-): void {
-  const inner = bare(schema);
-  if (Array.isArray(value) && inner.element) {
-    for (const [index, item] of value.entries())
-      collectReferences(inner.element, item, [...path, index], found);
-  } else if (value !== null && typeof value === 'object' && inner.shape) {
-    for (const [key, field] of Object.entries(inner.shape)) {
-      collectReferences(field, (value as Record<string, unknown>)[key], [...path, key], found);
-    }
-  } else if (typeof value === 'string' && schemaAccepts(inner, value)) {
-    const refers = inner.meta()?.['refers'];
-    if (refers === 'entity') {
-      const [kind, id] = value.split(':');
-      found(path, kind as Kind, id ?? '');
-    } else if (typeof refers === 'string') found(path, refers as Kind, value);
-  }
-}
-
-const schemaAccepts = (schema: AnySchema, value: string): boolean => schema.safeParse(value).success;
-
-const KINDS_OF_VALUE: Record<string, string> = {
-  array: 'a list, like [one, two]',
-  string: 'a text',
-  object: 'a group of fields, each on its own line',
+  const item = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
+  return item === undefined ? start : startOf(item, rest);
 };
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : Array.isArray(value) ? 'a list' : 'a group of fields';
-
-function explain(
-  file: string,
-  issue: z.core.$ZodIssue,
-  schema: AnySchema,
-  input: unknown,
-  at: (path: Path) => Position,
-): Problem[] {
-  const path = issue.path as Path;
-  const field = [...path].reverse().find((step) => typeof step === 'string') ?? 'frontmatter';
-  if (issue.code === 'unrecognized_keys') {
-    const owner = schemaAt(schema, path);
-    const known = Object.keys((owner && bare(owner).shape) ?? {});
-    return issue.keys.map((key) => problem('unknown-field', file, at([...path, key]), { field: key, known }));
-  }
-  const value = valueAt(input, path);
-  if (value === undefined) {
-    const description = descriptionOf(schemaAt(schema, path));
-    return [problem('missing-field', file, at(path), { field: String(field), description })];
-  }
-  if (issue.code === 'invalid_value') {
-    const known = issue.values.map(String);
-    return [
-      problem('wrong-value', file, at(path), { field, value: shown(value), expected: oneOf(known), known }),
-    ];
-  }
-  const expected =
-    issue.code === 'invalid_type' ? (KINDS_OF_VALUE[issue.expected] ?? issue.expected) : issue.message;
-  return [problem('wrong-value', file, at(path), { field, value: shown(value), expected })];
+interface Found {
+  kind: Kind;
+  id: string;
+  path: Path;
 }
+
+/** The ids of other files in a value, as far as they have the form of an id. */
+const referencesIn = (schema: AnySchema, value: unknown, path: Path = []): Found[] => {
+  const inner = bare(schema);
+  const { element, shape } = inner;
+  if (element && Array.isArray(value))
+    return value.flatMap((item, index) => referencesIn(element, item, [...path, index]));
+  if (shape && isGroup(value))
+    return Object.entries(shape).flatMap(([key, field]) => referencesIn(field, value[key], [...path, key]));
+  const refers = inner.meta()?.refers;
+  if (refers === undefined || typeof value !== 'string' || !inner.safeParse(value).success) return [];
+  return [{ ...(refers === 'entity' ? entity.parse(value) : { kind: refers, id: value }), path }];
+};

@@ -1,7 +1,7 @@
 import { readHeading } from './read-heading.ts';
 import { readLink } from './read-link.ts';
 import type { MdxNode } from './mdx.ts';
-import { holdsLine, textOf, type BlockTag } from './mdx-nodes.ts';
+import { holdsLine, sourceOf, textOf, type BlockTag } from './mdx-nodes.ts';
 import { enter, type Context, type Reader } from './reader.ts';
 import type { Align, Block, Inline, TableCell, TableRow } from '../model/tree.ts';
 
@@ -26,6 +26,7 @@ export const BLOCK_ELEMENTS: Record<BlockTag, (node: MdxNode, context: Context, 
   ol: readList,
   table: (node, context, reader) => {
     const rows = childrenOf(node, 'thead', 'tbody').flatMap((part) => childrenOf(part, 'tr'));
+    checkRows(node, context, reader);
     return {
       type: 'table',
       align: rows.slice(0, 1).flatMap((row) => childrenOf(row, 'th', 'td').map(alignOf)),
@@ -40,11 +41,24 @@ export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, r
   {
     em: marked('emphasis'),
     strong: marked('strong'),
-    del: marked('delete'),
+    // One "~" stands between two figures; only two strike out.
+    del: (node, context, reader) =>
+      sourceOf(node, reader.source).startsWith('~~')
+        ? marked('delete')(node, context, reader)
+        : ['~', ...reader.inlines(node.children, context), '~'],
     // Code is shown as it was typed.
     code: (node) => [{ type: 'inlineCode', value: textOf(node) }],
     br: () => [{ type: 'break' }],
     a: readLink,
+    // The box of a task list.
+    input: (_, { at }, reader) => {
+      reader.problem('visible-syntax', at, {
+        written: '[ ]',
+        what: 'makes a box to tick, and a text has none',
+        instead: 'Take the square brackets out.',
+      });
+      return [];
+    },
     img: (_, { at }, reader) => {
       reader.problem('no-pictures', at, {});
       return [];
@@ -57,9 +71,18 @@ function marked(type: 'emphasis' | 'strong' | 'delete') {
   ];
 }
 
+/** A list does not begin in the hundreds: a sentence does, with a year. */
+const HIGHEST_START = 99;
+
 function readList(node: MdxNode, context: Context, reader: Reader): Block {
   const items = childrenOf(node, 'li');
   const start = node.properties?.['start'];
+  if (typeof start === 'number' && start > HIGHEST_START)
+    reader.problem('visible-syntax', context.at, {
+      written: `${start}.`,
+      what: 'at the beginning of a line makes item ' + start + ' of a list',
+      instead: `Write ${start}\\. for the number and a full stop, or begin the sentence with a word.`,
+    });
   return {
     type: 'list',
     ...(node.tagName === 'ol' && { start: typeof start === 'number' ? start : 1 }),
@@ -71,6 +94,24 @@ function readList(node: MdxNode, context: Context, reader: Reader): Block {
     })),
   };
 }
+
+/** Cells of a line of a table: "|" parts them, unless a "\\" stands before it. */
+const cellsIn = (line: string): number =>
+  line
+    .replace(/^[>\s]*\|?/, '')
+    .replace(/(?<!\\)\|?\s*$/, '')
+    .split(/(?<!\\)\|/).length;
+
+/** The parser drops the cells that a row has more than the head. */
+const checkRows = (table: MdxNode, { at }: Context, reader: Reader): void => {
+  const [head = '', , ...rows] = sourceOf(table, reader.source).split('\n');
+  const columns = cellsIn(head);
+  for (const [index, row] of rows.entries()) {
+    const cells = cellsIn(row);
+    if (cells > columns)
+      reader.problem('uneven-row', { line: at.line + 2 + index, column: 1 }, { cells, columns });
+  }
+};
 
 const readRow = (row: MdxNode, context: Context, reader: Reader): TableRow => ({
   type: 'tableRow',

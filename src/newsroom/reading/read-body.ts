@@ -1,16 +1,17 @@
-import { readCitations, checkSpacedLinks } from './read-link.ts';
+import { checkCitationAsWord, checkSpacedLinks, readCitations } from './read-link.ts';
 import { checkBlock, KNOWN_BLOCKS, type CheckedBlock } from './check-block.ts';
 import { claimsIn, mentionsIn } from './body-index.ts';
 import { BLOCK_ELEMENTS, INLINE_ELEMENTS } from './markdown-elements.ts';
-import { blocksAndLines, blockTagOf, citationsFrom } from './mdx-nodes.ts';
+import { blocksAndLines, blockTagOf, citationsFrom, offsetOf, sourceOf } from './mdx-nodes.ts';
 import { parseMdx, type MdxNode } from './mdx.ts';
 import { limitNesting } from './nesting.ts';
 import { enter, type Context, type Reader } from './reader.ts';
+import { checkSeenText } from './visible-syntax.ts';
 import { VOCABULARY_BLOCKS } from './vocabulary-blocks.ts';
 import type { Body, Link, Reference } from '../model/document.ts';
 import type { Collection } from '../model/kinds.ts';
 import { RESERVED } from '../model/paths.ts';
-import type { Position } from '../model/position.ts';
+import { positionAt, type Position } from '../model/position.ts';
 import { problem, type About, type Code, type Problem } from '../model/problems.ts';
 import { SLUG } from '../model/schema.ts';
 import { ownText, plainText, type Block, type Inline } from '../model/tree.ts';
@@ -112,6 +113,7 @@ class BodyReader implements Reader {
       const last = line.pop() ?? '';
       line.push(...(typeof last === 'string' ? nonEmpty(last.trimEnd()) : [last]));
       line.push(readCitations(citations, context, this));
+      checkCitationAsWord(citations, nodes, index, line, this);
       before = A_NUMBER;
       index = nodes.indexOf(citations.at(-1) as MdxNode, index);
     }
@@ -153,8 +155,16 @@ class BodyReader implements Reader {
   #text(node: MdxNode, { before }: Context): Inline[] {
     // The line breaks that the parser puts between blocks have no place in the source, and weigh.
     if (!node.position && node.value === '\n') return [];
-    checkSpacedLinks(node, this);
+    if (!checkSpacedLinks(node, this)) this.#checkSigns(node);
     return nonEmpty(typeset((node.value ?? '').replace(WHITE_SPACE, ' '), before));
+  }
+
+  #checkSigns(node: MdxNode): void {
+    const from = offsetOf(node);
+    const written = sourceOf(node, this.source);
+    const at = (index: number, match: string) =>
+      positionAt(this.source, from + Math.max(0, written.indexOf(match, Math.min(index, written.length))));
+    this.problems.push(...checkSeenText(this.file, { text: node.value ?? '', at }, false));
   }
 
   #element(node: MdxNode, context: Context): Inline[] {

@@ -1,4 +1,5 @@
 import type { MdxNode } from './mdx.ts';
+import { sourceOf } from './mdx-nodes.ts';
 import type { Context, Reader } from './reader.ts';
 import { plainText, type Block, type Depth } from '../model/tree.ts';
 
@@ -8,6 +9,13 @@ export const readHeading =
   (node: MdxNode, context: Context, reader: Reader): Block => {
     const { at } = context;
     const { id, ...others } = node.properties ?? {};
+    if (!sourceOf(node, reader.source).trimStart().startsWith('#'))
+      reader.problem('visible-syntax', at, {
+        written: depth === 1 ? '===' : '---',
+        what: 'under a line makes a heading of it',
+        instead:
+          'For a heading write "## ..."; for a line between two paragraphs leave an empty line before it.',
+      });
     const before = reader.outline.at(-1)?.depth ?? 0;
     if (depth < 2 || depth > 3 || (depth === 3 && before === 0)) {
       reader.problem('heading-level', at, { depth, after: before });

@@ -3,7 +3,8 @@ import { offsetOf, sourceOf, textOf } from './mdx-nodes.ts';
 import { enter, type Context, type Reader } from './reader.ts';
 import type { LinkKind } from '../model/kinds.ts';
 import { positionAt } from '../model/position.ts';
-import type { Inline, NodeOf } from '../model/tree.ts';
+import { checkAddress } from './deceptive-text.ts';
+import { plainText, type Inline, type NodeOf } from '../model/tree.ts';
 
 const LINK_KINDS: readonly string[] = ['actor', 'location', 'topic', 'article'] satisfies LinkKind[];
 
@@ -23,6 +24,7 @@ export const readLink = (node: MdxNode, context: Context, reader: Reader): Inlin
   const isSafe = isOnSite(url) || /^(https:\/\/|mailto:)[^\s]+$/.test(url);
   if (isOnSite(url)) reader.links.push({ url, at });
   else if (!isSafe) reader.problem('unsafe-link', at, { url });
+  else reader.problems.push(...checkAddress(reader.file, at, url));
   const children = reader.inlines(node.children, context);
   return isSafe ? [{ type: 'link', url, children }] : children;
 };
@@ -31,15 +33,50 @@ const isLinkKind = (kind: string): kind is LinkKind => LINK_KINDS.includes(kind)
 
 const isOnSite = (url: string): boolean => url.startsWith('#') || /^\/(?![/\\])/.test(url);
 
-/** A link that Markdown leaves in the text as it is, because a space stands in it. */
-const SPACED_LINK = /(?<=\])\s?\(\s*((?:actor|location|topic|article|source|https|mailto):[^()\n]*)\)/g;
+/**
+ * A link that Markdown leaves in the text as it is, because a space stands in it. Where the space stands before the
+ * parenthesis, "[sic] (source: the ministry)" is none, so only a whole id or address counts.
+ */
+const SPACED_LINK =
+  /(?<=\])(?:\(\s*(?<near>(?:actor|location|topic|article|source|https|mailto):[^()\n]*)|\s\(\s*(?<far>(?:actor|location|topic|article|source):[a-z0-9-]+|https:\/\/[^\s()]+|mailto:[^\s()]+@[^\s()]+))\s*\)/g;
 
-/** Reports links that are none in the source of a text. */
-export const checkSpacedLinks = (text: MdxNode, reader: Reader): void => {
-  for (const { index, 1: url = '' } of sourceOf(text, reader.source).matchAll(SPACED_LINK)) {
+/** Reports links that are none in the source of a text. Returns whether there was one. */
+export const checkSpacedLinks = (text: MdxNode, reader: Reader): boolean => {
+  const count = reader.problems.length;
+  for (const { index, groups } of sourceOf(text, reader.source).matchAll(SPACED_LINK)) {
     const at = positionAt(reader.source, offsetOf(text) + index);
-    reader.problem('unsafe-link', at, { url: url.trim() });
+    reader.problem('unsafe-link', at, { url: (groups?.['near'] ?? groups?.['far'] ?? '').trim() });
   }
+  return reader.problems.length > count;
+};
+
+/** Words that begin a clause of their own: before them a citation closes the clause before. */
+const BEGINS_CLAUSE =
+  /^\s+(?:the|an?|and|but|or|nor|so|yet|while|when|where|who|whom|whose|which|that|this|these|those|as|if|than|then|though|although|since|because|after|before|until|during|in|on|at|by|to|of|for|from|with|without|about|among|his|her|its|their|our|it|he|she|they|we|one|two|some|all|both|most|another|other|no|not|none|there)(?!\p{L})/u;
+
+/**
+ * Reports a single citation that a sentence needs as a word: "[Hill Post](source:x) read it otherwise." It guesses, by what stands round
+ * the citation.
+ *
+ * @param line What stands before it in its line.
+ */
+export const checkCitationAsWord = (
+  citations: readonly MdxNode[],
+  nodes: readonly MdxNode[],
+  index: number,
+  line: readonly Inline[],
+  reader: Reader,
+): void => {
+  const [citation] = citations;
+  const next = nodes[nodes.indexOf(citations.at(-1) as MdxNode, index) + 1];
+  if (citations.length !== 1 || !citation?.position || next?.type !== 'text') return;
+  const before = plainText(line).trimEnd();
+  const after = next.value ?? '';
+  const opens = before === '' || /[.!?][”’"')]*$/.test(before);
+  const joins = /[;:,][”’"')]*$/.test(before) && !BEGINS_CLAUSE.test(after);
+  if (!/^\s+\p{Ll}/u.test(after) || !(opens || joins)) return;
+  const { line: row, column } = citation.position.start;
+  reader.problem('citation-as-word', { line: row, column }, { name: textOf(citation) });
 };
 
 /** Citations in a row. */

@@ -5,7 +5,7 @@ import type { Article } from '../../newsroom/model/newsroom.ts';
 import { site } from '../../site.config.ts';
 
 export const getStaticPaths = () =>
-  [...newsroom.articles.values()].map((article) => ({ params: { id: article.id }, props: { article } }));
+  newsroom.articles.list.map((article) => ({ params: { id: article.id }, props: { article } }));
 
 export const GET: APIRoute<{ article: Article }> = ({ props }) =>
   new Response(`${referencesTo(props.article, site).bibtex}\n`, {

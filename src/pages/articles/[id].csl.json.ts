@@ -3,11 +3,12 @@ import { newsroom } from '../../content.ts';
 import { referencesTo } from '../../publishing/references.ts';
 import type { Article } from '../../newsroom/model/newsroom.ts';
 import { site } from '../../site.config.ts';
+import { encodeJson } from '../../text/encode.ts';
 
 export const getStaticPaths = () =>
-  [...newsroom.articles.values()].map((article) => ({ params: { id: article.id }, props: { article } }));
+  newsroom.articles.list.map((article) => ({ params: { id: article.id }, props: { article } }));
 
 export const GET: APIRoute<{ article: Article }> = ({ props }) =>
-  new Response(`${JSON.stringify([referencesTo(props.article, site).csl], null, 2)}\n`, {
+  new Response(encodeJson([referencesTo(props.article, site).csl]), {
     headers: { 'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
   });

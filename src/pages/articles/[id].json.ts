@@ -3,9 +3,12 @@ import { newsroom } from '../../content.ts';
 import { dataOf } from '../../publishing/article-data.ts';
 import type { Article } from '../../newsroom/model/newsroom.ts';
 import { site } from '../../site.config.ts';
+import { encodeJson } from '../../text/encode.ts';
 
 export const getStaticPaths = () =>
-  [...newsroom.articles.values()].map((article) => ({ params: { id: article.id }, props: { article } }));
+  newsroom.articles.list.map((article) => ({ params: { id: article.id }, props: { article } }));
 
 export const GET: APIRoute<{ article: Article }> = ({ props }) =>
-  Response.json(dataOf(newsroom, props.article, site, site.licences.text.url));
+  new Response(encodeJson(dataOf(newsroom, props.article, site, site.licences.text.url)), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

@@ -6,7 +6,7 @@ import { site } from '../../site.config.ts';
 import { fullTextWords } from '../../words/full-text.ts';
 
 export const getStaticPaths = () =>
-  [...newsroom.articles.values()].map((article) => ({ params: { id: article.id }, props: { article } }));
+  newsroom.articles.list.map((article) => ({ params: { id: article.id }, props: { article } }));
 
 export const GET: APIRoute<{ article: Article }> = ({ props }) =>
   new Response(articleMarkdown(newsroom, props.article, site, site.licences.text.url, fullTextWords), {

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { articleSchema } from '../../publishing/article-data.ts';
 import { site } from '../../site.config.ts';
+import { encodeJson } from '../../text/encode.ts';
 
 export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(articleSchema(site), null, 2)}\n`, {
+  new Response(encodeJson(articleSchema(site)), {
     headers: { 'content-type': 'application/schema+json; charset=utf-8' },
   });

@@ -30,21 +30,25 @@ test.describe('with a pointer', () => {
     await nameOf(page).scrollIntoViewIfNeeded();
   });
 
-  test('a card opens once the pointer has rested on a name, not when it passes over it', async ({ page }) => {
-    await nameOf(page).hover();
-    await page.clock.runFor(INTENT - 1);
-    await expect(cardOn(page)).toHaveCount(0);
-    await page.clock.runFor(1);
-    await expect(cardOn(page)).toBeVisible();
-    await page.keyboard.press('Escape');
+  test(
+    'a card opens once the pointer has rested on a name, not when it passes over it',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      await nameOf(page).hover();
+      await page.clock.runFor(INTENT - 1);
+      await expect(cardOn(page)).toHaveCount(0);
+      await page.clock.runFor(1);
+      await expect(cardOn(page)).toBeVisible();
+      await page.keyboard.press('Escape');
 
-    await away(page);
-    await nameOf(page).hover();
-    await page.clock.runFor(INTENT - 1);
-    await away(page);
-    await page.clock.runFor(INTENT + GRACE);
-    await expect(cardOn(page)).toHaveCount(0);
-  });
+      await away(page);
+      await nameOf(page).hover();
+      await page.clock.runFor(INTENT - 1);
+      await away(page);
+      await page.clock.runFor(INTENT + GRACE);
+      await expect(cardOn(page)).toHaveCount(0);
+    },
+  );
 
   test('the card closes a moment after the pointer has left, and not before', async ({ page }) => {
     await nameOf(page).hover();
@@ -69,33 +73,39 @@ test.describe('with a pointer', () => {
     await expect(cardOn(page)).toHaveCount(0);
   });
 
-  test('Escape closes the card without a move of the pointer, and it stays closed', async ({ page }) => {
-    await nameOf(page).hover();
-    await page.clock.runFor(INTENT);
-    await expect(cardOn(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await page.clock.runFor(INTENT + GRACE);
-    await expect(cardOn(page)).toHaveCount(0);
-    await expect(nameOf(page)).not.toHaveAttribute('aria-expanded');
-  });
+  test(
+    'Escape closes the card without a move of the pointer, and it stays closed',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      await nameOf(page).hover();
+      await page.clock.runFor(INTENT);
+      await expect(cardOn(page)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await page.clock.runFor(INTENT + GRACE);
+      await expect(cardOn(page)).toHaveCount(0);
+      await expect(nameOf(page)).not.toHaveAttribute('aria-expanded');
+    },
+  );
 
-  test('the card says what the sidebar says, beside the name, and covers neither the name nor the window’s edge', async ({
-    page,
-  }) => {
-    await nameOf(page).hover();
-    await page.clock.runFor(INTENT);
-    for (const paragraph of await entryOf(page).locator('p').allTextContents()) {
-      await expect(cardOn(page)).toContainText(paragraph.trim());
-    }
-    const card = await cardOn(page).boundingBox();
-    const name = await nameOf(page).boundingBox();
-    if (!card || !name) throw new Error('The card or its name has no box.');
-    const gap = card.y > name.y ? card.y - (name.y + name.height) : name.y - (card.y + card.height);
-    expect(Math.abs(gap)).toBeLessThan(8);
-    expect(card.x).toBeLessThan(name.x + name.width);
-    expect(card.x + card.width).toBeGreaterThan(name.x);
-    await expect(cardOn(page)).toBeInViewport({ ratio: 1 });
-  });
+  test(
+    'the card says what the sidebar says, beside the name, and covers neither the name nor the window’s edge',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      await nameOf(page).hover();
+      await page.clock.runFor(INTENT);
+      for (const paragraph of await entryOf(page).locator('p').allTextContents()) {
+        await expect(cardOn(page)).toContainText(paragraph.trim());
+      }
+      const card = await cardOn(page).boundingBox();
+      const name = await nameOf(page).boundingBox();
+      if (!card || !name) throw new Error('The card or its name has no box.');
+      const gap = card.y > name.y ? card.y - (name.y + name.height) : name.y - (card.y + card.height);
+      expect(Math.abs(gap)).toBeLessThan(8);
+      expect(card.x).toBeLessThan(name.x + name.width);
+      expect(card.x + card.width).toBeGreaterThan(name.x);
+      await expect(cardOn(page)).toBeInViewport({ ratio: 1 });
+    },
+  );
 
   test('nothing sticks out of any card', async ({ page }) => {
     await page.keyboard.press('Tab');
@@ -130,30 +140,38 @@ test.describe('with a pointer', () => {
     await expect(nameOf(page, second)).toHaveAttribute('aria-expanded', 'true');
   });
 
-  test('with an open card every id still stands on the page once', async ({ page }) => {
-    await nameOf(page).hover();
-    await page.clock.runFor(INTENT);
-    await expect(cardOn(page)).toBeVisible();
-    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    await expect(cardOn(page).locator('[id]')).toHaveCount(0);
-  });
+  test(
+    'with an open card every id still stands on the page once',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      await nameOf(page).hover();
+      await page.clock.runFor(INTENT);
+      await expect(cardOn(page)).toBeVisible();
+      const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+      await expect(cardOn(page).locator('[id]')).toHaveCount(0);
+    },
+  );
 
-  test('a click on the name follows the link to the sidebar, card or no card', async ({ page }) => {
-    await nameOf(page).click();
-    await page.clock.runFor(INTENT + GRACE);
-    await expectArrival(entryOf(page));
-    await expect(cardOn(page)).toHaveCount(0);
+  test(
+    'a click on the name follows the link to the sidebar, card or no card',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      await nameOf(page).click();
+      await page.clock.runFor(INTENT + GRACE);
+      await expectArrival(entryOf(page));
+      await expect(cardOn(page)).toHaveCount(0);
 
-    await away(page);
-    await page.goBack();
-    await nameOf(page).hover();
-    await page.clock.runFor(INTENT);
-    await expect(cardOn(page)).toBeVisible();
-    await nameOf(page).click();
-    await expectArrival(entryOf(page));
-    await expect(cardOn(page)).toHaveCount(0);
-  });
+      await away(page);
+      await page.goto(address);
+      await nameOf(page).hover();
+      await page.clock.runFor(INTENT);
+      await expect(cardOn(page)).toBeVisible();
+      await nameOf(page).click();
+      await expectArrival(entryOf(page));
+      await expect(cardOn(page)).toHaveCount(0);
+    },
+  );
 
   test('a click with Ctrl or with the middle button opens another tab, as on any link', async ({
     page,
@@ -219,15 +237,19 @@ test.describe('with the keyboard', () => {
     await nameOf(page).focus();
   });
 
-  test('the card opens with the focus, and what it holds comes next in tab order', async ({ page }) => {
-    await expect(cardOn(page)).toBeVisible();
-    await expect(nameOf(page)).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(cardOn(page).getByRole('link').first()).toBeFocused();
-    await page.keyboard.press('Shift+Tab');
-    await expect(nameOf(page)).toBeFocused();
-    await expect(cardOn(page)).toBeVisible();
-  });
+  test(
+    'the card opens with the focus, and what it holds comes next in tab order',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      await expect(cardOn(page)).toBeVisible();
+      await expect(nameOf(page)).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(cardOn(page).getByRole('link').first()).toBeFocused();
+      await page.keyboard.press('Shift+Tab');
+      await expect(nameOf(page)).toBeFocused();
+      await expect(cardOn(page)).toBeVisible();
+    },
+  );
 
   test('the pointer does not close a card that the focus is on', async ({ page }) => {
     await page.clock.install();
@@ -317,7 +339,7 @@ test('in a browser without anchor positioning the card stands at its name as wel
   await expect(cardOn(page)).toBeInViewport({ ratio: 1 });
 });
 
-test('axe finds nothing with an open card', async ({ page }) => {
+test('axe finds nothing with an open card', { tag: '@every-browser' }, async ({ page }) => {
   await page.goto(address);
   await bringAxe(page);
   await nameOf(page).hover();

@@ -6,7 +6,7 @@ import { expect, expectArrival, lookOf, test } from '../reader.ts';
 
 const mentioned = (kind: 'actor' | 'location') => {
   const mention = seed.body.mentions.find((one) => one.kind === kind && one.claim !== undefined);
-  const entity = newsroom[`${kind}s`].get(mention?.id ?? '');
+  const entity = newsroom[`${kind}s`].get(mention?.id);
   if (!mention || !entity) throw new Error(`No claim of ${seed.id} mentions a known ${kind}.`);
   return { kind, entity, claim: `#${mention.claim}` };
 };
@@ -16,38 +16,43 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     for (const { kind, entity, claim } of [mentioned('actor'), mentioned('location')]) {
-      test(`the reader of a claim learns about the ${kind} it mentions and finds back`, async ({ page }) => {
-        await page.goto('/');
-        await page
-          .getByRole('heading', { name: typeset(seed.headline) })
-          .getByRole('link')
-          .click();
-        await expect(page).toHaveURL(pathOf('article', seed.id));
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(seed.headline));
+      const tag = javaScriptEnabled ? ['@every-browser'] : [];
+      test(
+        `the reader of a claim learns about the ${kind} it mentions and finds back`,
+        { tag },
+        async ({ page }) => {
+          await page.goto('/');
+          await page
+            .getByRole('heading', { name: typeset(seed.headline) })
+            .getByRole('link')
+            .click();
+          await expect(page).toHaveURL(pathOf('article', seed.id));
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(seed.headline));
 
-        const card = page.locator(`#${cardId(kind, entity.id)}`);
-        const before = await lookOf(card);
-        await page.locator(`${claim} a[href="#${cardId(kind, entity.id)}"]`).click();
-        await expectArrival(card, before);
-        await expect(card.getByRole('heading')).toContainText(typeset(entity.name));
+          const card = page.locator(`#${cardId(kind, entity.id)}`);
+          const before = await lookOf(card);
+          await page.locator(`${claim} a[href="#${cardId(kind, entity.id)}"]`).click();
+          await expectArrival(card, before);
+          await expect(card.getByRole('heading')).toContainText(typeset(entity.name));
 
-        await card.getByRole('link', { name: words.sidebar.back }).click();
-        await expectArrival(page.locator(claim));
+          await card.getByRole('link', { name: words.sidebar.back }).click();
+          await expectArrival(page.locator(claim));
 
-        await card.getByRole('link', { name: typeset(entity.name) }).click();
-        await expect(page).toHaveURL(pathOf(kind, entity.id));
-        await expect(page.getByRole('heading', { level: 1 })).toContainText(typeset(entity.name));
+          await card.getByRole('link', { name: typeset(entity.name) }).click();
+          await expect(page).toHaveURL(pathOf(kind, entity.id));
+          await expect(page.getByRole('heading', { level: 1 })).toContainText(typeset(entity.name));
 
-        const mentions = page.locator('section', {
-          has: page.getByRole('heading', { name: words.mentions.title }),
-        });
-        await mentions
-          .locator(`a[href="${pathOf('article', seed.id)}${claim}"]`)
-          .first()
-          .click();
-        await expect(page).toHaveURL(`${pathOf('article', seed.id)}${claim}`);
-        await expectArrival(page.locator(claim));
-      });
+          const mentions = page.locator('section', {
+            has: page.getByRole('heading', { name: words.mentions.title }),
+          });
+          await mentions
+            .locator(`a[href="${pathOf('article', seed.id)}${claim}"]`)
+            .first()
+            .click();
+          await expect(page).toHaveURL(`${pathOf('article', seed.id)}${claim}`);
+          await expectArrival(page.locator(claim));
+        },
+      );
     }
   });
 }

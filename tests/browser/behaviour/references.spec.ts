@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       });
 
       test('the status of an old page leads to what happened next', async ({ page }) => {
-        const next = newsroom.articles.get(seed.successor ?? '');
+        const next = newsroom.articles.get(seed.successor);
         await follow(page.getByRole('region', { name: words.statusOfPage }).getByRole('link'));
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(typeset(next?.headline ?? ''));
       });

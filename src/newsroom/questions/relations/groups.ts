@@ -1,26 +1,27 @@
 import type { Actor, Newsroom } from '../../model/newsroom.ts';
-import { relationId, relationsOf, type RelationTo } from './relations.ts';
 import type { RelationKind } from '../../model/schema.ts';
-import { saidOf, type Said } from '../../model/statement.ts';
+import { relationsOf, type ListedRelation } from './relations.ts';
 
 /** Relations of an actor that one heading covers: "Backed", "Was led by". */
 export interface RelationGroup {
   kind: RelationKind;
-  direction: RelationTo['direction'];
+  /** `out` when the actor is the one who backs, `in` when it is backed. */
+  direction: 'out' | 'in';
   over: boolean;
-  relations: (RelationTo & { said: Said; anchor: string })[];
+  /** Each with the other actor. */
+  relations: (ListedRelation & { other: Actor })[];
 }
 
 /** The relations of an actor by kind, direction and whether they are over; those that last come first. */
 export const relationGroups = (newsroom: Newsroom, actor: Actor): RelationGroup[] => {
   const groups = new Map<string, RelationGroup>();
-  for (const seen of relationsOf(newsroom, actor)) {
-    const { direction, other, relation } = seen;
-    const over = relation.validUntil !== undefined;
-    const key = [relation.kind, direction, over].join(' ');
-    const group = groups.get(key) ?? { kind: relation.kind, direction, over, relations: [] };
-    const anchor = relationId(actor.relations.includes(relation) ? actor : other, relation);
-    group.relations.push({ ...seen, said: saidOf(newsroom, relation), anchor });
+  for (const listed of relationsOf(newsroom, actor)) {
+    const { kind, validUntil } = listed.relation;
+    const direction = listed.from === actor ? 'out' : 'in';
+    const over = validUntil !== undefined;
+    const key = [kind, direction, over].join(' ');
+    const group = groups.get(key) ?? { kind, direction, over, relations: [] };
+    group.relations.push({ ...listed, other: direction === 'out' ? listed.to : listed.from });
     groups.set(key, group);
   }
   return [...groups.values()].toSorted((a, b) => Number(a.over) - Number(b.over));

@@ -1,12 +1,10 @@
 import type { Newsroom, Topic } from '../../model/newsroom.ts';
-import type { Tie } from './lines.ts';
-import { FAMILY, relationId, type RelationFamily } from './relations.ts';
-import { saidOf } from '../../model/statement.ts';
+import { FAMILY, listedRelation, type ListedRelation, type RelationFamily } from './relations.ts';
 
 /** Relations of one family on a topic's page. */
 export interface TopicRelations {
   family: RelationFamily;
-  ties: (Tie & { anchor: string })[];
+  relations: ListedRelation[];
 }
 
 const FAMILIES: readonly RelationFamily[] = ['support', 'hostility', 'belonging'];
@@ -14,20 +12,19 @@ const FAMILIES: readonly RelationFamily[] = ['support', 'hostility', 'belonging'
 /** The relations among the actors of a topic by family, those that last first, then in the order of the sides. */
 export const topicRelations = (newsroom: Newsroom, topic: Topic): TopicRelations[] => {
   const ids = [...new Set(topic.sides.flatMap(({ actors }) => actors))];
-  const actors = ids.flatMap((id) => newsroom.actors.get(id) ?? []);
-  const ties = actors
+  const actors = newsroom.actors.getAll(ids);
+  const listed = actors
     .flatMap((from) =>
       from.relations.flatMap((relation) => {
         const to = actors.find(({ id }) => id === relation.to);
-        const anchor = relationId(from, relation);
-        return to ? [{ from, to, relation, said: saidOf(newsroom, relation), anchor }] : [];
+        return to ? [listedRelation(newsroom, { owner: from, from, to, relation })] : [];
       }),
     )
     .toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)));
   return FAMILIES.map((family) => ({
     family,
-    ties: ties.filter(({ relation }) => FAMILY[relation.kind] === family),
-  })).filter((group) => group.ties.length > 0);
+    relations: listed.filter(({ relation }) => FAMILY[relation.kind] === family),
+  })).filter(({ relations }) => relations.length > 0);
 };
 
-const isOver = ({ relation }: Tie): boolean => relation.validUntil !== undefined;
+const isOver = ({ relation }: ListedRelation): boolean => relation.validUntil !== undefined;

@@ -1,11 +1,15 @@
 import type { Actor, Newsroom } from '../../model/newsroom.ts';
 import type { Relation, RelationKind } from '../../model/schema.ts';
+import { saidOf, type Said } from '../../model/statement.ts';
 
-/** A relation as seen from one actor: `out` when it is the one who backs, `in` when it is backed. */
-export interface RelationTo {
-  direction: 'out' | 'in';
-  other: Actor;
+/** A relation with both of its ends, as a page lists it. */
+export interface ListedRelation {
+  from: Actor;
+  to: Actor;
   relation: Relation;
+  said: Said;
+  /** Its fragment id on the page. */
+  anchor: string;
 }
 
 /** Relations that read the same from both ends. */
@@ -31,24 +35,38 @@ export const FAMILY: Record<RelationKind, RelationFamily> = {
   'part-of': 'belonging',
 };
 
-/** Id of a relation on a page. Only within one file are the ids of relations unique. */
-export const relationId = (owner: Actor, relation: Relation): string =>
-  `page-relation-${owner.id}-${relation.id}`;
+interface Ends {
+  /** The actor whose file states it. */
+  owner: Actor;
+  from: Actor;
+  to: Actor;
+  relation: Relation;
+}
 
-/** All relations of an actor, whichever file states them. */
-export const relationsOf = (newsroom: Newsroom, actor: Actor): RelationTo[] => {
-  const out = actor.relations.flatMap((relation) => {
-    const other = newsroom.actors.get(relation.to);
-    return other ? [{ direction: 'out' as const, other, relation }] : [];
+/** Only within one file are the ids of relations unique, so the fragment id names the file as well. */
+export const listedRelation = (newsroom: Newsroom, { owner, from, to, relation }: Ends): ListedRelation => ({
+  from,
+  to,
+  relation,
+  said: saidOf(newsroom, relation),
+  anchor: `page-relation-${owner.id}-${relation.id}`,
+});
+
+/** All relations of an actor, whichever file states them. Those that read the same from both ends begin with it. */
+export const relationsOf = (newsroom: Newsroom, actor: Actor): ListedRelation[] => {
+  const own = actor.relations.flatMap((relation) => {
+    const to = newsroom.actors.get(relation.to);
+    return to ? [listedRelation(newsroom, { owner: actor, from: actor, to, relation })] : [];
   });
-  const into = [...newsroom.actors.values()].flatMap((other) =>
-    other.relations
-      .filter((relation) => relation.to === actor.id && other !== actor)
-      .map((relation) => ({
-        direction: MUTUAL.has(relation.kind) ? ('out' as const) : ('in' as const),
-        other,
-        relation,
-      })),
-  );
-  return [...out, ...into];
+  const ofOthers = newsroom.actors.list
+    .filter((owner) => owner !== actor)
+    .flatMap((owner) =>
+      owner.relations
+        .filter(({ to }) => to === actor.id)
+        .map((relation) => {
+          const [from, to] = MUTUAL.has(relation.kind) ? [actor, owner] : [owner, actor];
+          return listedRelation(newsroom, { owner, from, to, relation });
+        }),
+    );
+  return [...own, ...ofOthers];
 };

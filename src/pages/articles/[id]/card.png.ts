@@ -5,7 +5,7 @@ import { drawCard } from '../../../drawing/pictures.ts';
 import { cardText } from '../../../words/card.ts';
 
 export const getStaticPaths = () =>
-  [...newsroom.articles.values()].map((article) => ({ params: { id: article.id }, props: { article } }));
+  newsroom.articles.list.map((article) => ({ params: { id: article.id }, props: { article } }));
 
 export const GET: APIRoute<{ article: Article }> = async ({ props }) =>
   new Response(new Uint8Array(await drawCard(cardText(props.article, today))), {

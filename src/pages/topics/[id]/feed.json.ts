@@ -4,6 +4,6 @@ import { newsroom } from '../../../content.ts';
 import type { Topic } from '../../../newsroom/model/newsroom.ts';
 
 export const getStaticPaths = () =>
-  [...newsroom.topics.values()].map((topic) => ({ params: { id: topic.id }, props: { topic } }));
+  newsroom.topics.list.map((topic) => ({ params: { id: topic.id }, props: { topic } }));
 
 export const GET: APIRoute<{ topic: Topic }> = ({ props }) => feedResponse(newsroom, 'json', props.topic);

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import nspell from 'nspell';
+import { NO_DICTIONARY, type Dictionary } from '../text/copy-edits.ts';
+
+/** Packages of Hunspell dictionaries by language: a text may spell as the British do, or as the Americans it quotes. */
+const DICTIONARIES: Record<string, string[]> = { en: ['dictionary-en-gb', 'dictionary-en'] };
+
+const { resolve } = createRequire(import.meta.url);
+
+const load = (name: string) => {
+  const read = (ending: string) => readFileSync(path.join(path.dirname(resolve(name)), `index.${ending}`));
+  return nspell({ aff: read('aff'), dic: read('dic') });
+};
+
+const loaded = new Map<string, ReturnType<typeof load>>();
+
+/** Loading takes 0.2 s each, so it waits for the first word that is asked for, and happens once. */
+const dictionary = (name: string) => {
+  const known = loaded.get(name) ?? load(name);
+  loaded.set(name, known);
+  return known;
+};
+
+/**
+ * The dictionary of a language, which also knows the names that the content uses.
+ *
+ * @param language BCP 47: `en-GB`. Of a language without a dictionary no word is known.
+ * @param names Words of names, with their capitals.
+ */
+export const dictionaryOf = (language: string, names: ReadonlySet<string>): Dictionary => {
+  const packages = DICTIONARIES[language.split('-')[0] ?? ''];
+  if (!packages) return NO_DICTIONARY;
+  return {
+    knows: (word) => packages.some((name) => dictionary(name).correct(word)),
+    isName: (word) => names.has(word),
+  };
+};

@@ -1,0 +1,29 @@
+import type { Document } from '../model/document.ts';
+import { problem, type Problem } from '../model/problems.ts';
+
+/** An editor types straight quotation marks where the page, and so the check, has curly ones. */
+const typed = (text: string): string =>
+  text
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/--|\u2013/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The problems without those that their file answers under `checked`, and with those of answers that answer none. */
+export const withAnswers = (documents: readonly Document[], problems: readonly Problem[]): Problem[] => {
+  const answered = new Set<Problem>();
+  const idle: Problem[] = [];
+  for (const { path, positions, data } of documents) {
+    for (const [index, { rule, text }] of (data?.checked ?? []).entries()) {
+      const found = problems.filter(
+        ({ file, code, words }) =>
+          file === path && code === rule && words !== undefined && typed(words) === typed(text),
+      );
+      for (const one of found) answered.add(one);
+      if (found.length === 0)
+        idle.push(problem('answers-nothing', path, positions[`checked.${index}`], { rule, text }));
+    }
+  }
+  return [...problems.filter((one) => !answered.has(one)), ...idle];
+};

@@ -1,0 +1,60 @@
+import { addressesOf } from '../../model/addresses.ts';
+import { isUnread, type Document } from '../../model/document.ts';
+import { KIND_OF } from '../../model/kinds.ts';
+import type { Newsroom } from '../../model/newsroom.ts';
+import { pathOf } from '../../model/paths.ts';
+import type { Position } from '../../model/position.ts';
+import type { Code, Problem } from '../../model/problems.ts';
+import type { Rule } from '../../model/rule.ts';
+import { assemble } from '../assemble.ts';
+
+/** What the check must know besides the content files. */
+export interface CheckContext {
+  /** Addresses that readers may have. */
+  published: readonly string[];
+  /** The file they stand in, within the content folder. */
+  publishedFile: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** The pictures of shared links: what the site's own says, and which letters of a text no font of theirs has. */
+  cards?: { ofSite: readonly string[]; undrawn: (text: string) => readonly string[] };
+}
+
+/** All of the content: what a rule looks at. */
+export interface Content extends CheckContext {
+  documents: readonly Document[];
+  newsroom: Newsroom;
+  /** Every address that leads to content. */
+  addresses: ReadonlySet<string>;
+  /** Paths of pages whose files could not be read: what they have is not known. */
+  unreadPages: ReadonlySet<string>;
+  /** Where a field or an entry of a list stands in the file with that path: one of `Document.positions`. */
+  positionOf: (path: string, key: string) => Position | undefined;
+}
+
+/** A rule that it takes more than one file to tell, or more than files. */
+export type ContentRule = Rule<Content>;
+
+export const contentRule = <K extends Code>(
+  codes: readonly K[],
+  find: (content: Content) => Problem<K>[],
+): ContentRule => ({ codes, find });
+
+export const contentOf = (documents: readonly Document[], context: CheckContext): Content => {
+  const newsroom = assemble(documents);
+  const positions = new Map(documents.map((document) => [document.path, document.positions]));
+  return {
+    ...context,
+    documents,
+    newsroom,
+    addresses: new Set(addressesOf(newsroom)),
+    unreadPages: new Set(documents.filter(isUnread).flatMap((document) => pageOf(document) ?? [])),
+    positionOf: (path, key) => positions.get(path)?.[key],
+  };
+};
+
+/** The path of the page that a file makes. An event has none: its text stands on those of others. */
+export const pageOf = ({ collection, id }: Document): string | undefined => {
+  const kind = KIND_OF[collection];
+  return kind === 'event' || kind === 'source' || kind === 'retirement' ? undefined : pathOf(kind, id);
+};

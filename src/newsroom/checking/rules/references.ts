@@ -1,0 +1,18 @@
+import { KIND_OF, type Kind } from '../../model/kinds.ts';
+import { problem } from '../../model/problems.ts';
+import { contentRule } from './content-rule.ts';
+
+/** An id that a file names belongs to a file that is there, even if there are mistakes in that one. */
+export const knownReferences = contentRule(['unknown-reference'], ({ documents }) => {
+  const ids = new Map<Kind, Set<string>>();
+  for (const { collection, id } of documents) {
+    const kind = KIND_OF[collection];
+    ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+  }
+  return documents.flatMap(({ path, references }) =>
+    references.flatMap(({ kind, id, at }) => {
+      const known = ids.get(kind) ?? new Set();
+      return known.has(id) ? [] : [problem('unknown-reference', path, at, { kind, id, known })];
+    }),
+  );
+});

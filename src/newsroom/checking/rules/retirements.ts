@@ -1,0 +1,25 @@
+import { problem } from '../../model/problems.ts';
+import { contentRule } from './content-rule.ts';
+
+/** A retired address leads to nothing that is still there. */
+export const retiredAddresses = contentRule(['address-lives'], ({ newsroom, addresses, positionOf }) =>
+  newsroom.retired.list
+    .filter(({ address }) => addresses.has(address))
+    .map(({ path, address }) => problem('address-lives', path, positionOf(path, 'address'), { address })),
+);
+
+/** What has moved says where to. */
+export const movedAddresses = contentRule(['moved-nowhere'], ({ newsroom }) =>
+  newsroom.retired.list
+    .filter(({ kind, successor }) => kind === 'moved' && successor === undefined)
+    .map(({ path }) => problem('moved-nowhere', path, undefined, {})),
+);
+
+/** The address to go to instead is there. */
+export const successorAddresses = contentRule(['broken-link'], ({ newsroom, addresses, positionOf }) =>
+  newsroom.retired.list.flatMap(({ path, successor }) =>
+    successor === undefined || addresses.has(successor)
+      ? []
+      : [problem('broken-link', path, positionOf(path, 'successor'), { url: successor, known: addresses })],
+  ),
+);

@@ -1,0 +1,28 @@
+import { claimantOfEvent, claimantsOfClaims, claimantsOfEntries } from './rules/claimants.ts';
+import { dayOfArticle, endOfEvent, endsOfEntries } from './rules/date-order.ts';
+import { citingClaims, disputedClaims, unsourcedClaims } from './rules/evidence.ts';
+import type { FileRule } from './rules/file-rule.ts';
+import { idsOfEntries, idsOfKeyPoints } from './rules/ids.ts';
+import { claimsOfKeyPoints } from './rules/key-points.ts';
+import { changesAfterPublication, completeCorrections } from './rules/ledger-entries.ts';
+import { successorNamed, withdrawalExplained } from './rules/status.ts';
+
+/** What no schema says, and one file shows. A new rule is a function in `rules/` and a row here. */
+export const FILE_RULES: readonly FileRule[] = [
+  idsOfEntries,
+  idsOfKeyPoints,
+  endsOfEntries,
+  endOfEvent,
+  dayOfArticle,
+  claimantsOfEntries,
+  claimantOfEvent,
+  claimantsOfClaims,
+  completeCorrections,
+  changesAfterPublication,
+  unsourcedClaims,
+  citingClaims,
+  disputedClaims,
+  claimsOfKeyPoints,
+  successorNamed,
+  withdrawalExplained,
+];

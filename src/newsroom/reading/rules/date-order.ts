@@ -1,0 +1,53 @@
+import { isBefore } from '../../model/as-of.ts';
+import { problem } from '../../model/problems.ts';
+import { datedEntries, fileRule } from './file-rule.ts';
+
+/** What ended began before it did. */
+export const endsOfEntries = fileRule(['actors', 'locations'], ['date-order'], ({ path, validFields, at }) =>
+  datedEntries(validFields).flatMap(({ entry: { validFrom, validUntil }, path: within }) =>
+    validFrom === undefined || validUntil === undefined || !isBefore(validUntil, validFrom)
+      ? []
+      : [
+          problem('date-order', path, at([...within, 'validUntil']), {
+            earlier: 'validFrom',
+            later: 'validUntil',
+            sentence: `It ended on ${validUntil}, before it began on ${validFrom}.`,
+          }),
+        ],
+  ),
+);
+
+export const endOfEvent = fileRule(
+  ['events'],
+  ['date-order'],
+  ({ path, validFields: { date, endDate }, at }) =>
+    date === undefined || endDate === undefined || !isBefore(endDate, date)
+      ? []
+      : [
+          problem('date-order', path, at(['endDate']), {
+            earlier: 'date',
+            later: 'endDate',
+            sentence: `It ended on ${endDate}, before it began on ${date}.`,
+          }),
+        ],
+);
+
+/** An article cannot describe a day later than everything that was published of it. */
+export const dayOfArticle = fileRule(
+  ['articles'],
+  ['date-order'],
+  ({ path, validFields, invalidFields, at }) => {
+    const { asOf, datePublished, changes = [] } = validFields;
+    if (asOf === undefined || datePublished === undefined || invalidFields.has('changes')) return [];
+    const published = [datePublished, ...changes.map(({ date }) => date)];
+    if (published.some((date) => date >= asOf)) return [];
+    return [
+      problem('date-order', path, at(['asOf']), {
+        earlier: 'asOf',
+        later: 'datePublished',
+        sentence: `The article describes ${asOf}, and was published and last changed before.`,
+        hint: 'Correct "asOf", or add the entry under "changes" that brought the article up to that day.',
+      }),
+    ];
+  },
+);

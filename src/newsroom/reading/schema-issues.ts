@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { Position } from '../model/position.ts';
+import { problem, type Problem } from '../model/problems.ts';
+import { bare, schemaAt, type AnySchema, type Path } from '../model/schema-walk.ts';
+import { oneOf } from '../../text/nearest.ts';
+
+export const isGroup = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const valueAt = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (isGroup(value) ? value[step] : undefined), input);
+
+const KINDS_OF_VALUE: Record<string, string> = {
+  array: 'a list, like [one, two]',
+  string: 'a text',
+  object: 'a group of fields, each on its own line',
+};
+
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : Array.isArray(value) ? 'a list' : 'a group of fields';
+
+/** What the schema found wrong with the fields, in an editor's words. */
+export const schemaProblems = (
+  file: string,
+  issues: readonly z.core.$ZodIssue[],
+  schema: AnySchema,
+  input: unknown,
+  at: (path: Path) => Position,
+): Problem[] => {
+  const explained = new Set<string>();
+  return issues.flatMap((issue) => {
+    // A value of the wrong form fails what is asked of its form, too: that is one mistake.
+    const where = JSON.stringify(issue.path);
+    if (explained.has(where)) return [];
+    explained.add(where);
+    return explain(file, issue, schema, input, at);
+  });
+};
+
+const explain = (
+  file: string,
+  issue: z.core.$ZodIssue,
+  schema: AnySchema,
+  input: unknown,
+  at: (path: Path) => Position,
+): Problem[] => {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const field = path.findLast((step) => typeof step === 'string') ?? 'frontmatter';
+  if (issue.code === 'unrecognized_keys') {
+    const owner = schemaAt(schema, path);
+    const known = Object.keys((owner && bare(owner).shape) ?? {});
+    return issue.keys.map((key) => problem('unknown-field', file, at([...path, key]), { field: key, known }));
+  }
+  const value = valueAt(input, path);
+  if (value === undefined) {
+    const description = schemaAt(schema, path)?.meta()?.description ?? '';
+    return [problem('missing-field', file, at(path), { field, description })];
+  }
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    return [
+      problem('wrong-value', file, at(path), { field, value: shown(value), expected: oneOf(known), known }),
+    ];
+  }
+  const expected =
+    issue.code === 'invalid_type' ? (KINDS_OF_VALUE[issue.expected] ?? issue.expected) : issue.message;
+  return [problem('wrong-value', file, at(path), { field, value: shown(value), expected })];
+};

@@ -1,0 +1,137 @@
+import { positionAt, type Position } from '../model/position.ts';
+import { problem, type Problem } from '../model/problems.ts';
+
+/**
+ * Signs that some writing program understands and this site does not: a reader would see them as they were typed. Each
+ * pattern is met in texts as readers get them, so what Markdown did understand is no longer there.
+ */
+
+interface Sign {
+  pattern: RegExp;
+  what: string;
+  instead: string;
+}
+
+const LINK = 'Write [words](https://...), with no space in the address nor between ] and (.';
+
+const SIGNS: readonly Sign[] = [
+  {
+    pattern: /\[\^[^\]\s]+\]/,
+    what: 'is a footnote, and there are none here',
+    instead: 'Cite the source with [name](source:id), or put the remark into a <Note>.',
+  },
+  {
+    pattern: /^#{2,6}[^\s#]\S*|^#{1,6}[\u00a0\u2000-\u200a\u202f\u3000]\S*/m,
+    what: 'is meant for a heading and is none',
+    instead: 'Put one ordinary space after the signs: "## The gates {#gates}".',
+  },
+  {
+    pattern: /\*\*/,
+    what: 'is meant for bold and is none',
+    instead: 'Let the signs touch the words they stand round, and leave punctuation outside: **word**.',
+  },
+  { pattern: /\][(（]/, what: 'is meant for a link and is none', instead: LINK },
+  {
+    pattern: /\][ \u00a0\u3000]?[(（]\s*(?:https?:|www\.|mailto:|\/\S|#\S|[a-z]+:[a-z0-9-]+\s*[)）]|$)/,
+    what: 'is meant for a link and is none',
+    instead: LINK,
+  },
+  {
+    pattern: /[\p{L}\p{N})]\^[\p{L}\p{N}+-]+\^/u,
+    what: 'is meant for raised letters, and there are none here',
+    instead: 'Type the raised sign itself (10⁶, m²), or say it in words.',
+  },
+  {
+    pattern: /\p{L}~\d+~/u,
+    what: 'is meant for lowered letters, and there are none here',
+    instead: 'Type the lowered sign itself (H₂O), or say it in words.',
+  },
+  {
+    pattern: /\$[^$\n]*[=\\^_][^$\n]*\$/,
+    what: 'is a formula, and there are none here',
+    instead: 'Say it in words, or with the signs themselves: E = mc².',
+  },
+  {
+    pattern: /==[^=\s][^=\n]*==/,
+    what: 'is meant for marked words, and there are none here',
+    instead: 'Take the signs out, or write *word* for emphasis.',
+  },
+  {
+    pattern: /^:::\s*\w+/m,
+    what: 'begins a box of another program',
+    instead: 'Put the remark into a <Note>.',
+  },
+  {
+    pattern: /^[•▪◦‣●][\s\u00a0]/m,
+    what: 'is the bullet of a word processor, and makes no list here',
+    instead: 'Begin each item of the list with "- ".',
+  },
+  {
+    pattern: /&[a-zA-Z]{2,}[a-zA-Z0-9]*;/,
+    what: 'is the name of no character',
+    instead: 'Type the character itself; for "and" write &.',
+  },
+];
+
+/** In fields nothing is Markdown. */
+const SIGNS_OF_FIELDS: readonly Sign[] = [
+  {
+    pattern: /\*\*[^*\s][^*]*\*\*/,
+    what: 'is Markdown, and a field is plain text',
+    instead: 'Take the signs out.',
+  },
+  {
+    pattern: /\[[^\]]+\]\([^)\s]+\)/,
+    what: 'is a link, and a field is plain text',
+    instead: 'Keep the words alone; links stand in the text.',
+  },
+  {
+    pattern: /<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?>/,
+    what: 'is a tag, and a field is plain text',
+    instead: 'Take it out.',
+  },
+];
+
+/** What an editor leaves for later. Such words can be meant, so it warns. */
+const UNFINISHED = /(?<!\p{L})(?:TODO|FIXME|TKTK|TK|XXX)(?![\p{L}\p{N}])|lorem ipsum/u;
+
+const found = (text: string, signs: readonly Sign[]): { sign: Sign; index: number; match: string }[] =>
+  signs.flatMap((sign) => {
+    const match = sign.pattern.exec(text);
+    return match ? [{ sign, index: match.index, match: match[0].trim() }] : [];
+  });
+
+/** A text of a file as readers get it. */
+export interface SeenText {
+  text: string;
+  /** Where something of it stands, by its index in the text. */
+  at: (index: number, match: string) => Position;
+}
+
+/** Signs that readers would see, and words that were left for later. */
+export const checkSeenText = (file: string, { text, at }: SeenText, isField: boolean): Problem[] => {
+  const [first] = found(text, isField ? [...SIGNS_OF_FIELDS, ...SIGNS] : SIGNS);
+  const unfinished = UNFINISHED.exec(text);
+  return [
+    ...(first
+      ? [
+          problem('visible-syntax', file, at(first.index, first.match), {
+            written: first.match,
+            what: first.sign.what,
+            instead: first.sign.instead,
+          }),
+        ]
+      : []),
+    ...(unfinished
+      ? [problem('unfinished-text', file, at(unfinished.index, unfinished[0]), { written: unfinished[0] })]
+      : []),
+  ];
+};
+
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m;
+
+/** The first line that a merge left in a file, which makes all else in it doubtful. */
+export const mergeConflictIn = (file: string, source: string): Problem | undefined => {
+  const match = CONFLICT.exec(source);
+  return match ? problem('merge-conflict', file, positionAt(source, match.index), {}) : undefined;
+};

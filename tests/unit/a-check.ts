@@ -1,0 +1,12 @@
+import { checkContent } from '../../src/newsroom/checking/check.ts';
+import type { CheckContext } from '../../src/newsroom/checking/rules/content-rule.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
+import type { Problem } from '../../src/newsroom/model/problems.ts';
+
+/** The day of every check that is not about time. */
+export const TODAY = '2023-08-15';
+
+/** Everything wrong with some documents, nothing having been published before. */
+export const problemsOf = (documents: readonly Document[], context: Partial<CheckContext> = {}): Problem[] =>
+  checkContent(documents, { published: [], publishedFile: 'published.txt', today: TODAY, ...context })
+    .problems;

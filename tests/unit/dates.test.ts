@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { moment } from '../../src/newsroom/model/dates.ts';
+import { schemas } from '../../src/newsroom/model/schema.ts';
+import { eventDate } from '../../src/words/event-date.ts';
+import { longDate, shortDate, shortRange } from '../../src/words/dates.ts';
+
+const plain = (text: string) => text.replace(/[\u00a0\u2009]/g, ' ');
+
+describe('a date in words', () => {
+  it.each([
+    ['2024-12-01', '1 December 2024', '1 Dec 2024'],
+    ['2024-12', 'December 2024', 'Dec 2024'],
+    ['2024', '2024', '2024'],
+    ['1258-02-10', '10 February 1258', '10 Feb 1258'],
+    ['0079-08-24', '24 August 79 AD', '24 Aug 79 AD'],
+    ['0070', '70 AD', '70 AD'],
+    ['0004-02-29', '29 February 4 AD', '29 Feb 4 AD'],
+    ['0636-08', 'August 636 AD', 'Aug 636 AD'],
+  ])('%s is %s, or in short %s', (date, long, short) => {
+    expect([plain(longDate(date)), plain(shortDate(date))]).toEqual([long, short]);
+  });
+
+  it('says no year twice', () => {
+    expect(plain(shortDate('0079-08-24', '0079'))).toBe('24 Aug');
+  });
+
+  it.each([
+    ['2024-12-07', '2024-12-08', '7–8 Dec 2024'],
+    ['0079-08-24', '0079-08-25', '24–25 Aug 79 AD'],
+    ['0066', '0073', '66–73 AD'],
+  ])('from %s to %s is %s', (from, to, said) => {
+    expect(plain(shortRange(from, to))).toBe(said);
+  });
+
+  it('is said of an event as it is', () => {
+    const event = { date: '0079-08-24', circa: 'true' } as Parameters<typeof eventDate>[0];
+    expect(plain(eventDate(event))).toBe('about 24 Aug 79 AD');
+  });
+});
+
+describe('a year that an editor writes', () => {
+  const said = (date: string) =>
+    schemas.events.shape.date.safeParse(date).error?.issues.map(({ message }) => message);
+
+  it.each(['0001', '0079-08-24', '0004-02-29', '9999-12-31'])('may be that of %s', (date) => {
+    expect(said(date)).toBeUndefined();
+  });
+
+  it.each(['0000', '0000-12', '0000-12-01'])('is not that of %s', (date) => {
+    expect(said(date)).toEqual(['a year from 0001 to 9999: there was no year 0']);
+  });
+
+  it.each(['0079-02-29', '2023-02-29', '1900-02-29', '2024-13', '2024-00-10'])('has no %s', (date) => {
+    expect(said(date)).toEqual(['a date that exists, like 2024-12-01']);
+  });
+});
+
+it.each([
+  'Pacific/Honolulu',
+  'America/Los_Angeles',
+  'America/New_York',
+  'UTC',
+  'Asia/Tehran',
+  'Asia/Tokyo',
+  'Pacific/Auckland',
+])('a day is the same day in %s, in winter and in summer', (timeZone) => {
+  const days = ['2024-01-01', '2024-07-01', '2024-12-31'];
+  const seen = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  expect(days.map((day) => seen.format(moment(day)))).toEqual(days);
+});

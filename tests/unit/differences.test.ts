@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { differences } from '../../src/newsroom/changes/differences.ts';
+import type { Collection } from '../../src/newsroom/model/kinds.ts';
+import { dictionaryOf } from '../../src/files/dictionary.ts';
+import { read } from './a-document.ts';
+
+const dictionary = dictionaryOf('en-GB', new Set());
+
+const ARTICLE = `---
+headline: The dam opens
+kind: explainer
+description: Two gates stood open.
+datePublished: 2023-03-06
+asOf: 2023-03-05
+status: overtaken
+statusNote: The water fell.
+successor: league
+keyPoints:
+  - { id: point, text: Two gates were opened., restsOn: [gates, order] }
+  - { id: later, text: The water fell., restsOn: [order] }
+---
+
+The board speaks for the dam.
+
+<Claim id="gates" standing="reported">Two gates were open on 2 March. [Post](source:post)</Claim>
+<Claim id="order" standing="claimed" by="board">It was asked to open them. [Post](source:post)</Claim>
+`;
+
+const ACTOR = `---
+name: Nadia Tarvani
+type: person
+description: An engineer.
+facts:
+  - { id: office, text: Chief engineer from 2019., asOf: 2023-03-05, sources: [post] }
+relations:
+  - { id: backs, kind: backs, to: board, text: She speaks for the board., asOf: 2023-03-05, sources: [post] }
+---
+`;
+
+/** What differs after an edit, as sentences of the check begin; a slip, as readers would call it, in brackets. */
+const said = (collection: Collection, text: string, was: string, is: string): string[] => {
+  const parts = text.split(was);
+  if (parts.length !== 2) throw new Error(`"${was}" stands there ${parts.length - 1} times, not once.`);
+  const [before, after] = [text, parts.join(is)].map((state) =>
+    read(collection, `${collection}/a.mdx`, state),
+  );
+  return before && after
+    ? differences(before, after, dictionary).map(({ what, material }) => (material ? what : `(${what})`))
+    : [];
+};
+
+describe('an article reads differently:', () => {
+  it.each([
+    ['The headline', 'The dam opens', 'The dam closes'],
+    ['(The headline)', 'The dam opens', 'The dam, opens'],
+    ['The description', 'gates stood open', 'gates stood shut'],
+    ['The field "datePublished"', 'datePublished: 2023-03-06', 'datePublished: 2023-03-07'],
+    ['The field "asOf"', 'asOf: 2023-03-05', 'asOf: 2023-03-04'],
+    ['The field "status"', 'status: overtaken', 'status: superseded'],
+    ['The note on the status', 'statusNote: The water fell.', 'statusNote: The water rose.'],
+    ['The field "successor"', 'successor: league', 'successor: council'],
+    ['The field "successor"', 'successor: league\n', ''],
+    ['The key point "point"', 'Two gates were opened.', 'Three gates were opened.'],
+    ['The key point "point"', 'restsOn: [gates, order]', 'restsOn: [gates]'],
+    ['The key point "later"', '  - { id: later, text: The water fell., restsOn: [order] }\n', ''],
+    ['The claim "gates"', 'on 2 March', 'on 3 March'],
+    ['(The claim "gates")', 'on 2 March', 'on 2 March,'],
+    ['The standing of claim "gates"', 'standing="reported"', 'standing="confirmed"'],
+    ['The standing of claim "order"', 'by="board"', 'by="league"'],
+    ['What claim "gates" cites', 'March. [Post](source:post)', 'March. [Gazette](source:gazette)'],
+    ['What claim "gates" cites', 'March. [Post](source:post)', 'March.'],
+    [
+      'The claim "order"',
+      '<Claim id="order" standing="claimed" by="board">It was asked to open them. [Post](source:post)</Claim>\n',
+      '',
+    ],
+    ['The text', 'speaks for the dam', 'speaks for the river'],
+  ])('%s, where %j becomes %j', (what, was, is) => {
+    expect(said('articles', ARTICLE, was, is)).toEqual([what]);
+  });
+
+  it('a key point or a claim that is added speaks for the whole page', () => {
+    const point = '  - { id: later,';
+    expect(
+      said('articles', ARTICLE, point, `  - { id: new, text: A third., restsOn: [gates] }\n${point}`),
+    ).toEqual(['The key point "new" is new, so the page']);
+    const claim = '<Claim id="order"';
+    expect(
+      said('articles', ARTICLE, claim, `<Claim id="new" standing="unsourced">A third.</Claim>\n${claim}`),
+    ).toEqual(['The claim "new" is new, so the page']);
+  });
+});
+
+describe('an actor reads differently:', () => {
+  it.each([
+    ['The name', 'Nadia Tarvani', 'Nadia Marun'],
+    ['The field "type"', 'type: person', 'type: organisation'],
+    ['The fact "office"', 'from 2019', 'from 2020'],
+    ['The fact "office"', '2019., asOf: 2023-03-05', '2019., asOf: 2023-03-06'],
+    [
+      'The fact "office"',
+      '2019., asOf: 2023-03-05, sources: [post]',
+      '2019., asOf: 2023-03-05, sources: [gazette]',
+    ],
+    ['The relation "backs"', 'kind: backs', 'kind: opposes'],
+    ['The relation "backs"', 'to: board', 'to: league'],
+    ['The relation "backs"', 'speaks for the board', 'spoke for the board'],
+  ])('%s, where %j becomes %j', (what, was, is) => {
+    expect(said('actors', ACTOR, was, is)).toEqual([what]);
+  });
+
+  it('a fact that is added changes nothing that was published', () => {
+    const fact = '  - { id: office,';
+    const added = `  - { id: new, text: She is an engineer., asOf: 2023, sources: [post] }\n${fact}`;
+    expect(said('actors', ACTOR, fact, added)).toEqual(['(The fact "new" is new, so the page)']);
+  });
+});

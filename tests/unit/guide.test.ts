@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { readMistakes } from '../../src/files/mistakes.ts';
+import { exampleOf, inYaml, withReference } from '../../src/newsroom/checking/guide.ts';
+import { COLLECTIONS } from '../../src/newsroom/model/kinds.ts';
+import { schemas } from '../../src/newsroom/model/schema.ts';
+import { bare, metaOf, type AnySchema } from '../../src/newsroom/model/schema-walk.ts';
+import { vocabulary } from '../../src/newsroom/model/vocabulary.ts';
+
+const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+const guide = readFileSync(at('content/README.md'), 'utf8');
+const mistakes = readMistakes(at('tests/fixtures'));
+
+/** Every field and attribute by its name, those of groups too. */
+const fieldsOf = (schema: AnySchema, prefix: string): [name: string, field: AnySchema][] =>
+  Object.entries(bare(schema).shape ?? {}).flatMap(([name, field]) => {
+    const inner = bare(field);
+    const nested = inner.element ? bare(inner.element) : inner;
+    return [[`${prefix}.${name}`, field], ...fieldsOf(nested, `${prefix}.${name}`)];
+  });
+const fields = [
+  ...COLLECTIONS.flatMap((collection) => fieldsOf(schemas[collection], collection)),
+  ...Object.entries(vocabulary).flatMap(([name, { attributes }]) => fieldsOf(attributes, name)),
+];
+
+describe("the editors' guide", () => {
+  it('is what "npm run guide" prints', () => {
+    expect(withReference(guide, mistakes)).toBe(guide);
+  });
+
+  it('calls every date, address and id what it is, also where it may be left out', () => {
+    const rowOf = (name: string) => guide.match(new RegExp(`^\\| \`${name}\` .*$`, 'm'))?.[0].split(' | ')[2];
+    expect(
+      [
+        'reviewBy',
+        'facts.validFrom',
+        'endDate',
+        'accessed',
+        'archiveUrl',
+        'successor',
+        'sequence',
+        'facts.by',
+      ].map(rowOf),
+    ).toEqual([
+      'day',
+      'day, month or year',
+      'day, month or year',
+      'day',
+      'web address',
+      'an article id',
+      'number',
+      'an actor id',
+    ]);
+  });
+
+  it('calls nothing a text that must have a form', () => {
+    const accepts = (field: AnySchema) => field.safeParse('Any text, of whatever form.').success;
+    const texts = fields.filter(
+      ([, field]) =>
+        bare(field).element === undefined &&
+        bare(field).shape === undefined &&
+        bare(field).options === undefined &&
+        metaOf(field, 'written') === undefined &&
+        metaOf(field, 'refers') === undefined,
+    );
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter(([, field]) => !accepts(field)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('describes every field', () => {
+    expect(fields.filter(([, field]) => !metaOf(field, 'description')).map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('the example of', () => {
+  it.each(fields)('%s is what the field may be', (_, field) => {
+    expect(field.safeParse(exampleOf(field)).error).toBeUndefined();
+  });
+
+  it.each(fields.filter(([, field]) => typeof exampleOf(field) === 'string'))(
+    '%s can be copied',
+    (_, field) => {
+      const example = exampleOf(field);
+      expect(parse(`field: ${inYaml(example)}`, { schema: 'failsafe' })).toEqual({ field: example });
+    },
+  );
+
+  it.each(COLLECTIONS)('all fields of %s together is a whole file', (collection) => {
+    expect(schemas[collection].safeParse(exampleOf(schemas[collection])).error).toBeUndefined();
+  });
+});
+
+describe('a mistake in the guide', () => {
+  const printed = (code: string) =>
+    new RegExp(`^### ${code}\\n\\n.*\\n\\n\`\`\`diff\\n([^]*?)\\n\`\`\`$`, 'm').exec(guide)?.[1] ?? '';
+
+  it.each([...mistakes.keys()])('%s stands beside its mending', (code) => {
+    expect(printed(code)).toMatch(/^[-+] /m);
+  });
+
+  it('shows what cannot be seen', () => {
+    expect(printed('hidden-character')).toContain('It was [U+202E]toh.');
+    expect(printed('mixed-scripts')).toContain('D[U+0430]rabrud');
+  });
+
+  it('shows the line before, where lines are only put in', () => {
+    expect(printed('no-successor')).toBe(
+      '# articles/hot-summer.mdx\n  status: superseded\n+ successor: water-agreement',
+    );
+  });
+
+  it('shows the names of files, where they are what is wrong', () => {
+    expect(printed('bad-id')).toBe('- topics/Hot Summer.mdx\n+ topics/hot-summer.mdx');
+  });
+});
