@@ -70,7 +70,8 @@ export const checkCitationAsWord = (
   const [citation] = citations;
   const next = nodes[nodes.indexOf(citations.at(-1) as MdxNode, index) + 1];
   if (citations.length !== 1 || !citation?.position || next?.type !== 'text') return;
-  const before = plainText(line).trimEnd();
+  // Its end is enough, and a line may hold thousands of citations.
+  const before = plainText(line.slice(-4)).trimEnd();
   const after = next.value ?? '';
   const opens = before === '' || /[.!?][”’"')]*$/.test(before);
   const joins = /[;:,][”’"')]*$/.test(before) && !BEGINS_CLAUSE.test(after);
