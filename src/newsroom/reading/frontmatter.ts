@@ -111,7 +111,7 @@ export const readFrontmatter = <S extends z.ZodObject>(
   };
 };
 
-/** The cast is the one place where fields that were parsed one by one become those of their collection. */
+/** The one cast: zod parses the fields one by one here, and only this function knows that they are the schema's own. */
 const validFieldsOf = <S extends z.ZodObject>(schema: S, input: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries<AnySchema>(schema.shape).flatMap(([key, field]) => {
@@ -124,6 +124,7 @@ const validFieldsOf = <S extends z.ZodObject>(schema: S, input: Record<string, u
 const startOf = (node: unknown, [step, ...rest]: Path): number | undefined => {
   if (!isNode(node)) return undefined;
   const start = node.range?.[0];
+  if (step === undefined) return start;
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
     if (!pair) return start;
