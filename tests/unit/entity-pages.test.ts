@@ -64,6 +64,30 @@ describe('the relations of a page', () => {
       'page-relation-league-backs',
     ]);
   });
+
+  it('that two actors state of each other in the same words have ids of their own', () => {
+    const opposes = (other: string) =>
+      `description: x\nrelations: [{ id: opposes, kind: opposes, to: ${other}, asOf: 2023, sources: [post] }]`;
+    const newsroom = newsroomOf(
+      actor(opposes('council'), 'league'),
+      actor(opposes('league'), 'council'),
+      source('post'),
+    );
+    expect(
+      relationGroups(newsroom, entryOf(newsroom.actors, 'council')).map(({ direction, relations }) => [
+        direction,
+        relations.map(({ other, anchor }) => [other.id, anchor]),
+      ]),
+    ).toEqual([
+      [
+        'out',
+        [
+          ['league', 'page-relation-council-opposes'],
+          ['league', 'page-relation-league-opposes'],
+        ],
+      ],
+    ]);
+  });
 });
 
 describe('names', () => {

@@ -68,15 +68,15 @@ Two <Note>
   });
 });
 
-describe('places in frontmatter', () => {
-  const places = (text: string) =>
+describe('positions in frontmatter', () => {
+  const positions = (text: string) =>
     read('actors', 'actors/a.mdx', text).problems.map(
       ({ line, column, code }) => `${line}:${column} ${code}`,
     );
 
   it('are those of the keys and entries, whatever the form of the YAML', () => {
     expect(
-      places(`---
+      positions(`---
 name: A
 type: persn
 description: >-
@@ -106,7 +106,7 @@ relations: none
   });
 
   it('of several mistakes in the YAML itself are all there', () => {
-    expect(places('---\nname: A: B\ntype: "person\ndescription: @x\n---\n')).toEqual([
+    expect(positions('---\nname: A: B\ntype: "person\ndescription: @x\n---\n')).toEqual([
       '2:7 yaml-syntax',
       '4:16 yaml-syntax',
     ]);
@@ -115,19 +115,19 @@ relations: none
   it('count every kind of line end as one', () => {
     const lines = ['---', 'name: A', 'type: person', 'colour: x', 'description: B', '---', '', '[a](b)'];
     for (const end of ['\n', '\r\n', '\r']) {
-      expect(places(lines.join(end))).toEqual(['4:1 unknown-field', '8:1 unsafe-link']);
+      expect(positions(lines.join(end))).toEqual(['4:1 unknown-field', '8:1 unsafe-link']);
     }
   });
 
   it('do not mind a byte order mark', () => {
-    expect(places('\ufeff---\nname: A\ntype: person\ncolour: x\ndescription: B\n---\n')).toEqual([
+    expect(positions('\ufeff---\nname: A\ntype: person\ncolour: x\ndescription: B\n---\n')).toEqual([
       '4:1 unknown-field',
     ]);
   });
 
   it('of one wrong value are one', () => {
     expect(
-      places(
+      positions(
         '---\nname: A\ntype: person\ndescription: B\nfacts: [{ id: a, text: b, asOf: soon, sources: [c] }]\n---\n',
       ),
     ).toEqual(['5:27 wrong-value']);

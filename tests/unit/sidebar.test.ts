@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '../../src/newsroom/model/newsroom.ts';
-import { cardOf, sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
+import { entriesOf, type Article } from '../../src/newsroom/model/newsroom.ts';
+import { briefly } from '../../src/newsroom/questions/brief-sidebar.ts';
+import { cardOf, sidebarOf, type Sidebar } from '../../src/newsroom/questions/sidebar.ts';
 import type { Fact } from '../../src/newsroom/model/schema.ts';
 import { entryOf } from './an-entry.ts';
 import { actorOf, articleOf, locationOf, newsroom } from './world.ts';
@@ -85,6 +86,26 @@ describe('the sidebar', () => {
     expect(groups.at(-1)).toMatchObject({ name: 'Both', cards: [{ id: 'nadia-tarvani' }] });
     const cards = groups.flatMap((group) => group.cards.map(({ id }) => id));
     expect(cards).toHaveLength(new Set(cards).size);
+  });
+
+  it('is brief about what the article is not mainly about, even if something else with its id is a subject', () => {
+    const card = { ...cardOf('actor', actorOf('water-board'), '2023-06-10'), id: 'orun' };
+    expect(card.then).toHaveLength(2);
+    const about: Article['about'] = [{ kind: 'actor', id: 'orun' }];
+    const sidebar: Sidebar = { actors: [{ cards: [card] }], locations: [{ ...card, kind: 'location' }] };
+    const brief = briefly({ ...article, about }, sidebar);
+    expect(brief.actors).toEqual(sidebar.actors);
+    expect(brief.locations[0]?.then).toHaveLength(1);
+  });
+
+  it('does not take an actor for the location that has the same id', () => {
+    const locations = entriesOf([
+      ...newsroom.locations.list,
+      { ...locationOf('orun-dam'), id: 'water-board' },
+    ]);
+    const sidebar = sidebarOf({ ...newsroom, locations }, article);
+    expect(sidebar.locations.map(({ id }) => id)).not.toContain('water-board');
+    expect(sidebar.actors.flatMap(({ cards }) => cards.map(({ id }) => id))).toContain('water-board');
   });
 
   it('passes over what a text mentions and nobody has written', () => {
