@@ -49,12 +49,16 @@ const REMEDIES = [
 /** @param {string} output what npm printed when it failed */
 export const remedyFor = (output) => REMEDIES.find(([code]) => code.test(output))?.[1];
 
+/** Whether this Node still is: `npm ci` deletes the one in node_modules while it runs. */
+const isThere = () => existsSync(process.execPath);
+
 /** @param {string} cwd the folder whose packages it is about @param {string} command */
 function npm(cwd, command) {
   const args = [...command.split(' '), '--loglevel=error', '--no-audit', '--no-fund'];
-  const path = process.env.npm_execpath; // npm's own JavaScript, when npm runs this: it needs no shell
-  const shell = !path && process.platform === 'win32';
-  const [program, before] = path ? [process.execPath, [path]] : ['npm', []];
+  // npm's own JavaScript, when npm runs this, needs no shell.
+  const script = isThere() && process.env.npm_execpath;
+  const [program, before] = script ? [process.execPath, [script]] : ['npm', []];
+  const shell = !script && process.platform === 'win32';
   const { status, stderr } = spawnSync(program, [...before, ...args], { cwd, encoding: 'utf8', shell });
   return { succeeded: status === 0, output: stderr ?? 'npm was not found.' };
 }
@@ -89,16 +93,16 @@ export function isNewEnough(version) {
 
 /** The Node to run on: this one or, where it is too old, the one that src/cli/node names, in `bin`. */
 function findNode() {
-  if (isNewEnough(process.versions.node)) return process.execPath;
+  if (isNewEnough(process.versions.node) && isThere()) return process.execPath;
   const file = process.platform === 'win32' ? 'node.exe' : 'node';
   const node = join(bin, file);
   /** @type {Record<string, string>} one for each system, all of the same version */
   const packages = readJson(root, 'src/cli/node/package.json').optionalDependencies;
   const [version] = Object.values(packages);
-  const isThere = () => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim() === `v${version}`;
-  if (isThere()) return node;
+  const starts = () => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim() === `v${version}`;
+  if (starts()) return node;
   console.error(
-    `The project needs Node 22.18 or later, and this is ${process.versions.node}: Node ${version} is installed for it in node_modules.`,
+    `The project needs Node 22.18 or later, and yours is older: Node ${version} is installed for it in node_modules.`,
   );
   const folder = join(root, 'node_modules/.cache/node');
   cpSync(join(root, 'src/cli/node'), folder, { recursive: true });
@@ -108,7 +112,7 @@ function findNode() {
     if (existsSync(program)) renameSync(program, node);
   }
   rmSync(folder, { recursive: true, force: true });
-  return isThere()
+  return starts()
     ? node
     : stop('That Node does not run here. Install 22.18 or later from https://nodejs.org/.');
 }
