@@ -1,4 +1,6 @@
+import { mapOf } from '../../src/drawing/map/map.ts';
 import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliography.ts';
+import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
 import { cardId, pathOf } from '../../src/newsroom/model/paths.ts';
 import { longDate } from '../../src/words/dates.ts';
 import { words } from '../../src/words/words.ts';
@@ -36,7 +38,11 @@ const saidBy = (id: string): string => {
 
 const countOf = (text: string, piece: string) => text.split(piece).length - 1;
 
-for (const { id, asOf, datePublished, status, body } of newsroom.articles.list) {
+for (const entry of newsroom.articles.list) {
+  const { id, asOf, datePublished, status, body } = entry;
+  const { locations } = sidebarOf(newsroom, entry);
+  // A place in a country whose ground is not drawn has no map.
+  const hasMap = mapOf(locations.flatMap((place) => newsroom.locations.get(place.id) ?? [])) !== undefined;
   for (const javaScriptEnabled of [true, false]) {
     test.describe(`the article ${id} as a PDF, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
       test.use({ javaScriptEnabled });
@@ -59,8 +65,9 @@ for (const { id, asOf, datePublished, status, body } of newsroom.articles.list) 
         const without = sources.filter(({ source: { url } }) => !seen.includes(letters(url)));
         expect(without.map(({ source: { url } }) => url)).toEqual([]);
 
-        expect(labels.length).toBeGreaterThan(5);
         const [map] = [...figures].filter(([alt]) => alt.startsWith(words.map.title('')));
+        if (!hasMap) return expect([labels, map]).toEqual([[], undefined]);
+        expect(labels.length).toBeGreaterThan(5);
         expect(map?.[1].filter((label) => label !== '')).toEqual(labels);
       });
     });

@@ -378,7 +378,7 @@ test('a browser that knows no popover gets links and the rest', async ({ page })
   });
   await page.goto(address);
   await expect(page.getByRole('combobox', { name: words.scripts.theme })).toBeVisible();
-  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: words.scripts.card.on })).toHaveCount(0);
   await nameOf(page).click();
   await expectArrival(entryOf(page));
 });
