@@ -66,8 +66,13 @@ export const languageOf = (tag: string): Language => {
   const stopped = new Set(wordsOf(stopWords));
   const asks = new Set(wordsOf(asking));
   const goesWithIt = new Set(wordsOf(asked));
-  const family = new Map(linesOf(families).flatMap((line) => line.map((word) => [word, line[0] ?? word])));
-  const stem = (term: string) => family.get(term) ?? cut(term);
+  const stems = new Map(linesOf(families).flatMap((line) => line.map((word) => [word, line[0] ?? word])));
+  // Also what was cut once: the words of a language are fewer than those of its texts.
+  const stem = (term: string) => {
+    const known = stems.get(term) ?? cut(term);
+    stems.set(term, known);
+    return known;
+  };
   const relatives = new Map<string, string[]>();
   for (const line of linesOf(related))
     for (const word of line)
