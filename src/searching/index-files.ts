@@ -13,8 +13,8 @@ const MOST_OF_WORDS = 16_000;
 const MOST_OF_PAGES = 10_000;
 /** Each day of a shorter event is found. */
 const MOST_DAYS = 31;
-/** Between two sentences, so that no phrase runs over their border. */
-const GAP = 2;
+/** Places between two sentences, more than stop words end one: so no phrase runs over their border. */
+const GAP = 10;
 
 export interface SearchIndex {
   directory: Directory;

@@ -32,6 +32,7 @@ describe('a word that no passage has', () => {
     ['damascas', 'Damascus'],
     ['Araghci', 'Araghchi'],
     ['Lavrvo', 'Lavrov'],
+    ['Haam', 'Hama'],
     ['aljazeera', 'Al Jazeera'],
     ['Hamas', 'Hama'],
     ['damasc', 'Damascus'],
@@ -79,6 +80,10 @@ describe('words', () => {
     expect(await askWorld('"board water"')).toMatchObject({ count: 0, notThere: ['board water'] });
     expect((await askWorld('board water')).count).toBe(phrase.count);
     expect((await askWorld('"water boards"')).count).toBe(0);
+    // One sentence ends with the one word, and the next begins with the other.
+    for (const between of ['', 'the', 'for it', 'for it the', 'for it and the'])
+      expect((await askWorld(`"asked ${between} council says"`)).count).toBe(0);
+    expect((await askWorld('"council says"')).count).toBeGreaterThan(0);
   });
 
   it('that say nothing alone find nothing, and nothing is said to be missing', async () => {
