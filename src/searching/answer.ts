@@ -48,7 +48,11 @@ export const answer = async (asked: Asked, index: OpenIndex): Promise<Answer> =>
   const namesakes = await namesakesOf(asked.query, index);
   return {
     missing: await Promise.all(
-      missing.map(async ({ text }) => ({ text, nearest: await nearestTo(text, index) })),
+      // No figure or date is a slip for another.
+      missing.map(async ({ text, isExact }) => ({
+        text,
+        nearest: isExact ? undefined : await nearestTo(text, index),
+      })),
     ),
     found: fitted.found,
     fit: fitted.fit,

@@ -36,6 +36,8 @@ describe('a word that no passage has', () => {
     ['aljazeera', 'Al Jazeera'],
     ['Hamas', 'Hama'],
     ['damasc', 'Damascus'],
+    ['syr', 'Syria'],
+    ['red', undefined],
     ['goverment', 'government'],
     ['حلب1', undefined],
   ])('%s: the nearest that is there is offered', async (typed, meant) => {
@@ -163,6 +165,7 @@ describe('a figure', () => {
   it.each([
     ['2.2', ['2.2']],
     ['22.9', ['22.9']],
+    ['22,9', ['22.9']],
     ['996,000', ['996,000']],
     ['996000', ['996,000']],
     ['996 000', ['996,000']],
@@ -175,8 +178,8 @@ describe('a figure', () => {
 
   it('is no beginning of another', async () => {
     for (const figure of ['2.20', '2.2']) expect((await ask(figure)).count).toBe(1);
-    expect(await ask('99')).toMatchObject({ count: 0, notThere: ['99'] });
-    expect(await ask('5%')).toMatchObject({ count: 0, notThere: ['5%'] });
+    for (const figure of ['99', '5%', '996,001', '1997', '22.8'])
+      expect(await ask(figure)).toMatchObject({ count: 0, notThere: [figure] });
   });
 });
 
