@@ -4,7 +4,7 @@ import type { KnownSubject, OpenIndex } from './open-index.ts';
 import { keyOf, pageOf, type PassageKey } from './postings.ts';
 import { insteadOf, pairsFor, unitsOf, type Unit } from './query.ts';
 import type { Asked } from './question.ts';
-import { FILTERS, type Filter } from './records.ts';
+import { FILTERS, type Filter } from './shown.ts';
 import { nearestTo } from './suggest.ts';
 import { wordsOf } from './tokens.ts';
 
