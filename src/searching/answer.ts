@@ -4,7 +4,7 @@ import type { KnownSubject, OpenIndex } from './open-index.ts';
 import { keyOf, pageOf, type PassageKey } from './postings.ts';
 import { insteadOf, pairsFor, unitsOf, type Unit } from './query.ts';
 import type { Asked } from './question.ts';
-import { FILTERS, type Filter } from './records.ts';
+import { FILTERS, type Filter } from './shown.ts';
 import { nearestTo } from './suggest.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -48,7 +48,11 @@ export const answer = async (asked: Asked, index: OpenIndex): Promise<Answer> =>
   const namesakes = await namesakesOf(asked.query, index);
   return {
     missing: await Promise.all(
-      missing.map(async ({ text }) => ({ text, nearest: await nearestTo(text, index) })),
+      // No figure or date is a slip for another.
+      missing.map(async ({ text, isExact }) => ({
+        text,
+        nearest: isExact ? undefined : await nearestTo(text, index),
+      })),
     ),
     found: fitted.found,
     fit: fitted.fit,

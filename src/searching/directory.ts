@@ -1,4 +1,4 @@
-import type { Shown, Subject } from './records.ts';
+import type { Shown, Subject } from './shown.ts';
 
 /**
  * What is in which file of the index. The page of the search carries it; the files are written by `index-files.ts` and

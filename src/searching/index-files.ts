@@ -5,7 +5,8 @@ import type { Directory, FileFrom, FoundPage, Name } from './directory.ts';
 import { termsOfDate } from './dates-in-text.ts';
 import { languageOf, type Language } from './language.ts';
 import { DATED, PostingsWriter } from './postings.ts';
-import { searchRecords, type SearchRecord, type Subject } from './records.ts';
+import { searchRecords, type SearchRecord } from './records.ts';
+import type { Subject } from './shown.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Letters in a file, about. Of words and subjects one file is read for each that is asked for, of pages one for each result. */
@@ -13,8 +14,8 @@ const MOST_OF_WORDS = 16_000;
 const MOST_OF_PAGES = 10_000;
 /** Each day of a shorter event is found. */
 const MOST_DAYS = 31;
-/** Between two sentences, so that no phrase runs over their border. */
-const GAP = 2;
+/** Places between two sentences, more than stop words end one: so no phrase runs over their border. */
+const GAP = 10;
 
 export interface SearchIndex {
   directory: Directory;

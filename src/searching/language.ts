@@ -36,10 +36,8 @@ export interface Language {
   stem: (term: string) => string;
   /** A number, as a pattern: `10,000`, `2.2`. */
   number: string;
-  /** What stands between thousands, as a pattern; left out of the term of a number. */
+  /** What stands between thousands. */
   groups: RegExp;
-  /** What stands before the decimals. */
-  decimal: string;
   /** What follows a percentage, as a pattern. */
   percent: string;
   /** Number of the month, by its name and what it is shortened to, in small letters. */
@@ -66,8 +64,13 @@ export const languageOf = (tag: string): Language => {
   const stopped = new Set(wordsOf(stopWords));
   const asks = new Set(wordsOf(asking));
   const goesWithIt = new Set(wordsOf(asked));
-  const family = new Map(linesOf(families).flatMap((line) => line.map((word) => [word, line[0] ?? word])));
-  const stem = (term: string) => family.get(term) ?? cut(term);
+  const stems = new Map(linesOf(families).flatMap((line) => line.map((word) => [word, line[0] ?? word])));
+  // Also what was cut once: the words of a language are fewer than those of its texts.
+  const stem = (term: string) => {
+    const known = stems.get(term) ?? cut(term);
+    stems.set(term, known);
+    return known;
+  };
   const relatives = new Map<string, string[]>();
   for (const line of linesOf(related))
     for (const word of line)
@@ -75,18 +78,17 @@ export const languageOf = (tag: string): Language => {
         ...(relatives.get(stem(word)) ?? []),
         ...line.filter((other) => other !== word),
       ]);
-  const { group = ',', decimal = '.' } = numberParts(tag);
+  const { group = ',' } = numberParts(tag);
   const groupSigns = `[${escaped(group)}\u066c'\u2019 \u00a0\u2009\u202f]`;
-  const decimalSigns = `[${escaped(decimal)}\u066b]`;
   return {
     isStopWord: (term) => stopped.has(term) || asks.has(term),
     isAsking: (term) => asks.has(term),
     isAsked: (term) => goesWithIt.has(term),
     relatedTo: (term) => relatives.get(stem(term)) ?? [],
     stem,
-    number: `(?:\\p{Nd}{1,3}(?:${groupSigns}\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+)(?:${decimalSigns}\\p{Nd}+)?`,
-    groups: new RegExp(groupSigns, 'g'),
-    decimal,
+    // What stands between thousands in one language stands before decimals in another: 2,2 is 2.2 in English, too.
+    number: `(?:\\p{Nd}{1,3}(?:${groupSigns}\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+)(?:[.,\\u066b]\\p{Nd}+)?`,
+    groups: new RegExp(`${groupSigns}(?=\\d{3}(?!\\d))`, 'g'),
     percent: ['[%\u066a\uff05]', ...percent.map((word) => `${word}(?!\\p{L})`)].join('|'),
     months: monthsOf(tag),
     dayFirst: isDayFirst(tag),

@@ -72,10 +72,15 @@ export const openIndex = (
     return file && (await readOnce<T[]>(file[1]))[number - file[0]];
   };
   let names: Promise<Names> | undefined;
+  const readNames = () => readOnce<Name[]>(directory.names).then((all) => namesOf(all, language));
   return {
     language,
     count: directory.count,
-    names: () => (names ??= readOnce<Name[]>(directory.names).then((all) => namesOf(all, language))),
+    names: () => {
+      names ??= readNames();
+      names.catch(() => (names = undefined));
+      return names;
+    },
     forms: async (term) => {
       const stem = language.stem(term);
       const words = await wordsFor(stem);

@@ -1,4 +1,4 @@
-import { FILTERS, type Filter } from './records.ts';
+import { FILTERS, type Filter } from './shown.ts';
 
 /** What a reader asks for. It stands in the address of the page, so that it can be shared and gone back to. */
 export interface Asked {

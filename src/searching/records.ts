@@ -2,44 +2,12 @@ import type { Actor, Article, Event, Location, Newsroom, Topic } from '../newsro
 import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { eventId, factId, pathOf } from '../newsroom/model/paths.ts';
-import type { EntityKey, Standing } from '../newsroom/model/schema.ts';
+import type { EntityKey } from '../newsroom/model/schema.ts';
+import type { Shown, Subject } from './shown.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import { saidOf, type Said } from '../newsroom/model/statement.ts';
 import { typeset } from '../text/typography.ts';
-
-/** What a search can be narrowed by, in the order in which it is offered. */
-export const FILTERS = ['actor', 'location', 'topic', 'year'] as const;
-export type Filter = (typeof FILTERS)[number];
-
-/** What a result shows: a passage of a page, or what the page as a whole is about. */
-export interface Shown {
-  kind: 'article' | 'section' | 'claim' | 'fact' | 'event' | 'actor' | 'location' | 'topic';
-  /** Where it leads: a path, for most with a fragment. */
-  path: string;
-  /** Headline or name. */
-  title: string;
-  /** Heading of the section, or what else says where on the page it stands. */
-  section?: string;
-  standing?: Standing;
-  /** Who says so, for `claimed`. */
-  by?: string;
-  /** The day as of which it holds; of an event, when it was. */
-  date?: string;
-  sentences: string[];
-  /** Which of the titles is searched, besides the sentences. */
-  searched?: 'title' | 'section';
-}
-
-/** What a passage has to do with: whom it mentions, who says so, who published it, what it belongs to. */
-export interface Subject {
-  kind: Filter | 'publisher';
-  /** Of a publisher its name, of a year the year. */
-  id: string;
-  name: string;
-  /** Its other names, in every spelling and script. */
-  names: string[];
-}
 
 /** One thing to be found. */
 export interface SearchRecord {

@@ -4,7 +4,7 @@ import type { Actor, Article, Location } from '../newsroom/model/newsroom.ts';
 import type { RelationFamily } from '../newsroom/questions/relations/relations.ts';
 import type { Name, RelationKind, Standing, Status } from '../newsroom/model/schema.ts';
 import type { Fit } from '../searching/fit.ts';
-import type { Filter, Shown, Subject } from '../searching/records.ts';
+import type { Filter, Shown, Subject } from '../searching/shown.ts';
 
 type ChangeKind = Article['changes'][number]['kind'];
 
@@ -422,7 +422,7 @@ export const en = {
     advice: [
       'All your words must appear in the same passage. Fewer words find more; word endings do not matter, nor do words like “the” and “why”.',
       'Names are found in any of their spellings and scripts: Türkiye or Turkiye, عراقچی or عراقجي. A publisher finds what it is the source of.',
-      'Dates and figures are understood however you write them: 8 December 2024, 8 Dec, 2024-12-08; 10,000, 2.2, 5%.',
+      'Dates and figures are understood however you write them: 8\u00a0December\u00a02024, 8\u00a0Dec, 2024-12-08; 10,000, 2.2, 5%.',
       'Use quotation marks for an exact phrase: “foreign minister”.',
     ],
     browse: 'Or browse',
@@ -447,7 +447,7 @@ export const en = {
     meant: 'Did you mean',
     /** Where every word of a query is one that is never searched for. */
     common: (quoted: string) => `${quoted} is in nearly every passage. Add a word that says more.`,
-    nothing: 'Nothing found for all of these.',
+    nothing: 'No result is left with these filters.',
     unnarrowed: (results: string) => `Search everything: ${results}`,
     more: (pages: number) => (pages === 1 ? 'Show 1 more page' : `Show ${pages} more pages`),
     moreHere: (count: number) => `${count} more on this page`,

@@ -1,4 +1,5 @@
-import { FILTERS, searchRecords, type Filter, type SearchRecord } from '../../src/searching/records.ts';
+import { searchRecords, type SearchRecord } from '../../src/searching/records.ts';
+import { FILTERS, type Filter } from '../../src/searching/shown.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from '../site/content.ts';
 import { expect, expectArrival, test } from './reader.ts';

@@ -129,7 +129,9 @@ describe('files', () => {
       files: { get: (name: string) => (broken ? undefined : made.files.get(name)) } as typeof made.files,
     });
     await expect(open.forms('gates')).rejects.toThrow('There is no words-');
+    await expect(open.names()).rejects.toThrow('There is no names-');
     broken = false;
+    expect((await open.names()).subjects.length).toBeGreaterThan(0);
     expect((await open.forms('gates')).length).toBeGreaterThan(0);
   });
 });

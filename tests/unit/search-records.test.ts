@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
-import { searchRecords, type SearchRecord, type Subject } from '../../src/searching/records.ts';
+import { searchRecords, type SearchRecord } from '../../src/searching/records.ts';
+import type { Subject } from '../../src/searching/shown.ts';
 import { addressesOf } from '../../src/newsroom/model/addresses.ts';
 import { article } from './a-document.ts';
 import { documentsIn, WORLD } from './a-folder.ts';

@@ -22,7 +22,7 @@ describe('the terms of a text', () => {
     ['but not in a text all of capitals', 'WHO IS IT', ''],
     ['a letter and a number', 'F-16, F16', 'f f16 16 f f16 16'],
     ['numbers with signs between thousands', '10,000; 10 000; 10\u202f000', '10000 10000 10000'],
-    ['numbers with decimals', '2.2 and 22.9 and 2.50', '2.2 22.9 2.5'],
+    ['numbers with decimals', '2.2 and 22.9 and 2.50 and 2,2', '2.2 22.9 2.5 2.2'],
     ['percentages', '5%, 5 per cent, 5 percent', '5 5% 5 5% 5 5%'],
     ['Arabic numbers', '٢٫٥', '2.5'],
     ['Chinese letter by letter', '水坝', '水 坝'],
@@ -36,6 +36,8 @@ describe('the terms of a text', () => {
 
   it('are those of the language: a German comma stands before decimals', () => {
     expect(terms('2,2 und 10.000', languageOf('de'))).toBe('2.2 und 10000');
+    expect(terms('2,203 and 2.203')).toBe('2203 2.203');
+    expect(terms('2,203 und 2.203', languageOf('de'))).toBe('2.203 und 2203');
   });
 
   it('have the extent of what they were made of', () => {

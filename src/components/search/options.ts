@@ -1,6 +1,6 @@
 import type { Answer, Option } from '../../searching/answer.ts';
 import { addressOf, isNarrowed, type Asked } from '../../searching/question.ts';
-import { FILTERS, type Filter } from '../../searching/records.ts';
+import { FILTERS, type Filter } from '../../searching/shown.ts';
 import { words } from '../../words/words.ts';
 import { element } from './element.ts';
 
