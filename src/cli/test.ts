@@ -7,7 +7,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { knownFirefox, NO_FIREFOX } from './firefox.ts';
+import { otherBrowsers, untested } from './other-browsers.ts';
 import { runStep } from './step.ts';
 import { sentence, slowest, tallyStep, type Report, type Tally } from './tally.ts';
 
@@ -124,8 +124,8 @@ for (const steps of chosen) {
 
 if (!interrupted.signal.aborted) {
   console.log(`\n${times.join(', ')}.`);
-  if (chosen.some((steps) => steps.some(({ script }) => script === 'test:browser')) && !knownFirefox())
-    console.log(NO_FIREFOX);
+  if (times.some((time) => time.startsWith('test:browser')))
+    for (const sentence of untested(otherBrowsers())) console.log(sentence);
   console.log(failed.length > 0 ? `Failed: ${failed.join(', ')}.` : 'Everything passed.');
   console.log(sentence(tallies));
   process.exitCode = failed.length > 0 ? 1 : 0;
