@@ -40,6 +40,19 @@ describe('the list of corrections', () => {
     ]);
   });
 
+  it('has withdrawals, too, and each kind of a day is counted by itself', () => {
+    const changes = [
+      '{ date: 2023-03-08, kind: correction, note: A., was: a, is: b }',
+      '{ date: 2023-03-08, kind: withdrawal, note: B. }',
+      '{ date: 2023-03-08, kind: update, note: C. }',
+    ].join(', ');
+    const { newsroom } = buildNewsroom([article({ status: 'withdrawn', fields: 'statusNote: B.', changes })]);
+    expect(correctionsOf(newsroom).map(({ id }) => id)).toEqual([
+      'page-correction-2023-03-08',
+      'page-withdrawal-2023-03-08',
+    ]);
+  });
+
   it('is on the page in full, the newest first', () => {
     expect(changesOf('article', dam).map(({ change }) => change.kind)).toEqual([
       'clarification',
