@@ -5,7 +5,7 @@ import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { articleJsonLd, jsonForScript } from '../../src/publishing/article-json-ld.ts';
 import type { Article } from '../../src/newsroom/model/newsroom.ts';
-import { actor, article, source } from './a-document.ts';
+import { actor, article, read, source } from './a-document.ts';
 
 const publisher = { name: 'Wherefore', url: 'https://wherefore.example', language: 'en-GB' };
 const CHANGES = [
@@ -50,6 +50,23 @@ describe('the list of corrections', () => {
     expect(correctionsOf(newsroom).map(({ id }) => id)).toEqual([
       'page-correction-2023-03-08',
       'page-withdrawal-2023-03-08',
+    ]);
+  });
+
+  it('has those of places, and is in order however the files are', () => {
+    const entry = (date: string, note: string) =>
+      `{ date: ${date}, kind: correction, note: ${note}, was: a, is: b }`;
+    const place = read(
+      'locations',
+      'locations/dam.mdx',
+      `---\nname: Dam\ntype: site\ndescription: x\nchanges: [${entry('2023-03-09', 'B.')}, ${entry('2023-03-11', 'D.')}]\n---\n`,
+    );
+    const dam = article({ changes: [entry('2023-03-08', 'A.'), entry('2023-03-10', 'C.')].join(', ') });
+    expect(correctionsOf(buildNewsroom([place, dam]).newsroom).map(({ path, id }) => [path, id])).toEqual([
+      ['/locations/dam/', 'page-correction-2023-03-11'],
+      ['/articles/dam/', 'page-correction-2023-03-10'],
+      ['/locations/dam/', 'page-correction-2023-03-09'],
+      ['/articles/dam/', 'page-correction-2023-03-08'],
     ]);
   });
 
