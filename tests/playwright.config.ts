@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { knownBrowser } from '../src/cli/browser.ts';
-import { knownFirefox } from '../src/cli/firefox.ts';
+import { otherBrowsers } from '../src/cli/other-browsers.ts';
 import { MIDDLE, NARROW, WIDE } from './browser/windows.ts';
 
-const firefox = knownFirefox();
+const { firefox, webkit } = otherBrowsers();
 const BEHAVIOUR = '**/behaviour/*.spec.ts';
+const IN_WEBKIT = '**/webkit.spec.ts';
 
 /**
  * Tests of what needs a real browser, on the built site. What a reader does (`behaviour/`) is tested in a
@@ -32,7 +33,7 @@ export default defineConfig({
   },
   use: { baseURL: process.env['SITE_URL'], launchOptions: knownBrowser(), actionTimeout: 20_000 },
   projects: [
-    { name: 'pages', testIgnore: BEHAVIOUR },
+    { name: 'pages', testIgnore: [BEHAVIOUR, IN_WEBKIT] },
     {
       name: `${NARROW} px, light`,
       testMatch: BEHAVIOUR,
@@ -63,5 +64,6 @@ export default defineConfig({
             },
           },
         ]),
+    ...(webkit ? [{ name: 'WebKit', testMatch: IN_WEBKIT }] : []),
   ],
 });

@@ -7,7 +7,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { knownFirefox, NO_FIREFOX } from './firefox.ts';
+import { otherBrowsers, untested } from './other-browsers.ts';
 import { runStep } from './step.ts';
 import { sentence, slowest, tallyStep, type Report, type Tally } from './tally.ts';
 
@@ -64,7 +64,8 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 const tallies: Tally[] = [];
-const failed: string[] = [];
+/** By script, in words. */
+const failed = new Map<string, string>();
 const times: string[] = [];
 
 function readReport(file: string): Report | undefined {
@@ -77,10 +78,10 @@ function readReport(file: string): Report | undefined {
 
 /** Runs a step. Two at a time cannot both write to the screen: what a hidden one says is shown when it has ended. */
 async function run({ says, script, limit, report, needsSite }: Step, hidden: boolean): Promise<void> {
-  if (needsSite && failed.includes('build')) {
+  if (needsSite && failed.has('build')) {
     console.log(`\n${says} (npm run ${script}) … left out: there is no built site.`);
     tallies.push(tallyStep(false));
-    failed.push(script);
+    failed.set(script, script);
     return;
   }
   console.log(`\n${says} (npm run ${script}) …`);
@@ -105,7 +106,7 @@ async function run({ says, script, limit, report, needsSite }: Step, hidden: boo
   times.push(`${script} ${Math.round(seconds)} s`);
   const isLate = stopped && !interrupted.signal.aborted;
   if (!complete)
-    failed.push(isLate ? `${script} (stopped: it had not ended after ${limit} minutes)` : script);
+    failed.set(script, isLate ? `${script} (stopped: it had not ended after ${limit} minutes)` : script);
 }
 
 rmSync(reports, { recursive: true, force: true }); // A report of an earlier run must not be counted.
@@ -124,9 +125,9 @@ for (const steps of chosen) {
 
 if (!interrupted.signal.aborted) {
   console.log(`\n${times.join(', ')}.`);
-  if (chosen.some((steps) => steps.some(({ script }) => script === 'test:browser')) && !knownFirefox())
-    console.log(NO_FIREFOX);
-  console.log(failed.length > 0 ? `Failed: ${failed.join(', ')}.` : 'Everything passed.');
+  if (times.some((time) => time.startsWith('test:browser')))
+    for (const sentence of untested(otherBrowsers())) console.log(sentence);
+  console.log(failed.size > 0 ? `Failed: ${[...failed.values()].join(', ')}.` : 'Everything passed.');
   console.log(sentence(tallies));
-  process.exitCode = failed.length > 0 ? 1 : 0;
+  process.exitCode = failed.size > 0 ? 1 : 0;
 }

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMPILED } from '../unit/check-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const world = fileURLToPath(new URL('../fixtures/world', import.meta.url));
@@ -67,7 +68,7 @@ export const createProject = (): Project => {
     folder,
     content,
     dist: path.join(folder, 'dist'),
-    env: { ...Object.fromEntries(seen), NO_COLOR: '1', HISTORY: 'off' },
+    env: { ...Object.fromEntries(seen), NO_COLOR: '1', HISTORY: 'off', NODE_COMPILE_CACHE: COMPILED },
     run: (file, args = [], env = {}) =>
       new Promise((resolve) => {
         const options = { cwd: folder, env: { ...project.env, ...env }, maxBuffer: 2 ** 26 };

@@ -3,7 +3,7 @@ import { addressesOf, publishedFrom, publishedText } from '../../src/newsroom/mo
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { problemsOf } from './a-check.ts';
-import { actor, article, BODY, retirement, source } from './a-document.ts';
+import { actor, article, BODY, read, retirement, source } from './a-document.ts';
 
 const TODAY = '2023-04-01';
 const world = [
@@ -25,6 +25,30 @@ describe('published addresses', () => {
       '/articles/dam/#gates',
       '/articles/dam/#point',
       '/articles/dam/#the-dam',
+    ]);
+  });
+
+  it('are on the page of a topic those of its events, and of no others', () => {
+    const topic = (id: string) =>
+      read('topics', `topics/${id}.mdx`, `---\nname: ${id}\ndescription: x\n---\n`);
+    const event = (id: string, topics: string) =>
+      read(
+        'events',
+        `events/${id}.mdx`,
+        `---\ntitle: x\ndate: 2023\ntopics: [${topics}]\nsources: [post]\n---\n`,
+      );
+    const documents = [
+      topic('river'),
+      topic('towns'),
+      event('flood', 'river'),
+      event('treaty', 'river, towns'),
+    ];
+    expect(addressesOf(assemble(documents))).toEqual([
+      '/topics/river/',
+      '/topics/river/#event-flood',
+      '/topics/river/#event-treaty',
+      '/topics/towns/',
+      '/topics/towns/#event-treaty',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
 import { problemsOf } from './a-check.ts';
 import { entryOf } from './an-entry.ts';
-import { actor, article, source } from './a-document.ts';
+import { actor, article, read, source } from './a-document.ts';
 
 const publisher = { name: 'Wherefore', url: 'https://wherefore.example', language: 'en-GB' };
 const CHANGES = [
@@ -39,6 +39,36 @@ describe('the list of corrections', () => {
       'page-correction-2023-04-01',
       'page-correction-2023-03-08',
       'page-correction-2023-03-08-2',
+    ]);
+  });
+
+  it('has withdrawals, too, and each kind of a day is counted by itself', () => {
+    const changes = [
+      '{ date: 2023-03-08, kind: correction, note: A., was: a, is: b }',
+      '{ date: 2023-03-08, kind: withdrawal, note: B. }',
+      '{ date: 2023-03-08, kind: update, note: C. }',
+    ].join(', ');
+    const newsroom = assemble([article({ status: 'withdrawn', fields: 'statusNote: B.', changes })]);
+    expect(correctionsOf(newsroom).map(({ id }) => id)).toEqual([
+      'page-correction-2023-03-08',
+      'page-withdrawal-2023-03-08',
+    ]);
+  });
+
+  it('has those of places, and is in order however the files are', () => {
+    const entry = (date: string, note: string) =>
+      `{ date: ${date}, kind: correction, note: ${note}, was: a, is: b }`;
+    const place = read(
+      'locations',
+      'locations/dam.mdx',
+      `---\nname: Dam\ntype: site\ndescription: x\nchanges: [${entry('2023-03-09', 'B.')}, ${entry('2023-03-11', 'D.')}]\n---\n`,
+    );
+    const dam = article({ changes: [entry('2023-03-08', 'A.'), entry('2023-03-10', 'C.')].join(', ') });
+    expect(correctionsOf(assemble([place, dam])).map(({ path, id }) => [path, id])).toEqual([
+      ['/locations/dam/', 'page-correction-2023-03-11'],
+      ['/articles/dam/', 'page-correction-2023-03-10'],
+      ['/locations/dam/', 'page-correction-2023-03-09'],
+      ['/articles/dam/', 'page-correction-2023-03-08'],
     ]);
   });
 

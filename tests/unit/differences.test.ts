@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../src/newsroom/changes/differences.ts';
+import { differences, type Difference } from '../../src/newsroom/changes/differences.ts';
 import type { Collection } from '../../src/newsroom/model/kinds.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { read } from './a-document.ts';
@@ -37,17 +37,25 @@ relations:
 ---
 `;
 
-/** What differs after an edit, as sentences of the check begin; a slip, as readers would call it, in brackets. */
-const said = (collection: Collection, text: string, was: string, is: string): string[] => {
+const relationsOf = (actor: string): string => /relations:\n.*\n/.exec(actor)?.[0] ?? '';
+
+/** What differs after an edit of a file. */
+const found = (collection: Collection, text: string, was: string, is: string): Difference[] => {
   const parts = text.split(was);
   if (parts.length !== 2) throw new Error(`"${was}" stands there ${parts.length - 1} times, not once.`);
   const [before, after] = [text, parts.join(is)].map((state) =>
     read(collection, `${collection}/a.mdx`, state),
   );
-  return before && after
-    ? differences(before, after, dictionary).map(({ what, material }) => (material ? what : `(${what})`))
-    : [];
+  return before && after ? differences(before, after, dictionary) : [];
 };
+
+/** As sentences of the check begin; a slip, as readers would call it, in brackets. */
+const said = (...edit: Parameters<typeof found>): string[] =>
+  found(...edit).map(({ what, material }) => (material ? what : `(${what})`));
+
+/** Both wordings, as the history of a page shows them. */
+const shown = (...edit: Parameters<typeof found>): [before: string, after: string][] =>
+  found(...edit).map(({ before, after }) => [before, after]);
 
 describe('an article reads differently:', () => {
   it.each([
@@ -113,5 +121,71 @@ describe('an actor reads differently:', () => {
     const fact = '  - { id: office,';
     const added = `  - { id: new, text: She is an engineer., asOf: 2023, sources: [post] }\n${fact}`;
     expect(said('actors', ACTOR, fact, added)).toEqual(['(The fact "new" is new, so the page)']);
+  });
+});
+
+describe('both wordings are told:', () => {
+  const ORDER =
+    '<Claim id="order" standing="claimed" by="board">It was asked to open them. [Post](source:post)</Claim>\n';
+
+  it.each([
+    ['of a field', 'successor: league', 'successor: council', 'league', 'council'],
+    ['of a field taken out', 'successor: league\n', '', 'league', ''],
+    [
+      'of what a key point rests on',
+      'gates, order]',
+      'order, gates]',
+      'rests on gates, order',
+      'rests on order, gates',
+    ],
+    [
+      'of a key point taken out',
+      '  - { id: later, text: The water fell., restsOn: [order] }\n',
+      '',
+      'The water fell.',
+      '',
+    ],
+    ['of a standing', 'standing="reported"', 'standing="confirmed"', 'reported', 'confirmed'],
+    ['of who claims it', 'by="board"', 'by="league"', 'claimed by board', 'claimed by league'],
+    ['of what a claim cites', 'March. [Post](source:post)', 'March.', 'post', ''],
+    ['of a claim taken out', ORDER, '', 'It was asked to open them.', ''],
+    [
+      'of the text, which is all but the claims',
+      'The board speaks for the dam.',
+      'The board is silent.\n\nSo is the league.',
+      'The board speaks for the dam.',
+      'The board is silent. So is the league.',
+    ],
+  ])('%s', (_, was, is, before, after) => {
+    expect(shown('articles', ARTICLE, was, is)).toEqual([[before, after]]);
+  });
+
+  it.each([
+    [
+      'of a fact’s days and sources',
+      '2019., asOf: 2023-03-05',
+      '2019., asOf: 2023-03-06',
+      'asOf 2023-03-05; sources post',
+      'asOf 2023-03-06; sources post',
+    ],
+    ['of a relation taken out', relationsOf(ACTOR), '', 'She speaks for the board.', ''],
+  ])('%s', (_, was, is, before, after) => {
+    expect(shown('actors', ACTOR, was, is)).toEqual([[before, after]]);
+  });
+
+  it('of a relation without words as nothing', () => {
+    const silent = ACTOR.replace(' text: She speaks for the board.,', '');
+    expect(shown('actors', silent, relationsOf(silent), '')).toEqual([['', '']]);
+  });
+
+  it('of what is new, that there was nothing before', () => {
+    const point = '  - { id: later,';
+    const claim = '<Claim id="order"';
+    expect(
+      shown('articles', ARTICLE, point, `  - { id: new, text: A third., restsOn: [gates] }\n${point}`),
+    ).toEqual([['', 'A third.']]);
+    expect(
+      shown('articles', ARTICLE, claim, `<Claim id="new" standing="unsourced">A third.</Claim>\n${claim}`),
+    ).toEqual([['', 'A third.']]);
   });
 });

@@ -56,6 +56,29 @@ describe('the history of an article', () => {
     ]);
   });
 
+  it('has nothing to compare its publication with', () => {
+    expect(historyOf(published(['2023-03-06', article()]))).toEqual([
+      { commit: 'c0', day: '2023-03-06', kind: 'publication', notes: [], differences: [] },
+    ]);
+  });
+
+  it.each([
+    [
+      'a comma beside another figure',
+      article({ body: BODY.replace('dam were', 'dam, were'), keyPoint: 'Three gates were opened.' }),
+    ],
+    [
+      'a comma beside an entry of the ledger',
+      article({ body: BODY.replace('dam were', 'dam, were'), changes: CORRECTION }),
+    ],
+    ['an entry of the ledger alone', article({ changes: CORRECTION })],
+  ])('calls %s a change', (_, after) => {
+    expect(kinds(published(['2023-03-06', article()], ['2023-03-07', after]))).toEqual([
+      'c1 change',
+      'c0 publication',
+    ]);
+  });
+
   it('passes over a version that could not be read, and one without a difference', () => {
     const broken = read('articles', 'articles/dam.mdx', 'no frontmatter');
     expect(

@@ -69,6 +69,20 @@ describe('without an entry in the ledger', () => {
     expect(said(article(), article(change)).map(({ code }) => code)).toContain('unrecorded-change');
   });
 
+  it('what changed is found at its own line', () => {
+    const second = '<Claim id="order" standing="reported">It was ordered. [Post](source:post)</Claim>';
+    const lines = (before: Document, after: Document) => said(before, after).map(({ line }) => line);
+    const longer = article({ body: `${BODY}\n${second}\n` });
+    const changed = `${BODY}\n${second.replace('was ordered', 'was forbidden')}\n`;
+    expect(lines(longer, article({ body: changed }))).toEqual([20]);
+    expect(lines(article(), article({ keyPoint: 'Three gates were opened.' }))).toEqual([10]);
+    const facts = (year: string) => `description: x
+facts:
+  - { id: born, text: She was born in 1980., asOf: 2023-03-05, sources: [post] }
+  - { id: office, text: Chief engineer from ${year}., asOf: 2023-03-05, sources: [post] }`;
+    expect(lines(actor(facts('2019')), actor(facts('2020')))).toEqual([7]);
+  });
+
   const fact = (text: string, until = '') =>
     `description: An engineer.\nfacts:\n  - { id: office, text: ${text}, asOf: 2023-03-05, ${until} sources: [post] }`;
 
@@ -133,6 +147,14 @@ describe('with an entry in the ledger', () => {
     expect(said(article({ changes: CORRECTION }), after).map(({ code }) => code)).toContain(
       'ledger-rewritten',
     );
+  });
+
+  it('an old entry that is gone is missed where the others stand', () => {
+    const other = '{ date: 2023-04-02, kind: update, note: More is known. }';
+    const before = article({ changes: `${CORRECTION}, ${other}` });
+    expect(said(before, article({ changes: other })).map(({ code, line }) => [code, line])).toEqual([
+      ['ledger-rewritten', 11],
+    ]);
   });
 
   it('an old entry counts for nothing', () => {

@@ -9,7 +9,7 @@ import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts
 import { entriesOf, type Article } from '../../src/newsroom/model/newsroom.ts';
 import { tellingIn, tellingsOf } from '../../src/newsroom/questions/telling.ts';
 import { chaptersOf, eventsOfTopic, eventsWith, timelineOf } from '../../src/newsroom/questions/timeline.ts';
-import { read } from './a-document.ts';
+import { article, read } from './a-document.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 import { actorOf, articleOf, newsroom } from './world.ts';
 
@@ -187,6 +187,16 @@ describe('coverage', () => {
       'The level was about to pass the crest, its engineer Nadia Tarvani said.',
     );
     expect(first?.sections[0]?.mentions[0]?.claim).toBe('board-reason');
+  });
+
+  it('has a sentence once, however often it mentions something', () => {
+    const body = `## A {#a}\n\n[She](actor:tarvani) said that [Tarvani](actor:tarvani) would. [She](actor:tarvani) did.\n`;
+    const newsroom = assemble([article({ body })]);
+    const [coverage] = coverageOf(newsroom, 'actor', 'tarvani');
+    expect(coverage?.sections.flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence))).toEqual([
+      'She said that Tarvani would.',
+      'She did.',
+    ]);
   });
 
   it('of what nobody mentions is empty', () => {

@@ -74,6 +74,15 @@ describe('related articles', () => {
     const mine = { ...alone, about: sharing(3, 1)[0]?.about ?? [] };
     expect(offered({ ...newsroom, articles }, mine)).toEqual(['3-0', '3-1', '2-0', '2-1', '2-2']);
   });
+
+  it('have first what shares an actor, and then what shares topics only, however many', () => {
+    const topics = ['orun-river', 'towns', 'dams'];
+    const onTopics = { ...alone, id: 'on-topics', topics };
+    const onActor = { ...alone, id: 'on-actor', about: [{ kind: 'actor' as const, id: 'water-board' }] };
+    const mine = { ...alone, topics, about: [{ kind: 'actor' as const, id: 'water-board' }] };
+    const articles = entriesOf([onTopics, onActor]);
+    expect(offered({ ...newsroom, articles }, mine)).toEqual(['on-actor', 'on-topics']);
+  });
 });
 
 describe('the reason why an article is offered', () => {

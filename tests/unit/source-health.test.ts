@@ -24,4 +24,9 @@ describe('a source', () => {
   ] as const)('%s', (_, answer, state) => {
     expect(healthOf(source, answer).state).toBe(state);
   });
+
+  it('is there when it was the front page, and still is', () => {
+    const front = { url: 'https://post.example/' };
+    expect(healthOf(front, { status: 200, url: front.url }).state).toBe('there');
+  });
 });

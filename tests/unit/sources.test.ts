@@ -26,6 +26,16 @@ describe('the word of a source', () => {
     expect(independent(sources('gazette-gates', 'gazette-council'))).toBe(2);
   });
 
+  it('is that of the agency even in an outlet that somebody owns: what two owners copy is one word', () => {
+    const [wire] = sources('gazette-gates');
+    if (!wire) throw new Error('The world has lost its source.');
+    const carries = (via: string, speaksFor: string): Source => ({ ...wire, via, speaksFor });
+    expect(
+      independent([carries('Valley Wire', 'water-board'), carries('Valley Wire', 'farmers-league')]),
+    ).toBe(1);
+    expect(independent([carries('Valley Wire', 'water-board'), carries('Hill Wire', 'water-board')])).toBe(2);
+  });
+
   it('makes a statement reported, that of two makes it confirmed, of none unsourced', () => {
     expect(standingOf([])).toBe('unsourced');
     expect(standingOf(sources('gazette-gates', 'post-wire'))).toBe('reported');

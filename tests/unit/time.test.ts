@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { problemsOf } from './a-check.ts';
-import { actor, article, BODY, source } from './a-document.ts';
+import { actor, article, BODY, read, source } from './a-document.ts';
 
 const problems = (today: string, ...documents: Document[]) =>
   problemsOf([source('post'), ...documents], { today }).map(({ code, severity, file, sentence, hint }) => ({
@@ -69,6 +69,16 @@ describe('a role that has ended', () => {
     expect(codes('2023-03-05')).toEqual(['ended-role']);
   });
 
+  it('may no longer be told on the very day it ended', () => {
+    const page = article({
+      asOf: '2023-03-04',
+      body: `${BODY}\n[Tarvani](actor:tarvani) is the chief engineer.\n`,
+    });
+    expect(problems('2023-03-06', page, chief('An engineer.')).map(({ code }) => code)).toEqual([
+      'ended-role',
+    ]);
+  });
+
   it('may not stand in a key point either', () => {
     const page = article({ keyPoint: 'Tarvani is the chief engineer.' });
     expect(problems('2023-03-06', page, chief('An engineer.')).map(({ code }) => code)).toEqual([
@@ -86,6 +96,26 @@ describe('a role that has ended', () => {
     expect(problems('2023-03-06', chief('Chief engineer until 2023.')).map(({ code }) => code)).not.toContain(
       'ended-role',
     );
+  });
+});
+
+describe('a fact', () => {
+  const held = (from: string, until: string) =>
+    actor(`description: x
+facts: [{ id: office, text: She was chief., asOf: 2023-03-05, validFrom: ${from}, validUntil: ${until}, sources: [post] }]`);
+
+  it('may have ended before the day on which it was checked, and on the day it began', () => {
+    expect(problems('2023-06-02', held('2019', '2020-06-01'))).toEqual([]);
+    expect(problems('2023-06-02', held('2020-06-01', '2020-06-01'))).toEqual([]);
+  });
+
+  it('may not have ended before it began', () => {
+    expect(problems('2023-06-02', held('2020-06-02', '2020-06-01')).map(({ code }) => code)).toEqual([
+      'date-order',
+    ]);
+    expect(problems('2023-06-02', held('2024', '2023-06-01')).map(({ code }) => code)).toEqual([
+      'date-order',
+    ]);
   });
 });
 
@@ -133,11 +163,26 @@ describe('a withdrawn article', () => {
   });
 
   it('keeps its headline and its reason, and nothing of what was withdrawn', () => {
-    const documents = [source('post'), article({ status: 'withdrawn', fields, changes })];
+    const subject = `${fields}\nabout: [actor:tarvani]\nevents: [opening]`;
+    const opening = 'title: It opens\ndate: 2023-03-02\nactors: [tarvani]\nsources: [post]';
+    const documents = [
+      source('post'),
+      actor('description: An engineer.'),
+      read('events', 'events/opening.mdx', `---\n${opening}\n---\n`),
+      article({ status: 'withdrawn', fields: subject, changes }),
+    ];
     const page = assemble(documents).articles.get('dam');
     expect(problemsOf(documents)).toEqual([]);
-    expect(page?.headline).toBe('The dam opens');
-    expect(page?.description).toBe('The pictures were false.');
-    expect(JSON.stringify(page)).not.toMatch(/gates|river/);
+    expect(page).toMatchObject({
+      headline: 'The dam opens',
+      datePublished: '2023-03-06',
+      asOf: '2023-03-05',
+      statusNote: 'The pictures were false.',
+      description: 'The pictures were false.',
+      keyPoints: [],
+      about: [],
+      events: [],
+    });
+    expect(JSON.stringify(page)).not.toMatch(/gates|river|tarvani|opening/);
   });
 });
