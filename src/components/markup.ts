@@ -3,6 +3,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 import type { Actor, Entries, Newsroom, Source } from '../newsroom/model/newsroom.ts';
 import type { Claim } from '../newsroom/model/document.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
+import type { Correction, Place } from '../newsroom/changes/corrections.ts';
 import type { Standing } from '../newsroom/model/schema.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { Telling } from '../newsroom/questions/telling.ts';
@@ -88,8 +89,18 @@ const MOST_CHARACTERS = 60;
 export const claimLink = (claim: Claim): string =>
   `<a href="#${claim.id}">${escapeHtml(beginningOf(claim))}</a>`;
 
-/** The first words of a claim. */
-const beginningOf = ({ text }: Claim): string =>
+/** A link to a point of a page by its first words. */
+export const placeLink = (place: Place, page: string): string =>
+  `<a href="${page}#${place.id}">${escapeHtml(typeset(beginningOf(place)))}</a>`;
+
+/** The mark of something that was corrected, a word that leads to the entry of the ledger. */
+export const correctedHtml = (correction: Correction | undefined): string =>
+  correction === undefined
+    ? ''
+    : `<small><a href="#${correction.id}">${escapeHtml(words.changes.corrected(shortDate(correction.change.date)))}</a></small>`;
+
+/** The first words of a claim or another text. */
+const beginningOf = ({ text }: { text: string }): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_CHARACTERS))} …`;
 
 /**

@@ -108,6 +108,7 @@ export const articleData = z
         date: day,
         kind: z.enum(CHANGE_KINDS),
         note: z.string(),
+        about: z.array(z.string()).optional().describe('Ids of claims and other parts, or names of fields.'),
         was: z.string().optional(),
         is: z.string().optional(),
       }),

@@ -1,6 +1,7 @@
 import type { BackgroundNewsArticle, CorrectionComment, NewsArticle, Thing, WithContext } from 'schema-dts';
 import { LOGO } from './manifest.ts';
 import type { Publisher } from './publisher.ts';
+import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dateModified, dateTime } from '../newsroom/model/dates.ts';
 import type { Actor, Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
@@ -33,11 +34,14 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     }
     return location ? [{ '@type': 'Place', name: location.name }] : [];
   });
-  const correction = article.changes
-    .filter(({ kind }) => kind === 'correction' || kind === 'withdrawal')
-    .map(({ date, note, was, is }): CorrectionComment => ({
+  const url = publisher.url + pathOf('article', article.id);
+  const correction = changesOf('article', article)
+    .filter(({ change: { kind } }) => kind === 'correction' || kind === 'withdrawal')
+    .map(({ id, places, change: { date, note, was, is } }): CorrectionComment => ({
       '@type': 'CorrectionComment',
+      url: `${url}#${id}`,
       datePublished: dateTime(date),
+      ...(places.length > 0 && { about: places.map((place) => ({ '@id': `${url}#${place.id}` })) }),
       text: [note, ...(was === undefined || is === undefined ? [] : [`Was: “${was}” Is now: “${is}”`])].join(
         ' ',
       ),
@@ -51,7 +55,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     '@context': 'https://schema.org',
     '@type': TYPES[article.kind],
     headline: typeset(article.headline),
-    url: publisher.url + pathOf('article', article.id),
+    url,
     inLanguage: publisher.language,
     image: publisher.url + cardPath(article.id),
     datePublished: dateTime(article.datePublished),

@@ -179,6 +179,10 @@ export const en = {
       withdrawal: 'Withdrawal',
     } satisfies Record<ChangeKind, string>,
     none: 'None so far.',
+    /** Before links to what an entry is about. */
+    about: 'About:',
+    /** At what was corrected: leads to the entry. */
+    corrected: (date: string) => `Corrected on ${date}`,
     /** Before a wording: the old and the new one, or the only one. */
     was: 'Was:',
     is: 'Is now:',

@@ -57,11 +57,11 @@ const startAnew = () => {
 
 const changeFigure = () =>
   project.edit(ARTICLE, 'on 2 March 2023. [River Gazette]', 'on 3 March 2023. [River Gazette]');
-const recordCorrection = () =>
+const recordCorrection = (...about: string[]) =>
   project.edit(
     ARTICLE,
     'changes:\n',
-    'changes:\n  - { date: 2023-04-01, kind: correction, note: The day of the opening was wrong., was: on 2 March, is: on 3 March }\n',
+    `changes:\n  - { date: 2023-04-01, kind: correction, ${about.length === 0 ? '' : `about: [${about.join(', ')}], `}note: The day of the opening was wrong., was: on 2 March, is: on 3 March }\n`,
   );
 const renameClaim = () => {
   project.edit(ARTICLE, '<Claim id="no-warning"', '<Claim id="warning"');
@@ -124,6 +124,22 @@ describe('a figure', () => {
     expect(codes(stdout)).toEqual(['unrecorded-change']);
   });
 
+  it('accounts for no other claim when it is recorded', async () => {
+    changeFigure();
+    project.edit(ARTICLE, 'heard nothing', 'heard enough');
+    recordCorrection('gates-opened');
+    const { status, stdout } = await checkAgainst('HEAD');
+    expect(status).toBe(1);
+    expect(stdout).toContain('The claim \\"no-warning\\" changed');
+    expect(codes(stdout)).toEqual(['unrecorded-change']);
+  });
+
+  it('cannot change in an event, a topic or a source either', async () => {
+    project.edit('events/gates-open.mdx', 'date: 2023-03-02', 'date: 2023-03-03');
+    project.edit('sources/post-gates.yaml', 'publisher: Hill Post', 'publisher: Hill Post\nvia: River Wire');
+    expect(codes((await checkAgainst('HEAD')).stdout)).toEqual(['unrecorded-change', 'unrecorded-change']);
+  });
+
   it('cannot be claimed to have changed when it has not', async () => {
     recordCorrection();
     expect(codes((await checkAgainst('HEAD')).stdout)).toEqual(['empty-change']);
@@ -133,7 +149,7 @@ describe('a figure', () => {
 describe('an address that was published must be explained', () => {
   it('when a claim loses its id', async () => {
     renameClaim();
-    recordCorrection();
+    recordCorrection('gates', 'no-warning', 'warning');
     expect(codes((await checkAgainst('HEAD')).stdout)).toContain('address-gone');
     retire('claim', `/${PAGE}/#no-warning`, `/${PAGE}/#warning`);
     expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);
@@ -163,7 +179,7 @@ describe('after a day of changes to three articles', () => {
   beforeAll(async () => {
     startAnew();
     changeFigure();
-    recordCorrection();
+    recordCorrection('gates-opened', 'gates', 'no-warning', 'warning');
     renameClaim();
     retire('claim', `/${PAGE}/#no-warning`, `/${PAGE}/#warning`);
     expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);

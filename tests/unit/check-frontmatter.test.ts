@@ -108,9 +108,11 @@ describe('Of the fields the check says, when there is', () => {
 
   it('an end before the beginning, but not one in the same month or year', () => {
     const event = (dates: string) =>
-      read('events', 'events/a.mdx', `---\ntitle: A\nsources: [post]\n${dates}\n---\n`).problems.map(
-        ({ code }) => code,
-      );
+      read(
+        'events',
+        'events/a.mdx',
+        `---\ntitle: A\ntopics: [orun-river]\nsources: [post]\n${dates}\n---\n`,
+      ).problems.map(({ code }) => code);
     const fact = (dates: string) =>
       actor(
         `description: A.\nfacts: [{ id: a, text: A., asOf: 2023, sources: [post], ${dates} }]`,

@@ -34,6 +34,36 @@ describe('the list of corrections', () => {
     ]);
   });
 
+  it('leads to the claim that an entry names, or else to the one point that has its new wording', () => {
+    const placesOf = (change: string) =>
+      changesOf('article', entryOf(assemble([source('post'), article({ changes: change })]).articles, 'dam'))
+        .flatMap(({ places }) => places)
+        .map(({ id }) => id);
+    const correction = (is: string, about = '') =>
+      `{ date: 2023-03-08, kind: correction, ${about} note: It was wrong., was: something, is: ${is} }`;
+    expect(placesOf(correction('2 March'))).toEqual(['gates']);
+    expect(placesOf(correction('2 March', 'about: [point, headline],'))).toEqual(['point']);
+    expect(placesOf(correction('opened'))).toEqual([]);
+    expect(placesOf(correction('4 March'))).toEqual([]);
+  });
+
+  it('has those of an event at its place in its topic, and all of a source at its own', () => {
+    const changes = (kind: string) =>
+      `changes: [{ date: 2023-04-02, kind: ${kind}, note: Another one., was: a, is: b }]`;
+    const others = assemble([
+      source('post', changes('update')),
+      read(
+        'events',
+        'events/flood.mdx',
+        `---\ntitle: A flood\ndate: 2023-03-02\ntopics: [river]\nsources: [post]\n${changes('correction')}\n---\n`,
+      ),
+    ]);
+    expect(correctionsOf(others).map(({ title, path, id }) => [title, `${path}#${id}`])).toEqual([
+      ['post', '/corrections/#page-source-post-update-2023-04-02'],
+      ['A flood', '/topics/river/#page-event-flood-correction-2023-04-02'],
+    ]);
+  });
+
   it('gives two corrections of one day ids of their own', () => {
     expect(correctionsOf(newsroom).map(({ id }) => id)).toEqual([
       'page-correction-2023-04-01',
@@ -90,19 +120,21 @@ describe('what machines are told', () => {
   it('is each correction with both wordings', () => {
     expect((articleJsonLd(newsroom, dam, publisher) as { correction?: unknown }).correction)
       .toMatchInlineSnapshot(`
-      [
-        {
-          "@type": "CorrectionComment",
-          "datePublished": "2023-03-08T10:00:00Z",
-          "text": "The day was wrong. Was: “2 March” Is now: “3 March”",
-        },
-        {
-          "@type": "CorrectionComment",
-          "datePublished": "2023-03-08T10:00:00Z",
-          "text": "The number was wrong. Was: “two” Is now: “three”",
-        },
-      ]
-    `);
+        [
+          {
+            "@type": "CorrectionComment",
+            "datePublished": "2023-03-08T10:00:00Z",
+            "text": "The day was wrong. Was: “2 March” Is now: “3 March”",
+            "url": "https://wherefore.example/articles/dam/#page-correction-2023-03-08",
+          },
+          {
+            "@type": "CorrectionComment",
+            "datePublished": "2023-03-08T10:00:00Z",
+            "text": "The number was wrong. Was: “two” Is now: “three”",
+            "url": "https://wherefore.example/articles/dam/#page-correction-2023-03-08-2",
+          },
+        ]
+      `);
   });
 
   it('is a feed that says the same however often it is built', () => {

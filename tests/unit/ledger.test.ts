@@ -48,7 +48,7 @@ describe('without an entry in the ledger', () => {
       [
         {
           "code": "unrecorded-change",
-          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, note: "..." }, or kind: correction with was and is.",
+          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, about: [gates], note: "..." }, or kind: correction with was and is.",
           "line": 16,
           "sentence": "The claim "gates" changed, and the ledger has no new entry.",
         },
@@ -121,6 +121,76 @@ describe('with an entry in the ledger', () => {
         },
       ]
     `);
+  });
+
+  const twoClaims = `${BODY}\n<Claim id="order" standing="reported">The league asked. [Post](source:post)</Claim>\n`;
+  const bothChanged = twoClaims.replace('2 March', '3 March').replace('asked', 'demanded it');
+  const about = (...ids: string[]) => CORRECTION.replace('note:', `about: [${ids.join(', ')}], note:`);
+  const saidOfBoth = (changes: string) =>
+    said(article({ body: twoClaims }), article({ body: bothChanged, changes }));
+
+  it('that is about one of two claims, the other has none', () => {
+    expect(saidOfBoth(about('gates'))).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "unrecorded-change",
+          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, about: [order], note: "..." }, or kind: correction with was and is; or name "order" in the "about" of the entry that tells it.",
+          "line": 20,
+          "sentence": "The claim "order" changed, and no new entry of the ledger is about it.",
+        },
+      ]
+    `);
+  });
+
+  it('that does not say which of two it is about, neither has one', () => {
+    expect(saidOfBoth(CORRECTION).map(({ sentence }) => sentence)).toEqual([
+      'The claim "gates" changed, and no new entry of the ledger is about it.',
+      'The claim "order" changed, and no new entry of the ledger is about it.',
+    ]);
+  });
+
+  it('about both, both have one', () => {
+    expect(saidOfBoth(about('gates', 'order'))).toEqual([]);
+  });
+
+  it('of a withdrawal, all have one', () => {
+    expect(saidOfBoth('{ date: 2023-04-01, kind: withdrawal, note: It was wrong. }')).toEqual([]);
+  });
+
+  it('about something that did not change, that is said', () => {
+    expect(
+      saidOfBoth(about('gates', 'order', 'headline')).map(({ code, sentence }) => [code, sentence]),
+    ).toEqual([
+      [
+        'empty-change',
+        'The entry "The day was wrong." is about "headline", in which a reader can see no change.',
+      ],
+    ]);
+  });
+
+  it('about something that is not there, the nearest id is named', () => {
+    expect(saidOfBoth(about('gates', 'order', 'gate'))).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "unknown-subject",
+          "hint": "Did you mean "gates"?",
+          "line": 11,
+          "sentence": "The entry is about "gate", and this file has neither a field nor an id of that name.",
+        },
+      ]
+    `);
+  });
+
+  it('an entry may be about a claim that is taken out', () => {
+    const before = article({ body: twoClaims });
+    expect(said(before, article({ changes: about('order') }))).toEqual([]);
+  });
+
+  it('an old entry may not be made to be about something else', () => {
+    const before = article({ changes: about('gates') });
+    expect(said(before, article({ changes: about('point') })).map(({ code }) => code)).toContain(
+      'ledger-rewritten',
+    );
   });
 
   it('an old entry may not go', () => {

@@ -89,7 +89,7 @@ describe('an event', () => {
       read(
         'events',
         `events/${id}.mdx`,
-        `---\ntitle: It happens\ndate: 2023-03-02\n${sequence ? `sequence: ${sequence}\n` : ''}sources: [post-gates]\n---\n`,
+        `---\ntitle: It happens\ndate: 2023-03-02\n${sequence ? `sequence: ${sequence}\n` : ''}topics: [orun-river]\nsources: [post-gates]\n---\n`,
       );
     const documents = [...documentsIn(WORLD), event('alarm', '3'), event('barrage'), event('council', '2')];
     expect(ids(assemble(documents).events.list).slice(0, 4)).toEqual([

@@ -1,48 +1,135 @@
-import type { Actor, Article, Location, Newsroom } from '../model/newsroom.ts';
-import { pathOf } from '../model/paths.ts';
+import { typeset } from '../../text/typography.ts';
+import type { Actor, Article, Event, Location, Newsroom, Source, Topic } from '../model/newsroom.ts';
+import { factId, pathOf } from '../model/paths.ts';
 import type { Change } from '../model/schema.ts';
+
+/** A point of a page that an entry of the ledger is about. */
+export interface Place {
+  /** Fragment id on the page. */
+  id: string;
+  /** What stands there now. */
+  text: string;
+}
 
 /** A ledger entry with the page it belongs to. */
 export interface Correction {
   change: Change;
-  /** Name of the page. */
+  /** Name of the page, of the event or of the source. */
   title: string;
   path: string;
   /** The same for the same entry for ever, and never of two: what a feed reader knows it by. */
   id: string;
+  /** The claims, facts, key points and sections that it is about. */
+  places: Place[];
 }
 
-const ledgerOf = (kind: 'article' | 'actor' | 'location', entry: Article | Actor | Location): Correction[] =>
+interface Kinds {
+  article: Article;
+  actor: Actor;
+  location: Location;
+  topic: Topic;
+  event: Event;
+  source: Source;
+}
+type LedgerKind = keyof Kinds;
+type Kept = Kinds[LedgerKind];
+
+/** Where the ledgers of sources stand: a source has no page of its own. */
+const OF_SOURCES = '/corrections/';
+
+/** An event stands on the page of its first topic. */
+const pageOf = (kind: LedgerKind, entry: Kept): string => {
+  if (kind === 'source') return OF_SOURCES;
+  return kind === 'event'
+    ? pathOf('topic', 'topics' in entry ? (entry.topics[0] ?? '') : '')
+    : pathOf(kind, entry.id);
+};
+
+const titleOf = (entry: Kept): string => {
+  if ('headline' in entry) return entry.headline;
+  if ('name' in entry) return entry.name;
+  return entry.title ?? ('publisher' in entry ? entry.publisher : '');
+};
+
+const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] =>
   entry.changes.map((change) => {
-    const path = pathOf(kind, entry.id);
     const sameDay = entry.changes.filter(({ date, kind }) => date === change.date && kind === change.kind);
     return {
       change,
-      title: 'headline' in entry ? entry.headline : entry.name,
-      path,
-      id: changeId(change, sameDay.indexOf(change)),
+      title: titleOf(entry),
+      path: pageOf(kind, entry),
+      // Events and sources share a page with others.
+      id: changeId(
+        change,
+        sameDay.indexOf(change),
+        kind === 'event' || kind === 'source' ? `${kind}-${entry.id}-` : '',
+      ),
+      places: placesOf(change, entry),
     };
   });
 
 /** Fragment id of a ledger entry on its page: its date and kind, and a number when a day has two of a kind. */
-const changeId = ({ date, kind }: Change, index: number): string =>
-  `page-${kind}-${date}${index === 0 ? '' : `-${index + 1}`}`;
+const changeId = ({ date, kind }: Change, index: number, of: string): string =>
+  `page-${of}${kind}-${date}${index === 0 ? '' : `-${index + 1}`}`;
 
-/** Every correction and withdrawal of the site, the newest first. */
+/** Every point of the entry's page that an id within its file names, by that id. */
+const pointsOf = (entry: Kept): Map<string, Place> =>
+  new Map([
+    ...('body' in entry && !('date' in entry)
+      ? [
+          ...entry.body.outline.flatMap(({ id, text }): [string, Place][] =>
+            id === undefined ? [] : [[id, { id, text }]],
+          ),
+          ...entry.body.claims.map(({ id, text }): [string, Place] => [id, { id, text }]),
+        ]
+      : []),
+    ...('keyPoints' in entry ? entry.keyPoints : []).map(({ id, text }): [string, Place] => [
+      id,
+      { id, text },
+    ]),
+    ...('facts' in entry ? entry.facts : []).map(({ id, text }): [string, Place] => [
+      id,
+      { id: factId(id), text },
+    ]),
+  ]);
+
+/** What an entry names; of one that names nothing, the one point in which its new wording stands. */
+const placesOf = ({ about, is }: Change, entry: Kept): Place[] => {
+  const points = pointsOf(entry);
+  if (about !== undefined) return about.flatMap((id) => points.get(id) ?? []);
+  const saying = [...points.values()].filter(
+    ({ text }) => is !== undefined && typeset(text).includes(typeset(is)),
+  );
+  return saying.length === 1 ? saying : [];
+};
+
+/** Every correction and withdrawal of the site, and every entry of a source, the newest first. */
 export const correctionsOf = (newsroom: Newsroom): Correction[] =>
-  ledgers(newsroom).filter(({ change }) => change.kind === 'correction' || change.kind === 'withdrawal');
+  ledgers(newsroom).filter(
+    ({ change, path }) => change.kind === 'correction' || change.kind === 'withdrawal' || path === OF_SOURCES,
+  );
 
-/** A page's own ledger, the newest first. */
-export const changesOf = (
-  kind: 'article' | 'actor' | 'location',
-  entry: Article | Actor | Location,
-): Correction[] => ledgerOf(kind, entry).sort(newestFirst);
+/** A ledger of one page, event or source, the newest first. */
+export const changesOf = <Kind extends LedgerKind>(kind: Kind, entry: Kinds[Kind]): Correction[] =>
+  ledgerOf(kind, entry).sort(newestFirst);
+
+/** The last correction of each point of a page, by the point's fragment id. */
+export const correctedPoints = (changes: readonly Correction[]): ReadonlyMap<string, Correction> =>
+  new Map(
+    changes
+      .filter(({ change }) => change.kind === 'correction')
+      .toReversed()
+      .flatMap((correction) => correction.places.map(({ id }): [string, Correction] => [id, correction])),
+  );
 
 const ledgers = (newsroom: Newsroom): Correction[] =>
   [
     ...newsroom.articles.list.flatMap((article) => ledgerOf('article', article)),
     ...newsroom.actors.list.flatMap((actor) => ledgerOf('actor', actor)),
     ...newsroom.locations.list.flatMap((location) => ledgerOf('location', location)),
+    ...newsroom.topics.list.flatMap((topic) => ledgerOf('topic', topic)),
+    ...newsroom.events.list.flatMap((event) => ledgerOf('event', event)),
+    ...newsroom.sources.list.flatMap((source) => ledgerOf('source', source)),
   ].sort(newestFirst);
 
 const newestFirst = (a: Correction, b: Correction): number =>

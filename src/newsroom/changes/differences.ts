@@ -1,11 +1,16 @@
-import type { Document } from '../model/document.ts';
-import type { Fact, Fields, Relation } from '../model/schema.ts';
 import { isCopyEdit, type Dictionary } from '../../text/copy-edits.ts';
+import type { Document } from '../model/document.ts';
+import { schemas } from '../model/schema.ts';
+import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
+import { ownText, walk, type Leaf, type Node } from '../model/tree.ts';
+import { growsFreely, isVisible, nounOf } from './visible-fields.ts';
 
 /** One thing that reads differently between two states of a file. */
 export interface Difference {
   /** What it is, as a sentence would begin: `The claim "visit"`. */
   what: string;
+  /** What an entry of the ledger calls it under `about`: an id within the file, or the name of a field. */
+  subject: string;
   /** Key of `Document.positions`, where there is one. */
   place?: string;
   /** Id of the claim, where it is one. */
@@ -16,49 +21,88 @@ export interface Difference {
   material: boolean;
 }
 
-/** Texts in which a slip may be mended silently, and values that always matter. */
-const TEXTS = ['headline', 'name', 'description', 'statusNote'] as const;
-const VALUES = ['asOf', 'datePublished', 'status', 'successor', 'type'] as const;
+/** What of a text stands in no section: before the first heading that has an id. */
+export const OPENING = 'text';
 
 /**
- * What a reader of the page could notice, between two readings of one file.
+ * What a reader could notice, between two readings of one file: in every field of its schema that is visible,
+ * and in its text.
  *
  * @param dictionary Tells a misspelling from another word.
  */
 export const differences = (before: Document, after: Document, dictionary: Dictionary): Difference[] => {
   const textDifference = textDifferenceBy(dictionary);
-  const old: Fields = before.data ?? {};
-  const now: Fields = after.data ?? {};
   return [
-    ...TEXTS.flatMap((field) => textDifference(`The ${wordsOf(field)}`, old[field] ?? '', now[field] ?? '')),
-    ...VALUES.flatMap((field) => valueDifference(`The field "${field}"`, old[field] ?? '', now[field] ?? '')),
-    ...listDifferences(textDifference, 'keyPoints', 'key point', keyPointsOf(old), keyPointsOf(now)),
+    ...Object.entries<AnySchema>(schemas[after.collection].shape)
+      .filter(([field]) => isVisible(field))
+      .flatMap(([field, schema]) =>
+        fieldDifferences(textDifference, field, schema, valueOf(before, field), valueOf(after, field)),
+      ),
     ...claimDifferences(textDifference, before, after),
-    ...listDifferences(textDifference, 'facts', 'fact', datedOf(old.facts), datedOf(now.facts)),
-    ...listDifferences(
-      textDifference,
-      'relations',
-      'relation',
-      datedOf(old.relations),
-      datedOf(now.relations),
-    ),
-    ...textDifference('The text', outsideClaims(before), outsideClaims(after)),
+    ...sectionDifferences(textDifference, before, after),
   ];
+};
+
+/** Everything that an entry of the ledger can be about in a state of a file. */
+export const subjectsOf = (document: Document): string[] => [
+  ...Object.keys(schemas[document.collection].shape).filter(isVisible),
+  ...Object.keys(schemas[document.collection].shape).flatMap((field) =>
+    itemsOf(valueOf(document, field)).map(({ id }) => id),
+  ),
+  ...document.body.claims.map(({ id }) => id),
+  ...sectionsOf(document).keys(),
+];
+
+const valueOf = ({ data }: Document, field: string): unknown =>
+  data && Object.entries<unknown>(data).find(([name]) => name === field)?.[1];
+
+type What = Pick<Difference, 'what' | 'subject'> & Partial<Difference>;
+type Compare = (what: What, before: string, after: string) => Difference[];
+
+const textDifferenceBy =
+  (dictionary: Dictionary): Compare =>
+  (what, before, after) =>
+    before === after ? [] : [{ ...what, before, after, material: !isCopyEdit(before, after, dictionary) }];
+
+const valueDifference: Compare = (what, before, after) =>
+  before === after ? [] : [{ ...what, before, after, material: true }];
+
+/** Whether a field holds words to be read, in which a slip may be mended silently, and not a value. */
+const isText = (schema: AnySchema): boolean => {
+  const { element, shape, options } = bare(schema);
+  return [element, shape, options, metaOf(schema, 'written'), metaOf(schema, 'refers')].every(
+    (sign) => sign === undefined,
+  );
+};
+
+const fieldDifferences = (
+  textDifference: Compare,
+  field: string,
+  schema: AnySchema,
+  before: unknown,
+  after: unknown,
+): Difference[] => {
+  const { element } = bare(schema);
+  if (element && bare(element).shape?.['id'])
+    return listDifferences(textDifference, field, itemsOf(before), itemsOf(after));
+  const more = { subject: field, place: field };
+  return isText(schema)
+    ? textDifference({ what: `The ${wordsOf(field)}`, ...more }, written(before), written(after))
+    : valueDifference({ what: `The field "${field}"`, ...more }, written(before), written(after));
 };
 
 const wordsOf = (field: string): string => (field === 'statusNote' ? 'note on the status' : field);
 
-type Compare = (what: string, before: string, after: string, more?: Partial<Difference>) => Difference[];
-
-const textDifferenceBy =
-  (dictionary: Dictionary): Compare =>
-  (what, before, after, more) =>
-    before === after
-      ? []
-      : [{ what, before, after, material: !isCopyEdit(before, after, dictionary), ...more }];
-
-const valueDifference: Compare = (what, before, after, more) =>
-  before === after ? [] : [{ what, before, after, material: true, ...more }];
+/** A value as a line of the history: `2024-12-01`, `iran, turkey`, `name: Iran; lang: en`. */
+const written = (value: unknown): string => {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return value.map(written).join(', ');
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value)
+        .map(([key, inner]) => `${key}: ${written(inner)}`)
+        .join('; ')
+    : String(value);
+};
 
 /** An entry of a list: what it says, and all else about it that matters. */
 interface Item {
@@ -67,45 +111,48 @@ interface Item {
   rest: string;
 }
 
-const keyPointsOf = ({ keyPoints = [] }: Fields): Item[] =>
-  keyPoints.map(({ id, text, restsOn }) => ({ id, text, rest: `rests on ${restsOn.join(', ')}` }));
+const itemsOf = (list: unknown): Item[] =>
+  Array.isArray(list)
+    ? list.flatMap((entry: Record<string, unknown>) => {
+        const { id, text, ...rest } = entry;
+        // An entity has an id as well, of another file.
+        return typeof id === 'string' && !isEntity(entry)
+          ? [{ id, text: written(text), rest: written(rest) }]
+          : [];
+      })
+    : [];
 
-const datedOf = (entries: readonly (Fact | Relation)[] = []): Item[] =>
-  entries.map(({ id, text, ...rest }) => ({
-    id,
-    text: text ?? '',
-    rest: Object.entries(rest)
-      .map(([key, value]) => `${key} ${[value].flat().join(', ')}`)
-      .join('; '),
-  }));
+const isEntity = (entry: Record<string, unknown>): boolean => Object.keys(entry).sort().join() === 'id,kind';
 
 /** A fact that is added changes nothing that was published; a new key point speaks for the whole page. */
 const listDifferences = (
   textDifference: Compare,
   list: string,
-  noun: string,
   before: Item[],
   after: Item[],
 ): Difference[] => {
+  const noun = nounOf(list);
   const now = new Map(after.map((item) => [item.id, item]));
   const old = new Set(before.map((item) => item.id));
   const changed = before.flatMap((item) => {
-    const place = `${list}.${item.id}`;
     const current = now.get(item.id);
-    if (!current) return [{ what: `The ${noun} "${item.id}"`, before: item.text, after: '', material: true }];
-    const text = textDifference(`The ${noun} "${item.id}"`, item.text, current.text, { place });
-    return text.length > 0
+    const what = { what: `The ${noun} "${item.id}"`, subject: item.id };
+    if (!current) return [{ ...what, before: item.text, after: '', material: true }];
+    const there = { ...what, place: `${list}.${item.id}` };
+    const text = textDifference(there, item.text, current.text);
+    return text.some(({ material }) => material)
       ? text
-      : valueDifference(`The ${noun} "${item.id}"`, item.rest, current.rest, { place });
+      : [...text, ...valueDifference(there, item.rest, current.rest)];
   });
   const added = after
     .filter((item) => !old.has(item.id))
     .map((item) => ({
       what: `The ${noun} "${item.id}" is new, so the page`,
+      subject: item.id,
       place: `${list}.${item.id}`,
       before: '',
       after: item.text,
-      material: list === 'keyPoints',
+      material: !growsFreely(list),
     }));
   return [...changed, ...added];
 };
@@ -113,20 +160,27 @@ const listDifferences = (
 const claimDifferences = (textDifference: Compare, before: Document, after: Document): Difference[] => {
   const now = new Map(after.body.claims.map((claim) => [claim.id, claim]));
   const old = new Set(before.body.claims.map((claim) => claim.id));
+  const links = { before: linksOfClaims(before), after: linksOfClaims(after) };
   const changed = before.body.claims.flatMap((claim) => {
-    const current = now.get(claim.id);
-    const what = `The claim "${claim.id}"`;
-    if (!current) return [{ what, before: claim.text, after: '', material: true }];
-    const more = { claim: claim.id };
+    const { id } = claim;
+    const current = now.get(id);
+    const name = `claim "${id}"`;
+    const more = { subject: id, claim: id };
+    if (!current) return [{ what: `The ${name}`, ...more, before: claim.text, after: '', material: true }];
     const standing = (one: typeof claim) => [one.standing, one.by].filter(Boolean).join(' by ');
+    const values = [
+      [`The standing of ${name}`, standing],
+      [`What ${name} cites`, ({ citations }: typeof claim) => citations.join(', ')],
+      [`What each side of ${name} cites`, ({ sides }: typeof claim) => sides.map(written).join('; ')],
+      [`What ${name} tells`, ({ tells }: typeof claim) => tells.join(', ')],
+    ] as const;
     return [
-      ...textDifference(what, claim.text, current.text, more),
-      ...valueDifference(`The standing of ${what.slice(4)}`, standing(claim), standing(current), more),
+      ...textDifference({ what: `The ${name}`, ...more }, claim.text, current.text),
+      ...values.flatMap(([what, value]) => valueDifference({ what, ...more }, value(claim), value(current))),
       ...valueDifference(
-        `What ${what.slice(4)} cites`,
-        claim.citations.join(', '),
-        current.citations.join(', '),
-        more,
+        { what: `Where ${name} leads`, ...more },
+        links.before.get(id) ?? '',
+        links.after.get(id) ?? '',
       ),
     ];
   });
@@ -134,6 +188,7 @@ const claimDifferences = (textDifference: Compare, before: Document, after: Docu
     .filter((claim) => !old.has(claim.id))
     .map((claim) => ({
       what: `The claim "${claim.id}" is new, so the page`,
+      subject: claim.id,
       claim: claim.id,
       before: '',
       after: claim.text,
@@ -142,9 +197,60 @@ const claimDifferences = (textDifference: Compare, before: Document, after: Docu
   return [...changed, ...added];
 };
 
-/** The text between the claims, where signposts and definitions stand. */
-const outsideClaims = ({ body }: Document): string =>
-  body.claims
-    .reduce((text, claim) => text.replace(claim.text, ''), body.text)
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Where a link leads. */
+const targetOf = (node: Node): string[] => {
+  if (typeof node === 'string') return [];
+  if (node.type === 'link') return [node.url];
+  return node.type === 'mention' ? [`${node.kind}:${node.id}`] : [];
+};
+
+/** The links of each claim, as one line. */
+const linksOfClaims = ({ body }: Document): Map<string, string> => {
+  const links = Map.groupBy(walk(body.tree), ({ claim }) => claim?.id ?? '');
+  return new Map(
+    [...links].map(([id, visits]) => [id, visits.flatMap(({ node }) => targetOf(node)).join(', ')]),
+  );
+};
+
+/** What a section says between its claims, where signposts and definitions stand. */
+interface Section {
+  text: string;
+  /** What it cites and where its links lead, outside the claims. */
+  targets: string;
+}
+
+/** By the id of the heading; what stands under a heading without one belongs to the section before. */
+const sectionsOf = ({ body }: Document): Map<string, Section> => {
+  let id = OPENING;
+  let leaf: Leaf | undefined;
+  const sections = new Map<string, Section>();
+  for (const visit of walk(body.tree)) {
+    const { node } = visit;
+    if (typeof node !== 'string' && node.type === 'heading' && node.id !== undefined) id = node.id;
+    if (visit.claim) continue;
+    const { text, targets } = sections.get(id) ?? { text: '', targets: '' };
+    const cited = typeof node !== 'string' && node.type === 'citations' ? node.sources : targetOf(node);
+    sections.set(id, {
+      text: `${text}${visit.leaf === leaf ? '' : ' '}${ownText(node)}`.replace(/\s+/g, ' '),
+      targets: [targets, ...cited].filter(Boolean).join(', '),
+    });
+    leaf = visit.leaf;
+  }
+  return sections;
+};
+
+const sectionDifferences = (textDifference: Compare, before: Document, after: Document): Difference[] => {
+  const [old, now] = [sectionsOf(before), sectionsOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
+    const [was, is] = [old.get(id), now.get(id)];
+    const name = id === OPENING ? 'text' : `text of section "${id}"`;
+    return [
+      ...textDifference({ what: `The ${name}`, subject: id }, was?.text.trim() ?? '', is?.text.trim() ?? ''),
+      ...valueDifference(
+        { what: `What the ${name} cites and links to`, subject: id },
+        was?.targets ?? '',
+        is?.targets ?? '',
+      ),
+    ];
+  });
+};

@@ -20,7 +20,7 @@ export interface HistoryEntry {
   kind: 'publication' | 'change' | 'copy-edit';
   /** Entries that this version added to the ledger. */
   notes: Change[];
-  differences: (Omit<Difference, 'place'> & { words: Words[] })[];
+  differences: (Omit<Difference, 'place' | 'subject'> & { words: Words[] })[];
 }
 
 /**
@@ -49,7 +49,7 @@ export const historyOf = (versions: readonly Version[], dictionary: Dictionary):
         day,
         kind: material ? 'change' : 'copy-edit',
         notes,
-        differences: found.map(({ place: _, ...difference }) => ({
+        differences: found.map(({ place: _, subject: __, ...difference }) => ({
           ...difference,
           words: nearChanges(wordDifferences(difference.before, difference.after)),
         })),

@@ -388,16 +388,33 @@ export const catalogue = {
   ),
   'unrecorded-change': error(
     'Something a reader will notice changed, and the ledger does not say so. Found by comparing with git.',
-    (a: { what: string; date: string }) => ({
-      sentence: `${a.what} changed, and the ledger has no new entry.`,
-      hint: `Add under "changes": - { date: ${a.date}, kind: clarification, note: "..." }, or kind: correction with was and is.`,
+    (a: { what: string; subject: string; date: string; entries: number }) => ({
+      sentence: `${a.what} changed, and ${a.entries === 0 ? 'the ledger has no new entry' : 'no new entry of the ledger is about it'}.`,
+      hint: `Add under "changes": - { date: ${a.date}, kind: clarification, about: [${a.subject}], note: "..." }, or kind: correction with was and is${a.entries === 0 ? '' : `; or name "${a.subject}" in the "about" of the entry that tells it`}.`,
     }),
   ),
   'empty-change': error(
     'A ledger entry although nothing a reader can see has changed.',
-    (a: { note: string }) => ({
-      sentence: `The ledger says ${quote(a.note)}, but nothing that a reader can see has changed.`,
-      hint: 'Take the entry out, or make the change it speaks of.',
+    (a: { note: string; subject?: string }) => ({
+      sentence:
+        a.subject === undefined
+          ? `The ledger says ${quote(a.note)}, but nothing that a reader can see has changed.`
+          : `The entry ${quote(a.note)} is about "${a.subject}", in which a reader can see no change.`,
+      hint:
+        a.subject === undefined
+          ? 'Take the entry out, or make the change it speaks of.'
+          : `Take "${a.subject}" out of its "about", or make the change it speaks of.`,
+    }),
+  ),
+  'unknown-subject': error(
+    'A ledger entry about something that its file does not have.',
+    (a: { id: string; known: Iterable<string> }) => ({
+      sentence: `The entry is about "${a.id}", and this file has neither a field nor an id of that name.`,
+      hint: meant(
+        a.id,
+        a.known,
+        'Name the id of a claim, a fact, a relation, a key point or a section, or a field.',
+      ),
     }),
   ),
   'address-gone': error(

@@ -177,6 +177,12 @@ const relation = z.strictObject({
   ...dated,
 });
 
+/** What an entry of the ledger can be about: names of fields are written as they are in the file. */
+const subject = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/i, 'an id within this file, or the name of a field')
+  .meta({ written: 'id or field', example: 'met-in-damascus' });
+
 const changes = z
   .array(
     z.strictObject({
@@ -188,6 +194,13 @@ const changes = z
         description: 'One sentence to the reader.',
         example: 'The army left on Friday, not on Thursday.',
       }),
+      about: z
+        .array(subject)
+        .min(1, 'at least one id or field')
+        .optional()
+        .describe(
+          'What changed: ids of claims, facts, relations, key points and sections, names of fields; `text` is what stands before the first section. It may be left out when only one thing changed, and of a withdrawal.',
+        ),
       was: optionalText.meta({ description: 'For a correction: the wrong wording.', example: 'on Thursday' }),
       is: optionalText.meta({ description: 'For a correction: the right wording.', example: 'on Friday' }),
     }),
@@ -336,10 +349,13 @@ export const schemas = {
       .meta({ written: 'number', example: '1' }),
     actors: ids('actor').default([]).describe('Ids of the actors who took part.'),
     locations: ids('location').default([]).describe('Ids of the places.'),
-    topics: ids('topic').default([]).describe('Ids of the topics whose timeline it belongs to.'),
+    topics: ids('topic')
+      .min(1, 'at least one topic id')
+      .describe('Ids of the topics whose timeline it belongs to. Its address is in that of the first one.'),
     sources: sources.describe('Ids of the sources that say so.'),
     standing: dated.standing,
     by: dated.by,
+    changes,
     checked,
   }),
 
@@ -362,6 +378,7 @@ export const schemas = {
       .default([])
       .describe('How the actors are grouped. Actors that are in no group come last.'),
     places: ids('location').default([]).describe('Ids of the main locations.'),
+    changes,
     checked,
   }),
 
@@ -386,6 +403,7 @@ export const schemas = {
       description: 'What a reader should know about it: "a copy of a Wikipedia article".',
       example: 'A copy of a Wikipedia article.',
     }),
+    changes,
     checked,
   }),
 

@@ -85,13 +85,12 @@ const decode = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-/** The fields and lists of whose positions problems speak that take more than one file to find. */
-const FIELDS = ['address', 'description', 'headline', 'reviewBy', 'successor'] as const;
+/** The lists of whose entries problems speak that take more than one file to find. */
 const LISTS = ['facts', 'relations', 'keyPoints', 'changes', 'checked'] as const;
 
 const positionsOf = ({ data, at }: Read<Fields>): Document['positions'] =>
   Object.fromEntries([
-    ...FIELDS.map((field) => [field, at([field])]),
+    ...Object.keys(data ?? {}).map((field) => [field, at([field])]),
     ...LISTS.flatMap((list) =>
       (data?.[list] ?? []).map((entry, index) => [
         `${list}.${'id' in entry ? entry.id : index}`,
