@@ -135,8 +135,8 @@ describe('both wordings are told:', () => {
       'of what a key point rests on',
       'gates, order]',
       'order, gates]',
-      'rests on gates, order',
-      'rests on order, gates',
+      'rests on: gates, order',
+      'rests on: order, gates',
     ],
     [
       'of a key point taken out',
@@ -165,8 +165,8 @@ describe('both wordings are told:', () => {
       'of a fact’s days and sources',
       '2019., asOf: 2023-03-05',
       '2019., asOf: 2023-03-06',
-      'asOf 2023-03-05; sources post',
-      'asOf 2023-03-06; sources post',
+      'as of: 2023-03-05; sources: post',
+      'as of: 2023-03-06; sources: post',
     ],
     ['of a relation taken out', relationsOf(ACTOR), '', 'She speaks for the board.', ''],
   ])('%s', (_, was, is, before, after) => {

@@ -164,10 +164,12 @@ describe('a withdrawn article', () => {
 
   it('keeps its headline and its reason, and nothing of what was withdrawn', () => {
     const subject = `${fields}\nabout: [actor:tarvani]\nevents: [opening]`;
-    const opening = 'title: It opens\ndate: 2023-03-02\nactors: [tarvani]\nsources: [post]';
+    const opening = 'title: It opens\ndate: 2023-03-02\nactors: [tarvani]\ntopics: [river]\nsources: [post]';
+    const river = 'name: River\ndescription: x';
     const documents = [
       source('post'),
       actor('description: An engineer.'),
+      read('topics', 'topics/river.mdx', `---\n${river}\n---\n`),
       read('events', 'events/opening.mdx', `---\n${opening}\n---\n`),
       article({ status: 'withdrawn', fields: subject, changes }),
     ];

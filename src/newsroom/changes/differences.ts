@@ -93,13 +93,16 @@ const fieldDifferences = (
 
 const wordsOf = (field: string): string => (field === 'statusNote' ? 'note on the status' : field);
 
+/** The name of a field in words: `rests on`. */
+const inWords = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 /** A value as a line of the history: `2024-12-01`, `iran, turkey`, `name: Iran; lang: en`. */
 const written = (value: unknown): string => {
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.map(written).join(', ');
   return typeof value === 'object' && value !== null
     ? Object.entries(value)
-        .map(([key, inner]) => `${key}: ${written(inner)}`)
+        .map(([key, inner]) => `${inWords(key)}: ${written(inner)}`)
         .join('; ')
     : String(value);
 };
