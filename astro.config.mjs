@@ -1,11 +1,37 @@
-import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { site } from './src/site.config.ts';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentFolder } from './src/files/content-folder.ts';
+import { ownSettings } from './src/files/own-settings.ts';
+import { SETTINGS } from './src/newsroom/model/settings.ts';
+import { base, site } from './src/site.ts';
 import { words } from './src/words/words.ts';
 
+const OWN_SETTINGS = fileURLToPath(new URL('src/files/own-settings.ts', import.meta.url)).replaceAll(
+  path.sep,
+  '/',
+);
+
+/** The settings as they are now, in place of the module that reads them from the disk. */
+const settings = {
+  name: 'settings',
+  enforce: 'pre',
+  load: (id) =>
+    id === OWN_SETTINGS ? `export const ownSettings = ${JSON.stringify(ownSettings)};` : undefined,
+};
+
+/** The dev server begins anew when the settings have changed. */
+const watchSettings = {
+  name: 'settings',
+  hooks: {
+    'astro:config:setup': ({ addWatchFile }) => addWatchFile(path.join(contentFolder(), SETTINGS)),
+  },
+};
+
 export default defineConfig({
-  site: site.url,
+  site: new URL(site.url).origin,
+  base,
   trailingSlash: 'always',
   // Astro's own default drops line breaks between inline elements: "Assad" and "Iran" became "AssadIran".
   compressHTML: true,
@@ -13,10 +39,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A page is one request. Building several pages at a time keeps the disk busy.
   build: { inlineStylesheets: 'always', concurrency: 16 },
-  // For src/pages/*.mdx. Content does not pass through it: src/files/loader.ts reads that as data.
-  integrations: [mdx()],
+  integrations: [watchSettings],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), settings],
     // Scripts carry their own words (src/scripts/words.ts), and are files: a page does not carry them.
     define: { WORDS_OF_SCRIPTS: JSON.stringify(words.scripts) },
     build: { assetsInlineLimit: 0 },

@@ -14,5 +14,6 @@ export const collections = {
   events: collection('events'),
   topics: collection('topics'),
   sources: collection('sources'),
+  pages: collection('pages'),
   retired: collection('retired'),
 };

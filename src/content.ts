@@ -3,12 +3,13 @@ import path from 'node:path';
 import { undrawn } from './drawing/fonts.ts';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
 import { documentOf } from './files/loader.ts';
+import { settingsIn } from './files/settings.ts';
 import { readHistories, type Histories } from './files/histories.ts';
 import { checkContent } from './newsroom/checking/check.ts';
 import { wordsOfNames } from './newsroom/changes/names.ts';
 import { hasErrors, report, tally } from './newsroom/checking/report.ts';
 import { COLLECTIONS } from './newsroom/model/kinds.ts';
-import { site } from './site.config.ts';
+import { site } from './site.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 
@@ -23,7 +24,7 @@ const checked = checkContent(documents, {
   today,
   cards: { ofSite: [site.name, site.motto], undrawn },
 });
-const problems = [...listContent(folder).problems, ...checked.problems];
+const problems = [...settingsIn(folder).problems, ...listContent(folder).problems, ...checked.problems];
 
 if (hasErrors(problems)) {
   const list = report('text', problems, path.relative(process.cwd(), folder));

@@ -11,6 +11,7 @@ import {
 } from '../files/content-folder.ts';
 import { dictionaryOf } from '../files/dictionary.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from '../files/git.ts';
+import { settingsIn } from '../files/settings.ts';
 import { addressesOf } from '../newsroom/model/addresses.ts';
 import { assemble } from '../newsroom/checking/assemble.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
@@ -19,7 +20,7 @@ import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { wordsOfNames } from '../newsroom/changes/names.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import type { Problem } from '../newsroom/model/problems.ts';
 import { FORMATS, hasErrors, report, type Format } from '../newsroom/checking/report.ts';
@@ -86,6 +87,7 @@ const check = (format: Format, base: string | undefined): number => {
     cards: { ofSite: [site.name, site.motto], undrawn },
   };
   const problems = [
+    ...settingsIn(folder).problems,
     ...strays,
     ...checkContent(documents, context).problems,
     ...(base === undefined ? [] : compared(folder, base, documents, today)),

@@ -2,7 +2,7 @@ import { articleFeed, feedPath, type FeedFormat, type Subject } from '../publish
 import type { Newsroom, Topic } from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
 import { articlesOf } from '../newsroom/questions/related.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { feedWords } from '../words/full-text.ts';
 import { words } from '../words/words.ts';
 

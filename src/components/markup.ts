@@ -11,6 +11,7 @@ import { typeset } from '../text/typography.ts';
 import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
 import { words } from '../words/words.ts';
+import { href } from '../site.ts';
 
 /**
  * The small pieces of HTML that stand inside running text. They are strings, since the text of an article is
@@ -46,8 +47,8 @@ export const besideHtml = (
 ): string => {
   const listed = ids.find((id) => bibliography.has(id));
   const source = sources.get(listed ?? ids[0] ?? '');
-  const href = listed === undefined ? elsewhere : `#${sourceId(listed)}`;
-  return source ? `<sup><a href="${href}">${escapeHtml(source.publisher)}</a></sup>` : '';
+  const address = listed === undefined ? href(elsewhere) : `#${sourceId(listed)}`;
+  return source ? `<sup><a href="${address}">${escapeHtml(source.publisher)}</a></sup>` : '';
 };
 
 /** A statement and the numbers of its sources in one piece, so that no gap comes between them. */
@@ -91,7 +92,7 @@ export const claimLink = (claim: Claim): string =>
 
 /** A link to a point of a page by its first words. */
 export const placeLink = (place: Place, page: string): string =>
-  `<a href="${page}#${place.id}">${escapeHtml(typeset(beginningOf(place)))}</a>`;
+  `<a href="${href(page)}#${place.id}">${escapeHtml(typeset(beginningOf(place)))}</a>`;
 
 /** The mark of something that was corrected, a word that leads to the entry of the ledger. */
 export const correctedHtml = (correction: Correction | undefined): string =>
@@ -126,15 +127,22 @@ export const sourceHtml = (source: Source, read?: string): string => {
   return `${details.join(', ')}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
 };
 
+interface Link {
+  path: string;
+  name: string;
+}
+
 /** The link to the claim that tells an event, by the headline over it. */
-export const tellingLink = ({ article, claim }: Telling): { href: string; name: string } => ({
-  href: `${pathOf('article', article.id)}#${claim.id}`,
+export const tellingLink = ({ article, claim }: Telling): Link => ({
+  path: `${pathOf('article', article.id)}#${claim.id}`,
   name: article.headline,
 });
 
 /** Links by the names of what they lead to. */
-export const linksHtml = (links: readonly { href: string; name: string }[]): string =>
-  links.map(({ href, name }) => `<a href="${escapeHtml(href)}">${escapeHtml(typeset(name))}</a>`).join('; ');
+export const linksHtml = (links: readonly Link[]): string =>
+  links
+    .map(({ path, name }) => `<a href="${escapeHtml(href(path))}">${escapeHtml(typeset(name))}</a>`)
+    .join('; ');
 
 /** Links from a source back to what cites it. */
 export const backLinksHtml = (from: readonly string[]): string =>

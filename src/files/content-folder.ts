@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node
 import path from 'node:path';
 import { publishedFrom } from '../newsroom/model/addresses.ts';
 import { extensionOf } from '../newsroom/model/kinds.ts';
+import { SETTINGS } from '../newsroom/model/settings.ts';
 import { nearest } from '../text/nearest.ts';
 import { problem, type Problem } from '../newsroom/model/problems.ts';
 import { COLLECTIONS, type Collection } from '../newsroom/model/kinds.ts';
@@ -66,16 +67,16 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
         `"${name}" is a file and not a folder.`,
         `Make a folder ${name} and put the files into it.`,
       );
-    else if (!found.isFile() || (name !== 'README.md' && name !== PUBLISHED)) {
-      const near = nearest(name, COLLECTIONS);
+    else if (!found.isFile() || ![SETTINGS, PUBLISHED, 'README.md'].includes(name)) {
+      const near = nearest(name, [SETTINGS, ...COLLECTIONS]);
       const hint =
         near === undefined
-          ? `The content folder holds ${COLLECTIONS.join(', ')} and a README.md.`
+          ? `The content folder holds ${SETTINGS}, ${COLLECTIONS.join(', ')} and a README.md.`
           : `Did you mean "${near}"?`;
       stray(name, `"${name}" does not belong in the content folder.`, hint);
     }
   }
-  if (!files.some((file) => file.collection === 'articles')) {
+  if (!statSync(path.join(folder, SETTINGS), { throwIfNoEntry: false })?.isFile()) {
     problems.push(problem('no-content', '.', undefined, { folder, found: true }));
   }
   return { files, problems };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../content.ts';
 import { correctionsAtom } from '../publishing/corrections-feed.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { words } from '../words/words.ts';
 
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { manifest } from '../publishing/manifest.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { encodeJson } from '../text/encode.ts';
 
 export const GET: APIRoute = () =>

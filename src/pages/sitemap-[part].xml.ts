@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../content.ts';
 import { listedPages, sitemap, sitemapParts, type Listed } from '../publishing/sitemap.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 
 export const getStaticPaths = () =>
   sitemapParts(listedPages(newsroom)).map((pages, part) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../content.ts';
 import { listedPages, sitemapIndex, sitemapParts } from '../publishing/sitemap.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 
 export const GET: APIRoute = () =>
   new Response(sitemapIndex(sitemapParts(listedPages(newsroom)), site), {

@@ -125,6 +125,9 @@ export const articleSchema = (publisher: Publisher): object => ({
   ...z.toJSONSchema(articleData),
 });
 
+/** What an article can be about; a page of the newsroom on itself is none. */
+type Subject = Exclude<LinkKind, 'page'>;
+
 /** What is not known is undefined here and missing in JSON. */
 export const dataOf = (
   newsroom: Newsroom,
@@ -134,14 +137,16 @@ export const dataOf = (
 ): ArticleData => {
   const url = publisher.url + pathOf('article', article.id);
   const successor = newsroom.articles.get(article.successor);
-  const reference = (kind: LinkKind, id: string) => {
+  const reference = (kind: Subject, id: string) => {
     const entry = newsroom[`${kind}s`].get(id);
     if (!entry) return [];
     const name = typeset('headline' in entry ? entry.headline : entry.name);
     return [{ id, name, url: publisher.url + pathOf(kind, id) }];
   };
   const entities = (list: readonly { kind: LinkKind; id: string }[]) => {
-    const first = new Map(list.map(({ kind, id }) => [`${kind}:${id}`, { kind, id }]));
+    const first = new Map(
+      list.flatMap(({ kind, id }) => (kind === 'page' ? [] : [[`${kind}:${id}`, { kind, id }] as const])),
+    );
     return [...first.values()].flatMap(({ kind, id }) =>
       reference(kind, id).map((one) => ({ kind, ...one })),
     );

@@ -1,11 +1,21 @@
 import { textClass } from './reading-mode.ts';
-import type { Block, Inline, List, NodeOf, Table, TableRow } from '../newsroom/model/tree.ts';
+import {
+  plainText,
+  type Block,
+  type Inline,
+  type List,
+  type NodeOf,
+  type Table,
+  type TableRow,
+} from '../newsroom/model/tree.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 
 /** How a page draws what depends on it. Each function returns HTML and escapes what it is given. */
 export interface Drawing {
   /** @param words HTML. */
   mention(mention: NodeOf<'mention'>, words: string): string;
+  /** The address of a link that an editor wrote. */
+  address(url: string): string;
   citations(sources: readonly string[]): string;
   /** @param claim Its id. */
   standing(claim: string): string;
@@ -70,9 +80,22 @@ const block = (node: Block, page: OnPage): Piece[] => {
         : blocks(node.children, page);
     case 'side':
       return blocks(node.children, page);
+    case 'term':
+      return page ? term(node, page) : blocks(node.children, page);
     case 'block':
       return [node];
   }
+};
+
+const term = ({ id, standing, children: [word, ...meaning] }: NodeOf<'term'>, page: OnPage): Piece[] => {
+  const name = escapeHtml(plainText(word ? [word] : []));
+  return [
+    `<div${textAttributes(id, 'glossed')}><h3 class="gloss">`,
+    standing ? `<span class="standing ${standing}">${name}</span>` : name,
+    '</h3><div>',
+    ...blocks(meaning, page),
+    '</div></div>',
+  ];
 };
 
 const list = ({ start, spread, children }: List, page: OnPage): Piece[] => {
@@ -114,7 +137,7 @@ const inline = (node: Inline, page: OnPage): string => {
     case 'break':
       return '<br>';
     case 'link':
-      return link(node.url, inlines(node.children, page));
+      return link(page ? page.address(node.url) : node.url, inlines(node.children, page));
     case 'mention': {
       const words = inlines(node.children, page);
       return page ? page.mention(node, words) : words;

@@ -16,15 +16,16 @@ export const manifest = (publisher: Publisher, description: string): object => (
   short_name: publisher.name,
   description,
   lang: publisher.language,
-  start_url: '/',
-  scope: '/',
+  // Addresses are relative to the manifest's own, so that they hold wherever the site lives.
+  start_url: './',
+  scope: './',
   display: 'browser',
   background_color: '#f7f5ef',
   theme_color: '#f7f5ef',
   icons: [
-    { src: '/mark.svg', type: 'image/svg+xml', sizes: 'any' },
+    { src: 'mark.svg', type: 'image/svg+xml', sizes: 'any' },
     ...ICONS.map(({ name, size }) => ({
-      src: `/${name}.png`,
+      src: `${name}.png`,
       type: 'image/png',
       sizes: `${size}x${size}`,
       purpose: 'any maskable',

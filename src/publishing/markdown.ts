@@ -65,6 +65,7 @@ const block = (node: Block): BlockContent[] => {
     case 'note':
     case 'claim':
     case 'side':
+    case 'term':
       return blocks(node.children);
     case 'block':
       return [];

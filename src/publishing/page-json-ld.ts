@@ -146,14 +146,16 @@ export interface Policies {
   /** Path of a picture of the mark. */
   logo: string;
   mail: string;
-  principles: string;
-  corrections: string;
-  feedback: string;
-  ownership: string;
+  principles: string | undefined;
+  corrections: string | undefined;
+  feedback: string | undefined;
+  ownership: string | undefined;
 }
 
 export const siteJsonLd = (publisher: Publisher, policies: Policies): Graph => {
   const home = `${publisher.url}/`;
+  const written = (name: string, path: string | undefined) =>
+    path === undefined ? {} : { [name]: publisher.url + path };
   const organisation: NewsMediaOrganization = {
     '@type': 'NewsMediaOrganization',
     '@id': `${home}#publisher`,
@@ -161,10 +163,10 @@ export const siteJsonLd = (publisher: Publisher, policies: Policies): Graph => {
     url: home,
     logo: publisher.url + policies.logo,
     email: policies.mail,
-    publishingPrinciples: publisher.url + policies.principles,
-    correctionsPolicy: publisher.url + policies.corrections,
-    actionableFeedbackPolicy: publisher.url + policies.feedback,
-    ownershipFundingInfo: publisher.url + policies.ownership,
+    ...written('publishingPrinciples', policies.principles),
+    ...written('correctionsPolicy', policies.corrections),
+    ...written('actionableFeedbackPolicy', policies.feedback),
+    ...written('ownershipFundingInfo', policies.ownership),
   };
   const website: WebSite = {
     '@type': 'WebSite',

@@ -23,6 +23,7 @@ export const replace = (text: readonly Block[], by: Replacements): Block[] => {
       case 'note':
       case 'claim':
       case 'side':
+      case 'term':
         return [{ ...node, children: blocks(node.children) }];
       case 'list': {
         const items = node.children.map((item) => ({ ...item, children: blocks(item.children) }));

@@ -11,14 +11,15 @@ const box = make('input', {
   checked: recall(KEY) !== 'off',
   onchange: () => remember(KEY, box.checked ? '' : 'off'),
 });
-offer(words.slash, box);
+const search = document.querySelector<HTMLAnchorElement>('nav a[href$="/search/"]');
+if (search) offer(words.slash, box);
 
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
   const isTyped = (target as Element).matches('input:not([type=checkbox]), textarea, select');
-  if (key !== '/' || ctrlKey || metaKey || altKey || isTyped || !box.checked) return;
+  if (key !== '/' || ctrlKey || metaKey || altKey || isTyped || !box.checked || !search) return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('#page-query');
-  if (!field) location.href = '/search/#page-query';
+  if (!field) location.href = `${search.href}#page-query`;
   field?.select();
 });

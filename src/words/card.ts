@@ -1,7 +1,7 @@
 import type { Article } from '../newsroom/model/newsroom.ts';
 import { pastYear, type CardText } from '../drawing/social-card.ts';
 import { typeset } from '../text/typography.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { longDate } from './dates.ts';
 import { words } from './words.ts';
 

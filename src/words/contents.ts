@@ -1,4 +1,5 @@
 import type { Actor, Event, Location, Topic } from '../newsroom/model/newsroom.ts';
+import type { Body } from '../newsroom/model/document.ts';
 import type { RelationGroup } from '../newsroom/questions/relations/groups.ts';
 import type { TopicRelations } from '../newsroom/questions/relations/of-topic.ts';
 import { words } from './words.ts';
@@ -7,6 +8,10 @@ import { words } from './words.ts';
 export type Contents = readonly (readonly [id: string, title: string])[];
 
 const part = (id: string, title: string, there = true): Contents => (there ? [[id, title]] : []);
+
+/** The sections of a text that can be linked to. */
+export const sectionContents = ({ outline }: Body): Contents =>
+  outline.flatMap(({ depth, id, text }) => (depth === 2 && id !== undefined ? part(id, text) : []));
 
 export const contentsOf = (
   entity: Actor | Location,

@@ -1,5 +1,5 @@
 import type { Location } from '../newsroom/model/newsroom.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { words } from './words.ts';
 
 type Coordinates = NonNullable<Location['coordinates']>;

@@ -1,4 +1,4 @@
-import { site } from '../site.config.ts';
+import { site } from '../site.ts';
 
 /**
  * Dates of the model (`2024-12-01`, `2024-12`, `2024`) in words, as precise as they are and no more.

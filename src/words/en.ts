@@ -71,8 +71,6 @@ export const en = {
     locations: 'Places',
     search: 'Search',
     corrections: 'Corrections',
-    about: 'About',
-    methodology: 'Methodology',
   },
 
   home: {
@@ -177,6 +175,12 @@ export const en = {
       clarification: 'Clarification',
       update: 'Update',
       withdrawal: 'Withdrawal',
+    } satisfies Record<ChangeKind, string>,
+    kindMeans: {
+      correction: 'Something was wrong.',
+      clarification: 'Nothing was wrong, but it could be misread, or something that matters was missing.',
+      update: 'Something new was added, or a standing changed because of new sources.',
+      withdrawal: 'We took back a page.',
     } satisfies Record<ChangeKind, string>,
     none: 'None so far.',
     /** Before links to what an entry is about. */
@@ -522,6 +526,15 @@ export const en = {
     feed: 'Feed of corrections (Atom)',
     policy: 'Corrections policy',
     report: 'Report a mistake',
+  },
+
+  /** Of what a site has: "3 explainers". */
+  counts: {
+    articles: (count: number) => (count === 1 ? '1 explainer' : `${count} explainers`),
+    actors: (count: number) => (count === 1 ? '1 actor' : `${count} actors`),
+    locations: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+    events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   },
 
   /** The picture of a shared link. */

@@ -1,9 +1,9 @@
-import { site, type Site } from '../site.config.ts';
+import { site } from '../site.ts';
 import { en } from './en.ts';
 
 /** What a language has to say. A second language is a second file of this type and an entry below. */
 export type Words = typeof en;
 
-const languages: Record<Site['language'], Words> = { 'en-GB': en };
+const languages: Record<string, Words> = { en };
 
-export const words: Words = languages[site.language];
+export const words: Words = languages[new Intl.Locale(site.language).language] ?? en;

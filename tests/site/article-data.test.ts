@@ -9,7 +9,7 @@ import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliograph
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { typeset } from '../../src/text/typography.ts';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site.ts';
 import { newsroom, seed } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
 

@@ -7,7 +7,7 @@ import { correctionsOf } from '../../src/newsroom/changes/corrections.ts';
 import { dateModified, moment } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { articlesOf } from '../../src/newsroom/questions/related.ts';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage, readPages, wrong } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site.ts';
 import { htmlValidate } from '../html-validate.config.ts';
 import { newsroom, sharePaths } from './content.ts';
 import { dist, read, readPages, wrong, type Page } from './pages.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimsUnder } from '../../src/newsroom/questions/key-points.ts';
 import { pathOf, pointPath } from '../../src/newsroom/model/paths.ts';
 import { typeset } from '../../src/text/typography.ts';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage } from './pages.ts';

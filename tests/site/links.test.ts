@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { visitsTo } from '../../src/newsroom/model/tree.ts';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site.ts';
 import { newsroom, sharePaths } from './content.ts';
 import { dist, filesIn, readPages, wrong, type Page } from './pages.ts';
 
@@ -74,13 +74,17 @@ test('every page can be reached from the front page by following links', () => {
 });
 
 test('links to other sites are those of the content and the licences, and links begin in no other way', () => {
-  const texts = [newsroom.articles, newsroom.actors, newsroom.locations, newsroom.topics].flatMap(
-    ({ list }) => list.flatMap(({ body }) => body.tree),
-  );
+  const texts = [
+    newsroom.articles,
+    newsroom.actors,
+    newsroom.locations,
+    newsroom.topics,
+    newsroom.pages,
+  ].flatMap(({ list }) => list.flatMap(({ body }) => body.tree));
   const known = new Set([
     ...newsroom.sources.list.flatMap(({ url, archiveUrl }) => [url, archiveUrl]),
     ...visitsTo('link', texts).map(({ node }) => node.url),
-    ...Object.values(site.licences).map(({ url }) => url),
+    site.licence.url,
   ]);
   expect(
     wrong(pages, (page) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site.ts';
 import { newsroom } from './content.ts';
 import { dist, filesIn, readPage } from './pages.ts';
 

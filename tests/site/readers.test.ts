@@ -8,7 +8,7 @@ import { SaxesParser } from 'saxes';
 import { afterAll, describe, expect, test } from 'vitest';
 import { moment } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site.ts';
 import { newsroom } from './content.ts';
 import { dist, filesIn, readPage } from './pages.ts';
 

@@ -4,7 +4,7 @@ import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site.ts';
 import { newsroom } from './content.ts';
 import { dist, readPages } from './pages.ts';
 

@@ -6,7 +6,7 @@ import { dateModified, dateTime } from '../../src/newsroom/model/dates.ts';
 import { cardPath, pathOf } from '../../src/newsroom/model/paths.ts';
 import { CARD_SIZE } from '../../src/drawing/social-card.ts';
 import { typeset } from '../../src/text/typography.ts';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site.ts';
 import { newsroom } from './content.ts';
 import { dist, readPage, readPages } from './pages.ts';
 

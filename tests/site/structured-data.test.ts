@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { dateTime } from '../../src/newsroom/model/dates.ts';
 import { cardPath, pathOf } from '../../src/newsroom/model/paths.ts';
 import { LOGO } from '../../src/publishing/manifest.ts';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage, readPages, type Page } from './pages.ts';

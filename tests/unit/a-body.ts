@@ -18,6 +18,7 @@ export const placesOf = (text: string, collection?: Collection): string[] =>
 export const htmlOf = (text: string): string =>
   pageHtml(bodyOf(text).tree, {
     mention: ({ kind, id }, words) => `{${kind} ${id}: ${words}}`,
+    address: (url) => url,
     citations: (sources) => `{${sources.join(' ')}}`,
     standing: (claim) => `{standing of ${claim}}`,
   })

@@ -77,6 +77,7 @@ export const shapeOf = (nodes: readonly Block[]): Shape[] =>
       case 'claim':
       case 'side':
       case 'note':
+      case 'term':
         return shapeOf(node.children);
       case 'block':
         return [];

@@ -30,7 +30,12 @@ const text = fc
   .map((pieces) => pieces.join(''));
 
 const htmlOf = ({ body }: Document): string =>
-  pageHtml(body.tree, { mention: (_, words) => words, citations: () => '', standing: () => '' })
+  pageHtml(body.tree, {
+    mention: (_, words) => words,
+    address: (url) => url,
+    citations: () => '',
+    standing: () => '',
+  })
     .filter((piece) => typeof piece === 'string')
     .join('');
 

@@ -186,7 +186,7 @@ describe('a wrong arrow is caught', () => {
     ['words/en.ts', '../components/Share.astro', 'may not import'],
     ['cli/check.ts', '../content.ts', 'may not import'],
     ['scripts/cards.ts', '../newsroom/questions/sidebar.ts', 'may not import'],
-    ['scripts/cards.ts', '../site.config.ts', 'may not import'],
+    ['scripts/cards.ts', '../site.ts', 'may not import'],
     ['services/articles.ts', '../newsroom/model/newsroom.ts', 'belongs to no room'],
     ['cli/check.ts', 'left-pad', 'package.json does not name'],
   ])('src/%s importing %s', (file, specifier, reason) => {

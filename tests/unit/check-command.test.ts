@@ -20,7 +20,7 @@ describe('npm run check', () => {
     expect(check(WORLD)).toEqual({
       status: 0,
       signal: null,
-      stdout: 'no problems.\n23 files read.\n',
+      stdout: 'no problems.\n24 files read.\n',
       stderr: '',
     });
   });
@@ -32,7 +32,7 @@ describe('npm run check', () => {
   it('ends with 0 when there are only warnings', () => {
     const { status, stdout } = check(worldWith('heading-id'));
     expect(status).toBe(0);
-    expect(stdout).toMatch(/\n1 warning\.\n24 files read\.\n$/);
+    expect(stdout).toMatch(/\n1 warning\.\n25 files read\.\n$/);
   });
 
   it.each([['--format', 'xml'], ['--format'], ['--formt', 'json'], ['articles']])(
@@ -58,8 +58,8 @@ describe('npm run check', () => {
   it('reads the folder content when none is named, or an empty name', () => {
     const folder = temporary();
     cpSync(WORLD, path.join(folder, 'content'), { recursive: true });
-    expect(check(undefined, [], folder).stdout).toBe('no problems.\n23 files read.\n');
-    expect(check('', [], folder).stdout).toBe('no problems.\n23 files read.\n');
+    expect(check(undefined, [], folder).stdout).toBe('no problems.\n24 files read.\n');
+    expect(check('', [], folder).stdout).toBe('no problems.\n24 files read.\n');
   });
 
   it('names files by the folder as seen from where it runs', () => {
@@ -99,7 +99,7 @@ describe('npm run check', () => {
     expect(textOf(folder)).toMatchInlineSnapshot(`
       "content:1:1  error  no-content
         There is no content folder at /content.
-        Put at least one article into its articles folder, or set CONTENT_DIR to the folder you mean.
+        "npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.
 
       1 error.
       0 files read.
@@ -110,8 +110,8 @@ describe('npm run check', () => {
   it('has a sentence for an empty folder', () => {
     expect(textOf(temporary())).toMatchInlineSnapshot(`
       "content:1:1  error  no-content
-        The content folder /content has no articles in it.
-        Put at least one article into its articles folder, or set CONTENT_DIR to the folder you mean.
+        The content folder /content has no site.yaml in it.
+        "npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.
 
       1 error.
       0 files read.
@@ -123,7 +123,7 @@ describe('npm run check', () => {
     expect(textOf(path.join(folderWith({ content: 'x' }), 'content'))).toMatchInlineSnapshot(`
       "content:1:1  error  no-content
         There is no content folder at /content.
-        Put at least one article into its articles folder, or set CONTENT_DIR to the folder you mean.
+        "npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.
 
       1 error.
       0 files read.
@@ -140,7 +140,7 @@ describe('npm run check', () => {
         Split the text into several articles, and keep pictures and data out of it.
 
       1 error.
-      24 files read.
+      25 files read.
       "
     `);
   });

@@ -7,6 +7,7 @@ import { exampleOf, inYaml, withReference } from '../../src/newsroom/checking/gu
 import { COLLECTIONS } from '../../src/newsroom/model/kinds.ts';
 import { schemas } from '../../src/newsroom/model/schema.ts';
 import { bare, metaOf, type AnySchema } from '../../src/newsroom/model/schema-walk.ts';
+import { settingsSchema } from '../../src/newsroom/model/settings.ts';
 import { vocabulary } from '../../src/newsroom/model/vocabulary.ts';
 
 const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -21,6 +22,7 @@ const fieldsOf = (schema: AnySchema, prefix: string): [name: string, field: AnyS
     return [[`${prefix}.${name}`, field], ...fieldsOf(nested, `${prefix}.${name}`)];
   });
 const fields = [
+  ...fieldsOf(settingsSchema, 'site'),
   ...COLLECTIONS.flatMap((collection) => fieldsOf(schemas[collection], collection)),
   ...Object.entries(vocabulary).flatMap(([name, { attributes }]) => fieldsOf(attributes, name)),
 ];

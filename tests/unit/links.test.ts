@@ -28,6 +28,7 @@ describe('a link by address', () => {
   it.each([
     '/',
     '/about/',
+    '/about/#confirmed',
     '/articles/dam-gates-opened/',
     '/articles/dam-gates-opened/#the-gates',
     '/articles/dam-gates-opened/#gates',

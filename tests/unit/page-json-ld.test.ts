@@ -98,6 +98,6 @@ describe('structured data', () => {
 it('the manifest names the site and its icons', () => {
   expect(manifest(publisher, 'About water')).toMatchObject({
     name: 'The Orun Post',
-    icons: expect.arrayContaining([expect.objectContaining({ src: '/icon-512.png', sizes: '512x512' })]),
+    icons: expect.arrayContaining([expect.objectContaining({ src: 'icon-512.png', sizes: '512x512' })]),
   });
 });

@@ -27,7 +27,12 @@ const errors = ({ problems, path }: Document): string[] =>
   });
 
 const htmlOf = ({ body }: Document): string =>
-  pageHtml(body.tree, { mention: (_, words) => words, citations: () => '', standing: () => '' })
+  pageHtml(body.tree, {
+    mention: (_, words) => words,
+    address: (url) => url,
+    citations: () => '',
+    standing: () => '',
+  })
     .filter((piece) => typeof piece === 'string')
     .join('');
 

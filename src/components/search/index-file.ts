@@ -1,11 +1,12 @@
 import type { Directory } from '../../searching/directory.ts';
 import { languageOf } from '../../searching/language.ts';
 import { openIndex } from '../../searching/open-index.ts';
+import { href } from '../../site.ts';
 
 /** The index of this site: the page says what is in which file, and a file is fetched when it is asked for. */
 
 const read = async (file: string): Promise<unknown> => {
-  const response = await fetch(`/search/${file}.json`);
+  const response = await fetch(href(`/search/${file}.json`));
   if (!response.ok) throw new Error(`${response.url} could not be loaded: ${response.status}.`);
   return response.json();
 };

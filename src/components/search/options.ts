@@ -3,6 +3,7 @@ import { addressOf, isNarrowed, type Asked } from '../../searching/question.ts';
 import { FILTERS, type Filter } from '../../searching/shown.ts';
 import { words } from '../../words/words.ts';
 import { element } from './element.ts';
+import { href } from '../../site.ts';
 
 /** So many values of a filter are seen at once, those of the most passages. */
 const MOST = 6;
@@ -27,7 +28,7 @@ export const drawOptions = (
   const everything = reset.querySelector('a');
   const none = { actor: [], location: [], topic: [], year: [] };
   if (everything) {
-    everything.href = `/search/${addressOf({ ...asked, narrowed: none })}`;
+    everything.href = href(`/search/${addressOf({ ...asked, narrowed: none })}`);
     everything.textContent =
       asked.query === '' ? words.search.reset : words.search.unnarrowed(words.search.results(countOfAll));
   }

@@ -7,6 +7,7 @@ import { shortDate } from '../../words/dates.ts';
 import { words } from '../../words/words.ts';
 import { element } from './element.ts';
 import { index } from './index-file.ts';
+import { href } from '../../site.ts';
 
 const draw = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
@@ -41,7 +42,11 @@ export const drawPage = async (
     element(
       'div',
       {},
-      element('h2', {}, element('a', { href: page.path, dir: 'auto' }, ...draw(mark(page.title).pieces))),
+      element(
+        'h2',
+        {},
+        element('a', { href: href(page.path), dir: 'auto' }, ...draw(mark(page.title).pieces)),
+      ),
       ...(first ?? []),
       ...(others.length > 0 ? [rest] : []),
     ),
@@ -59,7 +64,11 @@ const drawPassage = (path: string, passage: FoundPassage, marked: Marked): HTMLE
   const leads = passage.path !== '';
   return [
     ...(meta.length > 0 ? [element('p', { class: 'meta' }, ...meta)] : []),
-    element('p', {}, ...(leads ? [element('a', { href: path + passage.path }, ...draw(name))] : draw(name))),
+    element(
+      'p',
+      {},
+      ...(leads ? [element('a', { href: href(path + passage.path) }, ...draw(name))] : draw(name)),
+    ),
     ...(rest.includes(excerpt) ? [element('p', {}, ...draw(excerpt))] : []),
     ...through.map(({ subject: { kind, name: subject }, name: by }) =>
       element('p', { class: 'note' }, words.search.through(kind, subject, by)),

@@ -3,6 +3,7 @@ import { plainly } from '../../searching/query.ts';
 import { addressOf, type Asked } from '../../searching/question.ts';
 import { words } from '../../words/words.ts';
 import { element } from './element.ts';
+import { href } from '../../site.ts';
 
 /** What is said of an answer: what is nowhere, what was found instead and how much, and what may have been meant. */
 export const linesOf = (answer: Answer, asked: Asked): (Node | string)[][] => {
@@ -25,7 +26,7 @@ export const linesOf = (answer: Answer, asked: Asked): (Node | string)[][] => {
 };
 
 const linkTo = (asked: Asked, text: string): Node =>
-  element('a', { href: `/search/${addressOf(asked)}` }, element('bdi', {}, text));
+  element('a', { href: href(`/search/${addressOf(asked)}`) }, element('bdi', {}, text));
 
 /** "Did you mean Aleppo or Hama?" */
 const sentence = (links: readonly Node[]): (Node | string)[] => [

@@ -1,5 +1,5 @@
 import { typeset } from '../../text/typography.ts';
-import type { Actor, Article, Event, Location, Newsroom, Source, Topic } from '../model/newsroom.ts';
+import type { Actor, Article, Event, Location, Newsroom, Page, Source, Topic } from '../model/newsroom.ts';
 import { factId, pathOf } from '../model/paths.ts';
 import type { Change } from '../model/schema.ts';
 
@@ -30,6 +30,7 @@ interface Kinds {
   topic: Topic;
   event: Event;
   source: Source;
+  page: Page;
 }
 type LedgerKind = keyof Kinds;
 type Kept = Kinds[LedgerKind];
@@ -130,6 +131,7 @@ const ledgers = (newsroom: Newsroom): Correction[] =>
     ...newsroom.topics.list.flatMap((topic) => ledgerOf('topic', topic)),
     ...newsroom.events.list.flatMap((event) => ledgerOf('event', event)),
     ...newsroom.sources.list.flatMap((source) => ledgerOf('source', source)),
+    ...newsroom.pages.list.flatMap((page) => ledgerOf('page', page)),
   ].sort(newestFirst);
 
 const newestFirst = (a: Correction, b: Correction): number =>

@@ -6,6 +6,7 @@ import { catalogue } from '../model/problems.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
 import { COLLECTIONS } from '../model/kinds.ts';
 import { schemas } from '../model/schema.ts';
+import { SETTINGS, settingsSchema } from '../model/settings.ts';
 import { vocabulary, type BlockRule } from '../model/vocabulary.ts';
 
 /**
@@ -65,22 +66,26 @@ const rows = (schema: AnySchema, prefix = ''): string[] =>
     ];
   });
 
+const table = (name: string, schema: AnySchema): string =>
+  [
+    `### ${name}`,
+    '',
+    '| field | needed | what | meaning | example |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows(schema),
+  ].join('\n');
+
 const fields = (): string =>
-  COLLECTIONS.map((collection) =>
-    [
-      `### ${collection}`,
-      '',
-      '| field | needed | what | meaning | example |',
-      '| --- | --- | --- | --- | --- |',
-      ...rows(schemas[collection]),
-    ].join('\n'),
-  ).join('\n\n');
+  [
+    table(SETTINGS, settingsSchema),
+    ...COLLECTIONS.map((collection) => table(collection, schemas[collection])),
+  ].join('\n\n');
 
 const blocks = (): string =>
   Object.entries<BlockRule>(vocabulary)
     .map(([name, rule]) => {
       const attributes = Object.keys(rule.attributes.shape);
-      const table = [
+      const attributesTable = [
         '| attribute | needed | what | meaning | example |',
         '| --- | --- | --- | --- | --- |',
         ...rows(rule.attributes),
@@ -91,7 +96,7 @@ const blocks = (): string =>
         '',
         `${rule.describe} Allowed in ${rule.collections.join(', ')}.`,
         '',
-        ...(attributes.length > 0 ? table : []),
+        ...(attributes.length > 0 ? attributesTable : []),
         '```mdx',
         rule.example,
         '```',

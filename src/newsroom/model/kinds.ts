@@ -5,12 +5,13 @@ export const COLLECTIONS = [
   'events',
   'topics',
   'sources',
+  'pages',
   'retired',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** Kinds of pages a link in a text may name: `[Aleppo](location:aleppo)`. */
-export type LinkKind = 'actor' | 'location' | 'topic' | 'article';
+export type LinkKind = 'actor' | 'location' | 'topic' | 'article' | 'page';
 /** Kinds of things an id may belong to, in the words an editor uses. */
 export type Kind = LinkKind | 'event' | 'source' | 'retirement';
 
@@ -21,6 +22,7 @@ export const KIND_OF = {
   events: 'event',
   topics: 'topic',
   sources: 'source',
+  pages: 'page',
   retired: 'retirement',
 } as const satisfies Record<Collection, Kind>;
 

@@ -12,6 +12,8 @@ export type Location = Entry & Frontmatter<'locations'>;
 export type Event = Entry & Frontmatter<'events'>;
 export type Topic = Entry & Frontmatter<'topics'>;
 export type Source = Omit<Entry, 'body'> & Frontmatter<'sources'>;
+/** A text of the newsroom on itself. */
+export type Page = Entry & Frontmatter<'pages'>;
 export type Retirement = Omit<Entry, 'body'> & Frontmatter<'retired'>;
 
 /** The entries of one collection. */
@@ -48,6 +50,8 @@ export interface Newsroom {
   /** By name. */
   topics: Entries<Topic>;
   sources: Entries<Source>;
+  /** What the newsroom says of itself, by title. */
+  pages: Entries<Page>;
   /** Addresses that once led somewhere, the latest first. */
   retired: Entries<Retirement>;
 }

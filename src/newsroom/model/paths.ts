@@ -1,9 +1,15 @@
 import type { LinkKind } from './kinds.ts';
 
 /** Where each kind of page lives. Paths end in a slash and never change for a given id. */
-const FOLDERS = { article: 'articles', actor: 'actors', location: 'locations', topic: 'topics' } as const;
+const FOLDERS = {
+  article: '/articles',
+  actor: '/actors',
+  location: '/locations',
+  topic: '/topics',
+  page: '',
+} as const;
 
-export const pathOf = (kind: LinkKind, id: string): string => `/${FOLDERS[kind]}/${id}/`;
+export const pathOf = (kind: LinkKind, id: string): string => `${FOLDERS[kind]}/${id}/`;
 
 /** The page that shows one key point, for those who share it. */
 export const pointPath = (article: string, point: string): string =>
@@ -31,13 +37,4 @@ export const RESERVED = /^(actor|location|source|event|fact|page)-/;
 export const factId = (id: string): string => `fact-${id}`;
 
 /** Pages of the site that an editor may link to by path, besides the ones made from content. */
-export const FIXED_PATHS = [
-  '/',
-  '/actors/',
-  '/locations/',
-  '/topics/',
-  '/search/',
-  '/corrections/',
-  '/about/',
-  '/methodology/',
-];
+export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];

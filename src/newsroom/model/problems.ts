@@ -47,12 +47,12 @@ const meant = (word: string, known: Iterable<string>, otherwise: string): string
 export const catalogue = {
   // Files
   'no-content': error(
-    'The content folder is missing, or there is nothing in it.',
+    'The content folder is missing, or does not say whose it is.',
     (a: { folder: string; found: boolean }) => ({
       sentence: a.found
-        ? `The content folder ${a.folder} has no articles in it.`
+        ? `The content folder ${a.folder} has no site.yaml in it.`
         : `There is no content folder at ${a.folder}.`,
-      hint: 'Put at least one article into its articles folder, or set CONTENT_DIR to the folder you mean.',
+      hint: '"npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.',
     }),
   ),
   'stray-file': error(
@@ -494,6 +494,7 @@ const FILE_OF: Record<Kind, string> = {
   event: 'events/*.mdx',
   topic: 'topics/*.mdx',
   source: 'sources/*.yaml',
+  page: 'pages/*.mdx',
   retirement: 'retired/*.yaml',
 };
 

@@ -30,7 +30,7 @@ const slug = z
   .regex(SLUG, 'small letters, digits and hyphens, like "aleppo-falls"')
   .meta({ written: 'id', example: 'met-in-damascus' });
 
-const text = z.string().trim().min(1, 'some text');
+export const text = z.string().trim().min(1, 'some text');
 const optionalText = text.optional();
 
 /** True for a day that exists: `2024-02-30` does not. */
@@ -63,7 +63,7 @@ const degrees = (limit: number) =>
     .refine((value) => Math.abs(value) <= limit, `between -${limit} and ${limit} degrees`)
     .meta({ written: 'degrees', example: '36.2' });
 
-const url = z
+export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
   .refine((value) => URL.canParse(value), 'a complete web address')
@@ -76,6 +76,7 @@ const EXAMPLES: Record<Kind, string> = {
   event: 'aleppo-entered',
   topic: 'syria',
   source: 'irna-heads',
+  page: 'methodology',
   retirement: 'old-claim',
 };
 /** The id of something in another file. The check looks it up; the editors' guide says what it names. */
@@ -388,8 +389,8 @@ export const schemas = {
       description: 'Its title, only if someone saw it.',
       example: 'Insurgents enter Aleppo',
     }),
-    url: url.describe('Its address.'),
-    archiveUrl: url.optional().describe('Address of an archived copy.'),
+    url: webAddress.describe('Its address.'),
+    archiveUrl: webAddress.optional().describe('Address of an archived copy.'),
     date: date.optional().describe('When it was published.'),
     accessed: day.optional().describe('When an editor last read it.'),
     via: optionalText.meta({
@@ -402,6 +403,17 @@ export const schemas = {
     note: optionalText.meta({
       description: 'What a reader should know about it: "a copy of a Wikipedia article".',
       example: 'A copy of a Wikipedia article.',
+    }),
+    changes,
+    checked,
+  }),
+
+  pages: z.strictObject({
+    title: text.meta({ description: 'The title of the page.', example: 'How we decide' }),
+    kicker: optionalText.meta({ description: 'A few words over the title.', example: 'Who runs it' }),
+    description: text.meta({
+      description: 'One sentence under the title; also what a shared link shows.',
+      example: 'What our words mean, and what we do when we were wrong.',
     }),
     changes,
     checked,

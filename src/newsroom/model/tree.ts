@@ -1,4 +1,5 @@
 import type { LinkKind } from './kinds.ts';
+import type { Standing } from './schema.ts';
 import type { BlockName } from './vocabulary.ts';
 
 /**
@@ -38,6 +39,8 @@ export type Block =
   | { type: 'thematicBreak' }
   /** A remark of the editors to the reader. */
   | { type: 'note'; children: Block[] }
+  /** A word and what it means. The first child is a heading with the word. */
+  | { type: 'term'; id: string; standing?: Standing; children: Block[] }
   /** What a component draws. */
   | { type: 'block'; name: BlockName; attributes: Record<string, string> }
   | Claimed<Block>

@@ -7,6 +7,7 @@ import { readBody } from './read-body.ts';
 import { checkDeception, textsOf } from './deceptive-text.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
+import { textOf } from './text-of-bytes.ts';
 import { checkSeenText, mergeConflictIn } from './visible-syntax.ts';
 
 /**
@@ -41,7 +42,7 @@ export const readDocument = <C extends Collection>(
     const about = { size: bytes.length, limit: LARGEST_FILE };
     return unread(problem('file-too-large', path, undefined, about));
   }
-  const text = decode(bytes);
+  const text = textOf(bytes);
   if (text === undefined) return unread(problem('not-utf8', path, undefined, {}));
   const conflict = mergeConflictIn(path, text);
   if (conflict) return unread(conflict);
@@ -73,16 +74,6 @@ export const readDocument = <C extends Collection>(
       ...FILE_RULES.flatMap(({ find }) => find(file)),
     ],
   };
-};
-
-/** Text of UTF-8 bytes with `\n` line ends and without a byte order mark. */
-const decode = (bytes: Uint8Array): string | undefined => {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n');
-  } catch {
-    return undefined;
-  }
 };
 
 /** The lists of whose entries problems speak that take more than one file to find. */

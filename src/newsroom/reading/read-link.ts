@@ -6,7 +6,7 @@ import { positionAt } from '../model/position.ts';
 import { checkAddress } from './deceptive-text.ts';
 import { plainText, type Inline, type NodeOf } from '../model/tree.ts';
 
-const LINK_KINDS: readonly string[] = ['actor', 'location', 'topic', 'article'] satisfies LinkKind[];
+const LINK_KINDS: readonly string[] = ['actor', 'location', 'topic', 'article', 'page'] satisfies LinkKind[];
 
 /** A link by its address, or a mention by kind and id. Of an unsafe link only the words are kept. */
 export const readLink = (node: MdxNode, context: Context, reader: Reader): Inline[] => {
@@ -38,7 +38,7 @@ const isOnSite = (url: string): boolean => url.startsWith('#') || /^\/(?![/\\])/
  * parenthesis, "[sic] (source: the ministry)" is none, so only a whole id or address counts.
  */
 const SPACED_LINK =
-  /(?<=\])(?:\(\s*(?<near>(?:actor|location|topic|article|source|https|mailto):[^()\n]*)|\s\(\s*(?<far>(?:actor|location|topic|article|source):[a-z0-9-]+|https:\/\/[^\s()]+|mailto:[^\s()]+@[^\s()]+))\s*\)/g;
+  /(?<=\])(?:\(\s*(?<near>(?:actor|location|topic|article|page|source|https|mailto):[^()\n]*)|\s\(\s*(?<far>(?:actor|location|topic|article|page|source):[a-z0-9-]+|https:\/\/[^\s()]+|mailto:[^\s()]+@[^\s()]+))\s*\)/g;
 
 /** Reports links that are none in the source of a text. Returns whether there was one. */
 export const checkSpacedLinks = (text: MdxNode, reader: Reader): boolean => {

@@ -1,3 +1,4 @@
+import { typeset } from '../../text/typography.ts';
 import type { MdxNode } from './mdx.ts';
 import { attributePosition } from './mdx-nodes.ts';
 import type { Context, Reader } from './reader.ts';
@@ -12,6 +13,12 @@ interface Becomes {
   block(node: MdxNode, context: Context, reader: Reader, attributes: Attributes): Block;
   inline(node: MdxNode, context: Context, reader: Reader, attributes: Attributes): Inline[];
 }
+
+/** A block that a component draws. */
+const drawn = (name: BlockName): Becomes => ({
+  block: (_node, _around, _reader, attributes) => ({ type: 'block', name, attributes }),
+  inline: () => [],
+});
 
 /** What each block of the vocabulary becomes. `check-block.ts` says what is wrong with a block as such. */
 export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
@@ -34,10 +41,20 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
     block: (node, context, reader) => ({ type: 'note', children: reader.blocks(node.children, context) }),
     inline: (node, context, reader) => reader.inlines(node.children, context),
   },
-  Timeline: {
-    block: (_node, _around, _reader, attributes) => ({ type: 'block', name: 'Timeline', attributes }),
-    inline: () => [],
+  Timeline: drawn('Timeline'),
+  Term: {
+    block: (node, context, reader, { id = '', name = '', standing }) => {
+      if (id !== '') reader.anchor(id, attributePosition(reader.source, node, 'id'));
+      const word: Block = { type: 'heading', depth: 3, children: [typeset(name)] };
+      const children = [word, ...reader.blocks(node.children, context)];
+      return { type: 'term', id, ...(isStanding(standing) && { standing }), children };
+    },
+    inline: (node, context, reader) => reader.inlines(node.children, context),
   },
+  Standings: drawn('Standings'),
+  Statuses: drawn('Statuses'),
+  ChangeKinds: drawn('ChangeKinds'),
+  Counts: drawn('Counts'),
 };
 
 /** Reads the tag of a claim and returns its id. With a mistake in it, nothing can be said of what the claim lacks. */

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { newsroom } from '../../content.ts';
 import { referencesTo } from '../../publishing/references.ts';
 import type { Article } from '../../newsroom/model/newsroom.ts';
-import { site } from '../../site.config.ts';
+import { site } from '../../site.ts';
 
 export const getStaticPaths = () =>
   newsroom.articles.list.map((article) => ({ params: { id: article.id }, props: { article } }));

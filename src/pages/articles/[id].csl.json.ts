@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { newsroom } from '../../content.ts';
 import { referencesTo } from '../../publishing/references.ts';
 import type { Article } from '../../newsroom/model/newsroom.ts';
-import { site } from '../../site.config.ts';
+import { site } from '../../site.ts';
 import { encodeJson } from '../../text/encode.ts';
 
 export const getStaticPaths = () =>

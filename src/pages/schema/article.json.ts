@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { articleSchema } from '../../publishing/article-data.ts';
-import { site } from '../../site.config.ts';
+import { site } from '../../site.ts';
 import { encodeJson } from '../../text/encode.ts';
 
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../../content.ts';
 import { searchIndex } from '../../searching/index-files.ts';
-import { site } from '../../site.config.ts';
+import { site } from '../../site.ts';
 
 /** The files of the index, which the page of the search has the directory of. */
 export const getStaticPaths = () =>

@@ -1,6 +1,6 @@
 import { pathOf, pointPath } from '../../../src/newsroom/model/paths.ts';
 import { typeset } from '../../../src/text/typography.ts';
-import { site } from '../../../src/site.config.ts';
+import { site } from '../../../src/site.ts';
 import { words } from '../../../src/words/words.ts';
 import { seed } from '../../site/content.ts';
 import { expect, expectArrival, test, WAYS } from '../reader.ts';

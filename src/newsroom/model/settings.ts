@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { text, webAddress } from './schema.ts';
+
+/**
+ * What a newsroom says of its site in `site.yaml`: strict, described and checked like all that editors write.
+ * Whoever publishes explainers of their own changes this file and no code.
+ */
+
+/** The file, within the content folder. */
+export const SETTINGS = 'site.yaml';
+
+/** Parts that a site can do without. What is not made is not linked to either. */
+export const PARTS = ['search', 'key-points', 'feeds', 'cards', 'history'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const HOSTS = ['none', 'pages', 'cloudflare', 'netlify', 'caddy', 'nginx'] as const;
+
+const isLanguage = (code: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(code)[0] === code;
+  } catch {
+    return false;
+  }
+};
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
+};
+
+const color = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/, 'a colour like "#22308f": # and six of the signs 0-9 and a-f')
+  .meta({ written: 'colour', example: '#22308f' });
+
+const licence = (name: string, url: string) =>
+  z.strictObject({
+    name: text.meta({ description: 'Its name.', example: name }),
+    url: webAddress.meta({ description: 'Where it can be read.', example: url }),
+  });
+
+const entry = z.strictObject({
+  name: text.meta({ description: 'What the link says.', example: 'How we decide' }),
+  address: z
+    .string()
+    .regex(
+      /^(?:\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?|https:\/\/\S+)$/,
+      'an address like /about/, or one that begins with https://',
+    )
+    .meta({ description: 'Where it leads.', written: 'address', example: '/methodology/' }),
+});
+
+/** With a path where the site is not alone at its host; never with a slash at its end. */
+const siteAddress = webAddress
+  .refine((value) => !/[?#]/.test(value), 'an address without "?" and "#"')
+  .refine((value) => !value.endsWith('/'), 'an address without "/" at its end');
+
+export const settingsSchema = z.strictObject({
+  name: text.meta({ description: 'The name of the site.', example: 'Hill Post Explained' }),
+  motto: text.meta({ description: 'One line beside the name.', example: 'What happened, and who says so' }),
+  description: text.meta({
+    description: 'One or two sentences, for search engines and for links to the front page.',
+    example: 'Explainers from the hills, with their sources.',
+  }),
+  url: siteAddress.meta({
+    description: 'The address of the front page without a slash at its end. It may have a path.',
+    example: 'https://post.example/explained',
+  }),
+  language: z.string().refine(isLanguage, 'a language code like en-GB, ar or pt-BR').meta({
+    description: 'The language of the interface and of the articles (BCP 47).',
+    written: 'language code',
+    example: 'en-GB',
+  }),
+  timeZone: z.string().refine(isTimeZone, 'a time zone like Europe/London').default('UTC').meta({
+    description: 'Where the editors are: it says which day it is.',
+    written: 'time zone',
+    example: 'Asia/Amman',
+  }),
+  publisher: text.optional().meta({
+    description: 'Who publishes it, if that is not the name of the site.',
+    example: 'Hill Post Trust',
+  }),
+  mail: z.email('a mail address').meta({
+    description: 'Where readers report mistakes.',
+    written: 'mail address',
+    example: 'corrections@post.example',
+  }),
+  licence: licence('CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/').describe(
+    'The licence of the texts.',
+  ),
+  menu: z
+    .array(entry)
+    .optional()
+    .describe(
+      'What stands in the menu. Without it: the lists of topics, actors and places, the search and the corrections.',
+    ),
+  footer: z.array(entry).default([]).describe('Links at the foot of every page.'),
+  without: z
+    .array(z.enum(PARTS))
+    .default([])
+    .describe('Parts that the site does without. No page, link or file of them is made.'),
+  accent: z
+    .strictObject({
+      light: color.default('#22308f').describe('On light paper.'),
+      dark: color.default('#b3beff').meta({ description: 'On dark paper.', example: '#b3beff' }),
+    })
+    .default({ light: '#22308f', dark: '#b3beff' })
+    .describe('The colour of the editors’ hand: numbers, underlines, marks. It stands at 7:1 or more.'),
+  profiles: z
+    .array(webAddress)
+    .default([])
+    .meta({ description: 'Addresses of the newsroom elsewhere, for search engines.' }),
+  host: z
+    .enum(HOSTS)
+    .default('none')
+    .describe('Where the site is published, so that a build makes the files which that host reads.'),
+});
+
+export type Settings = z.output<typeof settingsSchema>;

@@ -1,0 +1,18 @@
+import { ownSettings } from './files/own-settings.ts';
+import type { Part, Settings } from './newsroom/model/settings.ts';
+
+/** What the newsroom says of its site in `site.yaml`. */
+export interface Site extends Settings {
+  publisher: string;
+}
+
+export const site: Site = { ...ownSettings, publisher: ownSettings.publisher ?? ownSettings.name };
+
+/** The path below which the site lives; nothing where it is alone at its host. */
+export const base = new URL(site.url).pathname.replace(/\/$/, '');
+
+/** A path of this site as a link has it: `/articles/` is `/project/articles/` where the site lives at `/project`. */
+export const href = (path: string): string => (path.startsWith('/') ? base + path : path);
+
+/** Whether the newsroom wants a part of the site. */
+export const has = (part: Part): boolean => !site.without.includes(part);
