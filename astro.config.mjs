@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { contentFolder } from './src/files/content-folder.ts';
 import { ownSettings } from './src/files/own-settings.ts';
 import { SETTINGS } from './src/newsroom/model/settings.ts';
-import { base, site } from './src/site.ts';
+import { base, has, site } from './src/site.ts';
 import { words } from './src/words/words.ts';
 
 const OWN_SETTINGS = fileURLToPath(new URL('src/files/own-settings.ts', import.meta.url)).replaceAll(
@@ -43,7 +43,10 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), settings],
     // Scripts carry their own words (src/scripts/words.ts), and are files: a page does not carry them.
-    define: { WORDS_OF_SCRIPTS: JSON.stringify(words.scripts) },
+    define: {
+      WORDS_OF_SCRIPTS: JSON.stringify(words.scripts),
+      POINT_PAGES: JSON.stringify(has('key-points')),
+    },
     build: { assetsInlineLimit: 0 },
   },
 });

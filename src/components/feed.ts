@@ -1,19 +1,41 @@
-import { articleFeed, feedPath, type FeedFormat, type Subject } from '../publishing/article-feed.ts';
+import { correctionsAtom } from '../publishing/corrections-feed.ts';
+import {
+  articleFeed,
+  CORRECTIONS_FEED,
+  feedPath,
+  type FeedFormat,
+  type Subject,
+} from '../publishing/article-feed.ts';
 import type { Newsroom, Topic } from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
 import { articlesOf } from '../newsroom/questions/related.ts';
-import { site } from '../site.ts';
+import { has, site } from '../site.ts';
 import { feedWords } from '../words/full-text.ts';
 import { words } from '../words/words.ts';
 
 const TYPES = { atom: 'application/atom+xml', rss: 'application/rss+xml', json: 'application/feed+json' };
 
-/** The feed of a topic, or of the site, for the head of a page. */
-export const feedLink = (topic?: Topic) => ({
-  type: TYPES.atom,
-  path: feedPath(topic ? pathOf('topic', topic.id) : '/', 'atom'),
-  title: topic ? topic.name : words.feeds.articles,
-});
+/** The feeds of a topic, if there is one, and of the site, for the head of a page. */
+export const feedLinks = (topic?: Topic) =>
+  (has('feeds') ? [...(topic ? [topic] : []), undefined] : []).map((one) => ({
+    type: TYPES.atom,
+    path: feedPath(one ? pathOf('topic', one.id) : '/', 'atom'),
+    title: one ? one.name : words.feeds.articles,
+  }));
+
+/** The feed of the corrections, for the head of their page. */
+export const correctionsLinks = () =>
+  has('feeds') ? [{ type: TYPES.atom, path: `/${CORRECTIONS_FEED}`, title: words.corrections.title }] : [];
+
+/** The feed of the corrections as the answer of an endpoint. */
+export const correctionsResponse = (newsroom: Newsroom): Response => {
+  const { title, description } = words.corrections;
+  const { kinds, was, is } = words.changes;
+  const feed = { title: `${site.name}: ${title}`, description, kinds, was, is };
+  return new Response(correctionsAtom(newsroom, site, feed, '/corrections'), {
+    headers: { 'content-type': `${TYPES.atom}; charset=utf-8` },
+  });
+};
 
 /** The feed of the site, or of one topic, as the answer of an endpoint. */
 export const feedResponse = (newsroom: Newsroom, format: FeedFormat, topic?: Topic): Response => {

@@ -1,9 +1,14 @@
 import type { APIRoute } from 'astro';
-import { drawIcon } from '../drawing/pictures.ts';
+import { drawCard, drawIcon } from '../drawing/pictures.ts';
+import { defaultCard } from '../words/card.ts';
+import { has } from '../site.ts';
 import { ICONS } from '../publishing/manifest.ts';
 
-export const getStaticPaths = () =>
-  ICONS.map(({ name, size }) => ({ params: { icon: name }, props: { size } }));
+/** The mark in the sizes that programs ask for, and the picture of a shared link to a page that has none of its own. */
+export const getStaticPaths = () => [
+  ...ICONS.map(({ name, size }) => ({ params: { icon: name }, props: { draw: () => drawIcon(size) } })),
+  ...(has('cards') ? [{ params: { icon: 'card' }, props: { draw: () => drawCard(defaultCard) } }] : []),
+];
 
-export const GET: APIRoute<{ size: number }> = async ({ props }) =>
-  new Response(new Uint8Array(await drawIcon(props.size)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ draw: () => Promise<Buffer> }> = async ({ props }) =>
+  new Response(new Uint8Array(await props.draw()), { headers: { 'content-type': 'image/png' } });

@@ -4,7 +4,7 @@ import { listedPages, sitemap, sitemapParts, type Listed } from '../publishing/s
 import { site } from '../site.ts';
 
 export const getStaticPaths = () =>
-  sitemapParts(listedPages(newsroom)).map((pages, part) => ({
+  sitemapParts(listedPages(newsroom, site)).map((pages, part) => ({
     params: { part: String(part) },
     props: { pages },
   }));

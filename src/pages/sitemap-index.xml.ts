@@ -4,6 +4,6 @@ import { listedPages, sitemapIndex, sitemapParts } from '../publishing/sitemap.t
 import { site } from '../site.ts';
 
 export const GET: APIRoute = () =>
-  new Response(sitemapIndex(sitemapParts(listedPages(newsroom)), site), {
+  new Response(sitemapIndex(sitemapParts(listedPages(newsroom, site)), site), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   });

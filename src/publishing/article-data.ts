@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bibliography, bodyUses } from '../newsroom/questions/bibliography.ts';
-import type { Publisher } from './publisher.ts';
+import { makes, type Publisher } from './publisher.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
@@ -55,7 +55,7 @@ export const articleData = z
       z.strictObject({
         id: z.string(),
         url: z.url(),
-        share: z.url().describe('Address of a page that shows only this point, for shared links.'),
+        share: z.url().optional().describe('Address of a page that shows only this point, for shared links.'),
         text: z.string(),
         restsOn: z.array(z.string()).describe('Ids of entries of `claims`.'),
       }),
@@ -178,7 +178,7 @@ export const dataOf = (
     keyPoints: article.keyPoints.map(({ id, text, restsOn }) => ({
       id,
       url: `${url}#${id}`,
-      share: publisher.url + pointPath(article.id, id),
+      share: makes(publisher, 'key-points') ? publisher.url + pointPath(article.id, id) : undefined,
       text: typeset(text),
       restsOn,
     })),

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { CARD_SIZE } from '../drawing/social-card.ts';
-import type { Publisher } from './publisher.ts';
+import { makes, type Publisher } from './publisher.ts';
 import { dateModified, moment } from '../newsroom/model/dates.ts';
 import { fullText, type FullTextWords } from './full-text.ts';
 import { feedXml } from './feed-xml.ts';
@@ -12,12 +12,19 @@ import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
 import { typeset } from '../text/typography.ts';
 
-export const FEED_FORMATS = ['atom', 'rss', 'json'] as const;
-export type FeedFormat = (typeof FEED_FORMATS)[number];
+/** The formats of a feed, and the name of the file in each. */
+export const FEED_FILES = [
+  ['atom', 'feed.xml'],
+  ['rss', 'rss.xml'],
+  ['json', 'feed.json'],
+] as const;
+export type FeedFormat = (typeof FEED_FILES)[number][0];
+
+export const CORRECTIONS_FEED = 'corrections.xml';
 
 /** Where a page's feeds lie: beside it. */
 export const feedPath = (page: string, format: FeedFormat): string =>
-  page + { atom: 'feed.xml', rss: 'rss.xml', json: 'feed.json' }[format];
+  page + new Map<string, string>(FEED_FILES).get(format);
 
 /** What a feed is about. */
 export interface Subject {
@@ -59,7 +66,7 @@ interface Entry {
   updated: Date;
   topics: string[];
   /** Address of the card. */
-  image: string;
+  image?: string;
 }
 
 /** A feed in no format. */
@@ -104,7 +111,7 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
           summary: { value: entry.summary },
           content: { type: 'html', value: entry.html },
           categories: entry.topics.map((name) => ({ term: name })),
-          media: picture(entry.image),
+          ...(entry.image !== undefined && { media: picture(entry.image) }),
         })),
       }),
     ),
@@ -130,7 +137,7 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
           pubDate: entry.published,
           atom: { updated: entry.updated },
           categories: entry.topics.map((name) => ({ name })),
-          media: picture(entry.image),
+          ...(entry.image !== undefined && { media: picture(entry.image) }),
         })),
       }),
     ),
@@ -152,7 +159,7 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
           date_published: entry.published,
           date_modified: entry.updated,
           tags: entry.topics,
-          image: entry.image,
+          ...(entry.image !== undefined && { image: entry.image }),
         })),
       }),
     ),
@@ -187,7 +194,7 @@ export const articleFeed = (
       published: moment(article.datePublished),
       updated: moment(dateModified(article)),
       topics: newsroom.topics.getAll(article.topics).map(({ name }) => name),
-      image: publisher.url + cardPath(article.id),
+      ...(makes(publisher, 'cards') && { image: publisher.url + cardPath(article.id) }),
     })),
   });
 };

@@ -1,6 +1,7 @@
 import type { BackgroundNewsArticle, CorrectionComment, NewsArticle, Thing, WithContext } from 'schema-dts';
 import { LOGO } from './manifest.ts';
-import type { Publisher } from './publisher.ts';
+import { policiesOf } from '../newsroom/questions/policies.ts';
+import { makes, type Publisher } from './publisher.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dateModified, dateTime } from '../newsroom/model/dates.ts';
 import type { Actor, Article, Newsroom } from '../newsroom/model/newsroom.ts';
@@ -46,6 +47,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
         ' ',
       ),
     }));
+  const { corrections } = policiesOf(newsroom);
   const organisation = {
     '@type': 'NewsMediaOrganization',
     name: publisher.name,
@@ -57,7 +59,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     headline: typeset(article.headline),
     url,
     inLanguage: publisher.language,
-    image: publisher.url + cardPath(article.id),
+    image: publisher.url + (makes(publisher, 'cards') ? cardPath(article.id) : LOGO),
     datePublished: dateTime(article.datePublished),
     dateModified: dateTime(dateModified(article)),
     temporalCoverage: article.asOf,
@@ -68,7 +70,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     publisher: {
       ...organisation,
       logo: { '@type': 'ImageObject', url: publisher.url + LOGO },
-      correctionsPolicy: `${publisher.url}/methodology/#corrections`,
+      ...(corrections !== undefined && { correctionsPolicy: publisher.url + corrections }),
     },
   };
 };

@@ -1,3 +1,5 @@
+import type { Part } from '../newsroom/model/settings.ts';
+
 /** Who publishes, as far as a reference names it. */
 export interface Publisher {
   name: string;
@@ -5,4 +7,9 @@ export interface Publisher {
   url: string;
   /** BCP 47. */
   language: string;
+  /** Parts that the site does without. */
+  without?: readonly Part[];
 }
+
+/** Whether the site has a part. */
+export const makes = ({ without }: Publisher, part: Part): boolean => !without?.includes(part);

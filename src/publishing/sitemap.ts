@@ -1,4 +1,4 @@
-import type { Publisher } from './publisher.ts';
+import { makes, type Publisher } from './publisher.ts';
 import { correctionsOf } from '../newsroom/changes/corrections.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
 import { encodeXml } from '../text/encode.ts';
@@ -18,8 +18,8 @@ export interface Listed {
  * keep account of their changes, and so does the page of corrections; the others may gain a fact any day and
  * say no date.
  */
-export const listedPages = (newsroom: Newsroom): Listed[] => [
-  ...FIXED_PATHS.map((path) => ({
+export const listedPages = (newsroom: Newsroom, publisher: Publisher): Listed[] => [
+  ...FIXED_PATHS.filter((path) => path !== '/search/' || makes(publisher, 'search')).map((path) => ({
     path,
     lastmod: path === '/corrections/' ? correctionsOf(newsroom)[0]?.change.date : undefined,
   })),
@@ -27,7 +27,7 @@ export const listedPages = (newsroom: Newsroom): Listed[] => [
     path: pathOf('article', article.id),
     lastmod: dateModified(article),
   })),
-  ...(['topic', 'actor', 'location'] as const).flatMap((kind) =>
+  ...(['topic', 'actor', 'location', 'page'] as const).flatMap((kind) =>
     newsroom[`${kind}s`].list.map(({ id }) => ({ path: pathOf(kind, id) })),
   ),
 ];

@@ -29,10 +29,15 @@ const controls = (address: string, text: string): HTMLElement => {
 // In place of the link to the page, which is there for those who have nothing better to copy it with.
 document.querySelector('.dates ~ .row > a')?.replaceWith(controls('', title));
 
-// A key point has a page of its own (pages/articles/[id]/key-points), so that a preview of the link shows it.
+/** Whether a key point has a page of its own, so that a preview of the link shows it. Set in astro.config.mjs. */
+declare const POINT_PAGES: boolean;
+
 for (const point of document.querySelectorAll('.points > li'))
   point.lastElementChild?.append(
-    controls(`key-points/${point.id}/`, point.querySelector('p')?.textContent ?? ''),
+    controls(
+      POINT_PAGES ? `key-points/${point.id}/` : `#${point.id}`,
+      point.querySelector('p')?.textContent ?? '',
+    ),
   );
 
 /** A claim has them once its permalink was followed: there are too many claims to have them all the time. */

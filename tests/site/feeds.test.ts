@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { FEED_FORMATS, feedPath, MOST_ENTRIES } from '../../src/publishing/article-feed.ts';
+import { FEED_FILES, feedPath, type FeedFormat, MOST_ENTRIES } from '../../src/publishing/article-feed.ts';
 import { correctionsOf } from '../../src/newsroom/changes/corrections.ts';
 import { dateModified, moment } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
@@ -23,7 +23,7 @@ const subjects = [
 ];
 
 /** What a feed reader makes of the entries of a feed. */
-const entriesIn = (file: string, format: (typeof FEED_FORMATS)[number]) =>
+const entriesIn = (file: string, format: FeedFormat) =>
   ({
     atom: () =>
       (parseAtomFeed(text(file)).entries ?? []).map(({ id, published, updated, content }) => ({
@@ -49,21 +49,24 @@ const entriesIn = (file: string, format: (typeof FEED_FORMATS)[number]) =>
   })[format]();
 
 describe.each(subjects)('the feeds of $path', ({ path: page, articles }) => {
-  test.each(FEED_FORMATS)('in %s have every article once, under its address and with its dates', (format) => {
-    const entries = entriesIn(feedPath(page, format), format);
-    const expected = articles.map((article) => ({
-      id: site.url + pathOf('article', article.id),
-      published: moment(article.datePublished).toISOString(),
-      updated: moment(dateModified(article)).toISOString(),
-    }));
-    expect(entries).toHaveLength(Math.min(articles.length, MOST_ENTRIES));
-    expect(expected).toEqual(
-      expect.arrayContaining(entries.map(({ id, published, updated }) => ({ id, published, updated }))),
-    );
-    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-  });
+  test.each(FEED_FILES.map(([format]) => format))(
+    'in %s have every article once, under its address and with its dates',
+    (format) => {
+      const entries = entriesIn(feedPath(page, format), format);
+      const expected = articles.map((article) => ({
+        id: site.url + pathOf('article', article.id),
+        published: moment(article.datePublished).toISOString(),
+        updated: moment(dateModified(article)).toISOString(),
+      }));
+      expect(entries).toHaveLength(Math.min(articles.length, MOST_ENTRIES));
+      expect(expected).toEqual(
+        expect.arrayContaining(entries.map(({ id, published, updated }) => ({ id, published, updated }))),
+      );
+      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    },
+  );
 
-  test.each(FEED_FORMATS)('in %s have the whole text of every article', (format) => {
+  test.each(FEED_FILES.map(([format]) => format))('in %s have the whole text of every article', (format) => {
     for (const { id, html } of entriesIn(feedPath(page, format), format)) {
       const article = articles.find((one) => id === site.url + pathOf('article', one.id));
       const letters = (some: string) =>

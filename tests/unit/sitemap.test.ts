@@ -13,6 +13,7 @@ const RETIRED =
 const pages = (text: Parameters<typeof article>[0] = {}) =>
   listedPages(
     assemble([article(text), source('post'), actor('description: An engineer.'), retirement(RETIRED)]),
+    { name: 'The Orun Post', url: 'https://post.example', language: 'en-GB' },
   );
 const lastmod = (path: string, text: Parameters<typeof article>[0] = {}) =>
   pages(text).find((page) => page.path === path)?.lastmod;
