@@ -55,6 +55,17 @@ export const catalogue = {
       hint: '"npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.',
     }),
   ),
+  'weak-accent': error(
+    'An accent colour that does not stand out from the paper.',
+    (a: { theme: string; colour: string; contrast: string; least: number; nearest: string }) => ({
+      sentence: `The accent ${a.colour} stands at ${a.contrast}:1 on ${a.theme} paper; it needs ${a.least}:1.`,
+      hint: `The nearest colour that does is ${a.nearest}.`,
+    }),
+  ),
+  'bad-mark': error(
+    'A drawing that cannot be the mark of the site.',
+    (a: { sentence: string; hint: string }) => ({ sentence: a.sentence, hint: a.hint }),
+  ),
   'stray-file': error(
     'A file of the wrong kind, or in the wrong place.',
     (a: { what: string; hint: string }) => ({
