@@ -85,7 +85,7 @@ export const articleData = z
         date: partialDate.describe('No more precise than its sources.'),
         endDate: partialDate.optional(),
         circa: z.boolean().describe('Whether the sources differ by a day or so.'),
-        later: z.boolean().describe('Whether it came after the day that the article describes.'),
+        later: z.boolean().describe('Whether it came after the day that the article describes, or may have.'),
         sources: sourceIds,
       }),
     ),

@@ -38,6 +38,7 @@ export const cast = () => {
       sources: ['post'],
       ...(until !== undefined && { validUntil: until }),
     },
+    over: until !== undefined,
     said: { standing: standing ?? 'confirmed' },
     anchor: 'page-relation-x',
   });
