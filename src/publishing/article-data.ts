@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bibliography, bodyUses } from '../newsroom/questions/bibliography.ts';
 import type { Publisher } from './publisher.ts';
+import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
@@ -133,7 +134,7 @@ export const dataOf = (
   license: string,
 ): ArticleData => {
   const url = publisher.url + pathOf('article', article.id);
-  const successor = newsroom.articles.get(article.successor);
+  const successor = successorOf(newsroom, article);
   const reference = (kind: LinkKind, id: string) => {
     const entry = newsroom[`${kind}s`].get(id);
     if (!entry) return [];

@@ -5,6 +5,12 @@ import type { Article, Newsroom } from './newsroom.ts';
 export const reviewIsDue = (article: Article, today: string): boolean =>
   article.status !== 'withdrawn' && article.reviewBy !== undefined && article.reviewBy < today;
 
+/** The article to read after this one. What has been withdrawn is not to be read, and so nothing leads on to it. */
+export const successorOf = (newsroom: Newsroom, article: Article): Article | undefined => {
+  const successor = newsroom.articles.get(article.successor);
+  return successor?.status === 'withdrawn' ? undefined : successor;
+};
+
 /** The ids of a circle of successors that goes through an article, beginning with it; none if there is no circle. */
 export const successorCircle = (newsroom: Newsroom, article: Article): string[] => {
   const ids = [article.id];
