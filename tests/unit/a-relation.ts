@@ -28,6 +28,7 @@ export const cast = () => {
     to: string,
     { until, standing }: More = {},
   ): ListedRelation => ({
+    owner: called(from),
     from: called(from),
     to: called(to),
     relation: {

@@ -6,6 +6,8 @@ import { saidOf, type Said } from '../../model/statement.ts';
 
 /** A relation with both of its ends, as a page lists it. */
 export interface ListedRelation {
+  /** The actor whose file states it. */
+  owner: Actor;
   from: Actor;
   to: Actor;
   relation: Relation;
@@ -39,20 +41,13 @@ export const FAMILY: Record<RelationKind, RelationFamily> = {
   'part-of': 'belonging',
 };
 
-interface Ends {
-  /** The actor whose file states it. */
-  owner: Actor;
-  from: Actor;
-  to: Actor;
-  relation: Relation;
-}
-
 /** @param today `YYYY-MM-DD`. */
 export const listedRelation = (
   newsroom: Newsroom,
-  { owner, from, to, relation }: Ends,
+  { owner, from, to, relation }: Pick<ListedRelation, 'owner' | 'from' | 'to' | 'relation'>,
   today: string,
 ): ListedRelation => ({
+  owner,
   from,
   to,
   relation,
