@@ -11,18 +11,6 @@ export const successorOf = (newsroom: Newsroom, article: Article): Article | und
   return successor?.status === 'withdrawn' ? undefined : successor;
 };
 
-/** The ids of a circle of successors that goes through an article, beginning with it; none if there is no circle. */
-export const successorCircle = (newsroom: Newsroom, article: Article): string[] => {
-  const ids = [article.id];
-  for (let next = article.successor; next !== article.id;) {
-    // A circle further on is not this article's mistake.
-    if (next === undefined || ids.includes(next)) return [];
-    ids.push(next);
-    next = newsroom.articles.get(next)?.successor;
-  }
-  return ids;
-};
-
 /**
  * A withdrawn article as the site may show it: its address, headline, dates and explanation, and nothing of
  * what was withdrawn, so that no page, feed or index can let it out.
