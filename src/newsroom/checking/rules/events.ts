@@ -4,7 +4,9 @@ import { problem } from '../../model/problems.ts';
 import { contentRule, type Content } from './content-rule.ts';
 
 /** What the timeline of an article lists is told, in a claim of some article or in the event's own text. */
-export const toldEvents = contentRule(['untold-event'], ({ newsroom, positionOf }) => {
+export const toldEvents = contentRule(['untold-event'], ({ newsroom, unreadPages, positionOf }) => {
+  // What could not be read may tell it.
+  if (unreadPages.size > 0) return [];
   const told = new Set(
     newsroom.articles.list.flatMap(({ body }) => body.claims.flatMap(({ tells }) => tells)),
   );

@@ -3,7 +3,7 @@ import { contentRule } from './content-rule.ts';
 
 /** What programs for counting readers add to an address. */
 const TRACKING =
-  /^(?:utm_\w+|at_\w+|mc_[ce]id|[fgd]clid|[gw]braid|msclkid|twclid|yclid|igshid|_ga|cmpid|ref_src|smid)$/;
+  /^(?:utm_\w+|at_\w+|mc_[ce]id|(?:fb|g|d|tw|y)clid|[gw]braid|msclkid|igshid|_ga|cmpid|ref_src|smid)$/;
 
 /** What two addresses of one page have in common: host, path and what the page is asked for. */
 export const pageAt = (address: string): string => {
