@@ -223,7 +223,9 @@ export const en = {
     who: 'Who',
     where: 'Where',
     told: 'Told in',
-    asOf: (date: string) => `This page describes the situation as of ${date}. What follows came later.`,
+    /** `sure` is false where of something that follows only the month or the year is known. */
+    asOf: (date: string, sure: boolean) =>
+      `This page describes the situation as of ${date}. What follows came later${sure ? '' : ', or may have'}.`,
   },
 
   actorTypes: {

@@ -6,17 +6,17 @@ import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts
 import { typeset } from '../../src/text/typography.ts';
 import { wordsOnEdge } from '../../src/words/relation-words.ts';
 import { words } from '../../src/words/words.ts';
-import { newsroom } from './content.ts';
+import { newsroom, today } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
 
 const places = [
   ...newsroom.actors.list.map((actor) => ({
     path: pathOf('actor', actor.id),
-    listed: relationsOf(newsroom, actor),
+    listed: relationsOf(newsroom, actor, today),
   })),
   ...newsroom.topics.list.map((topic) => ({
     path: pathOf('topic', topic.id),
-    listed: topicRelations(newsroom, topic).flatMap(({ relations }) => relations),
+    listed: topicRelations(newsroom, topic, today).flatMap(({ relations }) => relations),
   })),
 ].filter(({ listed }) => listed.length > 0);
 

@@ -36,5 +36,8 @@ export const RESERVED = /^(actor|location|source|event|fact|page)-/;
 /** Id of a fact on its entity's page. */
 export const factId = (id: string): string => `fact-${id}`;
 
+/** Id of a relation on a page. Only within one file are the ids of relations unique, so it names the actor as well. */
+export const relationId = (actor: string, id: string): string => `page-relation-${actor}-${id}`;
+
 /** Pages of the site that an editor may link to by path, besides the ones made from content. */
 export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];

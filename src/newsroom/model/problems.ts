@@ -163,6 +163,25 @@ export const catalogue = {
       hint: 'Name the article that tells what happened next, or take "successor" out and change the status.',
     }),
   ),
+  'place-circle': error('Places that lie in one another in a circle.', (a: { ids: readonly string[] }) => ({
+    sentence:
+      a.ids.length === 1
+        ? 'The place lies in itself.'
+        : `The places lie in one another in a circle: ${[...a.ids, a.ids[0]].join(', ')}.`,
+    hint: 'Name the larger place under "partOf", or take it out.',
+  })),
+  'own-relation': error('A relation of an actor with itself.', (a: { id: string }) => ({
+    sentence: `The relation "${a.id}" leads from the actor to itself.`,
+    hint: 'Name the other actor under "to", or say it as a fact.',
+  })),
+  'same-source': doubtful(
+    'One page as two sources.',
+    (a: { url: string; first: string }) => a.url,
+    (a) => ({
+      sentence: `The source "${a.first}" has the address ${quote(a.url)}, too.`,
+      hint: `Cite "${a.first}" instead and take this file out, or correct one of the two addresses.`,
+    }),
+  ),
   'who-claims': error(
     'A claimed statement that does not say by whom, or the other way round.',
     (a: { by: boolean }) => ({
@@ -238,6 +257,21 @@ export const catalogue = {
     (a: { cells: number; columns: number }) => ({
       sentence: `This row has ${a.cells} cells, and the head of the table has ${a.columns}.`,
       hint: 'Give the head as many cells, or take some out of the row. For a "|" in a cell write \\|.',
+    }),
+  ),
+  'wide-table': doubtful(
+    'A table that no screen shows as a whole: it is wider than the column of text ever is.',
+    (a: { head: string; width: number; room: number }) => a.head,
+    (a) => ({
+      sentence: `The table ${quote(a.head)} needs room for ${a.width} letters side by side; the column has room for ${a.room}.`,
+      hint: 'Take columns out, make the rows columns, or tell it as a list.',
+    }),
+  ),
+  'citation-outside-claim': error(
+    'A citation in the text of an article outside any claim: what it supports has no standing.',
+    (a: { name: string }) => ({
+      sentence: `The citation ${quote(a.name)} stands outside any claim.`,
+      hint: 'Put the statement with its citation into <Claim id="..." standing="...">. What the editors remark goes into a <Note>.',
     }),
   ),
   'citation-as-word': warning(
@@ -330,6 +364,13 @@ export const catalogue = {
       hint: meant(a.id, a.known, 'Mark the passage with <Claim id="..." standing="...">.'),
     }),
   ),
+  'empty-claim': error(
+    'A claim, or a side of one, that says nothing, or nothing but a citation.',
+    (a: { id: string; side: boolean; cites: boolean }) => ({
+      sentence: `${a.side ? 'A side of the' : 'The'} claim "${a.id}" ${a.cites ? 'is nothing but a citation' : 'says nothing'}.`,
+      hint: 'Write the statement before its citations, or take the tag out.',
+    }),
+  ),
   'claim-without-citation': error(
     'A claim whose standing needs citations that it does not have.',
     (a: { id: string; standing: string }) => ({
@@ -348,6 +389,22 @@ export const catalogue = {
       hint: 'Cite a second publisher with its own reporting, or make the standing "reported".',
     }),
   ),
+  'one-host': doubtful(
+    'A confirmed statement whose sources all lie on one host.',
+    (a: { what: string; host: string }) => a.host,
+    (a) => ({
+      sentence: `${a.what} counts as confirmed, but all its sources lie on ${a.host}.`,
+      hint: 'If they are one publisher, give the sources one "publisher"; else cite one from elsewhere.',
+    }),
+  ),
+  'untold-event': doubtful(
+    'An event in the list of an article that nothing tells.',
+    (a: { id: string }) => a.id,
+    (a) => ({
+      sentence: `No claim tells the event "${a.id}", and its file has no text.`,
+      hint: `Add tells="${a.id}" to the claim that tells it, write what happened into its file, or take it out of the list.`,
+    }),
+  ),
   'one-sided': error('A disputed claim without two sides.', (a: { id: string; sides: number }) => ({
     sentence: `The claim "${a.id}" is "disputed", but ${a.sides === 0 ? 'no side' : 'only one side'} is told with its source.`,
     hint: 'Put what each side says, with its citation, into <Side>...</Side>, from different publishers.',
@@ -360,6 +417,22 @@ export const catalogue = {
     (a) => ({
       sentence: `${quote(a.sentence)} tells "${a.role}" as if it still held; it ended on ${a.until}.`,
       hint: 'Put it into the past ("was ... until"), or take the role out of the sentence.',
+    }),
+  ),
+  'future-date': doubtful(
+    'A day that has not come yet, for something that is told as done.',
+    (a: { field: string; date: string; today: string }) => a.date,
+    (a) => ({
+      sentence: `"${a.field}" is ${a.date}, and today is ${a.today}.`,
+      hint: 'Correct the date, or add the entry when its day has come.',
+    }),
+  ),
+  'later-than-as-of': doubtful(
+    'A claim that tells an event, or cites a source, from after the day that its article describes.',
+    (a: { claim: string; kind: 'event' | 'source'; id: string; date: string; asOf: string }) => a.id,
+    (a) => ({
+      sentence: `The claim "${a.claim}" ${a.kind === 'event' ? 'tells the event' : 'cites the source'} "${a.id}" of ${a.date}; the article describes ${a.asOf}.`,
+      hint: 'Tell it in an article of a later day, or correct one of the dates.',
     }),
   ),
   'review-due': warning(

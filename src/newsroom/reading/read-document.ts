@@ -50,7 +50,7 @@ export const readDocument = <C extends Collection>(
   if ('code' in split) return unread(split);
   const fields = readFrontmatter(path, split.yaml, split.yamlLine, schemas[collection]);
   const { body, references, links, problems: inBody } = readBody(path, collection, split.body);
-  const file = { ...fields, collection, path, body, source: split.body };
+  const file = { ...fields, collection, id, path, body, source: split.body };
   return {
     collection,
     id,

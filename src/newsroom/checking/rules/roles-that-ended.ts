@@ -1,4 +1,4 @@
-import { isBefore } from '../../model/as-of.ts';
+import { isPast } from '../../model/as-of.ts';
 import type { Actor, Article } from '../../model/newsroom.ts';
 import type { Position } from '../../model/position.ts';
 import { problem } from '../../model/problems.ts';
@@ -48,8 +48,6 @@ interface Ended {
   isTold: (sentence: string) => boolean;
 }
 
-const hasEnded = (until: string, day: string): boolean => until === day || isBefore(until, day);
-
 const rolesThatEnded = (facts: readonly Fact[], names: readonly string[]): Ended[] =>
   facts.flatMap(({ role, validUntil: until }) =>
     role === undefined || until === undefined ? [] : [{ role, until, isTold: teller(names, role) }],
@@ -94,7 +92,7 @@ const toldOfItself = (actor: Actor, { today, positionOf }: Content) => {
     .map(({ id, text }) => ({ text, at: positionOf(actor.path, `facts.${id}`) }));
   const names = [...namesOf(actor), 'he', 'she', 'it', 'they'];
   return rolesThatEnded(actor.facts, names)
-    .filter(({ until }) => hasEnded(until, today))
+    .filter(({ until }) => isPast(until, today))
     .flatMap((role) => [
       // A description has no verb: "Director of the board".
       ...(role.isTold(`${actor.name} is ${description.text}`) ? [told(actor.path, description, role)] : []),
@@ -110,7 +108,7 @@ export const endedRoles = contentRule(['ended-role'], (content) =>
       ...toldOfItself(actor, content),
       ...content.newsroom.articles.list.flatMap((article) =>
         roles
-          .filter(({ until }) => hasEnded(until, article.asOf))
+          .filter(({ until }) => isPast(until, article.asOf))
           .flatMap((role) =>
             sentencesAbout(actor, article, content)
               .filter(({ text }) => role.isTold(text))
