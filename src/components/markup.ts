@@ -62,7 +62,7 @@ export const correctedRelationHtml = ({ owner, anchor }: ListedRelation, page: s
 
 type Said = { standing: Standing; by?: string | undefined };
 
-/** "Confirmed", "Claimed by Iran", with the mark of the standing. */
+/** "Confirmed", "Claimed by the water board", with the mark of the standing. */
 export const standingHtml = (said: Said, actors: Actors): string =>
   `<span class="standing ${said.standing}">${standingWords(said, actors)}</span>`;
 
@@ -83,7 +83,7 @@ const standingWords = (said: Said, actors: Actors): string => {
   return `${words.standings[said.standing]}${by === undefined ? '' : ` <i>${escapeHtml(by)}</i>`}`;
 };
 
-/** "by Iran". */
+/** "by the water board". */
 export const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
   const claimant = actors.get(by);
   return claimant && typeset(words.claimedBy(shortName(claimant)));

@@ -15,7 +15,7 @@ const INK = '#1c1a17';
 const SOFT = '#504b43';
 
 /** By the working folder, which is the project's in every build: there this module lies elsewhere. */
-const CACHE = path.resolve('node_modules/.cache/wherefore/cards');
+const CACHE = path.resolve('node_modules/.cache/site/cards');
 const { dependencies } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8')) as {
   dependencies: Record<string, string>;
 };

@@ -28,7 +28,7 @@ const SAVED = 100;
  * change is not read again; the digest covers its bytes and the code that reads it.
  */
 export const documents = (collection: Collection): Loader => ({
-  name: `wherefore-${collection}`,
+  name: `content-${collection}`,
   async load({ store, watcher }) {
     const folder = contentFolder();
     const reader = readerDigest();

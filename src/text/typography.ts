@@ -25,7 +25,7 @@ const shortens = (rest: string): boolean =>
 
 /**
  * @param before The character that stands before the text on the page, if the text is a piece of a longer
- * one: the apostrophe of `[Assad](actor:...)'s` closes, although it begins its piece.
+ * one: the apostrophe of `[Tarvani](actor:...)'s` closes, although it begins its piece.
  */
 export const typeset = (text: string, before = ''): string => {
   const dashed = text.replace(/(?<!-)--(?!-)/g, '\u2013').replace(DAY_AND_MONTH, '$1\u00a0');

@@ -2,5 +2,5 @@ import { site } from '../site.ts';
 
 const list = new Intl.ListFormat(site.language);
 
-/** `Iran, Assad and Aleppo`. */
+/** `Orun, Darabrud and Tel Marun`. */
 export const listed = (entries: readonly string[]): string => list.format(entries);

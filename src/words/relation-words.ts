@@ -6,7 +6,7 @@ import { words } from './words.ts';
 const { kinds, sentence } = words.relations;
 
 /**
- * "The Syrian army was part of the Syrian government".
+ * "The water board was part of the council".
  *
  * @param named A name as it shall stand there: a link, say.
  */

@@ -60,7 +60,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(said(problemsOf([...documents, source('post')]))).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:8:9  error  wrong-value
         "about" cannot be "topic:orun".
-        Write an actor or a location, like actor:iran.
+        Write an actor or a location, like actor:water-board.
 
       content/articles/dam.mdx:8:21  error  unknown-reference
         There is no actor "tarvany".

@@ -78,7 +78,7 @@ describe('drawing', () => {
     vi.restoreAllMocks();
     rmSync(folder, { recursive: true });
   });
-  const cache = () => path.join(folder, 'node_modules/.cache/wherefore/cards');
+  const cache = () => path.join(folder, 'node_modules/.cache/site/cards');
 
   it('gives a PNG of the right size', async () => {
     const png = await drawing.drawCard(text, BRAND);

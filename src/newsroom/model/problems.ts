@@ -98,7 +98,7 @@ export const catalogue = {
   })),
   'bad-id': error('A file name that cannot be an id.', (a: { id: string }) => ({
     sentence: `"${a.id}" cannot be an id.`,
-    hint: 'Name the file with small letters, digits and hyphens, like "aleppo-falls.mdx".',
+    hint: 'Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx".',
   })),
   'duplicate-id': error('Two things with the same id.', (a: { id: string; first: string }) => ({
     sentence: `The id "${a.id}" is already taken by ${a.first}.`,
@@ -375,7 +375,7 @@ export const catalogue = {
     'A claim whose standing needs citations that it does not have.',
     (a: { id: string; standing: string }) => ({
       sentence: `The claim "${a.id}" is "${a.standing}" but cites nothing.`,
-      hint: 'Cite the source inside the claim, like [Reuters](source:reuters-aleppo), or make the standing "unsourced".',
+      hint: 'Cite the source inside the claim, like [Hill Post](source:post-gates), or make the standing "unsourced".',
     }),
   ),
   'unsourced-with-citation': error('An unsourced claim that cites a source.', (a: { id: string }) => ({
