@@ -79,7 +79,6 @@ export const en = {
     beside: 'Topics and how to read this site',
     howToRead: 'How to read this site',
     more: 'How we decide',
-    left: 'Who says so, as of when, and whether it is known',
     right: 'One request a page, no cookies, no script needed',
   },
 
