@@ -17,13 +17,15 @@ export interface Correction {
   /** Name of the page, of the event or of the source. */
   title: string;
   path: string;
+  /** Whose ledger has it. */
+  of: { kind: LedgerKind; id: string };
   /** The same for the same entry for ever, and never of two: what a feed reader knows it by. */
   id: string;
   /** The claims, facts, key points and sections that it is about. */
   places: Place[];
 }
 
-interface Kinds {
+export interface Kinds {
   article: Article;
   actor: Actor;
   location: Location;
@@ -31,7 +33,7 @@ interface Kinds {
   event: Event;
   source: Source;
 }
-type LedgerKind = keyof Kinds;
+export type LedgerKind = keyof Kinds;
 type Kept = Kinds[LedgerKind];
 
 /** Where the ledgers of sources stand: a source has no page of its own. */
@@ -57,6 +59,7 @@ const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] =>
     return {
       change,
       title: titleOf(entry),
+      of: { kind, id: entry.id },
       path: pageOf(kind, entry),
       // Events and sources share a page with others.
       id: changeId(

@@ -1,5 +1,6 @@
 import { drawnLetters } from './rules/card-letters.ts';
 import type { ContentRule } from './rules/content-rule.ts';
+import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
 import { idsOfFiles } from './rules/ids.ts';
 import { confirmedClaims, opposedSides } from './rules/independence.ts';
 import { knownLinks } from './rules/links.ts';
@@ -23,6 +24,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   endedRoles,
   successorCircles,
   reviewsDue,
+  correctionsRead,
+  daysOfReview,
   drawnLetters,
   keptAddresses,
 ];

@@ -417,6 +417,24 @@ export const catalogue = {
       ),
     }),
   ),
+  'corrected-elsewhere': warning(
+    'A page that links to, cites or tells something that was corrected in another file. Readers are told until an editor has read it again.',
+    (a: {
+      title: string;
+      point?: string | undefined;
+      withdrawn: boolean;
+      date: string;
+      note: string;
+      today: string;
+    }) => ({
+      sentence: `This rests on ${a.point === undefined ? '' : `${quote(a.point)} in `}${quote(a.title)}, ${a.withdrawn ? 'withdrawn' : 'corrected'} on ${a.date}: ${quote(a.note)}`,
+      hint: `Read the page against it, and change what is no longer right, with an entry under "changes". Then write "reviewed: ${a.today}".`,
+    }),
+  ),
+  'reviewed-ahead': error('A day of review that is still to come.', (a: { reviewed: string }) => ({
+    sentence: `${a.reviewed} is still to come, so nobody has read the page on that day.`,
+    hint: 'Write the day on which an editor read it. For a day by which somebody should, write "reviewBy".',
+  })),
   'address-gone': error(
     'An address that was published and leads nowhere now.',
     (a: { address: string; file: string; date: string }) => ({
