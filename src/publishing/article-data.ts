@@ -42,6 +42,9 @@ export const articleData = z
     license: z.url().describe('Licence of the text.'),
     datePublished: day.describe('When the page first appeared.'),
     dateModified: day.describe('When something last changed that a reader should know of.'),
+    reviewed: day
+      .optional()
+      .describe('When an editor last read the article against corrections of what it rests on.'),
     asOf: day.describe('The day whose state of knowledge the article describes.'),
     status: z
       .enum(STATUSES)
@@ -163,6 +166,7 @@ export const dataOf = (
     license,
     datePublished: article.datePublished,
     dateModified: dateModified(article),
+    reviewed: article.reviewed,
     asOf: article.asOf,
     status: article.status,
     statusNote: article.statusNote && typeset(article.statusNote),

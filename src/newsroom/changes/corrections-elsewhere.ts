@@ -1,7 +1,7 @@
 import { correctionsOf, type Correction, type Kinds } from './corrections.ts';
 import { pageOfAddress } from '../model/addresses.ts';
 import { heldOn } from '../model/as-of.ts';
-import type { Article, Newsroom } from '../model/newsroom.ts';
+import type { Article, Event, Newsroom, Topic } from '../model/newsroom.ts';
 import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
 import { eventId, factId, pathOf } from '../model/paths.ts';
 import type { Position } from '../model/position.ts';
@@ -35,9 +35,24 @@ export const correctionsElsewhere = <Kind extends RestingKind>(
       found.set(correction, at);
     }
   }
-  return [...found]
-    .map(([correction, at]) => ({ correction, at }))
-    .sort((a, b) => (a.correction.change.date < b.correction.change.date ? 1 : -1));
+  return [...found].map(([correction, at]) => ({ correction, at })).sort(newestFirst);
+};
+
+const newestFirst = (a: CorrectionElsewhere, b: CorrectionElsewhere): number =>
+  a.correction.change.date < b.correction.change.date ? 1 : -1;
+
+/** The same of a topic's page, on which its events stand. Those that it shares with another topic count on both pages. */
+export const elsewhereOfTopic = (
+  newsroom: Newsroom,
+  topic: Topic,
+  events: readonly Event[],
+): CorrectionElsewhere[] => {
+  const all = [
+    ...correctionsElsewhere(newsroom, 'topic', topic),
+    ...events.flatMap((event) => correctionsElsewhere(newsroom, 'event', event)),
+  ];
+  const first = new Map(all.toReversed().map((one) => [one.correction, one]));
+  return [...first.values()].sort(newestFirst);
 };
 
 /** Corrections by what they correct. */
