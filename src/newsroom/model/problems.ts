@@ -1,5 +1,6 @@
 import type { Kind } from './kinds.ts';
 import type { Position } from './position.ts';
+import type { Standing } from './schema.ts';
 import { characterName } from '../../text/hidden-characters.ts';
 import { letterName } from '../../text/lookalikes.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
@@ -391,6 +392,13 @@ export const catalogue = {
     (a: { what: string; subject: string; date: string; entries: number }) => ({
       sentence: `${a.what} changed, and ${a.entries === 0 ? 'the ledger has no new entry' : 'no new entry of the ledger is about it'}.`,
       hint: `Add under "changes": - { date: ${a.date}, kind: clarification, about: [${a.subject}], note: "..." }, or kind: correction with was and is${a.entries === 0 ? '' : `; or name "${a.subject}" in the "about" of the entry that tells it`}.`,
+    }),
+  ),
+  'evidence-turned': warning(
+    'A statement to which its sources give another standing than before, since one of them has another publisher, agency or owner. Found by comparing with git.',
+    (a: { what: string; before: Standing; after: Standing; turning: readonly string[]; date: string }) => ({
+      sentence: `By its sources ${a.what} was ${a.before} and is ${a.after} now, since ${a.turning.map((id) => `"${id}"`).join(' and ')} changed.`,
+      hint: `Read it again, and change what no longer holds, with an entry in this file; or write "reviewed: ${a.date}" here once the change stands under "changes" in ${a.turning.map((id) => FILE_OF.source.replace('*', id)).join(' and ')}.`,
     }),
   ),
   'empty-change': error(
