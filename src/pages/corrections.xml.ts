@@ -13,6 +13,7 @@ export const GET: APIRoute = () =>
         title: `${site.name}: ${words.corrections.title}`,
         description: words.corrections.description,
         kinds: words.changes.kinds,
+        about: words.changes.about,
         was: words.changes.was,
         is: words.changes.is,
       },
