@@ -300,6 +300,32 @@ describe('after a day of changes to three articles', () => {
     expect(built(`${PAGE}/index.html`)).toContain('<time datetime="2023-04-01">');
   });
 
+  it('its entry says what it is about, by the first words of the claim with a link', () => {
+    const address = `/${PAGE}/#gates-opened`;
+    const first = /The water board opened two gates of the Orun dam on 3\s…/;
+    const link = (href: string) => new RegExp(`href="${href}">${first.source}</a>`);
+    expect(built(`${PAGE}/index.html`)).toMatch(link('#gates-opened'));
+    expect(built('corrections/index.html')).toMatch(link(address));
+    const history = built(`${PAGE}/history/index.html`);
+    expect(history).toMatch(link(address));
+    expect(history).toMatch(/<h3>The claim “<a href="[^"]*#gates-opened">The water board[^<]*<\/a>”<\/h3>/);
+    expect(history).not.toContain('"gates-opened"');
+    const url = `https://[^"/]*${address}`;
+    expect(built('corrections.xml').replaceAll('&quot;', '"')).toMatch(link(url));
+    for (const feed of ['feed.xml', 'rss.xml']) expect(built(feed), feed).toMatch(link(url));
+    expect(built(`${PAGE}.md`)).toMatch(new RegExp(`\\[${first.source}\\]\\(${url}\\)`));
+    expect(jsonLd().correction[0].about).toContainEqual({
+      '@type': 'CreativeWork',
+      name: expect.stringMatching(first),
+      url: expect.stringMatching(new RegExp(url)),
+    });
+    expect(JSON.parse(built(`${PAGE}.json`)).changes[0].about).toContainEqual({
+      id: 'gates-opened',
+      url: expect.stringMatching(new RegExp(url)),
+      text: expect.stringContaining('3\u00a0March 2023.'),
+    });
+  });
+
   it('a claim that lost its id says where it went', () => {
     expect(built(`${PAGE}/index.html`)).toMatch(/<li id="no-warning">[\s\S]*It has a better name/);
   });

@@ -53,8 +53,9 @@ const titleOf = (entry: Kept): string => {
   return entry.title ?? ('publisher' in entry ? entry.publisher : '');
 };
 
-const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] =>
-  entry.changes.map((change) => {
+const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] => {
+  const points = pointsOf(entry);
+  return entry.changes.map((change) => {
     const sameDay = entry.changes.filter(({ date, kind }) => date === change.date && kind === change.kind);
     return {
       change,
@@ -67,16 +68,17 @@ const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] =>
         sameDay.indexOf(change),
         kind === 'event' || kind === 'source' ? `${kind}-${entry.id}-` : '',
       ),
-      places: placesOf(change, entry),
+      places: placesOf(change, points),
     };
   });
+};
 
 /** Fragment id of a ledger entry on its page: its date and kind, and a number when a day has two of a kind. */
 const changeId = ({ date, kind }: Change, index: number, of: string): string =>
   `page-${of}${kind}-${date}${index === 0 ? '' : `-${index + 1}`}`;
 
 /** Every point of the entry's page that an id within its file names, by that id. */
-const pointsOf = (entry: Kept): Map<string, Place> =>
+export const pointsOf = (entry: Kept): Map<string, Place> =>
   new Map([
     ...('body' in entry && !('date' in entry)
       ? [
@@ -97,8 +99,7 @@ const pointsOf = (entry: Kept): Map<string, Place> =>
   ]);
 
 /** What an entry names; of one that names nothing, the one point in which its new wording stands. */
-const placesOf = ({ about, is }: Change, entry: Kept): Place[] => {
-  const points = pointsOf(entry);
+export const placesOf = ({ about, is }: Change, points: ReadonlyMap<string, Place>): Place[] => {
   if (about !== undefined) return about.flatMap((id) => points.get(id) ?? []);
   const saying = [...points.values()].filter(
     ({ text }) => is !== undefined && typeset(text).includes(typeset(is)),
