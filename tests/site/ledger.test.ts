@@ -302,7 +302,7 @@ describe('after a day of changes to three articles', () => {
 
   it('its entry says what it is about, by the first words of the claim with a link', () => {
     const address = `/${PAGE}/#gates-opened`;
-    const first = /The water board opened two gates of the Orun dam on 3\s…/;
+    const first = /The water board opened two gates of the Orun dam on 3\sMarch …/;
     const link = (href: string) => new RegExp(`href="${href}">${first.source}</a>`);
     expect(built(`${PAGE}/index.html`)).toMatch(link('#gates-opened'));
     expect(built('corrections/index.html')).toMatch(link(address));
