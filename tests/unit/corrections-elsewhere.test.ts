@@ -118,6 +118,10 @@ describe('a correction is not told where', () => {
     expect(listed(corrected(changes), page)).toEqual([]);
   });
 
+  it.each(['clarification', 'update'])('it is the %s of a source', (kind) => {
+    expect(listed(source('post', `changes: [${correction('', kind)}]`), article())).toEqual([]);
+  });
+
   it('the page appeared after it', () => {
     const older = `{ date: 2023-03-06, kind: correction, about: [gates], note: x, was: a, is: b }`;
     expect(listed(corrected(older), linking(link))).toEqual([]);

@@ -58,7 +58,7 @@ export const elsewhereOfTopic = (
 /** Corrections by what they correct. */
 const correctedBy = oncePerNewsroom((newsroom) => {
   const all = correctionsOf(newsroom).filter(
-    ({ change: { kind } }) => kind !== 'update' && kind !== 'clarification',
+    ({ change: { kind } }) => kind === 'correction' || kind === 'withdrawal',
   );
   const pairs = all.flatMap((correction) => keysOf(correction).map((key) => ({ key, correction })));
   return new Map(
