@@ -1,6 +1,7 @@
 import { drawnLetters } from './rules/card-letters.ts';
 import { placeCircles, successorCircles } from './rules/circles.ts';
 import type { ContentRule } from './rules/content-rule.ts';
+import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
 import { knownByTheDay, toldEvents } from './rules/events.ts';
 import { pastDates } from './rules/future-dates.ts';
 import { idsOfFiles } from './rules/ids.ts';
@@ -32,6 +33,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   successorCircles,
   placeCircles,
   reviewsDue,
+  correctionsRead,
+  daysOfReview,
   drawnLetters,
   keptAddresses,
 ];

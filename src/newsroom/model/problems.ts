@@ -1,5 +1,6 @@
 import type { Kind } from './kinds.ts';
 import type { Position } from './position.ts';
+import type { Standing } from './schema.ts';
 import { characterName } from '../../text/hidden-characters.ts';
 import { letterName } from '../../text/lookalikes.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
@@ -477,6 +478,13 @@ export const catalogue = {
       hint: `Add under "changes": - { date: ${a.date}, kind: clarification, about: [${a.subject}], note: "..." }, or kind: correction with was and is${a.entries === 0 ? '' : `; or name "${a.subject}" in the "about" of the entry that tells it`}.`,
     }),
   ),
+  'evidence-turned': warning(
+    'A statement to which its sources give another standing than before, since one of them has another publisher, agency or owner. Found by comparing with git.',
+    (a: { what: string; before: Standing; after: Standing; turning: readonly string[]; date: string }) => ({
+      sentence: `By its sources ${a.what} was ${a.before} and is ${a.after} now, since ${a.turning.map((id) => `"${id}"`).join(' and ')} changed.`,
+      hint: `Read it again, and change what no longer holds, with an entry in this file; or write "reviewed: ${a.date}" here once the change stands under "changes" in ${a.turning.map((id) => FILE_OF.source.replace('*', id)).join(' and ')}.`,
+    }),
+  ),
   'empty-change': error(
     'A ledger entry although nothing a reader can see has changed.',
     (a: { note: string; subject?: string }) => ({
@@ -501,6 +509,24 @@ export const catalogue = {
       ),
     }),
   ),
+  'corrected-elsewhere': warning(
+    'A page that links to, cites or tells something that was corrected in another file. Readers are told until an editor has read it again.',
+    (a: {
+      title: string;
+      point?: string | undefined;
+      withdrawn: boolean;
+      date: string;
+      note: string;
+      today: string;
+    }) => ({
+      sentence: `This rests on ${a.point === undefined ? '' : `${quote(a.point)} in `}${quote(a.title)}, ${a.withdrawn ? 'withdrawn' : 'corrected'} on ${a.date}: ${quote(a.note)}`,
+      hint: `Read the page against it, and change what is no longer right, with an entry under "changes". Then write "reviewed: ${a.today}".`,
+    }),
+  ),
+  'reviewed-ahead': error('A day of review that is still to come.', (a: { reviewed: string }) => ({
+    sentence: `${a.reviewed} is still to come, so nobody has read the page on that day.`,
+    hint: 'Write the day on which an editor read it. For a day by which somebody should, write "reviewBy".',
+  })),
   'address-gone': error(
     'An address that was published and leads nowhere now.',
     (a: { address: string; file: string; date: string }) => ({

@@ -228,6 +228,12 @@ const checked = z
   .optional()
   .describe('Answers to warnings that are mistaken. Readers do not see them.');
 
+const reviewed = day
+  .optional()
+  .describe(
+    'The last day on which an editor read the page against corrections elsewhere. Until then the check lists those of what it links to, cites or tells, and readers are told.',
+  );
+
 const described = {
   name: text.meta({
     description: 'The name readers know, in the language of the site.',
@@ -252,6 +258,7 @@ const described = {
     .default([])
     .describe("What is known, each with its dates and sources. The order is the card's."),
   changes,
+  reviewed,
 };
 
 export const schemas = {
@@ -298,6 +305,7 @@ export const schemas = {
       .min(1, 'at least one key point')
       .describe('The sentences at the top.'),
     changes,
+    reviewed,
     checked,
   }),
 
@@ -360,6 +368,7 @@ export const schemas = {
     standing: dated.standing,
     by: dated.by,
     changes,
+    reviewed,
     checked,
   }),
 
@@ -383,6 +392,7 @@ export const schemas = {
       .describe('How the actors are grouped. Actors that are in no group come last.'),
     places: ids('location').default([]).describe('Ids of the main locations.'),
     changes,
+    reviewed,
     checked,
   }),
 
