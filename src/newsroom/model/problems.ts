@@ -222,6 +222,13 @@ export const catalogue = {
     sentence: `${quote(a.written)} stands in a text that readers will see.`,
     hint: 'Finish the sentence, or take the word out.',
   })),
+  'parted-paragraph': warning(
+    'A claim that a program for formatting files seems to have parted from the words before it.',
+    (_: object) => ({
+      sentence: 'An empty line parts this claim from the words before it, as programs that format files do.',
+      hint: 'Take the empty line out if both are one paragraph, and let no such program at the content. If it is a paragraph of its own, put its first words on the line of the tag.',
+    }),
+  ),
   'uneven-row': error(
     'A row of a table with more cells than its head: the last ones would be lost.',
     (a: { cells: number; columns: number }) => ({

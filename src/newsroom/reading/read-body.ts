@@ -2,7 +2,14 @@ import { checkCitationAsWord, checkSpacedLinks, readCitations } from './read-lin
 import { checkBlock, KNOWN_BLOCKS, type CheckedBlock } from './check-block.ts';
 import { claimsIn, mentionsIn } from './body-index.ts';
 import { BLOCK_ELEMENTS, INLINE_ELEMENTS } from './markdown-elements.ts';
-import { blocksAndLines, blockTagOf, citationsFrom, offsetOf, sourceOf } from './mdx-nodes.ts';
+import {
+  blocksAndLines,
+  blockTagOf,
+  citationsFrom,
+  offsetOf,
+  partedClaims,
+  sourceOf,
+} from './mdx-nodes.ts';
 import { parseMdx, type MdxNode } from './mdx.ts';
 import { limitNesting } from './nesting.ts';
 import { enter, type Context, type Reader } from './reader.ts';
@@ -90,6 +97,8 @@ class BodyReader implements Reader {
   }
 
   blocks(nodes: readonly MdxNode[] = [], context: Context): Block[] {
+    for (const claim of partedClaims(nodes, this.source))
+      this.problem('parted-paragraph', enter(claim, context).at, {});
     return blocksAndLines(nodes, this.source).flatMap((found): Block[] => {
       if (!Array.isArray(found)) return this.#block(found, enter(found, context));
       const children = this.inlines(found, context);
