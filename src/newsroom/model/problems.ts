@@ -222,6 +222,18 @@ export const catalogue = {
     sentence: `${quote(a.written)} stands in a text that readers will see.`,
     hint: 'Finish the sentence, or take the word out.',
   })),
+  'lost-words': warning(
+    'Words that the file has and readers would not get, or the other way round.',
+    (a: { written: string; read: string }) => ({
+      sentence:
+        a.read === ''
+          ? `${quote(a.written)} stands here, and no reader gets it.`
+          : a.written === ''
+            ? `Readers get ${quote(a.read)} here, which the file does not say.`
+            : `Readers get ${quote(a.read)} where the file says ${quote(a.written)}.`,
+      hint: 'A sign beside the words means something else than they do. Put a "\\" before it, or write it in words. Words that stand behind the address of a link belong into the text.',
+    }),
+  ),
   'parted-paragraph': warning(
     'A claim that a program for formatting files seems to have parted from the words before it.',
     (_: object) => ({

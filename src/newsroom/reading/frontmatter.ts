@@ -6,6 +6,7 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type Document,
   type ErrorCode,
   type Scalar,
 } from 'yaml';
@@ -16,6 +17,8 @@ import type { Reference } from '../model/document.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { entity } from '../model/schema.ts';
 import { bare, type AnySchema, type Path } from '../model/schema-walk.ts';
+import { checkWords } from './lost-words.ts';
+import { splitValue, wordsOfYaml } from './written-words.ts';
 import { isGroup, schemaProblems } from './schema-issues.ts';
 
 /**
@@ -110,6 +113,8 @@ export const readFrontmatter = <S extends z.ZodObject>(
       problem('yaml-syntax', file, { line: 1 + yamlLine, column: 1 }, { message: 'there are no fields.' }),
     );
   }
+  if (problems.length === 0)
+    problems.push(...checkWords(file, yaml, positionOf, wordsOfYaml(yaml), valuesOf(document)));
   if (!isGroup(input)) return { validFields: {}, invalidFields: new Set(), references: [], problems, at };
 
   const result = schema.safeParse(input);
@@ -125,6 +130,13 @@ export const readFrontmatter = <S extends z.ZodObject>(
     ],
     at,
   };
+};
+
+/** The words of all names and values of fields, in their order. */
+const valuesOf = (document: Document): string[] => {
+  const words: string[] = [];
+  visit(document, { Scalar: (_, { value }) => void words.push(...splitValue(String(value ?? ''))) });
+  return words;
 };
 
 /** A comment behind a text of several words: what follows " #" was meant to be read. */

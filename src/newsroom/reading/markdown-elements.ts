@@ -83,6 +83,7 @@ function readList(node: MdxNode, context: Context, reader: Reader): Block {
       what: 'at the beginning of a line makes item ' + start + ' of a list',
       instead: `Write ${start}\\. for the number and a full stop, or begin the sentence with a word.`,
     });
+  checkNumbers(items, reader);
   return {
     type: 'list',
     ...(node.tagName === 'ol' && { start: typeof start === 'number' ? start : 1 }),
@@ -94,6 +95,24 @@ function readList(node: MdxNode, context: Context, reader: Reader): Block {
     })),
   };
 }
+
+/** Only the first number counts to Markdown. Where all are the same, an editor leaves the counting to it. */
+const checkNumbers = (items: readonly MdxNode[], reader: Reader): void => {
+  const numbers = items.map((item) => /^\d+(?=[.)])/.exec(sourceOf(item, reader.source))?.[0]);
+  const first = Number(numbers[0]);
+  for (const [index, number] of numbers.entries()) {
+    const position = items[index]?.position?.start;
+    if (
+      number === undefined ||
+      !position ||
+      Number(number) === first + index ||
+      numbers.every((one) => one === number)
+    )
+      continue;
+    const { line, column } = position;
+    reader.problem('lost-words', { line, column }, { written: `${number}.`, read: `${first + index}.` });
+  }
+};
 
 /** Cells of a line of a table: "|" parts them, unless a "\\" stands before it. */
 const cellsIn = (line: string): number =>

@@ -2,14 +2,7 @@ import { checkCitationAsWord, checkSpacedLinks, readCitations } from './read-lin
 import { checkBlock, KNOWN_BLOCKS, type CheckedBlock } from './check-block.ts';
 import { claimsIn, mentionsIn } from './body-index.ts';
 import { BLOCK_ELEMENTS, INLINE_ELEMENTS } from './markdown-elements.ts';
-import {
-  blocksAndLines,
-  blockTagOf,
-  citationsFrom,
-  offsetOf,
-  partedClaims,
-  sourceOf,
-} from './mdx-nodes.ts';
+import { blocksAndLines, blockTagOf, citationsFrom, offsetOf, partedClaims, sourceOf } from './mdx-nodes.ts';
 import { parseMdx, type MdxNode } from './mdx.ts';
 import { limitNesting } from './nesting.ts';
 import { enter, type Context, type Reader } from './reader.ts';

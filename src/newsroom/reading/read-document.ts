@@ -4,6 +4,8 @@ import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { schemas, SLUG, type Fields } from '../model/schema.ts';
 import { readBody } from './read-body.ts';
+import { checkWords } from './lost-words.ts';
+import { splitRead, wordsOfMarkdown } from './written-words.ts';
 import { checkDeception, textsOf } from './deceptive-text.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
@@ -63,6 +65,16 @@ export const readDocument = <C extends Collection>(
       ...problems,
       ...fields.problems,
       ...inBody,
+      // What an error is about is not read, and said already.
+      ...(inBody.some(({ severity }) => severity === 'error')
+        ? []
+        : checkWords(
+            path,
+            split.body,
+            (index) => positionAt(split.body, index),
+            wordsOfMarkdown(split.body),
+            splitRead(body.text),
+          )),
       ...checkDeception(path, text, [
         ...textsOf(fields.validFields, fields.at),
         { text: body.text, at: positionAt(split.body, split.body.search(/\S|$/)) },
