@@ -266,6 +266,10 @@ export const catalogue = {
       hint: meant(a.url, a.known, 'Correct the link, or give its target an id.'),
     }),
   ),
+  'withdrawn-target': warning('A link to an article that was withdrawn.', (a: { page: string }) => ({
+    sentence: `${a.page}, to which this leads, was withdrawn: readers find there why, and nothing of what it said.`,
+    hint: 'Look whether the sentence still stands, and say it with a source of its own, or lead to another article.',
+  })),
   'deceptive-address': error(
     'An address that seems to lead elsewhere: with a user name before its host, or with a host that reads like another.',
     (a: { host: string } & ({ name: string } | { reading: string; ascii: string | undefined })) =>
