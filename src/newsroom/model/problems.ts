@@ -289,7 +289,9 @@ export const catalogue = {
       const more = [...a.characters].length - 1;
       return {
         sentence: `Here stands ${characterName(a.characters)}, which no reader sees${more === 0 ? '' : `, and ${more} more of the kind`}.`,
-        hint: 'Take it out. The site gives each name the direction of its own script.',
+        hint: /[\v\f\x85\u2028\u2029]/.test(a.characters)
+          ? 'Take it out. A new line is made with the key Enter.'
+          : 'Take it out. The site gives each name the direction of its own script.',
       };
     },
   ),

@@ -3,7 +3,7 @@ import { readLink } from './read-link.ts';
 import type { MdxNode } from './mdx.ts';
 import { holdsLine, sourceOf, textOf, type BlockTag } from './mdx-nodes.ts';
 import { enter, type Context, type Reader } from './reader.ts';
-import type { Align, Block, Inline, TableCell, TableRow } from '../model/tree.ts';
+import { plainText, type Align, type Block, type Inline, type TableCell, type TableRow } from '../model/tree.ts';
 
 /**
  * What Markdown may become: for each element what it holds, what it becomes and what is checked. Anything else is
@@ -42,10 +42,17 @@ export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, r
     em: marked('emphasis'),
     strong: marked('strong'),
     // One "~" stands between two figures; only two strike out.
-    del: (node, context, reader) =>
-      sourceOf(node, reader.source).startsWith('~~')
-        ? marked('delete')(node, context, reader)
-        : ['~', ...reader.inlines(node.children, context), '~'],
+    del: (node, context, reader) => {
+      const words = reader.inlines(node.children, context);
+      if (!sourceOf(node, reader.source).startsWith('~~')) return ['~', ...words, '~'];
+      reader.problem('visible-syntax', context.at, {
+        written: `~~${plainText(words)}~~`,
+        what: 'is struck out, which only a line through the words tells: who listens takes them for true',
+        instead:
+          'Say in words what no longer holds. A correction stands under "changes", with the words that were there and those that are.',
+      });
+      return words;
+    },
     // Code is shown as it was typed.
     code: (node) => [{ type: 'inlineCode', value: textOf(node) }],
     br: () => [{ type: 'break' }],
@@ -65,7 +72,7 @@ export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, r
     },
   };
 
-function marked(type: 'emphasis' | 'strong' | 'delete') {
+function marked(type: 'emphasis' | 'strong') {
   return (node: MdxNode, context: Context, reader: Reader): Inline[] => [
     { type, children: reader.inlines(node.children, context) },
   ];
