@@ -95,12 +95,17 @@ export const catalogue = {
   })),
 
   // Frontmatter
-  'yaml-syntax': error('Frontmatter that is not YAML.', (a: { message: string }) => ({
+  'yaml-syntax': error('Frontmatter that is not YAML.', (a: { message: string; hint?: string }) => ({
     sentence: `The frontmatter cannot be read: ${a.message}`,
-    hint: 'Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign.',
+    hint:
+      a.hint ??
+      'Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign.',
   })),
   'cut-text': error('A text in the fields that is cut at " #".', (a: { kept: string; lost: string }) => ({
-    sentence: `Only ${quote(a.kept)} is read: ${quote(a.lost)} is cut off, because " #" begins a comment.`,
+    sentence:
+      a.kept === ''
+        ? `${quote(a.lost)} is not read, because " #" begins a comment.`
+        : `Only ${quote(a.kept)} is read: ${quote(a.lost)} is cut off, because " #" begins a comment.`,
     hint: 'Put quotes round the whole text.',
   })),
   'unknown-field': error(

@@ -3,7 +3,14 @@ import { readLink } from './read-link.ts';
 import type { MdxNode } from './mdx.ts';
 import { holdsLine, sourceOf, textOf, type BlockTag } from './mdx-nodes.ts';
 import { enter, type Context, type Reader } from './reader.ts';
-import { plainText, type Align, type Block, type Inline, type TableCell, type TableRow } from '../model/tree.ts';
+import {
+  plainText,
+  type Align,
+  type Block,
+  type Inline,
+  type TableCell,
+  type TableRow,
+} from '../model/tree.ts';
 
 /**
  * What Markdown may become: for each element what it holds, what it becomes and what is checked. Anything else is
