@@ -2,6 +2,7 @@ import type { Collection } from './kinds.ts';
 import { z } from 'zod';
 import type { Kind } from './kinds.ts';
 import { DOUBTFUL } from './problems.ts';
+import { isPlainAddress } from '../../text/address.ts';
 
 /**
  * What an editor may write in the frontmatter of each kind of file. Every object is strict (an unknown
@@ -54,7 +55,10 @@ const existing = (date: z.ZodString) =>
     .refine(exists, 'a date that exists, like 2024-12-01')
     .refine((value) => !YEAR_ZERO.test(value), 'a year from 0001 to 9999: there was no year 0');
 const day = existing(
-  z.string().overwrite(withoutTime).regex(/^\d{4}-\d{2}-\d{2}$/, DAY_ALONE),
+  z
+    .string()
+    .overwrite(withoutTime)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, DAY_ALONE),
 ).meta({
   written: 'day',
   example: '2024-12-01',
@@ -78,7 +82,10 @@ const degrees = (limit: number) =>
 const url = z
   .string()
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
-  .refine((value) => URL.canParse(value), 'a complete web address')
+  .refine(
+    (value) => isPlainAddress(value),
+    'a complete web address without \\ [ ] { } | ^ ` in it (a browser copies them as %5C %5B %5D and so on), with a port up to 65535',
+  )
   .meta({ written: 'web address', example: 'https://post.example/2024/aleppo' });
 
 const EXAMPLES: Record<Kind, string> = {
