@@ -2,6 +2,7 @@ import type { Kind } from './kinds.ts';
 import type { Position } from './position.ts';
 import { characterName } from '../../text/hidden-characters.ts';
 import { letterName } from '../../text/lookalikes.ts';
+import { TAKEN_FOR_BUTTONS } from './paths.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 
 /**
@@ -87,7 +88,9 @@ export const catalogue = {
   })),
   'bad-id': error('A file name that cannot be an id.', (a: { id: string }) => ({
     sentence: `"${a.id}" cannot be an id.`,
-    hint: 'Name the file with small letters, digits and hyphens, like "aleppo-falls.mdx".',
+    hint: TAKEN_FOR_BUTTONS.test(a.id)
+      ? 'Programs that show the text alone take an entry with "share" in its id for buttons, and leave it out. Name the file with another word.'
+      : 'Name the file with small letters, digits and hyphens, like "aleppo-falls.mdx".',
   })),
   'duplicate-id': error('Two things with the same id.', (a: { id: string; first: string }) => ({
     sentence: `The id "${a.id}" is already taken by ${a.first}.`,
@@ -332,9 +335,11 @@ export const catalogue = {
   })),
   'bad-anchor': error('An id that cannot be used on a page.', (a: { id: string; reserved: boolean }) => ({
     sentence: `"${a.id}" cannot be an id here.`,
-    hint: a.reserved
-      ? 'Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another.'
-      : 'Use small letters, digits and hyphens.',
+    hint: TAKEN_FOR_BUTTONS.test(a.id)
+      ? `Programs that show the text alone take a passage with "share" in its id for buttons, and leave it out. Take another word, like ${a.id.replace(TAKEN_FOR_BUTTONS, (found) => found.replace(/share(?:daddy)?/, 'part'))}.`
+      : a.reserved
+        ? 'Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another.'
+        : 'Use small letters, digits and hyphens.',
   })),
   'too-deep': error('Lists or quotations inside each other, too many of them.', (_: object) => ({
     sentence: 'The text is nested too deeply.',

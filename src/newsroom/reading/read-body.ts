@@ -10,7 +10,7 @@ import { checkSeenText } from './visible-syntax.ts';
 import { VOCABULARY_BLOCKS } from './vocabulary-blocks.ts';
 import type { Body, Link, Reference } from '../model/document.ts';
 import type { Collection } from '../model/kinds.ts';
-import { RESERVED } from '../model/paths.ts';
+import { RESERVED, TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 import { positionAt, type Position } from '../model/position.ts';
 import { problem, type About, type Code, type Problem } from '../model/problems.ts';
 import { SLUG } from '../model/schema.ts';
@@ -78,7 +78,7 @@ class BodyReader implements Reader {
   }
 
   anchor(id: string, at: Position): boolean {
-    if (!SLUG.test(id) || RESERVED.test(id)) {
+    if (!SLUG.test(id) || RESERVED.test(id) || TAKEN_FOR_BUTTONS.test(id)) {
       this.problem('bad-anchor', at, { id, reserved: RESERVED.test(id) });
     } else if (this.anchors.includes(id)) {
       this.problem('duplicate-id', at, { id, first: 'something above in this file' });

@@ -1,5 +1,6 @@
 import { NO_BODY, type Document } from '../model/document.ts';
 import { isData, type Collection } from '../model/kinds.ts';
+import { TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { schemas, SLUG, type Fields } from '../model/schema.ts';
@@ -28,7 +29,9 @@ export const readDocument = <C extends Collection>(
   bytes: Uint8Array,
 ): Document<C> => {
   const id = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const problems: Problem[] = SLUG.test(id) ? [] : [problem('bad-id', path, undefined, { id })];
+  // Entries of sources stand on the pages of articles under this id.
+  const isId = SLUG.test(id) && !(collection === 'sources' && TAKEN_FOR_BUTTONS.test(id));
+  const problems: Problem[] = isId ? [] : [problem('bad-id', path, undefined, { id })];
   const unread = (reason: Problem): Document<C> => ({
     collection,
     id,
