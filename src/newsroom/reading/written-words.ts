@@ -41,7 +41,7 @@ const INLINE_CODE = /(?<![`\\])(`+)(?!`)((?:(?!\n[ \t>]*(?:[\n|#]|[-*+][ \t]|1[.
 
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 /** Their names are no words of a text; a reader sees a number, close to the word before. */
-const CITATION = /\s*\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*<?source:[^()\s]*\)/g;
+const CITATION = /(?:[ \t]*\n)?[ \t]*\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*<?source:[^()\s]*\)/g;
 /** Words in quotation marks behind the address stay: no reader sees them. */
 const DESTINATION = /\]\(\s*(?:<[^<>\n]*>|(?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*)/g;
 const TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
