@@ -85,8 +85,7 @@ const line = (nodes: readonly Inline[]): PhrasingContent[] => {
 
 type Mark = Emphasis | Strong;
 
-const isMark = (node: PhrasingContent): node is Mark =>
-  node.type === 'emphasis' || node.type === 'strong';
+const isMark = (node: PhrasingContent): node is Mark => node.type === 'emphasis' || node.type === 'strong';
 
 /** @param marks Types of the marks around: what is strong need not be strong again. */
 const inlines = (nodes: readonly Inline[], marks: readonly Mark['type'][] = []): PhrasingContent[] =>
