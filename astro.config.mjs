@@ -4,6 +4,16 @@ import { defineConfig } from 'astro/config';
 import { site } from './src/site.config.ts';
 import { words } from './src/words/words.ts';
 
+// Links on pages begin with "/": under a path they would lead out of the site.
+const { origin } = new URL(site.url);
+if (origin !== site.url) {
+  const error = new Error(
+    `The address of the site cannot be ${site.url}: pages can only lie at the root of a host. Write url: '${origin}' in src/site.config.ts, and publish under a domain of its own.`,
+  );
+  error.stack = '';
+  throw error;
+}
+
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',

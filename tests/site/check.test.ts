@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { FIXED_PATHS, pathOf } from '../../src/newsroom/model/paths.ts';
@@ -81,6 +81,23 @@ test.each([
       expect(outcome.status).toBe(1);
       expect(outcome.stdout + outcome.stderr).toContain(sentence);
       expect(outcome.stdout + outcome.stderr).not.toMatch(STACK);
+    }
+  },
+);
+
+test.each(['https://someone.github.io/wherefore', 'https://post.example/'])(
+  'a site whose address is %s is not built, in one sentence: its links would lead elsewhere',
+  async (url) => {
+    const file = path.join(project.folder, 'src/site.config.ts');
+    const config = readFileSync(file, 'utf8');
+    try {
+      writeFileSync(file, config.replace("url: 'https://wherefore.example'", `url: '${url}'`));
+      const { status, stdout, stderr } = await project.build();
+      expect(status).toBe(1);
+      expect(stdout + stderr).toContain(`Write url: '${new URL(url).origin}' in src/site.config.ts`);
+      expect(stdout + stderr).not.toMatch(STACK);
+    } finally {
+      writeFileSync(file, config);
     }
   },
 );
