@@ -13,12 +13,14 @@ import { movedAddresses, retiredAddresses, successorAddresses } from './rules/re
 import { reviewsDue } from './rules/reviews.ts';
 import { endedRoles } from './rules/roles-that-ended.ts';
 import { samePages } from './rules/same-sources.ts';
+import { withdrawnTargets } from './rules/withdrawals.ts';
 
 /** What no file alone shows. A new rule is a function in `rules/` and a row here. */
 export const CONTENT_RULES: readonly ContentRule[] = [
   idsOfFiles,
   knownReferences,
   knownLinks,
+  withdrawnTargets,
   confirmedClaims,
   opposedSides,
   confirmedHosts,
