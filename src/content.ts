@@ -22,6 +22,7 @@ const checked = checkContent(documents, {
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,
   today,
+  language: site.language,
   cards: { ofSite: [site.name, site.motto], undrawn },
 });
 const problems = [...settingsIn(folder).problems, ...listContent(folder).problems, ...checked.problems];

@@ -7,7 +7,7 @@ import type { Correction, Place } from '../newsroom/changes/corrections.ts';
 import type { Standing } from '../newsroom/model/schema.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { Telling } from '../newsroom/questions/telling.ts';
-import { typeset } from '../text/typography.ts';
+import { language, typeset } from '../words/language.ts';
 import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
 import { words } from '../words/words.ts';
@@ -81,7 +81,7 @@ const standingWords = (said: Said, actors: Actors): string => {
 /** "by Iran". */
 export const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
   const claimant = actors.get(by);
-  return claimant && typeset(words.claimedBy(shortName(claimant)));
+  return claimant && typeset(words.claimedBy(shortName(claimant, language.tag)));
 };
 
 const MOST_CHARACTERS = 60;

@@ -7,7 +7,7 @@ import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { pathOf, pointPath } from '../newsroom/model/paths.ts';
 import { CHANGE_KINDS, schemas, STANDINGS, STATUSES } from '../newsroom/model/schema.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /**
  * An article as data for programs: the published form, which keeps its names when those of the content
@@ -135,6 +135,7 @@ export const dataOf = (
   publisher: Publisher,
   license: string,
 ): ArticleData => {
+  const { typeset } = languageOf(publisher.language);
   const url = publisher.url + pathOf('article', article.id);
   const successor = newsroom.articles.get(article.successor);
   const reference = (kind: Subject, id: string) => {

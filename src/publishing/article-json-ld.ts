@@ -6,7 +6,7 @@ import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dateModified, dateTime } from '../newsroom/model/dates.ts';
 import type { Actor, Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /** schema.org data of a page. It must agree with what the page shows: both come from the same values. */
 
@@ -56,7 +56,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[article.kind],
-    headline: typeset(article.headline),
+    headline: languageOf(publisher.language).typeset(article.headline),
     url,
     inLanguage: publisher.language,
     image: publisher.url + (makes(publisher, 'cards') ? cardPath(article.id) : LOGO),

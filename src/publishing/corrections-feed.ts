@@ -3,11 +3,11 @@ import type { Publisher } from './publisher.ts';
 import { correctionsOf } from '../newsroom/changes/corrections.ts';
 import { moment } from '../newsroom/model/dates.ts';
 import { feedXml } from './feed-xml.ts';
-import { isolate } from '../text/direction.ts';
+import { alone } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import type { Change } from '../newsroom/model/schema.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /** The words a feed needs; the newsroom has none of its own. */
 export interface FeedWords {
@@ -30,6 +30,7 @@ export const correctionsAtom = (
   words: FeedWords,
   path: string,
 ): string => {
+  const { typeset } = languageOf(publisher.language);
   const corrections = correctionsOf(newsroom);
   const newest =
     corrections[0]?.change.date ??
@@ -64,7 +65,10 @@ export const correctionsAtom = (
           updated: moment(change.date),
           published: moment(change.date),
           summary: { value: typeset(change.note) },
-          content: { type: 'html', value: isolate(`<p>${escapeHtml(typeset(change.note))}</p>${wordings}`) },
+          content: {
+            type: 'html',
+            value: alone(`<p>${escapeHtml(typeset(change.note))}</p>${wordings}`, publisher.language),
+          },
         };
       }),
     }),

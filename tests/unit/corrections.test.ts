@@ -21,7 +21,7 @@ const documents = [
     'description: x\nchanges: [{ date: 2023-04-01, kind: correction, note: Her name., was: Nadja, is: Nadia }]',
   ),
 ];
-const newsroom = assemble(documents);
+const newsroom = assemble(documents, 'en-GB');
 const dam = entryOf(newsroom.articles, 'dam');
 
 describe('the list of corrections', () => {
@@ -36,7 +36,10 @@ describe('the list of corrections', () => {
 
   it('leads to the claim that an entry names, or else to the one point that has its new wording', () => {
     const placesOf = (change: string) =>
-      changesOf('article', entryOf(assemble([source('post'), article({ changes: change })]).articles, 'dam'))
+      changesOf(
+        'article',
+        entryOf(assemble([source('post'), article({ changes: change })], 'en-GB').articles, 'dam'),
+      )
         .flatMap(({ places }) => places)
         .map(({ id }) => id);
     const correction = (is: string, about = '') =>
@@ -50,14 +53,17 @@ describe('the list of corrections', () => {
   it('has those of an event at its place in its topic, and all of a source at its own', () => {
     const changes = (kind: string) =>
       `changes: [{ date: 2023-04-02, kind: ${kind}, note: Another one., was: a, is: b }]`;
-    const others = assemble([
-      source('post', changes('update')),
-      read(
-        'events',
-        'events/flood.mdx',
-        `---\ntitle: A flood\ndate: 2023-03-02\ntopics: [river]\nsources: [post]\n${changes('correction')}\n---\n`,
-      ),
-    ]);
+    const others = assemble(
+      [
+        source('post', changes('update')),
+        read(
+          'events',
+          'events/flood.mdx',
+          `---\ntitle: A flood\ndate: 2023-03-02\ntopics: [river]\nsources: [post]\n${changes('correction')}\n---\n`,
+        ),
+      ],
+      'en-GB',
+    );
     expect(correctionsOf(others).map(({ title, path, id }) => [title, `${path}#${id}`])).toEqual([
       ['post', '/corrections/#page-source-post-update-2023-04-02'],
       ['A flood', '/topics/river/#page-event-flood-correction-2023-04-02'],
@@ -78,7 +84,7 @@ describe('the list of corrections', () => {
       '{ date: 2023-03-08, kind: withdrawal, note: B. }',
       '{ date: 2023-03-08, kind: update, note: C. }',
     ].join(', ');
-    const newsroom = assemble([article({ status: 'withdrawn', fields: 'statusNote: B.', changes })]);
+    const newsroom = assemble([article({ status: 'withdrawn', fields: 'statusNote: B.', changes })], 'en-GB');
     expect(correctionsOf(newsroom).map(({ id }) => id)).toEqual([
       'page-correction-2023-03-08',
       'page-withdrawal-2023-03-08',
@@ -94,7 +100,7 @@ describe('the list of corrections', () => {
       `---\nname: Dam\ntype: site\ndescription: x\nchanges: [${entry('2023-03-09', 'B.')}, ${entry('2023-03-11', 'D.')}]\n---\n`,
     );
     const dam = article({ changes: [entry('2023-03-08', 'A.'), entry('2023-03-10', 'C.')].join(', ') });
-    expect(correctionsOf(assemble([place, dam])).map(({ path, id }) => [path, id])).toEqual([
+    expect(correctionsOf(assemble([place, dam], 'en-GB')).map(({ path, id }) => [path, id])).toEqual([
       ['/locations/dam/', 'page-correction-2023-03-11'],
       ['/articles/dam/', 'page-correction-2023-03-10'],
       ['/locations/dam/', 'page-correction-2023-03-09'],

@@ -28,6 +28,7 @@ const found = (sentence: string): Code[] => {
   return checkContent([source('post'), marek, article({ body })], {
     published: [],
     publishedFile: 'published.txt',
+    language: 'en-GB',
     today: '2023-06-01',
   }).problems.map(({ code }) => code);
 };
