@@ -7,9 +7,10 @@ import type { Correction, Place } from '../newsroom/changes/corrections.ts';
 import type { Standing } from '../newsroom/model/schema.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { Telling } from '../newsroom/questions/telling.ts';
-import { language, typeset } from '../words/language.ts';
+import { direction, language, typeset } from '../words/language.ts';
 import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
+import { numeral } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { href } from '../site.ts';
 
@@ -27,7 +28,7 @@ export const citationsHtml = (sources: readonly string[], bibliography: Bibliogr
     const cited = bibliography.get(id);
     if (!cited) return [];
     const name = escapeHtml(words.citation(cited.number, cited.source.publisher));
-    return `<a href="#${sourceId(id)}" aria-label="${name}">${cited.number}</a>`;
+    return `<a href="#${sourceId(id)}" aria-label="${name}">${numeral(cited.number)}</a>`;
   });
   return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
 };
@@ -144,12 +145,15 @@ export const linksHtml = (links: readonly Link[]): string =>
     .map(({ path, name }) => `<a href="${escapeHtml(href(path))}">${escapeHtml(typeset(name))}</a>`)
     .join('; ');
 
+/** The arrow turns back to where lines begin. */
+const BACK = direction === 'rtl' ? '↪' : '↩';
+
 /** Links from a source back to what cites it. */
 export const backLinksHtml = (from: readonly string[]): string =>
   from
     .map(
       (id, index) =>
-        `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back(index + 1))}">↩</a>`,
+        `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back(index + 1))}">${BACK}</a>`,
     )
     .join('');
 
