@@ -113,7 +113,8 @@ const beginningOf = ({ text }: { text: string }): string =>
 export const sourceHtml = (source: Source, read?: string): string => {
   const { publisher, title, url, archiveUrl, date, via, lang, accessed, gone, note } = source;
   const inItsLanguage = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
-  const cite = title === undefined ? '' : `, <cite${inItsLanguage}>${escapeHtml(typeset(title))}</cite>`;
+  const cite =
+    title === undefined ? '' : `${language.comma}<cite${inItsLanguage}>${escapeHtml(typeset(title))}</cite>`;
   const details = [
     `<a href="${escapeHtml(url)}">${escapeHtml(publisher)}${cite}</a>`,
     date === undefined ? words.sources.undated : shortDate(date),
@@ -125,7 +126,7 @@ export const sourceHtml = (source: Source, read?: string): string => {
     ...(accessed === undefined || accessed === read ? [] : [words.sourceState.read(shortDate(accessed))]),
     ...(gone === undefined ? [] : [words.sourceState.gone(shortDate(gone))]),
   ];
-  return `${details.join(', ')}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
+  return `${details.join(language.comma)}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
 };
 
 interface Link {
@@ -143,7 +144,7 @@ export const tellingLink = ({ article, claim }: Telling): Link => ({
 export const linksHtml = (links: readonly Link[]): string =>
   links
     .map(({ path, name }) => `<a href="${escapeHtml(href(path))}">${escapeHtml(typeset(name))}</a>`)
-    .join('; ');
+    .join(language.semicolon);
 
 /** The arrow turns back to where lines begin. */
 const BACK = direction === 'rtl' ? '↪' : '↩';
@@ -159,4 +160,6 @@ export const backLinksHtml = (from: readonly string[]): string =>
 
 /** Links to the parts of a page that cite a source, by their names. */
 export const partLinksHtml = (from: readonly string[], parts: ReadonlyMap<string, string>): string =>
-  from.map((id) => `<a href="#${escapeHtml(id)}">${escapeHtml(parts.get(id) ?? id)}</a>`).join(', ');
+  from
+    .map((id) => `<a href="#${escapeHtml(id)}">${escapeHtml(parts.get(id) ?? id)}</a>`)
+    .join(language.comma);

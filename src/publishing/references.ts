@@ -31,7 +31,7 @@ export interface References {
 export const referencesTo = (article: Article, publisher: Publisher): References => {
   const url = publisher.url + pathOf('article', article.id);
   const modified = dateModified(article);
-  const { citation: style } = languageOf(publisher.language);
+  const { citation: style, comma, semicolon } = languageOf(publisher.language);
   const states = style
     ? [
         style.asOf(article.asOf),
@@ -39,7 +39,7 @@ export const referencesTo = (article: Article, publisher: Publisher): References
         ...(article.status === 'withdrawn' ? [style.withdrawn] : []),
       ]
     : [];
-  const state = states.join(style?.semicolon);
+  const state = states.join(semicolon);
   const note = state.charAt(0).toUpperCase() + state.slice(1);
   const bibtex = [
     `@online{${article.id},`,
@@ -56,7 +56,7 @@ export const referencesTo = (article: Article, publisher: Publisher): References
       style?.title(article.headline) ?? article.headline,
       article.datePublished + (state === '' ? '' : ` (${state})`),
       url,
-    ].join(style?.comma ?? ', '),
+    ].join(comma),
     bibtex,
     csl: {
       id: article.id,

@@ -22,7 +22,7 @@ const BETWEEN = `(?:&(?:amp|lt|gt|quot|#\\d+);|[^\\p{L}&${RTL}])*`;
 export const RIGHT_TO_LEFT = new RegExp(`(?<=“)[${RTL}][^”]*(?=”)|[${RTL}]+(?:${BETWEEN}[${RTL}]+)*`, 'gu');
 /** The same of all other scripts; a figure that is joined to a word belongs to it, as in "COVID-19" and "B2". */
 const LEFT_TO_RIGHT = new RegExp(
-  `(?<=[“«])${LTR}[^”»]*(?=[”»])|(?<!&#?\\w*)[\\d.]*${LTR}\\p{M}*(?:${BETWEEN}${LTR}\\p{M}*)*(?:[-–]?[\\d+#]+)?`,
+  `(?<=[“«])${LTR}[^”»]*(?=[”»])|https?://[^\\s<]*[^\\s<.,،؛)»]|(?<!&#?\\w*)[\\d.]*${LTR}\\p{M}*(?:${BETWEEN}${LTR}\\p{M}*)*(?:[-–]?[\\d+#]+)?`,
   'gu',
 );
 

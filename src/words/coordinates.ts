@@ -1,5 +1,6 @@
 import type { Location } from '../newsroom/model/newsroom.ts';
 import { locale } from '../site.ts';
+import { language } from './language.ts';
 import { words } from './words.ts';
 
 type Coordinates = NonNullable<Location['coordinates']>;
@@ -17,5 +18,5 @@ export const coordinatesInWords = ({ latitude, longitude, precision }: Coordinat
   return [
     whereabouts.latitude(degrees.format(Math.abs(latitude)), latitude >= 0),
     whereabouts.longitude(degrees.format(Math.abs(longitude)), longitude >= 0),
-  ].join(', ');
+  ].join(language.comma);
 };

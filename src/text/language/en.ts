@@ -22,8 +22,6 @@ export const en: LanguageRules = {
     asOf: (day) => `describes the situation as of ${day}`,
     updated: (day) => `updated ${day}`,
     withdrawn: 'withdrawn',
-    comma: ', ',
-    semicolon: '; ',
   },
   roles: {
     teller: roleTeller,

@@ -10,7 +10,5 @@ export const es: LanguageRules = {
     asOf: (day) => `describe la situación a fecha de ${day}`,
     updated: (day) => `actualizado el ${day}`,
     withdrawn: 'retirado',
-    comma: ', ',
-    semicolon: '; ',
   },
 };

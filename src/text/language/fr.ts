@@ -23,12 +23,11 @@ const setSpaces = (text: string, before: string): string =>
 export const fr: LanguageRules = {
   typeset: (text, before) => setSpaces(quoted(text, before), before),
   abbreviations: 'M|MM|Mme|Mlle|Dr|Me|Mgr|St|Ste|av|apr|janv|févr|juill|sept|oct|nov|déc|[A-Z]',
+  semicolon: `${NARROW}; `,
   citation: {
     title: (text) => `«${NARROW}${text}${NARROW}»`,
     asOf: (day) => `décrit la situation au ${day}`,
     updated: (day) => `mis à jour le ${day}`,
     withdrawn: 'retiré',
-    comma: ', ',
-    semicolon: `${NARROW}; `,
   },
 };

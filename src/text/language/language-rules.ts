@@ -6,6 +6,9 @@ export interface LanguageRules {
   abbreviations?: string;
   /** What a name needs before it within a sentence. */
   articleBefore?: (name: string) => string;
+  /** What stands between the parts of a list, and between parts that have such marks in them. */
+  comma?: string;
+  semicolon?: string;
   /** How a reference to a page is written. */
   citation?: CitationStyle;
   roles?: RoleGrammar;
@@ -19,9 +22,6 @@ export interface CitationStyle {
   asOf: (day: string) => string;
   updated: (day: string) => string;
   withdrawn: string;
-  /** Between the parts of the reference, and between those of its state. */
-  comma: string;
-  semicolon: string;
 }
 
 /** How a language says that somebody has a role. */

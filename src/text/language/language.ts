@@ -25,6 +25,9 @@ export interface Language {
   compare: (a: string, b: string) => number;
   /** A name as it stands in a sentence: "the Syrian army". */
   inSentence: (name: string) => string;
+  /** What stands between the parts of a list, and between parts that have such marks in them. */
+  comma: string;
+  semicolon: string;
   /** Absent where nobody has written down how the language cites: a reference then says less. */
   citation: CitationStyle | undefined;
   /** Absent where nobody has: roles are not looked for. */
@@ -51,7 +54,15 @@ export const languageOf = (tag: string): Language => {
 };
 
 const newLanguage = (tag: string, rules: LanguageRules): Language => {
-  const { typeset = (text) => text, articleBefore = () => '', abbreviations, citation, roles } = rules;
+  const {
+    typeset = (text) => text,
+    articleBefore = () => '',
+    abbreviations,
+    comma = ', ',
+    semicolon = '; ',
+    citation,
+    roles,
+  } = rules;
   const bindMonths = monthBinder(tag);
   const sentences = new Intl.Segmenter(tag, { granularity: 'sentence' });
   return {
@@ -61,6 +72,8 @@ const newLanguage = (tag: string, rules: LanguageRules): Language => {
     words: new Intl.Segmenter(tag, { granularity: 'word' }),
     compare: new Intl.Collator(tag).compare,
     inSentence: (name) => articleBefore(name) + name,
+    comma,
+    semicolon,
     citation,
     roles,
   };

@@ -25,12 +25,12 @@ export const zh: LanguageRules = {
       .replace(AFTER_HAN, (mark) => WIDE[mark.trim()] ?? mark)
       .replace(CLOSES_HAN, '）')
       .slice(before.length),
+  comma: '，',
+  semicolon: '；',
   citation: {
     title: (text) => `《${text}》`,
     asOf: (day) => `描述截至${day}的情况`,
     updated: (day) => `更新于${day}`,
     withdrawn: '已撤回',
-    comma: '，',
-    semicolon: '；',
   },
 };
