@@ -99,7 +99,7 @@ export const articleData = z
         archiveUrl: z.string().optional(),
         date: partialDate.optional(),
         via: z.string().optional().describe('The agency whose text it carries.'),
-        language: z.string().optional().describe('BCP 47, if it is not English.'),
+        language: z.string().optional().describe('BCP 47, if it is not that of the article.'),
         gone: day.optional().describe('When it was found to be no longer there.'),
       }),
     ),

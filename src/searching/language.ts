@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { ar } from './languages/ar.ts';
 import { en } from './languages/en.ts';
 
 /** What a search must know of a language and `Intl` does not. A second language is a second file of this type. */
@@ -17,7 +18,7 @@ export interface LanguageRules {
   stem: (word: string) => string;
 }
 
-const rules: Record<string, LanguageRules> = { en };
+const rules: Record<string, LanguageRules> = { ar, en };
 const NONE: LanguageRules = {
   ...{ stopWords: '', asking: '', asked: '', families: '', related: '', percent: [] },
   stem: (word) => word,

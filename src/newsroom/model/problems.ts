@@ -89,6 +89,16 @@ export const catalogue = {
     sentence: `"${a.id}" cannot be an id.`,
     hint: 'Name the file with small letters, digits and hyphens, like "aleppo-falls.mdx".',
   })),
+  'reserved-id': error(
+    'A page whose address belongs to the site.',
+    (a: { id: string; language: string | undefined }) => ({
+      sentence:
+        a.language === undefined
+          ? `"/${a.id}/" is an address of the site itself.`
+          : `"${a.id}" is the code of ${a.language}, and "/${a.id}/" is kept for pages in it.`,
+      hint: 'Name the file otherwise.',
+    }),
+  ),
   'duplicate-id': error('Two things with the same id.', (a: { id: string; first: string }) => ({
     sentence: `The id "${a.id}" is already taken by ${a.first}.`,
     hint: 'Choose another id for the newer one.',

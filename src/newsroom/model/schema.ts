@@ -229,7 +229,7 @@ const checked = z
   .describe('Answers to warnings that are mistaken. Readers do not see them.');
 
 const described = {
-  name: text.meta({ description: 'The name readers know, in English.', example: 'Turkey' }),
+  name: text.meta({ description: 'The name readers know, in the language of the site.', example: 'Turkey' }),
   description: text.meta({
     description: 'One sentence: who or what this is. Shown in lists and to search engines.',
     example: 'A state on the northern border of Syria.',
@@ -398,7 +398,7 @@ export const schemas = {
       example: 'AFP',
     }),
     speaksFor: id('actor').optional().describe('Id of the actor that owns the outlet (state media).'),
-    lang: language.optional().describe('Language of the text, if it is not English.'),
+    lang: language.optional().describe('Language of the text, if it is not that of the site.'),
     gone: day.optional().describe('The day on which an editor found that it is no longer there.'),
     note: optionalText.meta({
       description: 'What a reader should know about it: "a copy of a Wikipedia article".',

@@ -2,11 +2,12 @@ import type { LanguageRules } from './language-rules.ts';
 
 /** Marks as wide as the characters they follow. https://www.w3.org/TR/clreq/#h-punctuation_marks */
 const WIDE: Record<string, string> = {
-  ...{ ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。', '(': '（', ')': '）' },
+  ...{ ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。' },
 };
-const HAN = '\\p{Script=Han}》）”’。，';
-const AFTER_HAN = new RegExp(`(?<=[${HAN}])[,;:?!(] ?(?!\\d)|(?<=[${HAN}])\\.(?=["”\\s]|$)`, 'gu');
-const CLOSES_HAN = new RegExp(`(?<=（[^（）()]*)\\)`, 'gu');
+const HAN = '\\p{Script=Han}》）”’';
+const OPENS = new RegExp(`(?<=[${HAN}])\\( ?`, 'gu');
+const CLOSES = /(?<=（[^（）()]*)\)/gu;
+const AFTER_HAN = new RegExp(`(?<=[${HAN}])(?:[,;:?!] ?(?!\\d)|\\.(?=["”\\s]|$))`, 'gu');
 
 /** No space parts words, so what stands before a mark does not tell whether it opens: they alternate. */
 const setQuotes = (text: string, before: string): string => {
@@ -22,8 +23,9 @@ export const zh: LanguageRules = {
   typeset: (text, before) =>
     (before + setQuotes(text, before))
       .replace(/(?<!-)--(?!-)/g, '——')
+      .replace(OPENS, '（')
+      .replace(CLOSES, '）')
       .replace(AFTER_HAN, (mark) => WIDE[mark.trim()] ?? mark)
-      .replace(CLOSES_HAN, '）')
       .slice(before.length),
   comma: '，',
   semicolon: '；',
