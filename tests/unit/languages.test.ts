@@ -99,8 +99,8 @@ describe('names', () => {
   });
 
   it('take an article where the language has one', () => {
-    expect(languageOf('en-GB').inSentence('Syrian army')).toBe('the Syrian army');
-    expect(languageOf('ar').inSentence('Syrian army')).toBe('Syrian army');
+    expect(languageOf('en-GB').articleBefore('Syrian army')).toBe('the ');
+    expect(languageOf('ar').articleBefore('Syrian army')).toBe('');
   });
 });
 

@@ -23,8 +23,8 @@ export interface Language {
   words: Intl.Segmenter;
   /** The order of names in a list. */
   compare: (a: string, b: string) => number;
-  /** A name as it stands in a sentence: "the Syrian army". */
-  inSentence: (name: string) => string;
+  /** What comes before a name in a sentence: "the " before "Syrian army". */
+  articleBefore: (name: string) => string;
   /** What stands between the parts of a list, and between parts that have such marks in them. */
   comma: string;
   semicolon: string;
@@ -71,7 +71,7 @@ const newLanguage = (tag: string, rules: LanguageRules): Language => {
     sentencesOf: segmentSentences(sentences, abbreviations),
     words: new Intl.Segmenter(tag, { granularity: 'word' }),
     compare: new Intl.Collator(tag).compare,
-    inSentence: (name) => articleBefore(name) + name,
+    articleBefore,
     comma,
     semicolon,
     citation,
