@@ -10,6 +10,7 @@ import { wordsOfNames } from './newsroom/changes/names.ts';
 import { hasErrors, report, tally } from './newsroom/checking/report.ts';
 import { COLLECTIONS } from './newsroom/model/kinds.ts';
 import { site } from './site.ts';
+import { hasRules } from './text/language/language.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 
@@ -22,6 +23,7 @@ const checked = checkContent(documents, {
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,
   today,
+  language: site.language,
   cards: { ofSite: [site.name, site.motto], undrawn },
 });
 const problems = [...settingsIn(folder).problems, ...listContent(folder).problems, ...checked.problems];
@@ -36,6 +38,11 @@ if (hasErrors(problems)) {
   error.stack = import.meta.env.PROD ? '' : error.message;
   throw error;
 }
+
+if (!hasRules(site.language))
+  console.warn(
+    `Nothing is known of how ${site.language} is written: its texts stay as they are typed (src/text/language/).`,
+  );
 
 export const newsroom = checked.newsroom;
 

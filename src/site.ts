@@ -10,6 +10,12 @@ export interface Site extends Own {
 
 export const site: Site = { ...ownSettings, publisher: ownSettings.publisher ?? ownSettings.name };
 
+/** For `Intl`: the language with the digits that the newsroom wants. */
+export const locale =
+  site.numerals === undefined
+    ? site.language
+    : new Intl.Locale(site.language, { numberingSystem: site.numerals }).toString();
+
 /** The path below which the site lives; nothing where it is alone at its host. */
 export const base = new URL(site.url).pathname.replace(/\/$/, '');
 

@@ -9,9 +9,10 @@ import type { Standing } from '../newsroom/model/schema.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
 import type { Telling } from '../newsroom/questions/telling.ts';
-import { typeset } from '../text/typography.ts';
+import { direction, language, typeset } from '../words/language.ts';
 import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
+import { numeral } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { href } from '../site.ts';
 
@@ -29,7 +30,7 @@ export const citationsHtml = (sources: readonly string[], bibliography: Bibliogr
     const cited = bibliography.get(id);
     if (!cited) return [];
     const name = escapeHtml(words.citation(cited.number, cited.source.publisher));
-    return `<a href="#${sourceId(id)}" aria-label="${name}">${cited.number}</a>`;
+    return `<a href="#${sourceId(id)}" aria-label="${name}">${numeral(cited.number)}</a>`;
   });
   return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
 };
@@ -87,7 +88,7 @@ const standingWords = (said: Said, actors: Actors): string => {
 /** "by the water board". */
 export const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
   const claimant = actors.get(by);
-  return claimant && typeset(words.claimedBy(shortName(claimant)));
+  return claimant && typeset(words.claimedBy(shortName(claimant, language.tag)));
 };
 
 /** A link to a claim by its first words. */
@@ -116,7 +117,8 @@ export const correctedHtml = (correction: Correction | undefined, page = correct
 export const sourceHtml = (source: Source, read?: string): string => {
   const { publisher, title, url, archiveUrl, date, via, lang, accessed, gone, note } = source;
   const inItsLanguage = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
-  const cite = title === undefined ? '' : `, <cite${inItsLanguage}>${escapeHtml(typeset(title))}</cite>`;
+  const cite =
+    title === undefined ? '' : `${language.comma}<cite${inItsLanguage}>${escapeHtml(typeset(title))}</cite>`;
   const details = [
     `<a href="${escapeHtml(url)}">${escapeHtml(publisher)}${cite}</a>`,
     date === undefined ? words.sources.undated : shortDate(date),
@@ -128,7 +130,7 @@ export const sourceHtml = (source: Source, read?: string): string => {
     ...(accessed === undefined || accessed === read ? [] : [words.sourceState.read(shortDate(accessed))]),
     ...(gone === undefined ? [] : [words.sourceState.gone(shortDate(gone))]),
   ];
-  return `${details.join(', ')}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
+  return `${details.join(language.comma)}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
 };
 
 interface Link {
@@ -146,17 +148,22 @@ export const tellingLink = ({ article, claim }: Telling): Link => ({
 export const linksHtml = (links: readonly Link[]): string =>
   links
     .map(({ path, name }) => `<a href="${escapeHtml(href(path))}">${escapeHtml(typeset(name))}</a>`)
-    .join('; ');
+    .join(language.semicolon);
+
+/** The arrow turns back to where lines begin. */
+const BACK = direction === 'rtl' ? '↪' : '↩';
 
 /** Links from a source back to what cites it. */
 export const backLinksHtml = (from: readonly string[]): string =>
   from
     .map(
       (id, index) =>
-        `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back(index + 1))}">↩</a>`,
+        `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back(index + 1))}">${BACK}</a>`,
     )
     .join('');
 
 /** Links to the parts of a page that cite a source, by their names. */
 export const partLinksHtml = (from: readonly string[], parts: ReadonlyMap<string, string>): string =>
-  from.map((id) => `<a href="#${escapeHtml(id)}">${escapeHtml(parts.get(id) ?? id)}</a>`).join(', ');
+  from
+    .map((id) => `<a href="#${escapeHtml(id)}">${escapeHtml(parts.get(id) ?? id)}</a>`)
+    .join(language.comma);

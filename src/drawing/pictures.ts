@@ -2,7 +2,7 @@ import { Renderer, type Node } from '@takumi-rs/core';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { RIGHT_TO_LEFT, runsRightToLeft } from '../text/direction.ts';
+import { RIGHT_TO_LEFT, runsRightToLeft, type Direction } from '../text/direction.ts';
 import { bytesOf, letteringOf, type FontFile } from './fonts.ts';
 import { PAPER } from '../newsroom/model/settings.ts';
 import { squareMark, type Brand } from './mark.ts';
@@ -115,8 +115,13 @@ const bound = (text: string): string =>
     phrase.length <= SHORT ? phrase.replaceAll(' ', '\u00a0') : phrase,
   );
 
-/** Only what the fonts have is drawn: of a letter that none has there would be an empty box. */
-export const drawCard = (said: CardText, brand: Brand): Promise<Buffer> => {
+/**
+ * Only what the fonts have is drawn: of a letter that none has there would be an empty box.
+ *
+ * @param direction Of the site. The headline runs as its own letters do.
+ */
+export const drawCard = (said: CardText, brand: Brand, direction: Direction = 'ltr'): Promise<Buffer> => {
+  const row = { flexDirection: direction === 'rtl' ? 'row-reverse' : 'row' } as const;
   const drawn = (text = '') => letteringOf(text).text;
   const headline = drawn(said.headline);
   const status = drawn(said.status?.toUpperCase());
@@ -135,7 +140,7 @@ export const drawCard = (said: CardText, brand: Brand): Promise<Buffer> => {
       fontFamily: [...new Set(files.map(({ family }) => family))].join(', '),
     },
     box(
-      { alignItems: 'center', gap: 14, marginBottom: 14 },
+      { ...row, alignItems: 'center', gap: 14, marginBottom: 14 },
       ...(brand.mark === undefined ? [] : [mark(brand, 52)]),
       text(drawn(said.site), {
         fontSize: 46,
@@ -166,24 +171,25 @@ export const drawCard = (said: CardText, brand: Brand): Promise<Buffer> => {
     ),
     box(
       {
+        ...row,
         justifyContent: 'space-between',
         alignItems: 'center',
         paddingTop: 18,
         borderTop: `2px solid ${brand.accent.light}`,
       },
       box(
-        { flexDirection: 'column' },
+        { flexDirection: 'column', alignItems: direction === 'rtl' ? 'flex-end' : 'flex-start' },
         ...(status === ''
           ? []
           : [
               text(status, {
                 fontSize: 27,
                 fontWeight: 700,
-                letterSpacing: '0.07em',
+                ...(TIGHT.test(status) && { letterSpacing: '0.07em' }),
                 color: brand.accent.light,
               }),
             ]),
-        text(drawn(said.line), { fontSize: 32, color: SOFT }),
+        text(drawn(said.line), { fontSize: 32, color: SOFT, direction }),
       ),
       ...(year === ''
         ? []

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { drawCard, drawIcon } from '../drawing/pictures.ts';
 import { defaultCard } from '../words/card.ts';
+import { direction } from '../words/language.ts';
 import { brand, has } from '../site.ts';
 import { ICONS } from '../publishing/manifest.ts';
 
@@ -11,7 +12,7 @@ export const getStaticPaths = () => [
     props: { draw: () => drawIcon(size, brand) },
   })),
   ...(has('cards')
-    ? [{ params: { icon: 'card' }, props: { draw: () => drawCard(defaultCard, brand) } }]
+    ? [{ params: { icon: 'card' }, props: { draw: () => drawCard(defaultCard, brand, direction) } }]
     : []),
 ];
 

@@ -10,7 +10,7 @@ import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { pathOf, pointPath } from '../newsroom/model/paths.ts';
 import { CHANGE_KINDS, schemas, STANDINGS, STATUSES } from '../newsroom/model/schema.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /**
  * An article as data for programs: the published form, which keeps its names when those of the content
@@ -105,7 +105,7 @@ export const articleData = z
         archiveUrl: z.string().optional(),
         date: partialDate.optional(),
         via: z.string().optional().describe('The agency whose text it carries.'),
-        language: z.string().optional().describe('BCP 47, if it is not English.'),
+        language: z.string().optional().describe('BCP 47, if it is not that of the article.'),
         gone: day.optional().describe('When it was found to be no longer there.'),
       }),
     ),
@@ -161,6 +161,7 @@ export const dataOf = (
   publisher: Publisher,
   license: string,
 ): ArticleData => {
+  const { typeset } = languageOf(publisher.language);
   const url = publisher.url + pathOf('article', article.id);
   const successor = successorOf(newsroom, article);
   const reference = (kind: Subject, id: string) => {

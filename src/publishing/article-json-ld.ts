@@ -7,7 +7,7 @@ import { dateModified, dateTime } from '../newsroom/model/dates.ts';
 import type { Actor, Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
 import { beginningOf } from '../text/beginning.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /** schema.org data of a page. It must agree with what the page shows: both come from the same values. */
 
@@ -37,6 +37,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     return location ? [{ '@type': 'Place', name: location.name }] : [];
   });
   const url = publisher.url + pathOf('article', article.id);
+  const { typeset } = languageOf(publisher.language);
   const correction = changesOf('article', article)
     .filter(({ change: { kind } }) => kind === 'correction' || kind === 'withdrawal')
     .map(({ id, places, change: { date, note, was, is } }): CorrectionComment => ({
@@ -63,7 +64,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[article.kind],
-    headline: typeset(article.headline),
+    headline: languageOf(publisher.language).typeset(article.headline),
     url,
     inLanguage: publisher.language,
     image: publisher.url + (makes(publisher, 'cards') ? cardPath(article.id) : LOGO),

@@ -4,11 +4,11 @@ import { correctionsOf } from '../newsroom/changes/corrections.ts';
 import { moment } from '../newsroom/model/dates.ts';
 import { feedXml } from './feed-xml.ts';
 import { beginningOf } from '../text/beginning.ts';
-import { isolate } from '../text/direction.ts';
+import { alone } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import type { Change } from '../newsroom/model/schema.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /** The words a feed needs; the newsroom has none of its own. */
 export interface FeedWords {
@@ -33,6 +33,7 @@ export const correctionsAtom = (
   words: FeedWords,
   path: string,
 ): string => {
+  const { typeset } = languageOf(publisher.language);
   const corrections = correctionsOf(newsroom);
   const newest =
     corrections[0]?.change.date ??
@@ -74,7 +75,7 @@ export const correctionsAtom = (
           summary: { value: typeset(change.note) },
           content: {
             type: 'html',
-            value: isolate(`<p>${escapeHtml(typeset(change.note))}</p>${about}${wordings}`),
+            value: alone(`<p>${escapeHtml(typeset(change.note))}</p>${about}${wordings}`, publisher.language),
           },
         };
       }),

@@ -11,7 +11,7 @@ import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import type { Block, Inline } from '../newsroom/model/tree.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { beginningOf } from '../text/beginning.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /** The words of a full text; the newsroom has none of its own. All are plain text. */
 export interface FullTextWords {
@@ -55,10 +55,12 @@ export const fullText = (
   words: FullTextWords,
 ): Block[] => [
   ...preamble(newsroom, article, publisher, words),
-  ...(article.status === 'withdrawn' ? [paragraph(typeset(words.withdrawn))] : []),
-  ...keyPoints(article, words),
+  ...(article.status === 'withdrawn'
+    ? [paragraph(languageOf(publisher.language).typeset(words.withdrawn))]
+    : []),
+  ...keyPoints(article, publisher, words),
   ...text(newsroom, article, publisher, words),
-  ...sourceList(textSources(newsroom, article), words),
+  ...sourceList(textSources(newsroom, article), publisher, words),
   ...ledger(newsroom, article, publisher, words),
 ];
 
@@ -80,6 +82,7 @@ const preamble = (
   publisher: Publisher,
   words: FullTextWords,
 ): Block[] => {
+  const { typeset } = languageOf(publisher.language);
   const status = words.status(article);
   const successor = successorOf(newsroom, article);
   return [
@@ -96,8 +99,12 @@ const preamble = (
   ];
 };
 
-const keyPoints = ({ keyPoints: points }: Article, words: FullTextWords): Block[] =>
-  points.length === 0 ? [] : [heading(words.keyPoints), list(points.map((point) => [typeset(point.text)]))];
+const keyPoints = ({ keyPoints: points }: Article, publisher: Publisher, words: FullTextWords): Block[] => {
+  const { typeset } = languageOf(publisher.language);
+  return points.length === 0
+    ? []
+    : [heading(words.keyPoints), list(points.map((point) => [typeset(point.text)]))];
+};
 
 /** The text with everything in it that depends on a page put into words and addresses. */
 const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words: FullTextWords): Block[] => {
@@ -127,26 +134,33 @@ const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words:
           return [node];
       }
     },
-    block: () => events(newsroom, article, words),
+    block: () => events(newsroom, article, publisher, words),
   });
 };
 
 const absolute = (url: string, site: string, page: string): string =>
   url.startsWith('/') ? site + url : url.startsWith('#') ? page + url : url;
 
-const events = (newsroom: Newsroom, article: Article, words: FullTextWords): Block[] => {
+const events = (
+  newsroom: Newsroom,
+  article: Article,
+  publisher: Publisher,
+  words: FullTextWords,
+): Block[] => {
+  const { typeset } = languageOf(publisher.language);
   const { known, later } = timelineOf(newsroom, article.events, article.asOf);
   const lines = [...known, ...later].map((event) => [`${words.when(event)}: ${typeset(event.title)}`]);
   return lines.length === 0 ? [] : [list(lines)];
 };
 
-const sourceList = (sources: Bibliography, words: FullTextWords): Block[] => {
-  const lines = [...sources.values()].map(({ source }) => sourceLine(source, words));
+const sourceList = (sources: Bibliography, publisher: Publisher, words: FullTextWords): Block[] => {
+  const lines = [...sources.values()].map(({ source }) => sourceLine(source, publisher, words));
   return lines.length === 0 ? [] : [heading(words.sources), list(lines, 1)];
 };
 
-const sourceLine = (source: Source, words: FullTextWords): Inline[] => {
+const sourceLine = (source: Source, { language }: Publisher, words: FullTextWords): Inline[] => {
   const { publisher, title, url, archiveUrl } = source;
+  const { typeset } = languageOf(language);
   return [
     link(url, title === undefined ? publisher : `${publisher}, ${typeset(title)}`),
     ...words.details(source).map((detail) => `, ${detail}`),
@@ -161,6 +175,7 @@ const ledger = (
   publisher: Publisher,
   words: FullTextWords,
 ): Block[] => {
+  const { typeset } = languageOf(publisher.language);
   const lines = [
     ...correctionsElsewhere(newsroom, 'article', article).map(
       ({ correction: { change, title, path, id } }): Inline[] => [
@@ -178,15 +193,18 @@ const changeLine = (
   { change, path, places }: Correction,
   publisher: Publisher,
   words: FullTextWords,
-): Inline[] => [
-  `${words.change(change)}: ${typeset(change.note)}`,
-  ...places.flatMap(({ id, text }, index): Inline[] => [
-    index === 0 ? ` ${words.about} ` : '; ',
-    link(`${publisher.url}${path}#${id}`, typeset(beginningOf(text))),
-  ]),
-  ...(change.was === undefined || change.is === undefined
-    ? []
-    : [
-        `${places.length === 0 ? '' : '.'} ${words.was} \u201c${typeset(change.was)}\u201d ${words.is} \u201c${typeset(change.is)}\u201d`,
-      ]),
-];
+): Inline[] => {
+  const { typeset } = languageOf(publisher.language);
+  return [
+    `${words.change(change)}: ${typeset(change.note)}`,
+    ...places.flatMap(({ id, text }, index): Inline[] => [
+      index === 0 ? ` ${words.about} ` : '; ',
+      link(`${publisher.url}${path}#${id}`, typeset(beginningOf(text))),
+    ]),
+    ...(change.was === undefined || change.is === undefined
+      ? []
+      : [
+          `${places.length === 0 ? '' : '.'} ${words.was} \u201c${typeset(change.was)}\u201d ${words.is} \u201c${typeset(change.is)}\u201d`,
+        ]),
+  ];
+};

@@ -1,4 +1,4 @@
-import { isSameWord, type Language } from './language.ts';
+import { isSameWord, type SearchLanguage } from './language.ts';
 import type { Names } from './open-index.ts';
 import type { Unit } from './query.ts';
 import type { Token } from './tokens.ts';
@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 export type IsSame = (asked: string, there: string) => boolean;
 
 /** Words are found in all their forms, but a name as itself only: "Orums" is not the plural of "Orum". */
-export const sameness = (unit: Unit, language: Language, { single }: Names): IsSame =>
+export const sameness = (unit: Unit, language: SearchLanguage, { single }: Names): IsSame =>
   unit.isExact
     ? (asked, there) => asked === there
     : (asked, there) =>

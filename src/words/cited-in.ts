@@ -6,6 +6,7 @@ import type { RelationGroup } from '../newsroom/questions/relations/groups.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { TopicRelations } from '../newsroom/questions/relations/of-topic.ts';
 import { eventDate } from './event-date.ts';
+import { language } from './language.ts';
 import { words } from './words.ts';
 
 /** What the list of sources calls the parts of a page that cite them, by fragment id. */
@@ -31,7 +32,11 @@ export const topicPartNames = (groups: readonly TopicRelations[], events: readon
     ...partNames([], [], events),
     ...groups.flatMap(({ relations }) =>
       relations.map(
-        ({ anchor, from, to }) => [anchor, words.citedIn.relationOf(shortName(from), shortName(to))] as const,
+        ({ anchor, from, to }) =>
+          [
+            anchor,
+            words.citedIn.relationOf(shortName(from, language.tag), shortName(to, language.tag)),
+          ] as const,
       ),
     ),
   ]);

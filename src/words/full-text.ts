@@ -5,6 +5,7 @@ import { shortName } from '../newsroom/model/short-name.ts';
 import { longDate, shortDate } from './dates.ts';
 import { eventDate } from './event-date.ts';
 import { languageName } from './languages.ts';
+import { language } from './language.ts';
 import { words } from './words.ts';
 
 /** What an article says of itself in feeds and as Markdown: the words it has on its page, as text. */
@@ -18,7 +19,10 @@ export const fullTextWords: FullTextWords = {
   keyPoints: words.keyPoints.title,
   standing: ({ standing, by }, actors) => {
     const claimant = actors.get(by);
-    return [words.standings[standing], ...(claimant ? [words.claimedBy(shortName(claimant))] : [])].join(' ');
+    return [
+      words.standings[standing],
+      ...(claimant ? [words.claimedBy(shortName(claimant, language.tag))] : []),
+    ].join(' ');
   },
   when: (event) => eventDate(event),
   sources: words.sources.title,

@@ -1,6 +1,6 @@
 import type { Related } from '../newsroom/questions/related.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
-import { typeset } from '../text/typography.ts';
+import { language, typeset } from './language.ts';
 import { listed } from './listed.ts';
 import { words } from './words.ts';
 
@@ -14,7 +14,7 @@ export const reasonOf = ({ succession, shared, events }: Related): string => {
   const { related } = words;
   if (succession !== undefined) return related[succession];
   if (shared.length === 0) return events === 0 ? related.topic : related.tells(events);
-  const names = shared.slice(0, MOST_NAMED).map((entity) => typeset(shortName(entity)));
+  const names = shared.slice(0, MOST_NAMED).map((entity) => typeset(shortName(entity, language.tag)));
   const more = shared.length - names.length;
   return related.shares(listed(more === 0 ? names : [...names, related.more(more)]), events);
 };

@@ -1,6 +1,8 @@
 import type { Actor } from '../newsroom/model/newsroom.ts';
 import type { Edge } from '../newsroom/questions/relations/edges.ts';
 import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
+import type { DrawnWords } from '../drawing/relations/drawing.ts';
+import { typeset } from './language.ts';
 import { words } from './words.ts';
 
 const { kinds, sentence } = words.relations;
@@ -18,8 +20,8 @@ export const relationSentence = (
   return sentence(shown(from), relation.kind, over, shown(to));
 };
 
-/** What stands on an edge of a drawing, kind by kind. Who doubts a statement must not see it drawn as certain. */
-export const wordsOnEdge = ({ says, over }: Edge): string[] =>
+/** What stands on a line of a drawing, kind by kind. Who doubts a statement must not see it drawn as certain. */
+const onLine = ({ says, over }: Edge): string[] =>
   says.map(({ kind, standing }, index) => {
     const word = kinds[kind].out[over ? 1 : 0].toLowerCase();
     const doubt =
@@ -28,3 +30,5 @@ export const wordsOnEdge = ({ says, over }: Edge): string[] =>
         : ` (${words.standings[standing].toLowerCase()})`;
     return `${word}${doubt}${index < says.length - 1 ? ',' : ''}`;
   });
+
+export const drawnWords: DrawnWords = { name: ({ name }) => typeset(name), onLine };

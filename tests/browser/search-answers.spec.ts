@@ -3,11 +3,12 @@ import { FILTERS, type Filter } from '../../src/searching/shown.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from '../site/content.ts';
 import { expect, expectArrival, test } from './reader.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { box, countOf, pathsOf, quoted, results, status, unfold } from './search-page.ts';
 
 /** What is found, which is the same in every window. The unit tests ask more of it. */
 const { search } = words;
-const records = searchRecords(newsroom);
+const records = searchRecords(newsroom, languageOf('en-GB'));
 const hasSubject = ({ subjects }: SearchRecord, filter: Filter, id: string): boolean =>
   subjects.some((subject) => subject.kind === filter && subject.id === id);
 

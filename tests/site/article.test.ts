@@ -4,11 +4,13 @@ import { cardId, pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
 import { relatedTo } from '../../src/newsroom/questions/related.ts';
 import { shortName } from '../../src/newsroom/model/short-name.ts';
 import { tellingIn } from '../../src/newsroom/questions/telling.ts';
-import { typeset } from '../../src/text/typography.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { reasonOf } from '../../src/words/related.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom, seed, written } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
+
+const { typeset } = languageOf('en-GB');
 
 const href = (link: Element): string => link.getAttribute('href') ?? '';
 
@@ -58,7 +60,7 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
       const claimant = newsroom.actors.get(by);
       const says = [
         words.standings[standing as keyof typeof words.standings],
-        ...(claimant ? [typeset(words.claimedBy(shortName(claimant)))] : []),
+        ...(claimant ? [typeset(words.claimedBy(shortName(claimant, 'en-GB')))] : []),
         article.body.claims[index]?.text,
       ].join(' ');
       expect(read(element.textContent)).toBe(read(says));

@@ -49,7 +49,7 @@ export const worldWith = (code?: string, fixtures = BROKEN): string => {
 
 export const documentsIn = (folder: string): Document[] =>
   listContent(folder).files.map((file) =>
-    readDocument(file.collection, file.path, readFileSync(file.absolute)),
+    readDocument(file.collection, file.path, readFileSync(file.absolute), 'en-GB'),
   );
 
 /** Everything wrong with a folder, compared with the world as what was published. */

@@ -17,7 +17,7 @@ export const cast = () => {
     const known = actors.get(name);
     if (known) return known;
     const id = `a${actors.size}`;
-    const newsroom = assemble([actor('description: x', id)]);
+    const newsroom = assemble([actor('description: x', id)], 'en-GB');
     const one = { ...entryOf(newsroom.actors, id), name };
     actors.set(name, one);
     return one;

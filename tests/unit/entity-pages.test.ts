@@ -16,7 +16,7 @@ const place = (id: string, type: string, partOf = '') =>
     `locations/${id}.mdx`,
     `---\nname: ${id}\ntype: ${type}\ndescription: x\n${partOf && `partOf: ${partOf}\n`}---\n`,
   );
-const newsroomOf = (...documents: Document[]): Newsroom => assemble(documents);
+const newsroomOf = (...documents: Document[]): Newsroom => assemble(documents, 'en-GB');
 
 describe('the facts of a page', () => {
   it('stand in the order of time, numbered, each with its standing', () => {

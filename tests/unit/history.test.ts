@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { historyOf as historyWith, type Version } from '../../src/newsroom/changes/versions.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { article, BODY, read } from './a-document.ts';
 
-const historyOf = (versions: Version[]) => historyWith(versions, dictionaryOf('en-GB', new Set()));
+const historyOf = (versions: Version[]) =>
+  historyWith(versions, languageOf('en-GB'), dictionaryOf('en-GB', new Set()));
 
 const CORRECTION =
   '{ date: 2023-03-08, kind: correction, note: The day was wrong., was: 2 March, is: 3 March }';

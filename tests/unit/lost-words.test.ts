@@ -14,7 +14,7 @@ import { fullText } from '../../src/publishing/full-text.ts';
 import { pageHtml, portableHtml } from '../../src/publishing/html.ts';
 import { markdownOf } from '../../src/publishing/markdown.ts';
 import { replace } from '../../src/publishing/replace.ts';
-import { typeset } from '../../src/text/typography.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { fullTextWords } from '../../src/words/full-text.ts';
 import { article, read } from './a-document.ts';
 import { documentsIn, said, WORLD } from './a-folder.ts';
@@ -55,7 +55,12 @@ const wordsOfMdast = (markdown: string): string[] => {
 };
 
 const onPage = (tree: readonly Block[]): string =>
-  pageHtml(tree, { mention: (_, words) => words, address: (url) => url, citations: () => '', standing: () => '' })
+  pageHtml(tree, {
+    mention: (_, words) => words,
+    address: (url) => url,
+    citations: () => '',
+    standing: () => '',
+  })
     .filter((piece) => typeof piece === 'string')
     .join('');
 
@@ -119,7 +124,7 @@ describe('Of any text', () => {
   it('typesetting keeps every letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(lettersOf(typeset(text))).toBe(lettersOf(text));
+        expect(lettersOf(languageOf('en-GB').typeset(text))).toBe(lettersOf(text));
       }),
     );
   });
@@ -127,7 +132,7 @@ describe('Of any text', () => {
 
 describe.each([WORLD, `${ROOT}/content`])('In %s', (folder) => {
   const documents = documentsIn(folder);
-  const newsroom = assemble(documents);
+  const newsroom = assemble(documents, 'en-GB');
   const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
 
   it('every word of every file reaches its readers', () => {

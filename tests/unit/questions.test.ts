@@ -99,7 +99,7 @@ describe('an event', () => {
         `---\ntitle: It happens\ndate: 2023-03-02\n${sequence ? `sequence: ${sequence}\n` : ''}topics: [orun-river]\nsources: [post-gates]\n---\n`,
       );
     const documents = [...documentsIn(WORLD), event('alarm', '3'), event('barrage'), event('council', '2')];
-    expect(ids(assemble(documents).events.list).slice(0, 4)).toEqual([
+    expect(ids(assemble(documents, 'en-GB').events.list).slice(0, 4)).toEqual([
       'council',
       'alarm',
       'barrage',
@@ -221,7 +221,7 @@ describe('coverage', () => {
 
   it('has a sentence once, however often it mentions something', () => {
     const body = `## A {#a}\n\n[She](actor:tarvani) said that [Tarvani](actor:tarvani) would. [She](actor:tarvani) did.\n`;
-    const newsroom = assemble([article({ body })]);
+    const newsroom = assemble([article({ body })], 'en-GB');
     const [coverage] = coverageOf(newsroom, 'actor', 'tarvani');
     expect(coverage?.sections.flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence))).toEqual([
       'She said that Tarvani would.',

@@ -34,7 +34,12 @@ const extracted = (id: string): string => {
   const body = bodyOf(
     `${paragraphs}\n\n## The named section {#${id}}\n\n${FILLER} <Claim id="c-${id}" standing="unsourced">A named claim.</Claim>\n\n<Claim id="d-${id}" standing="unsourced">\n\nA named block.\n\n</Claim>\n\n${paragraphs}`,
   );
-  const text = pageHtml(body.tree, { mention: (_, inner) => inner, address: (url) => url, citations: () => '', standing: () => '' })
+  const text = pageHtml(body.tree, {
+    mention: (_, inner) => inner,
+    address: (url) => url,
+    citations: () => '',
+    standing: () => '',
+  })
     .join('')
     // The ids are to be those of the list, and three of one name cannot be in a text.
     .replaceAll(/id="[cd]-/g, 'id="');

@@ -13,7 +13,7 @@ import { article, source } from './a-document.ts';
 
 const TODAY = '2023-08-15';
 const dam = (text: Parameters<typeof article>[0] = {}): Article => {
-  const found = assemble([article(text), source('post')]).articles.get('dam');
+  const found = assemble([article(text), source('post')], 'en-GB').articles.get('dam');
   if (!found) throw new Error('There is no article.');
   return found;
 };

@@ -13,12 +13,15 @@ const publisher = { name: 'The Orun Post', url: 'https://orun.example', language
 const LICENCE = 'https://licence.example';
 
 const newsroomWith = (status: 'settled' | 'withdrawn') =>
-  assemble([
-    source('post'),
-    read('topics', 'topics/river.mdx', '---\nname: River\ndescription: x\n---\n'),
-    article({ status: 'overtaken', fields: 'successor: flood\ntopics: [river]' }),
-    article({ id: 'flood', status, fields: 'statusNote: It was another dam.\ntopics: [river]' }),
-  ]);
+  assemble(
+    [
+      source('post'),
+      read('topics', 'topics/river.mdx', '---\nname: River\ndescription: x\n---\n'),
+      article({ status: 'overtaken', fields: 'successor: flood\ntopics: [river]' }),
+      article({ id: 'flood', status, fields: 'statusNote: It was another dam.\ntopics: [river]' }),
+    ],
+    'en-GB',
+  );
 
 describe.each([
   ['settled', true],

@@ -19,7 +19,7 @@ facts:
 
 const ask = (fields: string, ...articles: [id: string, asOf: string][]) => {
   const documents = [...articles.map(([id, asOf]) => mention(id, asOf)), actor(fields), source('post')];
-  const newsroom = assemble(documents);
+  const newsroom = assemble(documents, 'en-GB');
   const found = newsroom.actors.get('tarvani');
   const parted = found && thenAndNow(newsroom, 'actor', found);
   return (

@@ -28,6 +28,7 @@ const codesIn = (...documents: Document[]): Code[] =>
   checkContent(documents, {
     published: [],
     publishedFile: 'published.txt',
+    language: 'en-GB',
     today: '2023-06-01',
   }).problems.map(({ code }) => code);
 

@@ -9,7 +9,7 @@ import { documentsIn, said, saidOf, WORLD, worldWith } from './a-folder.ts';
 /** A withdrawal is urgent: what others say of the article does not stop it. */
 
 const GATES = '/articles/dam-gates-opened/';
-const published = addressesOf(assemble(documentsIn(WORLD)));
+const published = addressesOf(assemble(documentsIn(WORLD), 'en-GB'));
 
 /** The world without an article that others lead to, and with a file more, if there is one. */
 const withdrawn = (file?: string, text = '') => {
@@ -70,7 +70,7 @@ describe('An article that others link to can be withdrawn:', () => {
 
 describe('The addresses of what stood on a withdrawn page', () => {
   const points = published.filter((address) => address.startsWith(`${GATES}#`));
-  const listed = () => publishedFrom(publishedText(assemble(withdrawn()), published));
+  const listed = () => publishedFrom(publishedText(assemble(withdrawn(), 'en-GB'), published));
 
   it('stay in the list, and lead to the page that says why', () => {
     expect(points.length).toBeGreaterThan(5);

@@ -1,4 +1,3 @@
-import { typeset } from '../../text/typography.ts';
 import type { Actor, Article, Event, Location, Newsroom, Page, Source, Topic } from '../model/newsroom.ts';
 import { factId, pathOf, relationId } from '../model/paths.ts';
 import type { Change } from '../model/schema.ts';
@@ -103,11 +102,14 @@ export const pointsOf = (entry: Kept): Map<string, Place> =>
     ]),
   ]);
 
+/** Without spaces and marks, which a typesetter changes. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
 /** What an entry names; of one that names nothing, the one point in which its new wording stands. */
 export const placesOf = ({ about, is }: Change, points: ReadonlyMap<string, Place>): Place[] => {
   if (about !== undefined) return about.flatMap((id) => points.get(id) ?? []);
   const saying = [...points.values()].filter(
-    ({ text }) => is !== undefined && typeset(text).includes(typeset(is)),
+    ({ text }) => is !== undefined && lettersOf(text).includes(lettersOf(is)),
   );
   return saying.length === 1 ? saying : [];
 };
@@ -147,8 +149,6 @@ const ledgers = (newsroom: Newsroom): Correction[] =>
   ].sort(newestFirst);
 
 const newestFirst = (a: Correction, b: Correction): number =>
-  a.change.date === b.change.date
-    ? a.path.localeCompare(b.path, 'en')
-    : a.change.date < b.change.date
-      ? 1
-      : -1;
+  compare(b.change.date, a.change.date) || compare(a.path, b.path);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,7 @@ import { differences, type Difference } from './differences.ts';
 import { newEntries } from './ledger.ts';
 import type { Document } from '../model/document.ts';
 import type { Change } from '../model/schema.ts';
+import type { Language } from '../../text/language/language.ts';
 import type { Dictionary } from '../../text/copy-edits.ts';
 import { nearChanges, wordDifferences, type Words } from '../../text/word-differences.ts';
 
@@ -30,9 +31,14 @@ export interface HistoryEntry {
  * those of one day are one, unless the ledger speaks between them; those in which a reader would see no
  * difference are none.
  *
+ * @param language Of the article.
  * @param dictionary The one that the check has: what needed an entry there is no copy-edit here.
  */
-export const historyOf = (versions: readonly Version[], dictionary: Dictionary): HistoryEntry[] => {
+export const historyOf = (
+  versions: readonly Version[],
+  language: Language,
+  dictionary: Dictionary,
+): HistoryEntry[] => {
   const readable = versions.filter(({ document }) => document.data !== undefined);
   const entries: HistoryEntry[] = [];
   let before: Document | undefined;
@@ -59,7 +65,7 @@ export const historyOf = (versions: readonly Version[], dictionary: Dictionary):
         differences: found.map(({ place: _, subject, ...difference }) => ({
           ...difference,
           at: points.get(subject),
-          words: nearChanges(wordDifferences(difference.before, difference.after)),
+          words: nearChanges(wordDifferences(difference.before, difference.after, language)),
         })),
       });
     }

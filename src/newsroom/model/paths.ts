@@ -45,5 +45,16 @@ export const factId = (id: string): string => `fact-${id}`;
 /** Id of a relation on a page. Only within one file are the ids of relations unique, so it names the actor as well. */
 export const relationId = (actor: string, id: string): string => `page-relation-${actor}-${id}`;
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The English name of the language that an id is the code of: a second language of the site will live at `/ar/`. */
+export const languageCalled = (id: string): string | undefined =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(id) ? LANGUAGES.of(id.split('-')[0] ?? id) : undefined;
+
+/** First parts of paths that the site makes by itself. */
+export const OWN_FOLDERS: readonly string[] = [
+  ...['actors', 'articles', 'corrections', 'locations', 'schema', 'search', 'topics', '404'],
+];
+
 /** Pages of the site that an editor may link to by path, besides the ones made from content. */
 export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];

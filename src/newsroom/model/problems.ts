@@ -104,6 +104,16 @@ export const catalogue = {
       ? 'Programs that show the text alone take an entry with "share" in its id for buttons, and leave it out. Name the file with another word.'
       : 'Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx".',
   })),
+  'reserved-id': error(
+    'A page whose address belongs to the site.',
+    (a: { id: string; language: string | undefined }) => ({
+      sentence:
+        a.language === undefined
+          ? `"/${a.id}/" is an address of the site itself.`
+          : `"${a.id}" is the code of ${a.language}, and "/${a.id}/" is kept for pages in it.`,
+      hint: 'Name the file otherwise.',
+    }),
+  ),
   'duplicate-id': error('Two things with the same id.', (a: { id: string; first: string }) => ({
     sentence: `The id "${a.id}" is already taken by ${a.first}.`,
     hint: 'Choose another id for the newer one.',

@@ -430,7 +430,7 @@ export const schemas = {
       example: 'AFP',
     }),
     speaksFor: id('actor').optional().describe('Id of the actor that owns the outlet (state media).'),
-    lang: language.optional().describe('Language of the text, if it is not English.'),
+    lang: language.optional().describe('Language of the text, if it is not that of the site.'),
     gone: day.optional().describe('The day on which an editor found that it is no longer there.'),
     note: optionalText.meta({
       description: 'What a reader should know about it: "a copy of a Wikipedia article".',

@@ -34,6 +34,8 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
+const isNumerals = (name: string): boolean => Intl.supportedValuesOf('numberingSystem').includes(name);
+
 const color = z
   .string()
   .regex(/^#[0-9a-f]{6}$/, 'a colour like "#22308f": # and six of the signs 0-9 and a-f')
@@ -87,6 +89,16 @@ export const settingsSchema = z.strictObject({
     written: 'language code',
     example: 'en-GB',
   }),
+  numerals: z
+    .string()
+    .refine(isNumerals, 'latn, arab, arabext or another numbering system of Unicode')
+    .optional()
+    .meta({
+      description:
+        'The digits of dates and numbers: latn for 1 2 3, arab for ١ ٢ ٣, arabext for ۱ ۲ ۳. Without it: those of the region of the language. Digits in texts stay as they are typed.',
+      written: 'numbering system',
+      example: 'latn',
+    }),
   timeZone: z.string().refine(isTimeZone, 'a time zone like Europe/London').default('UTC').meta({
     description: 'Where the editors are: it says which day it is.',
     written: 'time zone',

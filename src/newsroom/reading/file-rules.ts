@@ -2,7 +2,7 @@ import { claimantOfEvent, claimantsOfClaims, claimantsOfEntries } from './rules/
 import { dayOfArticle, endOfEvent, endsOfEntries } from './rules/date-order.ts';
 import { citingClaims, disputedClaims, emptyClaims, unsourcedClaims } from './rules/evidence.ts';
 import type { FileRule } from './rules/file-rule.ts';
-import { idsOfEntries, idsOfKeyPoints } from './rules/ids.ts';
+import { idsOfEntries, idsOfKeyPoints, idsOfPages } from './rules/ids.ts';
 import { claimsOfKeyPoints } from './rules/key-points.ts';
 import { changesAfterPublication, completeCorrections } from './rules/ledger-entries.ts';
 import { otherEnds } from './rules/relations.ts';
@@ -12,6 +12,7 @@ import { successorNamed, withdrawalExplained } from './rules/status.ts';
 export const FILE_RULES: readonly FileRule[] = [
   idsOfEntries,
   idsOfKeyPoints,
+  idsOfPages,
   endsOfEntries,
   endOfEvent,
   dayOfArticle,

@@ -4,6 +4,7 @@ import { TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { schemas, SLUG, type Fields } from '../model/schema.ts';
+import { languageOf } from '../../text/language/language.ts';
 import { readBody } from './read-body.ts';
 import { checkWords } from './lost-words.ts';
 import { splitRead, wordsOfMarkdown } from './written-words.ts';
@@ -23,11 +24,13 @@ export const LARGEST_FILE = 100_000;
  * One content file, read and checked by itself: everything that can be said without looking at another.
  *
  * @param path Path within the content folder, with `/`; the file's name without its ending is its id.
+ * @param language Of the texts, BCP 47: they are typeset as it has it.
  */
 export const readDocument = <C extends Collection>(
   collection: C,
   path: string,
   bytes: Uint8Array,
+  language: string,
 ): Document<C> => {
   const id = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
   // Entries of sources stand on the pages of articles under this id.
@@ -54,7 +57,12 @@ export const readDocument = <C extends Collection>(
   const split = isData(collection) ? { yaml: text, yamlLine: 0, body: '' } : splitFrontmatter(path, text);
   if ('code' in split) return unread(split);
   const fields = readFrontmatter(path, split.yaml, split.yamlLine, schemas[collection]);
-  const { body, references, links, problems: inBody } = readBody(path, collection, split.body);
+  const {
+    body,
+    references,
+    links,
+    problems: inBody,
+  } = readBody(path, collection, split.body, languageOf(language));
   const file = { ...fields, collection, id, path, body, source: split.body };
   return {
     collection,

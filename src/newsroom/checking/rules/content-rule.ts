@@ -10,6 +10,8 @@ import { assemble } from '../assemble.ts';
 
 /** What the check must know besides the content files. */
 export interface CheckContext {
+  /** Of the texts, BCP 47. */
+  language: string;
   /** Addresses that readers may have. */
   published: readonly string[];
   /** The file they stand in, within the content folder. */
@@ -43,7 +45,7 @@ export const contentRule = <K extends Code>(
 ): ContentRule => ({ codes, find });
 
 export const contentOf = (documents: readonly Document[], context: CheckContext): Content => {
-  const newsroom = assemble(documents);
+  const newsroom = assemble(documents, context.language);
   const positions = new Map(documents.map((document) => [document.path, document.positions]));
   return {
     ...context,

@@ -1,4 +1,4 @@
-import { RESERVED, TAKEN_FOR_BUTTONS } from '../../model/paths.ts';
+import { languageCalled, OWN_FOLDERS, RESERVED, TAKEN_FOR_BUTTONS } from '../../model/paths.ts';
 import { problem } from '../../model/problems.ts';
 import type { Fields } from '../../model/schema.ts';
 import { fileRule } from './file-rule.ts';
@@ -43,3 +43,12 @@ export const idsOfKeyPoints = fileRule(
       ];
     }),
 );
+
+/** A page of the newsroom takes no address that the site has, or will have in another language. */
+export const idsOfPages = fileRule(['pages'], ['reserved-id'], ({ path }) => {
+  const id = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const language = languageCalled(id);
+  return language !== undefined || OWN_FOLDERS.includes(id)
+    ? [problem('reserved-id', path, undefined, { id, language })]
+    : [];
+});
