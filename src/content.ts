@@ -46,7 +46,7 @@ if (!hasRules(site.language))
 
 export const newsroom = checked.newsroom;
 
-const CACHE = 'node_modules/.cache/wherefore';
+const CACHE = 'node_modules/.cache/site';
 let read: { histories: Histories | undefined } | undefined;
 
 /** The articles' histories by path of their file; undefined where git cannot tell them. Read when first asked. */

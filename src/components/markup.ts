@@ -3,9 +3,10 @@ import { escapeHtml } from '../text/escape-html.ts';
 import type { Actor, Entries, Newsroom, Source } from '../newsroom/model/newsroom.ts';
 import type { Claim } from '../newsroom/model/document.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
-import type { Correction, Place } from '../newsroom/changes/corrections.ts';
+import { changesOf, correctedPoints, type Correction, type Place } from '../newsroom/changes/corrections.ts';
 import type { Standing } from '../newsroom/model/schema.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
+import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
 import type { Telling } from '../newsroom/questions/telling.ts';
 import { direction, language, typeset } from '../words/language.ts';
 import { shortDate } from '../words/dates.ts';
@@ -56,9 +57,13 @@ export const besideHtml = (
 export const citedHtml = (text: string, sources: readonly string[], bibliography: Bibliography): string =>
   escapeHtml(typeset(text)) + citationsHtml(sources, bibliography);
 
+/** The mark of a relation, whose ledger is that of the actor whose file states it. */
+export const correctedRelationHtml = ({ owner, anchor }: ListedRelation, page: string): string =>
+  correctedHtml(correctedPoints(changesOf('actor', owner)).get(anchor), page);
+
 type Said = { standing: Standing; by?: string | undefined };
 
-/** "Confirmed", "Claimed by Iran", with the mark of the standing. */
+/** "Confirmed", "Claimed by the water board", with the mark of the standing. */
 export const standingHtml = (said: Said, actors: Actors): string =>
   `<span class="standing ${said.standing}">${standingWords(said, actors)}</span>`;
 
@@ -79,7 +84,7 @@ const standingWords = (said: Said, actors: Actors): string => {
   return `${words.standings[said.standing]}${by === undefined ? '' : ` <i>${escapeHtml(by)}</i>`}`;
 };
 
-/** "by Iran". */
+/** "by the water board". */
 export const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
   const claimant = actors.get(by);
   return claimant && typeset(words.claimedBy(shortName(claimant, language.tag)));
@@ -93,13 +98,17 @@ export const claimLink = (claim: Claim): string =>
 
 /** A link to a point of a page by its first words. */
 export const placeLink = (place: Place, page: string): string =>
-  `<a href="${href(page)}#${place.id}">${escapeHtml(typeset(beginningOf(place)))}</a>`;
+  `<a href="${href(page)}#${place.id}">${escapeHtml(typeset(beginningOf(place) || words.relations.title))}</a>`;
 
-/** The mark of something that was corrected, a word that leads to the entry of the ledger. */
-export const correctedHtml = (correction: Correction | undefined): string =>
+/**
+ * The mark of something that was corrected, words that lead to the entry of the ledger.
+ *
+ * @param page Path of the page that the mark stands on, where it may be another one than the entry's.
+ */
+export const correctedHtml = (correction: Correction | undefined, page = correction?.path): string =>
   correction === undefined
     ? ''
-    : `<small><a href="#${correction.id}">${escapeHtml(words.changes.corrected(shortDate(correction.change.date)))}</a></small>`;
+    : `<small><a href="${correction.path === page ? '' : href(correction.path)}#${correction.id}">${escapeHtml(words.changes.corrected(shortDate(correction.change.date)))}</a></small>`;
 
 /** The first words of a claim or another text. */
 const beginningOf = ({ text }: { text: string }): string =>

@@ -29,7 +29,7 @@ const SAVED = 100;
  * change is not read again; the digest covers its bytes, the language and the code that reads it.
  */
 export const documents = (collection: Collection): Loader => ({
-  name: `wherefore-${collection}`,
+  name: `content-${collection}`,
   async load({ store, watcher }) {
     const folder = contentFolder();
     const { language } = settingsIn(folder).settings;

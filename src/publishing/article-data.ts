@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bibliography, bodyUses } from '../newsroom/questions/bibliography.ts';
 import { makes, type Publisher } from './publisher.ts';
+import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
@@ -85,7 +86,7 @@ export const articleData = z
         date: partialDate.describe('No more precise than its sources.'),
         endDate: partialDate.optional(),
         circa: z.boolean().describe('Whether the sources differ by a day or so.'),
-        later: z.boolean().describe('Whether it came after the day that the article describes.'),
+        later: z.boolean().describe('Whether it came after the day that the article describes, or may have.'),
         sources: sourceIds,
       }),
     ),
@@ -137,7 +138,7 @@ export const dataOf = (
 ): ArticleData => {
   const { typeset } = languageOf(publisher.language);
   const url = publisher.url + pathOf('article', article.id);
-  const successor = newsroom.articles.get(article.successor);
+  const successor = successorOf(newsroom, article);
   const reference = (kind: Subject, id: string) => {
     const entry = newsroom[`${kind}s`].get(id);
     if (!entry) return [];

@@ -3,6 +3,7 @@ import type { Publisher } from './publisher.ts';
 import { replace } from './replace.ts';
 import type { Article, Event, Newsroom, Source } from '../newsroom/model/newsroom.ts';
 import type { Claim } from '../newsroom/model/document.ts';
+import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import type { Block, Inline } from '../newsroom/model/tree.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
@@ -68,7 +69,7 @@ const preamble = (
 ): Block[] => {
   const { typeset } = languageOf(publisher.language);
   const status = words.status(article);
-  const successor = newsroom.articles.get(article.successor);
+  const successor = successorOf(newsroom, article);
   return [
     ...(status === undefined ? [] : [paragraph(typeset(status))]),
     ...(successor

@@ -133,11 +133,12 @@ export const topicJsonLd = (
     inLanguage: publisher.language,
     hasPart: articlesOf(newsroom, topic.id)
       .slice(0, MOST_PARTS)
-      .map(({ id, headline, datePublished }) => ({
+      .map(({ id, headline, datePublished, status }) => ({
         '@type': 'NewsArticle',
         '@id': publisher.url + pathOf('article', id),
         headline: typeset(headline),
         datePublished,
+        creativeWorkStatus: status,
       })),
   };
   return graph(page, breadcrumbs([section, { name: topic.name, path }], publisher));

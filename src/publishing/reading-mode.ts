@@ -1,6 +1,6 @@
 /**
  * Reading modes throw away what looks like no part of an article, and judge by the names of elements: a claim with the
- * id `first-remarks` looks like somebody's remarks, a source `yemenextra-hama` like an extra. A class that they know to be
+ * id `first-remarks` looks like somebody's remarks, a source `hill-extra` like an extra. A class that they know to be
  * text keeps it. The names are those of @mozilla/readability (`REGEXPS.unlikelyCandidates`, `okMaybeItsACandidate`), which
  * tests/site/readability.test.ts runs.
  */

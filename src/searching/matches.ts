@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 /** Whether a term that is asked for is the one that is there. */
 export type IsSame = (asked: string, there: string) => boolean;
 
-/** Words are found in all their forms, but a name as itself only: "Hamas" is not the plural of "Hama". */
+/** Words are found in all their forms, but a name as itself only: "Orums" is not the plural of "Orum". */
 export const sameness = (unit: Unit, language: SearchLanguage, { single }: Names): IsSame =>
   unit.isExact
     ? (asked, there) => asked === there

@@ -30,7 +30,7 @@ export interface KnownSubject {
 
 export interface Names {
   subjects: KnownSubject[];
-  /** Words that are a name by themselves: Hama is no form of Hamas. */
+  /** Words that are a name by themselves: Lyon is no form of Lyons. */
   single: ReadonlySet<string>;
 }
 

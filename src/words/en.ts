@@ -79,7 +79,6 @@ export const en = {
     beside: 'Topics and how to read this site',
     howToRead: 'How to read this site',
     more: 'How we decide',
-    left: 'Who says so, as of when, and whether it is known',
     right: 'One request a page, no cookies, no script needed',
   },
 
@@ -223,7 +222,9 @@ export const en = {
     who: 'Who',
     where: 'Where',
     told: 'Told in',
-    asOf: (date: string) => `This page describes the situation as of ${date}. What follows came later.`,
+    /** `sure` is false where of something that follows only the month or the year is known. */
+    asOf: (date: string, sure: boolean) =>
+      `This page describes the situation as of ${date}. What follows came later${sure ? '' : ', or may have'}.`,
   },
 
   actorTypes: {

@@ -2,5 +2,5 @@ import { locale } from '../site.ts';
 
 const list = new Intl.ListFormat(locale);
 
-/** `Iran, Assad and Aleppo`. */
+/** `Orun, Darabrud and Tel Marun`. */
 export const listed = (entries: readonly string[]): string => list.format(entries);

@@ -8,7 +8,7 @@ const MOST_NAMED = 3;
 
 /**
  * Why an article is offered under another: `It tells what happened next.`, or what the two have in common, as in
- * `Also on Iran, Assad, Aleppo and 7 more; tells 12 of the same events.`
+ * `Also on the dam, Darabrud and 7 more; tells 12 of the same events.`
  */
 export const reasonOf = ({ succession, shared, events }: Related): string => {
   const { related } = words;

@@ -8,16 +8,16 @@ import { words } from './words.ts';
 const { kinds, sentence } = words.relations;
 
 /**
- * "The Syrian army was part of the Syrian government".
+ * "The water board was part of the council".
  *
  * @param named A name as it shall stand there: a link, say.
  */
 export const relationSentence = (
-  { from, to, relation }: ListedRelation,
+  { from, to, relation, over }: ListedRelation,
   named: (actor: Actor) => string,
 ): string => {
   const shown = (actor: Actor) => ({ name: actor.name, shown: named(actor) });
-  return sentence(shown(from), relation.kind, relation.validUntil !== undefined, shown(to));
+  return sentence(shown(from), relation.kind, over, shown(to));
 };
 
 /** What stands on a line of a drawing, kind by kind. Who doubts a statement must not see it drawn as certain. */

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { read } from './pages.ts';
+import { shortDate } from '../../src/words/dates.ts';
+import { words } from '../../src/words/words.ts';
+import { read, readPage } from './pages.ts';
 import { createProject, type Project } from './project.ts';
 
 /** What a reader and a feed see of a change, from the editor's file to the built page, with a git of its own. */
@@ -63,6 +65,22 @@ const recordCorrection = (...about: string[]) =>
     'changes:\n',
     `changes:\n  - { date: 2023-04-01, kind: correction, ${about.length === 0 ? '' : `about: [${about.join(', ')}], `}note: The day of the opening was wrong., was: on 2 March, is: on 3 March }\n`,
   );
+/** Corrections of a relation and of an event, which stand on several pages. */
+const correctBesideText = () => {
+  const entry = (about: string) =>
+    `changes:\n  - { date: 2023-04-01, kind: correction${about}, note: The day was wrong., was: on 1 March, is: on 2 March }\n`;
+  project.edit(
+    'actors/water-board.mdx',
+    'relations:\n',
+    `${entry(', about: [cooperates-with-council]')}relations:\n`,
+  );
+  project.edit('actors/water-board.mdx', 'share a flood', 'have a flood');
+  project.edit(
+    'events/gates-open.mdx',
+    'date: 2023-03-02\n',
+    `date: 2023-03-02\nendDate: 2023-03-03\n${entry('')}`,
+  );
+};
 const renameClaim = () => {
   project.edit(ARTICLE, '<Claim id="no-warning"', '<Claim id="warning"');
   project.edit(ARTICLE, 'no-warning]', 'warning]');
@@ -180,6 +198,7 @@ describe('after a day of changes to three articles', () => {
     startAnew();
     changeFigure();
     recordCorrection('gates-opened', 'gates', 'no-warning', 'warning');
+    correctBesideText();
     renameClaim();
     retire('claim', `/${PAGE}/#no-warning`, `/${PAGE}/#warning`);
     expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);
@@ -207,6 +226,51 @@ describe('after a day of changes to three articles', () => {
       ]),
     });
     expect(built(`${PAGE}/index.html`)).toContain('<time datetime="2023-04-01">');
+  });
+
+  it.each([
+    ['a key point', `${PAGE}`, '#gates p', '#page-correction-2023-04-01'],
+    ['a key point by itself', `${PAGE}/key-points/gates`, 'header', `/${PAGE}/#page-correction-2023-04-01`],
+    [
+      'a relation',
+      'actors/water-board',
+      '#page-relation-water-board-cooperates-with-council',
+      '#page-correction-2023-04-01',
+    ],
+    [
+      'a relation on the page of the other actor',
+      'actors/tel-marun-council',
+      '#page-relation-water-board-cooperates-with-council',
+      '/actors/water-board/#page-correction-2023-04-01',
+    ],
+    [
+      'a relation on the page of a topic',
+      'topics/orun-river',
+      '#page-relation-water-board-cooperates-with-council',
+      '/actors/water-board/#page-correction-2023-04-01',
+    ],
+    ['an event', 'topics/orun-river', '#event-gates-open', '#page-event-gates-open-correction-2023-04-01'],
+    [
+      'an event on the page of an actor',
+      'actors/nadia-tarvani',
+      '#event-gates-open',
+      '/topics/orun-river/#page-event-gates-open-correction-2023-04-01',
+    ],
+    [
+      'an event beside a text',
+      'articles/dam-gates-opened',
+      '.timeline li',
+      '/topics/orun-river/#page-event-gates-open-correction-2023-04-01',
+    ],
+  ])('%s that was corrected has a mark that leads to the entry', (_, page, place, href) => {
+    const { document } = readPage(project.dist, `/${page}/`);
+    const marks = [...document.querySelectorAll(`${place} small a`)];
+    expect(marks.map((mark) => [mark.textContent, mark.getAttribute('href')])).toContainEqual([
+      words.changes.corrected(shortDate('2023-04-01')),
+      href,
+    ]);
+    const [target = '', id = ''] = href.split('#');
+    expect(readPage(project.dist, target || `/${page}/`).document.getElementById(id)).not.toBeNull();
   });
 
   it('a claim that lost its id says where it went', () => {

@@ -6,7 +6,7 @@ import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts
 import { languageOf } from '../../src/text/language/language.ts';
 import { drawnWords } from '../../src/words/relation-words.ts';
 import { words } from '../../src/words/words.ts';
-import { newsroom } from './content.ts';
+import { newsroom, today } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
 
 const { typeset } = languageOf('en-GB');
@@ -14,11 +14,11 @@ const { typeset } = languageOf('en-GB');
 const places = [
   ...newsroom.actors.list.map((actor) => ({
     path: pathOf('actor', actor.id),
-    listed: relationsOf(newsroom, actor),
+    listed: relationsOf(newsroom, actor, today),
   })),
   ...newsroom.topics.list.map((topic) => ({
     path: pathOf('topic', topic.id),
-    listed: topicRelations(newsroom, topic).flatMap(({ relations }) => relations),
+    listed: topicRelations(newsroom, topic, today).flatMap(({ relations }) => relations),
   })),
 ].filter(({ listed }) => listed.length > 0);
 

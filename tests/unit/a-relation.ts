@@ -28,6 +28,7 @@ export const cast = () => {
     to: string,
     { until, standing }: More = {},
   ): ListedRelation => ({
+    owner: called(from),
     from: called(from),
     to: called(to),
     relation: {
@@ -38,6 +39,7 @@ export const cast = () => {
       sources: ['post'],
       ...(until !== undefined && { validUntil: until }),
     },
+    over: until !== undefined,
     said: { standing: standing ?? 'confirmed' },
     anchor: 'page-relation-x',
   });

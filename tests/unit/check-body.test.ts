@@ -115,4 +115,12 @@ describe('Of a text the check says, when there is', () => {
         Take some of the levels out."
     `);
   });
+
+  it('a table that no screen shows as a whole', () => {
+    expect(saidOf('wide-table')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:1  warning  wide-table
+        The table "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Hous…" needs room for 79 letters side by side; the column has room for 66.
+        Take columns out, make the rows columns, or tell it as a list. If it is right, say so under "checked": - { rule: wide-table, text: "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Households", note: "..." }"
+    `);
+  });
 });

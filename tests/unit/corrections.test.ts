@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
-import { changesOf, correctionsOf } from '../../src/newsroom/changes/corrections.ts';
+import { changesOf, correctedPoints, correctionsOf } from '../../src/newsroom/changes/corrections.ts';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
+import { entriesOf } from '../../src/newsroom/model/newsroom.ts';
+import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
 import { problemsOf } from './a-check.ts';
@@ -48,6 +50,23 @@ describe('the list of corrections', () => {
     expect(placesOf(correction('2 March', 'about: [point, headline],'))).toEqual(['point']);
     expect(placesOf(correction('opened'))).toEqual([]);
     expect(placesOf(correction('4 March'))).toEqual([]);
+  });
+
+  it('leads to the relation that an entry names', () => {
+    const relations =
+      'relations: [{ id: chief, kind: leads, to: board, text: She leads it., asOf: 2023, sources: [post] }]';
+    const changes =
+      'changes: [{ date: 2023-04-01, kind: correction, about: [chief], note: She did not., was: a, is: b }]';
+    const newsroom = assemble([source('post'), actor(`description: x\n${relations}\n${changes}`)], 'en-GB');
+    const tarvani = entryOf(newsroom.actors, 'tarvani');
+    const [listed] = relationsOf(
+      { ...newsroom, actors: entriesOf([tarvani, { ...tarvani, id: 'board' }]) },
+      tarvani,
+      '2023-05-01',
+    );
+    expect(correctedPoints(changesOf('actor', tarvani)).get(listed?.anchor ?? '')?.places).toEqual([
+      { id: 'page-relation-tarvani-chief', text: 'She leads it.' },
+    ]);
   });
 
   it('has those of an event at its place in its topic, and all of a source at its own', () => {

@@ -54,7 +54,7 @@ describe('the relations of a page', () => {
       actor('description: x', 'council'),
       source('post'),
     );
-    const groups = relationGroups(newsroom, entryOf(newsroom.actors, 'council'));
+    const groups = relationGroups(newsroom, entryOf(newsroom.actors, 'council'), '2025-06-01');
     expect(groups.map(({ kind, direction, over }) => [kind, direction, over])).toEqual([
       ['backs', 'in', false],
       ['backs', 'in', true],
@@ -74,10 +74,9 @@ describe('the relations of a page', () => {
       source('post'),
     );
     expect(
-      relationGroups(newsroom, entryOf(newsroom.actors, 'council')).map(({ direction, relations }) => [
-        direction,
-        relations.map(({ other, anchor }) => [other.id, anchor]),
-      ]),
+      relationGroups(newsroom, entryOf(newsroom.actors, 'council'), '2025-06-01').map(
+        ({ direction, relations }) => [direction, relations.map(({ other, anchor }) => [other.id, anchor])],
+      ),
     ).toEqual([
       [
         'out',

@@ -37,7 +37,7 @@ const newsroom = assemble(
   'en-GB',
 );
 const topic = entryOf(newsroom.topics, 'river');
-const groups = topicRelations(newsroom, topic);
+const groups = topicRelations(newsroom, topic, '2023-06-01');
 
 describe('the relations of a topic', () => {
   it('are those among its actors, by family, those that last first', () => {

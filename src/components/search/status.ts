@@ -28,7 +28,7 @@ export const linesOf = (answer: Answer, asked: Asked): (Node | string)[][] => {
 const linkTo = (asked: Asked, text: string): Node =>
   element('a', { href: href(`/search/${addressOf(asked)}`) }, element('bdi', {}, text));
 
-/** "Did you mean Aleppo or Hama?" */
+/** "Did you mean Orun or Darabrud?" */
 const sentence = (links: readonly Node[]): (Node | string)[] => [
   `${words.search.meant} `,
   ...links.flatMap((link, index) => (index === 0 ? [link] : [' · ', link])),

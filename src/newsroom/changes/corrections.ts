@@ -1,12 +1,12 @@
 import type { Actor, Article, Event, Location, Newsroom, Page, Source, Topic } from '../model/newsroom.ts';
-import { factId, pathOf } from '../model/paths.ts';
+import { factId, pathOf, relationId } from '../model/paths.ts';
 import type { Change } from '../model/schema.ts';
 
 /** A point of a page that an entry of the ledger is about. */
 export interface Place {
   /** Fragment id on the page. */
   id: string;
-  /** What stands there now. */
+  /** What stands there now; empty of a relation that no sentence tells. */
   text: string;
 }
 
@@ -18,7 +18,7 @@ export interface Correction {
   path: string;
   /** The same for the same entry for ever, and never of two: what a feed reader knows it by. */
   id: string;
-  /** The claims, facts, key points and sections that it is about. */
+  /** The claims, facts, relations, key points and sections that it is about. */
   places: Place[];
 }
 
@@ -91,6 +91,10 @@ const pointsOf = (entry: Kept): Map<string, Place> =>
       id,
       { id: factId(id), text },
     ]),
+    ...('relations' in entry ? entry.relations : []).map(({ id, text }): [string, Place] => [
+      id,
+      { id: relationId(entry.id, id), text: text ?? '' },
+    ]),
   ]);
 
 /** Without spaces and marks, which a typesetter changes. */
@@ -124,6 +128,10 @@ export const correctedPoints = (changes: readonly Correction[]): ReadonlyMap<str
       .toReversed()
       .flatMap((correction) => correction.places.map(({ id }): [string, Correction] => [id, correction])),
   );
+
+/** The last correction of an event: whatever its ledger says is about it. */
+export const correctionOfEvent = (event: Event): Correction | undefined =>
+  changesOf('event', event).find(({ change }) => change.kind === 'correction');
 
 const ledgers = (newsroom: Newsroom): Correction[] =>
   [

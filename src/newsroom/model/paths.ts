@@ -36,6 +36,9 @@ export const RESERVED = /^(actor|location|source|event|fact|page)-/;
 /** Id of a fact on its entity's page. */
 export const factId = (id: string): string => `fact-${id}`;
 
+/** Id of a relation on a page. Only within one file are the ids of relations unique, so it names the actor as well. */
+export const relationId = (actor: string, id: string): string => `page-relation-${actor}-${id}`;
+
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** The English name of the language that an id is the code of: a second language of the site will live at `/ar/`. */

@@ -55,6 +55,17 @@ export const catalogue = {
       hint: '"npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.',
     }),
   ),
+  'weak-accent': error(
+    'An accent colour that does not stand out from the paper.',
+    (a: { theme: string; colour: string; contrast: string; least: number; nearest: string }) => ({
+      sentence: `The accent ${a.colour} stands at ${a.contrast}:1 on ${a.theme} paper; it needs ${a.least}:1.`,
+      hint: `The nearest colour that does is ${a.nearest}.`,
+    }),
+  ),
+  'bad-mark': error(
+    'A drawing that cannot be the mark of the site.',
+    (a: { sentence: string; hint: string }) => ({ sentence: a.sentence, hint: a.hint }),
+  ),
   'stray-file': error(
     'A file of the wrong kind, or in the wrong place.',
     (a: { what: string; hint: string }) => ({
@@ -87,7 +98,7 @@ export const catalogue = {
   })),
   'bad-id': error('A file name that cannot be an id.', (a: { id: string }) => ({
     sentence: `"${a.id}" cannot be an id.`,
-    hint: 'Name the file with small letters, digits and hyphens, like "aleppo-falls.mdx".',
+    hint: 'Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx".',
   })),
   'reserved-id': error(
     'A page whose address belongs to the site.',
@@ -160,6 +171,25 @@ export const catalogue = {
           ? 'The article is its own successor.'
           : `The successors lead in a circle: ${[...a.ids, a.ids[0]].join(', ')}.`,
       hint: 'Name the article that tells what happened next, or take "successor" out and change the status.',
+    }),
+  ),
+  'place-circle': error('Places that lie in one another in a circle.', (a: { ids: readonly string[] }) => ({
+    sentence:
+      a.ids.length === 1
+        ? 'The place lies in itself.'
+        : `The places lie in one another in a circle: ${[...a.ids, a.ids[0]].join(', ')}.`,
+    hint: 'Name the larger place under "partOf", or take it out.',
+  })),
+  'own-relation': error('A relation of an actor with itself.', (a: { id: string }) => ({
+    sentence: `The relation "${a.id}" leads from the actor to itself.`,
+    hint: 'Name the other actor under "to", or say it as a fact.',
+  })),
+  'same-source': doubtful(
+    'One page as two sources.',
+    (a: { url: string; first: string }) => a.url,
+    (a) => ({
+      sentence: `The source "${a.first}" has the address ${quote(a.url)}, too.`,
+      hint: `Cite "${a.first}" instead and take this file out, or correct one of the two addresses.`,
     }),
   ),
   'who-claims': error(
@@ -237,6 +267,21 @@ export const catalogue = {
     (a: { cells: number; columns: number }) => ({
       sentence: `This row has ${a.cells} cells, and the head of the table has ${a.columns}.`,
       hint: 'Give the head as many cells, or take some out of the row. For a "|" in a cell write \\|.',
+    }),
+  ),
+  'wide-table': doubtful(
+    'A table that no screen shows as a whole: it is wider than the column of text ever is.',
+    (a: { head: string; width: number; room: number }) => a.head,
+    (a) => ({
+      sentence: `The table ${quote(a.head)} needs room for ${a.width} letters side by side; the column has room for ${a.room}.`,
+      hint: 'Take columns out, make the rows columns, or tell it as a list.',
+    }),
+  ),
+  'citation-outside-claim': error(
+    'A citation in the text of an article outside any claim: what it supports has no standing.',
+    (a: { name: string }) => ({
+      sentence: `The citation ${quote(a.name)} stands outside any claim.`,
+      hint: 'Put the statement with its citation into <Claim id="..." standing="...">. What the editors remark goes into a <Note>.',
     }),
   ),
   'citation-as-word': warning(
@@ -329,11 +374,18 @@ export const catalogue = {
       hint: meant(a.id, a.known, 'Mark the passage with <Claim id="..." standing="...">.'),
     }),
   ),
+  'empty-claim': error(
+    'A claim, or a side of one, that says nothing, or nothing but a citation.',
+    (a: { id: string; side: boolean; cites: boolean }) => ({
+      sentence: `${a.side ? 'A side of the' : 'The'} claim "${a.id}" ${a.cites ? 'is nothing but a citation' : 'says nothing'}.`,
+      hint: 'Write the statement before its citations, or take the tag out.',
+    }),
+  ),
   'claim-without-citation': error(
     'A claim whose standing needs citations that it does not have.',
     (a: { id: string; standing: string }) => ({
       sentence: `The claim "${a.id}" is "${a.standing}" but cites nothing.`,
-      hint: 'Cite the source inside the claim, like [Reuters](source:reuters-aleppo), or make the standing "unsourced".',
+      hint: 'Cite the source inside the claim, like [Hill Post](source:post-gates), or make the standing "unsourced".',
     }),
   ),
   'unsourced-with-citation': error('An unsourced claim that cites a source.', (a: { id: string }) => ({
@@ -345,6 +397,22 @@ export const catalogue = {
     (a: { id: string; words: string[] }) => ({
       sentence: `The claim "${a.id}" is "confirmed", but all it cites goes back to ${oneOf(a.words)}.`,
       hint: 'Cite a second publisher with its own reporting, or make the standing "reported".',
+    }),
+  ),
+  'one-host': doubtful(
+    'A confirmed statement whose sources all lie on one host.',
+    (a: { what: string; host: string }) => a.host,
+    (a) => ({
+      sentence: `${a.what} counts as confirmed, but all its sources lie on ${a.host}.`,
+      hint: 'If they are one publisher, give the sources one "publisher"; else cite one from elsewhere.',
+    }),
+  ),
+  'untold-event': doubtful(
+    'An event in the list of an article that nothing tells.',
+    (a: { id: string }) => a.id,
+    (a) => ({
+      sentence: `No claim tells the event "${a.id}", and its file has no text.`,
+      hint: `Add tells="${a.id}" to the claim that tells it, write what happened into its file, or take it out of the list.`,
     }),
   ),
   'one-sided': error('A disputed claim without two sides.', (a: { id: string; sides: number }) => ({
@@ -359,6 +427,22 @@ export const catalogue = {
     (a) => ({
       sentence: `${quote(a.sentence)} tells "${a.role}" as if it still held; it ended on ${a.until}.`,
       hint: 'Put it into the past ("was ... until"), or take the role out of the sentence.',
+    }),
+  ),
+  'future-date': doubtful(
+    'A day that has not come yet, for something that is told as done.',
+    (a: { field: string; date: string; today: string }) => a.date,
+    (a) => ({
+      sentence: `"${a.field}" is ${a.date}, and today is ${a.today}.`,
+      hint: 'Correct the date, or add the entry when its day has come.',
+    }),
+  ),
+  'later-than-as-of': doubtful(
+    'A claim that tells an event, or cites a source, from after the day that its article describes.',
+    (a: { claim: string; kind: 'event' | 'source'; id: string; date: string; asOf: string }) => a.id,
+    (a) => ({
+      sentence: `The claim "${a.claim}" ${a.kind === 'event' ? 'tells the event' : 'cites the source'} "${a.id}" of ${a.date}; the article describes ${a.asOf}.`,
+      hint: 'Tell it in an article of a later day, or correct one of the dates.',
     }),
   ),
   'review-due': warning(

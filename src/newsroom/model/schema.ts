@@ -27,8 +27,8 @@ declare module 'zod' {
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slug = z
   .string()
-  .regex(SLUG, 'small letters, digits and hyphens, like "aleppo-falls"')
-  .meta({ written: 'id', example: 'met-in-damascus' });
+  .regex(SLUG, 'small letters, digits and hyphens, like "dam-gates-opened"')
+  .meta({ written: 'id', example: 'gates-opened' });
 
 export const text = z.string().trim().min(1, 'some text');
 const optionalText = text.optional();
@@ -67,15 +67,15 @@ export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
   .refine((value) => URL.canParse(value), 'a complete web address')
-  .meta({ written: 'web address', example: 'https://post.example/2024/aleppo' });
+  .meta({ written: 'web address', example: 'https://post.example/2023/gates' });
 
 const EXAMPLES: Record<Kind, string> = {
-  article: 'iran-backs-assad',
-  actor: 'iran',
-  location: 'aleppo',
-  event: 'aleppo-entered',
-  topic: 'syria',
-  source: 'irna-heads',
+  article: 'dam-gates-opened',
+  actor: 'water-board',
+  location: 'darabrud',
+  event: 'gates-open',
+  topic: 'orun-river',
+  source: 'post-gates',
   page: 'methodology',
   retirement: 'old-claim',
 };
@@ -87,17 +87,17 @@ const address = z
   .string()
   .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'an address like /articles/old/ or /articles/old/#claim')
   .meta({ written: 'address', example: '/articles/old/#old-claim' });
-const sources = ids('source').min(1, 'at least one source id, like [reuters-aleppo]');
+const sources = ids('source').min(1, 'at least one source id, like [post-gates]');
 /** An actor or a location. */
 export interface EntityKey {
   kind: 'actor' | 'location';
   id: string;
 }
-/** Written `actor:iran`: where an id may belong to more than one collection, its kind stands before it. */
+/** Written `actor:water-board`: where an id may belong to more than one collection, its kind stands before it. */
 export const entity = z
   .string()
-  .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:iran')
-  .meta({ refers: 'entity', example: 'actor:iran' })
+  .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:water-board')
+  .meta({ refers: 'entity', example: 'actor:water-board' })
   .transform((written): EntityKey => {
     const [kind, id = ''] = written.split(':');
     return { kind: kind === 'actor' ? 'actor' : 'location', id };
@@ -127,7 +127,7 @@ const language = z
   .meta({ written: 'language code', example: 'fa' });
 
 const name = z.strictObject({
-  text: text.meta({ description: 'The name as written in that language.', example: 'ایران' }),
+  text: text.meta({ description: 'The name as written in that language.', example: 'دارابرود' }),
   lang: language.describe(
     'Language code (BCP 47) of the name: `ar`, `fa`, `ckb`. The writing direction follows from it.',
   ),
@@ -154,15 +154,15 @@ const fact = z.strictObject({
   id: slug.describe('Name of this fact within its file. Links use it; it never changes.'),
   text: text.meta({
     description: 'The fact in a full sentence that stays true: dated, in the past tense where it ended.',
-    example: 'Assad was president of Syria until 8 December 2024.',
+    example: 'Nadia Tarvani was engineer of the water board until 12 June 2023.',
   }),
   role: optionalText.meta({
     description: 'If the fact is an office or a role: its name in a few words, for the sidebar.',
-    example: 'President of Syria',
+    example: 'Engineer of the water board',
   }),
   brief: optionalText.meta({
     description: 'A shorter wording for the card in the sidebar. Facts without one stay off the card.',
-    example: 'Led Syria from 2000 until 8 December 2024',
+    example: 'Ran the dam from 2010 until 12 June 2023',
   }),
   ...dated,
 });
@@ -173,7 +173,7 @@ const relation = z.strictObject({
   to: id('actor').describe('Id of the other actor.'),
   text: optionalText.meta({
     description: 'What is known about it, in a sentence.',
-    example: 'Assad headed the Syrian government as president until 8 December 2024.',
+    example: 'The engineer ran the dam for the water board until 12 June 2023.',
   }),
   ...dated,
 });
@@ -182,7 +182,7 @@ const relation = z.strictObject({
 const subject = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/i, 'an id within this file, or the name of a field')
-  .meta({ written: 'id or field', example: 'met-in-damascus' });
+  .meta({ written: 'id or field', example: 'gates-opened' });
 
 const changes = z
   .array(
@@ -229,10 +229,13 @@ const checked = z
   .describe('Answers to warnings that are mistaken. Readers do not see them.');
 
 const described = {
-  name: text.meta({ description: 'The name readers know, in the language of the site.', example: 'Turkey' }),
+  name: text.meta({
+    description: 'The name readers know, in the language of the site.',
+    example: 'Darabrud',
+  }),
   description: text.meta({
     description: 'One sentence: who or what this is. Shown in lists and to search engines.',
-    example: 'A state on the northern border of Syria.',
+    example: 'A village below the Orun dam.',
   }),
   wikidata: z
     .string()
@@ -255,12 +258,12 @@ export const schemas = {
   articles: z.strictObject({
     headline: text.meta({
       description: 'The headline. It does not change when the story moves on: a new article does that.',
-      example: 'Iran shows unwavering support for Assad amid Syrian turmoil',
+      example: 'The Orun dam opens its gates and Darabrud is under water',
     }),
     kind: z.enum(['explainer', 'background', 'profile']).describe('What sort of article this is.'),
     description: text.meta({
       description: 'One or two sentences under the headline; also what a shared link shows.',
-      example: "Iran's foreign minister went to Damascus on 1 December 2024 to promise support.",
+      example: 'Two gates of the Orun dam stood open for three days.',
     }),
     datePublished: day.describe('When this site first published it.'),
     asOf: day.describe('The day whose state of knowledge it describes.'),
@@ -269,7 +272,7 @@ export const schemas = {
       .describe('`overtaken`: events went past it. `superseded`: a newer article replaces it.'),
     statusNote: optionalText.meta({
       description: 'With a status other than developing or settled: what happened, in a sentence.',
-      example: "Assad's government fell on 8 December 2024.",
+      example: 'The two towns agreed on the water in June 2023.',
     }),
     successor: id('article').optional().describe('Id of the article that tells what happened next.'),
     reviewBy: day.optional().describe('The day by which an editor should look at it again.'),
@@ -284,7 +287,7 @@ export const schemas = {
           id: slug.describe('Name of the key point. Links to it use it; it never changes.'),
           text: text.meta({
             description: 'One sentence.',
-            example: 'Iran sent its foreign minister to Damascus on 1 December 2024.',
+            example: 'Two gates of the dam stood open for three days.',
           }),
           restsOn: z
             .array(slug)
@@ -334,7 +337,7 @@ export const schemas = {
   events: z.strictObject({
     title: text.meta({
       description: 'What happened, in one short sentence without the date.',
-      example: 'Insurgents enter Aleppo',
+      example: 'Two gates of the Orun dam are opened',
     }),
     date: date.describe('The day, or the month or year when no more is known.'),
     endDate: date.optional().describe('The last day, if it took more than one.'),
@@ -361,10 +364,10 @@ export const schemas = {
   }),
 
   topics: z.strictObject({
-    name: text.meta({ description: 'The name of the dossier.', example: 'Syria' }),
+    name: text.meta({ description: 'The name of the dossier.', example: 'The Orun' }),
     description: text.meta({
       description: 'One sentence.',
-      example: 'The war in Syria and those who take part in it.',
+      example: 'The river Orun, its dam, and those who need its water.',
     }),
     sides: z
       .array(
@@ -387,7 +390,7 @@ export const schemas = {
     publisher: text.meta({ description: 'Who published it.', example: 'Hill Post' }),
     title: optionalText.meta({
       description: 'Its title, only if someone saw it.',
-      example: 'Insurgents enter Aleppo',
+      example: 'Two gates of the Orun dam are opened',
     }),
     url: webAddress.describe('Its address.'),
     archiveUrl: webAddress.optional().describe('Address of an archived copy.'),

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { Source } from './newsroom.ts';
 import type { Standing } from './schema.ts';
 
@@ -7,8 +8,21 @@ import type { Standing } from './schema.ts';
  */
 export const wordOf = (source: Source): string => source.via ?? source.speaksFor ?? source.publisher;
 
+/** By what two words are told apart: a name is the same however it is spelt, and none is that of an actor by its id. */
+const voiceOf = (source: Source): string =>
+  source.via === undefined && source.speaksFor !== undefined
+    ? `actor:${source.speaksFor}`
+    : fold(wordOf(source));
+
+/** Whose words some sources are, each once. */
+export const wordsOf = (sources: readonly Source[]): string[] => {
+  const words = new Map<string, string>();
+  for (const source of sources) words.set(voiceOf(source), words.get(voiceOf(source)) ?? wordOf(source));
+  return [...words.values()];
+};
+
 /** How many publishers speak independently of each other. */
-export const independent = (sources: readonly Source[]): number => new Set(sources.map(wordOf)).size;
+export const independent = (sources: readonly Source[]): number => wordsOf(sources).length;
 
 /** The standing that follows from sources alone. */
 export const standingOf = (sources: readonly Source[]): Standing => {

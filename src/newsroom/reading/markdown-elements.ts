@@ -3,7 +3,14 @@ import { readLink } from './read-link.ts';
 import type { MdxNode } from './mdx.ts';
 import { holdsLine, sourceOf, textOf, type BlockTag } from './mdx-nodes.ts';
 import { enter, type Context, type Reader } from './reader.ts';
-import type { Align, Block, Inline, TableCell, TableRow } from '../model/tree.ts';
+import {
+  plainText,
+  type Align,
+  type Block,
+  type Inline,
+  type TableCell,
+  type TableRow,
+} from '../model/tree.ts';
 
 /**
  * What Markdown may become: for each element what it holds, what it becomes and what is checked. Anything else is
@@ -27,10 +34,12 @@ export const BLOCK_ELEMENTS: Record<BlockTag, (node: MdxNode, context: Context, 
   table: (node, context, reader) => {
     const rows = childrenOf(node, 'thead', 'tbody').flatMap((part) => childrenOf(part, 'tr'));
     checkRows(node, context, reader);
+    const children = rows.map((row) => readRow(row, context, reader));
+    checkWidth(children, context, reader);
     return {
       type: 'table',
       align: rows.slice(0, 1).flatMap((row) => childrenOf(row, 'th', 'td').map(alignOf)),
-      children: rows.map((row) => readRow(row, context, reader)),
+      children,
     };
   },
   pre: (node) => ({ type: 'code', value: textOf(node).replace(/\n$/, '') }),
@@ -110,6 +119,27 @@ const checkRows = (table: MdxNode, { at }: Context, reader: Reader): void => {
     const cells = cellsIn(row);
     if (cells > columns)
       reader.problem('uneven-row', { line: at.line + 2 + index, column: 1 }, { cells, columns });
+  }
+};
+
+/** Letters that the column of text has room for in a line, on however wide a screen. */
+const LINE = 66;
+/** Letters that the space between two columns takes. */
+const GAP = 2;
+
+/** Where a line can break: at a space, after a hyphen, and between the signs of scripts that have no spaces. */
+const BREAK = /[^\S\u00a0\u202f]+|(?<=-)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+
+/** A column is at least as wide as its longest word. */
+const checkWidth = (rows: readonly TableRow[], { at }: Context, reader: Reader): void => {
+  const cells = rows.map((row) => row.children.map((cell) => plainText(cell.children)));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.flatMap((row) => (row[column] ?? '').split(BREAK).map((word) => word.length))),
+  );
+  const width = widths.reduce((sum, one) => sum + one, GAP * (widths.length - 1));
+  if (width > LINE) {
+    const head = (cells[0] ?? []).join(' | ');
+    reader.problem('wide-table', at, { head, width, room: LINE });
   }
 };
 

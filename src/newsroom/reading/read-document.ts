@@ -58,7 +58,7 @@ export const readDocument = <C extends Collection>(
     links,
     problems: inBody,
   } = readBody(path, collection, split.body, languageOf(language));
-  const file = { ...fields, collection, path, body, source: split.body };
+  const file = { ...fields, collection, id, path, body, source: split.body };
   return {
     collection,
     id,

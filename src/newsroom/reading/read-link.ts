@@ -4,6 +4,7 @@ import { enter, type Context, type Reader } from './reader.ts';
 import type { LinkKind } from '../model/kinds.ts';
 import { positionAt } from '../model/position.ts';
 import { checkAddress } from './deceptive-text.ts';
+import type { BlockName } from '../model/vocabulary.ts';
 import { plainText, type Inline, type NodeOf } from '../model/tree.ts';
 
 const LINK_KINDS: readonly string[] = ['actor', 'location', 'topic', 'article', 'page'] satisfies LinkKind[];
@@ -80,12 +81,19 @@ export const checkCitationAsWord = (
   reader.problem('citation-as-word', { line: row, column }, { name: textOf(citation) });
 };
 
-/** Citations in a row. */
+/** Blocks of an article in which citations stand. */
+const CITING: ReadonlySet<string> = new Set<BlockName>(['Claim', 'Note']);
+
+/** Citations in a row. In an article they support a claim, or a remark of the editors. */
 export const readCitations = (
   nodes: readonly MdxNode[],
   context: Context,
-  { references }: Reader,
+  reader: Reader,
 ): NodeOf<'citations'> => {
+  const { references } = reader;
+  const [first] = nodes;
+  if (first && reader.collection === 'articles' && !context.blocks.some((name) => CITING.has(name)))
+    reader.problem('citation-outside-claim', enter(first, context).at, { name: textOf(first) });
   const sources = nodes.map((node) => {
     const id = String(node.properties?.['href']).slice('source:'.length);
     references.push({ kind: 'source', id, at: enter(node, context).at });

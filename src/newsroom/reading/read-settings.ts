@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problems.ts';
 import { problem } from '../model/problems.ts';
 import { SETTINGS, settingsSchema, type Settings } from '../model/settings.ts';
+import { weakAccents } from './accent.ts';
 import { checkDeception, textsOf } from './deceptive-text.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { textOf } from './text-of-bytes.ts';
@@ -29,6 +30,10 @@ export const readSettings = (bytes: Uint8Array | undefined): { settings: Setting
   const { validFields, problems, at } = readFrontmatter(SETTINGS, text, 0, settingsSchema);
   return {
     settings: { ...UNTIL_MENDED, ...validFields },
-    problems: [...problems, ...checkDeception(SETTINGS, text, textsOf(validFields, at))],
+    problems: [
+      ...problems,
+      ...checkDeception(SETTINGS, text, textsOf(validFields, at)),
+      ...weakAccents(validFields.accent, at),
+    ],
   };
 };

@@ -1,4 +1,4 @@
-import { isBefore } from '../../model/as-of.ts';
+import { isPast } from '../../model/as-of.ts';
 import type { Actor, Article } from '../../model/newsroom.ts';
 import type { Position } from '../../model/position.ts';
 import { languageOf } from '../../../text/language/language.ts';
@@ -18,8 +18,6 @@ interface Ended {
   until: string;
   isTold: (sentence: string) => boolean;
 }
-
-const hasEnded = (until: string, day: string): boolean => until === day || isBefore(until, day);
 
 const rolesThatEnded = (facts: readonly Fact[], names: readonly string[], { teller }: RoleGrammar): Ended[] =>
   facts.flatMap(({ role, validUntil: until }) =>
@@ -65,7 +63,7 @@ const toldOfItself = (actor: Actor, { today, positionOf }: Content, grammar: Rol
     .map(({ id, text }) => ({ text, at: positionOf(actor.path, `facts.${id}`) }));
   const names = [...namesOf(actor), ...grammar.pronouns];
   return rolesThatEnded(actor.facts, names, grammar)
-    .filter(({ until }) => hasEnded(until, today))
+    .filter(({ until }) => isPast(until, today))
     .flatMap((role) => [
       ...(role.isTold(grammar.sentence(actor.name, description.text))
         ? [told(actor.path, description, role)]
@@ -84,7 +82,7 @@ export const endedRoles = contentRule(['ended-role'], (content) => {
       ...toldOfItself(actor, content, grammar),
       ...content.newsroom.articles.list.flatMap((article) =>
         roles
-          .filter(({ until }) => hasEnded(until, article.asOf))
+          .filter(({ until }) => isPast(until, article.asOf))
           .flatMap((role) =>
             sentencesAbout(actor, article, content)
               .filter(({ text }) => role.isTold(text))
