@@ -18,7 +18,7 @@ describe('Of the evidence the check says, when there is', () => {
     expect(saidOf('claim-without-citation')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  error  claim-without-citation
         The claim "heat" is "reported" but cites nothing.
-        Cite the source inside the claim, like [Reuters](source:reuters-aleppo), or make the standing "unsourced"."
+        Cite the source inside the claim, like [Hill Post](source:post-gates), or make the standing "unsourced"."
     `);
   });
 

@@ -18,7 +18,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** A test of sentences: does it say, in the present tense, that somebody with one of these names has the role? */
 export const roleTeller = (names: readonly string[], role: string): ((sentence: string) => boolean) => {
-  // "President of Syria": a sentence says "president", and perhaps of what.
+  // "President of the council": a sentence says "president", and perhaps of what.
   const [, noun = role, of = '', thing = ''] =
     /^(?:(?:the|an?) )?(.*?)(?:( of | for | at |, )(?:the )?(.*))?$/i.exec(role) ?? [];
   const another = thing === '' ? '' : `(?!${of}(?!(?:the )?${escaped(thing)}(?!\\p{L})))`;

@@ -15,7 +15,7 @@ export interface Language {
    * A text as a typesetter sets it: the quotation marks, apostrophes, dashes and spaces of the language.
    *
    * @param before The character that stands before the text on the page, if the text is a piece of a longer
-   * one: the apostrophe of `[Assad](actor:...)'s` closes, although it begins its piece.
+   * one: the apostrophe of `[Tarvani](actor:...)'s` closes, although it begins its piece.
    */
   typeset: (text: string, before?: string) => string;
   sentencesOf: (text: string) => Sentence[];
@@ -23,7 +23,7 @@ export interface Language {
   words: Intl.Segmenter;
   /** The order of names in a list. */
   compare: (a: string, b: string) => number;
-  /** What comes before a name in a sentence: "the " before "Syrian army". */
+  /** What comes before a name in a sentence: "the " before "river guard forces". */
   articleBefore: (name: string) => string;
   /** What stands between the parts of a list, and between parts that have such marks in them. */
   comma: string;

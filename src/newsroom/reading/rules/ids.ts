@@ -45,8 +45,7 @@ export const idsOfKeyPoints = fileRule(
 );
 
 /** A page of the newsroom takes no address that the site has, or will have in another language. */
-export const idsOfPages = fileRule(['pages'], ['reserved-id'], ({ path }) => {
-  const id = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+export const idsOfPages = fileRule(['pages'], ['reserved-id'], ({ id, path }) => {
   const language = languageCalled(id);
   return language !== undefined || OWN_FOLDERS.includes(id)
     ? [problem('reserved-id', path, undefined, { id, language })]
