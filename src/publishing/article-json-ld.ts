@@ -6,6 +6,7 @@ import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dateModified, dateTime } from '../newsroom/model/dates.ts';
 import type { Actor, Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
+import { beginningOf } from '../text/beginning.ts';
 import { typeset } from '../text/typography.ts';
 
 /** schema.org data of a page. It must agree with what the page shows: both come from the same values. */
@@ -42,7 +43,13 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
       '@type': 'CorrectionComment',
       url: `${url}#${id}`,
       datePublished: dateTime(date),
-      ...(places.length > 0 && { about: places.map((place) => ({ '@id': `${url}#${place.id}` })) }),
+      ...(places.length > 0 && {
+        about: places.map((place) => ({
+          '@type': 'CreativeWork' as const,
+          name: typeset(beginningOf(place.text)),
+          url: `${url}#${place.id}`,
+        })),
+      }),
       text: [note, ...(was === undefined || is === undefined ? [] : [`Was: “${was}” Is now: “${is}”`])].join(
         ' ',
       ),

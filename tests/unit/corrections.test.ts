@@ -166,6 +166,7 @@ describe('what machines are told', () => {
         update: 'Update',
         withdrawal: 'Withdrawal',
       },
+      about: 'About:',
       was: 'Was:',
       is: 'Is now:',
     };
