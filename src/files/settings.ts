@@ -2,8 +2,8 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../newsroom/model/problems.ts';
 import { MARK, SETTINGS, type Settings } from '../newsroom/model/settings.ts';
-import { readMark } from '../newsroom/reading/read-mark.ts';
-import { readSettings } from '../newsroom/reading/read-settings.ts';
+import { readMark } from '../newsroom/reading/settings/read-mark.ts';
+import { readSettings } from '../newsroom/reading/settings/read-settings.ts';
 
 /** What a newsroom has besides its texts. */
 export interface Own extends Settings {

@@ -42,10 +42,10 @@ describe('a source that changes', () => {
   });
 
   it.each([
-    ['agency', 'via: post'],
-    ['owner', 'speaksFor: post'],
-  ])('may turn a standing by its %s', (_, field) => {
-    expect(found([source('gazette', field)])).toContain('articles/dam.mdx:14 evidence-turned');
+    ['agency', [source('gazette', 'via: post')]],
+    ['owner', [source('gazette', 'speaksFor: board'), source('post', 'speaksFor: board')]],
+  ])('may turn a standing by its %s', (_, sources) => {
+    expect(found(sources)).toContain('articles/dam.mdx:14 evidence-turned');
   });
 
   it('may turn a standing for the better', () => {

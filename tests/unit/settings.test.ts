@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ACCENT, PAPER } from '../../src/newsroom/model/settings.ts';
-import { readMark } from '../../src/newsroom/reading/read-mark.ts';
-import { readSettings } from '../../src/newsroom/reading/read-settings.ts';
+import { readMark } from '../../src/newsroom/reading/settings/read-mark.ts';
+import { readSettings } from '../../src/newsroom/reading/settings/read-settings.ts';
 
 const SETTINGS = readFileSync(new URL('../fixtures/world/site.yaml', import.meta.url), 'utf8');
 const read = (text: string) => readSettings(Buffer.from(text));

@@ -33,9 +33,10 @@ const withdrawn = (file?: string, text = '') => {
   return documentsIn(folder);
 };
 const places = (documents: ReturnType<typeof documentsIn>) =>
-  problemsOf(documents, { published }).map(
-    ({ severity, file, line, code }) => `${severity} ${file}:${line} ${code}`,
-  );
+  problemsOf(documents, { published })
+    // An event that only the withdrawn text told is told nowhere.
+    .filter(({ code }) => code !== 'untold-event')
+    .map(({ severity, file, line, code }) => `${severity} ${file}:${line} ${code}`);
 
 describe('An article that others link to can be withdrawn:', () => {
   it('the check warns of the link to a claim of it', () => {

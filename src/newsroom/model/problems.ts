@@ -556,15 +556,8 @@ export const catalogue = {
   ),
   'corrected-elsewhere': warning(
     'A page that links to, cites or tells something that was corrected in another file. Readers are told until an editor has read it again.',
-    (a: {
-      title: string;
-      point?: string | undefined;
-      withdrawn: boolean;
-      date: string;
-      note: string;
-      today: string;
-    }) => ({
-      sentence: `This rests on ${a.point === undefined ? '' : `${quote(a.point)} in `}${quote(a.title)}, ${a.withdrawn ? 'withdrawn' : 'corrected'} on ${a.date}: ${quote(a.note)}`,
+    (a: { title: string; point?: string | undefined; date: string; note: string; today: string }) => ({
+      sentence: `This rests on ${a.point === undefined ? '' : `${quote(a.point)} in `}${quote(a.title)}, corrected on ${a.date}: ${quote(a.note)}`,
       hint: `Read the page against it, and change what is no longer right, with an entry under "changes". Then write "reviewed: ${a.today}".`,
     }),
   ),

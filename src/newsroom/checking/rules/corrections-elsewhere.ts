@@ -2,20 +2,21 @@ import { correctionsElsewhere, RESTING_KINDS } from '../../changes/corrections-e
 import { problem } from '../../model/problems.ts';
 import { contentRule } from './content-rule.ts';
 
-/** What rests on something that was corrected in another file has been read again since. */
+/** What rests on something that was corrected in another file has been read again since. Withdrawals have a rule of their own. */
 export const correctionsRead = contentRule(['corrected-elsewhere'], ({ newsroom, today }) =>
   RESTING_KINDS.flatMap((kind) =>
     newsroom[`${kind}s`].list.flatMap((entry) =>
-      correctionsElsewhere(newsroom, kind, entry).map(({ correction: { change, title, places }, at }) =>
-        problem('corrected-elsewhere', entry.path, at, {
-          title,
-          point: places[0]?.text,
-          withdrawn: change.kind === 'withdrawal',
-          date: change.date,
-          note: change.note,
-          today,
-        }),
-      ),
+      correctionsElsewhere(newsroom, kind, entry)
+        .filter(({ correction: { change } }) => change.kind !== 'withdrawal')
+        .map(({ correction: { change, title, places }, at }) =>
+          problem('corrected-elsewhere', entry.path, at, {
+            title,
+            point: places[0]?.text,
+            date: change.date,
+            note: change.note,
+            today,
+          }),
+        ),
     ),
   ),
 );

@@ -1,6 +1,6 @@
 import { optimize } from 'svgo';
-import { MARK } from '../model/settings.ts';
-import { problem, type Problem } from '../model/problems.ts';
+import { MARK } from '../../model/settings.ts';
+import { problem, type Problem } from '../../model/problems.ts';
 
 /** What a mark may be made of once it is clean: shapes, and nothing that loads, runs or refers to something. */
 const ELEMENTS = new Set('svg g path circle ellipse rect line polyline polygon'.split(' '));

@@ -1,8 +1,8 @@
 import Color from 'colorjs.io';
-import type { Position } from '../model/position.ts';
-import { problem, type Problem } from '../model/problems.ts';
-import type { Path } from '../model/schema-walk.ts';
-import { LEAST_CONTRAST, PAPER, SETTINGS, type Theme } from '../model/settings.ts';
+import type { Position } from '../../model/position.ts';
+import { problem, type Problem } from '../../model/problems.ts';
+import type { Path } from '../../model/schema-walk.ts';
+import { LEAST_CONTRAST, PAPER, SETTINGS, type Theme } from '../../model/settings.ts';
 
 const contrastOn = (theme: Theme, colour: Color): number => colour.contrast(PAPER[theme], 'WCAG21');
 
