@@ -20,7 +20,7 @@ import { COMPILED } from '../unit/check-command.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** All that a build reads besides content and packages. */
-const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const CODE = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** What a command may see of the environment: a test runner leaves traces that change how Astro builds. */
 const SEEN = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'SystemRoot', 'LANG'];
 
