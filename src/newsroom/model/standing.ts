@@ -11,16 +11,10 @@ export const NAMES_OF_WORD: ReadonlySet<string> = new Set(['publisher', 'via']);
  */
 export const wordOf = (source: Source): string => source.via ?? source.speaksFor ?? source.publisher;
 
-/** By what two words are told apart: a name is the same however it is spelt, and none is that of an actor by its id. */
-const voiceOf = (source: Source): string =>
-  source.via === undefined && source.speaksFor !== undefined
-    ? `actor:${source.speaksFor}`
-    : fold(wordOf(source));
-
-/** Whose words some sources are, each once. */
+/** Whose words some sources are, each once: a name is the same however it is spelt. */
 export const wordsOf = (sources: readonly Source[]): string[] => {
   const words = new Map<string, string>();
-  for (const source of sources) words.set(voiceOf(source), words.get(voiceOf(source)) ?? wordOf(source));
+  for (const word of sources.map(wordOf)) words.set(fold(word), words.get(fold(word)) ?? word);
   return [...words.values()];
 };
 
