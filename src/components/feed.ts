@@ -30,8 +30,8 @@ export const correctionsLinks = () =>
 /** The feed of the corrections as the answer of an endpoint. */
 export const correctionsResponse = (newsroom: Newsroom): Response => {
   const { title, description } = words.corrections;
-  const { kinds, was, is } = words.changes;
-  const feed = { title: `${site.name}: ${title}`, description, kinds, was, is };
+  const { kinds, about, was, is } = words.changes;
+  const feed = { title: `${site.name}: ${title}`, description, kinds, about, was, is };
   return new Response(correctionsAtom(newsroom, site, feed, '/corrections'), {
     headers: { 'content-type': `${TYPES.atom}; charset=utf-8` },
   });

@@ -1,3 +1,4 @@
+import { beginningOf } from '../text/beginning.ts';
 import type { Bibliography } from '../newsroom/questions/bibliography.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Actor, Entries, Newsroom, Source } from '../newsroom/model/newsroom.ts';
@@ -74,7 +75,7 @@ export const standingHtml = (said: Said, actors: Actors): string =>
  */
 export const standingLink = (claim: Claim, actors: Actors, named = false): string => {
   const by = claimantOf(claim, actors);
-  const name = `${words.standings[claim.standing]}${by === undefined ? '' : ` ${by}`}: ${beginningOf(claim)}`;
+  const name = `${words.standings[claim.standing]}${by === undefined ? '' : ` ${by}`}: ${beginningOf(claim.text)}`;
   const label = named ? ` aria-label="${escapeHtml(name)}"` : '';
   return `<a class="standing ${claim.standing}" href="#${claim.id}"${label}>${standingWords(claim, actors)}</a>`;
 };
@@ -90,15 +91,13 @@ export const claimantOf = ({ by }: Said, actors: Actors): string | undefined => 
   return claimant && typeset(words.claimedBy(shortName(claimant, language.tag)));
 };
 
-const MOST_CHARACTERS = 60;
-
 /** A link to a claim by its first words. */
 export const claimLink = (claim: Claim): string =>
-  `<a href="#${claim.id}">${escapeHtml(beginningOf(claim))}</a>`;
+  `<a href="#${claim.id}">${escapeHtml(beginningOf(claim.text))}</a>`;
 
 /** A link to a point of a page by its first words. */
 export const placeLink = (place: Place, page: string): string =>
-  `<a href="${href(page)}#${place.id}">${escapeHtml(typeset(beginningOf(place) || words.relations.title))}</a>`;
+  `<a href="${href(page)}#${place.id}">${escapeHtml(typeset(beginningOf(place.text) || words.relations.title))}</a>`;
 
 /**
  * The mark of something that was corrected, words that lead to the entry of the ledger.
@@ -109,10 +108,6 @@ export const correctedHtml = (correction: Correction | undefined, page = correct
   correction === undefined
     ? ''
     : `<small><a href="${correction.path === page ? '' : href(correction.path)}#${correction.id}">${escapeHtml(words.changes.corrected(shortDate(correction.change.date)))}</a></small>`;
-
-/** The first words of a claim or another text. */
-const beginningOf = ({ text }: { text: string }): string =>
-  text.length <= MOST_CHARACTERS ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_CHARACTERS))} …`;
 
 /**
  * What a source is, as far as we know.

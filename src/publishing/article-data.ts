@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { bibliography, bodyUses } from '../newsroom/questions/bibliography.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { successorOf } from '../newsroom/model/lifecycle.ts';
+import { changesOf } from '../newsroom/changes/corrections.ts';
+import { correctionsElsewhere } from '../newsroom/changes/corrections-elsewhere.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
@@ -43,6 +45,9 @@ export const articleData = z
     license: z.url().describe('Licence of the text.'),
     datePublished: day.describe('When the page first appeared.'),
     dateModified: day.describe('When something last changed that a reader should know of.'),
+    reviewed: day
+      .optional()
+      .describe('When an editor last read the article against corrections of what it rests on.'),
     asOf: day.describe('The day whose state of knowledge the article describes.'),
     status: z
       .enum(STATUSES)
@@ -104,12 +109,32 @@ export const articleData = z
         gone: day.optional().describe('When it was found to be no longer there.'),
       }),
     ),
+    correctionsElsewhere: z
+      .array(
+        z.strictObject({
+          date: day,
+          kind: z.enum(CHANGE_KINDS),
+          note: z.string(),
+          title: z.string().describe('Name of the page, the event or the source that was corrected.'),
+          url: z.url().describe('Address of the entry.'),
+        }),
+      )
+      .describe('Corrections of what the article rests on, against which no editor has read it yet.'),
     changes: z.array(
       z.strictObject({
         date: day,
         kind: z.enum(CHANGE_KINDS),
         note: z.string(),
-        about: z.array(z.string()).optional().describe('Ids of claims and other parts, or names of fields.'),
+        about: z
+          .array(
+            z.strictObject({
+              id: z.string().describe('Id of a claim or another part, or the name of a field.'),
+              url: z.url().optional().describe('Address of the part, where it is still there.'),
+              text: z.string().optional().describe('What stands there now.'),
+            }),
+          )
+          .optional()
+          .describe('What the entry is about.'),
         was: z.string().optional(),
         is: z.string().optional(),
       }),
@@ -170,6 +195,7 @@ export const dataOf = (
     license,
     datePublished: article.datePublished,
     dateModified: dateModified(article),
+    reviewed: article.reviewed,
     asOf: article.asOf,
     status: article.status,
     statusNote: article.statusNote && typeset(article.statusNote),
@@ -217,6 +243,21 @@ export const dataOf = (
       language: source.lang,
       gone: source.gone,
     })),
-    changes: article.changes,
+    correctionsElsewhere: correctionsElsewhere(newsroom, 'article', article).map(
+      ({ correction: { change, title, path, id } }) => ({
+        date: change.date,
+        kind: change.kind,
+        note: change.note,
+        title: typeset(title),
+        url: `${publisher.url}${path}#${id}`,
+      }),
+    ),
+    changes: changesOf('article', article).map(({ change: { about, ...change }, places }) => {
+      const parts = (about ?? places.map(({ id }) => id)).map((id) => {
+        const place = places.find((one) => one.id === id);
+        return { id, ...(place && { url: `${url}#${id}`, text: place.text }) };
+      });
+      return { ...change, ...(parts.length > 0 && { about: parts }) };
+    }),
   };
 };

@@ -28,6 +28,7 @@ export const articleMarkdown = (
     kind: article.kind,
     datePublished: article.datePublished,
     dateModified: dateModified(article),
+    ...(article.reviewed !== undefined && { reviewed: article.reviewed }),
     asOf: article.asOf,
     status: article.status,
     topics: article.topics.flatMap((id) => newsroom.topics.get(id)?.name ?? []),

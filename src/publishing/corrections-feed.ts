@@ -4,6 +4,7 @@ import { correctionsOf } from '../newsroom/changes/corrections.ts';
 import { moment } from '../newsroom/model/dates.ts';
 import { feedXml } from './feed-xml.ts';
 import { alone } from '../text/direction.ts';
+import { beginningOf } from '../text/beginning.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import type { Change } from '../newsroom/model/schema.ts';
@@ -14,6 +15,8 @@ export interface FeedWords {
   title: string;
   description: string;
   kinds: Record<Change['kind'], string>;
+  /** Before links to what an entry is about. */
+  about: string;
   was: string;
   is: string;
 }
@@ -51,8 +54,13 @@ export const correctionsAtom = (
       rights: { value: publisher.name },
       authors: [{ name: publisher.name, uri: `${publisher.url}/` }],
       ...(newest !== undefined && { updated: moment(newest) }),
-      entries: corrections.map(({ change, title, path: page, id }) => {
+      entries: corrections.map(({ change, title, path: page, id, places }) => {
         const url = `${publisher.url}${page}#${id}`;
+        const links = places.map(
+          (place) =>
+            `<a href="${publisher.url}${page}#${place.id}">${escapeHtml(typeset(beginningOf(place.text)))}</a>`,
+        );
+        const about = links.length === 0 ? '' : `<p>${words.about} ${links.join('; ')}</p>`;
         const wordings =
           change.was === undefined || change.is === undefined
             ? ''
@@ -67,7 +75,7 @@ export const correctionsAtom = (
           summary: { value: typeset(change.note) },
           content: {
             type: 'html',
-            value: alone(`<p>${escapeHtml(typeset(change.note))}</p>${wordings}`, publisher.language),
+            value: alone(`<p>${escapeHtml(typeset(change.note))}</p>${about}${wordings}`, publisher.language),
           },
         };
       }),

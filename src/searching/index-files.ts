@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
-import { oncePerNewsroom } from '../newsroom/questions/once-per-newsroom.ts';
+import { oncePerNewsroom } from '../newsroom/model/once-per-newsroom.ts';
 import type { Directory, FileFrom, FoundPage, Name } from './directory.ts';
 import { termsOfDate } from './dates-in-text.ts';
 import { languageOf } from '../text/language/language.ts';

@@ -123,6 +123,9 @@ export const en = {
   dates: {
     published: 'Published',
     updated: 'Updated',
+    /** Before the date of a correction on another page, and after it a link to what it is. */
+    elsewhere: 'Corrected elsewhere',
+    unread: 'Not checked here yet',
     describes: 'Describes',
     /** Follows "Describes", before a date. */
     situation: 'the situation as of',
@@ -184,6 +187,11 @@ export const en = {
     none: 'None so far.',
     /** Before links to what an entry is about. */
     about: 'About:',
+    /** Of another page, on which this one rests. */
+    elsewhere: (kind: string) => `${kind} on another page`,
+    unread: 'This page rests on what was wrong there, and we have not read it against the correction yet.',
+    /** Before a date. */
+    reviewed: 'Last read against corrections on other pages:',
     /** At what was corrected: leads to the entry. */
     corrected: (date: string) => `Corrected on ${date}`,
     /** Before a wording: the old and the new one, or the only one. */

@@ -33,6 +33,13 @@ export const fullTextWords: FullTextWords = {
     ...(gone === undefined ? [] : [words.sourceState.gone(shortDate(gone))]),
   ],
   archived: words.sources.archived,
+  changes: words.changes.title,
+  change: ({ kind, date }) => `${words.changes.kinds[kind]}, ${longDate(date)}`,
+  elsewhere: ({ kind, date }) => `${words.changes.elsewhere(words.changes.kinds[kind])}, ${longDate(date)}`,
+  unread: words.changes.unread,
+  about: words.changes.about,
+  was: words.changes.was,
+  is: words.changes.is,
   withdrawn: words.withdrawn.text,
 };
 

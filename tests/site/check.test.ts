@@ -1,10 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { FIXED_PATHS, pathOf } from '../../src/newsroom/model/paths.ts';
 import { readNewsroom, sharePaths } from './content.ts';
 import { pathsIn } from './pages.ts';
 import { createProject, type Project } from './project.ts';
+
+/** What tells a programmer where, and an editor nothing. */
+const STACK = /^\s+at .+:\d+:\d+|Stack trace/m;
 
 let project: Project;
 beforeAll(() => {
@@ -42,6 +45,7 @@ test('the build fails on mistakes and prints exactly the list of the check', asy
   const build = await project.build();
   expect(build.status).toBe(1);
   const output = build.stdout + build.stderr;
+  expect(output).not.toMatch(STACK);
   expect(output.split(list)).toHaveLength(2);
   expect(output.match(/^content\/\S+:\d+:\d+ /gm)).toEqual(list.match(/^content\/\S+:\d+:\d+ /gm));
   expect(existsSync(path.join(project.dist, 'index.html'))).toBe(false);
@@ -76,7 +80,24 @@ test.each([
     ]) {
       expect(outcome.status).toBe(1);
       expect(outcome.stdout + outcome.stderr).toContain(sentence);
-      expect(outcome.stdout + outcome.stderr).not.toMatch(/^\s+at .+:\d+:\d+/m);
+      expect(outcome.stdout + outcome.stderr).not.toMatch(STACK);
+    }
+  },
+);
+
+test.each(['https://someone.github.io/wherefore', 'https://post.example/'])(
+  'a site whose address is %s is not built, in one sentence: its links would lead elsewhere',
+  async (url) => {
+    const file = path.join(project.folder, 'src/site.config.ts');
+    const config = readFileSync(file, 'utf8');
+    try {
+      writeFileSync(file, config.replace("url: 'https://wherefore.example'", `url: '${url}'`));
+      const { status, stdout, stderr } = await project.build();
+      expect(status).toBe(1);
+      expect(stdout + stderr).toContain(`Write url: '${new URL(url).origin}' in src/site.config.ts`);
+      expect(stdout + stderr).not.toMatch(STACK);
+    } finally {
+      writeFileSync(file, config);
     }
   },
 );

@@ -10,7 +10,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(saidOf('yaml-syntax')).toMatchInlineSnapshot(`
       "content/topics/weather.mdx:2:7  error  yaml-syntax
         The frontmatter cannot be read: a second ": " stands on this line.
-        Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign."
+        Put quotation marks round the whole text, like "text"."
     `);
   });
 

@@ -172,6 +172,7 @@ describe('what machines are told', () => {
         update: 'Update',
         withdrawal: 'Withdrawal',
       },
+      about: 'About:',
       was: 'Was:',
       is: 'Is now:',
     };

@@ -49,8 +49,8 @@ const feed = (newsroom: Newsroom, format: FeedFormat): string => {
 };
 
 const corrections = (newsroom: Newsroom): string => {
-  const { kinds, was, is } = words.changes;
-  return correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, was, is }, '/c');
+  const { kinds, about, was, is } = words.changes;
+  return correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, about, was, is }, '/c');
 };
 
 /** Throws at anything that is not well-formed. */

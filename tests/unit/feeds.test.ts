@@ -216,7 +216,12 @@ it('a correction of a page with a sign in its name is whole in the feed of corre
   const odd = article({ changes: CORRECTION });
   if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
   const newsroom = assemble([odd, source('post')], 'en-GB');
-  const { kinds, was, is } = words.changes;
-  const text = correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, was, is }, '/c');
+  const { kinds, about, was, is } = words.changes;
+  const text = correctionsAtom(
+    newsroom,
+    publisher,
+    { title: 'C', description: 'D', kinds, about, was, is },
+    '/c',
+  );
   expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&A <1>');
 });

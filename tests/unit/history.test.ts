@@ -27,7 +27,9 @@ describe('the history of an article', () => {
 
   it('shows the words that changed, with the note of the ledger', () => {
     const [newest] = historyOf(published(['2023-03-06', article()], ['2023-03-08', corrected]));
-    expect(newest?.notes.map(({ note }) => note)).toEqual(['The day was wrong.']);
+    expect(newest?.notes.map(({ change, places }) => [change.note, places.map(({ id }) => id)])).toEqual([
+      ['The day was wrong.', ['gates']],
+    ]);
     expect(
       newest?.differences.map(({ what, words }) => [what, words.filter(({ kind }) => kind !== 'same')]),
     ).toEqual([

@@ -16,13 +16,15 @@ export interface Correction {
   /** Name of the page, of the event or of the source. */
   title: string;
   path: string;
+  /** Whose ledger has it. */
+  of: { kind: LedgerKind; id: string };
   /** The same for the same entry for ever, and never of two: what a feed reader knows it by. */
   id: string;
   /** The claims, facts, relations, key points and sections that it is about. */
   places: Place[];
 }
 
-interface Kinds {
+export interface Kinds {
   article: Article;
   actor: Actor;
   location: Location;
@@ -31,7 +33,7 @@ interface Kinds {
   source: Source;
   page: Page;
 }
-type LedgerKind = keyof Kinds;
+export type LedgerKind = keyof Kinds;
 type Kept = Kinds[LedgerKind];
 
 /** Where the ledgers of sources stand: a source has no page of its own. */
@@ -51,12 +53,14 @@ const titleOf = (entry: Kept): string => {
   return entry.title ?? ('publisher' in entry ? entry.publisher : '');
 };
 
-const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] =>
-  entry.changes.map((change) => {
+const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] => {
+  const points = pointsOf(entry);
+  return entry.changes.map((change) => {
     const sameDay = entry.changes.filter(({ date, kind }) => date === change.date && kind === change.kind);
     return {
       change,
       title: titleOf(entry),
+      of: { kind, id: entry.id },
       path: pageOf(kind, entry),
       // Events and sources share a page with others.
       id: changeId(
@@ -64,16 +68,17 @@ const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] =>
         sameDay.indexOf(change),
         kind === 'event' || kind === 'source' ? `${kind}-${entry.id}-` : '',
       ),
-      places: placesOf(change, entry),
+      places: placesOf(change, points),
     };
   });
+};
 
 /** Fragment id of a ledger entry on its page: its date and kind, and a number when a day has two of a kind. */
 const changeId = ({ date, kind }: Change, index: number, of: string): string =>
   `page-${of}${kind}-${date}${index === 0 ? '' : `-${index + 1}`}`;
 
 /** Every point of the entry's page that an id within its file names, by that id. */
-const pointsOf = (entry: Kept): Map<string, Place> =>
+export const pointsOf = (entry: Kept): Map<string, Place> =>
   new Map([
     ...('body' in entry && !('date' in entry)
       ? [
@@ -101,8 +106,7 @@ const pointsOf = (entry: Kept): Map<string, Place> =>
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** What an entry names; of one that names nothing, the one point in which its new wording stands. */
-const placesOf = ({ about, is }: Change, entry: Kept): Place[] => {
-  const points = pointsOf(entry);
+export const placesOf = ({ about, is }: Change, points: ReadonlyMap<string, Place>): Place[] => {
   if (about !== undefined) return about.flatMap((id) => points.get(id) ?? []);
   const saying = [...points.values()].filter(
     ({ text }) => is !== undefined && lettersOf(text).includes(lettersOf(is)),

@@ -1,3 +1,4 @@
+import { placesOf, pointsOf, type Place } from './corrections.ts';
 import { differences, type Difference } from './differences.ts';
 import { newEntries } from './ledger.ts';
 import type { Document } from '../model/document.ts';
@@ -20,8 +21,9 @@ export interface HistoryEntry {
   day: string;
   kind: 'publication' | 'change' | 'copy-edit';
   /** Entries that this version added to the ledger. */
-  notes: Change[];
-  differences: (Omit<Difference, 'place' | 'subject'> & { words: Words[] })[];
+  notes: { change: Change; places: Place[] }[];
+  /** Each with the point of the page in which it is, if it is in one. */
+  differences: (Omit<Difference, 'place' | 'subject'> & { at: Place | undefined; words: Words[] })[];
 }
 
 /**
@@ -47,7 +49,12 @@ export const historyOf = (
     if (!before) entries.push({ commit, day, kind: 'publication', notes: [], differences: [] });
     else {
       const found = differences(before, document, dictionary);
-      const notes = newEntries(before, document);
+      // What is gone is still called by its words.
+      const points = new Map([...pointsIn(before), ...pointsIn(document)]);
+      const notes = newEntries(before, document).map((change) => ({
+        change,
+        places: placesOf(change, points),
+      }));
       if (found.length === 0 && notes.length === 0) continue;
       const material = found.some((difference) => difference.material) || notes.length > 0;
       entries.push({
@@ -55,8 +62,9 @@ export const historyOf = (
         day,
         kind: material ? 'change' : 'copy-edit',
         notes,
-        differences: found.map(({ place: _, subject: __, ...difference }) => ({
+        differences: found.map(({ place: _, subject, ...difference }) => ({
           ...difference,
+          at: points.get(subject),
           words: nearChanges(wordDifferences(difference.before, difference.after, language)),
         })),
       });
@@ -65,3 +73,8 @@ export const historyOf = (
   }
   return entries.reverse();
 };
+
+const pointsIn = (document: Document): ReadonlyMap<string, Place> =>
+  document.collection === 'articles' && document.data
+    ? pointsOf({ ...document, ...document.data })
+    : new Map<string, Place>();

@@ -1,4 +1,4 @@
-import type { Body, Document } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
 import { languageOf } from '../../text/language/language.ts';
@@ -36,16 +36,11 @@ export const assemble = (documents: readonly Document[], language: string): News
   });
 };
 
-interface Read<D> {
-  id: string;
-  path: string;
-  body: Body;
-  data?: D | undefined;
-}
+type Read<D> = Pick<Document, 'id' | 'path' | 'body' | 'references' | 'links'> & { data?: D | undefined };
 
 /** What the newsroom has of a file: nothing, if its fields have mistakes. */
-const entry = <D extends object>({ id, path, body, data }: Read<D>) =>
-  data ? [{ ...data, id, path, body }] : [];
+const entry = <D extends object>({ id, path, body, references, links, data }: Read<D>) =>
+  data ? [{ ...data, id, path, body, references, links }] : [];
 
 const inOrder = <T extends { id: string }>(
   entries: readonly T[],

@@ -1,6 +1,7 @@
 import { drawnLetters } from './rules/card-letters.ts';
 import { placeCircles, successorCircles } from './rules/circles.ts';
 import type { ContentRule } from './rules/content-rule.ts';
+import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
 import { knownByTheDay, toldEvents } from './rules/events.ts';
 import { pastDates } from './rules/future-dates.ts';
 import { idsOfFiles } from './rules/ids.ts';
@@ -12,12 +13,14 @@ import { movedAddresses, retiredAddresses, successorAddresses } from './rules/re
 import { reviewsDue } from './rules/reviews.ts';
 import { endedRoles } from './rules/roles-that-ended.ts';
 import { samePages } from './rules/same-sources.ts';
+import { withdrawnTargets } from './rules/withdrawals.ts';
 
 /** What no file alone shows. A new rule is a function in `rules/` and a row here. */
 export const CONTENT_RULES: readonly ContentRule[] = [
   idsOfFiles,
   knownReferences,
   knownLinks,
+  withdrawnTargets,
   confirmedClaims,
   opposedSides,
   confirmedHosts,
@@ -32,6 +35,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   successorCircles,
   placeCircles,
   reviewsDue,
+  correctionsRead,
+  daysOfReview,
   drawnLetters,
   keptAddresses,
 ];

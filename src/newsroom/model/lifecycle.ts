@@ -24,5 +24,7 @@ export const withoutWithdrawnText = <A extends Omit<Article, 'path' | 'id'>>(art
         events: [],
         about: [],
         body: NO_BODY,
+        references: [],
+        links: [],
       }
     : article;

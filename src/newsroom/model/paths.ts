@@ -33,6 +33,12 @@ export const eventId = (id: string): string => `event-${id}`;
 /** What an author's own ids must not begin with, so that they never meet the ones above, or a layout's own (`page-`). */
 export const RESERVED = /^(actor|location|source|event|fact|page)-/;
 
+/**
+ * Words of an id by which reading modes take a passage for buttons and leave it out, whatever else is known of it
+ * (@mozilla/readability, `REGEXPS.shareElements`).
+ */
+export const TAKEN_FOR_BUTTONS = /(?:^|-)(?:share|sharedaddy)(?:-|$)/;
+
 /** Id of a fact on its entity's page. */
 export const factId = (id: string): string => `fact-${id}`;
 

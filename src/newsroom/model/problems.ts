@@ -1,7 +1,9 @@
 import type { Kind } from './kinds.ts';
 import type { Position } from './position.ts';
+import type { Standing } from './schema.ts';
 import { characterName } from '../../text/hidden-characters.ts';
 import { letterName } from '../../text/lookalikes.ts';
+import { TAKEN_FOR_BUTTONS } from './paths.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 
 /**
@@ -98,7 +100,9 @@ export const catalogue = {
   })),
   'bad-id': error('A file name that cannot be an id.', (a: { id: string }) => ({
     sentence: `"${a.id}" cannot be an id.`,
-    hint: 'Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx".',
+    hint: TAKEN_FOR_BUTTONS.test(a.id)
+      ? 'Programs that show the text alone take an entry with "share" in its id for buttons, and leave it out. Name the file with another word.'
+      : 'Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx".',
   })),
   'reserved-id': error(
     'A page whose address belongs to the site.',
@@ -116,12 +120,17 @@ export const catalogue = {
   })),
 
   // Frontmatter
-  'yaml-syntax': error('Frontmatter that is not YAML.', (a: { message: string }) => ({
+  'yaml-syntax': error('Frontmatter that is not YAML.', (a: { message: string; hint?: string }) => ({
     sentence: `The frontmatter cannot be read: ${a.message}`,
-    hint: 'Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign.',
+    hint:
+      a.hint ??
+      'Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign.',
   })),
   'cut-text': error('A text in the fields that is cut at " #".', (a: { kept: string; lost: string }) => ({
-    sentence: `Only ${quote(a.kept)} is read: ${quote(a.lost)} is cut off, because " #" begins a comment.`,
+    sentence:
+      a.kept === ''
+        ? `${quote(a.lost)} is not read, because " #" begins a comment.`
+        : `Only ${quote(a.kept)} is read: ${quote(a.lost)} is cut off, because " #" begins a comment.`,
     hint: 'Put quotes round the whole text.',
   })),
   'unknown-field': error(
@@ -262,6 +271,25 @@ export const catalogue = {
     sentence: `${quote(a.written)} stands in a text that readers will see.`,
     hint: 'Finish the sentence, or take the word out.',
   })),
+  'lost-words': warning(
+    'Words that the file has and readers would not get, or the other way round.',
+    (a: { written: string; read: string }) => ({
+      sentence:
+        a.read === ''
+          ? `${quote(a.written)} stands here, and no reader gets it.`
+          : a.written === ''
+            ? `Readers get ${quote(a.read)} here, which the file does not say.`
+            : `Readers get ${quote(a.read)} where the file says ${quote(a.written)}.`,
+      hint: 'A sign beside the words means something else than they do. Put a "\\" before it, or write it in words. Words that stand behind the address of a link belong into the text.',
+    }),
+  ),
+  'parted-paragraph': warning(
+    'A claim that a program for formatting files seems to have parted from the words before it.',
+    (_: object) => ({
+      sentence: 'An empty line parts this claim from the words before it, as programs that format files do.',
+      hint: 'Take the empty line out if both are one paragraph, and let no such program at the content. If it is a paragraph of its own, put its first words on the line of the tag.',
+    }),
+  ),
   'uneven-row': error(
     'A row of a table with more cells than its head: the last ones would be lost.',
     (a: { cells: number; columns: number }) => ({
@@ -293,7 +321,7 @@ export const catalogue = {
   ),
   'unsafe-link': error('A link to something that is not allowed.', (a: { url: string }) => ({
     sentence: `A link cannot lead to ${quote(a.url)}.`,
-    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (.',
+    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D.',
   })),
   'broken-link': error(
     'A link to a page or a place of this site that does not exist.',
@@ -302,6 +330,10 @@ export const catalogue = {
       hint: meant(a.url, a.known, 'Correct the link, or give its target an id.'),
     }),
   ),
+  'withdrawn-target': warning('A link to an article that was withdrawn.', (a: { page: string }) => ({
+    sentence: `${a.page}, to which this leads, was withdrawn: readers find there why, and nothing of what it said.`,
+    hint: 'Look whether the sentence still stands, and say it with a source of its own, or lead to another article.',
+  })),
   'deceptive-address': error(
     'An address that seems to lead elsewhere: with a user name before its host, or with a host that reads like another.',
     (a: { host: string } & ({ name: string } | { reading: string; ascii: string | undefined })) =>
@@ -321,7 +353,9 @@ export const catalogue = {
       const more = [...a.characters].length - 1;
       return {
         sentence: `Here stands ${characterName(a.characters)}, which no reader sees${more === 0 ? '' : `, and ${more} more of the kind`}.`,
-        hint: 'Take it out. The site gives each name the direction of its own script.',
+        hint: /[\v\f\x85\u2028\u2029]/.test(a.characters)
+          ? 'Take it out. A new line is made with the key Enter.'
+          : 'Take it out. The site gives each name the direction of its own script.',
       };
     },
   ),
@@ -357,9 +391,11 @@ export const catalogue = {
   })),
   'bad-anchor': error('An id that cannot be used on a page.', (a: { id: string; reserved: boolean }) => ({
     sentence: `"${a.id}" cannot be an id here.`,
-    hint: a.reserved
-      ? 'Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another.'
-      : 'Use small letters, digits and hyphens.',
+    hint: TAKEN_FOR_BUTTONS.test(a.id)
+      ? `Programs that show the text alone take a passage with "share" in its id for buttons, and leave it out. Take another word, like ${a.id.replace(TAKEN_FOR_BUTTONS, (found) => found.replace(/share(?:daddy)?/, 'part'))}.`
+      : a.reserved
+        ? 'Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another.'
+        : 'Use small letters, digits and hyphens.',
   })),
   'too-deep': error('Lists or quotations inside each other, too many of them.', (_: object) => ({
     sentence: 'The text is nested too deeply.',
@@ -487,6 +523,13 @@ export const catalogue = {
       hint: `Add under "changes": - { date: ${a.date}, kind: clarification, about: [${a.subject}], note: "..." }, or kind: correction with was and is${a.entries === 0 ? '' : `; or name "${a.subject}" in the "about" of the entry that tells it`}.`,
     }),
   ),
+  'evidence-turned': warning(
+    'A statement to which its sources give another standing than before, since one of them has another publisher, agency or owner. Found by comparing with git.',
+    (a: { what: string; before: Standing; after: Standing; turning: readonly string[]; date: string }) => ({
+      sentence: `By its sources ${a.what} was ${a.before} and is ${a.after} now, since ${a.turning.map((id) => `"${id}"`).join(' and ')} changed.`,
+      hint: `Read it again, and change what no longer holds, with an entry in this file; or write "reviewed: ${a.date}" here once the change stands under "changes" in ${a.turning.map((id) => FILE_OF.source.replace('*', id)).join(' and ')}.`,
+    }),
+  ),
   'empty-change': error(
     'A ledger entry although nothing a reader can see has changed.',
     (a: { note: string; subject?: string }) => ({
@@ -511,6 +554,24 @@ export const catalogue = {
       ),
     }),
   ),
+  'corrected-elsewhere': warning(
+    'A page that links to, cites or tells something that was corrected in another file. Readers are told until an editor has read it again.',
+    (a: {
+      title: string;
+      point?: string | undefined;
+      withdrawn: boolean;
+      date: string;
+      note: string;
+      today: string;
+    }) => ({
+      sentence: `This rests on ${a.point === undefined ? '' : `${quote(a.point)} in `}${quote(a.title)}, ${a.withdrawn ? 'withdrawn' : 'corrected'} on ${a.date}: ${quote(a.note)}`,
+      hint: `Read the page against it, and change what is no longer right, with an entry under "changes". Then write "reviewed: ${a.today}".`,
+    }),
+  ),
+  'reviewed-ahead': error('A day of review that is still to come.', (a: { reviewed: string }) => ({
+    sentence: `${a.reviewed} is still to come, so nobody has read the page on that day.`,
+    hint: 'Write the day on which an editor read it. For a day by which somebody should, write "reviewBy".',
+  })),
   'address-gone': error(
     'An address that was published and leads nowhere now.',
     (a: { address: string; file: string; date: string }) => ({

@@ -2,6 +2,7 @@ import type { Collection } from './kinds.ts';
 import { z } from 'zod';
 import type { Kind } from './kinds.ts';
 import { DOUBTFUL } from './problems.ts';
+import { isPlainAddress } from '../../text/address.ts';
 
 /**
  * What an editor may write in the frontmatter of each kind of file. Every object is strict (an unknown
@@ -33,6 +34,14 @@ const slug = z
 export const text = z.string().trim().min(1, 'some text');
 const optionalText = text.optional();
 
+/**
+ * Other programs write a day as a moment. One without a zone, or at midnight UTC, is that day; of any other it depends on the zone
+ * which day it is, so it is left as it is, to be refused.
+ */
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?|[Tt ]00:00(?::00(?:\.0+)?)?\s?(?:Z|z|UTC|[+-]00:?00))$/;
+const withoutTime = (value: string): string => MOMENT.exec(value.trim())?.[1] ?? value;
+
 /** True for a day that exists: `2024-02-30` does not. */
 const exists = (value: string) => {
   const date = new Date(value);
@@ -40,11 +49,17 @@ const exists = (value: string) => {
 };
 /** The calendar goes from 1 BC to AD 1. */
 const YEAR_ZERO = /^0000/;
+const DAY_ALONE = 'a date like 2024-12-01, without a time';
 const existing = (date: z.ZodString) =>
   date
     .refine(exists, 'a date that exists, like 2024-12-01')
     .refine((value) => !YEAR_ZERO.test(value), 'a year from 0001 to 9999: there was no year 0');
-const day = existing(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-12-01')).meta({
+const day = existing(
+  z
+    .string()
+    .overwrite(withoutTime)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, DAY_ALONE),
+).meta({
   written: 'day',
   example: '2024-12-01',
 });
@@ -52,7 +67,8 @@ const day = existing(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-1
 const date = existing(
   z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2024-12-01, or 2024-12, or 2024 when no more is known'),
+    .overwrite(withoutTime)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, `${DAY_ALONE}, or 2024-12, or 2024 when no more is known`),
 ).meta({ written: 'day, month or year', example: '2024-12' });
 
 const degrees = (limit: number) =>
@@ -66,7 +82,10 @@ const degrees = (limit: number) =>
 export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
-  .refine((value) => URL.canParse(value), 'a complete web address')
+  .refine(
+    (value) => isPlainAddress(value),
+    'a complete web address without \\ [ ] { } | ^ ` in it (a browser copies them as %5C %5B %5D and so on), with a port up to 65535',
+  )
   .meta({ written: 'web address', example: 'https://post.example/2023/gates' });
 
 const EXAMPLES: Record<Kind, string> = {
@@ -228,6 +247,12 @@ const checked = z
   .optional()
   .describe('Answers to warnings that are mistaken. Readers do not see them.');
 
+const reviewed = day
+  .optional()
+  .describe(
+    'The last day on which an editor read the page against corrections elsewhere. Until then the check lists those of what it links to, cites or tells, and readers are told.',
+  );
+
 const described = {
   name: text.meta({
     description: 'The name readers know, in the language of the site.',
@@ -252,6 +277,7 @@ const described = {
     .default([])
     .describe("What is known, each with its dates and sources. The order is the card's."),
   changes,
+  reviewed,
 };
 
 export const schemas = {
@@ -298,6 +324,7 @@ export const schemas = {
       .min(1, 'at least one key point')
       .describe('The sentences at the top.'),
     changes,
+    reviewed,
     checked,
   }),
 
@@ -360,6 +387,7 @@ export const schemas = {
     standing: dated.standing,
     by: dated.by,
     changes,
+    reviewed,
     checked,
   }),
 
@@ -383,6 +411,7 @@ export const schemas = {
       .describe('How the actors are grouped. Actors that are in no group come last.'),
     places: ids('location').default([]).describe('Ids of the main locations.'),
     changes,
+    reviewed,
     checked,
   }),
 

@@ -2,6 +2,9 @@ import { fold } from '../../text/fold.ts';
 import type { Source } from './newsroom.ts';
 import type { Standing } from './schema.ts';
 
+/** The fields of a source that say so, in words. A slip that is mended in one may make two sources one. */
+export const NAMES_OF_WORD: ReadonlySet<string> = new Set(['publisher', 'via']);
+
 /**
  * Whose word a source is. Copies of one agency's text are one word, and so are all outlets that the same
  * party to the events owns.

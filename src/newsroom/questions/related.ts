@@ -2,7 +2,7 @@ import { addUnder } from './lists-by-key.ts';
 import { successorOf } from '../model/lifecycle.ts';
 import type { LinkKind } from '../model/kinds.ts';
 import type { Actor, Article, Location, Newsroom } from '../model/newsroom.ts';
-import { oncePerNewsroom } from './once-per-newsroom.ts';
+import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
 
 /** Articles of a topic, the latest state of knowledge first. */
 export const articlesOf = (newsroom: Newsroom, topic: string): Article[] =>

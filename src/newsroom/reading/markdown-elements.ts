@@ -51,10 +51,17 @@ export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, r
     em: marked('emphasis'),
     strong: marked('strong'),
     // One "~" stands between two figures; only two strike out.
-    del: (node, context, reader) =>
-      sourceOf(node, reader.source).startsWith('~~')
-        ? marked('delete')(node, context, reader)
-        : ['~', ...reader.inlines(node.children, context), '~'],
+    del: (node, context, reader) => {
+      const words = reader.inlines(node.children, context);
+      if (!sourceOf(node, reader.source).startsWith('~~')) return ['~', ...words, '~'];
+      reader.problem('visible-syntax', context.at, {
+        written: `~~${plainText(words)}~~`,
+        what: 'is struck out, which only a line through the words tells: who listens takes them for true',
+        instead:
+          'Say in words what no longer holds. A correction stands under "changes", with the words that were there and those that are.',
+      });
+      return words;
+    },
     // Code is shown as it was typed.
     code: (node) => [{ type: 'inlineCode', value: textOf(node) }],
     br: () => [{ type: 'break' }],
@@ -74,7 +81,7 @@ export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, r
     },
   };
 
-function marked(type: 'emphasis' | 'strong' | 'delete') {
+function marked(type: 'emphasis' | 'strong') {
   return (node: MdxNode, context: Context, reader: Reader): Inline[] => [
     { type, children: reader.inlines(node.children, context) },
   ];
@@ -92,6 +99,7 @@ function readList(node: MdxNode, context: Context, reader: Reader): Block {
       what: 'at the beginning of a line makes item ' + start + ' of a list',
       instead: `Write ${start}\\. for the number and a full stop, or begin the sentence with a word.`,
     });
+  checkNumbers(items, reader);
   return {
     type: 'list',
     ...(node.tagName === 'ol' && { start: typeof start === 'number' ? start : 1 }),
@@ -103,6 +111,24 @@ function readList(node: MdxNode, context: Context, reader: Reader): Block {
     })),
   };
 }
+
+/** Only the first number counts to Markdown. Where all are the same, an editor leaves the counting to it. */
+const checkNumbers = (items: readonly MdxNode[], reader: Reader): void => {
+  const numbers = items.map((item) => /^\d+(?=[.)])/.exec(sourceOf(item, reader.source))?.[0]);
+  const first = Number(numbers[0]);
+  for (const [index, number] of numbers.entries()) {
+    const position = items[index]?.position?.start;
+    if (
+      number === undefined ||
+      !position ||
+      Number(number) === first + index ||
+      numbers.every((one) => one === number)
+    )
+      continue;
+    const { line, column } = position;
+    reader.problem('lost-words', { line, column }, { written: `${number}.`, read: `${first + index}.` });
+  }
+};
 
 /** Cells of a line of a table: "|" parts them, unless a "\\" stands before it. */
 const cellsIn = (line: string): number =>

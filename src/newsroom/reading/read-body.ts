@@ -2,7 +2,7 @@ import { checkCitationAsWord, checkSpacedLinks, readCitations } from './read-lin
 import { checkBlock, KNOWN_BLOCKS, type CheckedBlock } from './check-block.ts';
 import { claimsIn, mentionsIn } from './body-index.ts';
 import { BLOCK_ELEMENTS, INLINE_ELEMENTS } from './markdown-elements.ts';
-import { blocksAndLines, blockTagOf, citationsFrom, offsetOf, sourceOf } from './mdx-nodes.ts';
+import { blocksAndLines, blockTagOf, citationsFrom, offsetOf, partedClaims, sourceOf } from './mdx-nodes.ts';
 import { parseMdx, type MdxNode } from './mdx.ts';
 import { limitNesting } from './nesting.ts';
 import { enter, type Context, type Reader } from './reader.ts';
@@ -10,7 +10,7 @@ import { checkSeenText } from './visible-syntax.ts';
 import { VOCABULARY_BLOCKS } from './vocabulary-blocks.ts';
 import type { Body, Link, Reference } from '../model/document.ts';
 import type { Collection } from '../model/kinds.ts';
-import { RESERVED } from '../model/paths.ts';
+import { RESERVED, TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 import { positionAt, type Position } from '../model/position.ts';
 import { problem, type About, type Code, type Problem } from '../model/problems.ts';
 import { SLUG } from '../model/schema.ts';
@@ -85,7 +85,7 @@ class BodyReader implements Reader {
   }
 
   anchor(id: string, at: Position): boolean {
-    if (!SLUG.test(id) || RESERVED.test(id)) {
+    if (!SLUG.test(id) || RESERVED.test(id) || TAKEN_FOR_BUTTONS.test(id)) {
       this.problem('bad-anchor', at, { id, reserved: RESERVED.test(id) });
     } else if (this.anchors.includes(id)) {
       this.problem('duplicate-id', at, { id, first: 'something above in this file' });
@@ -97,6 +97,8 @@ class BodyReader implements Reader {
   }
 
   blocks(nodes: readonly MdxNode[] = [], context: Context): Block[] {
+    for (const claim of partedClaims(nodes, this.source))
+      this.problem('parted-paragraph', enter(claim, context).at, {});
     return blocksAndLines(nodes, this.source).flatMap((found): Block[] => {
       if (!Array.isArray(found)) return this.#block(found, enter(found, context));
       const children = this.inlines(found, context);

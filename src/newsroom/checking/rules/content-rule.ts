@@ -28,6 +28,8 @@ export interface Content extends CheckContext {
   newsroom: Newsroom;
   /** Every address that leads to content. */
   addresses: ReadonlySet<string>;
+  /** Paths of the pages of withdrawn articles, each of which explains itself and all that was on it. */
+  withdrawnPages: ReadonlySet<string>;
   /** Paths of pages whose files could not be read: what they have is not known. */
   unreadPages: ReadonlySet<string>;
   /** Where a field or an entry of a list stands in the file with that path: one of `Document.positions`. */
@@ -50,6 +52,11 @@ export const contentOf = (documents: readonly Document[], context: CheckContext)
     documents,
     newsroom,
     addresses: new Set(addressesOf(newsroom)),
+    withdrawnPages: new Set(
+      newsroom.articles.list
+        .filter(({ status }) => status === 'withdrawn')
+        .map(({ id }) => pathOf('article', id)),
+    ),
     unreadPages: new Set(documents.filter(isUnread).flatMap((document) => pageOf(document) ?? [])),
     positionOf: (path, key) => positions.get(path)?.[key],
   };

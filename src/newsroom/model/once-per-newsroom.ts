@@ -1,4 +1,4 @@
-import type { Newsroom } from '../model/newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
 
 /**
  * A question whose answer is worked out once and kept as long as the newsroom is: an index, which each of ten thousand
