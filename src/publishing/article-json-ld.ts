@@ -6,8 +6,8 @@ import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dateModified, dateTime } from '../newsroom/model/dates.ts';
 import type { Actor, Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
-import { beginningOf } from '../text/beginning.ts';
 import { languageOf } from '../text/language/language.ts';
+import { beginningOf } from '../text/beginning.ts';
 
 /** schema.org data of a page. It must agree with what the page shows: both come from the same values. */
 
@@ -28,6 +28,7 @@ export const ACTOR_TYPES = {
 type Linked = WithContext<NewsArticle | BackgroundNewsArticle>;
 
 export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: Publisher): Linked => {
+  const { typeset } = languageOf(publisher.language);
   const about = article.about.flatMap(({ kind, id }): Thing[] => {
     const actor = kind === 'actor' ? newsroom.actors.get(id) : undefined;
     const location = kind === 'location' ? newsroom.locations.get(id) : undefined;
@@ -37,7 +38,6 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     return location ? [{ '@type': 'Place', name: location.name }] : [];
   });
   const url = publisher.url + pathOf('article', article.id);
-  const { typeset } = languageOf(publisher.language);
   const correction = changesOf('article', article)
     .filter(({ change: { kind } }) => kind === 'correction' || kind === 'withdrawal')
     .map(({ id, places, change: { date, note, was, is } }): CorrectionComment => ({
@@ -64,7 +64,7 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[article.kind],
-    headline: languageOf(publisher.language).typeset(article.headline),
+    headline: typeset(article.headline),
     url,
     inLanguage: publisher.language,
     image: publisher.url + (makes(publisher, 'cards') ? cardPath(article.id) : LOGO),

@@ -10,8 +10,8 @@ import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import type { Block, Inline } from '../newsroom/model/tree.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
-import { beginningOf } from '../text/beginning.ts';
 import { languageOf } from '../text/language/language.ts';
+import { beginningOf } from '../text/beginning.ts';
 
 /** The words of a full text; the newsroom has none of its own. All are plain text. */
 export interface FullTextWords {
@@ -194,11 +194,11 @@ const changeLine = (
   publisher: Publisher,
   words: FullTextWords,
 ): Inline[] => {
-  const { typeset } = languageOf(publisher.language);
+  const { typeset, semicolon } = languageOf(publisher.language);
   return [
     `${words.change(change)}: ${typeset(change.note)}`,
     ...places.flatMap(({ id, text }, index): Inline[] => [
-      index === 0 ? ` ${words.about} ` : '; ',
+      index === 0 ? ` ${words.about} ` : semicolon,
       link(`${publisher.url}${path}#${id}`, typeset(beginningOf(text))),
     ]),
     ...(change.was === undefined || change.is === undefined

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasRules, languageOf } from '../../src/text/language/language.ts';
 import { searchLanguageOf } from '../../src/searching/language.ts';
+import { beginningOf } from '../../src/text/beginning.ts';
 import { fold } from '../../src/text/fold.ts';
 import { actor, article, read, source } from './a-document.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
@@ -175,5 +176,14 @@ describe('the search in Arabic', () => {
   it('knows its small words as they are folded', () => {
     expect(['على', 'إلى', 'هؤلاء', 'أنّ', 'التي'].map(fold).filter((word) => !isStopWord(word))).toEqual([]);
     expect(isStopWord('جسر')).toBe(false);
+  });
+});
+
+describe('the beginning of a text', () => {
+  it('ends between words, or between characters where nothing parts words', () => {
+    expect(beginningOf('gates '.repeat(20))).toBe(`${'gates '.repeat(9)}gates …`);
+    expect(beginningOf('水'.repeat(61))).toBe(`${'水'.repeat(60)}…`);
+    expect(beginningOf(`水${'𠀋'.repeat(40)}`)).toBe(`水${'𠀋'.repeat(29)}…`);
+    expect(beginningOf('水'.repeat(60))).toBe('水'.repeat(60));
   });
 });

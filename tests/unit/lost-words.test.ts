@@ -22,6 +22,8 @@ import { bodies } from './any-markdown.ts';
 import { texts } from './any-text.ts';
 import { ROOT } from './check-command.ts';
 
+const { typeset } = languageOf('en-GB');
+
 /**
  * What the editor wrote and what the reader gets are compared. The check compares the source with the plain text of the tree; that
  * every other form says the same as the plain text is tested here.
@@ -124,7 +126,7 @@ describe('Of any text', () => {
   it('typesetting keeps every letter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(lettersOf(languageOf('en-GB').typeset(text))).toBe(lettersOf(text));
+        expect(lettersOf(typeset(text))).toBe(lettersOf(text));
       }),
     );
   });
