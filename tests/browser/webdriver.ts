@@ -75,8 +75,16 @@ export class WebKit {
     return found[ELEMENT];
   }
 
+  /** The driver refuses a link that lies across the lower edge of the window, where a reader would scroll. */
+  #toTheMiddle(selector: string): Promise<void> {
+    return this.run(
+      `document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center', behavior: 'instant' })`,
+    );
+  }
+
   /** Clicks the first element that matches. */
   async click(selector: string): Promise<void> {
+    await this.#toTheMiddle(selector);
     await this.#ask('POST', `${this.#session}/element/${await this.#find(selector)}/click`, {});
   }
 
@@ -89,7 +97,7 @@ export class WebKit {
   async hover(selector: string): Promise<void> {
     const origin = { [ELEMENT]: await this.#find(selector) };
     const move = { type: 'pointerMove', duration: 0, x: 0, y: 0, origin };
-    await this.run(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' })`);
+    await this.#toTheMiddle(selector);
     await this.#ask('POST', `${this.#session}/actions`, {
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move] }],
     });
