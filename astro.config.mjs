@@ -6,7 +6,7 @@ import { contentFolder } from './src/files/content-folder.ts';
 import { ownSettings } from './src/files/own-settings.ts';
 import { SETTINGS } from './src/newsroom/model/settings.ts';
 import { base, has, site } from './src/site.ts';
-import { words } from './src/words/words.ts';
+import { messages } from './src/words/words.ts';
 
 const OWN_SETTINGS = fileURLToPath(new URL('src/files/own-settings.ts', import.meta.url)).replaceAll(
   path.sep,
@@ -29,6 +29,21 @@ const watchSettings = {
   },
 };
 
+const { results, standings, claimedBy, attributed, pages, dates } = messages;
+/** What components/search/words.ts says is there. */
+const wordsOfSearch = {
+  results,
+  standings,
+  claimedBy,
+  attributed,
+  pages: { search: pages.search },
+  dates: { asOf: dates.asOf },
+};
+
+/** A sentence with a gap as a string with `{}` in it: scripts/words.ts. */
+const withGap = (_, message) =>
+  Array.isArray(message) ? message.map((part) => (typeof part === 'string' ? part : '{}')).join('') : message;
+
 export default defineConfig({
   site: new URL(site.url).origin,
   base,
@@ -44,7 +59,8 @@ export default defineConfig({
     plugins: [tailwindcss(), settings],
     // Scripts carry their own words (src/scripts/words.ts), and are files: a page does not carry them.
     define: {
-      WORDS_OF_SCRIPTS: JSON.stringify(words.scripts),
+      WORDS_OF_SCRIPTS: JSON.stringify(messages.scripts, withGap),
+      WORDS_OF_SEARCH: JSON.stringify(wordsOfSearch),
       POINT_PAGES: JSON.stringify(has('key-points')),
     },
     build: { assetsInlineLimit: 0 },

@@ -31,7 +31,13 @@ export const correctionsLinks = () =>
 export const correctionsResponse = (newsroom: Newsroom): Response => {
   const { title, description } = words.corrections;
   const { kinds, was, is } = words.changes;
-  const feed = { title: `${site.name}: ${title}`, description, kinds, was, is };
+  const feed = {
+    title: words.feeds.ofSite({ site: site.name, subject: title }),
+    description,
+    kinds,
+    was,
+    is,
+  };
   return new Response(correctionsAtom(newsroom, site, feed, '/corrections'), {
     headers: { 'content-type': `${TYPES.atom}; charset=utf-8` },
   });
@@ -41,7 +47,7 @@ export const correctionsResponse = (newsroom: Newsroom): Response => {
 export const feedResponse = (newsroom: Newsroom, format: FeedFormat, topic?: Topic): Response => {
   const subject: Subject = topic
     ? {
-        title: words.feeds.topic(site.name, topic.name),
+        title: words.feeds.ofSite({ site: site.name, subject: topic.name }),
         description: topic.description,
         path: pathOf('topic', topic.id),
         articles: articlesOf(newsroom, topic.id),

@@ -19,11 +19,11 @@ export const partNames = (
   new Map([
     [INTRO, words.citedIn.intro],
     [WHEREABOUTS, words.citedIn.whereabouts],
-    ...facts.map(({ fact, number }) => [factId(fact.id), words.citedIn.fact(number)] as const),
+    ...facts.map(({ fact, number }) => [factId(fact.id), words.citedIn.fact({ number })] as const),
     ...groups.flatMap(({ relations }) =>
-      relations.map(({ anchor, other }) => [anchor, words.citedIn.relation(other.name)] as const),
+      relations.map(({ anchor, other }) => [anchor, words.citedIn.relation({ name: other.name })] as const),
     ),
-    ...events.map((event) => [eventId(event.id), words.citedIn.event(eventDate(event))] as const),
+    ...events.map((event) => [eventId(event.id), words.citedIn.event({ date: eventDate(event) })] as const),
   ]);
 
 export const topicPartNames = (groups: readonly TopicRelations[], events: readonly Event[]): PartNames =>
@@ -31,7 +31,8 @@ export const topicPartNames = (groups: readonly TopicRelations[], events: readon
     ...partNames([], [], events),
     ...groups.flatMap(({ relations }) =>
       relations.map(
-        ({ anchor, from, to }) => [anchor, words.citedIn.relationOf(shortName(from), shortName(to))] as const,
+        ({ anchor, from, to }) =>
+          [anchor, words.citedIn.relationOf({ from: shortName(from), to: shortName(to) })] as const,
       ),
     ),
   ]);

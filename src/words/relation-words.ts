@@ -1,12 +1,13 @@
 import type { Actor } from '../newsroom/model/newsroom.ts';
 import type { Edge } from '../newsroom/questions/relations/edges.ts';
 import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
+import { atStart, inSentence } from './names-in-text.ts';
 import { words } from './words.ts';
 
-const { kinds, sentence } = words.relations;
+const { sentences, edges, doubtful, continued } = words.relations;
 
 /**
- * "The Syrian army was part of the Syrian government".
+ * "The harbour forces were part of the government".
  *
  * @param named A name as it shall stand there: a link, say.
  */
@@ -14,17 +15,15 @@ export const relationSentence = (
   { from, to, relation }: ListedRelation,
   named: (actor: Actor) => string,
 ): string => {
-  const shown = (actor: Actor) => ({ name: actor.name, shown: named(actor) });
-  return sentence(shown(from), relation.kind, relation.validUntil !== undefined, shown(to));
+  const sentence = sentences[relation.kind][relation.validUntil === undefined ? 'lasting' : 'over'];
+  return sentence({ from: atStart(from.name, named(from)), to: inSentence(to.name, named(to)) });
 };
 
 /** What stands on an edge of a drawing, kind by kind. Who doubts a statement must not see it drawn as certain. */
 export const wordsOnEdge = ({ says, over }: Edge): string[] =>
   says.map(({ kind, standing }, index) => {
-    const word = kinds[kind].out[over ? 1 : 0].toLowerCase();
-    const doubt =
-      standing === 'confirmed' || standing === 'reported'
-        ? ''
-        : ` (${words.standings[standing].toLowerCase()})`;
-    return `${word}${doubt}${index < says.length - 1 ? ',' : ''}`;
+    const word = edges[kind][over ? 'over' : 'lasting'];
+    const relation =
+      standing === 'confirmed' || standing === 'reported' ? word : doubtful[standing]({ relation: word });
+    return index < says.length - 1 ? continued({ relation }) : relation;
   });

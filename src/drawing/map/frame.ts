@@ -7,6 +7,9 @@ import { geoConicConformal, type GeoProjection } from 'd3-geo';
 export type Line = readonly number[];
 export type Point = readonly [x: number, y: number];
 
+/** What the parts of a country may be. */
+export type Division = 'governorate' | 'province';
+
 export interface Frame {
   /** What the country is called on the map. */
   name: string;
@@ -25,10 +28,10 @@ export interface Frame {
   borders: readonly Line[];
   /** Of all of these, the lines that are not agreed on. */
   disputed: readonly Line[];
-  /** Areas that the disputed lines are about: `golan`. */
+  /** Areas that the disputed lines are about, by their keys in `disputed-areas.json`. */
   areas: readonly string[];
   /** What the parts of the country are: `governorate`. */
-  division: string;
+  division: Division;
   regions: readonly { name: string; rings: readonly Line[] }[];
   regionBorders: readonly Line[];
   /** Names of countries and seas; the country's own is the first. `angle` is in degrees, clockwise. */

@@ -1,6 +1,6 @@
 import data from './map-data.json' with { type: 'json' };
 import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
-import { breadthOf, holds, pathData, projectionOf, type Frame, type Point } from './frame.ts';
+import { breadthOf, holds, pathData, projectionOf, type Division, type Frame, type Point } from './frame.ts';
 import { pinBox, RADIUS, settled, spread, type Label } from './labels.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import type { Location } from '../../newsroom/model/newsroom.ts';
@@ -39,12 +39,13 @@ export interface LocatorMap {
 export interface PlaceMap extends LocatorMap {
   regionBorders: string;
   /** The part of the country in which the place lies. */
-  region?: { name: string; division: string; path: string };
+  region?: { name: string; division: Division; path: string };
 }
 
 type Placed = Location & { coordinates: NonNullable<Location['coordinates']> };
 
-const frames: readonly Frame[] = data.frames;
+/** JSON has no literals, so the words of the data are theirs by this line alone. */
+const frames = data.frames as unknown as readonly Frame[];
 
 const isPlaced = (location: Location): location is Placed => location.coordinates !== undefined;
 const isSpot = ({ coordinates }: Placed): boolean => coordinates.precision !== 'area';
