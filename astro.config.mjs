@@ -3,8 +3,8 @@ import { defineConfig } from 'astro/config';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from './src/files/content-folder.ts';
-import { ownSettings } from './src/files/own-settings.ts';
-import { SETTINGS } from './src/newsroom/model/settings.ts';
+import { ownSettings, ownWords } from './src/files/own-settings.ts';
+import { OWN_WORDS, SETTINGS } from './src/newsroom/model/settings.ts';
 import { base, has, site } from './src/site.ts';
 import { messages } from './src/words/words.ts';
 
@@ -18,14 +18,18 @@ const settings = {
   name: 'settings',
   enforce: 'pre',
   load: (id) =>
-    id === OWN_SETTINGS ? `export const ownSettings = ${JSON.stringify(ownSettings)};` : undefined,
+    id === OWN_SETTINGS
+      ? `export const ownSettings = ${JSON.stringify(ownSettings)}, ownWords = ${JSON.stringify(ownWords)};`
+      : undefined,
 };
 
 /** The dev server begins anew when the settings have changed. */
 const watchSettings = {
   name: 'settings',
   hooks: {
-    'astro:config:setup': ({ addWatchFile }) => addWatchFile(path.join(contentFolder(), SETTINGS)),
+    'astro:config:setup': ({ addWatchFile }) => {
+      for (const file of [SETTINGS, OWN_WORDS]) addWatchFile(path.join(contentFolder(), file));
+    },
   },
 };
 

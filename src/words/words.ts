@@ -6,9 +6,12 @@ import type { ChangeKind, Name, RelationKind, Standing, Status } from '../newsro
 import type { RelationFamily } from '../newsroom/questions/relations/relations.ts';
 import type { Fit } from '../searching/fit.ts';
 import type { Filter, Shown } from '../searching/shown.ts';
+import { ownWords } from '../files/own-settings.ts';
+import { languageFor } from '../newsroom/model/languages.ts';
 import { site } from '../site.ts';
 import { compileAll } from './messages/compile.ts';
-import { en } from './messages/en.ts';
+import { dictionaries } from './messages/dictionaries.ts';
+import type { en } from './messages/en.ts';
 import { said, type Sentence } from './messages/message.ts';
 
 type Filling<T extends string> = GetICUArgs<T, { ICUArgument: string; ICUNumberArgument: number }>;
@@ -48,7 +51,12 @@ interface Kinds {
   };
 }
 
-/** The messages of the site's language, compiled: what the browser needs of them is put into its scripts. */
-export const messages = compileAll(en satisfies Kinds);
+const dictionary = dictionaries[languageFor(site.language) ?? 'en'];
+
+/** Whether a native speaker has reviewed the words of the site's language. */
+export const isReviewed = dictionary.reviewed;
+
+/** The messages of the site, compiled: what the browser needs of them is put into its scripts. */
+export const messages = compileAll(dictionary satisfies Kinds, ownWords);
 
 export const words = said(messages, site.language) as Words;

@@ -7,8 +7,9 @@ import { geoConicConformal, type GeoProjection } from 'd3-geo';
 export type Line = readonly number[];
 export type Point = readonly [x: number, y: number];
 
-/** What the parts of a country may be. */
-export type Division = 'governorate' | 'province';
+/** What the parts of a country may be: each has words. */
+export const DIVISIONS = ['governorate', 'province'] as const;
+export type Division = (typeof DIVISIONS)[number];
 
 export interface Frame {
   /** What the country is called on the map. */
@@ -31,7 +32,7 @@ export interface Frame {
   /** Areas that the disputed lines are about, by their keys in `disputed-areas.json`. */
   areas: readonly string[];
   /** What the parts of the country are: `governorate`. */
-  division: Division;
+  division: string;
   regions: readonly { name: string; rings: readonly Line[] }[];
   regionBorders: readonly Line[];
   /** Names of countries and seas; the country's own is the first. `angle` is in degrees, clockwise. */

@@ -1,6 +1,15 @@
 import data from './map-data.json' with { type: 'json' };
 import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
-import { breadthOf, holds, pathData, projectionOf, type Division, type Frame, type Point } from './frame.ts';
+import {
+  breadthOf,
+  DIVISIONS,
+  holds,
+  pathData,
+  projectionOf,
+  type Division,
+  type Frame,
+  type Point,
+} from './frame.ts';
 import { pinBox, RADIUS, settled, spread, type Label } from './labels.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import type { Location } from '../../newsroom/model/newsroom.ts';
@@ -44,8 +53,7 @@ export interface PlaceMap extends LocatorMap {
 
 type Placed = Location & { coordinates: NonNullable<Location['coordinates']> };
 
-/** JSON has no literals, so the words of the data are theirs by this line alone. */
-const frames = data.frames as unknown as readonly Frame[];
+const frames: readonly Frame[] = data.frames;
 
 const isPlaced = (location: Location): location is Placed => location.coordinates !== undefined;
 const isSpot = ({ coordinates }: Placed): boolean => coordinates.precision !== 'area';
@@ -85,15 +93,17 @@ export const placeMapOf = (location: Location): PlaceMap | undefined => {
   const around = isSpot(location) && frame.regions.find(({ rings }) => surelyHolds(rings, [x, y]));
   // A capital that is a region of its own may be smaller than its pin.
   const region = around && breadthOf(around.rings) > 2 * RADIUS ? around : undefined;
+  const division = DIVISIONS.find((known) => known === frame.division);
   const name: Label = { text: location.name, x: Math.round(x), y: Math.round(y), place: true };
   // The country has its own label.
   const labels = location.type === 'country' ? [] : [name];
   return {
     ...drawn(frame, isSpot(location) ? [location] : [], labels),
     regionBorders: pathData(frame.regionBorders),
-    ...(region && {
-      region: { name: region.name, division: frame.division, path: pathData(region.rings, true) },
-    }),
+    ...(region &&
+      division && {
+        region: { name: region.name, division, path: pathData(region.rings, true) },
+      }),
   };
 };
 

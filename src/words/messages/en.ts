@@ -30,6 +30,9 @@ export const en = {
     locations: 'Places',
     search: 'Search',
     corrections: 'Corrections',
+    /** On the page of the methodology, while `reviewed` is false. */
+    unreviewed:
+      'No native speaker has reviewed the words of this site’s menus, labels and notes yet. Please tell us what sounds wrong.',
   },
 
   home: {
