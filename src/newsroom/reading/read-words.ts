@@ -52,7 +52,9 @@ export const whyNotSaid = (own: string, original: string): string | undefined =>
     const strange = [...written.keys()].filter((name) => !gaps.has(name));
     if (strange.length > 0)
       return `there is nothing to put into {${strange.join('}, {')}}${gaps.size === 0 ? '' : `, only ${oneOf([...gaps.keys()].map((name) => `{${name}}`))}`}`;
-    const lost = [...gaps].filter(([name, isSeen]) => isSeen && written.get(name) !== true);
+    const counted = [...written].find(([name, { isNumber }]) => isNumber && !gaps.get(name)?.isNumber);
+    if (counted) return `{${counted[0]}} is a text and no number`;
+    const lost = [...gaps].filter(([name, { isSeen }]) => isSeen && !written.get(name)?.isSeen);
     return lost.length === 0
       ? undefined
       : `{${lost.map(([name]) => name).join('} and {')}} must stand in them`;

@@ -101,17 +101,29 @@ export const compileAll = (
   return messages;
 };
 
-/** The gaps of a message by name, and whether what fills them is seen: one that only chooses a form may be left out. */
-export const gapsOf = (message: Message): Map<string, boolean> => {
-  const gaps = new Map<string, boolean>();
-  const note = (name: string, isSeen: boolean) => gaps.set(name, isSeen || (gaps.get(name) ?? false));
+/** What a message does with what fills one of its gaps. */
+export interface Use {
+  /** Whether a reader sees it. A gap that only chooses a form may be left out. */
+  isSeen: boolean;
+  /** Whether it must be a number. */
+  isNumber: boolean;
+}
+
+/** The gaps of a message by name. */
+export const gapsOf = (message: Message): Map<string, Use> => {
+  const gaps = new Map<string, Use>();
+  const note = (name: string, { isSeen, isNumber }: Use) => {
+    const before = gaps.get(name) ?? { isSeen: false, isNumber: false };
+    gaps.set(name, { isSeen: before.isSeen || isSeen, isNumber: before.isNumber || isNumber });
+  };
   const walk = (inner: Message): void => {
     for (const part of inner) {
       if (typeof part === 'string') continue;
-      if ('text' in part) note(part.text, true);
-      else if ('number' in part) note(part.number, true);
+      if ('text' in part) note(part.text, { isSeen: true, isNumber: false });
+      else if ('number' in part) note(part.number, { isSeen: true, isNumber: true });
       else {
-        note('select' in part ? part.select : 'plural' in part ? part.plural : part.ordinal, false);
+        if ('select' in part) note(part.select, { isSeen: false, isNumber: false });
+        else note('plural' in part ? part.plural : part.ordinal, { isSeen: false, isNumber: true });
         Object.values(part.cases).forEach(walk);
       }
     }
