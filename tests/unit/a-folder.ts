@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { undrawn } from '../../src/drawing/fonts.ts';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
+import { wordsIn } from '../../src/files/settings.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
@@ -56,6 +57,7 @@ export const problemsIn = (folder: string): Problem[] => {
   const documents = documentsIn(folder);
   return [
     ...listContent(folder).problems,
+    ...wordsIn(folder).problems,
     ...problemsOf(documents, {
       published: publishedAddresses(folder),
       publishedFile: PUBLISHED,
