@@ -52,7 +52,7 @@ export default defineConfig({
   site: new URL(site.url).origin,
   base,
   trailingSlash: 'always',
-  // Astro's own default drops line breaks between inline elements: "Assad" and "Iran" became "AssadIran".
+  // Astro's own default drops line breaks between inline elements: "Orun" and "dam" became "Orundam".
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },

@@ -10,6 +10,7 @@ import { wordsOfNames } from './newsroom/changes/names.ts';
 import { hasErrors, report, tally } from './newsroom/checking/report.ts';
 import { COLLECTIONS } from './newsroom/model/kinds.ts';
 import { site } from './site.ts';
+import { hasRules } from './text/language/language.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 
@@ -22,6 +23,7 @@ const checked = checkContent(documents, {
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,
   today,
+  language: site.language,
   cards: { ofSite: [site.name, site.motto], undrawn },
 });
 const problems = [
@@ -37,14 +39,19 @@ if (hasErrors(problems)) {
   if (import.meta.env.PROD) console.error(`\n${list}\n`);
   const error = new Error(import.meta.env.PROD ? `The content has mistakes: ${tally(problems)}.` : list);
   error.name = 'ContentError';
-  // The list is for an editor, whom a stack would not tell anything.
-  error.stack = error.message;
+  // The list is for an editor, whom a stack would not tell anything. In dev the overlay shows what stands in its place.
+  error.stack = import.meta.env.PROD ? '' : error.message;
   throw error;
 }
 
+if (!hasRules(site.language))
+  console.warn(
+    `Nothing is known of how ${site.language} is written: its texts stay as they are typed (src/text/language/).`,
+  );
+
 export const newsroom = checked.newsroom;
 
-const CACHE = 'node_modules/.cache/wherefore';
+const CACHE = 'node_modules/.cache/site';
 let read: { histories: Histories | undefined } | undefined;
 
 /** The articles' histories by path of their file; undefined where git cannot tell them. Read when first asked. */

@@ -1,12 +1,20 @@
 import { ownSettings } from './files/own-settings.ts';
-import type { Part, Settings } from './newsroom/model/settings.ts';
+import type { Brand } from './drawing/mark.ts';
+import type { Own } from './files/settings.ts';
+import type { Part } from './newsroom/model/settings.ts';
 
 /** What the newsroom says of its site in `site.yaml`. */
-export interface Site extends Settings {
+export interface Site extends Own {
   publisher: string;
 }
 
 export const site: Site = { ...ownSettings, publisher: ownSettings.publisher ?? ownSettings.name };
+
+/** For `Intl`: the language with the digits that the newsroom wants. */
+export const locale =
+  site.numerals === undefined
+    ? site.language
+    : new Intl.Locale(site.language, { numberingSystem: site.numerals }).toString();
 
 /** The path below which the site lives; nothing where it is alone at its host. */
 export const base = new URL(site.url).pathname.replace(/\/$/, '');
@@ -16,3 +24,6 @@ export const href = (path: string): string => (path.startsWith('/') ? base + pat
 
 /** Whether the newsroom wants a part of the site. */
 export const has = (part: Part): boolean => !site.without.includes(part);
+
+/** What stands for the newsroom in pictures. */
+export const brand: Brand = { mark: site.mark, letter: [...site.name][0] ?? '', accent: site.accent };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { contentFolder, listContent } from '../files/content-folder.ts';
 import { assemble } from '../newsroom/checking/assemble.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
+import { site } from '../site.ts';
 import { healthOf, type Answer } from '../newsroom/checking/source-health.ts';
 
 /**
@@ -31,9 +32,9 @@ const ask = async (url: string): Promise<Answer> => {
 
 const folder = contentFolder();
 const documents = listContent(folder).files.map((file) =>
-  readDocument(file.collection, file.path, readFileSync(file.absolute)),
+  readDocument(file.collection, file.path, readFileSync(file.absolute), site.language),
 );
-const waiting = assemble(documents).sources.list.filter((source) => source.gone === undefined);
+const waiting = assemble(documents, site.language).sources.list.filter((source) => source.gone === undefined);
 const counts = { there: 0, changed: 0, gone: 0, unknown: 0 };
 
 const askOneByOne = async (): Promise<void> => {

@@ -57,7 +57,7 @@ const documentsAt = (folder: string, ref: string): Document[] => {
   return paths.flatMap((file, index) => {
     const collection = collectionOf(file);
     const bytes = contents[index];
-    return collection && bytes ? [readDocument(collection, file, bytes)] : [];
+    return collection && bytes ? [readDocument(collection, file, bytes, site.language)] : [];
   });
 };
 
@@ -65,11 +65,16 @@ const compared = (folder: string, ref: string, documents: Document[], today: str
   if (!isCheckout(folder))
     throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
   const before = documentsAt(folder, ref);
-  const published = addressesOf(assemble(before));
+  const published = addressesOf(assemble(before, site.language));
   const known = new Set(publishedAddresses(folder));
   const unlisted = published.filter((address) => !known.has(address));
   const dictionary = dictionaryOf(site.language, wordsOfNames([...before, ...documents]));
-  const content = contentOf(documents, { published: unlisted, publishedFile: '.', today });
+  const content = contentOf(documents, {
+    published: unlisted,
+    publishedFile: '.',
+    today,
+    language: site.language,
+  });
   return [...checkLedger(before, documents, today, dictionary), ...keptAddresses.find(content)];
 };
 
@@ -78,12 +83,13 @@ const check = (format: Format, base: string | undefined): number => {
   const today = new Date().toISOString().slice(0, 10);
   const { files, problems: strays } = listContent(folder);
   const documents = files.map((file) =>
-    readDocument(file.collection, file.path, readFileSync(file.absolute)),
+    readDocument(file.collection, file.path, readFileSync(file.absolute), site.language),
   );
   const context = {
     published: publishedAddresses(folder),
     publishedFile: PUBLISHED,
     today,
+    language: site.language,
     cards: { ofSite: [site.name, site.motto], undrawn },
   };
   const problems = [

@@ -4,18 +4,21 @@ import { contentFolder, listContent, PUBLISHED, publishedAddresses } from '../fi
 import { publishedText } from '../newsroom/model/addresses.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
+import { site } from '../site.ts';
 import { hasErrors, report } from '../newsroom/checking/report.ts';
 
 /** Writes down every address there is, so that the check can tell when one vanishes. Run it when you publish. */
 const folder = contentFolder();
+const published = publishedAddresses(folder);
 const { files, problems: strays } = listContent(folder);
 // An address that vanished must be explained before the list forgets it: the check says so.
 const { newsroom, problems } = checkContent(
-  files.map((file) => readDocument(file.collection, file.path, readFileSync(file.absolute))),
+  files.map((file) => readDocument(file.collection, file.path, readFileSync(file.absolute), site.language)),
   {
-    published: publishedAddresses(folder),
+    published,
     publishedFile: PUBLISHED,
     today: new Date().toISOString().slice(0, 10),
+    language: site.language,
   },
 );
 const all = [...strays, ...problems];
@@ -23,7 +26,7 @@ if (hasErrors(all)) {
   process.stderr.write(`${report('text', all, path.relative(process.cwd(), folder) || '.')}\n`);
   process.exitCode = 1;
 } else {
-  const text = publishedText(newsroom);
+  const text = publishedText(newsroom, published);
   writeFileSync(path.join(folder, PUBLISHED), text);
   process.stdout.write(`${text.split('\n').length - 1} addresses written to ${PUBLISHED}.\n`);
 }

@@ -30,7 +30,7 @@ const phases: Step[][] = [
   [
     { says: 'Testing the built site', script: 'test:site', limit: 15, report: 'site.json', needsSite: true },
     { says: 'Checking types', script: 'types', limit: 5 },
-    { says: 'Running the unit tests', script: 'test:unit', limit: 5, report: 'unit.json' },
+    { says: 'Running the unit tests', script: 'test:unit', limit: 15, report: 'unit.json' },
     { says: 'Checking code style', script: 'lint', limit: 5 },
     { says: 'Checking the content', script: 'check', limit: 5 },
   ],

@@ -30,11 +30,12 @@ export const correctionsLinks = () =>
 /** The feed of the corrections as the answer of an endpoint. */
 export const correctionsResponse = (newsroom: Newsroom): Response => {
   const { title, description } = words.corrections;
-  const { kinds, was, is } = words.changes;
+  const { kinds, about, was, is } = words.changes;
   const feed = {
     title: words.feeds.ofSite({ site: site.name, subject: title }),
     description,
     kinds,
+    about,
     was,
     is,
   };

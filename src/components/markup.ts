@@ -1,16 +1,19 @@
+import { beginningOf } from '../text/beginning.ts';
 import type { Bibliography } from '../newsroom/questions/bibliography.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Actor, Entries, Newsroom, Source } from '../newsroom/model/newsroom.ts';
 import type { Claim } from '../newsroom/model/document.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
-import type { Correction, Place } from '../newsroom/changes/corrections.ts';
+import { changesOf, correctedPoints, type Correction, type Place } from '../newsroom/changes/corrections.ts';
 import type { Standing } from '../newsroom/model/schema.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
+import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
 import type { Telling } from '../newsroom/questions/telling.ts';
-import { typeset } from '../text/typography.ts';
+import { direction, language, typeset } from '../words/language.ts';
 import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
 import { inSentence } from '../words/names-in-text.ts';
+import { numeral } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { href } from '../site.ts';
 
@@ -32,7 +35,7 @@ export const citationsHtml = (sources: readonly string[], bibliography: Bibliogr
     const cited = bibliography.get(id);
     if (!cited) return [];
     const name = escapeHtml(words.citation({ number: cited.number, publisher: cited.source.publisher }));
-    return `<a href="#${sourceId(id)}" aria-label="${name}">${cited.number}</a>`;
+    return `<a href="#${sourceId(id)}" aria-label="${name}">${numeral(cited.number)}</a>`;
   });
   return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
 };
@@ -60,9 +63,13 @@ export const besideHtml = (
 export const citedHtml = (text: string, sources: readonly string[], bibliography: Bibliography): string =>
   escapeHtml(typeset(text)) + citationsHtml(sources, bibliography);
 
+/** The mark of a relation, whose ledger is that of the actor whose file states it. */
+export const correctedRelationHtml = ({ owner, anchor }: ListedRelation, page: string): string =>
+  correctedHtml(correctedPoints(changesOf('actor', owner)).get(anchor), page);
+
 type Said = { standing: Standing; by?: string | undefined };
 
-/** "Confirmed", "Claimed by Iran", with the mark of the standing. */
+/** "Confirmed", "Claimed by the water board", with the mark of the standing. */
 export const standingHtml = (said: Said, actors: Actors): string =>
   `<span class="standing ${said.standing}">${standingWords(said, actors)}</span>`;
 
@@ -76,7 +83,7 @@ export const standingLink = (claim: Claim, actors: Actors, named = false): strin
   const standing = words.standings[claim.standing];
   const name = words.standingOf({
     standing: by === undefined ? standing : words.attributed({ standing, claimant: by }),
-    claim: beginningOf(claim),
+    claim: beginningOf(claim.text),
   });
   const label = named ? ` aria-label="${escapeHtml(name)}"` : '';
   return `<a class="standing ${claim.standing}" href="#${claim.id}"${label}>${standingWords(claim, actors)}</a>`;
@@ -90,31 +97,29 @@ const standingWords = (said: Said, actors: Actors): string => {
     : html(words.attributed.parts({ standing, claimant: { html: `<i>${escapeHtml(by)}</i>` } }));
 };
 
-/** "by Iran". */
+/** "by the water board". */
 export const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
   const claimant = actors.get(by);
-  return claimant && typeset(words.claimedBy({ name: inSentence(shortName(claimant)) }));
+  return claimant && typeset(words.claimedBy({ name: inSentence(shortName(claimant, language.tag)) }));
 };
-
-const MOST_CHARACTERS = 60;
 
 /** A link to a claim by its first words. */
 export const claimLink = (claim: Claim): string =>
-  `<a href="#${claim.id}">${escapeHtml(beginningOf(claim))}</a>`;
+  `<a href="#${claim.id}">${escapeHtml(beginningOf(claim.text))}</a>`;
 
 /** A link to a point of a page by its first words. */
 export const placeLink = (place: Place, page: string): string =>
-  `<a href="${href(page)}#${place.id}">${escapeHtml(typeset(beginningOf(place)))}</a>`;
+  `<a href="${href(page)}#${place.id}">${escapeHtml(typeset(beginningOf(place.text) || words.relations.title))}</a>`;
 
-/** The mark of something that was corrected, a word that leads to the entry of the ledger. */
-export const correctedHtml = (correction: Correction | undefined): string =>
+/**
+ * The mark of something that was corrected, words that lead to the entry of the ledger.
+ *
+ * @param page Path of the page that the mark stands on, where it may be another one than the entry's.
+ */
+export const correctedHtml = (correction: Correction | undefined, page = correction?.path): string =>
   correction === undefined
     ? ''
-    : `<small><a href="#${correction.id}">${escapeHtml(words.changes.corrected({ date: shortDate(correction.change.date) }))}</a></small>`;
-
-/** The first words of a claim or another text. */
-const beginningOf = ({ text }: { text: string }): string =>
-  text.length <= MOST_CHARACTERS ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_CHARACTERS))} …`;
+    : `<small><a href="${correction.path === page ? '' : href(correction.path)}#${correction.id}">${escapeHtml(words.changes.corrected({ date: shortDate(correction.change.date) }))}</a></small>`;
 
 /**
  * What a source is, as far as we know.
@@ -124,7 +129,8 @@ const beginningOf = ({ text }: { text: string }): string =>
 export const sourceHtml = (source: Source, read?: string): string => {
   const { publisher, title, url, archiveUrl, date, via, lang, accessed, gone, note } = source;
   const inItsLanguage = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
-  const cite = title === undefined ? '' : `, <cite${inItsLanguage}>${escapeHtml(typeset(title))}</cite>`;
+  const cite =
+    title === undefined ? '' : `${language.comma}<cite${inItsLanguage}>${escapeHtml(typeset(title))}</cite>`;
   const details = [
     `<a href="${escapeHtml(url)}">${escapeHtml(publisher)}${cite}</a>`,
     date === undefined ? words.sources.undated : shortDate(date),
@@ -138,7 +144,7 @@ export const sourceHtml = (source: Source, read?: string): string => {
       : [words.sourceState.read({ date: shortDate(accessed) })]),
     ...(gone === undefined ? [] : [words.sourceState.gone({ date: shortDate(gone) })]),
   ];
-  return `${details.join(', ')}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
+  return `${details.join(language.comma)}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
 };
 
 interface Link {
@@ -156,17 +162,22 @@ export const tellingLink = ({ article, claim }: Telling): Link => ({
 export const linksHtml = (links: readonly Link[]): string =>
   links
     .map(({ path, name }) => `<a href="${escapeHtml(href(path))}">${escapeHtml(typeset(name))}</a>`)
-    .join('; ');
+    .join(language.semicolon);
+
+/** The arrow turns back to where lines begin. */
+const BACK = direction === 'rtl' ? '↪' : '↩';
 
 /** Links from a source back to what cites it. */
 export const backLinksHtml = (from: readonly string[]): string =>
   from
     .map(
       (id, index) =>
-        `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back({ number: index + 1 }))}">↩</a>`,
+        `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back({ number: index + 1 }))}">${BACK}</a>`,
     )
     .join('');
 
 /** Links to the parts of a page that cite a source, by their names. */
 export const partLinksHtml = (from: readonly string[], parts: ReadonlyMap<string, string>): string =>
-  from.map((id) => `<a href="#${escapeHtml(id)}">${escapeHtml(parts.get(id) ?? id)}</a>`).join(', ');
+  from
+    .map((id) => `<a href="#${escapeHtml(id)}">${escapeHtml(parts.get(id) ?? id)}</a>`)
+    .join(language.comma);

@@ -2,20 +2,20 @@ import { Renderer, type Node } from '@takumi-rs/core';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { RIGHT_TO_LEFT, runsRightToLeft } from '../text/direction.ts';
+import { RIGHT_TO_LEFT, runsRightToLeft, type Direction } from '../text/direction.ts';
 import { bytesOf, letteringOf, type FontFile } from './fonts.ts';
+import { PAPER } from '../newsroom/model/settings.ts';
+import { squareMark, type Brand } from './mark.ts';
 import { CARD_SIZE, type CardText } from './social-card.ts';
 
 /** Draws pictures of this site: cards for shared links, and icons. Same text, same picture, byte for byte. */
 
-/** The light tokens of styles/tokens.css: a card is seen on other people's pages. */
-const PAPER = '#f7f5ef';
+/** As in styles/tokens.css. */
 const INK = '#1c1a17';
 const SOFT = '#504b43';
-const ACCENT = '#22308f';
 
 /** By the working folder, which is the project's in every build: there this module lies elsewhere. */
-const CACHE = path.resolve('node_modules/.cache/wherefore/cards');
+const CACHE = path.resolve('node_modules/.cache/site/cards');
 const { dependencies } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8')) as {
   dependencies: Record<string, string>;
 };
@@ -81,25 +81,14 @@ const text = (content: string, style: Style): Node => ({ type: 'text', text: con
 const rule = (height: number, color: string): Node =>
   box({ width: '100%', height, flexShrink: 0, backgroundColor: color });
 
-/** The three dots of public/mark.svg, as large as asked. */
-const mark = (size: number): Node => {
-  const dot = (x: number, y: number): Node =>
-    box({
-      position: 'absolute',
-      left: (x / 16) * size,
-      top: (y / 16) * size,
-      width: (4.4 / 16) * size,
-      height: (4.4 / 16) * size,
-      borderRadius: '50%',
-      backgroundColor: ACCENT,
-    });
-  return box(
-    { position: 'relative', width: size, height: size, flexShrink: 0 },
-    dot(1.3, 2.3),
-    dot(10.3, 2.3),
-    dot(5.8, 9.3),
-  );
-};
+/** The mark as large as asked. A card is seen on other people's pages, so its colours are those of light paper. */
+const mark = (brand: Brand, size: number): Node => ({
+  type: 'image',
+  src: `data:image/svg+xml;base64,${Buffer.from(squareMark(brand, false)).toString('base64')}`,
+  width: size,
+  height: size,
+  style: { flexShrink: 0 },
+});
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
 /** The longer a headline, the smaller: it is to fill three lines, or four. */
@@ -126,8 +115,13 @@ const bound = (text: string): string =>
     phrase.length <= SHORT ? phrase.replaceAll(' ', '\u00a0') : phrase,
   );
 
-/** Only what the fonts have is drawn: of a letter that none has there would be an empty box. */
-export const drawCard = (said: CardText): Promise<Buffer> => {
+/**
+ * Only what the fonts have is drawn: of a letter that none has there would be an empty box.
+ *
+ * @param direction Of the site. The headline runs as its own letters do.
+ */
+export const drawCard = (said: CardText, brand: Brand, direction: Direction = 'ltr'): Promise<Buffer> => {
+  const row = { flexDirection: direction === 'rtl' ? 'row-reverse' : 'row' } as const;
   const drawn = (text = '') => letteringOf(text).text;
   const headline = drawn(said.headline);
   const status = drawn(said.status?.toUpperCase());
@@ -141,13 +135,13 @@ export const drawCard = (said: CardText): Promise<Buffer> => {
       height: '100%',
       flexDirection: 'column',
       padding: '44px 64px 48px',
-      backgroundColor: PAPER,
+      backgroundColor: PAPER.light,
       color: INK,
       fontFamily: [...new Set(files.map(({ family }) => family))].join(', '),
     },
     box(
-      { alignItems: 'center', gap: 14, marginBottom: 14 },
-      mark(52),
+      { ...row, alignItems: 'center', gap: 14, marginBottom: 14 },
+      ...(brand.mark === undefined ? [] : [mark(brand, 52)]),
       text(drawn(said.site), {
         fontSize: 46,
         fontWeight: 700,
@@ -177,44 +171,57 @@ export const drawCard = (said: CardText): Promise<Buffer> => {
     ),
     box(
       {
+        ...row,
         justifyContent: 'space-between',
         alignItems: 'center',
         paddingTop: 18,
-        borderTop: `2px solid ${ACCENT}`,
+        borderTop: `2px solid ${brand.accent.light}`,
       },
       box(
-        { flexDirection: 'column' },
+        { flexDirection: 'column', alignItems: direction === 'rtl' ? 'flex-end' : 'flex-start' },
         ...(status === ''
           ? []
           : [
               text(status, {
                 fontSize: 27,
                 fontWeight: 700,
-                letterSpacing: '0.07em',
-                color: ACCENT,
+                ...(TIGHT.test(status) && { letterSpacing: '0.07em' }),
+                color: brand.accent.light,
               }),
             ]),
-        text(drawn(said.line), { fontSize: 32, color: SOFT }),
+        text(drawn(said.line), { fontSize: 32, color: SOFT, direction }),
       ),
-      ...(year === '' ? [] : [text(year, { fontSize: 92, lineHeight: 1, fontWeight: 700, color: ACCENT })]),
+      ...(year === ''
+        ? []
+        : [text(year, { fontSize: 92, lineHeight: 1, fontWeight: 700, color: brand.accent.light })]),
     ),
   );
   return draw(card, CARD_SIZE.width, CARD_SIZE.height, files);
 };
 
 /** The mark on paper, with the space round it that a mask of a phone may cut away. */
-export const drawIcon = (size: number): Promise<Buffer> =>
-  draw(
+export const drawIcon = (size: number, brand: Brand): Promise<Buffer> => {
+  const { files } = letteringOf(brand.mark === undefined ? brand.letter : '');
+  return draw(
     box(
       {
         width: '100%',
         height: '100%',
         alignItems: 'center',
         justifyContent: 'center',
-        backgroundColor: PAPER,
+        backgroundColor: PAPER.light,
+        color: brand.accent.light,
       },
-      mark(size * 0.6),
+      brand.mark === undefined
+        ? text(brand.letter, {
+            fontSize: size * 0.6,
+            fontWeight: 700,
+            fontFamily: files.map(({ family }) => family).join(', '),
+          })
+        : mark(brand, size * 0.6),
     ),
     size,
     size,
+    files,
   );
+};

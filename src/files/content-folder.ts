@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node
 import path from 'node:path';
 import { publishedFrom } from '../newsroom/model/addresses.ts';
 import { extensionOf } from '../newsroom/model/kinds.ts';
-import { OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
+import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
 import { nearest } from '../text/nearest.ts';
 import { problem, type Problem } from '../newsroom/model/problems.ts';
 import { COLLECTIONS, type Collection } from '../newsroom/model/kinds.ts';
@@ -21,6 +21,9 @@ export interface ContentFile {
   path: string;
   absolute: string;
 }
+
+/** The folder of the mark. */
+const BRAND = path.dirname(MARK);
 
 /** What is said of a symbolic link: it could lead to any file of the machine that builds the site. */
 const LINKED = [
@@ -56,11 +59,24 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
     }
   };
 
+  const walkBrand = () => {
+    for (const name of visible(path.join(folder, BRAND))) {
+      const file = `${BRAND}/${name}`;
+      if (file !== MARK || !lstatSync(path.join(folder, file)).isFile())
+        stray(
+          file,
+          `The folder ${BRAND} holds the mark of the site.`,
+          `Name it ${MARK}, or take the file out.`,
+        );
+    }
+  };
+
   for (const name of visible(folder)) {
     const collection = COLLECTIONS.find((known) => known === name);
     const found = lstatSync(path.join(folder, name));
     if (found.isSymbolicLink()) stray(name, ...LINKED);
     else if (collection && found.isDirectory()) walk(collection, collection);
+    else if (name === BRAND && found.isDirectory()) walkBrand();
     else if (collection)
       stray(
         name,
@@ -68,7 +84,7 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
         `Make a folder ${name} and put the files into it.`,
       );
     else if (!found.isFile() || ![SETTINGS, OWN_WORDS, PUBLISHED, 'README.md'].includes(name)) {
-      const near = nearest(name, [SETTINGS, OWN_WORDS, ...COLLECTIONS]);
+      const near = nearest(name, [SETTINGS, OWN_WORDS, BRAND, ...COLLECTIONS]);
       const hint =
         near === undefined
           ? `The content folder holds ${SETTINGS}, ${COLLECTIONS.join(', ')} and a README.md.`

@@ -6,6 +6,8 @@ import path from 'node:path';
 /** A git mistake in words that an editor can act on. */
 export class GitError extends Error {
   override name = 'GitError';
+  /** A build prints the stack, which tells nothing that the words do not. */
+  override stack = '';
 }
 
 const MOST_BYTES = 2 ** 31;

@@ -7,6 +7,7 @@ import { readDocument } from '../newsroom/reading/read-document.ts';
 import { dictionaryOf } from './dictionary.ts';
 import type { Dictionary } from '../text/copy-edits.ts';
 import { historyOf, type HistoryEntry, type Version } from '../newsroom/changes/versions.ts';
+import { languageOf } from '../text/language/language.ts';
 import { readerDigest } from './reader-digest.ts';
 
 /** Articles' histories from git, by the path of the file within the content folder. */
@@ -52,13 +53,13 @@ export const readHistories = (
     .slice(0, 32);
   const kept = path.join(cache, `history-${key}.json`);
   if (existsSync(kept)) return new Map(JSON.parse(readFileSync(kept, 'utf8')) as [string, HistoryEntry[]][]);
-  const histories = fromGit(folder, dictionaryOf(words.language, words.names));
+  const histories = fromGit(folder, words.language, dictionaryOf(words.language, words.names));
   mkdirSync(cache, { recursive: true });
   writeFileSync(kept, JSON.stringify([...histories]));
   return histories;
 };
 
-const fromGit = (folder: string, dictionary: Dictionary): Histories => {
+const fromGit = (folder: string, language: string, dictionary: Dictionary): Histories => {
   const lines = linesOf(revisionsOf(folder, 'articles'));
   const contents = contentsOf(
     folder,
@@ -69,9 +70,9 @@ const fromGit = (folder: string, dictionary: Dictionary): Histories => {
     lines.map(({ file, revisions }) => {
       const versions = revisions.flatMap(({ commit, day, path: was }): Version[] => {
         const bytes = contents[at++];
-        return bytes ? [{ commit, day, document: readDocument('articles', was, bytes) }] : [];
+        return bytes ? [{ commit, day, document: readDocument('articles', was, bytes, language) }] : [];
       });
-      return [file, historyOf(versions, dictionary)];
+      return [file, historyOf(versions, languageOf(language), dictionary)];
     }),
   );
 };

@@ -6,6 +6,7 @@ import { contentFolder, listContent, type ContentFile } from './content-folder.t
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import type { Collection } from '../newsroom/model/kinds.ts';
+import { settingsIn } from './settings.ts';
 import { readerDigest } from './reader-digest.ts';
 
 /** What is stored of a document: all but its collection, since Astro takes `{ collection, id }` for a reference. */
@@ -25,12 +26,13 @@ const SAVED = 100;
 
 /**
  * Puts one collection's documents into Astro's data store: MDX as data, not as modules. A file that did not
- * change is not read again; the digest covers its bytes and the code that reads it.
+ * change is not read again; the digest covers its bytes, the language and the code that reads it.
  */
 export const documents = (collection: Collection): Loader => ({
-  name: `wherefore-${collection}`,
+  name: `content-${collection}`,
   async load({ store, watcher }) {
     const folder = contentFolder();
+    const { language } = settingsIn(folder).settings;
     const reader = readerDigest();
     const read = () => {
       const files = listContent(folder).files.filter((file) => file.collection === collection);
@@ -40,9 +42,9 @@ export const documents = (collection: Collection): Loader => ({
     };
     const put = (file: ContentFile) => {
       const bytes = readFileSync(file.absolute);
-      const digest = createHash('sha256').update(reader).update(bytes).digest('base64url');
+      const digest = createHash('sha256').update(reader).update(language).update(bytes).digest('base64url');
       if (store.get(file.path)?.digest === digest) return;
-      const { collection: _, ...data } = readDocument(collection, file.path, bytes);
+      const { collection: _, ...data } = readDocument(collection, file.path, bytes, language);
       store.set({ id: file.path, digest, data });
     };
     read();

@@ -1,13 +1,19 @@
 import type { APIRoute } from 'astro';
 import { drawCard, drawIcon } from '../drawing/pictures.ts';
 import { defaultCard } from '../words/card.ts';
-import { has } from '../site.ts';
+import { direction } from '../words/language.ts';
+import { brand, has } from '../site.ts';
 import { ICONS } from '../publishing/manifest.ts';
 
 /** The mark in the sizes that programs ask for, and the picture of a shared link to a page that has none of its own. */
 export const getStaticPaths = () => [
-  ...ICONS.map(({ name, size }) => ({ params: { icon: name }, props: { draw: () => drawIcon(size) } })),
-  ...(has('cards') ? [{ params: { icon: 'card' }, props: { draw: () => drawCard(defaultCard) } }] : []),
+  ...ICONS.map(({ name, size }) => ({
+    params: { icon: name },
+    props: { draw: () => drawIcon(size, brand) },
+  })),
+  ...(has('cards')
+    ? [{ params: { icon: 'card' }, props: { draw: () => drawCard(defaultCard, brand, direction) } }]
+    : []),
 ];
 
 export const GET: APIRoute<{ draw: () => Promise<Buffer> }> = async ({ props }) =>

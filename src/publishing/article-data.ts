@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { bibliography, bodyUses } from '../newsroom/questions/bibliography.ts';
 import { makes, type Publisher } from './publisher.ts';
+import { successorOf } from '../newsroom/model/lifecycle.ts';
+import { changesOf } from '../newsroom/changes/corrections.ts';
+import { correctionsElsewhere } from '../newsroom/changes/corrections-elsewhere.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { pathOf, pointPath } from '../newsroom/model/paths.ts';
 import { CHANGE_KINDS, schemas, STANDINGS, STATUSES } from '../newsroom/model/schema.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /**
  * An article as data for programs: the published form, which keeps its names when those of the content
@@ -42,6 +45,9 @@ export const articleData = z
     license: z.url().describe('Licence of the text.'),
     datePublished: day.describe('When the page first appeared.'),
     dateModified: day.describe('When something last changed that a reader should know of.'),
+    reviewed: day
+      .optional()
+      .describe('When an editor last read the article against corrections of what it rests on.'),
     asOf: day.describe('The day whose state of knowledge the article describes.'),
     status: z
       .enum(STATUSES)
@@ -85,7 +91,7 @@ export const articleData = z
         date: partialDate.describe('No more precise than its sources.'),
         endDate: partialDate.optional(),
         circa: z.boolean().describe('Whether the sources differ by a day or so.'),
-        later: z.boolean().describe('Whether it came after the day that the article describes.'),
+        later: z.boolean().describe('Whether it came after the day that the article describes, or may have.'),
         sources: sourceIds,
       }),
     ),
@@ -99,16 +105,36 @@ export const articleData = z
         archiveUrl: z.string().optional(),
         date: partialDate.optional(),
         via: z.string().optional().describe('The agency whose text it carries.'),
-        language: z.string().optional().describe('BCP 47, if it is not English.'),
+        language: z.string().optional().describe('BCP 47, if it is not that of the article.'),
         gone: day.optional().describe('When it was found to be no longer there.'),
       }),
     ),
+    correctionsElsewhere: z
+      .array(
+        z.strictObject({
+          date: day,
+          kind: z.enum(CHANGE_KINDS),
+          note: z.string(),
+          title: z.string().describe('Name of the page, the event or the source that was corrected.'),
+          url: z.url().describe('Address of the entry.'),
+        }),
+      )
+      .describe('Corrections of what the article rests on, against which no editor has read it yet.'),
     changes: z.array(
       z.strictObject({
         date: day,
         kind: z.enum(CHANGE_KINDS),
         note: z.string(),
-        about: z.array(z.string()).optional().describe('Ids of claims and other parts, or names of fields.'),
+        about: z
+          .array(
+            z.strictObject({
+              id: z.string().describe('Id of a claim or another part, or the name of a field.'),
+              url: z.url().optional().describe('Address of the part, where it is still there.'),
+              text: z.string().optional().describe('What stands there now.'),
+            }),
+          )
+          .optional()
+          .describe('What the entry is about.'),
         was: z.string().optional(),
         is: z.string().optional(),
       }),
@@ -135,8 +161,9 @@ export const dataOf = (
   publisher: Publisher,
   license: string,
 ): ArticleData => {
+  const { typeset } = languageOf(publisher.language);
   const url = publisher.url + pathOf('article', article.id);
-  const successor = newsroom.articles.get(article.successor);
+  const successor = successorOf(newsroom, article);
   const reference = (kind: Subject, id: string) => {
     const entry = newsroom[`${kind}s`].get(id);
     if (!entry) return [];
@@ -168,6 +195,7 @@ export const dataOf = (
     license,
     datePublished: article.datePublished,
     dateModified: dateModified(article),
+    reviewed: article.reviewed,
     asOf: article.asOf,
     status: article.status,
     statusNote: article.statusNote && typeset(article.statusNote),
@@ -215,6 +243,21 @@ export const dataOf = (
       language: source.lang,
       gone: source.gone,
     })),
-    changes: article.changes,
+    correctionsElsewhere: correctionsElsewhere(newsroom, 'article', article).map(
+      ({ correction: { change, title, path, id } }) => ({
+        date: change.date,
+        kind: change.kind,
+        note: change.note,
+        title: typeset(title),
+        url: `${publisher.url}${path}#${id}`,
+      }),
+    ),
+    changes: changesOf('article', article).map(({ change: { about, ...change }, places }) => {
+      const parts = (about ?? places.map(({ id }) => id)).map((id) => {
+        const place = places.find((one) => one.id === id);
+        return { id, ...(place && { url: `${url}#${id}`, text: place.text }) };
+      });
+      return { ...change, ...(parts.length > 0 && { about: parts }) };
+    }),
   };
 };

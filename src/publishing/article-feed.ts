@@ -4,13 +4,13 @@ import { makes, type Publisher } from './publisher.ts';
 import { dateModified, moment } from '../newsroom/model/dates.ts';
 import { fullText, type FullTextWords } from './full-text.ts';
 import { feedXml } from './feed-xml.ts';
-import { isolate } from '../text/direction.ts';
+import { alone } from '../text/direction.ts';
 import { encodeJson } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { portableHtml } from './html.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /** The formats of a feed, and the name of the file in each. */
 export const FEED_FILES = [
@@ -176,6 +176,7 @@ export const articleFeed = (
   words: FeedWords,
   format: FeedFormat,
 ): string => {
+  const { typeset } = languageOf(publisher.language);
   const entries = latestOf(subject.articles);
   const newest = entries.at(0) ?? latestOf(newsroom.articles.list).at(0);
   return FORMATS[format]({
@@ -190,7 +191,7 @@ export const articleFeed = (
       url: publisher.url + pathOf('article', article.id),
       title: typeset(words.title(article)),
       summary: typeset(words.summary(article)),
-      html: isolate(portableHtml(fullText(newsroom, article, publisher, words.text))),
+      html: alone(portableHtml(fullText(newsroom, article, publisher, words.text)), publisher.language),
       published: moment(article.datePublished),
       updated: moment(dateModified(article)),
       topics: newsroom.topics.getAll(article.topics).map(({ name }) => name),

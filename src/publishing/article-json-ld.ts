@@ -6,7 +6,8 @@ import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dateModified, dateTime } from '../newsroom/model/dates.ts';
 import type { Actor, Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
+import { beginningOf } from '../text/beginning.ts';
 
 /** schema.org data of a page. It must agree with what the page shows: both come from the same values. */
 
@@ -27,6 +28,7 @@ export const ACTOR_TYPES = {
 type Linked = WithContext<NewsArticle | BackgroundNewsArticle>;
 
 export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: Publisher): Linked => {
+  const { typeset } = languageOf(publisher.language);
   const about = article.about.flatMap(({ kind, id }): Thing[] => {
     const actor = kind === 'actor' ? newsroom.actors.get(id) : undefined;
     const location = kind === 'location' ? newsroom.locations.get(id) : undefined;
@@ -42,7 +44,13 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
       '@type': 'CorrectionComment',
       url: `${url}#${id}`,
       datePublished: dateTime(date),
-      ...(places.length > 0 && { about: places.map((place) => ({ '@id': `${url}#${place.id}` })) }),
+      ...(places.length > 0 && {
+        about: places.map((place) => ({
+          '@type': 'CreativeWork' as const,
+          name: typeset(beginningOf(place.text)),
+          url: `${url}#${place.id}`,
+        })),
+      }),
       text: [note, ...(was === undefined || is === undefined ? [] : [`Was: “${was}” Is now: “${is}”`])].join(
         ' ',
       ),

@@ -5,7 +5,7 @@ import { markdownOf } from './markdown.ts';
 import { encodeYaml } from '../text/encode.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /** Where an article lies as Markdown. */
 export const markdownPath = (id: string): string => pathOf('article', id).replace(/\/$/, '.md');
@@ -18,6 +18,7 @@ export const articleMarkdown = (
   licence: string,
   words: FullTextWords,
 ): string => {
+  const { typeset } = languageOf(publisher.language);
   const fields = {
     title: typeset(article.headline),
     description: typeset(article.description),
@@ -27,6 +28,7 @@ export const articleMarkdown = (
     kind: article.kind,
     datePublished: article.datePublished,
     dateModified: dateModified(article),
+    ...(article.reviewed !== undefined && { reviewed: article.reviewed }),
     asOf: article.asOf,
     status: article.status,
     topics: article.topics.flatMap((id) => newsroom.topics.get(id)?.name ?? []),

@@ -3,17 +3,20 @@ import type { Publisher } from './publisher.ts';
 import { correctionsOf } from '../newsroom/changes/corrections.ts';
 import { moment } from '../newsroom/model/dates.ts';
 import { feedXml } from './feed-xml.ts';
-import { isolate } from '../text/direction.ts';
+import { beginningOf } from '../text/beginning.ts';
+import { alone } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import type { Change } from '../newsroom/model/schema.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /** The words a feed needs; the newsroom has none of its own. */
 export interface FeedWords {
   title: string;
   description: string;
   kinds: Record<Change['kind'], string>;
+  /** Before links to what an entry is about. */
+  about: string;
   was: string;
   is: string;
 }
@@ -30,6 +33,7 @@ export const correctionsAtom = (
   words: FeedWords,
   path: string,
 ): string => {
+  const { typeset } = languageOf(publisher.language);
   const corrections = correctionsOf(newsroom);
   const newest =
     corrections[0]?.change.date ??
@@ -50,8 +54,13 @@ export const correctionsAtom = (
       rights: { value: publisher.name },
       authors: [{ name: publisher.name, uri: `${publisher.url}/` }],
       ...(newest !== undefined && { updated: moment(newest) }),
-      entries: corrections.map(({ change, title, path: page, id }) => {
+      entries: corrections.map(({ change, title, path: page, id, places }) => {
         const url = `${publisher.url}${page}#${id}`;
+        const links = places.map(
+          (place) =>
+            `<a href="${publisher.url}${page}#${place.id}">${escapeHtml(typeset(beginningOf(place.text)))}</a>`,
+        );
+        const about = links.length === 0 ? '' : `<p>${words.about} ${links.join('; ')}</p>`;
         const wordings =
           change.was === undefined || change.is === undefined
             ? ''
@@ -64,7 +73,10 @@ export const correctionsAtom = (
           updated: moment(change.date),
           published: moment(change.date),
           summary: { value: typeset(change.note) },
-          content: { type: 'html', value: isolate(`<p>${escapeHtml(typeset(change.note))}</p>${wordings}`) },
+          content: {
+            type: 'html',
+            value: alone(`<p>${escapeHtml(typeset(change.note))}</p>${about}${wordings}`, publisher.language),
+          },
         };
       }),
     }),

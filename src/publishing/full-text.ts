@@ -2,11 +2,16 @@ import { bibliography, bodyUses, type Bibliography } from '../newsroom/questions
 import type { Publisher } from './publisher.ts';
 import { replace } from './replace.ts';
 import type { Article, Event, Newsroom, Source } from '../newsroom/model/newsroom.ts';
+import { changesOf, type Correction } from '../newsroom/changes/corrections.ts';
+import { correctionsElsewhere } from '../newsroom/changes/corrections-elsewhere.ts';
+import type { Change } from '../newsroom/model/schema.ts';
 import type { Claim } from '../newsroom/model/document.ts';
+import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import type { Block, Inline } from '../newsroom/model/tree.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
+import { beginningOf } from '../text/beginning.ts';
 
 /** The words of a full text; the newsroom has none of its own. All are plain text. */
 export interface FullTextWords {
@@ -22,6 +27,16 @@ export interface FullTextWords {
   /** What is known of a source besides publisher and title: its date, its language. */
   details: (source: Source) => string[];
   archived: string;
+  /** Over the ledger. */
+  changes: string;
+  /** What an entry is, and its day; and that of one on another page. */
+  change: (change: Change) => string;
+  elsewhere: (change: Change) => string;
+  /** After what was corrected on another page. */
+  unread: string;
+  about: string;
+  was: string;
+  is: string;
   withdrawn: string;
 }
 
@@ -40,10 +55,13 @@ export const fullText = (
   words: FullTextWords,
 ): Block[] => [
   ...preamble(newsroom, article, publisher, words),
-  ...(article.status === 'withdrawn' ? [paragraph(typeset(words.withdrawn))] : []),
-  ...keyPoints(article, words),
+  ...(article.status === 'withdrawn'
+    ? [paragraph(languageOf(publisher.language).typeset(words.withdrawn))]
+    : []),
+  ...keyPoints(article, publisher, words),
   ...text(newsroom, article, publisher, words),
-  ...sourceList(textSources(newsroom, article), words),
+  ...sourceList(textSources(newsroom, article), publisher, words),
+  ...ledger(newsroom, article, publisher, words),
 ];
 
 export const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', children });
@@ -64,8 +82,9 @@ const preamble = (
   publisher: Publisher,
   words: FullTextWords,
 ): Block[] => {
+  const { typeset } = languageOf(publisher.language);
   const status = words.status(article);
-  const successor = newsroom.articles.get(article.successor);
+  const successor = successorOf(newsroom, article);
   return [
     ...(status === undefined ? [] : [paragraph(typeset(status))]),
     ...(successor
@@ -80,8 +99,12 @@ const preamble = (
   ];
 };
 
-const keyPoints = ({ keyPoints: points }: Article, words: FullTextWords): Block[] =>
-  points.length === 0 ? [] : [heading(words.keyPoints), list(points.map((point) => [typeset(point.text)]))];
+const keyPoints = ({ keyPoints: points }: Article, publisher: Publisher, words: FullTextWords): Block[] => {
+  const { typeset } = languageOf(publisher.language);
+  return points.length === 0
+    ? []
+    : [heading(words.keyPoints), list(points.map((point) => [typeset(point.text)]))];
+};
 
 /** The text with everything in it that depends on a page put into words and addresses. */
 const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words: FullTextWords): Block[] => {
@@ -111,29 +134,77 @@ const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words:
           return [node];
       }
     },
-    block: () => events(newsroom, article, words),
+    block: () => events(newsroom, article, publisher, words),
   });
 };
 
 const absolute = (url: string, site: string, page: string): string =>
   url.startsWith('/') ? site + url : url.startsWith('#') ? page + url : url;
 
-const events = (newsroom: Newsroom, article: Article, words: FullTextWords): Block[] => {
+const events = (
+  newsroom: Newsroom,
+  article: Article,
+  publisher: Publisher,
+  words: FullTextWords,
+): Block[] => {
+  const { typeset } = languageOf(publisher.language);
   const { known, later } = timelineOf(newsroom, article.events, article.asOf);
   const lines = [...known, ...later].map((event) => [`${words.when(event)}: ${typeset(event.title)}`]);
   return lines.length === 0 ? [] : [list(lines)];
 };
 
-const sourceList = (sources: Bibliography, words: FullTextWords): Block[] => {
-  const lines = [...sources.values()].map(({ source }) => sourceLine(source, words));
+const sourceList = (sources: Bibliography, publisher: Publisher, words: FullTextWords): Block[] => {
+  const lines = [...sources.values()].map(({ source }) => sourceLine(source, publisher, words));
   return lines.length === 0 ? [] : [heading(words.sources), list(lines, 1)];
 };
 
-const sourceLine = (source: Source, words: FullTextWords): Inline[] => {
+const sourceLine = (source: Source, { language }: Publisher, words: FullTextWords): Inline[] => {
   const { publisher, title, url, archiveUrl } = source;
+  const { typeset } = languageOf(language);
   return [
     link(url, title === undefined ? publisher : `${publisher}, ${typeset(title)}`),
     ...words.details(source).map((detail) => `, ${detail}`),
     ...(archiveUrl === undefined ? [] : [', ', link(archiveUrl, words.archived)]),
+  ];
+};
+
+/** What changed, and what was corrected elsewhere and not yet read again here: as on the page. */
+const ledger = (
+  newsroom: Newsroom,
+  article: Article,
+  publisher: Publisher,
+  words: FullTextWords,
+): Block[] => {
+  const { typeset } = languageOf(publisher.language);
+  const lines = [
+    ...correctionsElsewhere(newsroom, 'article', article).map(
+      ({ correction: { change, title, path, id } }): Inline[] => [
+        `${words.elsewhere(change)}: `,
+        link(`${publisher.url}${path}#${id}`, typeset(title)),
+        `: ${typeset(change.note)} ${words.unread}`,
+      ],
+    ),
+    ...changesOf('article', article).map((one) => changeLine(one, publisher, words)),
+  ];
+  return lines.length === 0 ? [] : [heading(words.changes), list(lines)];
+};
+
+const changeLine = (
+  { change, path, places }: Correction,
+  publisher: Publisher,
+  words: FullTextWords,
+): Inline[] => {
+  const { typeset, semicolon } = languageOf(publisher.language);
+  return [
+    `${words.change(change)}: ${typeset(change.note)}`,
+    ...places.flatMap(({ id, text }, index): Inline[] => [
+      index === 0 ? ` ${words.about} ` : semicolon,
+      link(`${publisher.url}${path}#${id}`, typeset(beginningOf(text))),
+    ]),
+    ...(change.was === undefined || change.is === undefined
+      ? []
+      : [
+          `${places.length === 0 ? '' : '.'} ${words.was} \u201c${typeset(change.was)}\u201d ${words.is} \u201c${typeset(change.is)}\u201d`,
+        ]),
   ];
 };

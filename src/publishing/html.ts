@@ -120,7 +120,7 @@ const table = ({ align, children: [head, ...body] }: Table, page: OnPage): strin
   return `<table>${head ? `<thead>${row('th', head)}</thead>` : ''}${rows && `<tbody>${rows}</tbody>`}</table>`;
 };
 
-const TAGS = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
+const TAGS = { emphasis: 'em', strong: 'strong' } as const;
 
 const inlines = (nodes: readonly Inline[], page: OnPage): string =>
   nodes.map((node) => inline(node, page)).join('');
@@ -130,7 +130,6 @@ const inline = (node: Inline, page: OnPage): string => {
   switch (node.type) {
     case 'emphasis':
     case 'strong':
-    case 'delete':
       return `<${TAGS[node.type]}>${inlines(node.children, page)}</${TAGS[node.type]}>`;
     case 'inlineCode':
       return `<code>${escapeHtml(node.value)}</code>`;

@@ -1,3 +1,4 @@
+import { PAPER } from '../newsroom/model/settings.ts';
 import type { Publisher } from './publisher.ts';
 
 /** The mark as pictures of fixed size. Phones look for the last one by this name, without being told. */
@@ -20,8 +21,8 @@ export const manifest = (publisher: Publisher, description: string): object => (
   start_url: './',
   scope: './',
   display: 'browser',
-  background_color: '#f7f5ef',
-  theme_color: '#f7f5ef',
+  background_color: PAPER.light,
+  theme_color: PAPER.light,
   icons: [
     { src: 'mark.svg', type: 'image/svg+xml', sizes: 'any' },
     ...ICONS.map(({ name, size }) => ({

@@ -1,10 +1,10 @@
-import type { BlockContent, Definition, Delete, Emphasis, PhrasingContent, Strong } from 'mdast';
+import type { BlockContent, Definition, Emphasis, PhrasingContent, Strong } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { visitsTo, type Block, type Inline } from '../newsroom/model/tree.ts';
 
 /**
- * A text as Markdown: CommonMark, with the tables and strikethrough of GitHub. Of what depends on a page only the
+ * A text as Markdown: CommonMark, with the tables of GitHub. Of what depends on a page only the
  * words are there: see `full-text.ts`, which puts something in its place.
  */
 export const markdownOf = (text: readonly Block[]): string =>
@@ -84,16 +84,15 @@ const line = (nodes: readonly Inline[]): PhrasingContent[] => {
   });
 };
 
-type Mark = Emphasis | Strong | Delete;
+type Mark = Emphasis | Strong;
 
-const isMark = (node: PhrasingContent): node is Mark =>
-  node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete';
+const isMark = (node: PhrasingContent): node is Mark => node.type === 'emphasis' || node.type === 'strong';
 
 /** @param marks Types of the marks around: what is strong need not be strong again. */
 const inlines = (nodes: readonly Inline[], marks: readonly Mark['type'][] = []): PhrasingContent[] =>
   joined(nodes.flatMap((node) => inline(node, marks)));
 
-/** Two nodes of a kind side by side are one: Markdown cannot part two pieces of code, nor two that are struck out. */
+/** Two nodes of a kind side by side are one: Markdown cannot part two pieces of code, nor two emphases. */
 const joined = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
   const line: PhrasingContent[] = [];
   for (const node of nodes) {
@@ -126,7 +125,6 @@ const inline = (node: Inline, marks: readonly Mark['type'][]): PhrasingContent[]
   switch (node.type) {
     case 'emphasis':
     case 'strong':
-    case 'delete':
       return marks.includes(node.type)
         ? inlines(node.children, marks)
         : [{ type: node.type, children: inlines(node.children, [...marks, node.type]) }];

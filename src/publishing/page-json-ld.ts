@@ -17,7 +17,7 @@ import { pathOf } from '../newsroom/model/paths.ts';
 import { articlesOf } from '../newsroom/questions/related.ts';
 import type { Name } from '../newsroom/model/schema.ts';
 import { within } from '../newsroom/questions/places-around.ts';
-import { typeset } from '../text/typography.ts';
+import { languageOf } from '../text/language/language.ts';
 
 /**
  * schema.org data of the pages that are not articles. An article's is in `json-ld.ts`; it goes without a
@@ -36,7 +36,7 @@ const breadcrumbs = (steps: readonly Section[], publisher: Publisher): Breadcrum
   itemListElement: steps.map(({ name, path }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
-    name: typeset(name),
+    name: languageOf(publisher.language).typeset(name),
     item: { '@id': publisher.url + path },
   })),
 });
@@ -50,7 +50,9 @@ interface Described {
   wikidata?: string | undefined;
 }
 
-const described = ({ name, description, names, wikidata }: Described, url: string) => {
+const described = ({ name, description, names, wikidata }: Described, path: string, publisher: Publisher) => {
+  const { typeset } = languageOf(publisher.language);
+  const url = publisher.url + path;
   const others = [...new Set(names.map(({ text }) => text))].filter((text) => text !== name);
   return {
     '@id': url,
@@ -66,7 +68,7 @@ export const actorJsonLd = (actor: Actor, section: Section, publisher: Publisher
   const path = pathOf('actor', actor.id);
   const thing: Person | Country | Organization = {
     '@type': ACTOR_TYPES[actor.type],
-    ...described(actor, publisher.url + path),
+    ...described(actor, path, publisher),
   };
   return graph(thing, breadcrumbs([section, { name: actor.name, path }], publisher));
 };
@@ -98,13 +100,13 @@ export const locationJsonLd = (
   const [outer] = within(newsroom, location);
   const thing: Place = {
     '@type': PLACE_TYPES[location.type] ?? 'Place',
-    ...described(location, publisher.url + path),
+    ...described(location, path, publisher),
     ...geo(location),
     ...(outer && {
       containedInPlace: {
         '@type': PLACE_TYPES[outer.type] ?? 'Place',
         '@id': publisher.url + pathOf('location', outer.id),
-        name: typeset(outer.name),
+        name: languageOf(publisher.language).typeset(outer.name),
       },
     }),
   };
@@ -120,6 +122,7 @@ export const topicJsonLd = (
   section: Section,
   publisher: Publisher,
 ): Graph => {
+  const { typeset } = languageOf(publisher.language);
   const path = pathOf('topic', topic.id);
   const page: CollectionPage = {
     '@type': 'CollectionPage',
@@ -130,11 +133,12 @@ export const topicJsonLd = (
     inLanguage: publisher.language,
     hasPart: articlesOf(newsroom, topic.id)
       .slice(0, MOST_PARTS)
-      .map(({ id, headline, datePublished }) => ({
+      .map(({ id, headline, datePublished, status }) => ({
         '@type': 'NewsArticle',
         '@id': publisher.url + pathOf('article', id),
         headline: typeset(headline),
         datePublished,
+        creativeWorkStatus: status,
       })),
   };
   return graph(page, breadcrumbs([section, { name: topic.name, path }], publisher));

@@ -2,6 +2,7 @@ import type { Publisher } from './publisher.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
 import type { Article } from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
+import { languageOf } from '../text/language/language.ts';
 import { encodeBibtex } from '../text/encode.ts';
 
 /** https://docs.citationstyles.org/en/stable/specification.html, as JSON. */
@@ -25,16 +26,20 @@ export interface References {
 
 /**
  * How to cite a page: with the day it describes and the day it last changed, since a reader of the
- * reference must know which state was meant.
+ * reference must know which state was meant. Without a style of the language that is left to the address.
  */
 export const referencesTo = (article: Article, publisher: Publisher): References => {
   const url = publisher.url + pathOf('article', article.id);
   const modified = dateModified(article);
-  const state = [
-    `describes the situation as of ${article.asOf}`,
-    ...(modified === article.datePublished ? [] : [`updated ${modified}`]),
-    ...(article.status === 'withdrawn' ? ['withdrawn'] : []),
-  ].join('; ');
+  const { citation: style, comma, semicolon } = languageOf(publisher.language);
+  const states = style
+    ? [
+        style.asOf(article.asOf),
+        ...(modified === article.datePublished ? [] : [style.updated(modified)]),
+        ...(article.status === 'withdrawn' ? [style.withdrawn] : []),
+      ]
+    : [];
+  const state = states.join(semicolon);
   const note = state.charAt(0).toUpperCase() + state.slice(1);
   const bibtex = [
     `@online{${article.id},`,
@@ -46,7 +51,12 @@ export const referencesTo = (article: Article, publisher: Publisher): References
     '}',
   ].join('\n');
   return {
-    plain: `${publisher.name}, “${article.headline}”, ${article.datePublished} (${state}), ${url}`,
+    plain: [
+      publisher.name,
+      style?.title(article.headline) ?? article.headline,
+      article.datePublished + (state === '' ? '' : ` (${state})`),
+      url,
+    ].join(comma),
     bibtex,
     csl: {
       id: article.id,

@@ -82,9 +82,11 @@ const place = (card: HTMLElement, lines: DOMRectList) => {
   card.classList.add('placed');
   card.style.maxHeight = `${over ? first.top : room}px`;
   const top = over ? first.top - card.offsetHeight : last.bottom;
-  const left = Math.min((over ? first : last).left, document.body.clientWidth - card.offsetWidth);
+  const line = over ? first : last;
+  const most = document.body.clientWidth - card.offsetWidth;
+  const left = getComputedStyle(card).direction === 'rtl' ? line.right - card.offsetWidth : line.left;
   card.style.top = `${top + scrollY}px`;
-  card.style.left = `${Math.max(left, 0) + scrollX}px`;
+  card.style.left = `${Math.max(Math.min(left, most), 0) + scrollX}px`;
 };
 
 const choose = (cards: boolean) => {

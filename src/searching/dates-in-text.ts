@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { SearchLanguage } from './language.ts';
 
 /** A date in a text. */
 export interface DateInText {
@@ -28,9 +28,9 @@ const formsOf = (names: string): string[] => [
   `${names},?\\s+${YEAR}`,
 ];
 
-const patterns = new WeakMap<Language, RegExp[]>();
+const patterns = new WeakMap<SearchLanguage, RegExp[]>();
 
-const patternsOf = (language: Language): RegExp[] => {
+const patternsOf = (language: SearchLanguage): RegExp[] => {
   const known = patterns.get(language);
   if (known) return known;
   const names = [...language.months.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -54,7 +54,7 @@ interface Parts {
  * @param text With the digits 0 to 9.
  * @param asOf The day for which it was written: "8 December" is the one nearest to it.
  */
-export const datesIn = (text: string, language: Language, asOf?: string): DateInText[] => {
+export const datesIn = (text: string, language: SearchLanguage, asOf?: string): DateInText[] => {
   if (!/\d/.test(text)) return [];
   const found: (Parts & { from: number; to: number })[] = [];
   for (const pattern of patternsOf(language))
@@ -74,7 +74,7 @@ export const datesIn = (text: string, language: Language, asOf?: string): DateIn
   });
 };
 
-const partsOf = (groups: Record<string, string | undefined>, language: Language): Parts | undefined => {
+const partsOf = (groups: Record<string, string | undefined>, language: SearchLanguage): Parts | undefined => {
   const number = (name: string) => (groups[name] === undefined ? undefined : Number(groups[name]));
   const [one = 0, other = 0] = [number('one'), number('other')];
   const dayIsFirst = one > 12 || (language.dayFirst && other <= 12);

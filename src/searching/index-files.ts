@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
-import { oncePerNewsroom } from '../newsroom/questions/once-per-newsroom.ts';
+import { oncePerNewsroom } from '../newsroom/model/once-per-newsroom.ts';
 import type { Directory, FileFrom, FoundPage, Name } from './directory.ts';
 import { termsOfDate } from './dates-in-text.ts';
-import { languageOf, type Language } from './language.ts';
+import { languageOf } from '../text/language/language.ts';
+import { searchLanguageOf, type SearchLanguage } from './language.ts';
 import { DATED, PostingsWriter } from './postings.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 import type { Subject } from './shown.ts';
@@ -26,7 +27,8 @@ export interface SearchIndex {
 /** The index of a newsroom, in the language of the site. */
 export const searchIndex = (newsroom: Newsroom, language: string): SearchIndex => {
   const known = indexes(newsroom);
-  const made = known.get(language) ?? indexOf(searchRecords(newsroom), languageOf(language));
+  const made =
+    known.get(language) ?? indexOf(searchRecords(newsroom, languageOf(language)), searchLanguageOf(language));
   known.set(language, made);
   return made;
 };
@@ -39,7 +41,7 @@ interface Indexed {
   pages: FoundPage[];
 }
 
-const indexed = (records: readonly SearchRecord[], language: Language): Indexed => {
+const indexed = (records: readonly SearchRecord[], language: SearchLanguage): Indexed => {
   const words = new Map<string, { text: PostingsWriter; title: PostingsWriter }>();
   const subjects = new Map<string, Indexed['subjects'][number]>();
   const pages: FoundPage[] = [];
@@ -99,7 +101,7 @@ const daysFrom = ([first, last]: readonly string[]): string[] => {
   );
 };
 
-const indexOf = (records: readonly SearchRecord[], language: Language): SearchIndex => {
+const indexOf = (records: readonly SearchRecord[], language: SearchLanguage): SearchIndex => {
   const { words, subjects, pages } = indexed(records, language);
   const files = new Map<string, string>();
   const write = (kind: string, text: string): string => {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { ar } from './languages/ar.ts';
 import { en } from './languages/en.ts';
 
 /** What a search must know of a language and `Intl` does not. A second language is a second file of this type. */
@@ -17,14 +18,14 @@ export interface LanguageRules {
   stem: (word: string) => string;
 }
 
-const rules: Record<string, LanguageRules> = { en };
+const rules: Record<string, LanguageRules> = { ar, en };
 const NONE: LanguageRules = {
   ...{ stopWords: '', asking: '', asked: '', families: '', related: '', percent: [] },
   stem: (word) => word,
 };
 
 /** How the words, numbers and dates of a language are written. */
-export interface Language {
+export interface SearchLanguage {
   isStopWord: (term: string) => boolean;
   /** Whether a question begins with it. */
   isAsking: (term: string) => boolean;
@@ -51,7 +52,7 @@ const linesOf = (list: string): string[][] => list.trim().split('\n').map(wordsO
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** @param tag BCP 47, as in `<html lang>`. Of a language without rules the words are found as they are written. */
-export const languageOf = (tag: string): Language => {
+export const searchLanguageOf = (tag: string): SearchLanguage => {
   const {
     stopWords,
     asking,
@@ -127,11 +128,11 @@ const monthsOf = (tag: string): Map<string, number> => {
 };
 
 /** Whether two terms are one word in another form. */
-export const isSameWord = (language: Language, one: string, other: string): boolean =>
+export const isSameWord = (language: SearchLanguage, one: string, other: string): boolean =>
   one === other || language.stem(one) === language.stem(other);
 
 /** A number without what makes it easier to read: `10000` of `10,000`, `2.2` of `2.20`. */
-export const numberTerm = (language: Language, written: string): string =>
+export const numberTerm = (language: SearchLanguage, written: string): string =>
   fold(written)
     .replace(language.groups, '')
     .replace(/[^\d]+/, '.')

@@ -1,7 +1,7 @@
 import { termsOfDate } from './dates-in-text.ts';
 import type { FoundPassage } from './directory.ts';
 import type { Found, Named } from './find.ts';
-import type { Language } from './language.ts';
+import type { SearchLanguage } from './language.ts';
 import { matchesIn, sameness } from './matches.ts';
 import type { Names } from './open-index.ts';
 import { keyOf, type PassageKey } from './postings.ts';
@@ -34,7 +34,7 @@ interface Mark {
 
 /** Marks in texts what is looked for. */
 export const marker =
-  (found: readonly Found[], names: Names, language: Language): Mark =>
+  (found: readonly Found[], names: Names, language: SearchLanguage): Mark =>
   (text, asOf) => {
     const tokens = tokensOf(text, language, asOf);
     const matches = found.map((one) =>

@@ -1,4 +1,4 @@
-import { isSameWord, type Language } from './language.ts';
+import { isSameWord, type SearchLanguage } from './language.ts';
 import type { Names } from './open-index.ts';
 import type { Unit } from './query.ts';
 import type { Token } from './tokens.ts';
@@ -6,8 +6,8 @@ import type { Token } from './tokens.ts';
 /** Whether a term that is asked for is the one that is there. */
 export type IsSame = (asked: string, there: string) => boolean;
 
-/** Words are found in all their forms, but a name as itself only: "Hamas" is not the plural of "Hama". */
-export const sameness = (unit: Unit, language: Language, { single }: Names): IsSame =>
+/** Words are found in all their forms, but a name as itself only: "Orums" is not the plural of "Orum". */
+export const sameness = (unit: Unit, language: SearchLanguage, { single }: Names): IsSame =>
   unit.isExact
     ? (asked, there) => asked === there
     : (asked, there) =>

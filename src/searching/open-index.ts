@@ -1,5 +1,5 @@
 import { fileFor, type Directory, type FoundPage, type Name, type Words } from './directory.ts';
-import type { Language } from './language.ts';
+import type { SearchLanguage } from './language.ts';
 import { readPostings, type Postings } from './postings.ts';
 import { tokensOf, wordsOf, type Token } from './tokens.ts';
 
@@ -30,13 +30,13 @@ export interface KnownSubject {
 
 export interface Names {
   subjects: KnownSubject[];
-  /** Words that are a name by themselves: Hama is no form of Hamas. */
+  /** Words that are a name by themselves: Lyon is no form of Lyons. */
   single: ReadonlySet<string>;
 }
 
 /** The index, of which no more is read than is asked for. */
 export interface OpenIndex {
-  language: Language;
+  language: SearchLanguage;
   /** Of passages. */
   count: number;
   names: () => Promise<Names>;
@@ -52,7 +52,7 @@ export interface OpenIndex {
 /** @param read Gives what is in a file of the index, as JSON. */
 export const openIndex = (
   directory: Directory,
-  language: Language,
+  language: SearchLanguage,
   read: (file: string) => Promise<unknown>,
 ): OpenIndex => {
   const files = new Map<string, Promise<unknown>>();
@@ -99,7 +99,7 @@ export const openIndex = (
   };
 };
 
-const namesOf = (all: readonly Name[], language: Language): Names => {
+const namesOf = (all: readonly Name[], language: SearchLanguage): Names => {
   const subjects = all.map(([kind, id, name, page, ...others], number) => ({
     number,
     kind,

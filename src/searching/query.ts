@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { datesIn } from './dates-in-text.ts';
-import type { Language } from './language.ts';
+import type { SearchLanguage } from './language.ts';
 import { wordsOf, type Part, type Word } from './tokens.ts';
 
 /** One thing that is looked for. */
@@ -24,7 +24,7 @@ const QUOTED =
 export const plainly = (query: string): string => query.normalize('NFKC').replace(/\p{Nd}+/gu, fold);
 
 /** What a query looks for, without its stop words and what makes a question of it. Empty if it has nothing else. */
-export const unitsOf = (query: string, language: Language): Unit[] => {
+export const unitsOf = (query: string, language: SearchLanguage): Unit[] => {
   const written = plainly(query);
   const units: Unit[] = [];
   const add = (unit: Unit) => {
@@ -53,7 +53,7 @@ const termsOf = (parts: readonly Part[]): Pick<Unit, 'terms' | 'at'> => {
 };
 
 /** In a question, the words that only go with it are left out, unless there are no others. */
-const asked = (words: readonly Word[], language: Language): readonly Word[] => {
+const asked = (words: readonly Word[], language: SearchLanguage): readonly Word[] => {
   const termOf = ({ parts }: Word) => parts[0]?.term ?? '';
   if (!words.some((word) => language.isAsking(termOf(word)))) return words;
   const others = words.filter((word) => !language.isAsked(termOf(word)));
@@ -85,7 +85,7 @@ const ATTACHED: RegExp[] = [
  * What to look for in place of something that is nowhere: a word without what is put to it; the words of a run of
  * letters that has no spaces.
  */
-export const insteadOf = (unit: Unit, language: Language): Unit[] => {
+export const insteadOf = (unit: Unit, language: SearchLanguage): Unit[] => {
   const bare = ATTACHED.reduce((text, attached) => text.replace(attached, ''), unit.text);
   if (bare !== unit.text) return unitsOf(bare, language);
   if (unit.terms.length < 3 || /[\s-]/.test(unit.text)) return [];

@@ -4,10 +4,9 @@ import { passagesOf, type Passage } from './passages.ts';
 import { eventId, factId, pathOf } from '../newsroom/model/paths.ts';
 import type { EntityKey } from '../newsroom/model/schema.ts';
 import type { Shown, Subject } from './shown.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import { saidOf, type Said } from '../newsroom/model/statement.ts';
-import { typeset } from '../text/typography.ts';
+import type { Language } from '../text/language/language.ts';
 
 /** One thing to be found. */
 export interface SearchRecord {
@@ -24,7 +23,7 @@ type Key = EntityKey | { kind: 'topic'; id: string };
  * Everything a reader can search for, page by page, the newest article last. Of a withdrawn article there is its
  * headline and the explanation, as on its page.
  */
-export const searchRecords = (newsroom: Newsroom): SearchRecord[] => {
+export const searchRecords = (newsroom: Newsroom, language: Language): SearchRecord[] => {
   const articles = newsroom.articles.list.toSorted((a, b) =>
     [a.datePublished, a.id].join() < [b.datePublished, b.id].join() ? -1 : 1,
   );
@@ -32,13 +31,13 @@ export const searchRecords = (newsroom: Newsroom): SearchRecord[] => {
   const events = Map.groupBy(newsroom.events.list, ({ topics }) => topics[0]);
   return [
     ...newsroom.topics.list.flatMap((topic) => [
-      ...entryRecords(newsroom, 'topic', topic),
-      ...(events.get(topic.id) ?? []).map((event) => eventRecord(newsroom, event, topic)),
+      ...entryRecords(newsroom, language, 'topic', topic),
+      ...(events.get(topic.id) ?? []).map((event) => eventRecord(newsroom, language, event, topic)),
     ]),
     ...(['location', 'actor'] as const).flatMap((kind) =>
-      newsroom[`${kind}s`].list.flatMap((entry) => entryRecords(newsroom, kind, entry)),
+      newsroom[`${kind}s`].list.flatMap((entry) => entryRecords(newsroom, language, kind, entry)),
     ),
-    ...articles.flatMap((article) => articleRecords(newsroom, article)),
+    ...articles.flatMap((article) => articleRecords(newsroom, language, article)),
   ];
 };
 
@@ -52,13 +51,14 @@ interface Draft extends Omit<Shown, 'sentences'> {
 
 const record = (
   newsroom: Newsroom,
+  language: Language,
   { text, about, sources = [], days = [], ...rest }: Draft,
 ): SearchRecord => {
   const entries = about.flatMap(({ kind, id }): Subject[] => {
     const entry = newsroom[`${kind}s`].get(id);
     if (!entry) return [];
     const names = 'names' in entry ? entry.names.map((name) => name.text) : [];
-    return [{ kind, id, name: typeset(entry.name), names }];
+    return [{ kind, id, name: language.typeset(entry.name), names }];
   });
   const publishers = sources.flatMap((id) => {
     const source = newsroom.sources.get(id);
@@ -67,11 +67,16 @@ const record = (
   const year = rest.date?.slice(0, 4);
   const subjects: Subject[] = [
     ...entries,
-    ...publishers.map((name) => ({ kind: 'publisher' as const, id: name, name: typeset(name), names: [] })),
+    ...publishers.map((name) => ({
+      kind: 'publisher' as const,
+      id: name,
+      name: language.typeset(name),
+      names: [],
+    })),
     ...(year === undefined ? [] : [{ kind: 'year' as const, id: year, name: year, names: [] }]),
   ];
   return {
-    shown: { ...rest, sentences: sentencesOf(text).map((sentence) => sentence.text) },
+    shown: { ...rest, sentences: language.sentencesOf(text).map((sentence) => sentence.text) },
     subjects: [...new Map(subjects.map((one) => [`${one.kind}:${one.id}`, one])).values()],
     days,
   };
@@ -81,17 +86,23 @@ const keys = (kind: Key['kind'], ids: readonly string[]): Key[] => ids.map((id) 
 
 const isKey = (mention: { kind: LinkKind; id: string }): mention is Key => mention.kind !== 'article';
 
-const saidIn = (newsroom: Newsroom, { standing, by }: Said): Pick<Shown, 'standing' | 'by'> => {
+const saidIn = (
+  newsroom: Newsroom,
+  language: Language,
+  { standing, by }: Said,
+): Pick<Shown, 'standing' | 'by'> => {
   const claimant = newsroom.actors.get(by);
-  return { standing, ...(claimant && { by: typeset(shortName(claimant)) }) };
+  return { standing, ...(claimant && { by: language.typeset(shortName(claimant, language.tag)) }) };
 };
 
-const articleRecords = (newsroom: Newsroom, article: Article): SearchRecord[] => {
+const articleRecords = (newsroom: Newsroom, language: Language, article: Article): SearchRecord[] => {
   const path = pathOf('article', article.id);
-  const title = typeset(article.headline);
+  const title = language.typeset(article.headline);
   const date = article.asOf;
   const topics = keys('topic', article.topics);
-  const summary = [article.description, ...article.keyPoints.map(({ text }) => text)].map((t) => typeset(t));
+  const summary = [article.description, ...article.keyPoints.map(({ text }) => text)].map((t) =>
+    language.typeset(t),
+  );
   const of = (passage: Passage): SearchRecord[] => {
     const { heading, text, mentions } = passage;
     const where = { path, title, date, ...(heading && { section: heading.text }) };
@@ -99,15 +110,17 @@ const articleRecords = (newsroom: Newsroom, article: Article): SearchRecord[] =>
     if (passage.claim === undefined) {
       const at = heading?.id === undefined ? path : `${path}#${heading.id}`;
       const searched = heading ? ({ searched: 'section' } as const) : {};
-      return [record(newsroom, { ...where, ...searched, kind: 'section', path: at, text, about: within })];
+      return [
+        record(newsroom, language, { ...where, ...searched, kind: 'section', path: at, text, about: within }),
+      ];
     }
     const claim = article.body.claims.find(({ id }) => id === passage.claim);
     if (!claim) return [];
     const by = claim.by === undefined ? [] : keys('actor', [claim.by]);
     return [
-      record(newsroom, {
+      record(newsroom, language, {
         ...where,
-        ...saidIn(newsroom, claim),
+        ...saidIn(newsroom, language, claim),
         kind: 'claim',
         path: `${path}#${claim.id}`,
         text,
@@ -117,7 +130,7 @@ const articleRecords = (newsroom: Newsroom, article: Article): SearchRecord[] =>
     ];
   };
   return [
-    record(newsroom, {
+    record(newsroom, language, {
       kind: 'article',
       path,
       title,
@@ -131,15 +144,20 @@ const articleRecords = (newsroom: Newsroom, article: Article): SearchRecord[] =>
 };
 
 /** An actor, a location or a topic, and each of its facts. */
-const entryRecords = (newsroom: Newsroom, kind: Key['kind'], entry: Named): SearchRecord[] => {
+const entryRecords = (
+  newsroom: Newsroom,
+  language: Language,
+  kind: Key['kind'],
+  entry: Named,
+): SearchRecord[] => {
   const path = pathOf(kind, entry.id);
-  const title = typeset(entry.name);
+  const title = language.typeset(entry.name);
   const self = keys(kind, [entry.id]);
   const topics = keys('topic', kind === 'topic' ? [] : topicsOf(newsroom, kind, entry.id));
   const intro = passagesOf(entry.body).map(({ text }) => text);
-  const text = [typeset(entry.description), ...intro].join(' ');
+  const text = [language.typeset(entry.description), ...intro].join(' ');
   return [
-    record(newsroom, {
+    record(newsroom, language, {
       kind,
       path,
       title,
@@ -148,13 +166,13 @@ const entryRecords = (newsroom: Newsroom, kind: Key['kind'], entry: Named): Sear
       about: [...self, ...topics],
     }),
     ...('facts' in entry ? entry.facts : []).map((fact) =>
-      record(newsroom, {
-        ...saidIn(newsroom, saidOf(newsroom, fact)),
+      record(newsroom, language, {
+        ...saidIn(newsroom, language, saidOf(newsroom, fact)),
         kind: 'fact',
         path: `${path}#${factId(fact.id)}`,
         title,
         date: fact.asOf,
-        text: typeset(fact.text),
+        text: language.typeset(fact.text),
         about: [...self, ...topics],
         sources: fact.sources,
       }),
@@ -170,12 +188,12 @@ const topicsOf = (newsroom: Newsroom, kind: 'actor' | 'location', id: string): s
     )
     .map((topic) => topic.id);
 
-const eventRecord = (newsroom: Newsroom, event: Event, topic: Topic): SearchRecord =>
-  record(newsroom, {
-    ...saidIn(newsroom, saidOf(newsroom, event)),
+const eventRecord = (newsroom: Newsroom, language: Language, event: Event, topic: Topic): SearchRecord =>
+  record(newsroom, language, {
+    ...saidIn(newsroom, language, saidOf(newsroom, event)),
     kind: 'event',
     path: `${pathOf('topic', topic.id)}#${eventId(event.id)}`,
-    title: typeset(event.title),
+    title: language.typeset(event.title),
     date: event.date,
     searched: 'title',
     text: passagesOf(event.body)

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { datesIn, termsOfDate } from './dates-in-text.ts';
-import { numberTerm, type Language } from './language.ts';
+import { numberTerm, type SearchLanguage } from './language.ts';
 
 /** What can be found in a text. */
 export interface Token {
@@ -39,9 +39,9 @@ const IN_WORD = `(?:${LETTER}|[\\p{M}${UNSEEN}])`;
 const HYPHEN = /^[-\u2010\u2011\u200c]?$/;
 const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{L}{2})/u;
 
-const patterns = new WeakMap<Language, RegExp>();
+const patterns = new WeakMap<SearchLanguage, RegExp>();
 
-const patternOf = (language: Language): RegExp => {
+const patternOf = (language: SearchLanguage): RegExp => {
   const known = patterns.get(language);
   if (known) return known;
   const pattern = new RegExp(
@@ -58,7 +58,7 @@ const patternOf = (language: Language): RegExp => {
 };
 
 /** The words of a text, in order. */
-export const wordsOf = (text: string, language: Language): Word[] => {
+export const wordsOf = (text: string, language: SearchLanguage): Word[] => {
   const words: Word[] = [];
   // Who writes all in capitals means nothing by them.
   const capitalsSay = text !== text.toUpperCase() || !/\s/.test(text.trim());
@@ -95,7 +95,7 @@ const joinedUp = (word: Word): Word =>
     : { ...word, joined: word.parts.map(({ term }) => term).join('') };
 
 /** @param asOf The day for which the text was written. */
-export const tokensOf = (text: string, language: Language, asOf?: string): Token[] => {
+export const tokensOf = (text: string, language: SearchLanguage, asOf?: string): Token[] => {
   const words = wordsOf(text, language);
   const parts = words.flatMap((word) => word.parts);
   const joined = words.flatMap(({ joined: term, parts: [first], from, to }) =>

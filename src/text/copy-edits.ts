@@ -4,7 +4,7 @@ import { WEIGHTY_WORDS } from './weighty-words.ts';
 
 /** What is needed to tell a misspelling from another word. */
 export interface Dictionary {
-  /** Whether a word stands in a dictionary of the language, capitals included: `Aleppo` may, `aleppo` does not. */
+  /** Whether a word stands in a dictionary of the language, capitals included: `London` may, `london` does not. */
   knows: (word: string) => boolean;
   /** Whether a word is part of a name that the content uses. */
   isName: (word: string) => boolean;

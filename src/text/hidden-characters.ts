@@ -60,7 +60,7 @@ const letterOf = (scripts: readonly string[]): string =>
   String.raw`[[\p{L}\p{M}]&&[${scripts.map((script) => `\\p{scx=${script}}`).join('')}]]`;
 
 const joining = letterOf(JOINING);
-const hidden = String.raw`[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb[\p{Cc}--[\t\n]]]`;
+const hidden = String.raw`[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Zl}\p{Zp}[\p{Cc}--[\t\n]]]`;
 
 /** What is ordinary where it stands, before a run of what is not. */
 const ORDINARY = [
@@ -94,6 +94,9 @@ export const hiddenIn = (text: string): { index: number; characters: string }[] 
 
 /** Names of the Unicode Standard, which never change. */
 const NAMES: Record<number, string> = {
+  0xb: 'LINE TABULATION',
+  0xc: 'FORM FEED',
+  0x85: 'NEXT LINE',
   0xad: 'SOFT HYPHEN',
   0x34f: 'COMBINING GRAPHEME JOINER',
   0x61c: 'ARABIC LETTER MARK',
@@ -105,6 +108,8 @@ const NAMES: Record<number, string> = {
   0x200d: 'ZERO WIDTH JOINER',
   0x200e: 'LEFT-TO-RIGHT MARK',
   0x200f: 'RIGHT-TO-LEFT MARK',
+  0x2028: 'LINE SEPARATOR',
+  0x2029: 'PARAGRAPH SEPARATOR',
   0x202a: 'LEFT-TO-RIGHT EMBEDDING',
   0x202b: 'RIGHT-TO-LEFT EMBEDDING',
   0x202c: 'POP DIRECTIONAL FORMATTING',

@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 /** A shorter word is near to everything. */
 const LEAST_CHARACTERS = 3;
 
-/** The last part of a path says what the page is about: `aleppo` of `/locations/aleppo/`. */
+/** The last part of a path says what the page is about: `orun-dam` of `/locations/orun-dam/`. */
 const nameOf = (path: string): string => path.split('/').filter(Boolean).at(-1)?.toLowerCase() ?? '';
 
 /**

@@ -1,6 +1,6 @@
 import type { Article } from '../newsroom/model/newsroom.ts';
 import { pastYear, type CardText } from '../drawing/social-card.ts';
-import { typeset } from '../text/typography.ts';
+import { typeset } from './language.ts';
 import { site } from '../site.ts';
 import { longDate } from './dates.ts';
 import { words } from './words.ts';

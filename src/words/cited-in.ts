@@ -6,6 +6,7 @@ import type { RelationGroup } from '../newsroom/questions/relations/groups.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { TopicRelations } from '../newsroom/questions/relations/of-topic.ts';
 import { eventDate } from './event-date.ts';
+import { language } from './language.ts';
 import { words } from './words.ts';
 
 /** What the list of sources calls the parts of a page that cite them, by fragment id. */
@@ -32,7 +33,13 @@ export const topicPartNames = (groups: readonly TopicRelations[], events: readon
     ...groups.flatMap(({ relations }) =>
       relations.map(
         ({ anchor, from, to }) =>
-          [anchor, words.citedIn.relationOf({ from: shortName(from), to: shortName(to) })] as const,
+          [
+            anchor,
+            words.citedIn.relationOf({
+              from: shortName(from, language.tag),
+              to: shortName(to, language.tag),
+            }),
+          ] as const,
       ),
     ),
   ]);

@@ -1,5 +1,5 @@
 import type { Location } from '../newsroom/model/newsroom.ts';
-import { site } from '../site.ts';
+import { locale } from '../site.ts';
 import { words } from './words.ts';
 
 type Coordinates = NonNullable<Location['coordinates']>;
@@ -9,7 +9,7 @@ const DIGITS = { point: 4, settlement: 2, area: 1 } satisfies Record<Coordinates
 
 /** `36.19° N, 37.58° E`, no more precise than the point is. */
 export const coordinatesInWords = ({ latitude, longitude, precision }: Coordinates): string => {
-  const degrees = new Intl.NumberFormat(site.language, {
+  const degrees = new Intl.NumberFormat(locale, {
     minimumFractionDigits: DIGITS[precision],
     maximumFractionDigits: DIGITS[precision],
   });

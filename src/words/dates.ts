@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { locale } from '../site.ts';
 
 /**
  * Dates of the model (`2024-12-01`, `2024-12`, `2024`) in words, as precise as they are and no more.
@@ -35,7 +35,7 @@ const newFormatter = (
   style: Style,
   era: boolean,
 ): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(site.language, {
+  new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     ...((style.year || known.length === 1) && { year: 'numeric', ...(era && { era: 'short' }) }),
     ...(known.includes('month') && { month: style.month }),

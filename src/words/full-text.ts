@@ -6,6 +6,7 @@ import { attributed } from './attributed.ts';
 import { longDate, shortDate } from './dates.ts';
 import { eventDate } from './event-date.ts';
 import { languageName } from './languages.ts';
+import { language } from './language.ts';
 import { words } from './words.ts';
 
 /** What an article says of itself in feeds and as Markdown: the words it has on its page, as text. */
@@ -19,7 +20,7 @@ export const fullTextWords: FullTextWords = {
   keyPoints: words.keyPoints.title,
   standing: ({ standing, by }, actors) => {
     const claimant = actors.get(by);
-    return attributed(standing, claimant && shortName(claimant));
+    return attributed(standing, claimant && shortName(claimant, language.tag));
   },
   when: (event) => eventDate(event),
   sources: words.sources.title,
@@ -30,6 +31,17 @@ export const fullTextWords: FullTextWords = {
     ...(gone === undefined ? [] : [words.sourceState.gone({ date: shortDate(gone) })]),
   ],
   archived: words.sources.archived,
+  changes: words.changes.title,
+  change: ({ kind, date }) => words.changes.entry({ kind: words.changes.kinds[kind], date: longDate(date) }),
+  elsewhere: ({ kind, date }) =>
+    words.changes.entry({
+      kind: words.changes.elsewhere({ kind: words.changes.kinds[kind] }),
+      date: longDate(date),
+    }),
+  unread: words.changes.unread,
+  about: words.changes.about,
+  was: words.changes.was,
+  is: words.changes.is,
   withdrawn: words.withdrawn.text,
 };
 

@@ -1,6 +1,6 @@
-import { site } from '../site.ts';
+import { locale } from '../site.ts';
 
-const list = new Intl.ListFormat(site.language);
+const list = new Intl.ListFormat(locale);
 
-/** `Iran, Assad and Aleppo`. */
+/** `Orun, Darabrud and Tel Marun`. */
 export const listed = (entries: readonly string[]): string => list.format(entries);

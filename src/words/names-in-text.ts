@@ -1,18 +1,14 @@
-import { site } from '../site.ts';
-
-/** In English, bodies that are named by a common noun take an article; a name of another language stands as it is. */
-const COMMON_NOUN = /\b(army|forces|government|coalition)$/i;
-const isEnglish = new Intl.Locale(site.language).language === 'en';
-
-const article = (name: string): string => (isEnglish && COMMON_NOUN.test(name) ? 'the ' : '');
+import { language } from './language.ts';
 
 /**
- * A name within a sentence: "the harbour forces".
+ * A name within a sentence, with the article that it needs there: "the river guard forces".
  *
  * @param shown What stands for the name: a link, say.
  */
-export const inSentence = (name: string, shown = name): string => article(name) + shown;
+export const inSentence = (name: string, shown = name): string => language.articleBefore(name) + shown;
 
-/** The same at the beginning of a sentence: "The harbour forces". */
-export const atStart = (name: string, shown = name): string =>
-  inSentence(name, shown).replace(/^the /, 'The ');
+/** The same at the beginning of a sentence: "The river guard forces". */
+export const atStart = (name: string, shown = name): string => {
+  const article = language.articleBefore(name);
+  return article.charAt(0).toLocaleUpperCase(language.tag) + article.slice(1) + shown;
+};

@@ -1,6 +1,6 @@
 import type { Related } from '../newsroom/questions/related.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
-import { typeset } from '../text/typography.ts';
+import { language, typeset } from './language.ts';
 import { listed } from './listed.ts';
 import { words } from './words.ts';
 
@@ -8,13 +8,13 @@ const MOST_NAMED = 3;
 
 /**
  * Why an article is offered under another: `It tells what happened next.`, or what the two have in common, as in
- * `Also on Iran, Assad, Aleppo and 7 more; tells 12 of the same events.`
+ * `Also on the dam, Darabrud and 7 more; tells 12 of the same events.`
  */
 export const reasonOf = ({ succession, shared, events }: Related): string => {
   const { related } = words;
   if (succession !== undefined) return related[succession];
   if (shared.length === 0) return events === 0 ? related.topic : related.tells({ events });
-  const names = shared.slice(0, MOST_NAMED).map((entity) => typeset(shortName(entity)));
+  const names = shared.slice(0, MOST_NAMED).map((entity) => typeset(shortName(entity, language.tag)));
   const more = shared.length - names.length;
   const list = listed(more === 0 ? names : [...names, related.more({ count: more })]);
   return events === 0 ? related.shares({ names: list }) : related.sharesAndTells({ names: list, events });

@@ -8,7 +8,7 @@ import type { Fit } from '../searching/fit.ts';
 import type { Filter, Shown } from '../searching/shown.ts';
 import { ownWords } from '../files/own-settings.ts';
 import { languageFor } from '../newsroom/model/languages.ts';
-import { site } from '../site.ts';
+import { locale, site } from '../site.ts';
 import { compileAll } from './messages/compile.ts';
 import { dictionaries } from './messages/dictionaries.ts';
 import type { en } from './messages/en.ts';
@@ -59,4 +59,4 @@ export const isReviewed = dictionary.reviewed;
 /** The messages of the site, compiled: what the browser needs of them is put into its scripts. */
 export const messages = compileAll(dictionary satisfies Kinds, ownWords);
 
-export const words = said(messages, site.language) as Words;
+export const words = said(messages, locale) as Words;

@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { typeset } from '../../src/text/typography.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from '../site/content.ts';
+
+const { typeset } = languageOf('en-GB');
 
 const [actor] = newsroom.actors.list;
 const name = typeset(actor?.name ?? '');

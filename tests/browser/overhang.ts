@@ -10,7 +10,10 @@ export interface Overhang {
 export const overhang = (page: Page): Promise<Overhang> =>
   page.evaluate(() => {
     const root = document.documentElement;
-    const past = (element: Element) => element.getBoundingClientRect().right - root.clientWidth;
+    const past = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return Math.max(right - root.clientWidth, root.dir === 'rtl' ? -left : 0);
+    };
     const out = [...document.body.querySelectorAll('*')].filter((element) => past(element) > 1);
     const pixels = root.scrollWidth - root.clientWidth;
     return {

@@ -4,11 +4,12 @@ import { words } from '../../src/words/words.ts';
 import { newsroom } from '../site/content.ts';
 import { isolated } from '../../src/components/search/isolated.ts';
 import { expect, expectArrival, test } from './reader.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { box, countOf, pathsOf, quoted, results, status, unfold } from './search-page.ts';
 
 /** What is found, which is the same in every window. The unit tests ask more of it. */
 const { search, results: said } = words;
-const records = searchRecords(newsroom);
+const records = searchRecords(newsroom, languageOf('en-GB'));
 const hasSubject = ({ subjects }: SearchRecord, filter: Filter, id: string): boolean =>
   subjects.some((subject) => subject.kind === filter && subject.id === id);
 

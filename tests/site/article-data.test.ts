@@ -8,10 +8,12 @@ import { markdownPath } from '../../src/publishing/article-markdown.ts';
 import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliography.ts';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { typeset } from '../../src/text/typography.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { site } from '../../src/site.ts';
 import { newsroom, seed } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
+
+const { typeset } = languageOf('en-GB');
 
 const text = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 const schema = JSON.parse(text(SCHEMA_PATH)) as { $id: string };

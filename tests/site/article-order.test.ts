@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/newsroom/model/newsroom.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { typeset } from '../../src/text/typography.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom, seed } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
+
+const { typeset } = languageOf('en-GB');
 
 interface Part {
   name: string;

@@ -6,6 +6,9 @@ import { readNewsroom, sharePaths } from './content.ts';
 import { pathsIn } from './pages.ts';
 import { createProject, type Project } from './project.ts';
 
+/** What tells a programmer where, and an editor nothing. */
+const STACK = /^\s+at .+:\d+:\d+|Stack trace/m;
+
 let project: Project;
 beforeAll(() => {
   project = createProject();
@@ -42,6 +45,7 @@ test('the build fails on mistakes and prints exactly the list of the check', asy
   const build = await project.build();
   expect(build.status).toBe(1);
   const output = build.stdout + build.stderr;
+  expect(output).not.toMatch(STACK);
   expect(output.split(list)).toHaveLength(2);
   expect(output.match(/^content\/\S+:\d+:\d+ /gm)).toEqual(list.match(/^content\/\S+:\d+:\d+ /gm));
   expect(existsSync(path.join(project.dist, 'index.html'))).toBe(false);
@@ -55,7 +59,7 @@ test('the build of another content folder than the usual one yields its pages an
   expect(await project.build(env)).toMatchObject({ status: 0 });
 
   const newsroom = readNewsroom(elsewhere);
-  const made = (['article', 'actor', 'location', 'topic'] as const).flatMap((kind) =>
+  const made = (['article', 'actor', 'location', 'topic', 'page'] as const).flatMap((kind) =>
     newsroom[`${kind}s`].list.map(({ id }) => pathOf(kind, id)),
   );
   const retired = newsroom.retired.list.map(({ address }) => address).filter((path) => !path.includes('#'));
@@ -65,7 +69,7 @@ test('the build of another content folder than the usual one yields its pages an
 
 test.each([
   ['missing', 'no-such-folder', 'There is no content folder'],
-  ['empty', 'empty', 'has no articles in it'],
+  ['empty', 'empty', 'has no site.yaml in it'],
 ])(
   'a content folder that is %s fails check and build with one sentence and no stack',
   async (_, folder, sentence) => {
@@ -76,7 +80,7 @@ test.each([
     ]) {
       expect(outcome.status).toBe(1);
       expect(outcome.stdout + outcome.stderr).toContain(sentence);
-      expect(outcome.stdout + outcome.stderr).not.toMatch(/^\s+at .+:\d+:\d+/m);
+      expect(outcome.stdout + outcome.stderr).not.toMatch(STACK);
     }
   },
 );

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../src/newsroom/questions/coverage.ts';
 import { factId, pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
-import { typeset } from '../../src/text/typography.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
+
+const { typeset } = languageOf('en-GB');
 
 const standings = Object.values(words.standings);
 const entities = (['actor', 'location'] as const).flatMap((kind) =>

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { claimsUnder } from '../../src/newsroom/questions/key-points.ts';
 import { pathOf, pointPath } from '../../src/newsroom/model/paths.ts';
-import { typeset } from '../../src/text/typography.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { site } from '../../src/site.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
+
+const { typeset } = languageOf('en-GB');
 
 const points = newsroom.articles.list.flatMap((article) =>
   article.keyPoints.map((point) => ({ article, point, path: pointPath(article.id, point.id) })),

@@ -2,8 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { read } from './pages.ts';
+import { shortDate } from '../../src/words/dates.ts';
+import { words } from '../../src/words/words.ts';
+import { read, readPage } from './pages.ts';
 import { createProject, type Project } from './project.ts';
+import type { Problem } from '../../src/newsroom/model/problems.ts';
 
 /** What a reader and a feed see of a change, from the editor's file to the built page, with a git of its own. */
 
@@ -40,7 +43,10 @@ const jsonLd = (page = PAGE) =>
     /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(built(`${page}/index.html`))?.[1] ?? '{}',
   );
 const checkAgainst = (ref: string) => project.run('check.ts', ['--base', ref, '--format', 'json']);
-const codes = (output: string) => (JSON.parse(output) as { code: string }[]).map(({ code }) => code);
+/** Paths are those within the content folder, and not the project's. */
+const problems = (output: string) =>
+  (JSON.parse(output) as Problem[]).map((one) => ({ ...one, file: one.file.replace(/^content\//, '') }));
+const codes = (output: string) => problems(output).map(({ code }) => code);
 const build = async (env = HISTORY_ON) => {
   const { status, stdout, stderr } = await project.build(env);
   expect(status, stdout + stderr).toBe(0);
@@ -63,6 +69,22 @@ const recordCorrection = (...about: string[]) =>
     'changes:\n',
     `changes:\n  - { date: 2023-04-01, kind: correction, ${about.length === 0 ? '' : `about: [${about.join(', ')}], `}note: The day of the opening was wrong., was: on 2 March, is: on 3 March }\n`,
   );
+/** Corrections of a relation and of an event, which stand on several pages. */
+const correctBesideText = () => {
+  const entry = (about: string) =>
+    `changes:\n  - { date: 2023-04-01, kind: correction${about}, note: The day was wrong., was: on 1 March, is: on 2 March }\n`;
+  project.edit(
+    'actors/water-board.mdx',
+    'relations:\n',
+    `${entry(', about: [cooperates-with-council]')}relations:\n`,
+  );
+  project.edit('actors/water-board.mdx', 'share a flood', 'have a flood');
+  project.edit(
+    'events/gates-open.mdx',
+    'date: 2023-03-02\n',
+    `date: 2023-03-02\nendDate: 2023-03-03\n${entry('')}`,
+  );
+};
 const renameClaim = () => {
   project.edit(ARTICLE, '<Claim id="no-warning"', '<Claim id="warning"');
   project.edit(ARTICLE, 'no-warning]', 'warning]');
@@ -146,6 +168,93 @@ describe('a figure', () => {
   });
 });
 
+describe('without an entry in the ledger', () => {
+  const edits = (...list: [file: string, was: string, is: string][]) => {
+    for (const edit of list) project.edit(...edit);
+  };
+
+  it('million does not become billion', async () => {
+    edits([ARTICLE, 'heard nothing', 'lost a million']);
+    commit('2023-03-11');
+    edits([ARTICLE, 'lost a million', 'lost a billion']);
+    const { status, stdout } = await checkAgainst('HEAD');
+    expect(status).toBe(1);
+    expect(problems(stdout)).toMatchObject([
+      { code: 'unrecorded-change', file: ARTICLE, sentence: expect.stringContaining('"no-warning" changed') },
+    ]);
+  });
+
+  it('the day of an event does not change, and the field is named with its line', async () => {
+    edits(['events/gates-open.mdx', 'date: 2023-03-02', 'date: 2023-03-03']);
+    const { status, stdout } = await checkAgainst('HEAD');
+    expect(status).toBe(1);
+    expect(problems(stdout)).toMatchObject([
+      {
+        code: 'unrecorded-change',
+        file: 'events/gates-open.mdx',
+        line: 3,
+        sentence: expect.stringContaining('"date"'),
+      },
+    ]);
+  });
+
+  it('the owner of a source does not change, and the claims that it turns are named with their lines', async () => {
+    edits(['sources/post-gates.yaml', 'publisher: Hill Post', 'publisher: Hill Post\nvia: Valley Wire']);
+    const { status, stdout } = await checkAgainst('HEAD');
+    expect(status).toBe(1);
+    expect(problems(stdout)).toMatchObject([
+      { code: 'not-independent', file: ARTICLE, line: 36 },
+      { code: 'unrecorded-change', file: 'sources/post-gates.yaml', line: 2 },
+      { code: 'evidence-turned', file: ARTICLE, line: 36, severity: 'warning' },
+      { code: 'evidence-turned', file: 'events/gates-open.mdx', line: 7 },
+      { code: 'evidence-turned', file: 'locations/orun-dam.mdx', line: 15 },
+    ]);
+  });
+
+  it('a comma, a doubled word and a misspelling are mended in silence', async () => {
+    edits([ARTICLE, 'opened two gates of the', 'opend two gates of the the']);
+    commit('2023-03-11');
+    edits([ARTICLE, 'opend two gates of the the', 'opened two gates, of the']);
+    const { status, stdout } = await checkAgainst('HEAD');
+    expect(problems(stdout)).toEqual([]);
+    expect(status).toBe(0);
+  });
+});
+
+describe('a correction of what another page rests on', () => {
+  const NEXT = 'articles/water-agreement';
+  const correct = () => {
+    changeFigure();
+    project.edit(
+      ARTICLE,
+      'changes:\n',
+      'changes:\n  - { date: 2023-07-01, kind: correction, about: [gates-opened], note: The day was wrong., was: on 2 March, is: on 3 March }\n',
+    );
+  };
+
+  it('is told there until an editor has looked', async () => {
+    correct();
+    expect(problems((await checkAgainst('HEAD')).stdout)).toMatchObject([
+      { code: 'corrected-elsewhere', file: `${NEXT}.mdx`, line: 22 },
+    ]);
+    await build({ HISTORY: 'off' });
+    const page = () => built(`${NEXT}/index.html`);
+    const entry = `href="/${PAGE}/#page-correction-2023-07-01"`;
+    expect(page()).toContain(entry);
+    expect(page()).toContain('Corrected elsewhere');
+    expect(built(`${PAGE}/index.html`)).not.toContain('Corrected elsewhere');
+
+    project.edit(`${NEXT}.mdx`, 'status: settled\n', 'status: settled\nreviewed: 2023-07-02\n');
+    expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);
+    await build({ HISTORY: 'off' });
+    expect(page()).not.toContain(entry);
+    expect(page()).not.toContain('Corrected elsewhere');
+    expect(page()).toContain('<time datetime="2023-07-02">');
+    expect(JSON.parse(built(`${NEXT}.json`)).reviewed).toBe('2023-07-02');
+    expect(built(`${NEXT}.md`)).toContain('\nreviewed: "2023-07-02"\n');
+  });
+});
+
 describe('an address that was published must be explained', () => {
   it('when a claim loses its id', async () => {
     renameClaim();
@@ -180,9 +289,14 @@ describe('after a day of changes to three articles', () => {
     startAnew();
     changeFigure();
     recordCorrection('gates-opened', 'gates', 'no-warning', 'warning');
+    correctBesideText();
     renameClaim();
     retire('claim', `/${PAGE}/#no-warning`, `/${PAGE}/#warning`);
-    expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);
+    // The other two articles lead to what was corrected.
+    expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([
+      'corrected-elsewhere',
+      'corrected-elsewhere',
+    ]);
     renameArticle();
     retire('article', `/${RENAMED}/`, '/articles/water-rules/');
     withdraw();
@@ -207,6 +321,77 @@ describe('after a day of changes to three articles', () => {
       ]),
     });
     expect(built(`${PAGE}/index.html`)).toContain('<time datetime="2023-04-01">');
+  });
+
+  it.each([
+    ['a key point', `${PAGE}`, '#gates p', '#page-correction-2023-04-01'],
+    ['a key point by itself', `${PAGE}/key-points/gates`, 'header', `/${PAGE}/#page-correction-2023-04-01`],
+    [
+      'a relation',
+      'actors/water-board',
+      '#page-relation-water-board-cooperates-with-council',
+      '#page-correction-2023-04-01',
+    ],
+    [
+      'a relation on the page of the other actor',
+      'actors/tel-marun-council',
+      '#page-relation-water-board-cooperates-with-council',
+      '/actors/water-board/#page-correction-2023-04-01',
+    ],
+    [
+      'a relation on the page of a topic',
+      'topics/orun-river',
+      '#page-relation-water-board-cooperates-with-council',
+      '/actors/water-board/#page-correction-2023-04-01',
+    ],
+    ['an event', 'topics/orun-river', '#event-gates-open', '#page-event-gates-open-correction-2023-04-01'],
+    [
+      'an event on the page of an actor',
+      'actors/nadia-tarvani',
+      '#event-gates-open',
+      '/topics/orun-river/#page-event-gates-open-correction-2023-04-01',
+    ],
+    [
+      'an event beside a text',
+      'articles/dam-gates-opened',
+      '.timeline li',
+      '/topics/orun-river/#page-event-gates-open-correction-2023-04-01',
+    ],
+  ])('%s that was corrected has a mark that leads to the entry', (_, page, place, href) => {
+    const { document } = readPage(project.dist, `/${page}/`);
+    const marks = [...document.querySelectorAll(`${place} small a`)];
+    expect(marks.map((mark) => [mark.textContent, mark.getAttribute('href')])).toContainEqual([
+      words.changes.corrected({ date: shortDate('2023-04-01') }),
+      href,
+    ]);
+    const [target = '', id = ''] = href.split('#');
+    expect(readPage(project.dist, target || `/${page}/`).document.getElementById(id)).not.toBeNull();
+  });
+
+  it('its entry says what it is about, by the first words of the claim with a link', () => {
+    const address = `/${PAGE}/#gates-opened`;
+    const first = /The water board opened two gates of the Orun dam on 3\sMarch …/;
+    const link = (href: string) => new RegExp(`href="${href}">${first.source}</a>`);
+    expect(built(`${PAGE}/index.html`)).toMatch(link('#gates-opened'));
+    expect(built('corrections/index.html')).toMatch(link(address));
+    const history = built(`${PAGE}/history/index.html`);
+    expect(history).toMatch(link(address));
+    expect(history).toMatch(/<h3>The claim “<a href="[^"]*#gates-opened">The water board[^<]*<\/a>”<\/h3>/);
+    expect(history).not.toContain('"gates-opened"');
+    const url = `https://[^"/]*${address}`;
+    expect(built('corrections.xml').replaceAll('&quot;', '"')).toMatch(link(url));
+    for (const feed of ['feed.xml', 'rss.xml']) expect(built(feed), feed).toMatch(link(url));
+    expect(built(`${PAGE}.md`)).toMatch(new RegExp(`\\[${first.source}\\]\\(${url}\\)`));
+    expect(jsonLd().correction[0].about).toContainEqual({
+      '@type': 'CreativeWork',
+      name: expect.stringMatching(first),
+      url: expect.stringMatching(new RegExp(url)),
+    });
+    expect(JSON.parse(built(`${PAGE}.json`)).changes[0].about).toContainEqual({
+      id: 'gates-opened',
+      url: expect.stringMatching(new RegExp(url)),
+      text: expect.stringContaining('3\u00a0March 2023.'),
+    });
   });
 
   it('a claim that lost its id says where it went', () => {
@@ -241,8 +426,9 @@ describe('history', () => {
     rmSync(shallow, { recursive: true });
     const { status, stdout, stderr } = await project.build(HISTORY_ON);
     expect(status).not.toBe(0);
-    expect(stdout + stderr).toContain('fetch-depth: 0');
-    expect(stdout + stderr).toContain('HISTORY=off');
+    // The sentence alone: a stack would not tell an editor anything.
+    expect(stderr.trim()).toMatch(/^This is a shallow clone, .*fetch-depth: 0.* HISTORY=off\.$/);
+    expect(stdout).not.toContain('Stack trace');
     const said = await build({ HISTORY: 'off' });
     expect(said).toContain('built without their history pages');
     expect(isBuilt(`${PAGE}/history/index.html`)).toBe(false);

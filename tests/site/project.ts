@@ -18,10 +18,9 @@ import { fileURLToPath } from 'node:url';
 import { COMPILED } from '../unit/check-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const world = fileURLToPath(new URL('../fixtures/world', import.meta.url));
 
 /** All that a build reads besides content and packages. */
-const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const CODE = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** What a command may see of the environment: a test runner leaves traces that change how Astro builds. */
 const SEEN = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'SystemRoot', 'LANG'];
 
@@ -32,7 +31,7 @@ export interface Outcome {
 }
 
 /**
- * A copy of this project in a folder of its own, with the small world of tests/fixtures as its content: it
+ * A copy of this project in a folder of its own, with a small newsroom of tests/fixtures as its content: it
  * can be broken, built and served without touching the project's own dist and caches.
  */
 export interface Project {
@@ -48,12 +47,13 @@ export interface Project {
   write: (file: string, text: string | Buffer) => void;
   /** Replaces words of a content file, which must be there exactly once. */
   edit: (file: string, was: string, is: string) => void;
-  /** Takes all files back to the small world as it was. */
+  /** Takes all files back to the fixture as it was. */
   restore: () => void;
   remove: () => void;
 }
 
-export const createProject = (): Project => {
+export const createProject = (fixture: 'world' | 'arabic' = 'world'): Project => {
+  const world = fileURLToPath(new URL(`../fixtures/${fixture}`, import.meta.url));
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'wherefore-')));
   for (const name of CODE) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   // The caches of a build lie in node_modules, so that folder must be the copy's own; the packages need not.

@@ -2,11 +2,13 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { describe, expect, test } from 'vitest';
 import { dateTime } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { typeset } from '../../src/text/typography.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
 import { parting } from './parting.ts';
+
+const { typeset } = languageOf('en-GB');
 
 /** What the reading modes of browsers and the apps that save articles make of a page: the article, whole and alone. */
 describe.each(newsroom.articles.list)('a reading mode of the article $id', (article) => {

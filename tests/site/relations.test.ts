@@ -3,20 +3,22 @@ import { pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
 import { edgesOf } from '../../src/newsroom/questions/relations/edges.ts';
 import { topicRelations } from '../../src/newsroom/questions/relations/of-topic.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
-import { typeset } from '../../src/text/typography.ts';
-import { wordsOnEdge } from '../../src/words/relation-words.ts';
+import { languageOf } from '../../src/text/language/language.ts';
+import { drawnWords } from '../../src/words/relation-words.ts';
 import { words } from '../../src/words/words.ts';
-import { newsroom } from './content.ts';
+import { newsroom, today } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
+
+const { typeset } = languageOf('en-GB');
 
 const places = [
   ...newsroom.actors.list.map((actor) => ({
     path: pathOf('actor', actor.id),
-    listed: relationsOf(newsroom, actor),
+    listed: relationsOf(newsroom, actor, today),
   })),
   ...newsroom.topics.list.map((topic) => ({
     path: pathOf('topic', topic.id),
-    listed: topicRelations(newsroom, topic).flatMap(({ relations }) => relations),
+    listed: topicRelations(newsroom, topic, today).flatMap(({ relations }) => relations),
   })),
 ].filter(({ listed }) => listed.length > 0);
 
@@ -66,7 +68,7 @@ describe.each(drawn)('the drawing on $path', ({ path, listed }) => {
     );
 
   test('has what the list has: nothing is missing, nothing is added', () => {
-    const said = edgesOf(listed).map((edge) => wordsOnEdge(edge).join(' '));
+    const said = edgesOf(listed).map((edge) => drawnWords.onLine(edge).join(' '));
     expect(labels('g.word').toSorted()).toEqual(said.toSorted());
     const actors = new Set(listed.flatMap(({ from, to }) => [typeset(from.name), typeset(to.name)]));
     expect(labels('g:not(.word)').toSorted()).toEqual([...actors].toSorted());

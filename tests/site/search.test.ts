@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/searching/answer.ts';
 import type { Directory } from '../../src/searching/directory.ts';
-import { languageOf } from '../../src/searching/language.ts';
+import { searchLanguageOf } from '../../src/searching/language.ts';
 import { openIndex } from '../../src/searching/open-index.ts';
 import { askedIn } from '../../src/searching/question.ts';
 import { dist, filesIn, pathsIn, readPage } from './pages.ts';
@@ -42,7 +42,7 @@ test.each(['aleppo', 'why did Assad fall', '8 December 2024', 'Al-Jazeera'])(
         .toString()
         .matchAll(/\bfrom\s*["'`](\.[^"'`]+)/g))
         loaded.push(path.posix.join(path.posix.dirname(file), other));
-    const index = openIndex(directory, languageOf(document.documentElement.lang), async (file) => {
+    const index = openIndex(directory, searchLanguageOf(document.documentElement.lang), async (file) => {
       loaded.push(`search/${file}.json`);
       return JSON.parse(contentOf(`search/${file}.json`).toString());
     });

@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { dateModified, dateTime } from '../../src/newsroom/model/dates.ts';
 import { cardPath, pathOf } from '../../src/newsroom/model/paths.ts';
 import { CARD_SIZE } from '../../src/drawing/social-card.ts';
-import { typeset } from '../../src/text/typography.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { site } from '../../src/site.ts';
 import { newsroom } from './content.ts';
 import { dist, readPage, readPages } from './pages.ts';
+
+const { typeset } = languageOf('en-GB');
 
 /** What a service that previews shared links makes of a page. */
 const preview = async (html: string) => (await ogs({ html, onlyGetOpenGraphInfo: true })).result;

@@ -1,12 +1,13 @@
 import { pageHtml } from '../../src/publishing/html.ts';
 import { readBody, type ReadBody } from '../../src/newsroom/reading/read-body.ts';
 import type { Body } from '../../src/newsroom/model/document.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import type { Collection } from '../../src/newsroom/model/kinds.ts';
 
 /** Bodies of articles, read alone, and what became of them in a form that is easy to compare. */
 
 export const readText = (text: string, collection: Collection = 'articles'): ReadBody =>
-  readBody('text.mdx', collection, text);
+  readBody('text.mdx', collection, text, languageOf('en-GB'));
 
 export const bodyOf = (text: string): Body => readText(text).body;
 

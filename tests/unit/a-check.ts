@@ -8,5 +8,10 @@ export const TODAY = '2023-08-15';
 
 /** Everything wrong with some documents, nothing having been published before. */
 export const problemsOf = (documents: readonly Document[], context: Partial<CheckContext> = {}): Problem[] =>
-  checkContent(documents, { published: [], publishedFile: 'published.txt', today: TODAY, ...context })
-    .problems;
+  checkContent(documents, {
+    published: [],
+    publishedFile: 'published.txt',
+    today: TODAY,
+    language: 'en-GB',
+    ...context,
+  }).problems;

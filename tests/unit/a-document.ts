@@ -5,7 +5,7 @@ import type { Collection } from '../../src/newsroom/model/kinds.ts';
 /** Documents as an editor would write them, with only what a test is about spelled out. */
 
 export const read = (collection: Collection, path: string, text: string): Document =>
-  readDocument(collection, path, new TextEncoder().encode(text));
+  readDocument(collection, path, new TextEncoder().encode(text), 'en-GB');
 
 interface ArticleText {
   id?: string;

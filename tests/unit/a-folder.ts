@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { undrawn } from '../../src/drawing/fonts.ts';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
-import { wordsIn } from '../../src/files/settings.ts';
+import { settingsIn, wordsIn } from '../../src/files/settings.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
@@ -49,13 +49,14 @@ export const worldWith = (code?: string, fixtures = BROKEN): string => {
 
 export const documentsIn = (folder: string): Document[] =>
   listContent(folder).files.map((file) =>
-    readDocument(file.collection, file.path, readFileSync(file.absolute)),
+    readDocument(file.collection, file.path, readFileSync(file.absolute), 'en-GB'),
   );
 
 /** Everything wrong with a folder, compared with the world as what was published. */
 export const problemsIn = (folder: string): Problem[] => {
   const documents = documentsIn(folder);
   return [
+    ...settingsIn(folder).problems,
     ...listContent(folder).problems,
     ...wordsIn(folder).problems,
     ...problemsOf(documents, {

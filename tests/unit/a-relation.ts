@@ -17,7 +17,7 @@ export const cast = () => {
     const known = actors.get(name);
     if (known) return known;
     const id = `a${actors.size}`;
-    const newsroom = assemble([actor('description: x', id)]);
+    const newsroom = assemble([actor('description: x', id)], 'en-GB');
     const one = { ...entryOf(newsroom.actors, id), name };
     actors.set(name, one);
     return one;
@@ -28,6 +28,7 @@ export const cast = () => {
     to: string,
     { until, standing }: More = {},
   ): ListedRelation => ({
+    owner: called(from),
     from: called(from),
     to: called(to),
     relation: {
@@ -38,6 +39,7 @@ export const cast = () => {
       sources: ['post'],
       ...(until !== undefined && { validUntil: until }),
     },
+    over: until !== undefined,
     said: { standing: standing ?? 'confirmed' },
     anchor: 'page-relation-x',
   });

@@ -1,7 +1,7 @@
 import { answer, type Answer } from '../../src/searching/answer.ts';
 import type { FoundPassage } from '../../src/searching/directory.ts';
 import { searchIndex, type SearchIndex } from '../../src/searching/index-files.ts';
-import { languageOf } from '../../src/searching/language.ts';
+import { searchLanguageOf } from '../../src/searching/language.ts';
 import { markedOf, marker, type Marked, type Piece } from '../../src/searching/marks.ts';
 import { openIndex, type OpenIndex } from '../../src/searching/open-index.ts';
 import { passageOf } from '../../src/searching/postings.ts';
@@ -30,7 +30,7 @@ export interface Asked extends Answer {
 
 export const openFor = ({ directory, files }: SearchIndex): { index: OpenIndex; read: string[] } => {
   const read: string[] = [];
-  const index = openIndex(directory, languageOf(LANGUAGE), async (file) => {
+  const index = openIndex(directory, searchLanguageOf(LANGUAGE), async (file) => {
     read.push(file);
     const text = files.get(file);
     if (text === undefined) throw new Error(`There is no ${file}.`);

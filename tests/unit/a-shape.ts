@@ -44,7 +44,6 @@ const inlineRuns = (nodes: readonly Inline[], marks: readonly string[] = []): Ru
         return inlineRuns(node.children, [...marks, node.url]);
       case 'emphasis':
       case 'strong':
-      case 'delete':
         return inlineRuns(node.children, [...marks, node.type]);
       default:
         return 'children' in node ? inlineRuns(node.children, marks) : [];
@@ -101,7 +100,6 @@ const markdownRuns = (nodes: readonly Nodes[], addresses: Addresses, marks: read
         return markdownRuns(node.children, addresses, [...marks, node.url]);
       case 'emphasis':
       case 'strong':
-      case 'delete':
         return markdownRuns(node.children, addresses, [...marks, node.type]);
       default:
         throw new Error(`A line was read back with ${node.type} in it.`);

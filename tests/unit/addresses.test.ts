@@ -11,7 +11,7 @@ const world = [
   source('post'),
   actor('description: x\nfacts:\n  - { id: office, text: Chief., asOf: 2023, sources: [post] }'),
 ];
-const published = addressesOf(assemble(world));
+const published = addressesOf(assemble(world, 'en-GB'));
 
 const gone = (documents: Document[]) =>
   problemsOf(documents, { published, today: TODAY }).filter(({ code }) => code === 'address-gone');
@@ -43,7 +43,7 @@ describe('published addresses', () => {
       event('flood', 'river'),
       event('treaty', 'river, towns'),
     ];
-    expect(addressesOf(assemble(documents))).toEqual([
+    expect(addressesOf(assemble(documents, 'en-GB'))).toEqual([
       '/topics/river/',
       '/topics/river/#event-flood',
       '/topics/river/#event-treaty',
@@ -53,7 +53,7 @@ describe('published addresses', () => {
   });
 
   it('can be written down and read again', () => {
-    expect(publishedFrom(publishedText(assemble(world)))).toEqual(published);
+    expect(publishedFrom(publishedText(assemble(world, 'en-GB')))).toEqual(published);
   });
 
   it('are all there while nothing is taken away', () => {

@@ -9,6 +9,7 @@ const codes = (...documents: Document[]): string[] =>
   checkContent([source('post'), ...documents], {
     published: [],
     publishedFile: 'published.txt',
+    language: 'en-GB',
     today: '2023-06-01',
   }).problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
 

@@ -91,7 +91,7 @@ describe('a text that would end the parser, and the process with it,', () => {
     import { readDocument } from './src/newsroom/reading/read-document.ts';
     for (const body of JSON.parse(process.argv[1])) {
       const text = '---\\nname: A\\ndescription: B\\n---\\n' + body;
-      const { problems } = readDocument('topics', 'topics/a.mdx', Buffer.from(text));
+      const { problems } = readDocument('topics', 'topics/a.mdx', Buffer.from(text), 'en-GB');
       console.log(problems.map(({ line, code }) => line + ' ' + code).join());
     }
   `;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldOn, isBefore, roleOn, since } from '../../src/newsroom/model/as-of.ts';
+import { heldOn, isBefore, isPast, roleOn, since } from '../../src/newsroom/model/as-of.ts';
 import type { Fact } from '../../src/newsroom/model/schema.ts';
 import { actorOf } from './world.ts';
 
@@ -29,19 +29,42 @@ describe('a statement', () => {
     expect(heldOn({ asOf: '2023-03-05' }, '2023-03-05')).toBe(true);
   });
 
-  it('of a year or a month holds from its first day', () => {
-    expect(heldOn({ asOf: '2024', validFrom: '1998' }, '1998-01-01')).toBe(true);
-    expect(heldOn({ asOf: '2024', validFrom: '2019-05' }, '2019-04-30')).toBe(false);
-    expect(heldOn({ asOf: '2024', validFrom: '2019-05' }, '2019-05-01')).toBe(true);
-    expect(heldOn({ asOf: '2019', validUntil: '2023-06' }, '2023-05-31')).toBe(true);
-    expect(heldOn({ asOf: '2019', validUntil: '2023-06' }, '2023-06-01')).toBe(false);
+  it('of a year or a month surely holds once that is over, and until the one of its end is', () => {
+    expect(heldOn({ asOf: '2024', validFrom: '1998' }, '1998-12-30')).toBe(false);
+    expect(heldOn({ asOf: '2024', validFrom: '1998' }, '1998-12-31')).toBe(true);
+    expect(heldOn({ asOf: '2024', validFrom: '2019-05' }, '2019-05-30')).toBe(false);
+    expect(heldOn({ asOf: '2024', validFrom: '2019-05' }, '2019-05-31')).toBe(true);
+    expect(heldOn({ asOf: '2019', validUntil: '2023-06' }, '2023-06-29')).toBe(true);
+    expect(heldOn({ asOf: '2019', validUntil: '2023-06' }, '2023-06-30')).toBe(false);
   });
 
   it('is news since a day when it began after that day', () => {
     expect(since(dam, '2023-03-01')).toBe(true);
     expect(since(dam, '2023-03-02')).toBe(false);
     expect(since({ asOf: '2023-04' }, '2023-03-31')).toBe(true);
+    expect(since({ asOf: '2023-04' }, '2023-04-29')).toBe(true);
+    expect(since({ asOf: '2023-04' }, '2023-04-30')).toBe(false);
   });
+});
+
+it.each([
+  ['2024-12-01', '2024-12-01', true],
+  ['2024-12-01', '2024-11-30', false],
+  ['2024-12', '2024-12-01', false],
+  ['2024-12', '2024-12-30', false],
+  ['2024-12', '2024-12-31', true],
+  ['2024-02', '2024-02-28', false],
+  ['2024-02', '2024-02-29', true],
+  ['2023-02', '2023-02-28', true],
+  ['2024', '2024-12-30', false],
+  ['2024', '2024-12-31', true],
+  ['0079', '0079-10-24', false],
+  ['0079-08', '0079-10-24', true],
+  ['2024-12', '2024-12', true],
+  ['2024', '2024-12', true],
+  ['2024-12', '2024-11', false],
+])('%s is past on %s: %s', (date, day, past) => {
+  expect(isPast(date, day)).toBe(past);
 });
 
 it('A date lies before another only where both are known well enough', () => {
@@ -56,8 +79,8 @@ it('A date lies before another only where both are known well enough', () => {
 describe('the role of a day', () => {
   it('is the one that held on it', () => {
     const roles = (day: string) => roleOn(actorOf('nadia-tarvani').facts, day)?.id;
-    expect(roles('2021-08-31')).toBeUndefined();
-    expect(roles('2021-09-01')).toBe('engineer');
+    expect(roles('2021-09-29')).toBeUndefined();
+    expect(roles('2021-09-30')).toBe('engineer');
     expect(roles('2023-06-09')).toBe('engineer');
     expect(roles('2023-06-10')).toBe('director');
   });

@@ -156,8 +156,8 @@ describe('a section', () => {
 
 describe('the rest of Markdown', () => {
   it('becomes plain HTML', () => {
-    expect(htmlOf('1. *a*\n2. **b** ~~c~~\n\n> d\n\n---\n\ne\\\nf')).toBe(
-      '<ol><li><em>a</em></li><li><strong>b</strong> <del>c</del></li></ol><blockquote><p>d</p></blockquote><hr><p>e<br>f</p>',
+    expect(htmlOf('1. *a*\n2. **b**\n\n> d\n\n---\n\ne\\\nf')).toBe(
+      '<ol><li><em>a</em></li><li><strong>b</strong></li></ol><blockquote><p>d</p></blockquote><hr><p>e<br>f</p>',
     );
     expect(htmlOf('3. c\n4. d')).toBe('<ol start="3"><li>c</li><li>d</li></ol>');
   });
@@ -205,6 +205,23 @@ describe('the rest of Markdown', () => {
     expect(placesOf(text)).toEqual([]);
     expect(readText(text).links.map(({ url }) => url)).toEqual(['/actors/', '#e']);
     expect(htmlOf(text)).toContain('<a href="https://a.example/?b=1&amp;c">a</a>');
+  });
+});
+
+describe('words that are struck out', () => {
+  it.each([
+    ['505 ~~million~~ thousand', '~~million~~'],
+    ['~~The gate is **open**.~~', '~~The gate is open.~~'],
+    ['- ~~One~~ two', '~~One~~'],
+  ])('are refused, since who listens takes them for true: %j', (text, written) => {
+    expect(readText(text).problems).toMatchObject([
+      { code: 'visible-syntax', sentence: expect.stringContaining(`"${written}" is struck out`) },
+    ]);
+  });
+
+  it('are none between two single signs', () => {
+    expect(htmlOf('1990~1995 and 2000~2005')).toBe('<p>1990~1995 and 2000~2005</p>');
+    expect(placesOf('1990~1995 and 2000~2005')).toEqual([]);
   });
 });
 

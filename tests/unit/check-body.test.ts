@@ -56,7 +56,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('unsafe-link')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:9  error  unsafe-link
         A link cannot lead to "javascript:alert(1)".
-        Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (."
+        Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D."
     `);
   });
 
@@ -113,6 +113,14 @@ describe('Of a text the check says, when there is', () => {
       "content/articles/hot-summer.mdx:14:59  error  too-deep
         The text is nested too deeply.
         Take some of the levels out."
+    `);
+  });
+
+  it('a table that no screen shows as a whole', () => {
+    expect(saidOf('wide-table')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:1  warning  wide-table
+        The table "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Hous…" needs room for 79 letters side by side; the column has room for 66.
+        Take columns out, make the rows columns, or tell it as a list. If it is right, say so under "checked": - { rule: wide-table, text: "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Households", note: "..." }"
     `);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { problemsOf } from './a-check.ts';
+import { article, source } from './a-document.ts';
 import { saidOf } from './a-folder.ts';
 
 /** The wording is the product: code, place, sentence and hint, as an editor reads them. */
@@ -16,7 +18,7 @@ describe('Of the evidence the check says, when there is', () => {
     expect(saidOf('claim-without-citation')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  error  claim-without-citation
         The claim "heat" is "reported" but cites nothing.
-        Cite the source inside the claim, like [Reuters](source:reuters-aleppo), or make the standing "unsourced"."
+        Cite the source inside the claim, like [Hill Post](source:post-gates), or make the standing "unsourced"."
     `);
   });
 
@@ -42,5 +44,69 @@ describe('Of the evidence the check says, when there is', () => {
         The claim "heat" is "disputed", but only one side is told with its source.
         Put what each side says, with its citation, into <Side>...</Side>, from different publishers."
     `);
+  });
+
+  it('a claim of nothing but a citation', () => {
+    expect(saidOf('empty-claim')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:12:1  error  empty-claim
+        The claim "heat" is nothing but a citation.
+        Write the statement before its citations, or take the tag out."
+    `);
+  });
+
+  it('a citation outside any claim', () => {
+    expect(saidOf('citation-outside-claim')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:14:30  error  citation-outside-claim
+        The citation "Hill Post" stands outside any claim.
+        Put the statement with its citation into <Claim id="..." standing="...">. What the editors remark goes into a <Note>."
+    `);
+  });
+
+  it('a confirmed claim all of whose sources lie on one host', () => {
+    expect(saidOf('one-host')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:12:1  warning  one-host
+        The claim "heat" counts as confirmed, but all its sources lie on post.example.
+        If they are one publisher, give the sources one "publisher"; else cite one from elsewhere. If it is right, say so under "checked": - { rule: one-host, text: "post.example", note: "..." }"
+    `);
+  });
+
+  it('an event in a list that nothing tells', () => {
+    expect(saidOf('untold-event')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:8:1  warning  untold-event
+        No claim tells the event "river-falls", and its file has no text.
+        Add tells="river-falls" to the claim that tells it, write what happened into its file, or take it out of the list. If it is right, say so under "checked": - { rule: untold-event, text: "river-falls", note: "..." }"
+    `);
+  });
+});
+
+describe('A claim says nothing', () => {
+  const said = (standing: string, words: string) =>
+    problemsOf([
+      source('post'),
+      source('gazette'),
+      article({ body: `<Claim id="gates" standing="${standing}">${words}</Claim>\n` }),
+    ])
+      .filter(({ code }) => code === 'empty-claim')
+      .map(({ sentence }) => sentence);
+  const sides = (words: string) =>
+    `<Side>It did. [A](source:post)</Side> <Side>${words}[B](source:gazette)</Side>`;
+
+  it.each([
+    ['unsourced', '', 'The claim "gates" says nothing.'],
+    ['unsourced', ' ... ', 'The claim "gates" says nothing.'],
+    ['reported', '[Post](source:post)', 'The claim "gates" is nothing but a citation.'],
+    ['reported', '. [Post](source:post)', 'The claim "gates" is nothing but a citation.'],
+    ['disputed', sides(''), 'A side of the claim "gates" is nothing but a citation.'],
+  ])('that is %s and has %j', (standing, words, sentence) => {
+    expect(said(standing, words)).toEqual([sentence]);
+  });
+
+  it.each([
+    ['unsourced', 'No.'],
+    ['reported', '17 [Post](source:post)'],
+    ['reported', '\u0646\u0639\u0645 [Post](source:post)'],
+    ['disputed', sides('It did not. ')],
+  ])('but not one that is %s and has %j', (standing, words) => {
+    expect(said(standing, words)).toEqual([]);
   });
 });

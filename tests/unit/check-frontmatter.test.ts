@@ -10,7 +10,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(saidOf('yaml-syntax')).toMatchInlineSnapshot(`
       "content/topics/weather.mdx:2:7  error  yaml-syntax
         The frontmatter cannot be read: a second ": " stands on this line.
-        Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign."
+        Put quotation marks round the whole text, like "text"."
     `);
   });
 
@@ -60,7 +60,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(said(problemsOf([...documents, source('post')]))).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:8:9  error  wrong-value
         "about" cannot be "topic:orun".
-        Write an actor or a location, like actor:iran.
+        Write an actor or a location, like actor:water-board.
 
       content/articles/dam.mdx:8:21  error  unknown-reference
         There is no actor "tarvany".
@@ -174,6 +174,30 @@ relations: [{ id: board, kind: leads, to: board, ${dated}, by: council }]`);
       "content/events/heat.mdx:4:1  error  who-claims
         The standing is "claimed", but not by whom.
         Add "by" with the id of the actor who says so."
+    `);
+  });
+
+  it('places that lie in one another', () => {
+    expect(saidOf('place-circle')).toMatchInlineSnapshot(`
+      "content/locations/basin.mdx:5:1  error  place-circle
+        The places lie in one another in a circle: basin, lower-basin, basin.
+        Name the larger place under "partOf", or take it out."
+    `);
+  });
+
+  it('a relation that leads back to its actor', () => {
+    expect(saidOf('own-relation')).toMatchInlineSnapshot(`
+      "content/actors/weather-office.mdx:6:42  error  own-relation
+        The relation "warns" leads from the actor to itself.
+        Name the other actor under "to", or say it as a fact."
+    `);
+  });
+
+  it('a second source with the address of another', () => {
+    expect(saidOf('same-source')).toMatchInlineSnapshot(`
+      "content/sources/post-gates-again.yaml:2:1  warning  same-source
+        The source "post-gates" has the address "http://www.post.example/orun/gates/?utm_source=feed", too.
+        Cite "post-gates" instead and take this file out, or correct one of the two addresses. If it is right, say so under "checked": - { rule: same-source, text: "http://www.post.example/orun/gates/?utm_source=feed", note: "..." }"
     `);
   });
 });

@@ -91,4 +91,20 @@ describe('Of what was published the check says, when there is', () => {
         Add "successor:" with the new address, or make the kind "retired"."
     `);
   });
+
+  it('a day that has not come yet', () => {
+    expect(saidOf('future-date')).toMatchInlineSnapshot(`
+      "content/events/gates-close.mdx:3:1  warning  future-date
+        "date" is 2032-08-05, and today is 2023-08-15.
+        Correct the date, or add the entry when its day has come. If it is right, say so under "checked": - { rule: future-date, text: "2032-08-05", note: "..." }"
+    `);
+  });
+
+  it('a claim that cites what is later than the day of its article', () => {
+    expect(saidOf('later-than-as-of')).toMatchInlineSnapshot(`
+      "content/articles/hot-summer.mdx:12:1  warning  later-than-as-of
+        The claim "heat" cites the source "post-drought" of 2023-08; the article describes 2023-07-01.
+        Tell it in an article of a later day, or correct one of the dates. If it is right, say so under "checked": - { rule: later-than-as-of, text: "post-drought", note: "..." }"
+    `);
+  });
 });

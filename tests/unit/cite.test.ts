@@ -7,7 +7,7 @@ import { article, source } from './a-document.ts';
 const publisher = { name: 'Wherefore & Co', url: 'https://wherefore.example', language: 'en-GB' };
 const CHANGE = '{ date: 2023-03-09, kind: update, note: More is known. }';
 const cite = (text: Parameters<typeof article>[0] = {}) =>
-  referencesTo(entryOf(assemble([source('post'), article(text)]).articles, 'dam'), publisher);
+  referencesTo(entryOf(assemble([source('post'), article(text)], 'en-GB').articles, 'dam'), publisher);
 
 describe('a reference to a page', () => {
   it('names the day it describes', () => {

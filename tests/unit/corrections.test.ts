@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
-import { changesOf, correctionsOf } from '../../src/newsroom/changes/corrections.ts';
+import { changesOf, correctedPoints, correctionsOf } from '../../src/newsroom/changes/corrections.ts';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
+import { entriesOf } from '../../src/newsroom/model/newsroom.ts';
+import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
 import { problemsOf } from './a-check.ts';
@@ -21,7 +23,7 @@ const documents = [
     'description: x\nchanges: [{ date: 2023-04-01, kind: correction, note: Her name., was: Nadja, is: Nadia }]',
   ),
 ];
-const newsroom = assemble(documents);
+const newsroom = assemble(documents, 'en-GB');
 const dam = entryOf(newsroom.articles, 'dam');
 
 describe('the list of corrections', () => {
@@ -36,7 +38,10 @@ describe('the list of corrections', () => {
 
   it('leads to the claim that an entry names, or else to the one point that has its new wording', () => {
     const placesOf = (change: string) =>
-      changesOf('article', entryOf(assemble([source('post'), article({ changes: change })]).articles, 'dam'))
+      changesOf(
+        'article',
+        entryOf(assemble([source('post'), article({ changes: change })], 'en-GB').articles, 'dam'),
+      )
         .flatMap(({ places }) => places)
         .map(({ id }) => id);
     const correction = (is: string, about = '') =>
@@ -47,17 +52,37 @@ describe('the list of corrections', () => {
     expect(placesOf(correction('4 March'))).toEqual([]);
   });
 
+  it('leads to the relation that an entry names', () => {
+    const relations =
+      'relations: [{ id: chief, kind: leads, to: board, text: She leads it., asOf: 2023, sources: [post] }]';
+    const changes =
+      'changes: [{ date: 2023-04-01, kind: correction, about: [chief], note: She did not., was: a, is: b }]';
+    const newsroom = assemble([source('post'), actor(`description: x\n${relations}\n${changes}`)], 'en-GB');
+    const tarvani = entryOf(newsroom.actors, 'tarvani');
+    const [listed] = relationsOf(
+      { ...newsroom, actors: entriesOf([tarvani, { ...tarvani, id: 'board' }]) },
+      tarvani,
+      '2023-05-01',
+    );
+    expect(correctedPoints(changesOf('actor', tarvani)).get(listed?.anchor ?? '')?.places).toEqual([
+      { id: 'page-relation-tarvani-chief', text: 'She leads it.' },
+    ]);
+  });
+
   it('has those of an event at its place in its topic, and all of a source at its own', () => {
     const changes = (kind: string) =>
       `changes: [{ date: 2023-04-02, kind: ${kind}, note: Another one., was: a, is: b }]`;
-    const others = assemble([
-      source('post', changes('update')),
-      read(
-        'events',
-        'events/flood.mdx',
-        `---\ntitle: A flood\ndate: 2023-03-02\ntopics: [river]\nsources: [post]\n${changes('correction')}\n---\n`,
-      ),
-    ]);
+    const others = assemble(
+      [
+        source('post', changes('update')),
+        read(
+          'events',
+          'events/flood.mdx',
+          `---\ntitle: A flood\ndate: 2023-03-02\ntopics: [river]\nsources: [post]\n${changes('correction')}\n---\n`,
+        ),
+      ],
+      'en-GB',
+    );
     expect(correctionsOf(others).map(({ title, path, id }) => [title, `${path}#${id}`])).toEqual([
       ['post', '/corrections/#page-source-post-update-2023-04-02'],
       ['A flood', '/topics/river/#page-event-flood-correction-2023-04-02'],
@@ -78,7 +103,7 @@ describe('the list of corrections', () => {
       '{ date: 2023-03-08, kind: withdrawal, note: B. }',
       '{ date: 2023-03-08, kind: update, note: C. }',
     ].join(', ');
-    const newsroom = assemble([article({ status: 'withdrawn', fields: 'statusNote: B.', changes })]);
+    const newsroom = assemble([article({ status: 'withdrawn', fields: 'statusNote: B.', changes })], 'en-GB');
     expect(correctionsOf(newsroom).map(({ id }) => id)).toEqual([
       'page-correction-2023-03-08',
       'page-withdrawal-2023-03-08',
@@ -94,7 +119,7 @@ describe('the list of corrections', () => {
       `---\nname: Dam\ntype: site\ndescription: x\nchanges: [${entry('2023-03-09', 'B.')}, ${entry('2023-03-11', 'D.')}]\n---\n`,
     );
     const dam = article({ changes: [entry('2023-03-08', 'A.'), entry('2023-03-10', 'C.')].join(', ') });
-    expect(correctionsOf(assemble([place, dam])).map(({ path, id }) => [path, id])).toEqual([
+    expect(correctionsOf(assemble([place, dam], 'en-GB')).map(({ path, id }) => [path, id])).toEqual([
       ['/locations/dam/', 'page-correction-2023-03-11'],
       ['/articles/dam/', 'page-correction-2023-03-10'],
       ['/locations/dam/', 'page-correction-2023-03-09'],
@@ -147,6 +172,7 @@ describe('what machines are told', () => {
         update: 'Update',
         withdrawal: 'Withdrawal',
       },
+      about: 'About:',
       was: 'Was:',
       is: 'Is now:',
     };

@@ -82,7 +82,7 @@ describe('a hidden character is found', () => {
     ],
     ['a text', text('It was\u00ad so.'), '20:7 hidden-character'],
     ['a text, twice', text('It \u200bwas\u200b so.'), '20:4 hidden-character', '20:8 hidden-character'],
-    ['a link', text('See [it](https://post.example/\u200ba).'), '20:31 hidden-character'],
+    ['a link', text('See [it](https://post.example/\u200ba).'), '20:5 unsafe-link', '20:31 hidden-character'],
     ['quotation marks, as an escape', actor('description: "A\\u202e."'), '4:1 hidden-character'],
     ['a text, as an escape', text('It was &#x202e;so.'), '14:1 hidden-character'],
     ['a text, by its name', text('It was&zwj; so.'), '14:1 hidden-character'],

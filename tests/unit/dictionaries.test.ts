@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/newsroom/model/languages.ts';
-import { whyNotSaid } from '../../src/newsroom/reading/read-words.ts';
+import { whyNotSaid } from '../../src/newsroom/reading/settings/read-words.ts';
 import { compile, flat } from '../../src/words/messages/compile.ts';
 import { dictionaries } from '../../src/words/messages/dictionaries.ts';
 import type { Message } from '../../src/words/messages/message.ts';

@@ -1,7 +1,7 @@
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isolate } from '../../src/text/direction.ts';
+import { alone, directionOf, isolate } from '../../src/text/direction.ts';
 
 const bidi = bidiFactory();
 
@@ -28,17 +28,19 @@ describe.each(TITLES)('a title in %s', (_, title) => {
   it('leaves the date behind it where it is', () => {
     const html = `<li><a href="/x">قناة, <cite lang="ar">${title}</cite></a>, 3 Mar 2023, in Arabic</li>`;
     expect(seen(html)).not.toContain(`${backwards(title)}, 3 Mar 2023, in Arabic`);
-    expect(seen(isolate(html))).toBe(`${backwards('قناة')}, ${backwards(title)}, 3 Mar 2023, in Arabic`);
+    expect(seen(isolate(html, 'ltr'))).toBe(
+      `${backwards('قناة')}, ${backwards(title)}, 3 Mar 2023, in Arabic`,
+    );
   });
 
   it('leaves the figures round it where they are', () => {
     const html = `<p>On 5 March 12 ${title} 34, 5.6 % and [7]</p>`;
-    expect(seen(isolate(html))).toBe(`On 5 March 12 ${backwards(title)} 34, 5.6 % and [7]`);
+    expect(seen(isolate(html, 'ltr'))).toBe(`On 5 March 12 ${backwards(title)} 34, 5.6 % and [7]`);
   });
 
   it('keeps its words in their order', () => {
-    expect(isolate(`<p>by ${title}</p>`)).toBe(`<p>by <bdi dir="rtl">${title}</bdi></p>`);
-    expect(isolate(`<h1>${title}</h1>`)).toBe(`<h1><bdi dir="rtl">${title}</bdi></h1>`);
+    expect(isolate(`<p>by ${title}</p>`, 'ltr')).toBe(`<p>by <bdi dir="rtl">${title}</bdi></p>`);
+    expect(isolate(`<h1>${title}</h1>`, 'ltr')).toBe(`<h1><bdi dir="rtl">${title}</bdi></h1>`);
   });
 });
 
@@ -60,7 +62,7 @@ describe('one element of its own direction is', () => {
     ['two names with an ampersand', 'by سد &amp; حلب', 'by <bdi dir="rtl">سد &amp; حلب</bdi>'],
     ['a vowelled word', 'by فُتِحَتْ 5', 'by <bdi dir="rtl">فُتِحَتْ</bdi> 5'],
   ])('%s', (_, text, isolated) => {
-    expect(isolate(`<i>${text}</i>`)).toBe(`<i>${isolated}</i>`);
+    expect(isolate(`<i>${text}</i>`, 'ltr')).toBe(`<i>${isolated}</i>`);
   });
 });
 
@@ -71,36 +73,93 @@ it.each([
   '<title>حلب · Wherefore</title><svg viewBox="0"><text x="1">حلب</text></svg><script>"حلب"</script>',
   '<a title="a > حلب" href="/x">x</a>',
 ])('%s stays as it is', (html) => {
-  expect(isolate(html)).toBe(html);
+  expect(isolate(html, 'ltr')).toBe(html);
 });
 
-it('nothing of a page changes but the elements round such texts', () => {
-  const piece = fc.constantFrom(
-    ...[
-      '<p>',
-      '</p>',
-      '<a href="x > y">',
-      '</a>',
-      '<b',
-      "'",
-      '"',
-      '&amp;',
-      '&',
-      '“',
-      '”',
-      ' ',
-      '3',
-      'w',
-      'حلب',
-      'ב',
-      '،',
-      '\u064e',
+describe('on a page from right to left, one element of its own direction is', () => {
+  it.each([
+    ['a name within a sentence', 'من Northline Sensors، في', 'من <bdi dir="ltr">Northline Sensors</bdi>، في'],
+    ['a title with its marks', ' Drivers: “no” ', ' <bdi dir="ltr">Drivers: “no”</bdi> '],
+    [
+      'a word with its figure',
+      'جائحة COVID-19 وطائرة F-16',
+      'جائحة <bdi dir="ltr">COVID-19</bdi> وطائرة <bdi dir="ltr">F-16</bdi>',
     ],
+    ['what is quoted', 'قال «Mr. K. (no)» ثم', 'قال «<bdi dir="ltr">Mr. K. (no)</bdi>» ثم'],
+    ['an address', 'انظر https://a.example/b/، ثم', 'انظر <bdi dir="ltr">https://a.example/b/</bdi>، ثم'],
+    ['an ampersand between names', 'شركة A &amp; B في', 'شركة <bdi dir="ltr">A &amp; B</bdi> في'],
+  ])('%s', (_, text, isolated) => {
+    expect(isolate(`<i>${text}</i>`, 'rtl')).toBe(`<i>${isolated}</i>`);
+  });
+
+  it('and the date behind it stays where it is', () => {
+    const line = (html: string) => {
+      const text = html
+        .replace(/<bdi dir="ltr">/g, '\u2066')
+        .replace(/<\/bdi>/g, '\u2069')
+        .replace(/<[^>]*>/g, '');
+      return bidi
+        .getReorderedString(text, bidi.getEmbeddingLevels(text, 'rtl'))
+        .replace(/[\u2066-\u2069]/g, '');
+    };
+    const html = '<li><a>Coast Post</a>، 3 مارس</li>';
+    expect(line(html)).toBe(`${backwards('مارس')} Coast Post، 3`);
+    expect(line(isolate(html, 'rtl'))).toBe(`${backwards('مارس')} 3 ،Coast Post`);
+  });
+
+  it.each(['<p>لا شيء &lt; &amp; ٥</p>', '<span lang="en" dir="ltr">Post</span>', '<a title="x">حلب</a>'])(
+    '%s stays as it is',
+    (html) => {
+      expect(isolate(html, 'rtl')).toBe(html);
+    },
   );
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-      const html = pieces.join('');
-      expect(isolate(html).replace(/<bdi dir="rtl">|<\/bdi>/g, '')).toBe(html);
-    }),
-  );
+});
+
+it('HTML that stands by itself says how it runs, unless it runs as all programs expect', () => {
+  expect(alone('<p>حلب</p>', 'ar')).toBe('<div dir="rtl"><p>حلب</p></div>');
+  expect(alone('<p>Aleppo</p>', 'en-GB')).toBe('<p>Aleppo</p>');
+});
+
+it.each([
+  ['ar', 'rtl'],
+  ['ckb', 'rtl'],
+  ['he', 'rtl'],
+  ['ar-Latn', 'ltr'],
+  ['en-GB', 'ltr'],
+  ['zh', 'ltr'],
+])('%s runs %s', (lang, direction) => {
+  expect(directionOf(lang)).toBe(direction);
+});
+
+describe.each(['ltr', 'rtl'] as const)('on a page that runs %s', (page) => {
+  it('nothing of a page changes but the elements round such texts', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '<p>',
+        '</p>',
+        '<a href="x > y">',
+        '</a>',
+        '<b',
+        "'",
+        '"',
+        '&amp;',
+        '&',
+        '“',
+        '”',
+        ' ',
+        '3',
+        'w',
+        'حلب',
+        'ב',
+        '،',
+        '\u064e',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const html = pieces.join('');
+        expect(isolate(html, page).replace(/<bdi dir="(?:ltr|rtl)">|<\/bdi>/g, '')).toBe(html);
+      }),
+    );
+  });
 });

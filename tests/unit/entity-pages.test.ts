@@ -16,7 +16,7 @@ const place = (id: string, type: string, partOf = '') =>
     `locations/${id}.mdx`,
     `---\nname: ${id}\ntype: ${type}\ndescription: x\n${partOf && `partOf: ${partOf}\n`}---\n`,
   );
-const newsroomOf = (...documents: Document[]): Newsroom => assemble(documents);
+const newsroomOf = (...documents: Document[]): Newsroom => assemble(documents, 'en-GB');
 
 describe('the facts of a page', () => {
   it('stand in the order of time, numbered, each with its standing', () => {
@@ -54,7 +54,7 @@ describe('the relations of a page', () => {
       actor('description: x', 'council'),
       source('post'),
     );
-    const groups = relationGroups(newsroom, entryOf(newsroom.actors, 'council'));
+    const groups = relationGroups(newsroom, entryOf(newsroom.actors, 'council'), '2025-06-01');
     expect(groups.map(({ kind, direction, over }) => [kind, direction, over])).toEqual([
       ['backs', 'in', false],
       ['backs', 'in', true],
@@ -74,10 +74,9 @@ describe('the relations of a page', () => {
       source('post'),
     );
     expect(
-      relationGroups(newsroom, entryOf(newsroom.actors, 'council')).map(({ direction, relations }) => [
-        direction,
-        relations.map(({ other, anchor }) => [other.id, anchor]),
-      ]),
+      relationGroups(newsroom, entryOf(newsroom.actors, 'council'), '2025-06-01').map(
+        ({ direction, relations }) => [direction, relations.map(({ other, anchor }) => [other.id, anchor])],
+      ),
     ).toEqual([
       [
         'out',

@@ -11,11 +11,13 @@ import { articleMarkdown } from '../../src/publishing/article-markdown.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { referencesTo } from '../../src/publishing/references.ts';
 import { encodeScriptJson, encodeXml } from '../../src/text/encode.ts';
-import { typeset } from '../../src/text/typography.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { feedWords, fullTextWords } from '../../src/words/full-text.ts';
 import { words } from '../../src/words/words.ts';
 import { article, read, source } from './a-document.ts';
 import { hostile } from './hostile.ts';
+
+const { typeset } = languageOf('en-GB');
 
 /** Readers that are not ours, on feeds whose texts are as bad as texts can be. */
 
@@ -31,7 +33,7 @@ const newsroomOf = (text: string): Newsroom => {
   Object.assign(dam.data ?? {}, { headline: text, description: text, statusNote: text, changes: [change] });
   Object.assign(post.data ?? {}, { publisher: text, title: text, note: text, via: text });
   Object.assign(topic.data ?? {}, { name: text, description: text });
-  return assemble([dam, post, topic]);
+  return assemble([dam, post, topic], 'en-GB');
 };
 
 const feed = (newsroom: Newsroom, format: FeedFormat): string => {
@@ -47,8 +49,8 @@ const feed = (newsroom: Newsroom, format: FeedFormat): string => {
 };
 
 const corrections = (newsroom: Newsroom): string => {
-  const { kinds, was, is } = words.changes;
-  return correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, was, is }, '/c');
+  const { kinds, about, was, is } = words.changes;
+  return correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, about, was, is }, '/c');
 };
 
 /** Throws at anything that is not well-formed. */

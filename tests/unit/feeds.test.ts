@@ -14,7 +14,7 @@ import { actor, article, BODY, source } from './a-document.ts';
 const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
 
 const feed = (documents: Document[], format: FeedFormat = 'atom'): string => {
-  const newsroom = assemble([...documents, source('post'), actor('description: An engineer.')]);
+  const newsroom = assemble([...documents, source('post'), actor('description: An engineer.')], 'en-GB');
   const articles = newsroom.articles.list;
   const subject = { title: 'Water & war', description: 'All of it', path: '/', articles };
   return articleFeed(newsroom, subject, publisher, feedWords, format);
@@ -147,12 +147,15 @@ describe('a full text', () => {
 | 1 | 2 |
 `;
   const fullTextOf = (text: string): Block[] => {
-    const newsroom = assemble([
-      article({ body: text }),
-      source('post', 'title: "The <gates>"\ndate: 2023-03-02'),
-      source('echo', 'lang: ar\narchiveUrl: https://archive.example/1'),
-      actor('description: An engineer.'),
-    ]);
+    const newsroom = assemble(
+      [
+        article({ body: text }),
+        source('post', 'title: "The <gates>"\ndate: 2023-03-02'),
+        source('echo', 'lang: ar\narchiveUrl: https://archive.example/1'),
+        actor('description: An engineer.'),
+      ],
+      'en-GB',
+    );
     const dam = newsroom.articles.get('dam');
     return dam ? fullText(newsroom, dam, publisher, fullTextWords) : [];
   };
@@ -212,8 +215,13 @@ describe('a full text', () => {
 it('a correction of a page with a sign in its name is whole in the feed of corrections', () => {
   const odd = article({ changes: CORRECTION });
   if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
-  const newsroom = assemble([odd, source('post')]);
-  const { kinds, was, is } = words.changes;
-  const text = correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, was, is }, '/c');
+  const newsroom = assemble([odd, source('post')], 'en-GB');
+  const { kinds, about, was, is } = words.changes;
+  const text = correctionsAtom(
+    newsroom,
+    publisher,
+    { title: 'C', description: 'D', kinds, about, was, is },
+    '/c',
+  );
   expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&A <1>');
 });

@@ -3,6 +3,7 @@ import { Renderer } from '@takumi-rs/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, letteringOf, undrawn, type FontFile } from '../../src/drawing/fonts.ts';
+import { BRAND } from './a-brand.ts';
 import { drawCard } from '../../src/drawing/pictures.ts';
 import { hostile } from './hostile.ts';
 
@@ -75,7 +76,8 @@ describe.each(Object.entries(COVERED))('for %s', (_, text) => {
   });
 
   it('the card is another than the card of nothing', async () => {
-    const card = (headline: string) => drawCard({ site: 'The Orun Post', headline, line: 'As of today' });
+    const card = (headline: string) =>
+      drawCard({ site: 'The Orun Post', headline, line: 'As of today' }, BRAND);
     expect((await card(text)).equals(await card(''))).toBe(false);
   });
 });

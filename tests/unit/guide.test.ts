@@ -11,7 +11,7 @@ import { settingsSchema } from '../../src/newsroom/model/settings.ts';
 import { vocabulary } from '../../src/newsroom/model/vocabulary.ts';
 
 const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
-const guide = readFileSync(at('content/README.md'), 'utf8');
+const guide = readFileSync(at('src/cli/newsroom/README.md'), 'utf8');
 const mistakes = readMistakes(at('tests/fixtures'));
 
 /** Every field and attribute by its name, those of groups too. */

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { historyOf as historyWith, type Version } from '../../src/newsroom/changes/versions.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { article, BODY, read } from './a-document.ts';
 
-const historyOf = (versions: Version[]) => historyWith(versions, dictionaryOf('en-GB', new Set()));
+const historyOf = (versions: Version[]) =>
+  historyWith(versions, languageOf('en-GB'), dictionaryOf('en-GB', new Set()));
 
 const CORRECTION =
   '{ date: 2023-03-08, kind: correction, note: The day was wrong., was: 2 March, is: 3 March }';
@@ -25,7 +27,9 @@ describe('the history of an article', () => {
 
   it('shows the words that changed, with the note of the ledger', () => {
     const [newest] = historyOf(published(['2023-03-06', article()], ['2023-03-08', corrected]));
-    expect(newest?.notes.map(({ note }) => note)).toEqual(['The day was wrong.']);
+    expect(newest?.notes.map(({ change, places }) => [change.note, places.map(({ id }) => id)])).toEqual([
+      ['The day was wrong.', ['gates']],
+    ]);
     expect(
       newest?.differences.map(({ what, words }) => [what, words.filter(({ kind }) => kind !== 'same')]),
     ).toEqual([

@@ -7,7 +7,7 @@ import { source } from './a-document.ts';
 const readOn = (...days: (string | undefined)[]) => {
   const sources = days.map((day, index) => source(`s${index}`, day === undefined ? '' : `accessed: ${day}`));
   const ids = days.map((_, index) => `s${index}`);
-  return lastRead(bibliography(assemble(sources), [{ sources: ids }]));
+  return lastRead(bibliography(assemble(sources, 'en-GB'), [{ sources: ids }]));
 };
 
 it('most sources of a page were read on the day that most of them name', () => {

@@ -98,6 +98,10 @@ facts:
     expect(said(actor('description: An engineer.'), actor(fact('Chief engineer.')))).toEqual([]);
   });
 
+  it('an editor may look at a page and say when', () => {
+    expect(said(article(), article({ fields: 'reviewed: 2023-04-01' }))).toEqual([]);
+  });
+
   it('an article that was not there before needs none', () => {
     expect(checkLedger([], [article()], TODAY, dictionary)).toEqual([]);
   });

@@ -52,16 +52,6 @@ describe('a link by address', () => {
     expect(linkTo(url)).toEqual([`broken-link: ${hint}`]);
   });
 
-  it('into the text of a withdrawn article leads nowhere, to the article it does lead', () => {
-    const folder = worldWith();
-    change(folder, GATES, 'status: overtaken', 'status: withdrawn');
-    change(folder, GATES, 'kind: clarification,', 'kind: withdrawal,');
-    const broken = () => problemsIn(folder).filter(({ code }) => code === 'broken-link');
-    expect(broken().map(({ file, line }) => [file, line])).toEqual([[AGREEMENT, 22]]);
-    change(folder, AGREEMENT, '/#gates-opened', '/');
-    expect(broken()).toEqual([]);
-  });
-
   it('into a page that could not be read may be right', () => {
     const folder = worldWith();
     change(folder, GATES, 'kind: explainer', 'kind: explaner');

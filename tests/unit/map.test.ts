@@ -24,6 +24,8 @@ const place = (
   names: [],
   facts: [],
   changes: [],
+  references: [],
+  links: [],
   ...(latitude !== undefined && { coordinates: { latitude, longitude, precision, sources: ['atlas'] } }),
 });
 

@@ -23,7 +23,7 @@ describe('Markdown is read back to the same text, block for block, with its mark
   });
 
   describe.each([WORLD, `${ROOT}/content`])('of %s', (folder) => {
-    const newsroom = assemble(documentsIn(folder));
+    const newsroom = assemble(documentsIn(folder), 'en-GB');
     it.each(newsroom.articles.list)('$id', (article) => {
       comesBack(fullText(newsroom, article, publisher, fullTextWords));
     });

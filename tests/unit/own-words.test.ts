@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../../src/newsroom/checking/report.ts';
-import { readWords } from '../../src/newsroom/reading/read-words.ts';
+import { readWords } from '../../src/newsroom/reading/settings/read-words.ts';
 import { en } from '../../src/words/messages/en.ts';
 
 const read = (text: string) => readWords(new TextEncoder().encode(text), en);

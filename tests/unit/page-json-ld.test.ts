@@ -15,17 +15,20 @@ const place = (id: string, type: string, fields: string) =>
 const at = (precision: string) =>
   `partOf: land\ncoordinates: { latitude: 36.2, longitude: 37.1, precision: ${precision}, sources: [post] }`;
 
-const newsroom = assemble([
-  article({ fields: 'topics: [river]' }),
-  source('post'),
-  actor(
-    'description: An engineer.\nwikidata: Q42\nnames: [{ text: نادية, lang: ar, kind: native }, { text: Tarvani, lang: en, kind: short }]',
-  ),
-  place('land', 'country', ''),
-  place('dam', 'site', at('point')),
-  place('basin', 'region', at('area')),
-  read('topics', 'topics/river.mdx', '---\nname: The river\ndescription: All of it.\n---\n'),
-]);
+const newsroom = assemble(
+  [
+    article({ fields: 'topics: [river]' }),
+    source('post'),
+    actor(
+      'description: An engineer.\nwikidata: Q42\nnames: [{ text: نادية, lang: ar, kind: native }, { text: Tarvani, lang: en, kind: short }]',
+    ),
+    place('land', 'country', ''),
+    place('dam', 'site', at('point')),
+    place('basin', 'region', at('area')),
+    read('topics', 'topics/river.mdx', '---\nname: The river\ndescription: All of it.\n---\n'),
+  ],
+  'en-GB',
+);
 const section = { name: 'A list', path: '/list/' };
 type Graph = { '@graph': Record<string, unknown>[] };
 const things = (graph: unknown) => (graph as Graph)['@graph'];

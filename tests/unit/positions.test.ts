@@ -108,7 +108,7 @@ relations: none
   it('of several mistakes in the YAML itself are all there', () => {
     expect(positions('---\nname: A: B\ntype: "person\ndescription: @x\n---\n')).toEqual([
       '2:7 yaml-syntax',
-      '4:16 yaml-syntax',
+      '3:7 yaml-syntax',
     ]);
   });
 

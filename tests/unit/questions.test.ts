@@ -63,6 +63,13 @@ describe('a timeline', () => {
     expect(ids(later)).toEqual(['talks-begin', 'treaty-signed']);
   });
 
+  it('does not know an event of a month or a year that is not over', () => {
+    const day = (asOf: string) => timelineOf(newsroom, ids(newsroom.events.list), asOf);
+    expect(ids(day('2023-04-01').known)).toEqual(['gates-open', 'fields-flooded']);
+    expect(ids(day('2023-04-29').later)).toEqual(['talks-begin', 'treaty-signed']);
+    expect(ids(day('2023-04-30').known)).toEqual(['gates-open', 'fields-flooded', 'talks-begin']);
+  });
+
   it('has an event once, and passes over what nobody has written', () => {
     const { known } = timelineOf(newsroom, ['gates-open', 'gates-open', 'no-such-event'], '2023-03-03');
     expect(ids(known)).toEqual(['gates-open']);
@@ -92,7 +99,7 @@ describe('an event', () => {
         `---\ntitle: It happens\ndate: 2023-03-02\n${sequence ? `sequence: ${sequence}\n` : ''}topics: [orun-river]\nsources: [post-gates]\n---\n`,
       );
     const documents = [...documentsIn(WORLD), event('alarm', '3'), event('barrage'), event('council', '2')];
-    expect(ids(assemble(documents).events.list).slice(0, 4)).toEqual([
+    expect(ids(assemble(documents, 'en-GB').events.list).slice(0, 4)).toEqual([
       'council',
       'alarm',
       'barrage',
@@ -121,6 +128,18 @@ describe('the story of a topic', () => {
     expect(chapters([early])[1]).toEqual([undefined, [], ['talks-begin', 'treaty-signed']]);
   });
 
+  it('has an event of a month after the article of a day in it, and those of earlier days before', () => {
+    const inApril = { ...articleOf('dam-gates-opened'), asOf: '2023-04-20' };
+    const early = listed.toSorted((a, b) =>
+      a.event.id === 'talks-begin' ? -1 : b.event.id === 'talks-begin' ? 1 : 0,
+    );
+    expect(chapters([inApril])).toEqual([
+      ['2023-04-20', ['dam-gates-opened'], ['gates-open', 'fields-flooded']],
+      [undefined, [], ['talks-begin', 'treaty-signed']],
+    ]);
+    expect(chaptersOf(early, [inApril]).map(({ events }) => events.length)).toEqual([2, 2]);
+  });
+
   it('does not end with what a withdrawn article described', () => {
     const withdrawn = { ...articleOf('dam-gates-opened'), status: 'withdrawn' as const };
     const whole = [[undefined, [], ids(listed.map(({ event }) => event))]];
@@ -140,7 +159,7 @@ describe('the story of a topic', () => {
 
 describe('a relation', () => {
   const seenFrom = (id: string) =>
-    relationGroups(newsroom, actorOf(id)).flatMap(({ direction, kind, relations }) =>
+    relationGroups(newsroom, actorOf(id), '2023-08-15').flatMap(({ direction, kind, relations }) =>
       relations.map(({ other }) => `${direction} ${kind} ${other.id}`),
     );
 
@@ -155,6 +174,17 @@ describe('a relation', () => {
     expect(seenFrom('farmers-league')).toEqual(['out opposes water-board', 'out opposes water-board']);
   });
 
+  it('is over once the day or the month of its end is', () => {
+    const [relation] = actorOf('nadia-tarvani').relations;
+    if (!relation) throw new Error('She has lost her relation.');
+    const tarvani = { ...actorOf('nadia-tarvani'), relations: [{ ...relation, validUntil: '2023-06' }] };
+    const actors = entriesOf([tarvani, actorOf('water-board')]);
+    const over = (today: string) =>
+      relationsOf({ ...newsroom, actors }, tarvani, today).map((listed) => listed.over);
+    expect(over('2023-06-29')).toEqual([false]);
+    expect(over('2023-06-30')).toEqual([true]);
+  });
+
   it('to itself stands once, one to nobody not at all', () => {
     const [relation] = actorOf('nadia-tarvani').relations;
     if (!relation) throw new Error('She has lost her relation.');
@@ -164,7 +194,7 @@ describe('a relation', () => {
     ];
     const tarvani = { ...actorOf('nadia-tarvani'), relations };
     const actors = entriesOf([tarvani]);
-    expect(relationsOf({ ...newsroom, actors }, tarvani)).toHaveLength(1);
+    expect(relationsOf({ ...newsroom, actors }, tarvani, '2023-08-15')).toHaveLength(1);
   });
 });
 
@@ -191,7 +221,7 @@ describe('coverage', () => {
 
   it('has a sentence once, however often it mentions something', () => {
     const body = `## A {#a}\n\n[She](actor:tarvani) said that [Tarvani](actor:tarvani) would. [She](actor:tarvani) did.\n`;
-    const newsroom = assemble([article({ body })]);
+    const newsroom = assemble([article({ body })], 'en-GB');
     const [coverage] = coverageOf(newsroom, 'actor', 'tarvani');
     expect(coverage?.sections.flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence))).toEqual([
       'She said that Tarvani would.',

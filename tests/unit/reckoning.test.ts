@@ -25,7 +25,7 @@ describe('what an article knows and does not', () => {
             `<Claim id="c${index}" standing="${standing}">It is so. [P](source:post)</Claim>`,
         )
         .join('\n');
-      return assemble([article({ body })]).articles.get('dam') as Article;
+      return assemble([article({ body })], 'en-GB').articles.get('dam') as Article;
     };
     expect(reckoningOf(claims('confirmed', 'reported'))).toBeUndefined();
     expect(reckoningOf(claims('reported', 'disputed'))).toBeDefined();
@@ -34,10 +34,10 @@ describe('what an article knows and does not', () => {
 
 describe('a short name', () => {
   it('is the one in English, else the whole name', () => {
-    expect(shortName(actorOf('water-board'))).toBe('the board');
+    expect(shortName(actorOf('water-board'), 'en-GB')).toBe('the board');
     const names = 'names: [{ text: تاروانی, lang: fa, kind: short }]';
-    const newsroom = assemble([actor(`description: x\n${names}`)]);
+    const newsroom = assemble([actor(`description: x\n${names}`)], 'en-GB');
     const tarvani = newsroom.actors.get('tarvani');
-    expect(tarvani && shortName(tarvani)).toBe('Nadia Tarvani');
+    expect(tarvani && shortName(tarvani, 'en-GB')).toBe('Nadia Tarvani');
   });
 });

@@ -5,12 +5,12 @@ import { relationDrawing, type RelationDrawing } from '../../src/drawing/relatio
 import { dotOf } from '../../src/drawing/relations/layout.ts';
 import { edgesOf, type Edge } from '../../src/newsroom/questions/relations/edges.ts';
 import { RELATION_KINDS } from '../../src/newsroom/model/schema.ts';
-import { wordsOnEdge } from '../../src/words/relation-words.ts';
+import { drawnWords } from '../../src/words/relation-words.ts';
 import { cast } from './a-relation.ts';
 import { faults } from './drawing-faults.ts';
 
 const drawn = async (lines: readonly Edge[], middle?: Actor): Promise<RelationDrawing> => {
-  const drawing = await relationDrawing(lines, wordsOnEdge, middle);
+  const drawing = await relationDrawing(lines, drawnWords, middle);
   if (!drawing) throw new Error('These relations are not drawn.');
   return drawing;
 };
@@ -135,7 +135,7 @@ describe('a drawing of relations', () => {
         const ties = all.map(([from, kind, to, over]) =>
           relation(names[from] ?? '', kind, names[to] ?? '', over ? { until: '2024' } : {}),
         );
-        const drawing = await relationDrawing(edgesOf(ties), wordsOnEdge);
+        const drawing = await relationDrawing(edgesOf(ties), drawnWords);
         expect(drawing ? faults(drawing) : []).toEqual([]);
       }),
       { numRuns: 40, seed: 1 },
@@ -147,7 +147,7 @@ describe('no drawing is made', () => {
   it('of a single line', async () => {
     const { relation } = cast();
     const ties = [relation('Board', 'backs', 'Council'), relation('Board', 'leads', 'Council')];
-    expect(await relationDrawing(edgesOf(ties), wordsOnEdge)).toBeUndefined();
+    expect(await relationDrawing(edgesOf(ties), drawnWords)).toBeUndefined();
   });
 
   it('of more than 16 actors', async () => {
@@ -156,7 +156,7 @@ describe('no drawing is made', () => {
       edgesOf(
         Array.from({ length: actors - 1 }, (_, index) => relation(`A${index}`, 'backs', `A${index + 1}`)),
       );
-    expect(await relationDrawing(chain(17), wordsOnEdge)).toBeUndefined();
+    expect(await relationDrawing(chain(17), drawnWords)).toBeUndefined();
     expect((await drawn(chain(16))).names).toHaveLength(16);
   });
 
@@ -166,13 +166,13 @@ describe('no drawing is made', () => {
       [1, 2, 3].map((step) => relation(`A${from}`, 'backs', `A${(from + step) % 7}`)),
     );
     expect(edgesOf(ties)).toHaveLength(21);
-    expect(await relationDrawing(edgesOf(ties), wordsOnEdge)).toBeUndefined();
+    expect(await relationDrawing(edgesOf(ties), drawnWords)).toBeUndefined();
   });
 
   it('if the text would be too narrow for it', async () => {
     const { relation } = cast();
     const ties = Array.from({ length: 12 }, (_, index) => relation('Board', 'backs', `Ally ${index}`));
-    expect(await relationDrawing(edgesOf(ties), wordsOnEdge)).toBeUndefined();
+    expect(await relationDrawing(edgesOf(ties), drawnWords)).toBeUndefined();
   });
 });
 
@@ -219,7 +219,7 @@ describe('names', () => {
   ])('are drawn as they are, whatever they mean to others: %s', async (name) => {
     const { relation } = cast();
     const ties = (one: string) => [relation(one, 'backs', 'Iran'), relation('Iran', 'leads', 'UN')];
-    const drawing = await relationDrawing(edgesOf(ties(name)), wordsOnEdge);
+    const drawing = await relationDrawing(edgesOf(ties(name)), drawnWords);
     if (drawing) {
       expect(texts(drawing.names)[0]?.replaceAll(/[“”‘’"']/g, '')).toBe(name.replaceAll(/["']/g, ''));
       expect(faults(drawing)).toEqual([]);

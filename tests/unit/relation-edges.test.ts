@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edgesOf, type Edge } from '../../src/newsroom/questions/relations/edges.ts';
-import { wordsOnEdge } from '../../src/words/relation-words.ts';
+import { drawnWords } from '../../src/words/relation-words.ts';
 import { cast } from './a-relation.ts';
 
 const spoken = ({ from, to, says }: Edge) => [from.name, says.map(({ kind }) => kind), to.name];
@@ -40,7 +40,7 @@ describe('the edges between actors', () => {
       relation('Board', 'opposes', 'League', { standing: 'disputed' }),
     ]);
     expect(others).toEqual([]);
-    expect(edge && wordsOnEdge(edge)).toEqual(['opposes (disputed)']);
+    expect(edge && drawnWords.onLine(edge)).toEqual(['opposes (disputed)']);
   });
 
   it('lead nobody to himself', () => {

@@ -7,7 +7,7 @@ import { documentsIn } from './a-folder.ts';
 import { newsroom as world } from './world.ts';
 
 const content = path.resolve(import.meta.dirname, '../../content');
-const ask = asker(assemble(documentsIn(content)));
+const ask = asker(assemble(documentsIn(content), 'en-GB'));
 const askWorld = asker(world);
 
 describe('a word that no passage has', () => {
@@ -72,7 +72,7 @@ describe('words', () => {
   it('that stand together as they were asked for come first', async () => {
     const claim = (id: string, text: string) => `<Claim id="${id}" standing="unsourced">${text}</Claim>\n\n`;
     const body = `## Talks {#talks}\n\n${claim('gates', 'The minister met foreign guests.')}${claim('met', 'The foreign minister left.')}`;
-    const { passages } = await asker(assemble([article({ body })]))('foreign minister');
+    const { passages } = await asker(assemble([article({ body })], 'en-GB'))('foreign minister');
     expect(passages.map(({ passage }) => passage.path)).toEqual(['#met', '#gates']);
   });
 

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { FoundPage } from '../../src/searching/directory.ts';
 import { searchIndex } from '../../src/searching/index-files.ts';
-import { languageOf } from '../../src/searching/language.ts';
+import { searchLanguageOf } from '../../src/searching/language.ts';
 import { keyOf, pageOf, passageOf, PostingsWriter, readPostings } from '../../src/searching/postings.ts';
 import { searchRecords } from '../../src/searching/records.ts';
 import { tokensOf } from '../../src/searching/tokens.ts';
 import { article, source } from './a-document.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 import { asker, openFor } from './a-search.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { newsroom as world } from './world.ts';
 
-const language = languageOf('en-GB');
+const language = searchLanguageOf('en-GB');
 const made = searchIndex(world, 'en-GB');
 const { index } = openFor(made);
 
@@ -41,7 +42,7 @@ describe('postings', () => {
 
 describe('the index', () => {
   it('is the same each time', () => {
-    const again = searchIndex(assemble(documentsIn(WORLD)), 'en-GB');
+    const again = searchIndex(assemble(documentsIn(WORLD), 'en-GB'), 'en-GB');
     expect(again.directory).toEqual(made.directory);
     expect([...again.files]).toEqual([...made.files]);
   });
@@ -51,7 +52,7 @@ describe('the index', () => {
   });
 
   it('has every passage, on its page', async () => {
-    const records = searchRecords(world);
+    const records = searchRecords(world, languageOf('en-GB'));
     const found: string[] = [];
     for (let number = 0; ; number++) {
       const page: FoundPage | undefined = await index.page(number).catch(() => undefined);
@@ -67,7 +68,7 @@ describe('the index', () => {
       const page = await index.page(pageOf(key));
       return page.path + page.passages[passageOf(key)]?.path;
     };
-    for (const { shown } of searchRecords(world)) {
+    for (const { shown } of searchRecords(world, languageOf('en-GB'))) {
       for (const { term } of shown.sentences.flatMap((text) => tokensOf(text, language, shown.date))) {
         const form = (await index.forms(term)).find((one) => one.term === term);
         const addresses = await Promise.all([...(form?.text.keys() ?? [])].map(addressOf));
@@ -90,7 +91,7 @@ const withClaims = (count: number) => {
       `<Claim id="c${at}" standing="reported">Word${at} and again word${at}. [Post](source:post)</Claim>\n`,
   );
   const body = `## The dam {#the-dam}\n\n<Claim id="gates" standing="reported">Gates. [Post](source:post)</Claim>\n\n${claims.join('\n')}`;
-  return searchIndex(assemble([article({ body }), source('post')]), 'en-GB');
+  return searchIndex(assemble([article({ body }), source('post')], 'en-GB'), 'en-GB');
 };
 
 describe('files', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundPassage } from '../../src/searching/directory.ts';
 import type { Found } from '../../src/searching/find.ts';
-import { languageOf } from '../../src/searching/language.ts';
+import { searchLanguageOf } from '../../src/searching/language.ts';
 import { markedOf, marker } from '../../src/searching/marks.ts';
 import { keyOf } from '../../src/searching/postings.ts';
 import { addressOf, askedIn } from '../../src/searching/question.ts';
@@ -9,7 +9,7 @@ import { unitsOf } from '../../src/searching/query.ts';
 import type { KnownSubject } from '../../src/searching/open-index.ts';
 import { marked } from './a-search.ts';
 
-const language = languageOf('en-GB');
+const language = searchLanguageOf('en-GB');
 const HERE = keyOf(7, 3);
 
 const passage = (fields: Partial<FoundPassage>): FoundPassage => ({

@@ -5,17 +5,19 @@ import { searchRecords, type SearchRecord } from '../../src/searching/records.ts
 import type { Subject } from '../../src/searching/shown.ts';
 import { addressesOf } from '../../src/newsroom/model/addresses.ts';
 import { article } from './a-document.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 
-const newsroom = assemble(documentsIn(WORLD));
-const records = searchRecords(newsroom);
+const newsroom = assemble(documentsIn(WORLD), 'en-GB');
+const records = searchRecords(newsroom, languageOf('en-GB'));
 const at = (path: string, from: readonly SearchRecord[] = records): SearchRecord => {
   const found = from.filter(({ shown }) => shown.path === path);
   if (found.length !== 1 || !found[0]) throw new Error(`${path} has ${found.length} records, not one.`);
   return found[0];
 };
 /** Articles whose ids are `dam` and the like, with nothing around them. */
-const recordsOf = (...documents: Document[]): SearchRecord[] => searchRecords(assemble(documents));
+const recordsOf = (...documents: Document[]): SearchRecord[] =>
+  searchRecords(assemble(documents, 'en-GB'), languageOf('en-GB'));
 
 describe('a record', () => {
   /** Ids of what a passage has to do with. */
@@ -142,7 +144,7 @@ describe('all records', () => {
   });
 
   it('are the same each time', () => {
-    expect(searchRecords(assemble(documentsIn(WORLD)))).toEqual(records);
+    expect(searchRecords(assemble(documentsIn(WORLD), 'en-GB'), languageOf('en-GB'))).toEqual(records);
   });
 });
 

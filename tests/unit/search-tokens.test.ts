@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesIn } from '../../src/searching/dates-in-text.ts';
-import { isSameWord, languageOf } from '../../src/searching/language.ts';
+import { isSameWord, searchLanguageOf } from '../../src/searching/language.ts';
 import { tokensOf } from '../../src/searching/tokens.ts';
 
-const british = languageOf('en-GB');
+const british = searchLanguageOf('en-GB');
 /** Terms in the order of their places; those of one place in the order of the alphabet. */
 const terms = (text: string, language = british): string =>
   tokensOf(text, language)
@@ -35,9 +35,9 @@ describe('the terms of a text', () => {
   });
 
   it('are those of the language: a German comma stands before decimals', () => {
-    expect(terms('2,2 und 10.000', languageOf('de'))).toBe('2.2 und 10000');
+    expect(terms('2,2 und 10.000', searchLanguageOf('de'))).toBe('2.2 und 10000');
     expect(terms('2,203 and 2.203')).toBe('2203 2.203');
-    expect(terms('2,203 und 2.203', languageOf('de'))).toBe('2.203 und 2203');
+    expect(terms('2,203 und 2.203', searchLanguageOf('de'))).toBe('2.203 und 2203');
   });
 
   it('have the extent of what they were made of', () => {
@@ -112,8 +112,8 @@ describe('a date', () => {
   });
 
   it('is read as its language writes it', () => {
-    expect(datesIn('8/12/2024', languageOf('en-US'))[0]?.dates).toEqual(['2024-08-12']);
-    expect(datesIn('8. Dezember 2024', languageOf('de'))[0]?.dates).toEqual(['2024-12-08']);
+    expect(datesIn('8/12/2024', searchLanguageOf('en-US'))[0]?.dates).toEqual(['2024-08-12']);
+    expect(datesIn('8. Dezember 2024', searchLanguageOf('de'))[0]?.dates).toEqual(['2024-12-08']);
   });
 
   it('has itself, its month, its year and its day in any year as terms, besides its words', () => {
@@ -164,7 +164,7 @@ describe('the forms of a word', () => {
   });
 
   it('are found as they are written in a language without rules', () => {
-    expect(isSameWord(languageOf('tlh'), 'gates', 'gate')).toBe(false);
-    expect(terms('the gates', languageOf('tlh'))).toBe('the gates');
+    expect(isSameWord(searchLanguageOf('tlh'), 'gates', 'gate')).toBe(false);
+    expect(terms('the gates', searchLanguageOf('tlh'))).toBe('the gates');
   });
 });

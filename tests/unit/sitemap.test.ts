@@ -12,7 +12,10 @@ const RETIRED =
 
 const pages = (text: Parameters<typeof article>[0] = {}) =>
   listedPages(
-    assemble([article(text), source('post'), actor('description: An engineer.'), retirement(RETIRED)]),
+    assemble(
+      [article(text), source('post'), actor('description: An engineer.'), retirement(RETIRED)],
+      'en-GB',
+    ),
     { name: 'The Orun Post', url: 'https://post.example', language: 'en-GB' },
   );
 const lastmod = (path: string, text: Parameters<typeof article>[0] = {}) =>

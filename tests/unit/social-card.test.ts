@@ -7,11 +7,13 @@ import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Article } from '../../src/newsroom/model/newsroom.ts';
 import { CARD_SIZE, pastYear } from '../../src/drawing/social-card.ts';
 import { cardAlt, cardText } from '../../src/words/card.ts';
+import type { Brand } from '../../src/drawing/mark.ts';
+import { BRAND } from './a-brand.ts';
 import { article, source } from './a-document.ts';
 
 const TODAY = '2023-08-15';
 const dam = (text: Parameters<typeof article>[0] = {}): Article => {
-  const found = assemble([article(text), source('post')]).articles.get('dam');
+  const found = assemble([article(text), source('post')], 'en-GB').articles.get('dam');
   if (!found) throw new Error('There is no article.');
   return found;
 };
@@ -76,25 +78,25 @@ describe('drawing', () => {
     vi.restoreAllMocks();
     rmSync(folder, { recursive: true });
   });
-  const cache = () => path.join(folder, 'node_modules/.cache/wherefore/cards');
+  const cache = () => path.join(folder, 'node_modules/.cache/site/cards');
 
   it('gives a PNG of the right size', async () => {
-    const png = await drawing.drawCard(text);
+    const png = await drawing.drawCard(text, BRAND);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
   });
 
   it('gives the same bytes again, from an empty cache as well', async () => {
-    const first = await drawing.drawCard(text);
+    const first = await drawing.drawCard(text, BRAND);
     rmSync(cache(), { recursive: true });
-    expect((await drawing.drawCard(text)).equals(first)).toBe(true);
+    expect((await drawing.drawCard(text, BRAND)).equals(first)).toBe(true);
   });
 
   it('gives the same bytes after other fonts were asked for', async () => {
     const greek = { ...text, headline: 'Η πύλη του φράγματος' };
-    const first = await drawing.drawCard(greek);
-    await drawing.drawCard({ ...text, headline: '水坝开门 शहर 🌊' });
+    const first = await drawing.drawCard(greek, BRAND);
+    await drawing.drawCard({ ...text, headline: '水坝开门 शहर 🌊' }, BRAND);
     rmSync(cache(), { recursive: true });
-    expect((await drawing.drawCard(greek)).equals(first)).toBe(true);
+    expect((await drawing.drawCard(greek, BRAND)).equals(first)).toBe(true);
   });
 
   it.each([
@@ -106,7 +108,9 @@ describe('drawing', () => {
     ['a long name in Arabic among others', `Reports from ${'سد أورون في قناة '.repeat(6)}today`],
     ['one long word in Arabic', 'ستتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتتد'],
   ])('keeps the edges free round %s', async (_, headline) => {
-    const { width, height, data } = PNG.sync.read(await drawing.drawCard({ site: 'S', headline, line: 'L' }));
+    const { width, height, data } = PNG.sync.read(
+      await drawing.drawCard({ site: 'S', headline, line: 'L' }, BRAND),
+    );
     const paper = data.subarray(0, 3).toString('hex');
     const inked = (x: number) =>
       Array.from({ length: height }, (__, y) => (y * width + x) * 4).filter(
@@ -119,15 +123,28 @@ describe('drawing', () => {
 
   it('takes a picture that it has drawn from the cache', async () => {
     rmSync(cache(), { recursive: true });
-    await drawing.drawCard(text);
+    await drawing.drawCard(text, BRAND);
     const [kept = ''] = readdirSync(cache());
     writeFileSync(path.join(cache(), kept), 'kept');
-    expect((await drawing.drawCard(text)).toString()).toBe('kept');
-    expect((await drawing.drawCard({ ...text, year: '2022' })).length).toBeGreaterThan(1000);
+    expect((await drawing.drawCard(text, BRAND)).toString()).toBe('kept');
+    expect((await drawing.drawCard({ ...text, year: '2022' }, BRAND)).length).toBeGreaterThan(1000);
+  });
+
+  it('draws the mark in the accent colour, and the first letter of the name where there is no mark', async () => {
+    const accented = async (brand: Brand) => {
+      const { data } = PNG.sync.read(await drawing.drawIcon(192, brand));
+      return data
+        .toString('hex')
+        .match(/.{8}/g)
+        ?.filter((pixel) => pixel === '7a1f2bff').length;
+    };
+    const brand = { ...BRAND, accent: { light: '#7a1f2b', dark: '#ffb4ab' } };
+    expect(await accented(brand)).toBeGreaterThan(1000);
+    expect(await accented({ ...brand, mark: undefined })).toBeGreaterThan(300);
   });
 
   it('gives icons of any size', async () => {
-    const png = await drawing.drawIcon(192);
+    const png = await drawing.drawIcon(192, BRAND);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([192, 192]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleUses } from '../../src/newsroom/questions/article-uses.ts';
 import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliography.ts';
 import type { Source } from '../../src/newsroom/model/newsroom.ts';
-import { independent, standingOf, wordOf } from '../../src/newsroom/model/standing.ts';
+import { independent, standingOf, wordOf, wordsOf } from '../../src/newsroom/model/standing.ts';
 import { saidOf } from '../../src/newsroom/model/statement.ts';
 import { timelineOf } from '../../src/newsroom/questions/timeline.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
@@ -34,6 +34,15 @@ describe('the word of a source', () => {
       independent([carries('Valley Wire', 'water-board'), carries('Valley Wire', 'farmers-league')]),
     ).toBe(1);
     expect(independent([carries('Valley Wire', 'water-board'), carries('Hill Wire', 'water-board')])).toBe(2);
+  });
+
+  it('is one however a publisher is spelt, and with an owner of its name', () => {
+    const [post] = sources('post-gates');
+    if (!post) throw new Error('The world has lost its source.');
+    const by = (publisher: string): Source => ({ ...post, publisher });
+    expect(independent([by('Reuters'), by('reuters'), by('REUTERS\u00a0'), by('Reut\u00e9rs')])).toBe(1);
+    expect(wordsOf([by('Reuters'), by('reuters')])).toEqual(['Reuters']);
+    expect(independent([by('Eurostat'), { ...by('Statistics Explained'), speaksFor: 'eurostat' }])).toBe(1);
   });
 
   it('makes a statement reported, that of two makes it confirmed, of none unsourced', () => {

@@ -19,7 +19,7 @@ facts:
 
 const ask = (fields: string, ...articles: [id: string, asOf: string][]) => {
   const documents = [...articles.map(([id, asOf]) => mention(id, asOf)), actor(fields), source('post')];
-  const newsroom = assemble(documents);
+  const newsroom = assemble(documents, 'en-GB');
   const found = newsroom.actors.get('tarvani');
   const parted = found && thenAndNow(newsroom, 'actor', found);
   return (
@@ -42,6 +42,21 @@ describe('then and now', () => {
       then: ['chief'],
       since: ['adviser', 'later'],
     });
+  });
+
+  it('do not part at an article of the month of the change: it may be from after it', () => {
+    const inApril = OFFICE.replace(
+      'asOf: 2023-04-01, validFrom: 2023-04-01',
+      'asOf: 2023-04, validFrom: 2023-04',
+    );
+    const parted = ask(
+      inApril,
+      ['before', '2023-03-05'],
+      ['same-month', '2023-04-20'],
+      ['after', '2023-04-30'],
+    );
+    expect(parted?.day).toBe('2023-04-20');
+    expect(parted?.since).toEqual(['adviser', 'later']);
   });
 
   it('part at the newest article of all when none is from before', () => {

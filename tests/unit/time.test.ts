@@ -173,7 +173,7 @@ describe('a withdrawn article', () => {
       read('events', 'events/opening.mdx', `---\n${opening}\n---\n`),
       article({ status: 'withdrawn', fields: subject, changes }),
     ];
-    const page = assemble(documents).articles.get('dam');
+    const page = assemble(documents, 'en-GB').articles.get('dam');
     expect(problemsOf(documents)).toEqual([]);
     expect(page).toMatchObject({
       headline: 'The dam opens',

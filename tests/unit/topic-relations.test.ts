@@ -15,26 +15,29 @@ const states = (id: string, ...relations: string[]) =>
       .join('')}`,
     id,
   );
-const newsroom = assemble([
-  states(
-    'board',
-    'id: league, kind: opposes, to: league',
-    'id: once, kind: backs, to: council, validUntil: 2020',
-    'id: still, kind: coordinates-with, to: council',
-    'id: abroad, kind: backs, to: stranger',
-  ),
-  states('council', 'id: member, kind: part-of, to: board'),
-  states('league', 'id: stranger, kind: leads, to: stranger'),
-  states('stranger', 'id: council, kind: leads, to: council'),
-  read(
-    'topics',
-    'topics/river.mdx',
-    '---\nname: River\ndescription: x\nsides:\n  - { name: Town, actors: [council, board] }\n  - { name: Land, actors: [league, board] }\n---\n',
-  ),
-  source('post'),
-]);
+const newsroom = assemble(
+  [
+    states(
+      'board',
+      'id: league, kind: opposes, to: league',
+      'id: once, kind: backs, to: council, validUntil: 2020',
+      'id: still, kind: coordinates-with, to: council',
+      'id: abroad, kind: backs, to: stranger',
+    ),
+    states('council', 'id: member, kind: part-of, to: board'),
+    states('league', 'id: stranger, kind: leads, to: stranger'),
+    states('stranger', 'id: council, kind: leads, to: council'),
+    read(
+      'topics',
+      'topics/river.mdx',
+      '---\nname: River\ndescription: x\nsides:\n  - { name: Town, actors: [council, board] }\n  - { name: Land, actors: [league, board] }\n---\n',
+    ),
+    source('post'),
+  ],
+  'en-GB',
+);
 const topic = entryOf(newsroom.topics, 'river');
-const groups = topicRelations(newsroom, topic);
+const groups = topicRelations(newsroom, topic, '2023-06-01');
 
 describe('the relations of a topic', () => {
   it('are those among its actors, by family, those that last first', () => {

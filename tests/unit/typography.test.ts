@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typeset } from '../../src/text/typography.ts';
+import { languageOf } from '../../src/text/language/language.ts';
+
+const { typeset } = languageOf('en-GB');
 
 describe('an apostrophe before a word', () => {
   it.each([

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/text/language/language.ts';
 import { nearChanges, wordDifferences } from '../../src/text/word-differences.ts';
 
 describe('differences word by word', () => {
   it('keep what stayed and mark what went and came', () => {
-    expect(wordDifferences('opened a day later', 'opened on the same day')).toMatchInlineSnapshot(`
+    expect(wordDifferences('opened a day later', 'opened on the same day', languageOf('en-GB')))
+      .toMatchInlineSnapshot(`
       [
         {
           "kind": "same",
@@ -31,14 +33,14 @@ describe('differences word by word', () => {
 
   it('give both texts back', () => {
     const [before, after] = ['The army left Homs on Friday.', 'Troops left Homs late on Saturday.'];
-    const runs = wordDifferences(before, after);
+    const runs = wordDifferences(before, after, languageOf('en-GB'));
     const all = (leftOut: string) => runs.filter(({ kind }) => kind !== leftOut).map(({ text }) => text);
     expect(all('added').join('')).toBe(before);
     expect(all('removed').join('')).toBe(after);
   });
 
   it('do not cut Arabic words', () => {
-    const runs = wordDifferences('سقطت حلب أمس', 'سقطت حماة أمس');
+    const runs = wordDifferences('سقطت حلب أمس', 'سقطت حماة أمس', languageOf('en-GB'));
     expect(runs.filter(({ kind }) => kind !== 'same').map(({ text }) => text.trim())).toEqual([
       'حلب',
       'حماة',
@@ -48,7 +50,7 @@ describe('differences word by word', () => {
 
 describe('a long text that changed in few words', () => {
   const said = (before: string, after: string) =>
-    nearChanges(wordDifferences(before, after)).map(({ text, kind }) => [kind, text]);
+    nearChanges(wordDifferences(before, after, languageOf('en-GB'))).map(({ text, kind }) => [kind, text]);
   const count = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, index) => `w${from + index}`).join(' ');
 

@@ -5,7 +5,7 @@ import { documentsIn, WORLD } from './a-folder.ts';
 
 /** The world as a newsroom: the articles, actors and places that the tests ask questions of. */
 
-export const newsroom: Newsroom = assemble(documentsIn(WORLD));
+export const newsroom: Newsroom = assemble(documentsIn(WORLD), 'en-GB');
 
 export const articleOf = (id: string): Article => entryOf(newsroom.articles, id);
 export const actorOf = (id: string): Actor => entryOf(newsroom.actors, id);

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../text/escape-html.ts';
 import { entriesOf, type Actor, type Newsroom } from '../../newsroom/model/newsroom.ts';
 import { factId, pathOf } from '../../newsroom/model/paths.ts';
 import type { Fact } from '../../newsroom/model/schema.ts';
-import { typeset } from '../../text/typography.ts';
+import { typeset } from '../../words/language.ts';
 import { besideHtml, standingHtml } from '../markup.ts';
 
 /** A card has no room for the claimant's name; its own words say it. */

@@ -1,5 +1,5 @@
 import type { Directory } from '../../searching/directory.ts';
-import { languageOf } from '../../searching/language.ts';
+import { searchLanguageOf } from '../../searching/language.ts';
 import { openIndex } from '../../searching/open-index.ts';
 import { href } from '../../site.ts';
 
@@ -13,4 +13,4 @@ const read = async (file: string): Promise<unknown> => {
 
 const directory: Directory = JSON.parse(document.getElementById('page-index')?.textContent ?? '');
 
-export const index = openIndex(directory, languageOf(document.documentElement.lang), read);
+export const index = openIndex(directory, searchLanguageOf(document.documentElement.lang), read);

@@ -4,7 +4,7 @@ import { addressOf, type Asked } from '../../searching/question.ts';
 import { words } from './words.ts';
 import { element } from './element.ts';
 import { isolated } from './isolated.ts';
-import { href, site } from '../../site.ts';
+import { href, locale } from '../../site.ts';
 
 /** What is said of an answer: what is nowhere, what was found instead and how much, and what may have been meant. */
 export const linesOf = (answer: Answer, asked: Asked): (Node | string)[][] => {
@@ -35,7 +35,7 @@ export const linesOf = (answer: Answer, asked: Asked): (Node | string)[][] => {
 const linkTo = (asked: Asked, text: string): Node =>
   element('a', { href: href(`/search/${addressOf(asked)}`) }, element('bdi', {}, text));
 
-/** "Did you mean Aleppo · Hama?" */
+/** "Did you mean Orun · Darabrud?" */
 const sentence = (links: readonly Node[]): (Node | string)[] => {
   const names = links.flatMap((link, index) => (index === 0 ? [link] : [' · ', link]));
   return words.results.meant.parts<Node>({ names: element('span', {}, ...names) });
@@ -43,6 +43,6 @@ const sentence = (links: readonly Node[]): (Node | string)[] => {
 
 /** Names and words of a reader, in quotation marks: `“zebra” or “quagga”`. */
 const quoted = (texts: readonly string[]): string =>
-  new Intl.ListFormat(site.language, { type: 'disjunction' }).format(
+  new Intl.ListFormat(locale, { type: 'disjunction' }).format(
     texts.map((text) => words.results.quote({ text: isolated(text) })),
   );

@@ -1,6 +1,5 @@
 import type { Actor } from '../../newsroom/model/newsroom.ts';
 import type { Edge } from '../../newsroom/questions/relations/edges.ts';
-import { typeset } from '../../text/typography.ts';
 import { curvePath } from './curves.ts';
 import { layoutOf } from './layout.ts';
 import { boxOf, centred, linesOfText, type PlacedText, type TextStyle } from './text-metrics.ts';
@@ -10,6 +9,12 @@ export const NAMES: TextStyle = { fontSize: 14, lineHeight: 16, maxWidth: 74 };
 export const WORDS: TextStyle = { fontSize: 12, lineHeight: 14, maxWidth: 60 };
 /** Of the actor in the middle, whose name is bold: the letters are wider. */
 export const MIDDLE: TextStyle = { ...NAMES, fontSize: 15.5 };
+
+/** What stands in a drawing. */
+export interface DrawnWords {
+  name: (actor: Actor) => string;
+  onLine: (line: Edge) => readonly string[];
+}
 
 /** What to draw: numbers of a view box and path data, no colours. */
 export interface RelationDrawing {
@@ -36,21 +41,20 @@ const WIDE = 600;
  * The drawing of relations, if they are two to twenty lines between no more than 16 actors and fit the column of
  * the text. They stand in a list in any case.
  *
- * @param say What stands on a line.
  * @param middle Whose relations they are, if all are one actor's.
  */
 export const relationDrawing = async (
   lines: readonly Edge[],
-  say: (line: Edge) => readonly string[],
+  drawn: DrawnWords,
   middle?: Actor,
 ): Promise<RelationDrawing | undefined> => {
   const actors = [...new Set(lines.flatMap(({ from, to }) => [from, to]))];
   if (lines.length < LEAST_LINES || lines.length > MOST_LINES || actors.length > MOST_NAMES) return undefined;
   const names = actors.map((actor) => {
     const style = actor === middle ? MIDDLE : NAMES;
-    return { actor, style, lines: linesOfText(typeset(actor.name), style) };
+    return { actor, style, lines: linesOfText(drawn.name(actor), style) };
   });
-  const said = lines.map((line) => say(line).flatMap((text) => linesOfText(text, WORDS)));
+  const said = lines.map((line) => drawn.onLine(line).flatMap((text) => linesOfText(text, WORDS)));
   const layout = await layoutOf(
     names.map((name) => boxOf(name.lines, name.style)),
     lines.map(({ from, to, mutual }, index) => ({

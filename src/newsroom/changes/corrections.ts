@@ -1,13 +1,12 @@
-import { typeset } from '../../text/typography.ts';
 import type { Actor, Article, Event, Location, Newsroom, Page, Source, Topic } from '../model/newsroom.ts';
-import { factId, pathOf } from '../model/paths.ts';
+import { factId, pathOf, relationId } from '../model/paths.ts';
 import type { Change } from '../model/schema.ts';
 
 /** A point of a page that an entry of the ledger is about. */
 export interface Place {
   /** Fragment id on the page. */
   id: string;
-  /** What stands there now. */
+  /** What stands there now; empty of a relation that no sentence tells. */
   text: string;
 }
 
@@ -17,13 +16,15 @@ export interface Correction {
   /** Name of the page, of the event or of the source. */
   title: string;
   path: string;
+  /** Whose ledger has it. */
+  of: { kind: LedgerKind; id: string };
   /** The same for the same entry for ever, and never of two: what a feed reader knows it by. */
   id: string;
-  /** The claims, facts, key points and sections that it is about. */
+  /** The claims, facts, relations, key points and sections that it is about. */
   places: Place[];
 }
 
-interface Kinds {
+export interface Kinds {
   article: Article;
   actor: Actor;
   location: Location;
@@ -32,7 +33,7 @@ interface Kinds {
   source: Source;
   page: Page;
 }
-type LedgerKind = keyof Kinds;
+export type LedgerKind = keyof Kinds;
 type Kept = Kinds[LedgerKind];
 
 /** Where the ledgers of sources stand: a source has no page of its own. */
@@ -52,12 +53,14 @@ const titleOf = (entry: Kept): string => {
   return entry.title ?? ('publisher' in entry ? entry.publisher : '');
 };
 
-const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] =>
-  entry.changes.map((change) => {
+const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] => {
+  const points = pointsOf(entry);
+  return entry.changes.map((change) => {
     const sameDay = entry.changes.filter(({ date, kind }) => date === change.date && kind === change.kind);
     return {
       change,
       title: titleOf(entry),
+      of: { kind, id: entry.id },
       path: pageOf(kind, entry),
       // Events and sources share a page with others.
       id: changeId(
@@ -65,16 +68,17 @@ const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] =>
         sameDay.indexOf(change),
         kind === 'event' || kind === 'source' ? `${kind}-${entry.id}-` : '',
       ),
-      places: placesOf(change, entry),
+      places: placesOf(change, points),
     };
   });
+};
 
 /** Fragment id of a ledger entry on its page: its date and kind, and a number when a day has two of a kind. */
 const changeId = ({ date, kind }: Change, index: number, of: string): string =>
   `page-${of}${kind}-${date}${index === 0 ? '' : `-${index + 1}`}`;
 
 /** Every point of the entry's page that an id within its file names, by that id. */
-const pointsOf = (entry: Kept): Map<string, Place> =>
+export const pointsOf = (entry: Kept): Map<string, Place> =>
   new Map([
     ...('body' in entry && !('date' in entry)
       ? [
@@ -92,14 +96,20 @@ const pointsOf = (entry: Kept): Map<string, Place> =>
       id,
       { id: factId(id), text },
     ]),
+    ...('relations' in entry ? entry.relations : []).map(({ id, text }): [string, Place] => [
+      id,
+      { id: relationId(entry.id, id), text: text ?? '' },
+    ]),
   ]);
 
+/** Without spaces and marks, which a typesetter changes. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
 /** What an entry names; of one that names nothing, the one point in which its new wording stands. */
-const placesOf = ({ about, is }: Change, entry: Kept): Place[] => {
-  const points = pointsOf(entry);
+export const placesOf = ({ about, is }: Change, points: ReadonlyMap<string, Place>): Place[] => {
   if (about !== undefined) return about.flatMap((id) => points.get(id) ?? []);
   const saying = [...points.values()].filter(
-    ({ text }) => is !== undefined && typeset(text).includes(typeset(is)),
+    ({ text }) => is !== undefined && lettersOf(text).includes(lettersOf(is)),
   );
   return saying.length === 1 ? saying : [];
 };
@@ -123,6 +133,10 @@ export const correctedPoints = (changes: readonly Correction[]): ReadonlyMap<str
       .flatMap((correction) => correction.places.map(({ id }): [string, Correction] => [id, correction])),
   );
 
+/** The last correction of an event: whatever its ledger says is about it. */
+export const correctionOfEvent = (event: Event): Correction | undefined =>
+  changesOf('event', event).find(({ change }) => change.kind === 'correction');
+
 const ledgers = (newsroom: Newsroom): Correction[] =>
   [
     ...newsroom.articles.list.flatMap((article) => ledgerOf('article', article)),
@@ -135,8 +149,6 @@ const ledgers = (newsroom: Newsroom): Correction[] =>
   ].sort(newestFirst);
 
 const newestFirst = (a: Correction, b: Correction): number =>
-  a.change.date === b.change.date
-    ? a.path.localeCompare(b.path, 'en')
-    : a.change.date < b.change.date
-      ? 1
-      : -1;
+  compare(b.change.date, a.change.date) || compare(a.path, b.path);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -96,7 +96,7 @@ const wordsOf = (field: string): string => (field === 'statusNote' ? 'note on th
 /** The name of a field in words: `rests on`. */
 const inWords = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** A value as a line of the history: `2024-12-01`, `iran, turkey`, `name: Iran; lang: en`. */
+/** A value as a line of the history: `2024-12-01`, `dam, river`, `name: Orun; lang: en`. */
 const written = (value: unknown): string => {
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.map(written).join(', ');

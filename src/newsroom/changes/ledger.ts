@@ -1,6 +1,8 @@
 import { differences, subjectsOf, type Difference } from './differences.ts';
+import { turnedEvidence, type TurnedEvidence } from './evidence.ts';
 import type { Document } from '../model/document.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { NAMES_OF_WORD } from '../model/standing.ts';
 import type { Dictionary } from '../../text/copy-edits.ts';
 import { schemas, type Change } from '../model/schema.ts';
 import type { Collection } from '../model/kinds.ts';
@@ -33,18 +35,66 @@ export const checkLedger = (
 ): Problem[] => {
   const old = new Map(before.map((document) => [`${document.collection}/${document.id}`, document]));
   const paths = new Set(after.map(({ path }) => path));
-  return after
+  const turned = turnedEvidence(before, after);
+  const turning = new Set(turned.flatMap((one) => one.turning));
+  const pairs = after
     .filter((document) => hasLedger(document.collection) && document.data)
     .flatMap((document) => {
       const published = old.get(`${document.collection}/${document.id}`);
       // Of two files with one id only the published one is compared; that there are two is reported.
       const isOther = published?.path !== document.path && paths.has(published?.path ?? '');
-      return published?.data && !isOther ? compare(published, document, today, dictionary) : [];
+      return published?.data && !isOther ? [{ published, document }] : [];
     });
+  return [
+    ...pairs.flatMap(({ published, document }) => {
+      const found = differences(published, document, dictionary);
+      const isTurning = document.collection === 'sources' && turning.has(document.id);
+      return compare(published, document, today, isTurning ? withWeight(found) : found);
+    }),
+    ...unseen(turned, pairs, today),
+  ];
 };
 
-const compare = (before: Document, after: Document, today: string, dictionary: Dictionary): Problem[] => {
-  const found = differences(before, after, dictionary);
+/** What a slip in a publisher's name hid is no slip, where a standing depends on it. */
+const withWeight = (found: readonly Difference[]): Difference[] =>
+  found.map((difference) =>
+    NAMES_OF_WORD.has(difference.subject) ? { ...difference, material: true } : difference,
+  );
+
+/** The statements that sources turned, without those at which an editor has looked since the sources' ledgers say so. */
+const unseen = (
+  turned: readonly TurnedEvidence[],
+  pairs: readonly { published: Document; document: Document }[],
+  today: string,
+): Problem[] => {
+  const entries = new Map(
+    pairs
+      .filter(({ document }) => document.collection === 'sources')
+      .map(({ published, document }) => [document.id, newEntries(published, document)]),
+  );
+  const reviewed = new Map(
+    pairs.map(({ document: { path, data } }) => [
+      path,
+      data && 'reviewed' in data ? data.reviewed : undefined,
+    ]),
+  );
+  return turned
+    .filter(({ file, turning }) => {
+      const looked = reviewed.get(file) ?? '';
+      const isSeen = turning
+        .map((id) => entries.get(id) ?? [])
+        .every((told) => told.length > 0 && told.every(({ date }) => date <= looked));
+      return !isSeen;
+    })
+    .map(({ file, at, ...about }) => problem('evidence-turned', file, at, { ...about, date: today }));
+};
+
+const compare = (
+  before: Document,
+  after: Document,
+  today: string,
+  found: readonly Difference[],
+): Problem[] => {
   const added = newEntries(before, after);
   const problems: Problem[] = changesOf(before)
     .filter((change) => !changesOf(after).some((other) => same(change, other)))

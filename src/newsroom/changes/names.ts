@@ -9,7 +9,7 @@ const namesOf = ({ data }: Document): string[] => [
 const ARTICLES: ReadonlySet<string> = new Set(['The', 'A', 'An']);
 
 /**
- * The words of all names in the content, for telling a name from a misspelt word. In "Syrian government" only the first is
+ * The words of all names in the content, for telling a name from a misspelt word. In "Orun government" only the first is
  * a name; in a script without capitals every word is.
  */
 export const wordsOfNames = (documents: readonly Document[]): ReadonlySet<string> =>

@@ -1,7 +1,9 @@
+import { placesOf, pointsOf, type Place } from './corrections.ts';
 import { differences, type Difference } from './differences.ts';
 import { newEntries } from './ledger.ts';
 import type { Document } from '../model/document.ts';
 import type { Change } from '../model/schema.ts';
+import type { Language } from '../../text/language/language.ts';
 import type { Dictionary } from '../../text/copy-edits.ts';
 import { nearChanges, wordDifferences, type Words } from '../../text/word-differences.ts';
 
@@ -19,8 +21,9 @@ export interface HistoryEntry {
   day: string;
   kind: 'publication' | 'change' | 'copy-edit';
   /** Entries that this version added to the ledger. */
-  notes: Change[];
-  differences: (Omit<Difference, 'place' | 'subject'> & { words: Words[] })[];
+  notes: { change: Change; places: Place[] }[];
+  /** Each with the point of the page in which it is, if it is in one. */
+  differences: (Omit<Difference, 'place' | 'subject'> & { at: Place | undefined; words: Words[] })[];
 }
 
 /**
@@ -28,9 +31,14 @@ export interface HistoryEntry {
  * those of one day are one, unless the ledger speaks between them; those in which a reader would see no
  * difference are none.
  *
+ * @param language Of the article.
  * @param dictionary The one that the check has: what needed an entry there is no copy-edit here.
  */
-export const historyOf = (versions: readonly Version[], dictionary: Dictionary): HistoryEntry[] => {
+export const historyOf = (
+  versions: readonly Version[],
+  language: Language,
+  dictionary: Dictionary,
+): HistoryEntry[] => {
   const readable = versions.filter(({ document }) => document.data !== undefined);
   const entries: HistoryEntry[] = [];
   let before: Document | undefined;
@@ -41,7 +49,12 @@ export const historyOf = (versions: readonly Version[], dictionary: Dictionary):
     if (!before) entries.push({ commit, day, kind: 'publication', notes: [], differences: [] });
     else {
       const found = differences(before, document, dictionary);
-      const notes = newEntries(before, document);
+      // What is gone is still called by its words.
+      const points = new Map([...pointsIn(before), ...pointsIn(document)]);
+      const notes = newEntries(before, document).map((change) => ({
+        change,
+        places: placesOf(change, points),
+      }));
       if (found.length === 0 && notes.length === 0) continue;
       const material = found.some((difference) => difference.material) || notes.length > 0;
       entries.push({
@@ -49,9 +62,10 @@ export const historyOf = (versions: readonly Version[], dictionary: Dictionary):
         day,
         kind: material ? 'change' : 'copy-edit',
         notes,
-        differences: found.map(({ place: _, subject: __, ...difference }) => ({
+        differences: found.map(({ place: _, subject, ...difference }) => ({
           ...difference,
-          words: nearChanges(wordDifferences(difference.before, difference.after)),
+          at: points.get(subject),
+          words: nearChanges(wordDifferences(difference.before, difference.after, language)),
         })),
       });
     }
@@ -59,3 +73,8 @@ export const historyOf = (versions: readonly Version[], dictionary: Dictionary):
   }
   return entries.reverse();
 };
+
+const pointsIn = (document: Document): ReadonlyMap<string, Place> =>
+  document.collection === 'articles' && document.data
+    ? pointsOf({ ...document, ...document.data })
+    : new Map<string, Place>();

@@ -6,6 +6,10 @@ const INVISIBLE: ReadonlyMap<string, string> = new Map([
   ['changes', 'It is the ledger itself, which only grows.'],
   ['checked', 'It answers the check, and no page shows it.'],
   ['reviewBy', 'It is a plan of the editors. What a review finds is recorded where it changes something.'],
+  [
+    'reviewed',
+    'It is the day of a look at the page, and says itself when it was. What the look changes has an entry.',
+  ],
   ['accessed', 'It is the day of a reading, and says itself when it was.'],
   ['gone', 'It is the day of a visit in vain, and says itself when it was.'],
 ]);

@@ -1,13 +1,18 @@
-import type { Body, Document } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
+import { languageOf } from '../../text/language/language.ts';
 import { entriesOf, type Entries, type Newsroom } from '../model/newsroom.ts';
 
 /**
  * Documents to newsroom. Files whose fields have mistakes are not in it: it is only to be shown when the check
  * finds no error.
+ *
+ * @param language Of the texts, BCP 47: it says in which order names stand.
  */
-export const assemble = (documents: readonly Document[]): Newsroom => {
+export const assemble = (documents: readonly Document[], language: string): Newsroom => {
+  const { compare: compareNames } = languageOf(language);
+  const byName = (a: { name: string }, b: { name: string }) => compareNames(a.name, b.name);
   const of = <C extends Collection>(collection: C) =>
     documents.filter((one): one is Document & Document<C> => one.collection === collection);
   return Object.freeze({
@@ -31,16 +36,11 @@ export const assemble = (documents: readonly Document[]): Newsroom => {
   });
 };
 
-interface Read<D> {
-  id: string;
-  path: string;
-  body: Body;
-  data?: D | undefined;
-}
+type Read<D> = Pick<Document, 'id' | 'path' | 'body' | 'references' | 'links'> & { data?: D | undefined };
 
 /** What the newsroom has of a file: nothing, if its fields have mistakes. */
-const entry = <D extends object>({ id, path, body, data }: Read<D>) =>
-  data ? [{ ...data, id, path, body }] : [];
+const entry = <D extends object>({ id, path, body, references, links, data }: Read<D>) =>
+  data ? [{ ...data, id, path, body, references, links }] : [];
 
 const inOrder = <T extends { id: string }>(
   entries: readonly T[],
@@ -48,4 +48,3 @@ const inOrder = <T extends { id: string }>(
 ): Entries<T> => entriesOf(entries.toSorted((a, b) => order(a, b) || compare(a.id, b.id)));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en');

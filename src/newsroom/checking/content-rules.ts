@@ -1,28 +1,42 @@
 import { drawnLetters } from './rules/card-letters.ts';
+import { placeCircles, successorCircles } from './rules/circles.ts';
 import type { ContentRule } from './rules/content-rule.ts';
+import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
+import { knownByTheDay, toldEvents } from './rules/events.ts';
+import { pastDates } from './rules/future-dates.ts';
 import { idsOfFiles } from './rules/ids.ts';
-import { confirmedClaims, opposedSides } from './rules/independence.ts';
+import { confirmedClaims, confirmedHosts, opposedSides } from './rules/independence.ts';
 import { knownLinks } from './rules/links.ts';
 import { keptAddresses } from './rules/published-addresses.ts';
 import { knownReferences } from './rules/references.ts';
 import { movedAddresses, retiredAddresses, successorAddresses } from './rules/retirements.ts';
 import { reviewsDue } from './rules/reviews.ts';
 import { endedRoles } from './rules/roles-that-ended.ts';
-import { successorCircles } from './rules/successors.ts';
+import { samePages } from './rules/same-sources.ts';
+import { withdrawnTargets } from './rules/withdrawals.ts';
 
 /** What no file alone shows. A new rule is a function in `rules/` and a row here. */
 export const CONTENT_RULES: readonly ContentRule[] = [
   idsOfFiles,
   knownReferences,
   knownLinks,
+  withdrawnTargets,
   confirmedClaims,
   opposedSides,
+  confirmedHosts,
+  samePages,
+  toldEvents,
+  knownByTheDay,
+  pastDates,
   retiredAddresses,
   movedAddresses,
   successorAddresses,
   endedRoles,
   successorCircles,
+  placeCircles,
   reviewsDue,
+  correctionsRead,
+  daysOfReview,
   drawnLetters,
   keptAddresses,
 ];

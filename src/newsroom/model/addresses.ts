@@ -25,8 +25,19 @@ export const addressesOf = (newsroom: Newsroom): string[] => {
   return addresses.sort();
 };
 
-/** The file of published addresses: one a line, sorted, so that two pull requests seldom meet. */
-export const publishedText = (newsroom: Newsroom): string => `${addressesOf(newsroom).join('\n')}\n`;
+/**
+ * The file of published addresses: one a line, sorted, so that two pull requests seldom meet.
+ *
+ * @param before Those that were published. What was on a page that is withdrawn now stays: it may be shown again.
+ */
+export const publishedText = (newsroom: Newsroom, before: readonly string[] = []): string => {
+  const isWithdrawn = (address: string) =>
+    newsroom.articles.list.some(
+      ({ id, status }) => status === 'withdrawn' && pageOfAddress(address) === pathOf('article', id),
+    );
+  const addresses = new Set([...addressesOf(newsroom), ...before.filter(isWithdrawn)]);
+  return `${[...addresses].sort().join('\n')}\n`;
+};
 
 export const publishedFrom = (text: string): string[] =>
   text.split('\n').filter((line) => line.startsWith('/'));

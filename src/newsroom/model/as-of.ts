@@ -1,12 +1,10 @@
 import type { Fact } from './schema.ts';
 
-/**
- * What held on a day. Dates may be as coarse as a month or a year; they are compared as text, so `2024`
- * counts as the beginning of 2024. `validUntil` is the first day on which a statement no longer held.
- */
+/** What holds for a time. Dates may be as coarse as a month or a year. */
 export interface Dated {
   asOf: string;
   validFrom?: string | undefined;
+  /** The first day on which it no longer held. */
   validUntil?: string | undefined;
 }
 
@@ -16,15 +14,41 @@ export const isBefore = (date: string, other: string): boolean => {
   return date.slice(0, length) < other.slice(0, length);
 };
 
+/** The last day that a date can mean: of `2024-02` the 29th, of `2024` the last of December. */
+const lastDayOf = (date: string): string => {
+  if (date.length === 'YYYY'.length) return `${date}-12-31`;
+  if (date.length === 'YYYY-MM-DD'.length) return date;
+  const day = new Date(date);
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return day.toISOString().slice(0, 10);
+};
+
+/**
+ * Whether what has this date had surely come by the end of a day. Of a month or a year it is only sure once that is over:
+ * an event of `2024-12` can be one of the 31st, and a page as of 1 December must not tell it as known. Whoever asks what
+ * was known, held or ended on a day asks this.
+ *
+ * @param day It may be a month or a year as well; then its end is meant.
+ */
+export const isPast = (date: string, day: string): boolean => lastDayOf(date) <= lastDayOf(day);
+
+const A_DAY = 86_400_000;
+
+/**
+ * The day after. What is dated on it is not yet late: it has begun in the east of the world while it is the day before in
+ * UTC, and an evening is reported on the morning after.
+ */
+export const dayAfter = (day: string): string => new Date(Date.parse(day) + A_DAY).toISOString().slice(0, 10);
+
 /** The day from which a statement may be made: when it began to hold or, if unknown, when it was checked. */
 export const startOf = (dated: Dated): string => dated.validFrom ?? dated.asOf;
 
 /** Whether a statement can be made of that day. */
 export const heldOn = (dated: Dated, day: string): boolean =>
-  startOf(dated) <= day && (dated.validUntil === undefined || dated.validUntil > day);
+  isPast(startOf(dated), day) && !(dated.validUntil !== undefined && isPast(dated.validUntil, day));
 
-/** Whether it only came to hold after that day. */
-export const since = (dated: Dated, day: string): boolean => startOf(dated) > day;
+/** Whether it came to hold after that day, or may have. */
+export const since = (dated: Dated, day: string): boolean => !isPast(startOf(dated), day);
 
 /** The office or role of that day: of several, the one that began last. */
 export const roleOn = (facts: readonly Fact[], day: string): Fact | undefined =>

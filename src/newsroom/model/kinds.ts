@@ -10,7 +10,7 @@ export const COLLECTIONS = [
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
-/** Kinds of pages a link in a text may name: `[Aleppo](location:aleppo)`. */
+/** Kinds of pages a link in a text may name: `[Darabrud](location:darabrud)`. */
 export type LinkKind = 'actor' | 'location' | 'topic' | 'article' | 'page';
 /** Kinds of things an id may belong to, in the words an editor uses. */
 export type Kind = LinkKind | 'event' | 'source' | 'retirement';

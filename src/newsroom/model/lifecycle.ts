@@ -5,16 +5,10 @@ import type { Article, Newsroom } from './newsroom.ts';
 export const reviewIsDue = (article: Article, today: string): boolean =>
   article.status !== 'withdrawn' && article.reviewBy !== undefined && article.reviewBy < today;
 
-/** The ids of a circle of successors that goes through an article, beginning with it; none if there is no circle. */
-export const successorCircle = (newsroom: Newsroom, article: Article): string[] => {
-  const ids = [article.id];
-  for (let next = article.successor; next !== article.id;) {
-    // A circle further on is not this article's mistake.
-    if (next === undefined || ids.includes(next)) return [];
-    ids.push(next);
-    next = newsroom.articles.get(next)?.successor;
-  }
-  return ids;
+/** The article to read after this one. What has been withdrawn is not to be read, and so nothing leads on to it. */
+export const successorOf = (newsroom: Newsroom, article: Article): Article | undefined => {
+  const successor = newsroom.articles.get(article.successor);
+  return successor?.status === 'withdrawn' ? undefined : successor;
 };
 
 /**
@@ -30,5 +24,7 @@ export const withoutWithdrawnText = <A extends Omit<Article, 'path' | 'id'>>(art
         events: [],
         about: [],
         body: NO_BODY,
+        references: [],
+        links: [],
       }
     : article;

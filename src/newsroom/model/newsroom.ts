@@ -1,10 +1,13 @@
-import type { Body } from './document.ts';
+import type { Body, Link, Reference } from './document.ts';
 import type { Frontmatter } from './schema.ts';
 
 interface Entry {
   id: string;
   path: string;
   body: Body;
+  /** What of other files it names, and where its links by address lead. */
+  references: readonly Reference[];
+  links: readonly Link[];
 }
 export type Article = Entry & Frontmatter<'articles'>;
 export type Actor = Entry & Frontmatter<'actors'>;

@@ -33,8 +33,28 @@ export const eventId = (id: string): string => `event-${id}`;
 /** What an author's own ids must not begin with, so that they never meet the ones above, or a layout's own (`page-`). */
 export const RESERVED = /^(actor|location|source|event|fact|page)-/;
 
+/**
+ * Words of an id by which reading modes take a passage for buttons and leave it out, whatever else is known of it
+ * (@mozilla/readability, `REGEXPS.shareElements`).
+ */
+export const TAKEN_FOR_BUTTONS = /(?:^|-)(?:share|sharedaddy)(?:-|$)/;
+
 /** Id of a fact on its entity's page. */
 export const factId = (id: string): string => `fact-${id}`;
+
+/** Id of a relation on a page. Only within one file are the ids of relations unique, so it names the actor as well. */
+export const relationId = (actor: string, id: string): string => `page-relation-${actor}-${id}`;
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The English name of the language that an id is the code of: a second language of the site will live at `/ar/`. */
+export const languageCalled = (id: string): string | undefined =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(id) ? LANGUAGES.of(id.split('-')[0] ?? id) : undefined;
+
+/** First parts of paths that the site makes by itself. */
+export const OWN_FOLDERS: readonly string[] = [
+  ...['actors', 'articles', 'corrections', 'locations', 'schema', 'search', 'topics', '404'],
+];
 
 /** Pages of the site that an editor may link to by path, besides the ones made from content. */
 export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];

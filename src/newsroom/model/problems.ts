@@ -1,7 +1,9 @@
 import type { Kind } from './kinds.ts';
 import type { Position } from './position.ts';
+import type { Standing } from './schema.ts';
 import { characterName } from '../../text/hidden-characters.ts';
 import { letterName } from '../../text/lookalikes.ts';
+import { TAKEN_FOR_BUTTONS } from './paths.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 
 /**
@@ -55,6 +57,17 @@ export const catalogue = {
       hint: '"npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.',
     }),
   ),
+  'weak-accent': error(
+    'An accent colour that does not stand out from the paper.',
+    (a: { theme: string; colour: string; contrast: string; least: number; nearest: string }) => ({
+      sentence: `The accent ${a.colour} stands at ${a.contrast}:1 on ${a.theme} paper; it needs ${a.least}:1.`,
+      hint: `The nearest colour that does is ${a.nearest}.`,
+    }),
+  ),
+  'bad-mark': error(
+    'A drawing that cannot be the mark of the site.',
+    (a: { sentence: string; hint: string }) => ({ sentence: a.sentence, hint: a.hint }),
+  ),
   'stray-file': error(
     'A file of the wrong kind, or in the wrong place.',
     (a: { what: string; hint: string }) => ({
@@ -87,20 +100,37 @@ export const catalogue = {
   })),
   'bad-id': error('A file name that cannot be an id.', (a: { id: string }) => ({
     sentence: `"${a.id}" cannot be an id.`,
-    hint: 'Name the file with small letters, digits and hyphens, like "aleppo-falls.mdx".',
+    hint: TAKEN_FOR_BUTTONS.test(a.id)
+      ? 'Programs that show the text alone take an entry with "share" in its id for buttons, and leave it out. Name the file with another word.'
+      : 'Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx".',
   })),
+  'reserved-id': error(
+    'A page whose address belongs to the site.',
+    (a: { id: string; language: string | undefined }) => ({
+      sentence:
+        a.language === undefined
+          ? `"/${a.id}/" is an address of the site itself.`
+          : `"${a.id}" is the code of ${a.language}, and "/${a.id}/" is kept for pages in it.`,
+      hint: 'Name the file otherwise.',
+    }),
+  ),
   'duplicate-id': error('Two things with the same id.', (a: { id: string; first: string }) => ({
     sentence: `The id "${a.id}" is already taken by ${a.first}.`,
     hint: 'Choose another id for the newer one.',
   })),
 
   // Frontmatter
-  'yaml-syntax': error('Frontmatter that is not YAML.', (a: { message: string }) => ({
+  'yaml-syntax': error('Frontmatter that is not YAML.', (a: { message: string; hint?: string }) => ({
     sentence: `The frontmatter cannot be read: ${a.message}`,
-    hint: 'Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign.',
+    hint:
+      a.hint ??
+      'Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign.',
   })),
   'cut-text': error('A text in the fields that is cut at " #".', (a: { kept: string; lost: string }) => ({
-    sentence: `Only ${quote(a.kept)} is read: ${quote(a.lost)} is cut off, because " #" begins a comment.`,
+    sentence:
+      a.kept === ''
+        ? `${quote(a.lost)} is not read, because " #" begins a comment.`
+        : `Only ${quote(a.kept)} is read: ${quote(a.lost)} is cut off, because " #" begins a comment.`,
     hint: 'Put quotes round the whole text.',
   })),
   'unknown-field': error(
@@ -168,6 +198,25 @@ export const catalogue = {
           ? 'The article is its own successor.'
           : `The successors lead in a circle: ${[...a.ids, a.ids[0]].join(', ')}.`,
       hint: 'Name the article that tells what happened next, or take "successor" out and change the status.',
+    }),
+  ),
+  'place-circle': error('Places that lie in one another in a circle.', (a: { ids: readonly string[] }) => ({
+    sentence:
+      a.ids.length === 1
+        ? 'The place lies in itself.'
+        : `The places lie in one another in a circle: ${[...a.ids, a.ids[0]].join(', ')}.`,
+    hint: 'Name the larger place under "partOf", or take it out.',
+  })),
+  'own-relation': error('A relation of an actor with itself.', (a: { id: string }) => ({
+    sentence: `The relation "${a.id}" leads from the actor to itself.`,
+    hint: 'Name the other actor under "to", or say it as a fact.',
+  })),
+  'same-source': doubtful(
+    'One page as two sources.',
+    (a: { url: string; first: string }) => a.url,
+    (a) => ({
+      sentence: `The source "${a.first}" has the address ${quote(a.url)}, too.`,
+      hint: `Cite "${a.first}" instead and take this file out, or correct one of the two addresses.`,
     }),
   ),
   'who-claims': error(
@@ -240,11 +289,45 @@ export const catalogue = {
     sentence: `${quote(a.written)} stands in a text that readers will see.`,
     hint: 'Finish the sentence, or take the word out.',
   })),
+  'lost-words': warning(
+    'Words that the file has and readers would not get, or the other way round.',
+    (a: { written: string; read: string }) => ({
+      sentence:
+        a.read === ''
+          ? `${quote(a.written)} stands here, and no reader gets it.`
+          : a.written === ''
+            ? `Readers get ${quote(a.read)} here, which the file does not say.`
+            : `Readers get ${quote(a.read)} where the file says ${quote(a.written)}.`,
+      hint: 'A sign beside the words means something else than they do. Put a "\\" before it, or write it in words. Words that stand behind the address of a link belong into the text.',
+    }),
+  ),
+  'parted-paragraph': warning(
+    'A claim that a program for formatting files seems to have parted from the words before it.',
+    (_: object) => ({
+      sentence: 'An empty line parts this claim from the words before it, as programs that format files do.',
+      hint: 'Take the empty line out if both are one paragraph, and let no such program at the content. If it is a paragraph of its own, put its first words on the line of the tag.',
+    }),
+  ),
   'uneven-row': error(
     'A row of a table with more cells than its head: the last ones would be lost.',
     (a: { cells: number; columns: number }) => ({
       sentence: `This row has ${a.cells} cells, and the head of the table has ${a.columns}.`,
       hint: 'Give the head as many cells, or take some out of the row. For a "|" in a cell write \\|.',
+    }),
+  ),
+  'wide-table': doubtful(
+    'A table that no screen shows as a whole: it is wider than the column of text ever is.',
+    (a: { head: string; width: number; room: number }) => a.head,
+    (a) => ({
+      sentence: `The table ${quote(a.head)} needs room for ${a.width} letters side by side; the column has room for ${a.room}.`,
+      hint: 'Take columns out, make the rows columns, or tell it as a list.',
+    }),
+  ),
+  'citation-outside-claim': error(
+    'A citation in the text of an article outside any claim: what it supports has no standing.',
+    (a: { name: string }) => ({
+      sentence: `The citation ${quote(a.name)} stands outside any claim.`,
+      hint: 'Put the statement with its citation into <Claim id="..." standing="...">. What the editors remark goes into a <Note>.',
     }),
   ),
   'citation-as-word': warning(
@@ -256,7 +339,7 @@ export const catalogue = {
   ),
   'unsafe-link': error('A link to something that is not allowed.', (a: { url: string }) => ({
     sentence: `A link cannot lead to ${quote(a.url)}.`,
-    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (.',
+    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D.',
   })),
   'broken-link': error(
     'A link to a page or a place of this site that does not exist.',
@@ -265,6 +348,10 @@ export const catalogue = {
       hint: meant(a.url, a.known, 'Correct the link, or give its target an id.'),
     }),
   ),
+  'withdrawn-target': warning('A link to an article that was withdrawn.', (a: { page: string }) => ({
+    sentence: `${a.page}, to which this leads, was withdrawn: readers find there why, and nothing of what it said.`,
+    hint: 'Look whether the sentence still stands, and say it with a source of its own, or lead to another article.',
+  })),
   'deceptive-address': error(
     'An address that seems to lead elsewhere: with a user name before its host, or with a host that reads like another.',
     (a: { host: string } & ({ name: string } | { reading: string; ascii: string | undefined })) =>
@@ -284,7 +371,9 @@ export const catalogue = {
       const more = [...a.characters].length - 1;
       return {
         sentence: `Here stands ${characterName(a.characters)}, which no reader sees${more === 0 ? '' : `, and ${more} more of the kind`}.`,
-        hint: 'Take it out. The site gives each name the direction of its own script.',
+        hint: /[\v\f\x85\u2028\u2029]/.test(a.characters)
+          ? 'Take it out. A new line is made with the key Enter.'
+          : 'Take it out. The site gives each name the direction of its own script.',
       };
     },
   ),
@@ -320,9 +409,11 @@ export const catalogue = {
   })),
   'bad-anchor': error('An id that cannot be used on a page.', (a: { id: string; reserved: boolean }) => ({
     sentence: `"${a.id}" cannot be an id here.`,
-    hint: a.reserved
-      ? 'Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another.'
-      : 'Use small letters, digits and hyphens.',
+    hint: TAKEN_FOR_BUTTONS.test(a.id)
+      ? `Programs that show the text alone take a passage with "share" in its id for buttons, and leave it out. Take another word, like ${a.id.replace(TAKEN_FOR_BUTTONS, (found) => found.replace(/share(?:daddy)?/, 'part'))}.`
+      : a.reserved
+        ? 'Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another.'
+        : 'Use small letters, digits and hyphens.',
   })),
   'too-deep': error('Lists or quotations inside each other, too many of them.', (_: object) => ({
     sentence: 'The text is nested too deeply.',
@@ -337,11 +428,18 @@ export const catalogue = {
       hint: meant(a.id, a.known, 'Mark the passage with <Claim id="..." standing="...">.'),
     }),
   ),
+  'empty-claim': error(
+    'A claim, or a side of one, that says nothing, or nothing but a citation.',
+    (a: { id: string; side: boolean; cites: boolean }) => ({
+      sentence: `${a.side ? 'A side of the' : 'The'} claim "${a.id}" ${a.cites ? 'is nothing but a citation' : 'says nothing'}.`,
+      hint: 'Write the statement before its citations, or take the tag out.',
+    }),
+  ),
   'claim-without-citation': error(
     'A claim whose standing needs citations that it does not have.',
     (a: { id: string; standing: string }) => ({
       sentence: `The claim "${a.id}" is "${a.standing}" but cites nothing.`,
-      hint: 'Cite the source inside the claim, like [Reuters](source:reuters-aleppo), or make the standing "unsourced".',
+      hint: 'Cite the source inside the claim, like [Hill Post](source:post-gates), or make the standing "unsourced".',
     }),
   ),
   'unsourced-with-citation': error('An unsourced claim that cites a source.', (a: { id: string }) => ({
@@ -353,6 +451,22 @@ export const catalogue = {
     (a: { id: string; words: string[] }) => ({
       sentence: `The claim "${a.id}" is "confirmed", but all it cites goes back to ${oneOf(a.words)}.`,
       hint: 'Cite a second publisher with its own reporting, or make the standing "reported".',
+    }),
+  ),
+  'one-host': doubtful(
+    'A confirmed statement whose sources all lie on one host.',
+    (a: { what: string; host: string }) => a.host,
+    (a) => ({
+      sentence: `${a.what} counts as confirmed, but all its sources lie on ${a.host}.`,
+      hint: 'If they are one publisher, give the sources one "publisher"; else cite one from elsewhere.',
+    }),
+  ),
+  'untold-event': doubtful(
+    'An event in the list of an article that nothing tells.',
+    (a: { id: string }) => a.id,
+    (a) => ({
+      sentence: `No claim tells the event "${a.id}", and its file has no text.`,
+      hint: `Add tells="${a.id}" to the claim that tells it, write what happened into its file, or take it out of the list.`,
     }),
   ),
   'one-sided': error('A disputed claim without two sides.', (a: { id: string; sides: number }) => ({
@@ -367,6 +481,22 @@ export const catalogue = {
     (a) => ({
       sentence: `${quote(a.sentence)} tells "${a.role}" as if it still held; it ended on ${a.until}.`,
       hint: 'Put it into the past ("was ... until"), or take the role out of the sentence.',
+    }),
+  ),
+  'future-date': doubtful(
+    'A day that has not come yet, for something that is told as done.',
+    (a: { field: string; date: string; today: string }) => a.date,
+    (a) => ({
+      sentence: `"${a.field}" is ${a.date}, and today is ${a.today}.`,
+      hint: 'Correct the date, or add the entry when its day has come.',
+    }),
+  ),
+  'later-than-as-of': doubtful(
+    'A claim that tells an event, or cites a source, from after the day that its article describes.',
+    (a: { claim: string; kind: 'event' | 'source'; id: string; date: string; asOf: string }) => a.id,
+    (a) => ({
+      sentence: `The claim "${a.claim}" ${a.kind === 'event' ? 'tells the event' : 'cites the source'} "${a.id}" of ${a.date}; the article describes ${a.asOf}.`,
+      hint: 'Tell it in an article of a later day, or correct one of the dates.',
     }),
   ),
   'review-due': warning(
@@ -411,6 +541,13 @@ export const catalogue = {
       hint: `Add under "changes": - { date: ${a.date}, kind: clarification, about: [${a.subject}], note: "..." }, or kind: correction with was and is${a.entries === 0 ? '' : `; or name "${a.subject}" in the "about" of the entry that tells it`}.`,
     }),
   ),
+  'evidence-turned': warning(
+    'A statement to which its sources give another standing than before, since one of them has another publisher, agency or owner. Found by comparing with git.',
+    (a: { what: string; before: Standing; after: Standing; turning: readonly string[]; date: string }) => ({
+      sentence: `By its sources ${a.what} was ${a.before} and is ${a.after} now, since ${a.turning.map((id) => `"${id}"`).join(' and ')} changed.`,
+      hint: `Read it again, and change what no longer holds, with an entry in this file; or write "reviewed: ${a.date}" here once the change stands under "changes" in ${a.turning.map((id) => FILE_OF.source.replace('*', id)).join(' and ')}.`,
+    }),
+  ),
   'empty-change': error(
     'A ledger entry although nothing a reader can see has changed.',
     (a: { note: string; subject?: string }) => ({
@@ -435,6 +572,17 @@ export const catalogue = {
       ),
     }),
   ),
+  'corrected-elsewhere': warning(
+    'A page that links to, cites or tells something that was corrected in another file. Readers are told until an editor has read it again.',
+    (a: { title: string; point?: string | undefined; date: string; note: string; today: string }) => ({
+      sentence: `This rests on ${a.point === undefined ? '' : `${quote(a.point)} in `}${quote(a.title)}, corrected on ${a.date}: ${quote(a.note)}`,
+      hint: `Read the page against it, and change what is no longer right, with an entry under "changes". Then write "reviewed: ${a.today}".`,
+    }),
+  ),
+  'reviewed-ahead': error('A day of review that is still to come.', (a: { reviewed: string }) => ({
+    sentence: `${a.reviewed} is still to come, so nobody has read the page on that day.`,
+    hint: 'Write the day on which an editor read it. For a day by which somebody should, write "reviewBy".',
+  })),
   'address-gone': error(
     'An address that was published and leads nowhere now.',
     (a: { address: string; file: string; date: string }) => ({

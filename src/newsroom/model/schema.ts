@@ -2,6 +2,7 @@ import type { Collection } from './kinds.ts';
 import { z } from 'zod';
 import type { Kind } from './kinds.ts';
 import { DOUBTFUL } from './problems.ts';
+import { isPlainAddress } from '../../text/address.ts';
 
 /**
  * What an editor may write in the frontmatter of each kind of file. Every object is strict (an unknown
@@ -27,11 +28,19 @@ declare module 'zod' {
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slug = z
   .string()
-  .regex(SLUG, 'small letters, digits and hyphens, like "aleppo-falls"')
-  .meta({ written: 'id', example: 'met-in-damascus' });
+  .regex(SLUG, 'small letters, digits and hyphens, like "dam-gates-opened"')
+  .meta({ written: 'id', example: 'gates-opened' });
 
 export const text = z.string().trim().min(1, 'some text');
 const optionalText = text.optional();
+
+/**
+ * Other programs write a day as a moment. One without a zone, or at midnight UTC, is that day; of any other it depends on the zone
+ * which day it is, so it is left as it is, to be refused.
+ */
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?|[Tt ]00:00(?::00(?:\.0+)?)?\s?(?:Z|z|UTC|[+-]00:?00))$/;
+const withoutTime = (value: string): string => MOMENT.exec(value.trim())?.[1] ?? value;
 
 /** True for a day that exists: `2024-02-30` does not. */
 const exists = (value: string) => {
@@ -40,11 +49,17 @@ const exists = (value: string) => {
 };
 /** The calendar goes from 1 BC to AD 1. */
 const YEAR_ZERO = /^0000/;
+const DAY_ALONE = 'a date like 2024-12-01, without a time';
 const existing = (date: z.ZodString) =>
   date
     .refine(exists, 'a date that exists, like 2024-12-01')
     .refine((value) => !YEAR_ZERO.test(value), 'a year from 0001 to 9999: there was no year 0');
-const day = existing(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-12-01')).meta({
+const day = existing(
+  z
+    .string()
+    .overwrite(withoutTime)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, DAY_ALONE),
+).meta({
   written: 'day',
   example: '2024-12-01',
 });
@@ -52,7 +67,8 @@ const day = existing(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2024-1
 const date = existing(
   z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2024-12-01, or 2024-12, or 2024 when no more is known'),
+    .overwrite(withoutTime)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, `${DAY_ALONE}, or 2024-12, or 2024 when no more is known`),
 ).meta({ written: 'day, month or year', example: '2024-12' });
 
 const degrees = (limit: number) =>
@@ -66,16 +82,19 @@ const degrees = (limit: number) =>
 export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
-  .refine((value) => URL.canParse(value), 'a complete web address')
-  .meta({ written: 'web address', example: 'https://post.example/2024/aleppo' });
+  .refine(
+    (value) => isPlainAddress(value),
+    'a complete web address without \\ [ ] { } | ^ ` in it (a browser copies them as %5C %5B %5D and so on), with a port up to 65535',
+  )
+  .meta({ written: 'web address', example: 'https://post.example/2023/gates' });
 
 const EXAMPLES: Record<Kind, string> = {
-  article: 'iran-backs-assad',
-  actor: 'iran',
-  location: 'aleppo',
-  event: 'aleppo-entered',
-  topic: 'syria',
-  source: 'irna-heads',
+  article: 'dam-gates-opened',
+  actor: 'water-board',
+  location: 'darabrud',
+  event: 'gates-open',
+  topic: 'orun-river',
+  source: 'post-gates',
   page: 'methodology',
   retirement: 'old-claim',
 };
@@ -87,17 +106,17 @@ const address = z
   .string()
   .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'an address like /articles/old/ or /articles/old/#claim')
   .meta({ written: 'address', example: '/articles/old/#old-claim' });
-const sources = ids('source').min(1, 'at least one source id, like [reuters-aleppo]');
+const sources = ids('source').min(1, 'at least one source id, like [post-gates]');
 /** An actor or a location. */
 export interface EntityKey {
   kind: 'actor' | 'location';
   id: string;
 }
-/** Written `actor:iran`: where an id may belong to more than one collection, its kind stands before it. */
+/** Written `actor:water-board`: where an id may belong to more than one collection, its kind stands before it. */
 export const entity = z
   .string()
-  .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:iran')
-  .meta({ refers: 'entity', example: 'actor:iran' })
+  .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:water-board')
+  .meta({ refers: 'entity', example: 'actor:water-board' })
   .transform((written): EntityKey => {
     const [kind, id = ''] = written.split(':');
     return { kind: kind === 'actor' ? 'actor' : 'location', id };
@@ -128,7 +147,7 @@ const language = z
   .meta({ written: 'language code', example: 'fa' });
 
 const name = z.strictObject({
-  text: text.meta({ description: 'The name as written in that language.', example: 'ایران' }),
+  text: text.meta({ description: 'The name as written in that language.', example: 'دارابرود' }),
   lang: language.describe(
     'Language code (BCP 47) of the name: `ar`, `fa`, `ckb`. The writing direction follows from it.',
   ),
@@ -155,15 +174,15 @@ const fact = z.strictObject({
   id: slug.describe('Name of this fact within its file. Links use it; it never changes.'),
   text: text.meta({
     description: 'The fact in a full sentence that stays true: dated, in the past tense where it ended.',
-    example: 'Assad was president of Syria until 8 December 2024.',
+    example: 'Nadia Tarvani was engineer of the water board until 12 June 2023.',
   }),
   role: optionalText.meta({
     description: 'If the fact is an office or a role: its name in a few words, for the sidebar.',
-    example: 'President of Syria',
+    example: 'Engineer of the water board',
   }),
   brief: optionalText.meta({
     description: 'A shorter wording for the card in the sidebar. Facts without one stay off the card.',
-    example: 'Led Syria from 2000 until 8 December 2024',
+    example: 'Ran the dam from 2010 until 12 June 2023',
   }),
   ...dated,
 });
@@ -174,7 +193,7 @@ const relation = z.strictObject({
   to: id('actor').describe('Id of the other actor.'),
   text: optionalText.meta({
     description: 'What is known about it, in a sentence.',
-    example: 'Assad headed the Syrian government as president until 8 December 2024.',
+    example: 'The engineer ran the dam for the water board until 12 June 2023.',
   }),
   ...dated,
 });
@@ -183,7 +202,7 @@ const relation = z.strictObject({
 const subject = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/i, 'an id within this file, or the name of a field')
-  .meta({ written: 'id or field', example: 'met-in-damascus' });
+  .meta({ written: 'id or field', example: 'gates-opened' });
 
 const changes = z
   .array(
@@ -229,11 +248,20 @@ const checked = z
   .optional()
   .describe('Answers to warnings that are mistaken. Readers do not see them.');
 
+const reviewed = day
+  .optional()
+  .describe(
+    'The last day on which an editor read the page against corrections elsewhere. Until then the check lists those of what it links to, cites or tells, and readers are told.',
+  );
+
 const described = {
-  name: text.meta({ description: 'The name readers know, in English.', example: 'Turkey' }),
+  name: text.meta({
+    description: 'The name readers know, in the language of the site.',
+    example: 'Darabrud',
+  }),
   description: text.meta({
     description: 'One sentence: who or what this is. Shown in lists and to search engines.',
-    example: 'A state on the northern border of Syria.',
+    example: 'A village below the Orun dam.',
   }),
   wikidata: z
     .string()
@@ -250,18 +278,19 @@ const described = {
     .default([])
     .describe("What is known, each with its dates and sources. The order is the card's."),
   changes,
+  reviewed,
 };
 
 export const schemas = {
   articles: z.strictObject({
     headline: text.meta({
       description: 'The headline. It does not change when the story moves on: a new article does that.',
-      example: 'Iran shows unwavering support for Assad amid Syrian turmoil',
+      example: 'The Orun dam opens its gates and Darabrud is under water',
     }),
     kind: z.enum(['explainer', 'background', 'profile']).describe('What sort of article this is.'),
     description: text.meta({
       description: 'One or two sentences under the headline; also what a shared link shows.',
-      example: "Iran's foreign minister went to Damascus on 1 December 2024 to promise support.",
+      example: 'Two gates of the Orun dam stood open for three days.',
     }),
     datePublished: day.describe('When this site first published it.'),
     asOf: day.describe('The day whose state of knowledge it describes.'),
@@ -270,7 +299,7 @@ export const schemas = {
       .describe('`overtaken`: events went past it. `superseded`: a newer article replaces it.'),
     statusNote: optionalText.meta({
       description: 'With a status other than developing or settled: what happened, in a sentence.',
-      example: "Assad's government fell on 8 December 2024.",
+      example: 'The two towns agreed on the water in June 2023.',
     }),
     successor: id('article').optional().describe('Id of the article that tells what happened next.'),
     reviewBy: day.optional().describe('The day by which an editor should look at it again.'),
@@ -285,7 +314,7 @@ export const schemas = {
           id: slug.describe('Name of the key point. Links to it use it; it never changes.'),
           text: text.meta({
             description: 'One sentence.',
-            example: 'Iran sent its foreign minister to Damascus on 1 December 2024.',
+            example: 'Two gates of the dam stood open for three days.',
           }),
           restsOn: z
             .array(slug)
@@ -296,6 +325,7 @@ export const schemas = {
       .min(1, 'at least one key point')
       .describe('The sentences at the top.'),
     changes,
+    reviewed,
     checked,
   }),
 
@@ -335,7 +365,7 @@ export const schemas = {
   events: z.strictObject({
     title: text.meta({
       description: 'What happened, in one short sentence without the date.',
-      example: 'Insurgents enter Aleppo',
+      example: 'Two gates of the Orun dam are opened',
     }),
     date: date.describe('The day, or the month or year when no more is known.'),
     endDate: date.optional().describe('The last day, if it took more than one.'),
@@ -358,14 +388,15 @@ export const schemas = {
     standing: dated.standing,
     by: dated.by,
     changes,
+    reviewed,
     checked,
   }),
 
   topics: z.strictObject({
-    name: text.meta({ description: 'The name of the dossier.', example: 'Syria' }),
+    name: text.meta({ description: 'The name of the dossier.', example: 'The Orun' }),
     description: text.meta({
       description: 'One sentence.',
-      example: 'The war in Syria and those who take part in it.',
+      example: 'The river Orun, its dam, and those who need its water.',
     }),
     sides: z
       .array(
@@ -381,6 +412,7 @@ export const schemas = {
       .describe('How the actors are grouped. Actors that are in no group come last.'),
     places: ids('location').default([]).describe('Ids of the main locations.'),
     changes,
+    reviewed,
     checked,
   }),
 
@@ -388,7 +420,7 @@ export const schemas = {
     publisher: text.meta({ description: 'Who published it.', example: 'Hill Post' }),
     title: optionalText.meta({
       description: 'Its title, only if someone saw it.',
-      example: 'Insurgents enter Aleppo',
+      example: 'Two gates of the Orun dam are opened',
     }),
     url: webAddress.describe('Its address.'),
     archiveUrl: webAddress.optional().describe('Address of an archived copy.'),
@@ -399,7 +431,7 @@ export const schemas = {
       example: 'AFP',
     }),
     speaksFor: id('actor').optional().describe('Id of the actor that owns the outlet (state media).'),
-    lang: language.optional().describe('Language of the text, if it is not English.'),
+    lang: language.optional().describe('Language of the text, if it is not that of the site.'),
     gone: day.optional().describe('The day on which an editor found that it is no longer there.'),
     note: optionalText.meta({
       description: 'What a reader should know about it: "a copy of a Wikipedia article".',

@@ -13,6 +13,8 @@ export const SETTINGS = 'site.yaml';
 
 /** Beside it, words of the interface that the newsroom says otherwise. */
 export const OWN_WORDS = 'words.yaml';
+/** The mark of the newsroom, within the content folder. */
+export const MARK = 'brand/mark.svg';
 
 /** Parts that a site can do without. What is not made is not linked to either. */
 export const PARTS = ['search', 'key-points', 'feeds', 'cards', 'history'] as const;
@@ -22,7 +24,8 @@ export const HOSTS = ['none', 'pages', 'cloudflare', 'netlify', 'caddy', 'nginx'
 
 const isLanguage = (code: string): boolean => {
   try {
-    return Intl.getCanonicalLocales(code)[0] === code;
+    const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return Intl.getCanonicalLocales(code)[0] === code && known.of(code) !== undefined;
   } catch {
     return false;
   }
@@ -36,10 +39,22 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
+const isNumerals = (name: string): boolean => Intl.supportedValuesOf('numberingSystem').includes(name);
+
 const color = z
   .string()
   .regex(/^#[0-9a-f]{6}$/, 'a colour like "#22308f": # and six of the signs 0-9 and a-f')
   .meta({ written: 'colour', example: '#22308f' });
+
+/** The paper of a page, as in styles/tokens.css, which a test compares. */
+export const PAPER = { light: '#f7f5ef', dark: '#171613' } as const;
+export type Theme = keyof typeof PAPER;
+
+/** The accent where a newsroom has none of its own, as in styles/tokens.css. */
+export const ACCENT = { light: '#22308f', dark: '#b3beff' };
+
+/** How far the accent stands out from paper: WCAG 2.2, level AAA. */
+export const LEAST_CONTRAST = 7;
 
 const licence = (name: string, url: string) =>
   z.strictObject({
@@ -87,6 +102,16 @@ export const settingsSchema = z.strictObject({
       written: 'language code',
       example: 'en-GB',
     }),
+  numerals: z
+    .string()
+    .refine(isNumerals, 'latn, arab, arabext or another numbering system of Unicode')
+    .optional()
+    .meta({
+      description:
+        'The digits of dates and numbers: latn for 1 2 3, arab for ١ ٢ ٣, arabext for ۱ ۲ ۳. Without it: those of the region of the language. Digits in texts stay as they are typed.',
+      written: 'numbering system',
+      example: 'latn',
+    }),
   timeZone: z.string().refine(isTimeZone, 'a time zone like Europe/London').default('UTC').meta({
     description: 'Where the editors are: it says which day it is.',
     written: 'time zone',
@@ -117,10 +142,10 @@ export const settingsSchema = z.strictObject({
     .describe('Parts that the site does without. No page, link or file of them is made.'),
   accent: z
     .strictObject({
-      light: color.default('#22308f').describe('On light paper.'),
-      dark: color.default('#b3beff').meta({ description: 'On dark paper.', example: '#b3beff' }),
+      light: color.default(ACCENT.light).describe('On light paper.'),
+      dark: color.default(ACCENT.dark).meta({ description: 'On dark paper.', example: ACCENT.dark }),
     })
-    .default({ light: '#22308f', dark: '#b3beff' })
+    .default(ACCENT)
     .describe('The colour of the editors’ hand: numbers, underlines, marks. It stands at 7:1 or more.'),
   profiles: z
     .array(webAddress)

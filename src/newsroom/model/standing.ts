@@ -1,5 +1,9 @@
+import { fold } from '../../text/fold.ts';
 import type { Source } from './newsroom.ts';
 import type { Standing } from './schema.ts';
+
+/** The fields of a source that say so, in words. A slip that is mended in one may make two sources one. */
+export const NAMES_OF_WORD: ReadonlySet<string> = new Set(['publisher', 'via']);
 
 /**
  * Whose word a source is. Copies of one agency's text are one word, and so are all outlets that the same
@@ -7,8 +11,15 @@ import type { Standing } from './schema.ts';
  */
 export const wordOf = (source: Source): string => source.via ?? source.speaksFor ?? source.publisher;
 
+/** Whose words some sources are, each once: a name is the same however it is spelt. */
+export const wordsOf = (sources: readonly Source[]): string[] => {
+  const words = new Map<string, string>();
+  for (const word of sources.map(wordOf)) words.set(fold(word), words.get(fold(word)) ?? word);
+  return [...words.values()];
+};
+
 /** How many publishers speak independently of each other. */
-export const independent = (sources: readonly Source[]): number => new Set(sources.map(wordOf)).size;
+export const independent = (sources: readonly Source[]): number => wordsOf(sources).length;
 
 /** The standing that follows from sources alone. */
 export const standingOf = (sources: readonly Source[]): Standing => {

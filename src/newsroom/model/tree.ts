@@ -12,7 +12,7 @@ import type { BlockName } from './vocabulary.ts';
 export type Inline =
   /** Typeset, with one space for any white space. */
   | string
-  | { type: 'emphasis' | 'strong' | 'delete'; children: Inline[] }
+  | { type: 'emphasis' | 'strong'; children: Inline[] }
   | { type: 'inlineCode'; value: string }
   | { type: 'break' }
   | { type: 'link'; url: string; children: Inline[] }

@@ -8,7 +8,7 @@ const SLUGS = new RegExp(`^${SLUG.source.slice(1, -1)}( ${SLUG.source.slice(1, -
 const slug = z
   .string()
   .regex(SLUG, 'small letters, digits and hyphens')
-  .meta({ written: 'id', example: 'met-in-damascus' });
+  .meta({ written: 'id', example: 'gates-opened' });
 
 export interface BlockRule {
   attributes: z.ZodObject;
@@ -29,19 +29,19 @@ export const vocabulary = {
   Claim: {
     describe: 'A passage with its evidence. The citations stand inside, after the words they support.',
     example:
-      '<Claim id="met-in-damascus" standing="confirmed">They met. [IRNA](source:irna) [AFP](source:afp)</Claim>',
+      '<Claim id="gates-opened" standing="confirmed">Two gates were opened. [Hill Post](source:post-gates) [Gazette](source:gazette-gates)</Claim>',
     attributes: z.strictObject({
       id: slug.describe('Name of the claim. Links and key points use it; it never changes.'),
       standing: z.enum(STANDINGS).describe('What the sources allow us to say.'),
       by: slug.optional().meta({
         description: 'With `claimed`: the id of the actor who says so.',
         refers: 'actor',
-        example: 'iran',
+        example: 'water-board',
       }),
       tells: z.string().regex(SLUGS, 'ids of events with a space between them').optional().meta({
         description: 'Ids of the events that it tells, with spaces between them. Timelines lead here.',
         written: 'event ids',
-        example: 'aleppo-entered aleppo-mostly-taken',
+        example: 'gates-open fields-flooded',
       }),
     }),
     collections: ['articles'],
@@ -55,7 +55,7 @@ export const vocabulary = {
   },
   Note: {
     describe: 'A remark of the editors to the reader: on words, on method, on what is not known.',
-    example: '<Note>\n\nWe write Turkey because the sources do.\n\n</Note>',
+    example: '<Note>\n\nWe write Orun because the sources do.\n\n</Note>',
     attributes: z.strictObject({}),
     collections: ['articles', 'actors', 'locations', 'topics', 'pages'],
     apart: true,

@@ -1,7 +1,7 @@
 import type { Article, Newsroom } from '../model/newsroom.ts';
 import type { Heading, Mention } from '../model/document.ts';
 import type { LinkKind } from '../model/kinds.ts';
-import { oncePerNewsroom } from './once-per-newsroom.ts';
+import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
 
 /** Where an article mentions an entity: by section, in the article's order. */
 export interface Coverage {

@@ -1,7 +1,8 @@
 import { addUnder } from './lists-by-key.ts';
+import { successorOf } from '../model/lifecycle.ts';
 import type { LinkKind } from '../model/kinds.ts';
 import type { Actor, Article, Location, Newsroom } from '../model/newsroom.ts';
-import { oncePerNewsroom } from './once-per-newsroom.ts';
+import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
 
 /** Articles of a topic, the latest state of knowledge first. */
 export const articlesOf = (newsroom: Newsroom, topic: string): Article[] =>
@@ -77,8 +78,8 @@ export const relatedTo = (newsroom: Newsroom, article: Article): Related[] => {
     const rank = kind === 'topic' ? 0 : 1;
     for (const other of holders.get(key)?.slice(0, MOST_LOOKED_AT) ?? []) add(other, rank);
   }
-  const next = newsroom.articles.get(article.successor);
-  if (next && stands(next)) add(next, 2000);
+  const next = successorOf(newsroom, article);
+  if (next) add(next, 2000);
   for (const other of predecessors.get(article.id) ?? []) add(other, 1000);
   ranks.delete(article);
   return [...ranks]

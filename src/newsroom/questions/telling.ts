@@ -1,7 +1,7 @@
 import { addUnder } from './lists-by-key.ts';
 import type { Article, Newsroom } from '../model/newsroom.ts';
 import type { Body, Claim } from '../model/document.ts';
-import { oncePerNewsroom } from './once-per-newsroom.ts';
+import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
 
 /** A place in an article's text that tells an event. */
 export interface Telling {

@@ -1,4 +1,4 @@
-import { heldOn, roleOn, since, startOf } from '../model/as-of.ts';
+import { heldOn, isPast, roleOn, since, startOf } from '../model/as-of.ts';
 import { coverageOf } from './coverage.ts';
 import type { Actor, Location, Newsroom } from '../model/newsroom.ts';
 import type { Fact } from '../model/schema.ts';
@@ -30,7 +30,8 @@ export const thenAndNow = (
   const turn = turnOf(short);
   if (turn === undefined) return undefined;
   const days = coverageOf(newsroom, kind, entity.id).map(({ article }) => article.asOf);
-  const day = days.find((asOf) => asOf < turn) ?? days[0] ?? lastOf(short.map(({ asOf }) => asOf)) ?? turn;
+  const day =
+    days.find((asOf) => !isPast(turn, asOf)) ?? days[0] ?? lastOf(short.map(({ asOf }) => asOf)) ?? turn;
   const role = roleOn(short, day);
   const held = short.filter((fact) => fact.brief !== undefined && fact !== role && heldOn(fact, day));
   return {

@@ -1,9 +1,10 @@
+import { isPast } from '../model/as-of.ts';
 import type { Article, Event, Newsroom } from '../model/newsroom.ts';
 
 /** Events cut where an article's knowledge ends. */
 export interface Timeline {
   known: Event[];
-  /** What only happened after the article's day. */
+  /** What happened after the article's day, or may have. */
   later: Event[];
 }
 
@@ -15,8 +16,8 @@ export const timelineOf = (newsroom: Newsroom, ids: readonly string[], asOf: str
   const wanted = new Set(ids);
   const events = inOrder(newsroom, (event) => wanted.has(event.id));
   return {
-    known: events.filter((event) => event.date <= asOf),
-    later: events.filter((event) => event.date > asOf),
+    known: events.filter((event) => isPast(event.date, asOf)),
+    later: events.filter((event) => !isPast(event.date, asOf)),
   };
 };
 
@@ -49,11 +50,9 @@ export const chaptersOf = <T extends { event: Event }>(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([asOf, ends]) => ({ asOf, ends, events: [] as T[] }));
   const later: T[] = [];
-  let index = 0;
   for (const entry of events) {
-    const { date } = entry.event;
-    while ((known[index]?.asOf ?? date) < date) index += 1;
-    (known[index]?.events ?? later).push(entry);
+    const chapter = known.find(({ asOf }) => isPast(entry.event.date, asOf));
+    (chapter?.events ?? later).push(entry);
   }
   return later.length > 0 ? [...known, { ends: [], events: later }] : known;
 };

@@ -1,12 +1,17 @@
 import type { Reader } from './reader.ts';
 import type { Claim, Mention } from '../model/document.ts';
 import { ownText, plainText, visitsTo, walk, type Leaf, type Node } from '../model/tree.ts';
-import { sentenceAt, sentencesOf, type Sentence } from '../../text/sentences.ts';
+import type { Language } from '../../text/language/language.ts';
+import { sentenceAt, type Sentence } from '../../text/language/sentences.ts';
 
 /** What pages ask of a text again and again, gathered from its tree once. */
 
 /** The mentions of a text, each with the sentence it stands in. */
-export const mentionsIn = (tree: readonly Node[], places: Reader['mentions']): Mention[] => {
+export const mentionsIn = (
+  tree: readonly Node[],
+  places: Reader['mentions'],
+  { sentencesOf }: Language,
+): Mention[] => {
   const mentions: Mention[] = [];
   let current: Leaf | undefined;
   /** Length of what the current leaf says before the node. */

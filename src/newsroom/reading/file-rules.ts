@@ -1,16 +1,18 @@
 import { claimantOfEvent, claimantsOfClaims, claimantsOfEntries } from './rules/claimants.ts';
 import { dayOfArticle, endOfEvent, endsOfEntries } from './rules/date-order.ts';
-import { citingClaims, disputedClaims, unsourcedClaims } from './rules/evidence.ts';
+import { citingClaims, disputedClaims, emptyClaims, unsourcedClaims } from './rules/evidence.ts';
 import type { FileRule } from './rules/file-rule.ts';
-import { idsOfEntries, idsOfKeyPoints } from './rules/ids.ts';
+import { idsOfEntries, idsOfKeyPoints, idsOfPages } from './rules/ids.ts';
 import { claimsOfKeyPoints } from './rules/key-points.ts';
 import { changesAfterPublication, completeCorrections } from './rules/ledger-entries.ts';
+import { otherEnds } from './rules/relations.ts';
 import { successorNamed, withdrawalExplained } from './rules/status.ts';
 
 /** What no schema says, and one file shows. A new rule is a function in `rules/` and a row here. */
 export const FILE_RULES: readonly FileRule[] = [
   idsOfEntries,
   idsOfKeyPoints,
+  idsOfPages,
   endsOfEntries,
   endOfEvent,
   dayOfArticle,
@@ -19,6 +21,8 @@ export const FILE_RULES: readonly FileRule[] = [
   claimantsOfClaims,
   completeCorrections,
   changesAfterPublication,
+  otherEnds,
+  emptyClaims,
   unsourcedClaims,
   citingClaims,
   disputedClaims,

@@ -1,14 +1,4 @@
-import {
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type ErrorCode,
-  type Scalar,
-} from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Kind } from '../model/kinds.ts';
 import type { Position } from '../model/position.ts';
@@ -16,6 +6,9 @@ import type { Reference } from '../model/document.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { entity } from '../model/schema.ts';
 import { bare, type AnySchema, type Path } from '../model/schema-walk.ts';
+import { startOf, syntaxProblems } from './yaml-syntax.ts';
+import { checkWords } from './lost-words.ts';
+import { splitValue, wordsOfYaml } from './written-words.ts';
 import { isGroup, schemaProblems } from './schema-issues.ts';
 
 /**
@@ -42,16 +35,6 @@ export const splitFrontmatter = (file: string, text: string): Split | Problem =>
     yamlLine: 1,
     body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
   };
-};
-
-/** What the yaml package reports, in an editor's words, where its own are a programmer's. */
-const IN_ENGLISH: Partial<Record<ErrorCode, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a second ": " stands on this line.',
-  DUPLICATE_KEY: 'this field is there twice.',
-  MULTILINE_IMPLICIT_KEY: 'a line without "field:" stands here.',
-  MULTIPLE_DOCS: 'it ends before this line, at "---" or "...".',
-  TAB_AS_INDENT: 'a tab stands at the beginning of the line, where spaces belong.',
-  TAG_RESOLVE_FAILED: 'a tag ("!name") stands before a text.',
 };
 
 /** Fields as far as they could be read. */
@@ -86,23 +69,7 @@ export const readFrontmatter = <S extends z.ZodObject>(
     return start === undefined ? { line: 1, column: 1 } : positionOf(start);
   };
 
-  const problems: Problem[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    problem('yaml-syntax', file, positionOf(pos[0]), {
-      message: IN_ENGLISH[code] ?? `${message.split('\n')[0] ?? code}.`,
-    }),
-  );
-  const refuse = (node: unknown, message: string) =>
-    problems.push(problem('yaml-syntax', file, positionOf(startOf(node, []) ?? 0), { message }));
-  visit(document, {
-    Alias: (_, node) => void refuse(node, 'an alias ("*name") stands for a text.'),
-    Pair: (_, { key }) => void (isScalar(key) || refuse(key, 'the name of a field must be a word.')),
-    Node: (_, node) => {
-      if ('anchor' in node && node.anchor !== undefined)
-        refuse(node, 'an anchor ("&name") stands before a text.');
-      const cut = isScalar(node) ? commentAfter(node, yaml) : undefined;
-      if (cut) problems.push(problem('cut-text', file, positionOf(startOf(node, []) ?? 0), cut));
-    },
-  });
+  const problems = syntaxProblems(file, document, yaml, positionOf);
   const isReadable = problems.every(({ code }) => code === 'cut-text') && isMap(document.contents);
   const input: unknown = isReadable ? withoutEmpty(schema, document.contents, document.toJS()) : undefined;
   if (problems.length === 0 && !isGroup(input)) {
@@ -110,6 +77,8 @@ export const readFrontmatter = <S extends z.ZodObject>(
       problem('yaml-syntax', file, { line: 1 + yamlLine, column: 1 }, { message: 'there are no fields.' }),
     );
   }
+  if (problems.length === 0)
+    problems.push(...checkWords(file, yaml, positionOf, wordsOfYaml(yaml), valuesOf(document)));
   if (!isGroup(input)) return { validFields: {}, invalidFields: new Set(), references: [], problems, at };
 
   const result = schema.safeParse(input);
@@ -127,35 +96,36 @@ export const readFrontmatter = <S extends z.ZodObject>(
   };
 };
 
-/** A comment behind a text of several words: what follows " #" was meant to be read. */
-const commentAfter = (
-  { type, value, range }: Scalar,
-  yaml: string,
-): { kept: string; lost: string } | undefined => {
-  if (type !== 'PLAIN' || typeof value !== 'string' || !/\s/.test(value) || !range) return undefined;
-  const behind = yaml.slice(range[1]).split('\n')[0] ?? '';
-  const lost = /^\s+(#.*)$/.exec(behind)?.[1];
-  return lost === undefined ? undefined : { kept: value, lost };
+/** The words of all names and values of fields, in their order. */
+const valuesOf = (document: Document): string[] => {
+  const words: string[] = [];
+  visit(document, { Scalar: (_, { value }) => void words.push(...splitValue(String(value ?? ''))) });
+  return words;
 };
 
 /** What YAML means by nothing, as other programs write it. */
 const NOTHING = /^(?:|~|null|Null|NULL)$/;
 
-/** The fields without those that may be left out and have nothing in them: some editors write these, too. */
+/** In quotation marks "null" is a word. */
+const isNothing = (value: unknown, node: unknown): boolean =>
+  value === '' || (isScalar(node) && node.type === 'PLAIN' && NOTHING.test(String(value)));
+
+/** The fields without those that may be left out and have nothing in them, and lists without empty entries: some editors write these, too. */
 const withoutEmpty = (schema: AnySchema, node: unknown, value: unknown): unknown => {
   const { element, shape } = bare(schema);
   if (element && Array.isArray(value) && isSeq(node))
-    return value.map((item, index) => withoutEmpty(element, node.items[index], item));
+    return value.flatMap((item, index) =>
+      isNothing(item, node.items[index]) ? [] : [withoutEmpty(element, node.items[index], item)],
+    );
   if (!shape || !isGroup(value) || !isMap(node)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => {
       const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
       const inner = node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value;
       if (!field) return [[key, item]];
-      // In quotation marks "null" is a word.
-      const isEmpty =
-        item === '' || (isScalar(inner) && inner.type === 'PLAIN' && NOTHING.test(String(item)));
-      return isEmpty && field.safeParse(undefined).success ? [] : [[key, withoutEmpty(field, inner, item)]];
+      return isNothing(item, inner) && field.safeParse(undefined).success
+        ? []
+        : [[key, withoutEmpty(field, inner, item)]];
     }),
   );
 };
@@ -168,20 +138,6 @@ const validFieldsOf = <S extends z.ZodObject>(schema: S, input: Record<string, u
       return result.success && result.data !== undefined ? [[key, result.data]] : [];
     }),
   ) as Partial<z.output<S>>;
-
-/** Offset at which the key of a path begins, or the nearest thing around it that is there. */
-const startOf = (node: unknown, [step, ...rest]: Path): number | undefined => {
-  if (!isNode(node)) return undefined;
-  const start = node.range?.[0];
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-    if (!pair) return start;
-    const key = startOf(pair.key, []);
-    return rest.length === 0 ? key : (startOf(pair.value, rest) ?? key);
-  }
-  const item = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
-  return item === undefined ? start : startOf(item, rest);
-};
 
 interface Found {
   kind: Kind;

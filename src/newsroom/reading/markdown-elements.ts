@@ -3,7 +3,14 @@ import { readLink } from './read-link.ts';
 import type { MdxNode } from './mdx.ts';
 import { holdsLine, sourceOf, textOf, type BlockTag } from './mdx-nodes.ts';
 import { enter, type Context, type Reader } from './reader.ts';
-import type { Align, Block, Inline, TableCell, TableRow } from '../model/tree.ts';
+import {
+  plainText,
+  type Align,
+  type Block,
+  type Inline,
+  type TableCell,
+  type TableRow,
+} from '../model/tree.ts';
 
 /**
  * What Markdown may become: for each element what it holds, what it becomes and what is checked. Anything else is
@@ -27,10 +34,12 @@ export const BLOCK_ELEMENTS: Record<BlockTag, (node: MdxNode, context: Context, 
   table: (node, context, reader) => {
     const rows = childrenOf(node, 'thead', 'tbody').flatMap((part) => childrenOf(part, 'tr'));
     checkRows(node, context, reader);
+    const children = rows.map((row) => readRow(row, context, reader));
+    checkWidth(children, context, reader);
     return {
       type: 'table',
       align: rows.slice(0, 1).flatMap((row) => childrenOf(row, 'th', 'td').map(alignOf)),
-      children: rows.map((row) => readRow(row, context, reader)),
+      children,
     };
   },
   pre: (node) => ({ type: 'code', value: textOf(node).replace(/\n$/, '') }),
@@ -42,10 +51,17 @@ export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, r
     em: marked('emphasis'),
     strong: marked('strong'),
     // One "~" stands between two figures; only two strike out.
-    del: (node, context, reader) =>
-      sourceOf(node, reader.source).startsWith('~~')
-        ? marked('delete')(node, context, reader)
-        : ['~', ...reader.inlines(node.children, context), '~'],
+    del: (node, context, reader) => {
+      const words = reader.inlines(node.children, context);
+      if (!sourceOf(node, reader.source).startsWith('~~')) return ['~', ...words, '~'];
+      reader.problem('visible-syntax', context.at, {
+        written: `~~${plainText(words)}~~`,
+        what: 'is struck out, which only a line through the words tells: who listens takes them for true',
+        instead:
+          'Say in words what no longer holds. A correction stands under "changes", with the words that were there and those that are.',
+      });
+      return words;
+    },
     // Code is shown as it was typed.
     code: (node) => [{ type: 'inlineCode', value: textOf(node) }],
     br: () => [{ type: 'break' }],
@@ -65,7 +81,7 @@ export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, r
     },
   };
 
-function marked(type: 'emphasis' | 'strong' | 'delete') {
+function marked(type: 'emphasis' | 'strong') {
   return (node: MdxNode, context: Context, reader: Reader): Inline[] => [
     { type, children: reader.inlines(node.children, context) },
   ];
@@ -83,6 +99,7 @@ function readList(node: MdxNode, context: Context, reader: Reader): Block {
       what: 'at the beginning of a line makes item ' + start + ' of a list',
       instead: `Write ${start}\\. for the number and a full stop, or begin the sentence with a word.`,
     });
+  checkNumbers(items, reader);
   return {
     type: 'list',
     ...(node.tagName === 'ol' && { start: typeof start === 'number' ? start : 1 }),
@@ -94,6 +111,24 @@ function readList(node: MdxNode, context: Context, reader: Reader): Block {
     })),
   };
 }
+
+/** Only the first number counts to Markdown. Where all are the same, an editor leaves the counting to it. */
+const checkNumbers = (items: readonly MdxNode[], reader: Reader): void => {
+  const numbers = items.map((item) => /^\d+(?=[.)])/.exec(sourceOf(item, reader.source))?.[0]);
+  const first = Number(numbers[0]);
+  for (const [index, number] of numbers.entries()) {
+    const position = items[index]?.position?.start;
+    if (
+      number === undefined ||
+      !position ||
+      Number(number) === first + index ||
+      numbers.every((one) => one === number)
+    )
+      continue;
+    const { line, column } = position;
+    reader.problem('lost-words', { line, column }, { written: `${number}.`, read: `${first + index}.` });
+  }
+};
 
 /** Cells of a line of a table: "|" parts them, unless a "\\" stands before it. */
 const cellsIn = (line: string): number =>
@@ -110,6 +145,27 @@ const checkRows = (table: MdxNode, { at }: Context, reader: Reader): void => {
     const cells = cellsIn(row);
     if (cells > columns)
       reader.problem('uneven-row', { line: at.line + 2 + index, column: 1 }, { cells, columns });
+  }
+};
+
+/** Letters that the column of text has room for in a line, on however wide a screen. */
+const LINE = 66;
+/** Letters that the space between two columns takes. */
+const GAP = 2;
+
+/** Where a line can break: at a space, after a hyphen, and between the signs of scripts that have no spaces. */
+const BREAK = /[^\S\u00a0\u202f]+|(?<=-)|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+
+/** A column is at least as wide as its longest word. */
+const checkWidth = (rows: readonly TableRow[], { at }: Context, reader: Reader): void => {
+  const cells = rows.map((row) => row.children.map((cell) => plainText(cell.children)));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.flatMap((row) => (row[column] ?? '').split(BREAK).map((word) => word.length))),
+  );
+  const width = widths.reduce((sum, one) => sum + one, GAP * (widths.length - 1));
+  if (width > LINE) {
+    const head = (cells[0] ?? []).join(' | ');
+    reader.problem('wide-table', at, { head, width, room: LINE });
   }
 };
 

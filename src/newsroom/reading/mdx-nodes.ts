@@ -54,25 +54,73 @@ export const citationsFrom = (nodes: readonly MdxNode[], index: number): MdxNode
   return found;
 };
 
+const SPACE: MdxNode = { type: 'text', value: ' ' };
+
+const EMPTY_LINE = /\n\s*\n/;
+
 /**
- * The claims that begin at an index and stand in one paragraph of the source. MDX takes a paragraph away
- * when it holds nothing but tags; to an editor the claims still share it.
+ * A claim or side as part of a line; undefined if it holds blocks. A formatter gives its tags lines of their own, and the parser
+ * then has a paragraph in it: without an empty line in its source it is still what its author wrote.
  */
-const claimsFrom = (nodes: readonly MdxNode[], index: number, source: string): MdxNode[] => {
-  const found: MdxNode[] = [];
-  for (let at = index; at < nodes.length; at++) {
-    const node = nodes[at] as MdxNode;
-    if (found.length > 0 && isSpace(node)) continue;
-    const last = found.at(-1);
-    const apart =
-      last && /\n\s*\n/.test(source.slice(last.position?.end.offset, node.position?.start.offset));
-    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Claim' || holdsBlocks(node) || apart) break;
-    found.push(node);
+const asPartOfLine = (node: MdxNode, source: string): MdxNode | undefined => {
+  if (node.type !== 'mdxJsxFlowElement' || (node.name !== 'Claim' && node.name !== 'Side')) return undefined;
+  if (!holdsBlocks(node)) return node;
+  if (EMPTY_LINE.test(sourceOf(node, source))) return undefined;
+  const children: MdxNode[] = [];
+  for (const child of (node.children ?? []).filter((one) => !isSpace(one))) {
+    const part = isBlock(child) ? lineOf(child, source) : [child];
+    if (!part) return undefined;
+    children.push(...(children.length > 0 ? [SPACE] : []), ...part);
   }
-  return found;
+  return { ...node, children };
 };
 
-const SPACE: MdxNode = { type: 'text', value: ' ' };
+/** What a paragraph, a claim or a side has in a line; undefined if it holds blocks. */
+const lineOf = (node: MdxNode, source: string): MdxNode[] | undefined => {
+  if (node.tagName === 'p') return node.children ?? [];
+  const part = asPartOfLine(node, source);
+  return part && [part];
+};
+
+/**
+ * The line that begins at an index with a claim, and how many nodes it takes. MDX takes a paragraph away when it holds nothing
+ * but tags; to an editor the claims still share it, with the words after them.
+ */
+const lineOfClaims = (
+  nodes: readonly MdxNode[],
+  index: number,
+  source: string,
+): { line: MdxNode[]; count: number } | undefined => {
+  const first = asPartOfLine(nodes[index] as MdxNode, source);
+  if (first?.name !== 'Claim') return undefined;
+  const line = [first];
+  let last = index;
+  for (let at = index + 1; at < nodes.length; at++) {
+    const node = nodes[at] as MdxNode;
+    if (isSpace(node)) continue;
+    const between = source.slice(nodes[last]?.position?.end.offset, node.position?.start.offset);
+    const part = EMPTY_LINE.test(between) || node.name === 'Side' ? undefined : lineOf(node, source);
+    if (!part) break;
+    line.push(SPACE, ...part);
+    last = at;
+  }
+  return { line, count: last - index + 1 };
+};
+
+/**
+ * Claims that a formatter seems to have parted from the words before them: it leaves an empty line between those and a claim, and
+ * gives the tag a line of its own.
+ */
+export const partedClaims = (nodes: readonly MdxNode[], source: string): MdxNode[] => {
+  const blocks = nodes.filter((node) => !isSpace(node));
+  return blocks.filter(
+    (node, index) =>
+      blocks[index - 1]?.tagName === 'p' &&
+      asPartOfLine(node, source)?.name === 'Claim' &&
+      /^<Claim(?:"[^"]*"|[^">])*>[ \t]*\n/.test(sourceOf(node, source)) &&
+      EMPTY_LINE.test(source.slice(blocks[index - 1]?.position?.end.offset, offsetOf(node))),
+  );
+};
 
 /** The children of a block: blocks, and the nodes of each line of text between them. */
 export const blocksAndLines = (nodes: readonly MdxNode[], source: string): (MdxNode | MdxNode[])[] => {
@@ -85,12 +133,9 @@ export const blocksAndLines = (nodes: readonly MdxNode[], source: string): (MdxN
       continue;
     }
     line = [];
-    const claims = claimsFrom(nodes, index, source);
-    if (claims.length === 0) found.push(node);
-    else {
-      found.push(claims.flatMap((claim, place) => (place === 0 ? [claim] : [SPACE, claim])));
-      index = nodes.indexOf(claims.at(-1) as MdxNode, index);
-    }
+    const claims = lineOfClaims(nodes, index, source);
+    found.push(claims?.line ?? node);
+    index += (claims?.count ?? 1) - 1;
   }
   return found;
 };

@@ -2,7 +2,7 @@ import { checkCitationAsWord, checkSpacedLinks, readCitations } from './read-lin
 import { checkBlock, KNOWN_BLOCKS, type CheckedBlock } from './check-block.ts';
 import { claimsIn, mentionsIn } from './body-index.ts';
 import { BLOCK_ELEMENTS, INLINE_ELEMENTS } from './markdown-elements.ts';
-import { blocksAndLines, blockTagOf, citationsFrom, offsetOf, sourceOf } from './mdx-nodes.ts';
+import { blocksAndLines, blockTagOf, citationsFrom, offsetOf, partedClaims, sourceOf } from './mdx-nodes.ts';
 import { parseMdx, type MdxNode } from './mdx.ts';
 import { limitNesting } from './nesting.ts';
 import { enter, type Context, type Reader } from './reader.ts';
@@ -10,12 +10,12 @@ import { checkSeenText } from './visible-syntax.ts';
 import { VOCABULARY_BLOCKS } from './vocabulary-blocks.ts';
 import type { Body, Link, Reference } from '../model/document.ts';
 import type { Collection } from '../model/kinds.ts';
-import { RESERVED } from '../model/paths.ts';
+import { RESERVED, TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 import { positionAt, type Position } from '../model/position.ts';
 import { problem, type About, type Code, type Problem } from '../model/problems.ts';
 import { SLUG } from '../model/schema.ts';
 import { ownText, plainText, type Block, type Inline } from '../model/tree.ts';
-import { typeset } from '../../text/typography.ts';
+import type { Language } from '../../text/language/language.ts';
 
 export interface ReadBody {
   body: Body;
@@ -30,10 +30,15 @@ export interface ReadBody {
  *
  * @param source The body with empty lines in place of the frontmatter.
  */
-export const readBody = (file: string, collection: Collection, source: string): ReadBody => {
+export const readBody = (
+  file: string,
+  collection: Collection,
+  source: string,
+  language: Language,
+): ReadBody => {
   const parsed = parseMdx(file, source);
   const { root, tooDeep } = limitNesting(parsed.tree);
-  const reader = new BodyReader(file, collection, source, parsed.problems);
+  const reader = new BodyReader(file, collection, source, language, parsed.problems);
   if (tooDeep) reader.problem('too-deep', tooDeep, {});
   const tree = reader.blocks(root.children, { blocks: [], at: { line: 1, column: 1 }, before: '' });
   const { outline, anchors, references, links, problems } = reader;
@@ -41,7 +46,7 @@ export const readBody = (file: string, collection: Collection, source: string): 
     body: {
       tree,
       outline,
-      mentions: mentionsIn(tree, reader.mentions),
+      mentions: mentionsIn(tree, reader.mentions, language),
       claims: claimsIn(tree, reader.claims),
       anchors,
       text: plainText(tree),
@@ -63,13 +68,15 @@ class BodyReader implements Reader {
   readonly file: string;
   readonly collection: Collection;
   readonly source: string;
+  readonly language: Language;
   readonly problems: Problem[];
 
   /** @param problems What is found wrong is added to these. */
-  constructor(file: string, collection: Collection, source: string, problems: Problem[]) {
+  constructor(file: string, collection: Collection, source: string, language: Language, problems: Problem[]) {
     this.file = file;
     this.collection = collection;
     this.source = source;
+    this.language = language;
     this.problems = problems;
   }
 
@@ -78,7 +85,7 @@ class BodyReader implements Reader {
   }
 
   anchor(id: string, at: Position): boolean {
-    if (!SLUG.test(id) || RESERVED.test(id)) {
+    if (!SLUG.test(id) || RESERVED.test(id) || TAKEN_FOR_BUTTONS.test(id)) {
       this.problem('bad-anchor', at, { id, reserved: RESERVED.test(id) });
     } else if (this.anchors.includes(id)) {
       this.problem('duplicate-id', at, { id, first: 'something above in this file' });
@@ -90,6 +97,8 @@ class BodyReader implements Reader {
   }
 
   blocks(nodes: readonly MdxNode[] = [], context: Context): Block[] {
+    for (const claim of partedClaims(nodes, this.source))
+      this.problem('parted-paragraph', enter(claim, context).at, {});
     return blocksAndLines(nodes, this.source).flatMap((found): Block[] => {
       if (!Array.isArray(found)) return this.#block(found, enter(found, context));
       const children = this.inlines(found, context);
@@ -156,7 +165,7 @@ class BodyReader implements Reader {
     // The line breaks that the parser puts between blocks have no place in the source, and weigh.
     if (!node.position && node.value === '\n') return [];
     if (!checkSpacedLinks(node, this)) this.#checkSigns(node);
-    return nonEmpty(typeset((node.value ?? '').replace(WHITE_SPACE, ' '), before));
+    return nonEmpty(this.language.typeset((node.value ?? '').replace(WHITE_SPACE, ' '), before));
   }
 
   #checkSigns(node: MdxNode): void {

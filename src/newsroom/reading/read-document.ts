@@ -1,9 +1,13 @@
 import { NO_BODY, type Document } from '../model/document.ts';
 import { isData, type Collection } from '../model/kinds.ts';
+import { TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { schemas, SLUG, type Fields } from '../model/schema.ts';
+import { languageOf } from '../../text/language/language.ts';
 import { readBody } from './read-body.ts';
+import { checkWords } from './lost-words.ts';
+import { splitRead, wordsOfMarkdown } from './written-words.ts';
 import { checkDeception, textsOf } from './deceptive-text.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
@@ -20,14 +24,18 @@ export const LARGEST_FILE = 100_000;
  * One content file, read and checked by itself: everything that can be said without looking at another.
  *
  * @param path Path within the content folder, with `/`; the file's name without its ending is its id.
+ * @param language Of the texts, BCP 47: they are typeset as it has it.
  */
 export const readDocument = <C extends Collection>(
   collection: C,
   path: string,
   bytes: Uint8Array,
+  language: string,
 ): Document<C> => {
   const id = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const problems: Problem[] = SLUG.test(id) ? [] : [problem('bad-id', path, undefined, { id })];
+  // Entries of sources stand on the pages of articles under this id.
+  const isId = SLUG.test(id) && !(collection === 'sources' && TAKEN_FOR_BUTTONS.test(id));
+  const problems: Problem[] = isId ? [] : [problem('bad-id', path, undefined, { id })];
   const unread = (reason: Problem): Document<C> => ({
     collection,
     id,
@@ -49,8 +57,13 @@ export const readDocument = <C extends Collection>(
   const split = isData(collection) ? { yaml: text, yamlLine: 0, body: '' } : splitFrontmatter(path, text);
   if ('code' in split) return unread(split);
   const fields = readFrontmatter(path, split.yaml, split.yamlLine, schemas[collection]);
-  const { body, references, links, problems: inBody } = readBody(path, collection, split.body);
-  const file = { ...fields, collection, path, body, source: split.body };
+  const {
+    body,
+    references,
+    links,
+    problems: inBody,
+  } = readBody(path, collection, split.body, languageOf(language));
+  const file = { ...fields, collection, id, path, body, source: split.body };
   return {
     collection,
     id,
@@ -64,6 +77,16 @@ export const readDocument = <C extends Collection>(
       ...problems,
       ...fields.problems,
       ...inBody,
+      // What an error is about is not read, and said already.
+      ...(inBody.some(({ severity }) => severity === 'error')
+        ? []
+        : checkWords(
+            path,
+            split.body,
+            (index) => positionAt(split.body, index),
+            wordsOfMarkdown(split.body),
+            splitRead(body.text),
+          )),
       ...checkDeception(path, text, [
         ...textsOf(fields.validFields, fields.at),
         { text: body.text, at: positionAt(split.body, split.body.search(/\S|$/)) },

@@ -1,9 +1,12 @@
+import { decodeString } from 'micromark-util-decode-string';
 import type { MdxNode } from './mdx.ts';
 import { offsetOf, sourceOf, textOf } from './mdx-nodes.ts';
 import { enter, type Context, type Reader } from './reader.ts';
 import type { LinkKind } from '../model/kinds.ts';
 import { positionAt } from '../model/position.ts';
 import { checkAddress } from './deceptive-text.ts';
+import type { BlockName } from '../model/vocabulary.ts';
+import { isPlainAddress } from '../../text/address.ts';
 import { plainText, type Inline, type NodeOf } from '../model/tree.ts';
 
 const LINK_KINDS: readonly string[] = ['actor', 'location', 'topic', 'article', 'page'] satisfies LinkKind[];
@@ -21,12 +24,21 @@ export const readLink = (node: MdxNode, context: Context, reader: Reader): Inlin
     reader.mentions.set(mention, at);
     return [mention];
   }
-  const isSafe = isOnSite(url) || /^(https:\/\/|mailto:)[^\s]+$/.test(url);
-  if (isOnSite(url)) reader.links.push({ url, at });
-  else if (!isSafe) reader.problem('unsafe-link', at, { url });
+  const isSafe =
+    (isOnSite(url) || /^(https:\/\/|mailto:)[^\s]+$/.test(url)) &&
+    isPlainAddress(writtenAddress(node, reader) ?? url);
+  if (!isSafe) reader.problem('unsafe-link', at, { url });
+  else if (isOnSite(url)) reader.links.push({ url, at });
   else reader.problems.push(...checkAddress(reader.file, at, url));
   const children = reader.inlines(node.children, context);
   return isSafe ? [{ type: 'link', url, children }] : children;
+};
+
+/** The address as its author wrote it: the parser writes signs in it another way. */
+const writtenAddress = (node: MdxNode, { source }: Reader): string | undefined => {
+  const written = /\]\(\s*(?:<([^<>]*)>|(\S*?))(?:\s+["'(][^]*)?\s*\)$/.exec(sourceOf(node, source));
+  const address = written?.[1] ?? written?.[2];
+  return address === undefined ? undefined : decodeString(address);
 };
 
 const isLinkKind = (kind: string): kind is LinkKind => LINK_KINDS.includes(kind);
@@ -80,12 +92,19 @@ export const checkCitationAsWord = (
   reader.problem('citation-as-word', { line: row, column }, { name: textOf(citation) });
 };
 
-/** Citations in a row. */
+/** Blocks of an article in which citations stand. */
+const CITING: ReadonlySet<string> = new Set<BlockName>(['Claim', 'Note']);
+
+/** Citations in a row. In an article they support a claim, or a remark of the editors. */
 export const readCitations = (
   nodes: readonly MdxNode[],
   context: Context,
-  { references }: Reader,
+  reader: Reader,
 ): NodeOf<'citations'> => {
+  const { references } = reader;
+  const [first] = nodes;
+  if (first && reader.collection === 'articles' && !context.blocks.some((name) => CITING.has(name)))
+    reader.problem('citation-outside-claim', enter(first, context).at, { name: textOf(first) });
   const sources = nodes.map((node) => {
     const id = String(node.properties?.['href']).slice('source:'.length);
     references.push({ kind: 'source', id, at: enter(node, context).at });

@@ -4,6 +4,7 @@ import type { Collection } from '../model/kinds.ts';
 import type { Position } from '../model/position.ts';
 import type { About, Code, Problem } from '../model/problems.ts';
 import type { Block, Inline, NodeOf } from '../model/tree.ts';
+import type { Language } from '../../text/language/language.ts';
 
 /** Where a node of the source stands. */
 export interface Context {
@@ -25,6 +26,7 @@ export type ClaimTag = Pick<Claim, 'standing' | 'by' | 'tells' | 'at'>;
 /** What a table of elements needs to read a node: the source, the children's readers, and lists to add to. */
 export interface Reader {
   readonly file: string;
+  readonly language: Language;
   readonly source: string;
   readonly collection: Collection;
   readonly problems: Problem[];

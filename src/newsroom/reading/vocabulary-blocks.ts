@@ -1,4 +1,3 @@
-import { typeset } from '../../text/typography.ts';
 import type { MdxNode } from './mdx.ts';
 import { attributePosition } from './mdx-nodes.ts';
 import type { Context, Reader } from './reader.ts';
@@ -45,7 +44,7 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
   Term: {
     block: (node, context, reader, { id = '', name = '', standing }) => {
       if (id !== '') reader.anchor(id, attributePosition(reader.source, node, 'id'));
-      const word: Block = { type: 'heading', depth: 3, children: [typeset(name)] };
+      const word: Block = { type: 'heading', depth: 3, children: [reader.language.typeset(name)] };
       const children = [word, ...reader.blocks(node.children, context)];
       return { type: 'term', id, ...(isStanding(standing) && { standing }), children };
     },

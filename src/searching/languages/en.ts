@@ -17,7 +17,7 @@ theyve wasnt werent whats wheres whos wont wouldnt youre
 `;
 /** What a question begins with. */
 const ASKING = 'who whom whose what which when where why how';
-/** What goes with these, and is not what is asked about: "what happened in Hama", "who says so". */
+/** What goes with these, and is not what is asked about: "what happened in Paris", "who says so". */
 const ASKED = 'happen happens happened happening say says said tell tells told explain mean means know known';
 
 /** A word and its forms a line, where no ending explains them. */

@@ -41,7 +41,6 @@ export const en = {
     beside: 'Topics and how to read this site',
     howToRead: 'How to read this site',
     more: 'How we decide',
-    left: 'Who says so, as of when, and whether it is known',
     right: 'One request a page, no cookies, no script needed',
   },
 
@@ -92,6 +91,9 @@ export const en = {
   dates: {
     published: 'Published',
     updated: 'Updated',
+    /** Label of the date of a correction on another page, and after it a link to what it is. */
+    elsewhere: 'Corrected elsewhere',
+    unread: 'Not checked here yet',
     describes: 'Describes',
     /** Beside "Describes". */
     situation: 'the situation as of {date}',
@@ -157,6 +159,10 @@ export const en = {
     entry: '{kind}, {date}',
     /** Label of links to what an entry is about. */
     about: 'About:',
+    /** Of another page, on which this one rests. */
+    elsewhere: '{kind} on another page',
+    unread: 'This page rests on what was wrong there, and we have not read it against the correction yet.',
+    reviewed: 'Last read against corrections on other pages: {date}',
     /** At what was corrected: leads to the entry. */
     corrected: 'Corrected on {date}',
     /** Labels of a wording: the old and the new one, or the only one. */
@@ -199,6 +205,8 @@ export const en = {
     where: 'Where',
     told: 'Told in',
     asOf: 'This page describes the situation as of {date}. What follows came later.',
+    /** Where of something that follows only the month or the year is known. */
+    asOfPerhaps: 'This page describes the situation as of {date}. What follows came later, or may have.',
   },
 
   actorTypes: {

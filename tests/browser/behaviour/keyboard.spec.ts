@@ -1,9 +1,11 @@
 import { cardId, pathOf } from '../../../src/newsroom/model/paths.ts';
-import { typeset } from '../../../src/text/typography.ts';
+import { languageOf } from '../../../src/text/language/language.ts';
 import { words } from '../../../src/words/words.ts';
 import { seed } from '../../site/content.ts';
 import { expect, expectArrival, test } from '../reader.ts';
 import type { ElementHandle, Locator, Page } from '@playwright/test';
+
+const { typeset } = languageOf('en-GB');
 
 const STOPS = 'a[href], button, summary, select, input';
 

@@ -1,8 +1,10 @@
 import { cardId, pathOf } from '../../../src/newsroom/model/paths.ts';
-import { typeset } from '../../../src/text/typography.ts';
+import { languageOf } from '../../../src/text/language/language.ts';
 import { words } from '../../../src/words/words.ts';
 import { newsroom, seed } from '../../site/content.ts';
 import { expect, expectArrival, lookOf, test } from '../reader.ts';
+
+const { typeset } = languageOf('en-GB');
 
 const mentioned = (kind: 'actor' | 'location') => {
   const mention = seed.body.mentions.find((one) => one.kind === kind && one.claim !== undefined);

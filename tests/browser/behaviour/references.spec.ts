@@ -1,9 +1,11 @@
 import { claimsUnder } from '../../../src/newsroom/questions/key-points.ts';
 import { pathOf, sourceId } from '../../../src/newsroom/model/paths.ts';
-import { typeset } from '../../../src/text/typography.ts';
+import { languageOf } from '../../../src/text/language/language.ts';
 import { words } from '../../../src/words/words.ts';
 import { newsroom, seed } from '../../site/content.ts';
 import { expect, expectArrival, lookOf, test, WAYS } from '../reader.ts';
+
+const { typeset } = languageOf('en-GB');
 
 for (const javaScriptEnabled of [true, false]) {
   for (const [by, follow] of Object.entries(WAYS)) {

@@ -1,10 +1,12 @@
 import { pathOf, pointPath } from '../../../src/newsroom/model/paths.ts';
-import { typeset } from '../../../src/text/typography.ts';
+import { languageOf } from '../../../src/text/language/language.ts';
 import { site } from '../../../src/site.ts';
 import { words } from '../../../src/words/words.ts';
 import { seed } from '../../site/content.ts';
 import { expect, expectArrival, test, WAYS } from '../reader.ts';
 import type { Locator, Page } from '@playwright/test';
+
+const { typeset } = languageOf('en-GB');
 
 const address = pathOf('article', seed.id);
 const canonical = `${site.url}${address}`;

@@ -1,12 +1,14 @@
 import { eventId, pathOf } from '../../../src/newsroom/model/paths.ts';
 import { tellingIn } from '../../../src/newsroom/questions/telling.ts';
 import { timelineOf } from '../../../src/newsroom/questions/timeline.ts';
-import { typeset } from '../../../src/text/typography.ts';
+import { languageOf } from '../../../src/text/language/language.ts';
 import { longDate } from '../../../src/words/dates.ts';
 import { words } from '../../../src/words/words.ts';
 import { newsroom, seed } from '../../site/content.ts';
 import { expect, expectArrival, lookOf, test, WAYS } from '../reader.ts';
 import type { Page } from '@playwright/test';
+
+const { typeset } = languageOf('en-GB');
 
 const { known, later } = timelineOf(newsroom, seed.events, seed.asOf);
 const told = known.find(({ id }) => tellingIn(seed.body, id));

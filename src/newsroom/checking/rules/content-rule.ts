@@ -10,6 +10,8 @@ import { assemble } from '../assemble.ts';
 
 /** What the check must know besides the content files. */
 export interface CheckContext {
+  /** Of the texts, BCP 47. */
+  language: string;
   /** Addresses that readers may have. */
   published: readonly string[];
   /** The file they stand in, within the content folder. */
@@ -26,6 +28,8 @@ export interface Content extends CheckContext {
   newsroom: Newsroom;
   /** Every address that leads to content. */
   addresses: ReadonlySet<string>;
+  /** Paths of the pages of withdrawn articles, each of which explains itself and all that was on it. */
+  withdrawnPages: ReadonlySet<string>;
   /** Paths of pages whose files could not be read: what they have is not known. */
   unreadPages: ReadonlySet<string>;
   /** Where a field or an entry of a list stands in the file with that path: one of `Document.positions`. */
@@ -41,13 +45,18 @@ export const contentRule = <K extends Code>(
 ): ContentRule => ({ codes, find });
 
 export const contentOf = (documents: readonly Document[], context: CheckContext): Content => {
-  const newsroom = assemble(documents);
+  const newsroom = assemble(documents, context.language);
   const positions = new Map(documents.map((document) => [document.path, document.positions]));
   return {
     ...context,
     documents,
     newsroom,
     addresses: new Set(addressesOf(newsroom)),
+    withdrawnPages: new Set(
+      newsroom.articles.list
+        .filter(({ status }) => status === 'withdrawn')
+        .map(({ id }) => pathOf('article', id)),
+    ),
     unreadPages: new Set(documents.filter(isUnread).flatMap((document) => pageOf(document) ?? [])),
     positionOf: (path, key) => positions.get(path)?.[key],
   };

@@ -3,18 +3,25 @@ import { FIXED_PATHS } from '../../model/paths.ts';
 import { problem } from '../../model/problems.ts';
 import { contentRule, pageOf } from './content-rule.ts';
 
-/** A link by address leads to something on the site. */
-export const knownLinks = contentRule(['broken-link'], ({ documents, addresses, unreadPages }) => {
-  const there = new Set([...FIXED_PATHS, ...addresses]);
-  return documents.flatMap((document) =>
-    document.links.flatMap(({ url, at }) => {
-      const own = url.startsWith('#');
-      const page = own ? (pageOf(document) ?? '') : pageOfAddress(url);
-      if (there.has(own ? page + url : url) || unreadPages.has(page)) return [];
-      const onPage = [...there].filter((other) => other.startsWith(`${page}#`));
-      const pages = [...there].filter((other) => !other.includes('#'));
-      const known = own ? onPage.map((other) => other.slice(page.length)) : there.has(page) ? onPage : pages;
-      return [problem('broken-link', document.path, at, { url, known })];
-    }),
-  );
-});
+/** A link by address leads to something on the site. What was on a withdrawn page has its explanation there. */
+export const knownLinks = contentRule(
+  ['broken-link'],
+  ({ documents, addresses, withdrawnPages, unreadPages }) => {
+    const there = new Set([...FIXED_PATHS, ...addresses]);
+    return documents.flatMap((document) =>
+      document.links.flatMap(({ url, at }) => {
+        const own = url.startsWith('#');
+        const page = own ? (pageOf(document) ?? '') : pageOfAddress(url);
+        if (there.has(own ? page + url : url) || unreadPages.has(page) || withdrawnPages.has(page)) return [];
+        const onPage = [...there].filter((other) => other.startsWith(`${page}#`));
+        const pages = [...there].filter((other) => !other.includes('#'));
+        const known = own
+          ? onPage.map((other) => other.slice(page.length))
+          : there.has(page)
+            ? onPage
+            : pages;
+        return [problem('broken-link', document.path, at, { url, known })];
+      }),
+    );
+  },
+);

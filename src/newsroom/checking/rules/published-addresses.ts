@@ -1,21 +1,15 @@
 import { pageOfAddress } from '../../model/addresses.ts';
-import { pathOf } from '../../model/paths.ts';
 import { problem } from '../../model/problems.ts';
 import { contentRule } from './content-rule.ts';
 
 /** An address that was published leads somewhere, or a retirement says what became of it. */
 export const keptAddresses = contentRule(
   ['address-gone'],
-  ({ newsroom, addresses, unreadPages, published, publishedFile, today }) => {
+  ({ newsroom, addresses, withdrawnPages, unreadPages, published, publishedFile, today }) => {
     const retired = newsroom.retired.list.map(({ address }) => address);
-    const withdrawn = newsroom.articles.list.filter(({ status }) => status === 'withdrawn');
     const known = new Set([...addresses, ...retired]);
     // A withdrawn or retired page explains itself, and with it all of its points.
-    const explained = new Set([
-      ...retired,
-      ...withdrawn.map(({ id }) => pathOf('article', id)),
-      ...unreadPages,
-    ]);
+    const explained = new Set([...retired, ...withdrawnPages, ...unreadPages]);
     return published.flatMap((address, index) => {
       if (known.has(address) || explained.has(pageOfAddress(address))) return [];
       const file = address.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

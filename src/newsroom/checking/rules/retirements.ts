@@ -1,3 +1,4 @@
+import { pageOfAddress } from '../../model/addresses.ts';
 import { problem } from '../../model/problems.ts';
 import { contentRule } from './content-rule.ts';
 
@@ -16,10 +17,12 @@ export const movedAddresses = contentRule(['moved-nowhere'], ({ newsroom }) =>
 );
 
 /** The address to go to instead is there. */
-export const successorAddresses = contentRule(['broken-link'], ({ newsroom, addresses, positionOf }) =>
-  newsroom.retired.list.flatMap(({ path, successor }) =>
-    successor === undefined || addresses.has(successor)
-      ? []
-      : [problem('broken-link', path, positionOf(path, 'successor'), { url: successor, known: addresses })],
-  ),
+export const successorAddresses = contentRule(
+  ['broken-link'],
+  ({ newsroom, addresses, withdrawnPages, positionOf }) =>
+    newsroom.retired.list.flatMap(({ path, successor }) =>
+      successor === undefined || addresses.has(successor) || withdrawnPages.has(pageOfAddress(successor))
+        ? []
+        : [problem('broken-link', path, positionOf(path, 'successor'), { url: successor, known: addresses })],
+    ),
 );

@@ -22,11 +22,10 @@ const doubtOf = (standing: Standing): number => STANDINGS.indexOf(standing);
  */
 export const edgesOf = (relations: readonly ListedRelation[]): Edge[] => {
   const edges = new Map<string, Edge>();
-  for (const { from, to, relation, said } of relations.filter((one) => one.from !== one.to)) {
+  for (const { from, to, relation, said, over } of relations.filter((one) => one.from !== one.to)) {
     const { kind } = relation;
     const mutual = MUTUAL.has(kind);
     const hostile = FAMILY[kind] === 'hostility';
-    const over = relation.validUntil !== undefined;
     const ends = mutual ? [from.id, to.id].sort() : [from.id, to.id];
     const key = [...ends, mutual, hostile, over].join(' ');
     const edge = edges.get(key) ?? { from, to, mutual, hostile, over, says: [] };

@@ -12,13 +12,17 @@ export interface RelationGroup {
   relations: (ListedRelation & { other: Actor })[];
 }
 
-/** The relations of an actor by kind, direction and whether they are over; those that last come first. */
-export const relationGroups = (newsroom: Newsroom, actor: Actor): RelationGroup[] => {
+/**
+ * The relations of an actor by kind, direction and whether they are over; those that last come first.
+ *
+ * @param today `YYYY-MM-DD`.
+ */
+export const relationGroups = (newsroom: Newsroom, actor: Actor, today: string): RelationGroup[] => {
   const groups = new Map<string, RelationGroup>();
-  for (const listed of relationsOf(newsroom, actor)) {
-    const { kind, validUntil } = listed.relation;
+  for (const listed of relationsOf(newsroom, actor, today)) {
+    const { over } = listed;
+    const { kind } = listed.relation;
     const direction = listed.from === actor ? 'out' : 'in';
-    const over = validUntil !== undefined;
     const key = [kind, direction, over].join(' ');
     const group = groups.get(key) ?? { kind, direction, over, relations: [] };
     group.relations.push({ ...listed, other: direction === 'out' ? listed.to : listed.from });

@@ -9,22 +9,24 @@ export interface TopicRelations {
 
 const FAMILIES: readonly RelationFamily[] = ['support', 'hostility', 'belonging'];
 
-/** The relations among the actors of a topic by family, those that last first, then in the order of the sides. */
-export const topicRelations = (newsroom: Newsroom, topic: Topic): TopicRelations[] => {
+/**
+ * The relations among the actors of a topic by family, those that last first, then in the order of the sides.
+ *
+ * @param today `YYYY-MM-DD`.
+ */
+export const topicRelations = (newsroom: Newsroom, topic: Topic, today: string): TopicRelations[] => {
   const ids = [...new Set(topic.sides.flatMap(({ actors }) => actors))];
   const actors = newsroom.actors.getAll(ids);
   const listed = actors
     .flatMap((from) =>
       from.relations.flatMap((relation) => {
         const to = actors.find(({ id }) => id === relation.to);
-        return to ? [listedRelation(newsroom, { owner: from, from, to, relation })] : [];
+        return to ? [listedRelation(newsroom, { owner: from, from, to, relation }, today)] : [];
       }),
     )
-    .toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)));
+    .toSorted((a, b) => Number(a.over) - Number(b.over));
   return FAMILIES.map((family) => ({
     family,
     relations: listed.filter(({ relation }) => FAMILY[relation.kind] === family),
   })).filter(({ relations }) => relations.length > 0);
 };
-
-const isOver = ({ relation }: ListedRelation): boolean => relation.validUntil !== undefined;

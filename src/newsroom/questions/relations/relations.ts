@@ -1,13 +1,19 @@
+import { isPast } from '../../model/as-of.ts';
 import type { Actor, Newsroom } from '../../model/newsroom.ts';
+import { relationId } from '../../model/paths.ts';
 import type { Relation, RelationKind } from '../../model/schema.ts';
 import { saidOf, type Said } from '../../model/statement.ts';
 
 /** A relation with both of its ends, as a page lists it. */
 export interface ListedRelation {
+  /** The actor whose file states it. */
+  owner: Actor;
   from: Actor;
   to: Actor;
   relation: Relation;
   said: Said;
+  /** Whether it has surely ended by today. */
+  over: boolean;
   /** Its fragment id on the page. */
   anchor: string;
 }
@@ -35,28 +41,30 @@ export const FAMILY: Record<RelationKind, RelationFamily> = {
   'part-of': 'belonging',
 };
 
-interface Ends {
-  /** The actor whose file states it. */
-  owner: Actor;
-  from: Actor;
-  to: Actor;
-  relation: Relation;
-}
-
-/** Only within one file are the ids of relations unique, so the fragment id names the file as well. */
-export const listedRelation = (newsroom: Newsroom, { owner, from, to, relation }: Ends): ListedRelation => ({
+/** @param today `YYYY-MM-DD`. */
+export const listedRelation = (
+  newsroom: Newsroom,
+  { owner, from, to, relation }: Pick<ListedRelation, 'owner' | 'from' | 'to' | 'relation'>,
+  today: string,
+): ListedRelation => ({
+  owner,
   from,
   to,
   relation,
   said: saidOf(newsroom, relation),
-  anchor: `page-relation-${owner.id}-${relation.id}`,
+  over: relation.validUntil !== undefined && isPast(relation.validUntil, today),
+  anchor: relationId(owner.id, relation.id),
 });
 
-/** All relations of an actor, whichever file states them. Those that read the same from both ends begin with it. */
-export const relationsOf = (newsroom: Newsroom, actor: Actor): ListedRelation[] => {
+/**
+ * All relations of an actor, whichever file states them. Those that read the same from both ends begin with it.
+ *
+ * @param today `YYYY-MM-DD`.
+ */
+export const relationsOf = (newsroom: Newsroom, actor: Actor, today: string): ListedRelation[] => {
   const own = actor.relations.flatMap((relation) => {
     const to = newsroom.actors.get(relation.to);
-    return to ? [listedRelation(newsroom, { owner: actor, from: actor, to, relation })] : [];
+    return to ? [listedRelation(newsroom, { owner: actor, from: actor, to, relation }, today)] : [];
   });
   const ofOthers = newsroom.actors.list
     .filter((owner) => owner !== actor)
@@ -65,7 +73,7 @@ export const relationsOf = (newsroom: Newsroom, actor: Actor): ListedRelation[] 
         .filter(({ to }) => to === actor.id)
         .map((relation) => {
           const [from, to] = MUTUAL.has(relation.kind) ? [actor, owner] : [owner, actor];
-          return listedRelation(newsroom, { owner, from, to, relation });
+          return listedRelation(newsroom, { owner, from, to, relation }, today);
         }),
     );
   return [...own, ...ofOthers];

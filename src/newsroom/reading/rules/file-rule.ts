@@ -12,6 +12,7 @@ export interface ReadFile<C extends Collection = Collection> extends Pick<
   'validFields' | 'invalidFields' | 'at'
 > {
   collection: C;
+  id: string;
   path: string;
   body: Body;
   /** The body as it was written. */

@@ -1,4 +1,4 @@
-import { RESERVED } from '../../model/paths.ts';
+import { languageCalled, OWN_FOLDERS, RESERVED, TAKEN_FOR_BUTTONS } from '../../model/paths.ts';
 import { problem } from '../../model/problems.ts';
 import type { Fields } from '../../model/schema.ts';
 import { fileRule } from './file-rule.ts';
@@ -36,8 +36,18 @@ export const idsOfKeyPoints = fileRule(
       const position = at(['keyPoints', index, 'id']);
       const first = 'a section or a claim of the body';
       return [
-        ...(RESERVED.test(id) ? [problem('bad-anchor', path, position, { id, reserved: true })] : []),
+        ...(RESERVED.test(id) || TAKEN_FOR_BUTTONS.test(id)
+          ? [problem('bad-anchor', path, position, { id, reserved: RESERVED.test(id) })]
+          : []),
         ...(body.anchors.includes(id) ? [problem('duplicate-id', path, position, { id, first })] : []),
       ];
     }),
 );
+
+/** A page of the newsroom takes no address that the site has, or will have in another language. */
+export const idsOfPages = fileRule(['pages'], ['reserved-id'], ({ id, path }) => {
+  const language = languageCalled(id);
+  return language !== undefined || OWN_FOLDERS.includes(id)
+    ? [problem('reserved-id', path, undefined, { id, language })]
+    : [];
+});

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { newsroom, today } from '../../../content.ts';
 import type { Article } from '../../../newsroom/model/newsroom.ts';
 import { drawCard } from '../../../drawing/pictures.ts';
-import { has } from '../../../site.ts';
+import { brand, has } from '../../../site.ts';
+import { direction } from '../../../words/language.ts';
 import { cardText } from '../../../words/card.ts';
 
 export const getStaticPaths = () =>
@@ -12,6 +13,6 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ article: Article }> = async ({ props }) =>
-  new Response(new Uint8Array(await drawCard(cardText(props.article, today))), {
+  new Response(new Uint8Array(await drawCard(cardText(props.article, today), brand, direction)), {
     headers: { 'content-type': 'image/png' },
   });

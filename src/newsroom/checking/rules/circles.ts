@@ -1,0 +1,25 @@
+import { circleThrough } from '../../model/circle.ts';
+import { problem } from '../../model/problems.ts';
+import { contentRule } from './content-rule.ts';
+
+/** Of a circle one says it for all. */
+const circleFrom = (id: string, next: (id: string) => string | undefined): string[] => {
+  const ids = circleThrough(id, next);
+  return ids.every((other) => id <= other) ? ids : [];
+};
+
+/** Successors lead to an end. */
+export const successorCircles = contentRule(['successor-circle'], ({ newsroom: { articles }, positionOf }) =>
+  articles.list.flatMap(({ id, path }) => {
+    const ids = circleFrom(id, (other) => articles.get(other)?.successor);
+    return ids.length > 0 ? [problem('successor-circle', path, positionOf(path, 'successor'), { ids })] : [];
+  }),
+);
+
+/** What a place lies in does not lie in the place. */
+export const placeCircles = contentRule(['place-circle'], ({ newsroom: { locations }, positionOf }) =>
+  locations.list.flatMap(({ id, path }) => {
+    const ids = circleFrom(id, (other) => locations.get(other)?.partOf);
+    return ids.length > 0 ? [problem('place-circle', path, positionOf(path, 'partOf'), { ids })] : [];
+  }),
+);

@@ -1,0 +1,44 @@
+import { dayAfter, isBefore } from '../../model/as-of.ts';
+import type { Article, Event } from '../../model/newsroom.ts';
+import { problem } from '../../model/problems.ts';
+import { contentRule, type Content } from './content-rule.ts';
+
+/** What the timeline of an article lists is told, in a claim of some article or in the event's own text. */
+export const toldEvents = contentRule(
+  ['untold-event'],
+  ({ documents, newsroom, unreadPages, positionOf }) => {
+    // What could not be read may tell it.
+    if (unreadPages.size > 0) return [];
+    // Those of a withdrawn article, too: to withdraw it is nothing that others have to mend.
+    const told = new Set(documents.flatMap(({ body }) => body.claims.flatMap(({ tells }) => tells)));
+    const isTold = ({ id, body }: Event) => told.has(id) || body.text !== '';
+    return newsroom.articles.list.flatMap(({ path, events }) =>
+      newsroom.events
+        .getAll(events)
+        .filter((event) => !isTold(event))
+        .map(({ id }) => problem('untold-event', path, positionOf(path, 'events'), { id })),
+    );
+  },
+);
+
+/** What the claims of an article tell or cite that is surely later than its day, each thing once. */
+const laterThan = ({ asOf, body }: Article, { newsroom }: Content) => {
+  const found = body.claims.flatMap(({ id: claim, at, tells, citations }) =>
+    [
+      ...newsroom.events.getAll(tells).map(({ id, date }) => ({ kind: 'event' as const, id, date })),
+      ...newsroom.sources.getAll(citations).map(({ id, date }) => ({ kind: 'source' as const, id, date })),
+    ].flatMap(({ date, ...thing }) =>
+      date !== undefined && isBefore(dayAfter(asOf), date) ? [{ claim, at, date, asOf, ...thing }] : [],
+    ),
+  );
+  return [...new Map(found.toReversed().map((one) => [`${one.kind}:${one.id}`, one])).values()];
+};
+
+/** An article knows nothing of what came after its day. It guesses: a later source can tell of that day, too. */
+export const knownByTheDay = contentRule(['later-than-as-of'], (content) =>
+  content.newsroom.articles.list.flatMap((article) =>
+    laterThan(article, content).map(({ at, ...about }) =>
+      problem('later-than-as-of', article.path, at, about),
+    ),
+  ),
+);

@@ -1,0 +1,39 @@
+import type { Problem } from '../../model/problems.ts';
+import { problem } from '../../model/problems.ts';
+import { SETTINGS, settingsSchema, type Settings } from '../../model/settings.ts';
+import { weakAccents } from './accent.ts';
+import { checkDeception, textsOf } from '../deceptive-text.ts';
+import { readFrontmatter } from '../frontmatter.ts';
+import { textOf } from '../text-of-bytes.ts';
+
+/** What stands for a field that is missing or wrong, so that one mistake does not hide those of the content. */
+const UNTIL_MENDED: Settings = settingsSchema.parse({
+  name: 'Untitled',
+  motto: 'Untitled',
+  description: 'Untitled',
+  url: 'https://site.example',
+  language: 'en',
+  mail: 'mail@site.example',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+});
+
+/**
+ * The settings of a site, and all that is wrong with them.
+ *
+ * @param bytes Of `site.yaml`; undefined where there is none.
+ */
+export const readSettings = (bytes: Uint8Array | undefined): { settings: Settings; problems: Problem[] } => {
+  if (bytes === undefined) return { settings: UNTIL_MENDED, problems: [] };
+  const text = textOf(bytes);
+  if (text === undefined)
+    return { settings: UNTIL_MENDED, problems: [problem('not-utf8', SETTINGS, undefined, {})] };
+  const { validFields, problems, at } = readFrontmatter(SETTINGS, text, 0, settingsSchema);
+  return {
+    settings: { ...UNTIL_MENDED, ...validFields },
+    problems: [
+      ...problems,
+      ...checkDeception(SETTINGS, text, textsOf(validFields, at)),
+      ...weakAccents(validFields.accent, at),
+    ],
+  };
+};

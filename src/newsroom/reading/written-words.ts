@@ -1,0 +1,141 @@
+import { decodeString } from 'micromark-util-decode-string';
+
+/**
+ * The words of a file by a reading of its own, straight from the source: it must not share the mistakes of the parsers, so it knows
+ * as little of Markdown and YAML as it can. What is no word is hidden first, each character by another, so that places stay.
+ */
+
+/** A word of a source. */
+export interface WrittenWord {
+  /** What is compared: letters, digits and signs of value. All other signs may mean something to Markdown. */
+  letters: string;
+  /** Where it begins and ends in the source. */
+  start: number;
+  end: number;
+  /** It may be a sign and no word, like the number of a list's item. */
+  optional: boolean;
+}
+
+const NOT_LETTERS = /[^\p{L}\p{N}\p{M}\p{Sc}\p{So}%]+/gu;
+const EDGES = new RegExp(`^${NOT_LETTERS.source}`, 'u');
+export const lettersOf = (text: string): string => text.replace(NOT_LETTERS, '');
+
+/** Neither a letter nor a space, and in no file. */
+const SIGN = '\0';
+const hide = (text: string, pattern: RegExp, by = SIGN): string =>
+  text.replace(pattern, (found) => found.replace(/[^\n]/g, by));
+
+/** Code is shown as it was typed: no sign in it means anything, but for the bar, which parts cells there, too. */
+const asTyped = (code: string): string => code.replace(/[^\p{L}\p{N}\p{M}\p{Sc}\p{So}%\s|]/gu, SIGN);
+
+/** What may stand before a block at the beginning of its line: signs of quotations, lists and items. */
+const AROUND = String.raw`^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*`;
+/** A fence with what stands before it and its language; the code up to a line that begins with the same fence. */
+const FENCED = new RegExp(
+  AROUND.replace('^', '^(') +
+    String.raw`(\x60{3,}|~{3,})[^\x60\n]*)$((?:\n(?![ \t>]*\2).*)*)(\n[ \t>]*\2.*)?`,
+  'gm',
+);
+/** In one paragraph, and not from one item of a list or row of a table to the next. */
+const INLINE_CODE = /(?<![`\\])(`+)(?!`)((?:(?!\n[ \t>]*(?:[\n|#]|[-*+][ \t]|1[.)][ \t]))[^])*?[^`])\1(?!`)/g;
+
+const ESCAPED = /\\[!-/:-@[-`{-~]/g;
+/** Their names are no words of a text; a reader sees a number, close to the word before. */
+const CITATION = /(?:[ \t]*\n)?[ \t]*\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*<?source:[^()\s]*\)/g;
+/** Words in quotation marks behind the address stay: no reader sees them. */
+const DESTINATION = /\]\(\s*(?:<[^<>\n]*>|(?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*)/g;
+const TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
+/** Tags that part what stands on both sides of them. */
+const PARTING_TAG = /<\/?(?:Note|Side|Timeline|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
+/** A tag of a word that readers see. */
+const NAMED = /<Term\b[^<>]*?\bname\s*=\s*(["'])(.*?)\1[^<>]*>/g;
+const withName = (tag: string, _quote: string, name: string): string => {
+  const start = tag.indexOf(name, tag.search(/\bname\s*=/) + 'name'.length);
+  return (
+    tag.slice(0, start).replace(/[^\n]/g, ' ') + name + tag.slice(start + name.length).replace(/[^\n]/g, ' ')
+  );
+};
+const HEADING_ID = /\{#[^{}\s]*\}[ \t#]*$/gm;
+
+const ITEM_NUMBER = new RegExp(String.raw`${AROUND}(?:<[^<>\n]*>)?\d{1,9}[.)](?=\s|$)`, 'gm');
+/** `[name]: https://...`, to be named by links; but "[Editor]: no" is a sentence. */
+const DEFINITION = new RegExp(
+  String.raw`${AROUND}\[([^[\]\n]+)\]:\s*(?:<[^<>\n]*>|(?:[a-z]+:|\/|#)\S*)`,
+  'gm',
+);
+
+const LABEL = /(?<=\])\[([^[\]]*)\]/g;
+const labelOf = (label: string): string => label.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The words of a body of MDX. Of one that is refused they need not be right. */
+export const wordsOfMarkdown = (source: string): WrittenWord[] => {
+  let text = source
+    .replace(
+      FENCED,
+      (_, open: string, _fence: string, code: string, close = '') =>
+        hide(open, /[^]+/g) + asTyped(code) + hide(close, /[^]+/g),
+    )
+    .replace(INLINE_CODE, (code) => asTyped(code.replace(/^(`+)\s([^]*)\s(`+)$/, `$1${SIGN}$2${SIGN}$3`)))
+    .replace(ESCAPED, (escaped) => (escaped === '\\|' ? `${SIGN}|` : SIGN + SIGN));
+  const labels = new Set([...text.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label)));
+  text = text.replace(LABEL, (found, label: string) =>
+    labels.has(labelOf(label)) ? SIGN.repeat(found.length) : found,
+  );
+  const signs = placesOf(text, [ITEM_NUMBER, DEFINITION]);
+  text = hide(
+    text.replace(CITATION, (found, index: number) =>
+      // A number before it is not part of the word.
+      signs[index - 1] === 1 ? ' '.repeat(found.length) : SIGN.repeat(found.length),
+    ),
+    DESTINATION,
+  );
+  text = hide(hide(hide(text.replace(NAMED, withName), PARTING_TAG, ' '), TAG), HEADING_ID);
+  return wordsIn(text, /[^\s|]+/g, signs, decodeString);
+};
+
+const QUOTED = /(?<=(?:^|[:[{,-])\s*)"(?:[^"\\]|\\[^])*"/gm;
+const COMMENT = /(?:^|\s)#.*$/gm;
+const BLOCK_STYLE = /[|>][-+\d]*[ \t]*(?:#.*)?$/gm;
+const YAML_ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|[^])/gi;
+
+/** The words of fields, their names among them. */
+export const wordsOfYaml = (yaml: string): WrittenWord[] => {
+  const quoted = placesOf(yaml, [QUOTED]);
+  const decode = (piece: string, index: number) =>
+    quoted[index] === 1
+      ? piece.replace(YAML_ESCAPE, (_, ...[two, four, eight]: (string | undefined)[]) => {
+          const code = two ?? four ?? eight;
+          return code === undefined ? ' ' : String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff));
+        })
+      : piece;
+  return wordsIn(yaml, /[^\s,[\]{}|>:"']+/g, placesOf(yaml, [COMMENT, BLOCK_STYLE]), decode);
+};
+
+/** The pieces that readers get, split as the words of a source are. */
+export const splitRead = (text: string): string[] => text.split(/[\s|]+/).filter((word) => lettersOf(word));
+export const splitValue = (text: string): string[] =>
+  text.split(/[\s,[\]{}|>:"']+/).filter((word) => lettersOf(word));
+
+/** For each place of a text whether one of the patterns is there. */
+const placesOf = (text: string, patterns: readonly RegExp[]): Uint8Array => {
+  const places = new Uint8Array(text.length);
+  for (const pattern of patterns)
+    for (const { 0: found, index } of text.matchAll(pattern)) places.fill(1, index, index + found.length);
+  return places;
+};
+
+const wordsIn = (
+  text: string,
+  piece: RegExp,
+  signs: Uint8Array,
+  decode: (piece: string, index: number) => string,
+): WrittenWord[] =>
+  [...text.matchAll(piece)].flatMap(({ 0: found, index }) => {
+    const start = index + (EDGES.exec(found)?.[0].length ?? 0);
+    const end = index + found.length - (EDGES.exec([...found].toReversed().join(''))?.[0].length ?? 0);
+    return decode(found, index)
+      .split(/\s+/)
+      .map(lettersOf)
+      .filter(Boolean)
+      .map((letters) => ({ letters, start, end, optional: signs[start] === 1 }));
+  });

@@ -1,0 +1,18 @@
+import { setMarks } from './arabic-script.ts';
+import type { LanguageRules } from './language-rules.ts';
+import { typesetter } from './typesetter.ts';
+
+const quoted = typesetter({ outer: ['«', '»'], inner: ['“', '”'] }, '–');
+
+export const ar: LanguageRules = {
+  typeset: (text, before) => setMarks(quoted(text, before), before),
+  abbreviations: 'د|أ|م|ص|ج|ت|هـ|[A-Z]',
+  comma: '، ',
+  semicolon: '؛ ',
+  citation: {
+    title: (text) => `«${text}»`,
+    asOf: (day) => `تصف الوضع حتى ${day}`,
+    updated: (day) => `حُدّثت في ${day}`,
+    withdrawn: 'سُحبت',
+  },
+};

@@ -1,0 +1,38 @@
+/** What a language has of its own and `Intl` does not know. A second language is a second file of this type. */
+export interface LanguageRules {
+  /** @param before The character that stands before the text on the page; none at the beginning of a line. */
+  typeset?: (text: string, before: string) => string;
+  /** What a full stop shortens and does not end: titles and months, with `|` between them. */
+  abbreviations?: string;
+  /** What a name needs before it within a sentence. */
+  articleBefore?: (name: string) => string;
+  /** What stands between the parts of a list, and between parts that have such marks in them. */
+  comma?: string;
+  semicolon?: string;
+  /** How a reference to a page is written. */
+  citation?: CitationStyle;
+  roles?: RoleGrammar;
+}
+
+/** Days are `YYYY-MM-DD`, as standards of citing have them. */
+export interface CitationStyle {
+  /** A title with its marks. */
+  title: (text: string) => string;
+  /** What is said of the state of the page. */
+  asOf: (day: string) => string;
+  updated: (day: string) => string;
+  withdrawn: string;
+}
+
+/** How a language says that somebody has a role. */
+export interface RoleGrammar {
+  /**
+   * A test of sentences: does it say, in the present tense, that somebody with one of these names has the role?
+   * It may guess, since what it finds is a warning.
+   */
+  teller: (names: readonly string[], role: string) => (sentence: string) => boolean;
+  /** A description, which has no verb, as a sentence: "Director of the board". */
+  sentence: (name: string, description: string) => string;
+  /** What stands for an actor of whom the whole text speaks. */
+  pronouns: readonly string[];
+}

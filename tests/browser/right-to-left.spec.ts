@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { createProject, type Project } from '../site/project.ts';
+import { bringAxe, runAxe } from './axe.ts';
+import { overhang, TWICE_AS_LARGE } from './overhang.ts';
+import { NARROW, SCHEMES, WIDE, WIDTHS } from './windows.ts';
+
+/** One page of each kind of a newsroom that is read from right to left. */
+const PAGES = [
+  '/',
+  '/articles/jisr-closed/',
+  '/articles/jisr-closed/key-points/closed/',
+  '/topics/salt-causeway/',
+  '/actors/bridge-authority/',
+  '/locations/salt-bridge/',
+  '/actors/',
+  '/locations/',
+  '/topics/',
+  '/search/',
+  '/corrections/',
+  '/about/',
+  '/404.html',
+];
+const ARTICLE = '/articles/jisr-closed/';
+
+test.describe.configure({ mode: 'default' });
+
+let project: Project;
+test.beforeAll(async () => {
+  project = createProject('arabic');
+  const built = await project.build();
+  expect(built.status, built.stderr).toBe(0);
+});
+test.afterAll(() => project.remove());
+
+const open = (page: Page, address: string) =>
+  page.goto(pathToFileURL(path.join(project.dist, address.replace(/\/$/, '/index.html'))).href);
+const middleOf = async (page: Page, selector: string): Promise<number> => {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not to be seen.`);
+  return box.x + box.width / 2;
+};
+
+for (const address of PAGES) {
+  test(`${address} has room and no barriers`, async ({ page }) => {
+    await open(page, address);
+    await bringAxe(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overhang(page), `${width} px`).toEqual({ pixels: 0, sticksOut: [] });
+    }
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      expect((await runAxe(page)).found, colorScheme).toEqual([]);
+    }
+    await page.addStyleTag({ content: TWICE_AS_LARGE });
+    await page.setViewportSize({ width: NARROW, height: 800 });
+    expect(await overhang(page), 'text twice as large').toEqual({ pixels: 0, sticksOut: [] });
+  });
+}
+
+test('the sheet is mirrored', async ({ page }) => {
+  await page.setViewportSize({ width: WIDE, height: 800 });
+  await open(page, ARTICLE);
+  const text = await middleOf(page, '.text > p');
+  expect(await middleOf(page, '.brand')).toBeGreaterThan(text);
+  expect(await middleOf(page, '.masthead nav')).toBeLessThan(text);
+  expect(await middleOf(page, '.sheet > aside')).toBeLessThan(text);
+  // Standings hang beside the text, where its lines begin.
+  const [claim, standing] = await page
+    .locator('.claim')
+    .first()
+    .evaluate((claim) =>
+      [claim.closest('p') ?? claim, claim.querySelector('.standing') ?? claim].map(
+        (one) => one.getBoundingClientRect().right,
+      ),
+    );
+  expect(standing).toBeGreaterThan(claim ?? Infinity);
+});
+
+test('the number of a source stands behind the year that it follows', async ({ page }) => {
+  await page.setViewportSize({ width: WIDE, height: 800 });
+  await open(page, '/actors/bridge-authority/');
+  const places = await page.getByText('تسلمت الهيئة الجسر عام').evaluate((line) => {
+    const range = document.createRange();
+    const words = line.firstChild as Text;
+    const year = words.data.indexOf('١٩٩٨');
+    range.setStart(words, year);
+    range.setEnd(words, year + 4);
+    return {
+      year: range.getBoundingClientRect().left,
+      source: line.querySelector('sup')?.getBoundingClientRect().right,
+    };
+  });
+  expect(places.source).toBeLessThanOrEqual(places.year);
+});
+
+test('letters that are joined neither part nor lean', async ({ page }) => {
+  await open(page, ARTICLE);
+  const styles = await page
+    .locator('h1, .caps, .standing, em, .brand')
+    .evaluateAll((all) =>
+      all.map((one) => [getComputedStyle(one).letterSpacing, getComputedStyle(one).fontStyle].join(' ')),
+    );
+  expect(new Set(styles)).toEqual(new Set(['normal normal']));
+});

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { undrawn } from '../../src/drawing/fonts.ts';
+import { readNewsroom } from './content.ts';
+import { filesIn, read, readPages, wrong, type Page } from './pages.ts';
+import { createProject, type Project } from './project.ts';
+
+/** A newsroom whose language runs from right to left, with nothing changed but its folder. */
+
+let project: Project;
+let pages: Page[];
+let said: string;
+beforeAll(async () => {
+  project = createProject('arabic');
+  const built = await project.build();
+  said = built.stdout + built.stderr;
+  expect(built.status, built.stderr).toBe(0);
+  pages = readPages(project.dist);
+});
+afterAll(() => project.remove());
+
+const page = (address: string): Document => {
+  const found = pages.find((one) => one.path === address);
+  if (!found) throw new Error(`There is no ${address}.`);
+  return found.document;
+};
+const ARTICLE = '/articles/jisr-closed/';
+
+describe('every page', () => {
+  it('says its language and how it runs', () => {
+    const roots = pages.map(({ document: { documentElement: root } }) => [
+      root.lang,
+      root.getAttribute('dir'),
+    ]);
+    expect(new Set(roots.map(String))).toEqual(new Set(['ar,rtl']));
+  });
+
+  it('leads to pages and points that are there', () => {
+    const files = new Set(filesIn(project.dist).map((file) => `/${file}`));
+    const dead = wrong(pages, ({ path: from, document }) =>
+      [...document.querySelectorAll('a[href]')].flatMap((link) => {
+        const { origin, pathname, hash } = new URL(
+          link.getAttribute('href') ?? '',
+          `https://sahl.example${from}`,
+        );
+        if (origin !== 'https://sahl.example') return [];
+        const target = pages.find((one) => one.path === pathname);
+        const there = target
+          ? hash === '' || target.document.getElementById(hash.slice(1))
+          : files.has(pathname);
+        return there ? [] : [pathname + hash];
+      }),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('carries the styles of joined letters', () => {
+    expect(wrong(pages, ({ html }) => (html.includes('Noto Naskh Arabic') ? [] : ['no styles']))).toEqual([]);
+  });
+});
+
+describe('an article', () => {
+  it('has its dates and numbers in the digits that the settings name', () => {
+    const shown = [...page(ARTICLE).querySelectorAll('time, sup, .points > li > a')].map((one) =>
+      read(one.textContent),
+    );
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.filter((text) => /[0-9]/.test(text))).toEqual([]);
+    expect(shown.some((text) => /[٠-٩]/.test(text))).toBe(true);
+  });
+
+  it('is set as Arabic is', () => {
+    const text = read(page(ARTICLE).querySelector('.text')?.textContent);
+    expect(text).toContain('«لم يسمعوا شيئا»');
+    expect(text).toContain('في الدعامة الثالثة، بحسب');
+  });
+
+  it('isolates names in other letters, and turns its arrows', () => {
+    const isolated = [...page(ARTICLE).querySelectorAll('bdi[dir=ltr]')].map((one) => one.textContent);
+    expect(isolated).toContain('Northline Sensors');
+    expect(isolated).toContain('Coast Post');
+    const sources = page(ARTICLE).querySelector('.sources')?.textContent;
+    expect(sources).toContain('↪');
+    expect(sources).not.toContain('↩');
+    expect(page(ARTICLE).querySelector('.sources cite[lang=en]')).not.toBeNull();
+  });
+
+  it('is cited with the marks of its language', () => {
+    const notes = [...page(ARTICLE).querySelectorAll('.note')].map((note) => read(note.textContent));
+    expect(notes.join('\n')).toContain(
+      'شرح السهل، «إغلاق جسر الملح بعد تشقق إحدى دعاماته»، 2023-03-06 (تصف الوضع حتى 2023-03-05؛ حُدّثت في 2023-03-09)،',
+    );
+  });
+});
+
+it('names stand in the order of the alphabet', () => {
+  expect(readNewsroom(project.content).actors.list.map(({ name }) => name)).toEqual([
+    'سلمى الراوي',
+    'مجلس تل زهران',
+    'نقابة سائقي الشاحنات',
+    'هيئة الجسور',
+  ]);
+});
+
+it('a feed says how its texts run', () => {
+  const feed = readFileSync(path.join(project.dist, 'feed.json'), 'utf8');
+  const { language, items } = JSON.parse(feed) as { language: string; items: { content_html: string }[] };
+  expect(language).toBe('ar');
+  expect(items.map((item) => item.content_html.startsWith('<div dir="rtl">'))).toEqual([true, true]);
+});
+
+it('its cards have all letters', () => {
+  const { articles } = readNewsroom(project.content);
+  expect(articles.list.flatMap(({ headline }) => undrawn(headline))).toEqual([]);
+  expect(filesIn(project.dist)).toContain('articles/jisr-closed/card.png');
+});
+
+it('the build has nothing to say of a language that it knows', () => {
+  expect(said).not.toContain('Nothing is known of how');
+});
+
+it('with other settings the digits are others, and an unknown language is said once and stays as typed', async () => {
+  project.edit('site.yaml', 'language: ar\nnumerals: arab', 'language: sw');
+  const { status, stdout, stderr } = await project.build();
+  expect(status, stderr).toBe(0);
+  expect((stdout + stderr).match(/Nothing is known of how sw is written/g)).toHaveLength(1);
+  const [{ document, html }] = readPages(project.dist).filter((one) => one.path === ARTICLE) as [Page];
+  expect(document.documentElement.hasAttribute('dir')).toBe(false);
+  expect(html).not.toContain('Noto Naskh Arabic');
+  expect(read(document.querySelector('sup')?.textContent)).toMatch(/^[0-9 ]+$/);
+  expect(read(document.querySelector('.text')?.textContent)).toContain('"لم يسمعوا شيئا"');
+});

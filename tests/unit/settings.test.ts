@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ACCENT, PAPER } from '../../src/newsroom/model/settings.ts';
+import { readMark } from '../../src/newsroom/reading/settings/read-mark.ts';
+import { readSettings } from '../../src/newsroom/reading/settings/read-settings.ts';
+
+const SETTINGS = readFileSync(new URL('../fixtures/world/site.yaml', import.meta.url), 'utf8');
+const read = (text: string) => readSettings(Buffer.from(text));
+const saidOf = (text: string) =>
+  read(text).problems.map(({ line, column, code, sentence }) => `${line}:${column} ${code}: ${sentence}`);
+
+describe('the settings of a site', () => {
+  it('are read with what is left out', () => {
+    expect(read(SETTINGS)).toMatchObject({
+      problems: [],
+      settings: {
+        name: 'Hill Post Explained',
+        language: 'en-GB',
+        timeZone: 'UTC',
+        without: [],
+        accent: ACCENT,
+      },
+    });
+  });
+
+  it.each([
+    ['url: https://hillpost.example/', 'wrong-value'],
+    ['url: hillpost.example', 'wrong-value'],
+    ['language: english', 'wrong-value'],
+    ['language: en-us', 'wrong-value'],
+    ['language: fa-IR-fa', 'wrong-value'],
+    ['timeZone: Europe/Londn', 'wrong-value'],
+    ['mail: nobody', 'wrong-value'],
+    ['without: [serch]', 'wrong-value'],
+    ['moto: Slip', 'unknown-field'],
+    ['host: netlfy', 'wrong-value'],
+    ["accent: { light: 'red' }", 'wrong-value'],
+    ["accent: { light: '#e05566' }", 'weak-accent'],
+    ["accent: { dark: '#7a1f2b' }", 'weak-accent'],
+    ['menu: [{ name: About, address: about }]', 'wrong-value'],
+  ])('that say "%s" are refused: %s', (line, code) => {
+    const [field = ''] = line.split(':');
+    const kept = SETTINGS.split('\n').filter((one) => !one.startsWith(`${field}:`));
+    const { problems } = read([...kept, line].join('\n'));
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(problems[0]?.line).toBe(kept.length + 1);
+  });
+
+  it('say what is missing', () => {
+    expect(saidOf(SETTINGS.replace(/^mail.*\n/m, ''))).toEqual([
+      '1:1 missing-field: The field "mail" is missing.',
+    ]);
+  });
+
+  it('that are wrong in one field are right in the others', () => {
+    expect(read(SETTINGS.replace(/^url.*$/m, 'url: nowhere')).settings.name).toBe('Hill Post Explained');
+  });
+
+  it('propose the nearest accent that stands out', () => {
+    const { problems } = read(`${SETTINGS}accent: { light: '#e05566', dark: '#7a1f2b' }\n`);
+    expect(problems.map(({ sentence, hint }) => `${sentence} ${hint}`)).toEqual([
+      'The accent #e05566 stands at 3.4:1 on light paper; it needs 7:1. The nearest colour that does is #a31435.',
+      expect.stringMatching(/^The accent #7a1f2b stands at 1\.\d:1 on dark paper/),
+    ]);
+    const [, dark = ''] = problems.map(({ hint }) => /#\w{6}/.exec(hint ?? '')?.[0]);
+    expect(read(`${SETTINGS}accent: { light: '#a31435', dark: '${dark}' }\n`).problems).toEqual([]);
+  });
+
+  it('have the colours of the style sheets', () => {
+    const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+    expect(tokens).toContain(`--color-paper: light-dark(${PAPER.light}, ${PAPER.dark})`);
+    expect(tokens).toContain(`--color-accent: light-dark(${ACCENT.light}, ${ACCENT.dark})`);
+  });
+});
+
+describe('a mark', () => {
+  it('is cleaned into one line', () => {
+    const drawn = `<?xml version="1.0"?>
+      <!-- Made by a program -->
+      <svg xmlns="http://www.w3.org/2000/svg" width="12" height="10" viewBox="0 0 12 10">
+        <metadata>me</metadata><style>.a { fill: #f00 }</style>
+        <circle class="a" cx="2" cy="2" r="2"/>
+      </svg>`;
+    const { mark, problems } = readMark(drawn);
+    expect(problems).toEqual([]);
+    expect(mark).toMatch(/^<svg[^>]* viewBox="0 0 12 10"[^>]*><circle [^>]*><\/svg>$/);
+    expect(mark).not.toMatch(/style|metadata|class|xmlns/);
+  });
+
+  it.each([
+    ['a script', '<svg viewBox="0 0 9 9"><script>alert(1)</script></svg>'],
+    ['a handler', '<svg viewBox="0 0 9 9" onload="alert(1)"><path d="M0 0h9"/></svg>'],
+    ['a picture', '<svg viewBox="0 0 9 9"><image href="https://evil.example/a.png"/></svg>'],
+    ['a link', '<svg viewBox="0 0 9 9"><a href="javascript:alert(1)"><path d="M0 0h9"/></a></svg>'],
+    [
+      'an address in a fill',
+      '<svg viewBox="0 0 9 9"><path d="M0 0h9" fill="url(https://evil.example/a)"/></svg>',
+    ],
+    ['a text', '<svg viewBox="0 0 9 9"><text>Post</text></svg>'],
+    ['HTML', '<svg viewBox="0 0 9 9"><foreignObject><p>Hi</p></foreignObject></svg>'],
+    ['no viewBox', '<svg><path d="M0 0h9v9"/></svg>'],
+    ['no SVG', 'GIF89a'],
+    ['a tag that is not closed', '<svg viewBox="0 0 9 9"><path d="M0 0h9"'],
+    ['too much', `<svg viewBox="0 0 9 9"><path d="${'M0 0h9v9l1 2Q1 2 3 4'.repeat(400)}"/></svg>`],
+  ])('with %s is refused', (_, drawn) => {
+    const { mark, problems } = readMark(drawn);
+    const kept = mark ?? '';
+    // What the library has taken out is gone; all else that is no shape is refused.
+    if (problems.length === 0) expect(kept).not.toMatch(/script|onload|href|url|text|foreign|evil/i);
+    else expect(problems.map(({ code }) => code)).toEqual(['bad-mark']);
+    expect(problems.length === 0 && kept === '').toBe(false);
+  });
+});
