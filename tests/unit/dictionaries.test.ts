@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import data from '../../src/drawing/map/map-data.json' with { type: 'json' };
+import mapWords from '../../src/drawing/map/map-words.json' with { type: 'json' };
 import { LANGUAGES } from '../../src/newsroom/model/languages.ts';
 import { whyNotSaid } from '../../src/newsroom/reading/settings/read-words.ts';
 import { compile, flat } from '../../src/words/messages/compile.ts';
@@ -113,4 +115,15 @@ it('The words of scripts, which have no plurals in the browser, have at most one
         key,
       ).toBe(true);
     }
+});
+
+it('What the maps name has a name in every language, and what their lines are about a sentence', () => {
+  const { names, areas }: Record<'names' | 'areas', Record<string, Record<string, string>>> = mapWords;
+  const named = [...new Set(data.frames.flatMap(({ labels }) => labels.map(({ text }) => text)))];
+  const about = [...new Set(data.frames.flatMap((frame) => frame.areas))];
+  expect(Object.keys(names).sort()).toEqual(named.sort());
+  expect(Object.keys(areas)).toEqual(about);
+  for (const name of named) expect(Object.keys(names[name] ?? {}).sort(), name).toEqual([...others].sort());
+  for (const area of about)
+    expect(Object.keys(areas[area] ?? {}).sort(), area).toEqual([...LANGUAGES].sort());
 });

@@ -55,6 +55,15 @@ type Placed = Location & { coordinates: NonNullable<Location['coordinates']> };
 
 const frames: readonly Frame[] = data.frames;
 
+const inEnglish = (name: string): string => name;
+
+/** @param called What a country or a sea is called, by its name in English. */
+const inLanguage = (frame: Frame, called: (name: string) => string): Frame => ({
+  ...frame,
+  name: called(frame.name),
+  labels: frame.labels.map((label) => ({ ...label, text: called(label.text) })),
+});
+
 const isPlaced = (location: Location): location is Placed => location.coordinates !== undefined;
 const isSpot = ({ coordinates }: Placed): boolean => coordinates.precision !== 'area';
 
@@ -78,14 +87,14 @@ const frameFor = (places: readonly Placed[]): Frame | undefined => {
  * The map of a list of places. Only spots get pins: the point of an area is no place to go to. None, if no spot lies
  * in a country that has been drawn.
  */
-export const mapOf = (locations: readonly Location[]): LocatorMap | undefined => {
+export const mapOf = (locations: readonly Location[], called = inEnglish): LocatorMap | undefined => {
   const spots = locations.filter(isPlaced).filter(isSpot);
   const frame = frameFor(spots);
-  return frame && drawn(frame, spots, []);
+  return frame && drawn(inLanguage(frame, called), spots, []);
 };
 
 /** The map on the page of a place: its name instead of a number, and what part of the country it lies in. */
-export const placeMapOf = (location: Location): PlaceMap | undefined => {
+export const placeMapOf = (location: Location, called = inEnglish): PlaceMap | undefined => {
   if (!isPlaced(location)) return undefined;
   const frame = frameFor([location]);
   if (!frame) return undefined;
@@ -98,7 +107,7 @@ export const placeMapOf = (location: Location): PlaceMap | undefined => {
   // The country has its own label.
   const labels = location.type === 'country' ? [] : [name];
   return {
-    ...drawn(frame, isSpot(location) ? [location] : [], labels),
+    ...drawn(inLanguage(frame, called), isSpot(location) ? [location] : [], labels),
     regionBorders: pathData(frame.regionBorders),
     ...(region &&
       division && {
