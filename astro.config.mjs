@@ -3,10 +3,10 @@ import { defineConfig } from 'astro/config';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from './src/files/content-folder.ts';
-import { ownSettings } from './src/files/own-settings.ts';
-import { SETTINGS } from './src/newsroom/model/settings.ts';
+import { ownSettings, ownWords } from './src/files/own-settings.ts';
+import { OWN_WORDS, SETTINGS } from './src/newsroom/model/settings.ts';
 import { base, has, site } from './src/site.ts';
-import { words } from './src/words/words.ts';
+import { messages } from './src/words/words.ts';
 
 const OWN_SETTINGS = fileURLToPath(new URL('src/files/own-settings.ts', import.meta.url)).replaceAll(
   path.sep,
@@ -18,16 +18,35 @@ const settings = {
   name: 'settings',
   enforce: 'pre',
   load: (id) =>
-    id === OWN_SETTINGS ? `export const ownSettings = ${JSON.stringify(ownSettings)};` : undefined,
+    id === OWN_SETTINGS
+      ? `export const ownSettings = ${JSON.stringify(ownSettings)}, ownWords = ${JSON.stringify(ownWords)};`
+      : undefined,
 };
 
 /** The dev server begins anew when the settings have changed. */
 const watchSettings = {
   name: 'settings',
   hooks: {
-    'astro:config:setup': ({ addWatchFile }) => addWatchFile(path.join(contentFolder(), SETTINGS)),
+    'astro:config:setup': ({ addWatchFile }) => {
+      for (const file of [SETTINGS, OWN_WORDS]) addWatchFile(path.join(contentFolder(), file));
+    },
   },
 };
+
+const { results, standings, claimedBy, attributed, pages, dates } = messages;
+/** What components/search/words.ts says is there. */
+const wordsOfSearch = {
+  results,
+  standings,
+  claimedBy,
+  attributed,
+  pages: { search: pages.search },
+  dates: { asOf: dates.asOf },
+};
+
+/** A sentence with a gap as a string with `{}` in it: scripts/words.ts. */
+const withGap = (_, message) =>
+  Array.isArray(message) ? message.map((part) => (typeof part === 'string' ? part : '{}')).join('') : message;
 
 export default defineConfig({
   site: new URL(site.url).origin,
@@ -44,7 +63,8 @@ export default defineConfig({
     plugins: [tailwindcss(), settings],
     // Scripts carry their own words (src/scripts/words.ts), and are files: a page does not carry them.
     define: {
-      WORDS_OF_SCRIPTS: JSON.stringify(words.scripts),
+      WORDS_OF_SCRIPTS: JSON.stringify(messages.scripts, withGap),
+      WORDS_OF_SEARCH: JSON.stringify(wordsOfSearch),
       POINT_PAGES: JSON.stringify(has('key-points')),
     },
     build: { assetsInlineLimit: 0 },

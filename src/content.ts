@@ -3,7 +3,7 @@ import path from 'node:path';
 import { undrawn } from './drawing/fonts.ts';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
 import { documentOf } from './files/loader.ts';
-import { settingsIn } from './files/settings.ts';
+import { settingsIn, wordsIn } from './files/settings.ts';
 import { readHistories, type Histories } from './files/histories.ts';
 import { checkContent } from './newsroom/checking/check.ts';
 import { wordsOfNames } from './newsroom/changes/names.ts';
@@ -26,7 +26,12 @@ const checked = checkContent(documents, {
   language: site.language,
   cards: { ofSite: [site.name, site.motto], undrawn },
 });
-const problems = [...settingsIn(folder).problems, ...listContent(folder).problems, ...checked.problems];
+const problems = [
+  ...settingsIn(folder).problems,
+  ...wordsIn(folder).problems,
+  ...listContent(folder).problems,
+  ...checked.problems,
+];
 
 if (hasErrors(problems)) {
   const list = report('text', problems, path.relative(process.cwd(), folder));

@@ -11,7 +11,7 @@ import {
 } from '../files/content-folder.ts';
 import { dictionaryOf } from '../files/dictionary.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from '../files/git.ts';
-import { settingsIn } from '../files/settings.ts';
+import { settingsIn, wordsIn } from '../files/settings.ts';
 import { addressesOf } from '../newsroom/model/addresses.ts';
 import { assemble } from '../newsroom/checking/assemble.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
@@ -94,6 +94,7 @@ const check = (format: Format, base: string | undefined): number => {
   };
   const problems = [
     ...settingsIn(folder).problems,
+    ...wordsIn(folder).problems,
     ...strays,
     ...checkContent(documents, context).problems,
     ...(base === undefined ? [] : compared(folder, base, documents, today)),

@@ -33,7 +33,7 @@ import type {
   Polygon as Arc,
   Topology,
 } from 'topojson-specification';
-import { projectionOf, type Frame, type Line, type Point } from '../drawing/map/frame.ts';
+import { projectionOf, type Division, type Frame, type Line, type Point } from '../drawing/map/frame.ts';
 
 /** Labels set by hand: a name, degrees east and north, and an angle if it runs along something. */
 type Label = readonly [text: string, east: number, north: number, angle?: number];
@@ -42,7 +42,7 @@ interface Country {
   /** ISO 3166-1, numeric in one package and of two letters in the other. */
   numeric: string;
   alpha2: string;
-  division: string;
+  division: Division;
   /** Space around the country in units of the view box: top, right, bottom, left. */
   margin: readonly [number, number, number, number];
   labels: readonly Label[];

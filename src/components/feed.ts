@@ -31,7 +31,14 @@ export const correctionsLinks = () =>
 export const correctionsResponse = (newsroom: Newsroom): Response => {
   const { title, description } = words.corrections;
   const { kinds, about, was, is } = words.changes;
-  const feed = { title: `${site.name}: ${title}`, description, kinds, about, was, is };
+  const feed = {
+    title: words.feeds.ofSite({ site: site.name, subject: title }),
+    description,
+    kinds,
+    about,
+    was,
+    is,
+  };
   return new Response(correctionsAtom(newsroom, site, feed, '/corrections'), {
     headers: { 'content-type': `${TYPES.atom}; charset=utf-8` },
   });
@@ -41,7 +48,7 @@ export const correctionsResponse = (newsroom: Newsroom): Response => {
 export const feedResponse = (newsroom: Newsroom, format: FeedFormat, topic?: Topic): Response => {
   const subject: Subject = topic
     ? {
-        title: words.feeds.topic(site.name, topic.name),
+        title: words.feeds.ofSite({ site: site.name, subject: topic.name }),
         description: topic.description,
         path: pathOf('topic', topic.id),
         articles: articlesOf(newsroom, topic.id),

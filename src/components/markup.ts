@@ -12,6 +12,7 @@ import type { Telling } from '../newsroom/questions/telling.ts';
 import { direction, language, typeset } from '../words/language.ts';
 import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
+import { inSentence } from '../words/names-in-text.ts';
 import { numeral } from '../words/numbers.ts';
 import { words } from '../words/words.ts';
 import { href } from '../site.ts';
@@ -24,12 +25,16 @@ import { href } from '../site.ts';
 
 type Actors = Entries<Actor>;
 
+/** The pieces of a sentence, of which some are HTML. */
+export const html = (parts: readonly (string | { html: string })[]): string =>
+  parts.map((part) => (typeof part === 'string' ? escapeHtml(part) : part.html)).join('');
+
 /** Numbers that lead to a page's list of sources. */
 export const citationsHtml = (sources: readonly string[], bibliography: Bibliography): string => {
   const links = sources.flatMap((id) => {
     const cited = bibliography.get(id);
     if (!cited) return [];
-    const name = escapeHtml(words.citation(cited.number, cited.source.publisher));
+    const name = escapeHtml(words.citation({ number: cited.number, publisher: cited.source.publisher }));
     return `<a href="#${sourceId(id)}" aria-label="${name}">${numeral(cited.number)}</a>`;
   });
   return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
@@ -75,20 +80,27 @@ export const standingHtml = (said: Said, actors: Actors): string =>
  */
 export const standingLink = (claim: Claim, actors: Actors, named = false): string => {
   const by = claimantOf(claim, actors);
-  const name = `${words.standings[claim.standing]}${by === undefined ? '' : ` ${by}`}: ${beginningOf(claim.text)}`;
+  const standing = words.standings[claim.standing];
+  const name = words.standingOf({
+    standing: by === undefined ? standing : words.attributed({ standing, claimant: by }),
+    claim: beginningOf(claim.text),
+  });
   const label = named ? ` aria-label="${escapeHtml(name)}"` : '';
   return `<a class="standing ${claim.standing}" href="#${claim.id}"${label}>${standingWords(claim, actors)}</a>`;
 };
 
 const standingWords = (said: Said, actors: Actors): string => {
   const by = claimantOf(said, actors);
-  return `${words.standings[said.standing]}${by === undefined ? '' : ` <i>${escapeHtml(by)}</i>`}`;
+  const standing = words.standings[said.standing];
+  return by === undefined
+    ? escapeHtml(standing)
+    : html(words.attributed.parts({ standing, claimant: { html: `<i>${escapeHtml(by)}</i>` } }));
 };
 
 /** "by the water board". */
 export const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
   const claimant = actors.get(by);
-  return claimant && typeset(words.claimedBy(shortName(claimant, language.tag)));
+  return claimant && typeset(words.claimedBy({ name: inSentence(shortName(claimant, language.tag)) }));
 };
 
 /** A link to a claim by its first words. */
@@ -107,7 +119,7 @@ export const placeLink = (place: Place, page: string): string =>
 export const correctedHtml = (correction: Correction | undefined, page = correction?.path): string =>
   correction === undefined
     ? ''
-    : `<small><a href="${correction.path === page ? '' : href(correction.path)}#${correction.id}">${escapeHtml(words.changes.corrected(shortDate(correction.change.date)))}</a></small>`;
+    : `<small><a href="${correction.path === page ? '' : href(correction.path)}#${correction.id}">${escapeHtml(words.changes.corrected({ date: shortDate(correction.change.date) }))}</a></small>`;
 
 /**
  * What a source is, as far as we know.
@@ -122,13 +134,15 @@ export const sourceHtml = (source: Source, read?: string): string => {
   const details = [
     `<a href="${escapeHtml(url)}">${escapeHtml(publisher)}${cite}</a>`,
     date === undefined ? words.sources.undated : shortDate(date),
-    ...(via === undefined || via === publisher ? [] : [escapeHtml(words.sources.via(via))]),
-    ...(lang === undefined ? [] : [escapeHtml(words.sources.language(languageName(lang)))]),
+    ...(via === undefined || via === publisher ? [] : [escapeHtml(words.sources.via({ agency: via }))]),
+    ...(lang === undefined ? [] : [escapeHtml(words.sources.language({ name: languageName(lang) }))]),
     ...(archiveUrl === undefined
       ? []
       : [`<a href="${escapeHtml(archiveUrl)}">${words.sources.archived}</a>`]),
-    ...(accessed === undefined || accessed === read ? [] : [words.sourceState.read(shortDate(accessed))]),
-    ...(gone === undefined ? [] : [words.sourceState.gone(shortDate(gone))]),
+    ...(accessed === undefined || accessed === read
+      ? []
+      : [words.sourceState.read({ date: shortDate(accessed) })]),
+    ...(gone === undefined ? [] : [words.sourceState.gone({ date: shortDate(gone) })]),
   ];
   return `${details.join(language.comma)}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
 };
@@ -158,7 +172,7 @@ export const backLinksHtml = (from: readonly string[]): string =>
   from
     .map(
       (id, index) =>
-        `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back(index + 1))}">${BACK}</a>`,
+        `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back({ number: index + 1 }))}">${BACK}</a>`,
     )
     .join('');
 

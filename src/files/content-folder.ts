@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node
 import path from 'node:path';
 import { publishedFrom } from '../newsroom/model/addresses.ts';
 import { extensionOf } from '../newsroom/model/kinds.ts';
-import { MARK, SETTINGS } from '../newsroom/model/settings.ts';
+import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
 import { nearest } from '../text/nearest.ts';
 import { problem, type Problem } from '../newsroom/model/problems.ts';
 import { COLLECTIONS, type Collection } from '../newsroom/model/kinds.ts';
@@ -83,8 +83,8 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
         `"${name}" is a file and not a folder.`,
         `Make a folder ${name} and put the files into it.`,
       );
-    else if (!found.isFile() || ![SETTINGS, PUBLISHED, 'README.md'].includes(name)) {
-      const near = nearest(name, [SETTINGS, BRAND, ...COLLECTIONS]);
+    else if (!found.isFile() || ![SETTINGS, OWN_WORDS, PUBLISHED, 'README.md'].includes(name)) {
+      const near = nearest(name, [SETTINGS, OWN_WORDS, BRAND, ...COLLECTIONS]);
       const hint =
         near === undefined
           ? `The content folder holds ${SETTINGS}, ${COLLECTIONS.join(', ')} and a README.md.`

@@ -1,9 +1,11 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../newsroom/model/problems.ts';
-import { MARK, SETTINGS, type Settings } from '../newsroom/model/settings.ts';
+import { MARK, OWN_WORDS, SETTINGS, type Settings } from '../newsroom/model/settings.ts';
 import { readMark } from '../newsroom/reading/settings/read-mark.ts';
 import { readSettings } from '../newsroom/reading/settings/read-settings.ts';
+import { readWords, type OwnWords } from '../newsroom/reading/settings/read-words.ts';
+import { en } from '../words/messages/en.ts';
 
 /** What a newsroom has besides its texts. */
 export interface Own extends Settings {
@@ -30,3 +32,7 @@ export const settingsIn = (folder: string): { settings: Own; problems: Problem[]
     problems: [...problems, ...read.problems],
   };
 };
+
+/** The words of the interface that the newsroom says otherwise, and all that is wrong with them. */
+export const wordsIn = (folder: string): { words: OwnWords; problems: Problem[] } =>
+  readWords(bytesOf(path.join(folder, OWN_WORDS)), en);

@@ -11,7 +11,7 @@ export const cardText = ({ headline, asOf, status }: Article, today: string): Ca
   return {
     site: site.name,
     headline: typeset(headline),
-    line: words.card.situation(longDate(asOf)),
+    line: words.card.situation({ date: longDate(asOf) }),
     status: status === 'settled' ? undefined : words.statuses[status],
     year: year && longDate(year),
   };
@@ -26,4 +26,4 @@ export const defaultCard: CardText = {
 
 /** A card for those who do not see it. */
 export const cardAlt = ({ headline, asOf }: Article): string =>
-  words.card.alt(typeset(headline), longDate(asOf));
+  words.card.alt({ headline: typeset(headline), date: longDate(asOf) });

@@ -20,11 +20,11 @@ export const partNames = (
   new Map([
     [INTRO, words.citedIn.intro],
     [WHEREABOUTS, words.citedIn.whereabouts],
-    ...facts.map(({ fact, number }) => [factId(fact.id), words.citedIn.fact(number)] as const),
+    ...facts.map(({ fact, number }) => [factId(fact.id), words.citedIn.fact({ number })] as const),
     ...groups.flatMap(({ relations }) =>
-      relations.map(({ anchor, other }) => [anchor, words.citedIn.relation(other.name)] as const),
+      relations.map(({ anchor, other }) => [anchor, words.citedIn.relation({ name: other.name })] as const),
     ),
-    ...events.map((event) => [eventId(event.id), words.citedIn.event(eventDate(event))] as const),
+    ...events.map((event) => [eventId(event.id), words.citedIn.event({ date: eventDate(event) })] as const),
   ]);
 
 export const topicPartNames = (groups: readonly TopicRelations[], events: readonly Event[]): PartNames =>
@@ -35,7 +35,10 @@ export const topicPartNames = (groups: readonly TopicRelations[], events: readon
         ({ anchor, from, to }) =>
           [
             anchor,
-            words.citedIn.relationOf(shortName(from, language.tag), shortName(to, language.tag)),
+            words.citedIn.relationOf({
+              from: shortName(from, language.tag),
+              to: shortName(to, language.tag),
+            }),
           ] as const,
       ),
     ),

@@ -1,6 +1,5 @@
 import type { Location } from '../newsroom/model/newsroom.ts';
 import { locale } from '../site.ts';
-import { language } from './language.ts';
 import { words } from './words.ts';
 
 type Coordinates = NonNullable<Location['coordinates']>;
@@ -15,8 +14,10 @@ export const coordinatesInWords = ({ latitude, longitude, precision }: Coordinat
     maximumFractionDigits: DIGITS[precision],
   });
   const { whereabouts } = words;
-  return [
-    whereabouts.latitude(degrees.format(Math.abs(latitude)), latitude >= 0),
-    whereabouts.longitude(degrees.format(Math.abs(longitude)), longitude >= 0),
-  ].join(language.comma);
+  return whereabouts.coordinates({
+    latitude: whereabouts[latitude >= 0 ? 'north' : 'south']({ degrees: degrees.format(Math.abs(latitude)) }),
+    longitude: whereabouts[longitude >= 0 ? 'east' : 'west']({
+      degrees: degrees.format(Math.abs(longitude)),
+    }),
+  });
 };

@@ -9,5 +9,5 @@ import { words } from './words.ts';
  */
 export const eventDate = ({ date, endDate, circa }: Event, beside = ''): string => {
   const when = endDate === undefined ? shortDate(date, beside) : shortRange(date, endDate, beside);
-  return circa === undefined ? when : words.dates.circa(when);
+  return circa === undefined ? when : words.dates.circa({ date: when });
 };

@@ -2,6 +2,7 @@ import type { FeedWords } from '../publishing/article-feed.ts';
 import type { FullTextWords } from '../publishing/full-text.ts';
 import type { Article } from '../newsroom/model/newsroom.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
+import { attributed } from './attributed.ts';
 import { longDate, shortDate } from './dates.ts';
 import { eventDate } from './event-date.ts';
 import { languageName } from './languages.ts';
@@ -13,29 +14,30 @@ export const fullTextWords: FullTextWords = {
   status: ({ status, statusNote }) =>
     status === 'settled'
       ? undefined
-      : `${words.statuses[status]}. ${statusNote ?? words.statusMeans[status]}`,
+      : words.statusThen({ status: words.statuses[status], text: statusNote ?? words.statusMeans[status] }),
   successor: ({ status }) => (status === 'overtaken' ? words.next : words.replacedBy),
-  asOf: ({ asOf }) => `${words.dates.describes} ${words.dates.situation} ${longDate(asOf)}.`,
+  asOf: ({ asOf }) => words.dates.describesSituation({ date: longDate(asOf) }),
   keyPoints: words.keyPoints.title,
   standing: ({ standing, by }, actors) => {
     const claimant = actors.get(by);
-    return [
-      words.standings[standing],
-      ...(claimant ? [words.claimedBy(shortName(claimant, language.tag))] : []),
-    ].join(' ');
+    return attributed(standing, claimant && shortName(claimant, language.tag));
   },
   when: (event) => eventDate(event),
   sources: words.sources.title,
   details: ({ publisher, date, via, lang, gone }) => [
     date === undefined ? words.sources.undated : shortDate(date),
-    ...(via === undefined || via === publisher ? [] : [words.sources.via(via)]),
-    ...(lang === undefined ? [] : [words.sources.language(languageName(lang))]),
-    ...(gone === undefined ? [] : [words.sourceState.gone(shortDate(gone))]),
+    ...(via === undefined || via === publisher ? [] : [words.sources.via({ agency: via })]),
+    ...(lang === undefined ? [] : [words.sources.language({ name: languageName(lang) })]),
+    ...(gone === undefined ? [] : [words.sourceState.gone({ date: shortDate(gone) })]),
   ],
   archived: words.sources.archived,
   changes: words.changes.title,
-  change: ({ kind, date }) => `${words.changes.kinds[kind]}, ${longDate(date)}`,
-  elsewhere: ({ kind, date }) => `${words.changes.elsewhere(words.changes.kinds[kind])}, ${longDate(date)}`,
+  change: ({ kind, date }) => words.changes.entry({ kind: words.changes.kinds[kind], date: longDate(date) }),
+  elsewhere: ({ kind, date }) =>
+    words.changes.entry({
+      kind: words.changes.elsewhere({ kind: words.changes.kinds[kind] }),
+      date: longDate(date),
+    }),
   unread: words.changes.unread,
   about: words.changes.about,
   was: words.changes.was,
@@ -47,11 +49,10 @@ export const fullTextWords: FullTextWords = {
 export const summaryOf = ({ status, successor, description }: Article): string =>
   successor === undefined && status !== 'withdrawn'
     ? description
-    : `${words.statuses[status]}. ${description}`;
+    : words.statusThen({ status: words.statuses[status], text: description });
 
 export const feedWords: FeedWords = {
   text: fullTextWords,
-  title: ({ status, headline }) =>
-    status === 'withdrawn' ? `${words.statuses.withdrawn}: ${headline}` : headline,
+  title: ({ status, headline }) => (status === 'withdrawn' ? words.feeds.withdrawn({ headline }) : headline),
   summary: summaryOf,
 };

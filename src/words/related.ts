@@ -13,8 +13,9 @@ const MOST_NAMED = 3;
 export const reasonOf = ({ succession, shared, events }: Related): string => {
   const { related } = words;
   if (succession !== undefined) return related[succession];
-  if (shared.length === 0) return events === 0 ? related.topic : related.tells(events);
+  if (shared.length === 0) return events === 0 ? related.topic : related.tells({ events });
   const names = shared.slice(0, MOST_NAMED).map((entity) => typeset(shortName(entity, language.tag)));
   const more = shared.length - names.length;
-  return related.shares(listed(more === 0 ? names : [...names, related.more(more)]), events);
+  const list = listed(more === 0 ? names : [...names, related.more({ count: more })]);
+  return events === 0 ? related.shares({ names: list }) : related.sharesAndTells({ names: list, events });
 };

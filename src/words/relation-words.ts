@@ -3,9 +3,10 @@ import type { Edge } from '../newsroom/questions/relations/edges.ts';
 import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
 import type { DrawnWords } from '../drawing/relations/drawing.ts';
 import { typeset } from './language.ts';
+import { atStart, inSentence } from './names-in-text.ts';
 import { words } from './words.ts';
 
-const { kinds, sentence } = words.relations;
+const { sentences, edges, doubtful, continued } = words.relations;
 
 /**
  * "The water board was part of the council".
@@ -16,19 +17,17 @@ export const relationSentence = (
   { from, to, relation, over }: ListedRelation,
   named: (actor: Actor) => string,
 ): string => {
-  const shown = (actor: Actor) => ({ name: actor.name, shown: named(actor) });
-  return sentence(shown(from), relation.kind, over, shown(to));
+  const sentence = sentences[relation.kind][over ? 'over' : 'lasting'];
+  return sentence({ from: atStart(from.name, named(from)), to: inSentence(to.name, named(to)) });
 };
 
 /** What stands on a line of a drawing, kind by kind. Who doubts a statement must not see it drawn as certain. */
 const onLine = ({ says, over }: Edge): string[] =>
   says.map(({ kind, standing }, index) => {
-    const word = kinds[kind].out[over ? 1 : 0].toLowerCase();
-    const doubt =
-      standing === 'confirmed' || standing === 'reported'
-        ? ''
-        : ` (${words.standings[standing].toLowerCase()})`;
-    return `${word}${doubt}${index < says.length - 1 ? ',' : ''}`;
+    const word = edges[kind][over ? 'over' : 'lasting'];
+    const relation =
+      standing === 'confirmed' || standing === 'reported' ? word : doubtful[standing]({ relation: word });
+    return index < says.length - 1 ? continued({ relation }) : relation;
   });
 
 export const drawnWords: DrawnWords = { name: ({ name }) => typeset(name), onLine };

@@ -1,9 +1,62 @@
-import { site } from '../site.ts';
-import { en } from './en.ts';
+import type { GetICUArgs } from '@schummar/icu-type-parser';
+import type { Direction } from '../drawing/map/direction.ts';
+import type { Division } from '../drawing/map/frame.ts';
+import type { Actor, Location } from '../newsroom/model/newsroom.ts';
+import type { ChangeKind, Name, RelationKind, Standing, Status } from '../newsroom/model/schema.ts';
+import type { RelationFamily } from '../newsroom/questions/relations/relations.ts';
+import type { Fit } from '../searching/fit.ts';
+import type { Filter, Shown } from '../searching/shown.ts';
+import { ownWords } from '../files/own-settings.ts';
+import { languageFor } from '../newsroom/model/languages.ts';
+import { locale, site } from '../site.ts';
+import { compileAll } from './messages/compile.ts';
+import { dictionaries } from './messages/dictionaries.ts';
+import type { en } from './messages/en.ts';
+import { said, type Sentence } from './messages/message.ts';
 
-/** What a language has to say. A second language is a second file of this type and an entry below. */
-export type Words = typeof en;
+type Filling<T extends string> = GetICUArgs<T, { ICUArgument: string; ICUNumberArgument: number }>;
+type Said<T extends string> = keyof Filling<T> extends never ? string : Sentence<Filling<T>>;
 
-const languages: Record<string, Words> = { en };
+/** What can be said: a string, or for a message with gaps a function of what fills them. */
+export type Words<T = typeof en> = {
+  readonly [K in keyof T as T[K] extends boolean ? never : K]: T[K] extends string ? Said<T[K]> : Words<T[K]>;
+};
 
-export const words: Words = languages[new Intl.Locale(site.language).language] ?? en;
+/** Messages by the kinds that the newsroom knows: a kind without its words does not compile. */
+interface Kinds {
+  standings: Record<Standing, string>;
+  standingMeans: Record<Standing, string>;
+  statuses: Record<Status, string>;
+  statusMeans: Record<Status, string>;
+  changes: { kinds: Record<ChangeKind, string>; kindMeans: Record<ChangeKind, string> };
+  actorTypes: Record<Actor['type'], string>;
+  locationTypes: Record<Location['type'], string>;
+  titled: Record<Actor['type'] | Location['type'] | 'topic', string>;
+  relations: {
+    kinds: Record<RelationKind, Record<'out' | 'in', Record<'lasting' | 'over', string>>>;
+    sentences: Record<RelationKind, Record<'lasting' | 'over', string>>;
+    edges: Record<RelationKind, Record<'lasting' | 'over', string>>;
+    families: Record<RelationFamily, string>;
+  };
+  names: { kinds: Record<Name['kind'], string> };
+  whereabouts: { precisions: Record<NonNullable<Location['coordinates']>['precision'], string> };
+  map: Record<'pins' | 'part', Record<Direction | 'middle', string>> & {
+    outside: Record<Direction, string>;
+    region: Record<Division, string>;
+  };
+  results: {
+    found: Record<Fit, string>;
+    filters: Record<Filter, string>;
+    kinds: Record<Shown['kind'], string>;
+  };
+}
+
+const dictionary = dictionaries[languageFor(site.language) ?? 'en'];
+
+/** Whether a native speaker has reviewed the words of the site's language. */
+export const isReviewed = dictionary.reviewed;
+
+/** The messages of the site, compiled: what the browser needs of them is put into its scripts. */
+export const messages = compileAll(dictionary satisfies Kinds, ownWords);
+
+export const words = said(messages, locale) as Words;

@@ -65,7 +65,7 @@ for (const entry of newsroom.articles.list) {
         const without = sources.filter(({ source: { url } }) => !seen.includes(letters(url)));
         expect(without.map(({ source: { url } }) => url)).toEqual([]);
 
-        const [map] = [...figures].filter(([alt]) => alt.startsWith(words.map.title('')));
+        const [map] = [...figures].filter(([alt]) => alt.startsWith(words.map.title({ country: '' })));
         if (!hasMap) return expect([labels, map]).toEqual([[], undefined]);
         expect(labels.length).toBeGreaterThan(5);
         expect(map?.[1].filter((label) => label !== '')).toEqual(labels);

@@ -2,12 +2,13 @@ import { searchRecords, type SearchRecord } from '../../src/searching/records.ts
 import { FILTERS, type Filter } from '../../src/searching/shown.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from '../site/content.ts';
+import { isolated } from '../../src/components/search/isolated.ts';
 import { expect, expectArrival, test } from './reader.ts';
 import { languageOf } from '../../src/text/language/language.ts';
 import { box, countOf, pathsOf, quoted, results, status, unfold } from './search-page.ts';
 
 /** What is found, which is the same in every window. The unit tests ask more of it. */
-const { search } = words;
+const { search, results: said } = words;
 const records = searchRecords(newsroom, languageOf('en-GB'));
 const hasSubject = ({ subjects }: SearchRecord, filter: Filter, id: string): boolean =>
   subjects.some((subject) => subject.kind === filter && subject.id === id);
@@ -38,14 +39,14 @@ test('a page is one result, with its best passage, and the others folded', async
   await page.goto('/search/?q=hama');
   const count = await countOf(page);
   await expect(status(page)).toHaveText(
-    search.found.all(search.onPages(search.results(count), await results(page).count()), quoted('hama')),
+    said.found.allFor({ results: count, pages: await results(page).count(), quoted: quoted('hama') }),
   );
   const headings = await results(page).getByRole('heading').allTextContents();
   expect(new Set(headings.map((text) => text.trim())).size).toBe(headings.length);
   const folded = results(page).first().locator('details');
   const inside = folded.locator('li');
   await expect(inside.first()).toBeHidden();
-  await expect(folded.locator('summary')).toHaveText(search.moreHere(await inside.count()));
+  await expect(folded.locator('summary')).toHaveText(said.moreHere({ count: await inside.count() }));
   await unfold(folded);
   await expect(inside.first()).toBeVisible();
 });
@@ -54,11 +55,11 @@ test('a word that is nowhere is said to be nowhere, and the nearest name is one 
   page,
 }) => {
   await page.goto('/search/?q=zebra+crossing');
-  await expect(status(page)).toContainText(search.missing(quoted('zebra')));
+  await expect(status(page)).toContainText(said.missing({ quoted: quoted('zebra') }));
   await expect(status(page)).toContainText(quoted('crossing'));
   await expect(page.locator('#page-results mark').first()).toHaveText(/^cross/);
   await page.goto('/search/?q=allepo');
-  await expect(status(page)).toContainText(search.missing(quoted('allepo')));
+  await expect(status(page)).toContainText(said.missing({ quoted: quoted('allepo') }));
   await expect(page.locator('#page-narrow')).toBeHidden();
   await status(page).getByRole('link', { name: 'Aleppo' }).click();
   await expect(page).toHaveURL('/search/?q=Aleppo');
@@ -69,10 +70,10 @@ test('a publisher is told to be one, with what it is the source of', async ({ pa
   await page.goto('/search/?q=Al-Jazeera');
   const count = await countOf(page);
   const first = results(page).first();
-  await expect(first.locator('.gloss')).toHaveText(search.publisher);
+  await expect(first.locator('.gloss')).toHaveText(said.publisher);
   await expect(first.getByRole('heading')).toHaveText('Al Jazeera');
   expect(count).toBeLessThan(60);
-  const through = search.through('publisher', 'Al Jazeera', 'Al Jazeera');
+  const through = said.source({ name: isolated('Al Jazeera') });
   await expect(results(page).nth(1)).toContainText(through);
 });
 
@@ -100,7 +101,9 @@ test('a name in another script finds the actor and passages that mention them', 
   expect(paths[0]).toBe('/actors/abbas-araghchi/');
   expect(paths.some((path) => path.startsWith('/articles/'))).toBe(true);
   await expect(
-    page.getByText(search.through('actor', 'Abbas Araghchi', 'عباس عراقچی')).first(),
+    page
+      .getByText(said.linkedAs({ name: isolated('Abbas Araghchi'), asked: isolated('عباس عراقچی') }))
+      .first(),
   ).toBeVisible();
 });
 
@@ -132,7 +135,7 @@ test('each filter narrows to as many passages as it promises', async ({ page }) 
     );
     expect(promised).toBeLessThan(all);
     await box(page, filter, id).check();
-    await expect(status(page)).toContainText(search.results(promised));
+    await expect(status(page)).toContainText(new RegExp(`\\b${promised} result`));
     await expect(page).toHaveURL(`/search/?q=aleppo&${filter}=${id}`);
     const expected = records
       .filter((record) => hasSubject(record, filter, id))
@@ -140,7 +143,7 @@ test('each filter narrows to as many passages as it promises', async ({ page }) 
     const passages = (await pathsOf(page)).filter((path) => path.includes('#'));
     expect(passages.filter((path) => !expected.includes(path))).toEqual([]);
   }
-  await page.getByRole('link', { name: search.unnarrowed(search.results(all)) }).click();
+  await page.getByRole('link', { name: said.unnarrowed({ results: all }) }).click();
   expect(await countOf(page)).toBe(all);
 });
 
@@ -172,7 +175,7 @@ test('it works under a strict policy for content, with trusted types', async ({ 
 test('when the index cannot be loaded, it says so and the lists are there', async ({ page, complaints }) => {
   await page.route('/search/*.json', (route) => route.abort());
   await page.goto('/search/?q=aleppo');
-  await expect(status(page)).toHaveText(search.broken);
+  await expect(status(page)).toHaveText(said.broken);
   await expect(page.getByText(search.browse)).toBeVisible();
   complaints.length = 0;
 });

@@ -28,4 +28,4 @@ export const unfold = async (folded: Locator): Promise<void> => {
   if ((await folded.getAttribute('open')) === null) await folded.locator('> summary').click();
 };
 
-export const quoted = (...texts: string[]): string => search.quoted(texts);
+export const quoted = (text: string): string => words.results.quote({ text: `\u2068${text}\u2069` });

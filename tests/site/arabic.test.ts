@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { undrawn } from '../../src/drawing/fonts.ts';
+import { flat } from '../../src/words/messages/compile.ts';
+import { dictionaries } from '../../src/words/messages/dictionaries.ts';
 import { readNewsroom } from './content.ts';
 import { filesIn, read, readPages, wrong, type Page } from './pages.ts';
 import { createProject, type Project } from './project.ts';
@@ -120,14 +122,39 @@ it('the build has nothing to say of a language that it knows', () => {
   expect(said).not.toContain('Nothing is known of how');
 });
 
-it('with other settings the digits are others, and an unknown language is said once and stays as typed', async () => {
-  project.edit('site.yaml', 'language: ar\nnumerals: arab', 'language: sw');
-  const { status, stdout, stderr } = await project.build();
+it('has the words of its language, and says that nobody has reviewed them', () => {
+  const { unreviewed } = dictionaries.ar.pages;
+  expect(read(page('/about/').querySelector('main')?.textContent)).toContain(unreviewed);
+  const others = pages.filter(({ path: address }) => address !== '/about/');
+  expect(wrong(others, ({ html }) => (html.includes(unreviewed) ? ['said here, too'] : []))).toEqual([]);
+  const english = flat(dictionaries.en).flatMap(([, text]) =>
+    /^[A-Z][a-z]+ [a-z]/.test(text) ? [text] : [],
+  );
+  expect(english.length).toBeGreaterThan(100);
+  const left = wrong(pages, ({ document }) => {
+    const text = read(document.body.textContent);
+    return english.filter((one) => text.includes(one));
+  });
+  expect(left).toEqual([]);
+});
+
+it('with another country the digits are others, and words of the newsroom stand in place of the language\u2019s', async () => {
+  project.edit('site.yaml', 'language: ar\nnumerals: arab', 'language: ar-MA');
+  project.write('words.yaml', 'pages.actors: من هم\n');
+  const { status, stderr } = await project.build();
   expect(status, stderr).toBe(0);
-  expect((stdout + stderr).match(/Nothing is known of how sw is written/g)).toHaveLength(1);
-  const [{ document, html }] = readPages(project.dist).filter((one) => one.path === ARTICLE) as [Page];
-  expect(document.documentElement.hasAttribute('dir')).toBe(false);
-  expect(html).not.toContain('Noto Naskh Arabic');
-  expect(read(document.querySelector('sup')?.textContent)).toMatch(/^[0-9 ]+$/);
-  expect(read(document.querySelector('.text')?.textContent)).toContain('"لم يسمعوا شيئا"');
+  pages = readPages(project.dist);
+  expect(page(ARTICLE).documentElement.lang).toBe('ar-MA');
+  expect(read(page(ARTICLE).querySelector('sup')?.textContent)).toMatch(/^[0-9 ]+$/);
+  expect(read(page('/actors/').querySelector('h1')?.textContent)).toBe('من هم');
+});
+
+it('with a language that the interface has no words in, the build stops with one sentence that says which it has', async () => {
+  project.edit('site.yaml', 'language: ar-MA', 'language: sw');
+  const { status, stdout, stderr } = await project.build();
+  expect(status).not.toBe(0);
+  const report = stdout + stderr;
+  expect(report).toContain('site.yaml:');
+  expect(report).toContain('ar, en, es, fa, fr or zh');
+  expect(report).not.toContain('Cannot read properties');
 });

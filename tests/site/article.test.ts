@@ -6,6 +6,7 @@ import { shortName } from '../../src/newsroom/model/short-name.ts';
 import { tellingIn } from '../../src/newsroom/questions/telling.ts';
 import { languageOf } from '../../src/text/language/language.ts';
 import { reasonOf } from '../../src/words/related.ts';
+import { inSentence } from '../../src/words/names-in-text.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom, seed, written } from './content.ts';
 import { dist, read, readPage } from './pages.ts';
@@ -60,7 +61,7 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
       const claimant = newsroom.actors.get(by);
       const says = [
         words.standings[standing as keyof typeof words.standings],
-        ...(claimant ? [typeset(words.claimedBy(shortName(claimant, 'en-GB')))] : []),
+        ...(claimant ? [typeset(words.claimedBy({ name: inSentence(shortName(claimant, 'en-GB')) }))] : []),
         article.body.claims[index]?.text,
       ].join(' ');
       expect(read(element.textContent)).toBe(read(says));

@@ -361,7 +361,7 @@ describe('after a day of changes to three articles', () => {
     const { document } = readPage(project.dist, `/${page}/`);
     const marks = [...document.querySelectorAll(`${place} small a`)];
     expect(marks.map((mark) => [mark.textContent, mark.getAttribute('href')])).toContainEqual([
-      words.changes.corrected(shortDate('2023-04-01')),
+      words.changes.corrected({ date: shortDate('2023-04-01') }),
       href,
     ]);
     const [target = '', id = ''] = href.split('#');

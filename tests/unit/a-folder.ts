@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { undrawn } from '../../src/drawing/fonts.ts';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
-import { settingsIn } from '../../src/files/settings.ts';
+import { settingsIn, wordsIn } from '../../src/files/settings.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
@@ -58,6 +58,7 @@ export const problemsIn = (folder: string): Problem[] => {
   return [
     ...settingsIn(folder).problems,
     ...listContent(folder).problems,
+    ...wordsIn(folder).problems,
     ...problemsOf(documents, {
       published: publishedAddresses(folder),
       publishedFile: PUBLISHED,

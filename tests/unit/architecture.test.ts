@@ -164,7 +164,7 @@ test('no folder has more files than one can overlook', () => {
 
 describe('a wrong arrow is caught', () => {
   test.each([
-    ['newsroom/questions/sidebar.ts', '../../words/en.ts', 'may import newsroom/model/.'],
+    ['newsroom/questions/sidebar.ts', '../../words/words.ts', 'may import newsroom/model/.'],
     ['newsroom/questions/sidebar.ts', '../checking/check.ts', 'may import newsroom/model/.'],
     ['newsroom/changes/ledger.ts', '../questions/sidebar.ts', 'may import text/, newsroom/model/.'],
     ['newsroom/model/newsroom.ts', '../reading/read-body.ts', 'may import text/.'],
@@ -183,7 +183,7 @@ describe('a wrong arrow is caught', () => {
     ['files/loader.ts', '../content.ts', 'may not import'],
     ['drawing/pictures.ts', '../words/words.ts', 'may not import'],
     ['components/Share.astro', '../drawing/pictures.ts', 'may not import'],
-    ['words/en.ts', '../components/Share.astro', 'may not import'],
+    ['words/words.ts', '../components/Share.astro', 'may not import'],
     ['cli/check.ts', '../content.ts', 'may not import'],
     ['scripts/cards.ts', '../newsroom/questions/sidebar.ts', 'may not import'],
     ['scripts/cards.ts', '../site.ts', 'may not import'],

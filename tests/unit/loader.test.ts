@@ -94,6 +94,17 @@ describe('the loader of the articles', () => {
     expect(JSON.stringify(site.entries.get(SECOND)?.data)).toContain('an hour before a gate opens');
   });
 
+  it('reads all again when the site has another language', async () => {
+    const site = astro();
+    await load(site);
+    read();
+    const settings = path.join(folder, 'site.yaml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace('language: en-GB', 'language: fr'));
+    await load(site);
+    expect(read()).toEqual(ALL);
+    expect(JSON.stringify(site.entries.get(FIRST)?.data)).toContain('«\u202fheard nothing\u202f»');
+  });
+
   it('forgets what is gone, and reads what is new', async () => {
     const site = astro();
     await load(site);

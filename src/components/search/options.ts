@@ -1,7 +1,7 @@
 import type { Answer, Option } from '../../searching/answer.ts';
 import { addressOf, isNarrowed, type Asked } from '../../searching/question.ts';
 import { FILTERS, type Filter } from '../../searching/shown.ts';
-import { words } from '../../words/words.ts';
+import { words } from './words.ts';
 import { element } from './element.ts';
 import { href } from '../../site.ts';
 
@@ -30,7 +30,7 @@ export const drawOptions = (
   if (everything) {
     everything.href = href(`/search/${addressOf({ ...asked, narrowed: none })}`);
     everything.textContent =
-      asked.query === '' ? words.search.reset : words.search.unnarrowed(words.search.results(countOfAll));
+      asked.query === '' ? words.results.reset : words.results.unnarrowed({ results: countOfAll });
   }
   // The box that was just ticked is a new one.
   if (had)
@@ -52,13 +52,13 @@ const group = (
       id,
       ...((open.has(id) || options.slice(MOST).some((option) => chosen.includes(option.id))) && { open: '' }),
     },
-    element('summary', { class: 'micro' }, words.search.others(rest.length)),
+    element('summary', { class: 'micro' }, words.results.others({ count: rest.length })),
     element('ul', {}, ...rest),
   );
   return element(
     'fieldset',
     {},
-    element('legend', {}, words.search.filters[filter]),
+    element('legend', {}, words.results.filters[filter]),
     element('ul', {}, ...items.slice(0, MOST)),
     ...(rest.length > 0 ? [others] : []),
   );

@@ -4,9 +4,11 @@ import { markedOf, marker, type Piece } from '../../searching/marks.ts';
 import type { KnownSubject } from '../../searching/open-index.ts';
 import { passageOf } from '../../searching/postings.ts';
 import { shortDate } from '../../words/dates.ts';
-import { words } from '../../words/words.ts';
+import { words } from './words.ts';
+import { inSentence } from '../../words/names-in-text.ts';
 import { element } from './element.ts';
 import { index } from './index-file.ts';
+import { isolated } from './isolated.ts';
 import { href } from '../../site.ts';
 
 const draw = (pieces: readonly Piece[]): (Node | string)[] =>
@@ -27,7 +29,7 @@ export const drawPage = async (
   const rest = element(
     'details',
     {},
-    element('summary', { class: 'micro' }, words.search.moreHere(others.length)),
+    element('summary', { class: 'micro' }, words.results.moreHere({ count: others.length })),
     element('ul', {}, ...others.map((passage) => element('li', {}, ...passage))),
   );
   return element(
@@ -36,8 +38,8 @@ export const drawPage = async (
     element(
       'p',
       { class: 'gloss' },
-      element('b', {}, words.search.kinds[page.kind]),
-      ...(date === undefined ? [] : [dayOf(date, words.dates.asOf)]),
+      element('b', {}, words.results.kinds[page.kind]),
+      ...(date === undefined ? [] : [sinceWhen(date)]),
     ),
     element(
       'div',
@@ -70,15 +72,13 @@ const drawPassage = (path: string, passage: FoundPassage, marked: Marked): HTMLE
       ...(leads ? [element('a', { href: href(path + passage.path) }, ...draw(name))] : draw(name)),
     ),
     ...(rest.includes(excerpt) ? [element('p', {}, ...draw(excerpt))] : []),
-    ...through.map(({ subject: { kind, name: subject }, name: by }) =>
-      element('p', { class: 'note' }, words.search.through(kind, subject, by)),
-    ),
+    ...through.map(({ subject, name }) => element('p', { class: 'note' }, linkedThrough(subject, name))),
   ];
 };
 
 const metaOf = (passage: FoundPassage, section: readonly Piece[], isOfDate: boolean): Node[] => {
   const { kind, standing, by, date } = passage;
-  const { standings, claimedBy } = words;
+  const { standings, claimedBy, attributed } = words;
   const mark =
     standing === undefined
       ? []
@@ -86,13 +86,17 @@ const metaOf = (passage: FoundPassage, section: readonly Piece[], isOfDate: bool
           element(
             'span',
             { class: `standing ${standing}` },
-            standings[standing],
-            ...(by === undefined ? [] : [' ', element('i', { dir: 'auto' }, claimedBy(by))]),
+            ...(by === undefined
+              ? [standings[standing]]
+              : attributed.parts<Node>({
+                  standing: standings[standing],
+                  claimant: element('i', { dir: 'auto' }, claimedBy({ name: inSentence(by) })),
+                })),
           ),
         ];
   // That of an article stands beside its headline.
   const dated = date !== undefined && (kind === 'fact' || kind === 'event');
-  const day = dated ? [dayOf(date, kind === 'event' ? '' : words.dates.asOf)] : [];
+  const day = dated ? [kind === 'event' ? element('span', {}, timeOf(date)) : sinceWhen(date)] : [];
   return [
     ...mark,
     ...(section.length > 0 ? [element('span', {}, ...draw(section))] : []),
@@ -100,24 +104,31 @@ const metaOf = (passage: FoundPassage, section: readonly Piece[], isOfDate: bool
   ];
 };
 
-const dayOf = (date: string, before: string): HTMLElement =>
-  element(
-    'span',
-    {},
-    ...(before === '' ? [] : [`${before} `]),
-    element('time', { datetime: date }, shortDate(date)),
-  );
+const timeOf = (date: string): HTMLElement => element('time', { datetime: date }, shortDate(date));
+
+/** "As of 1 Dec 2024". */
+const sinceWhen = (date: string): HTMLElement =>
+  element('span', {}, ...words.dates.asOf.parts<Node>({ date: timeOf(date) }));
+
+/** Why a passage was found that does not say the name. */
+const linkedThrough = ({ kind, name: whole }: KnownSubject, name: string): string => {
+  const { source, linked, linkedAs } = words.results;
+  if (kind === 'publisher') return source({ name: isolated(whole) });
+  return name === whole
+    ? linked({ name: isolated(whole) })
+    : linkedAs({ name: isolated(whole), asked: isolated(name) });
+};
 
 /** A publisher has no page here, but what it is the source of. */
 export const drawPublisher = ({ name }: KnownSubject, { count, pages }: Answer): HTMLElement =>
   element(
     'li',
     { class: 'glossed' },
-    element('p', { class: 'gloss' }, element('b', {}, words.search.publisher)),
+    element('p', { class: 'gloss' }, element('b', {}, words.results.publisher)),
     element(
       'div',
       {},
       element('h2', {}, element('bdi', {}, name)),
-      element('p', {}, words.search.cited(words.search.onPages(words.search.results(count), pages.length))),
+      element('p', {}, words.results.cited({ results: count, pages: pages.length })),
     ),
   );

@@ -1,6 +1,6 @@
 import { answer as answerTo, type Answer } from '../../searching/answer.ts';
 import { addressOf, askedIn, isNarrowed, type Asked } from '../../searching/question.ts';
-import { words } from '../../words/words.ts';
+import { words } from './words.ts';
 import { element } from './element.ts';
 import { index } from './index-file.ts';
 import { drawOptions } from './options.ts';
@@ -60,10 +60,10 @@ const typed = (isMeant: boolean): void => {
 const search = async (): Promise<void> => {
   const mine = ++turn;
   document.title = document.title.replace(/^.*(?= · )/, () =>
-    asked.query === '' ? words.pages.search : words.search.title(asked.query),
+    asked.query === '' ? words.pages.search : words.results.title({ query: asked.query }),
   );
   if (!isQuestion(asked)) return show(undefined, []);
-  if (answer === undefined) say([words.search.searching]);
+  if (answer === undefined) say([words.results.searching]);
   try {
     const next = await answerTo(asked, index);
     const items = await Promise.all(next.pages.slice(0, PAGES).map((page) => drawPage(page, next)));
@@ -71,7 +71,7 @@ const search = async (): Promise<void> => {
   } catch (error) {
     if (mine !== turn) return;
     show(undefined, []);
-    say([words.search.broken]);
+    say([words.results.broken]);
     throw error;
   }
 };
@@ -101,7 +101,7 @@ const filter = async (): Promise<void> => {
 const offerMore = (): void => {
   const left = (answer?.pages.length ?? 0) - shown;
   more.hidden = left <= 0;
-  more.textContent = words.search.more(Math.min(left, PAGES));
+  more.textContent = words.results.more({ pages: Math.min(left, PAGES) });
 };
 
 more.addEventListener('click', async () => {

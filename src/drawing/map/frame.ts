@@ -7,8 +7,12 @@ import { geoConicConformal, type GeoProjection } from 'd3-geo';
 export type Line = readonly number[];
 export type Point = readonly [x: number, y: number];
 
+/** What the parts of a country may be: each has words. */
+export const DIVISIONS = ['governorate', 'province'] as const;
+export type Division = (typeof DIVISIONS)[number];
+
 export interface Frame {
-  /** What the country is called on the map. */
+  /** What the country is called on the map, in English as all names here; `map-words.json` has other languages. */
   name: string;
   width: number;
   height: number;
@@ -25,7 +29,7 @@ export interface Frame {
   borders: readonly Line[];
   /** Of all of these, the lines that are not agreed on. */
   disputed: readonly Line[];
-  /** Areas that the disputed lines are about: `golan`. */
+  /** Areas that the disputed lines are about, by their keys in `map-words.json`. */
   areas: readonly string[];
   /** What the parts of the country are: `governorate`. */
   division: string;

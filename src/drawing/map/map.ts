@@ -1,6 +1,15 @@
 import data from './map-data.json' with { type: 'json' };
 import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
-import { breadthOf, holds, pathData, projectionOf, type Frame, type Point } from './frame.ts';
+import {
+  breadthOf,
+  DIVISIONS,
+  holds,
+  pathData,
+  projectionOf,
+  type Division,
+  type Frame,
+  type Point,
+} from './frame.ts';
 import { pinBox, RADIUS, settled, spread, type Label } from './labels.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import type { Location } from '../../newsroom/model/newsroom.ts';
@@ -39,12 +48,21 @@ export interface LocatorMap {
 export interface PlaceMap extends LocatorMap {
   regionBorders: string;
   /** The part of the country in which the place lies. */
-  region?: { name: string; division: string; path: string };
+  region?: { name: string; division: Division; path: string };
 }
 
 type Placed = Location & { coordinates: NonNullable<Location['coordinates']> };
 
 const frames: readonly Frame[] = data.frames;
+
+const inEnglish = (name: string): string => name;
+
+/** @param called What a country or a sea is called, by its name in English. */
+const inLanguage = (frame: Frame, called: (name: string) => string): Frame => ({
+  ...frame,
+  name: called(frame.name),
+  labels: frame.labels.map((label) => ({ ...label, text: called(label.text) })),
+});
 
 const isPlaced = (location: Location): location is Placed => location.coordinates !== undefined;
 const isSpot = ({ coordinates }: Placed): boolean => coordinates.precision !== 'area';
@@ -69,14 +87,14 @@ const frameFor = (places: readonly Placed[]): Frame | undefined => {
  * The map of a list of places. Only spots get pins: the point of an area is no place to go to. None, if no spot lies
  * in a country that has been drawn.
  */
-export const mapOf = (locations: readonly Location[]): LocatorMap | undefined => {
+export const mapOf = (locations: readonly Location[], called = inEnglish): LocatorMap | undefined => {
   const spots = locations.filter(isPlaced).filter(isSpot);
   const frame = frameFor(spots);
-  return frame && drawn(frame, spots, []);
+  return frame && drawn(inLanguage(frame, called), spots, []);
 };
 
 /** The map on the page of a place: its name instead of a number, and what part of the country it lies in. */
-export const placeMapOf = (location: Location): PlaceMap | undefined => {
+export const placeMapOf = (location: Location, called = inEnglish): PlaceMap | undefined => {
   if (!isPlaced(location)) return undefined;
   const frame = frameFor([location]);
   if (!frame) return undefined;
@@ -84,15 +102,17 @@ export const placeMapOf = (location: Location): PlaceMap | undefined => {
   const around = isSpot(location) && frame.regions.find(({ rings }) => surelyHolds(rings, [x, y]));
   // A capital that is a region of its own may be smaller than its pin.
   const region = around && breadthOf(around.rings) > 2 * RADIUS ? around : undefined;
+  const division = DIVISIONS.find((known) => known === frame.division);
   const name: Label = { text: location.name, x: Math.round(x), y: Math.round(y), place: true };
   // The country has its own label.
   const labels = location.type === 'country' ? [] : [name];
   return {
-    ...drawn(frame, isSpot(location) ? [location] : [], labels),
+    ...drawn(inLanguage(frame, called), isSpot(location) ? [location] : [], labels),
     regionBorders: pathData(frame.regionBorders),
-    ...(region && {
-      region: { name: region.name, division: frame.division, path: pathData(region.rings, true) },
-    }),
+    ...(region &&
+      division && {
+        region: { name: region.name, division, path: pathData(region.rings, true) },
+      }),
   };
 };
 

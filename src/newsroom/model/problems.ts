@@ -140,6 +140,24 @@ export const catalogue = {
       hint: meant(a.field, a.known, `The fields are ${a.known.join(', ')}.`),
     }),
   ),
+  'unknown-word': error(
+    'A key in words.yaml that no words of the interface have.',
+    (a: { key: string; known: string[] }) => ({
+      sentence: `No words of the interface have the key "${a.key}".`,
+      hint: meant(
+        a.key,
+        a.known,
+        'The keys are in src/words/messages/en.ts; write them with dots, like pages.actors.',
+      ),
+    }),
+  ),
+  'wrong-word': error(
+    'Words in words.yaml that cannot be said.',
+    (a: { key: string; why: string; english: string }) => ({
+      sentence: `The words of "${a.key}" cannot be said: ${a.why}.`,
+      hint: `In English they are ${quote(a.english)}.`,
+    }),
+  ),
   'missing-field': error('A field that must be there.', (a: { field: string; description: string }) => ({
     sentence: `The field "${a.field}" is missing.`,
     hint: `Add "${a.field}:". ${a.description}`.trim(),

@@ -127,6 +127,7 @@ export type Standing = (typeof STANDINGS)[number];
 export const STATUSES = ['developing', 'settled', 'overtaken', 'superseded', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
 export const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawal'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export const RELATION_KINDS = [
   'backs',
   'opposes',

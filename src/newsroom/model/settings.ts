@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { oneOf } from '../../text/nearest.ts';
+import { LANGUAGES, languageFor } from './languages.ts';
 import { text, webAddress } from './schema.ts';
 
 /**
@@ -9,6 +11,8 @@ import { text, webAddress } from './schema.ts';
 /** The file, within the content folder. */
 export const SETTINGS = 'site.yaml';
 
+/** Beside it, words of the interface that the newsroom says otherwise. */
+export const OWN_WORDS = 'words.yaml';
 /** The mark of the newsroom, within the content folder. */
 export const MARK = 'brand/mark.svg';
 
@@ -26,6 +30,7 @@ const isLanguage = (code: string): boolean => {
     return false;
   }
 };
+const hasWords = (code: string): boolean => !isLanguage(code) || languageFor(code) !== undefined;
 const isTimeZone = (name: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
@@ -84,11 +89,19 @@ export const settingsSchema = z.strictObject({
     description: 'The address of the front page without a slash at its end. It may have a path.',
     example: 'https://post.example/explained',
   }),
-  language: z.string().refine(isLanguage, 'a language code like en-GB, ar or pt-BR').meta({
-    description: 'The language of the interface and of the articles (BCP 47).',
-    written: 'language code',
-    example: 'en-GB',
-  }),
+  language: z
+    .string()
+    .refine(isLanguage, 'a language code like en-GB, ar or es-MX')
+    .refine(
+      hasWords,
+      `one of the languages in which the interface has words, ${oneOf(LANGUAGES)}, or one of them as a country has it, like es-MX`,
+    )
+    .meta({
+      description:
+        'The language of the interface and of the articles (BCP 47), with the country whose dates and numbers are meant.',
+      written: 'language code',
+      example: 'en-GB',
+    }),
   numerals: z
     .string()
     .refine(isNumerals, 'latn, arab, arabext or another numbering system of Unicode')

@@ -6,7 +6,8 @@ import { expect, expectArrival, test, WAYS } from '../reader.ts';
 import type { Page } from '@playwright/test';
 
 const address = pathOf('article', seed.id);
-const notice = (page: Page) => page.getByText(words.scripts.changedSince.split('{}')[0] ?? '');
+const [beginning = ''] = words.scripts.changedSince.parts({ date: '' });
+const notice = (page: Page) => page.getByText(beginning);
 
 /** From now on the article has had an update on this day, as ArticleDates.astro says it. */
 const update = (page: Page, day: string) =>

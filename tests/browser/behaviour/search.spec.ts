@@ -92,8 +92,8 @@ test('typing leaves one step to go back, not one for each letter', async ({ page
 
 test('nothing found says so, and offers what to do', async ({ page }) => {
   await page.goto('/search/?q=quagga');
-  await expect(status(page)).toHaveText(search.missing(quoted('quagga')));
-  await expect(page.getByText(search.advice[0] ?? '')).toBeVisible();
+  await expect(status(page)).toHaveText(words.results.missing({ quoted: quoted('quagga') }));
+  await expect(page.getByText(words.search.advice.words)).toBeVisible();
   await expect(page.getByRole('link', { name: words.pages.actors, exact: true }).last()).toBeVisible();
   await expect(results(page)).toHaveCount(0);
   await expect(page.locator('#page-narrow')).toBeHidden();

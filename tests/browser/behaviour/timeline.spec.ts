@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('every event is there with its date, the oldest first, and a line parts what came later', async ({
       page,
     }) => {
-      const line = words.timeline.asOf(longDate(seed.asOf), true);
+      const line = words.timeline.asOf({ date: longDate(seed.asOf) });
       const pieces = timeline(page).locator('li > p, .as-of');
       await expect(pieces).toContainText([
         ...known.map(({ title }) => typeset(title)),

@@ -1,0 +1,16 @@
+import type { Standing } from '../newsroom/model/schema.ts';
+import { inSentence } from './names-in-text.ts';
+import { words } from './words.ts';
+
+/**
+ * A standing, with whose claim it is: "Claimed by the harbour forces".
+ *
+ * @param claimant A name.
+ */
+export const attributed = (standing: Standing, claimant: string | undefined): string =>
+  claimant === undefined
+    ? words.standings[standing]
+    : words.attributed({
+        standing: words.standings[standing],
+        claimant: words.claimedBy({ name: inSentence(claimant) }),
+      });

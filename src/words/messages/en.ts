@@ -1,0 +1,698 @@
+/**
+ * Every word of the interface, in English: ICU MessageFormat, one message a key. The file is TypeScript and not JSON as the other
+ * languages are, because the compiler reads from its letters which keys there are and which arguments each message takes
+ * (`../words.ts`), and because translators need the remarks.
+ *
+ * A message is a whole sentence or a label, never half of one. What differs by kind has a message for each kind.
+ */
+export const en = {
+  /** Whether a native speaker has reviewed the words of this language. */
+  reviewed: true,
+
+  masthead: {
+    skip: 'Skip to the text',
+    nav: 'Main',
+    home: 'Front page',
+  },
+
+  footer: {
+    nav: 'About this site',
+    promise: 'No cookies, nothing loaded from elsewhere, no script needed.',
+    mistake: 'Found a mistake?',
+    tellUs: 'Tell the editors.',
+    subject: 'Mistake on {path}',
+    licence: 'Text under {licence}.',
+  },
+
+  pages: {
+    topics: 'Topics',
+    actors: 'Actors',
+    locations: 'Places',
+    search: 'Search',
+    corrections: 'Corrections',
+    /** On the page of the methodology, while `reviewed` is false. */
+    unreviewed:
+      'No native speaker has reviewed the words of this site’s menus, labels and notes yet. Please tell us what sounds wrong.',
+  },
+
+  home: {
+    latest: 'Latest explainers',
+    topics: 'Topics',
+    beside: 'Topics and how to read this site',
+    howToRead: 'How to read this site',
+    more: 'How we decide',
+    right: 'One request a page, no cookies, no script needed',
+  },
+
+  kinds: { explainer: 'Explainer', background: 'Background', profile: 'Profile' },
+
+  standings: {
+    confirmed: 'Confirmed',
+    reported: 'Reported',
+    claimed: 'Claimed',
+    disputed: 'Disputed',
+    unsourced: 'Unsourced',
+  },
+  /** A label of its own beside a standing: "by the harbour forces". */
+  claimedBy: 'by {name}',
+  /** A standing and the label beside it: "Claimed by the harbour forces". */
+  attributed: '{standing} {claimant}',
+  /** A link to a claim: its standing, and the first words of the claim. */
+  standingOf: '{standing}: {claim}',
+  standingMeans: {
+    confirmed: 'Two or more independent publishers say so.',
+    reported: 'One publisher says so.',
+    claimed: 'A party to the events says so.',
+    disputed: 'Sources contradict each other; each side is given.',
+    unsourced: 'Often repeated; we found no source.',
+  },
+
+  statuses: {
+    developing: 'Developing',
+    settled: 'Settled',
+    overtaken: 'Overtaken by events',
+    superseded: 'Superseded',
+    withdrawn: 'Withdrawn',
+  },
+  /** Said where the editors have not said more. */
+  statusMeans: {
+    developing: 'The events are not over; this page may change.',
+    settled: 'Nothing on this page is expected to change.',
+    overtaken: 'Events have gone past this page.',
+    superseded: 'A newer page replaces this one.',
+    withdrawn: 'We no longer stand by this page.',
+  },
+  /** A status, and what the editors say of it. */
+  statusThen: '{status}. {text}',
+  statusOfPage: 'Status of this page',
+  next: 'What happened next:',
+  replacedBy: 'Read instead:',
+
+  dates: {
+    published: 'Published',
+    updated: 'Updated',
+    /** Label of the date of a correction on another page, and after it a link to what it is. */
+    elsewhere: 'Corrected elsewhere',
+    unread: 'Not checked here yet',
+    describes: 'Describes',
+    /** Beside "Describes". */
+    situation: 'the situation as of {date}',
+    /** The two in one sentence. */
+    describesSituation: 'Describes the situation as of {date}.',
+    asOf: 'As of {date}',
+    /** For dates on which sources differ by a day or so. */
+    circa: 'about {date}',
+  },
+
+  share: {
+    link: 'Link to this page',
+    mail: 'Email',
+  },
+
+  keyPoints: {
+    title: 'Key points',
+    link: 'Link to key point {number, number}',
+    restsOn: 'Rests on',
+  },
+
+  /** The page of one key point, for those who share it. */
+  sharedPoint: {
+    kicker: 'Key point {number, number}',
+    description: 'Key point {number, number} of “{headline}”, the situation as of {date}.',
+    descriptionWithStatus:
+      'Key point {number, number} of “{headline}”, the situation as of {date}. {status}.',
+    from: 'From {headline}, the situation as of {date}.',
+    restsOn: 'What it rests on',
+    goOn: 'Read it in its place',
+  },
+
+  citation: 'Source {number, number}: {publisher}',
+
+  sources: {
+    title: 'Sources',
+    /** Of all sources that do not say otherwise. */
+    read: 'Read on {date} unless another day is given.',
+    untitled: 'Where we did not see a title, the publisher stands alone.',
+    via: 'carrying {agency}',
+    undated: 'undated',
+    archived: 'archived copy',
+    language: 'in {name}',
+    back: 'Back {number, number}',
+  },
+
+  changes: {
+    title: 'Changes to this page',
+    kinds: {
+      correction: 'Correction',
+      clarification: 'Clarification',
+      update: 'Update',
+      withdrawal: 'Withdrawal',
+    },
+    kindMeans: {
+      correction: 'Something was wrong.',
+      clarification: 'Nothing was wrong, but it could be misread, or something that matters was missing.',
+      update: 'Something new was added, or a standing changed because of new sources.',
+      withdrawal: 'We took back a page.',
+    },
+    none: 'None so far.',
+    /** An entry by its kind and day. */
+    entry: '{kind}, {date}',
+    /** Label of links to what an entry is about. */
+    about: 'About:',
+    /** Of another page, on which this one rests. */
+    elsewhere: '{kind} on another page',
+    unread: 'This page rests on what was wrong there, and we have not read it against the correction yet.',
+    reviewed: 'Last read against corrections on other pages: {date}',
+    /** At what was corrected: leads to the entry. */
+    corrected: 'Corrected on {date}',
+    /** Labels of a wording: the old and the new one, or the only one. */
+    was: 'Was:',
+    is: 'Is now:',
+    added: 'Added:',
+    removed: 'Removed:',
+  },
+
+  related: {
+    title: 'Related explainers',
+    /** Of which kind it is, and what day it describes. One of the sentences below follows. */
+    describes: '{kind}, the situation as of {date}.',
+    next: 'It tells what happened next.',
+    before: 'It describes the days before.',
+    instead: 'It replaces this page.',
+    replaced: 'This page replaces it.',
+    topic: 'On the same topic.',
+    /** Ends a list of names. */
+    more: '{count, number} more',
+    /** Names are a list that may end in `more`. */
+    shares: 'Also on {names}.',
+    sharesAndTells: 'Also on {names}; tells {events, number} of the same events.',
+    tells: 'Tells {events, number} of the same events.',
+  },
+
+  sidebar: {
+    title: 'Actors, places and timeline',
+    actors: 'Actors',
+    rolesAsOf: 'Roles as of {date}',
+    otherActors: 'Others',
+    locations: 'Places',
+    sinceThen: 'Since then',
+    back: 'Back to the text',
+  },
+
+  timeline: {
+    title: 'Timeline',
+    who: 'Who',
+    where: 'Where',
+    told: 'Told in',
+    asOf: 'This page describes the situation as of {date}. What follows came later.',
+    /** Where of something that follows only the month or the year is known. */
+    asOfPerhaps: 'This page describes the situation as of {date}. What follows came later, or may have.',
+  },
+
+  actorTypes: {
+    person: 'Person',
+    state: 'State',
+    government: 'Government',
+    'armed-group': 'Armed group',
+    'armed-force': 'Armed force',
+    organisation: 'Organisation',
+  },
+  locationTypes: {
+    country: 'Country',
+    region: 'Region',
+    city: 'City',
+    town: 'Town',
+    airbase: 'Airbase',
+    site: 'Site',
+  },
+  /** Title of a page about one thing: two things may have the same name. */
+  titled: {
+    person: '{name}, person',
+    state: '{name}, state',
+    government: '{name}, government',
+    'armed-group': '{name}, armed group',
+    'armed-force': '{name}, armed force',
+    organisation: '{name}, organisation',
+    country: '{name}, country',
+    region: '{name}, region',
+    city: '{name}, city',
+    town: '{name}, town',
+    airbase: '{name}, airbase',
+    site: '{name}, site',
+    topic: '{name}, topic',
+  },
+
+  directory: {
+    actors:
+      'The people, states, governments and armed groups that our explainers name, each with its dated and sourced facts.',
+    actorsNote:
+      'Grouped as the topics group them. Those who stand under one heading did not always act together.',
+    locations:
+      'The places that our explainers name: what happened there and when, what they are called, and how exactly we know where they are.',
+    locationsNote: 'A place stands under the country it lies in, as far as its own page says so.',
+    topics: 'Dossiers that hold together what we have on one subject: explainers, events, actors and places.',
+    actorCount: '{count, plural, one {# actor} other {# actors}}',
+    locationCount: '{count, plural, one {# place} other {# places}}',
+    topicCount: '{count, plural, one {# topic} other {# topics}}',
+    otherActors: 'On no side of a topic',
+    otherLocations: 'Other places',
+    explainers: '{count, plural, =0 {in no explainer} one {in # explainer} other {in # explainers}}',
+  },
+
+  entity: {
+    contents: 'On this page',
+    beside: 'Names and timeline',
+    earliest: 'Earliest fact',
+    latest: 'Latest fact',
+    mentioned: 'Mentioned',
+    intro: 'In short',
+    notMentioned: 'No explainer mentions it yet.',
+  },
+
+  thenAndNow: {
+    title: 'Then and now',
+    then: 'As of {date}',
+    since: 'Since then',
+    known: 'What is known as of {date}',
+    unchanged: 'No later change is recorded here.',
+  },
+
+  facts: {
+    title: 'Facts, with their dates',
+    short: 'Facts',
+    fact: 'Fact {number, number}',
+    /** In running text. */
+    see: 'fact {number, number}',
+    none: 'No facts are recorded yet.',
+    read: 'How to read dates and standings',
+    /** A role or a fact, and from when or until when it held. */
+    heldFrom: '{fact}, from {date}',
+    heldUntil: '{fact}, until {date}',
+    from: 'from {date}',
+    until: 'until {date}',
+    asOf: 'as of {date}',
+  },
+
+  relations: {
+    title: 'Relations',
+    /** Where no sentence says more than the heading and the name. */
+    unexplained: 'No more is recorded.',
+    /** Headings over those it is related to, while it lasts and when it is over. */
+    kinds: {
+      backs: {
+        out: { lasting: 'Backs', over: 'Backed' },
+        in: { lasting: 'Backed by', over: 'Was backed by' },
+      },
+      opposes: {
+        out: { lasting: 'Opposes', over: 'Opposed' },
+        in: { lasting: 'Opposes', over: 'Opposed' },
+      },
+      fights: {
+        out: { lasting: 'Fights', over: 'Fought' },
+        in: { lasting: 'Fights', over: 'Fought' },
+      },
+      'allied-with': {
+        out: { lasting: 'Allied with', over: 'Was allied with' },
+        in: { lasting: 'Allied with', over: 'Was allied with' },
+      },
+      'coordinates-with': {
+        out: { lasting: 'Coordinates with', over: 'Coordinated with' },
+        in: { lasting: 'Coordinates with', over: 'Coordinated with' },
+      },
+      leads: {
+        out: { lasting: 'Leads', over: 'Led' },
+        in: { lasting: 'Led by', over: 'Was led by' },
+      },
+      commands: {
+        out: { lasting: 'Commands', over: 'Commanded' },
+        in: { lasting: 'Commanded by', over: 'Was commanded by' },
+      },
+      represents: {
+        out: { lasting: 'Represents', over: 'Represented' },
+        in: { lasting: 'Represented by', over: 'Was represented by' },
+      },
+      'part-of': {
+        out: { lasting: 'Part of', over: 'Was part of' },
+        in: { lasting: 'Includes', over: 'Included' },
+      },
+    },
+    /** "The harbour forces were part of the government" in the list of a topic. */
+    sentences: {
+      backs: { lasting: '{from} backs {to}', over: '{from} backed {to}' },
+      opposes: { lasting: '{from} opposes {to}', over: '{from} opposed {to}' },
+      fights: { lasting: '{from} fights {to}', over: '{from} fought {to}' },
+      'allied-with': { lasting: '{from} is allied with {to}', over: '{from} was allied with {to}' },
+      'coordinates-with': { lasting: '{from} coordinates with {to}', over: '{from} coordinated with {to}' },
+      leads: { lasting: '{from} leads {to}', over: '{from} led {to}' },
+      commands: { lasting: '{from} commands {to}', over: '{from} commanded {to}' },
+      represents: { lasting: '{from} represents {to}', over: '{from} represented {to}' },
+      'part-of': { lasting: '{from} is part of {to}', over: '{from} was part of {to}' },
+    },
+    /** On the line of a drawing. */
+    edges: {
+      backs: { lasting: 'backs', over: 'backed' },
+      opposes: { lasting: 'opposes', over: 'opposed' },
+      fights: { lasting: 'fights', over: 'fought' },
+      'allied-with': { lasting: 'allied with', over: 'was allied with' },
+      'coordinates-with': { lasting: 'coordinates with', over: 'coordinated with' },
+      leads: { lasting: 'leads', over: 'led' },
+      commands: { lasting: 'commands', over: 'commanded' },
+      represents: { lasting: 'represents', over: 'represented' },
+      'part-of': { lasting: 'part of', over: 'was part of' },
+    },
+    /** A word on a line that not all agree on. */
+    doubtful: {
+      claimed: '{relation} (claimed)',
+      disputed: '{relation} (disputed)',
+      unsourced: '{relation} (unsourced)',
+    },
+    /** A word on a line that is not the last one. */
+    continued: '{relation},',
+    /** Headings over sentences of more than one actor. */
+    families: {
+      support: 'Backing and alliances',
+      hostility: 'Hostilities',
+      belonging: 'Offices and command',
+    },
+    drawing: {
+      ofActor: 'Drawing of the relations of {name}',
+      ofTopic: 'Drawing of the relations among the actors of the topic {name}',
+      text: '{actors, number} actors, {lines, number} lines between them. The list below says each in words, with its dates and sources.',
+      /** Parts of the caption: each stands only where it applies. */
+      arrows: 'Read along the arrow.',
+      hostile: 'Thick line: hostile.',
+      over: 'Broken line: over.',
+      list: 'The dates and sources of each are in the list.',
+    },
+  },
+
+  names: {
+    title: 'Names',
+    /** Follows a name. Plain names in their own language need no word. */
+    kinds: {
+      native: '',
+      alias: '',
+      short: 'short',
+      former: 'former',
+      transliteration: '',
+      translation: 'translated',
+    },
+  },
+
+  whereabouts: {
+    beside: 'Coordinates, names and timeline',
+    title: 'Where it is',
+    precisions: {
+      point: 'The point is exact.',
+      settlement: 'The point is somewhere in the town, not a particular spot.',
+      area: 'The point only places a label; it marks no spot.',
+    },
+    unknown: 'No coordinates are recorded.',
+    partOf: 'Part of',
+    holds: 'In it',
+    /** Both, each with its letter: "36.2° N, 37.2° E". */
+    coordinates: '{latitude}, {longitude}',
+    north: '{degrees}° N',
+    south: '{degrees}° S',
+    east: '{degrees}° E',
+    west: '{degrees}° W',
+  },
+
+  map: {
+    title: 'Map of {country}',
+    /** A place with the number of its pin and the part of the map that it is in. */
+    pins: {
+      north: '{number, number} {name} (north)',
+      'north-east': '{number, number} {name} (north-east)',
+      east: '{number, number} {name} (east)',
+      'south-east': '{number, number} {name} (south-east)',
+      south: '{number, number} {name} (south)',
+      'south-west': '{number, number} {name} (south-west)',
+      west: '{number, number} {name} (west)',
+      'north-west': '{number, number} {name} (north-west)',
+      middle: '{number, number} {name} (middle)',
+    },
+    titleOfPlace: 'Map of {country} with {name}',
+    part: {
+      north: '{name} is in the north of the map.',
+      'north-east': '{name} is in the north-east of the map.',
+      east: '{name} is in the east of the map.',
+      'south-east': '{name} is in the south-east of the map.',
+      south: '{name} is in the south of the map.',
+      'south-west': '{name} is in the south-west of the map.',
+      west: '{name} is in the west of the map.',
+      'north-west': '{name} is in the north-west of the map.',
+      middle: '{name} is in the middle of the map.',
+    },
+    /** For an area, which has no point. */
+    neighbours: 'Named on it: {names}.',
+    kilometres: '{count, number} km',
+    outside: {
+      north: '{name} lies north of this map.',
+      'north-east': '{name} lies north-east of this map.',
+      east: '{name} lies east of this map.',
+      'south-east': '{name} lies south-east of this map.',
+      south: '{name} lies south of this map.',
+      'south-west': '{name} lies south-west of this map.',
+      west: '{name} lies west of this map.',
+      'north-west': '{name} lies north-west of this map.',
+    },
+    /** By what the parts of the country are. */
+    region: {
+      governorate: 'Shaded: the governorate of {name}.',
+      province: 'Shaded: the province of {name}.',
+    },
+    disputed: 'Dashed lines are disputed.',
+    lines: 'Lines: Natural Earth',
+  },
+
+  mentions: {
+    title: 'Where it is mentioned',
+    short: 'Mentions',
+    situation: 'Situation as of {date}',
+    opening: 'At the beginning',
+    also: 'Also mentioned in',
+  },
+
+  citedIn: {
+    lead: 'Cited in',
+    intro: 'the introduction',
+    fact: 'fact {number, number}',
+    relation: 'relation to {name}',
+    relationOf: 'relation of {from} to {to}',
+    event: 'event of {date}',
+    whereabouts: 'the coordinates',
+  },
+
+  topic: {
+    name: 'Topic',
+    explainers: 'Explainers',
+    noExplainers: 'No explainer yet.',
+    chronicle: 'What happened, day by day',
+    /** Between the events before a day and those after it. */
+    ends: '{count, plural, one {This explainer describes the situation up to {date}: {explainers}} other {These explainers describe the situation up to {date}: {explainers}}}',
+    beside: 'Actors and places of this topic',
+    from: 'From',
+    to: 'To',
+    holds: 'Holds',
+    counts:
+      '{explainers, plural, one {# explainer} other {# explainers}}, {events, plural, one {# event} other {# events}}',
+  },
+
+  search: {
+    kicker: 'Search every claim',
+    description:
+      'Every claim, fact and event on this site. A result takes you straight to the sentence, with its standing and its date.',
+    ask: 'What are you looking for?',
+    go: 'Search',
+    key: 'Press / to search.',
+    narrow: 'Filter',
+    advice: {
+      words:
+        'All your words must appear in the same passage. Fewer words find more; word endings do not matter, nor do words like “the” and “why”.',
+      names:
+        'Names are found in any of their spellings and scripts: Türkiye or Turkiye, عراقچی or عراقجي. A publisher finds what it is the source of.',
+      dates:
+        'Dates and figures are understood however you write them: 8\u00a0December\u00a02024, 8\u00a0Dec, 2024-12-08; 10,000, 2.2, 5%.',
+      phrases: 'Use quotation marks for an exact phrase: “foreign minister”.',
+    },
+    browse: 'Or browse',
+    latest: 'Latest explainers',
+    noScript:
+      'The search works in your browser and needs script, which is switched off here. Everything that it finds can be reached from these lists.',
+  },
+
+  /** What the search says of an answer. The browser has these. */
+  results: {
+    title: 'Search: {query}',
+    broken:
+      'The index of the search could not be loaded. Reload the page to try again, or use the lists below.',
+    searching: 'Searching …',
+    /** A name or a word of the reader. */
+    quote: '“{text}”',
+    /** `quoted` is a list of the above. */
+    missing: 'No passage has {quoted}.',
+    /** What was found, by how well it fits. */
+    found: {
+      all: '{results, plural, one {# result} other {# results}} on {pages, plural, one {# page} other {# pages}}.',
+      allFor:
+        '{results, plural, one {# result} other {# results}} on {pages, plural, one {# page} other {# pages}} for {quoted}.',
+      related:
+        'No passage has all of these words. {results, plural, one {# result} other {# results}} on {pages, plural, one {# page} other {# pages}} with words of the same meaning.',
+      page: 'No passage has all of these words, but these pages do: {results, plural, one {# result} other {# results}} on {pages, plural, one {# page} other {# pages}}.',
+      some: 'No page has all of these words. {results, plural, one {# result} other {# results}} on {pages, plural, one {# page} other {# pages}} with some of them.',
+    },
+    /** `names` is a list of links. */
+    meant: 'Did you mean {names}?',
+    /** Where every word of a query is one that is never searched for. */
+    common: '{quoted} is in nearly every passage. Add a word that says more.',
+    nothing: 'No result is left with these filters.',
+    unnarrowed: 'Search everything: {results, plural, one {# result} other {# results}}',
+    more: '{pages, plural, one {Show # more page} other {Show # more pages}}',
+    moreHere: '{count, plural, one {# more on this page} other {# more on this page}}',
+    filters: { actor: 'Actors', location: 'Places', topic: 'Topics', year: 'Year' },
+    others: '{count, plural, one {# more} other {# more}}',
+    reset: 'Search everything',
+    kinds: {
+      article: 'Explainer',
+      section: 'Section',
+      claim: 'Claim',
+      fact: 'Fact',
+      event: 'Event',
+      actor: 'Actor',
+      location: 'Place',
+      topic: 'Topic',
+    },
+    publisher: 'Publisher',
+    cited:
+      'The source of, or named in, {results, plural, one {# result} other {# results}} on {pages, plural, one {# page} other {# pages}}.',
+    /** Why a passage was found that does not say the name. `asked`: the one of its names that was asked for. */
+    source: 'Source: {name}',
+    linked: 'Linked to {name}',
+    linkedAs: 'Linked to {name}, also called {asked}',
+  },
+
+  notFound: {
+    title: 'There is no page at this address',
+    description: 'The address does not exist on this site. Here is what does.',
+    text: 'It may be mistyped, or the link that led here may be cut short. Pages of this site keep their addresses.',
+    nearest: 'The nearest address that exists is {page}.',
+    latest: 'Latest explainers',
+    tell: 'Tell us about a link of ours that leads here',
+  },
+
+  reckoning: {
+    title: 'Known, claimed, disputed, unsourced',
+    known: 'Known',
+    claimed: 'Claimed',
+    disputed: 'Disputed',
+    unsourced: 'Unsourced',
+    /** How many claims there are of a standing, or by a claimant, who is named as beside a standing. */
+    counted: { confirmed: '{count, number} confirmed', reported: '{count, number} reported' },
+    countedBy: '{count, number} {claimant}',
+  },
+
+  review: {
+    since: 'Not reviewed since',
+  },
+
+  withdrawn: {
+    text: 'The text of this page has been withdrawn. Its address stays, so that links to it find this explanation.',
+  },
+
+  corrections: {
+    title: 'Corrections and withdrawals',
+    kicker: 'What we got wrong',
+    description: 'Every mistake we have corrected and every page we have withdrawn, the newest first.',
+    intro:
+      'A mistake is called a correction, dated, and shown with the wrong and the right words. A misplaced comma is not listed.',
+    none: 'Nothing has had to be corrected or withdrawn so far.',
+    recent: 'Recent corrections',
+    all: 'All corrections',
+    inPage: 'In “{title}”',
+    feed: 'Feed of corrections (Atom)',
+    policy: 'Corrections policy',
+    report: 'Report a mistake',
+  },
+
+  /** Of what a site has: "3 explainers". */
+  counts: {
+    articles: '{count, plural, one {# explainer} other {# explainers}}',
+    actors: '{count, plural, one {# actor} other {# actors}}',
+    locations: '{count, plural, one {# place} other {# places}}',
+    events: '{count, plural, one {# event} other {# events}}',
+    sources: '{count, plural, one {# source} other {# sources}}',
+  },
+
+  /** The picture of a shared link. */
+  card: {
+    situation: 'The situation as of {date}',
+    alt: '{headline}. As of {date}.',
+  },
+
+  feeds: {
+    /** Names of the feeds in the head of pages, and of a topic's in a reader's list. */
+    articles: 'All explainers',
+    ofSite: '{site}: {subject}',
+    withdrawn: 'Withdrawn: {headline}',
+  },
+
+  history: {
+    kicker: 'Every version',
+    title: 'History of “{headline}”',
+    description: 'Every published version of “{headline}”, with the words that changed.',
+    link: 'History of this page',
+    publication: 'Published',
+    change: 'Change',
+    copyEdit: 'Copy-edit',
+    copyEdits: 'Nothing but slips of the pen was mended.',
+    unlisted: 'Not in the list of changes',
+    differences: '{count, plural, one {One difference} other {# differences}}',
+    version: 'Version {commit}',
+    current: 'Back to the page as it is now',
+  },
+
+  cite: {
+    title: 'Cite this page',
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
+    /** The whole article as data. */
+    data: 'This page as JSON',
+  },
+
+  retired: {
+    kicker: 'An old address',
+    title: 'This address is retired',
+    moved: 'This page has moved',
+    description: 'What stood at this address, and where to go instead.',
+    on: 'Retired on {date}.',
+    movedOn: 'Moved on {date}.',
+    goTo: 'Go to {address}',
+    instead: 'Go there',
+    there: 'Read it there',
+    heading: 'Retired links to this page',
+  },
+
+  sourceState: {
+    gone: 'no longer there on {date}',
+    read: 'read {date}',
+  },
+
+  /** Of what works only with script. The browser has them as strings with at most one gap each: no plurals here. */
+  scripts: {
+    theme: 'Colours',
+    themes: { system: 'as the system', light: 'light', dark: 'dark' },
+    slash: 'Press / to search',
+    copy: 'Copy link',
+    copied: 'Link copied.',
+    notCopied: 'The link could not be copied. It is {address}',
+    share: 'Share',
+    changedSince: 'Changed since your last visit on {date}',
+    card: {
+      all: 'All facts and sources',
+      on: 'Open cards at names in the text',
+      off: 'No more cards',
+      isOff: 'Names no longer open cards. You can change that at the foot of the page.',
+    },
+  },
+} as const;
