@@ -28,6 +28,7 @@ describe('typography', () => {
     ['zh', '他说"没有"(昨天),是吗?', '他说“没有”（昨天），是吗？'],
     ['zh', '比率是1:2. 约3.5米,在 Orun (A).', '比率是1:2. 约3.5米，在 Orun (A).'],
     ['sw', `"ndiyo" -- 'la'`, `"ndiyo" -- 'la'`],
+    ['zh', '水()(坝)', '水（）（坝）'],
     ['sw', 'tarehe 5 Mei', 'tarehe 5\u00a0Mei'],
   ])('of %s sets %s', (tag, typed, set) => {
     expect(languageOf(tag).typeset(typed)).toBe(set);

@@ -19,12 +19,15 @@ const setQuotes = (text: string, before: string): string => {
   });
 };
 
+/** A bracket that was set lets the one behind it be set, too. */
+const setBrackets = (text: string): string => {
+  const set = text.replace(OPENS, '（').replace(CLOSES, '）');
+  return set === text ? text : setBrackets(set);
+};
+
 export const zh: LanguageRules = {
   typeset: (text, before) =>
-    (before + setQuotes(text, before))
-      .replace(/(?<!-)--(?!-)/g, '——')
-      .replace(OPENS, '（')
-      .replace(CLOSES, '）')
+    setBrackets((before + setQuotes(text, before)).replace(/(?<!-)--(?!-)/g, '——'))
       .replace(AFTER_HAN, (mark) => WIDE[mark.trim()] ?? mark)
       .slice(before.length),
   comma: '，',
