@@ -9,7 +9,7 @@ import { checkContent } from './newsroom/checking/check.ts';
 import { wordsOfNames } from './newsroom/changes/names.ts';
 import { hasErrors, report, tally } from './newsroom/checking/report.ts';
 import { COLLECTIONS } from './newsroom/model/kinds.ts';
-import { site } from './site.ts';
+import { site, todayIn } from './site.ts';
 import { hasRules } from './text/language/language.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
@@ -17,9 +17,11 @@ import { hasRules } from './text/language/language.ts';
 const entries = await Promise.all(COLLECTIONS.map((collection) => getCollection(collection)));
 const folder = contentFolder();
 /** The day of the build, `YYYY-MM-DD`. */
-export const today = new Date().toISOString().slice(0, 10);
+export const today = todayIn(site.timeZone);
 const documents = entries.flat().map(documentOf);
+const own = settingsIn(folder);
 const checked = checkContent(documents, {
+  siteLinks: own.links,
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,
   today,
@@ -27,7 +29,7 @@ const checked = checkContent(documents, {
   cards: { ofSite: [site.name, site.motto], undrawn },
 });
 const problems = [
-  ...settingsIn(folder).problems,
+  ...own.problems,
   ...wordsIn(folder).problems,
   ...listContent(folder).problems,
   ...checked.problems,

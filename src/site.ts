@@ -4,11 +4,7 @@ import type { Own } from './files/settings.ts';
 import type { Part } from './newsroom/model/settings.ts';
 
 /** What the newsroom says of its site in `site.yaml`. */
-export interface Site extends Own {
-  publisher: string;
-}
-
-export const site: Site = { ...ownSettings, publisher: ownSettings.publisher ?? ownSettings.name };
+export const site: Own = ownSettings;
 
 /** For `Intl`: the language with the digits that the newsroom wants. */
 export const locale =
@@ -27,3 +23,9 @@ export const has = (part: Part): boolean => !site.without.includes(part);
 
 /** What stands for the newsroom in pictures. */
 export const brand: Brand = { mark: site.mark, letter: [...site.name][0] ?? '', accent: site.accent };
+
+/** The day that it is in a time zone, `YYYY-MM-DD`. */
+export const todayIn = (timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(),
+  );

@@ -20,7 +20,7 @@ import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { wordsOfNames } from '../newsroom/changes/names.ts';
-import { site } from '../site.ts';
+import { site, todayIn } from '../site.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import type { Problem } from '../newsroom/model/problems.ts';
 import { FORMATS, hasErrors, report, type Format } from '../newsroom/checking/report.ts';
@@ -80,12 +80,14 @@ const compared = (folder: string, ref: string, documents: Document[], today: str
 
 const check = (format: Format, base: string | undefined): number => {
   const folder = contentFolder();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayIn(site.timeZone);
   const { files, problems: strays } = listContent(folder);
   const documents = files.map((file) =>
     readDocument(file.collection, file.path, readFileSync(file.absolute), site.language),
   );
+  const own = settingsIn(folder);
   const context = {
+    siteLinks: own.links,
     published: publishedAddresses(folder),
     publishedFile: PUBLISHED,
     today,
@@ -93,7 +95,7 @@ const check = (format: Format, base: string | undefined): number => {
     cards: { ofSite: [site.name, site.motto], undrawn },
   };
   const problems = [
-    ...settingsIn(folder).problems,
+    ...own.problems,
     ...wordsIn(folder).problems,
     ...strays,
     ...checkContent(documents, context).problems,

@@ -4,7 +4,7 @@ import { contentFolder, listContent, PUBLISHED, publishedAddresses } from '../fi
 import { publishedText } from '../newsroom/model/addresses.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
-import { site } from '../site.ts';
+import { site, todayIn } from '../site.ts';
 import { hasErrors, report } from '../newsroom/checking/report.ts';
 
 /** Writes down every address there is, so that the check can tell when one vanishes. Run it when you publish. */
@@ -17,7 +17,7 @@ const { newsroom, problems } = checkContent(
   {
     published,
     publishedFile: PUBLISHED,
-    today: new Date().toISOString().slice(0, 10),
+    today: todayIn(site.timeZone),
     language: site.language,
   },
 );

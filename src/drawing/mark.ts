@@ -1,3 +1,5 @@
+import { escapeHtml } from '../text/escape-html.ts';
+
 /** What stands for a newsroom in a picture. */
 export interface Brand {
   /** SVG in one line, drawn by `currentColor`. Without one the first letter of the name stands in its place. */
@@ -15,7 +17,7 @@ export const squareMark = ({ mark, letter, accent }: Brand, adapts: boolean): st
   const size = SIDE - 2 * MARGIN;
   const drawn =
     mark === undefined
-      ? `<text x="50%" y="12.5" text-anchor="middle" font-family="serif" font-weight="700" font-size="${SIDE}" fill="currentColor">${letter}</text>`
+      ? `<text x="50%" y="12.5" text-anchor="middle" font-family="serif" font-weight="700" font-size="${SIDE}" fill="currentColor">${escapeHtml(letter)}</text>`
       : mark.replace('<svg', `<svg x="${MARGIN}" y="${MARGIN}" width="${size}" height="${size}"`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}" color="${accent.light}">${dark}${drawn}</svg>`;
 };

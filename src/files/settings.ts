@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../newsroom/model/problems.ts';
 import { MARK, OWN_WORDS, SETTINGS, type Settings } from '../newsroom/model/settings.ts';
 import { readMark } from '../newsroom/reading/settings/read-mark.ts';
-import { readSettings } from '../newsroom/reading/settings/read-settings.ts';
+import { readSettings, type ReadSettings } from '../newsroom/reading/settings/read-settings.ts';
 import { readWords, type OwnWords } from '../newsroom/reading/settings/read-words.ts';
 import { en } from '../words/messages/en.ts';
 
@@ -22,13 +22,14 @@ const bytesOf = (file: string): Uint8Array | undefined =>
  *
  * @param folder Absolute path.
  */
-export const settingsIn = (folder: string): { settings: Own; problems: Problem[] } => {
-  const { settings, problems } = readSettings(bytesOf(path.join(folder, SETTINGS)));
+export const settingsIn = (folder: string): ReadSettings & { settings: Own } => {
+  const { settings, links, problems } = readSettings(bytesOf(path.join(folder, SETTINGS)));
   const drawing = bytesOf(path.join(folder, MARK));
-  if (drawing === undefined) return { settings, problems };
+  if (drawing === undefined) return { settings, links, problems };
   const read = readMark(new TextDecoder().decode(drawing));
   return {
     settings: { ...settings, ...(read.mark !== undefined && { mark: read.mark }) },
+    links,
     problems: [...problems, ...read.problems],
   };
 };

@@ -150,6 +150,8 @@ export interface Policies {
   /** Path of a picture of the mark. */
   logo: string;
   mail: string;
+  /** Its addresses elsewhere. */
+  profiles: readonly string[];
   principles: string | undefined;
   corrections: string | undefined;
   feedback: string | undefined;
@@ -167,6 +169,7 @@ export const siteJsonLd = (publisher: Publisher, policies: Policies): Graph => {
     url: home,
     logo: publisher.url + policies.logo,
     email: policies.mail,
+    ...(policies.profiles.length > 0 && { sameAs: policies.profiles }),
     ...written('publishingPrinciples', policies.principles),
     ...written('correctionsPolicy', policies.corrections),
     ...written('actionableFeedbackPolicy', policies.feedback),

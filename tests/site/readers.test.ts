@@ -88,7 +88,7 @@ describe.each(installed.filter((program) => program === 'newsboat'))('%s', () =>
     for (const { guid, title, author, pubDate, content } of items) {
       const day = days[String(guid)] ?? '';
       expect(title).toBeTruthy();
-      expect(author).toBe(site.publisher);
+      expect(author).toBe(site.name);
       expect(Number(pubDate) * 1000).toBe(moment(day).getTime());
       expect(String(content).length).toBeGreaterThan(1000);
     }

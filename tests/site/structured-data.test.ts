@@ -152,7 +152,7 @@ describe.each(newsroom.articles.list)('the structured data of the article $id', 
   // https://developers.google.com/search/docs/appearance/structured-data/article
   test('has what search engines ask of an article', () => {
     const [data] = dataOf(readPage(dist, pathOf('article', id))) as Node[];
-    const publisher = { name: site.publisher, url: `${site.url}/` };
+    const publisher = { name: site.name, url: `${site.url}/` };
     expect(data).toMatchObject({
       headline: expect.stringMatching(/./),
       author: publisher,

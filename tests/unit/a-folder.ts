@@ -55,13 +55,15 @@ export const documentsIn = (folder: string): Document[] =>
 /** Everything wrong with a folder, compared with the world as what was published. */
 export const problemsIn = (folder: string): Problem[] => {
   const documents = documentsIn(folder);
+  const own = settingsIn(folder);
   return [
-    ...settingsIn(folder).problems,
+    ...own.problems,
     ...listContent(folder).problems,
     ...wordsIn(folder).problems,
     ...problemsOf(documents, {
       published: publishedAddresses(folder),
       publishedFile: PUBLISHED,
+      siteLinks: own.links,
       cards: { ofSite: [], undrawn },
     }),
     ...checkLedger(documentsIn(WORLD), documents, TODAY, dictionaryOf('en-GB', wordsOfNames(documents))),

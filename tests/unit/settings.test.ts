@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { squareMark } from '../../src/drawing/mark.ts';
+import { todayIn } from '../../src/site.ts';
 import { ACCENT, PAPER } from '../../src/newsroom/model/settings.ts';
 import { readMark } from '../../src/newsroom/reading/settings/read-mark.ts';
 import { readSettings } from '../../src/newsroom/reading/settings/read-settings.ts';
+import { problemsIn, said, worldWith } from './a-folder.ts';
 
 const SETTINGS = readFileSync(new URL('../fixtures/world/site.yaml', import.meta.url), 'utf8');
 const read = (text: string) => readSettings(Buffer.from(text));
@@ -33,7 +37,6 @@ describe('the settings of a site', () => {
     ['mail: nobody', 'wrong-value'],
     ['without: [serch]', 'wrong-value'],
     ['moto: Slip', 'unknown-field'],
-    ['host: netlfy', 'wrong-value'],
     ["accent: { light: 'red' }", 'wrong-value'],
     ["accent: { light: '#e05566' }", 'weak-accent'],
     ["accent: { dark: '#7a1f2b' }", 'weak-accent'],
@@ -44,6 +47,35 @@ describe('the settings of a site', () => {
     const { problems } = read([...kept, line].join('\n'));
     expect(problems.map((problem) => problem.code)).toEqual([code]);
     expect(problems[0]?.line).toBe(kept.length + 1);
+  });
+
+  it('are told of an entry of the menu that leads nowhere, at its line', () => {
+    const folder = worldWith();
+    const lines = [SETTINGS.trim(), 'menu:', '  - { name: About, address: /abuot/ }', 'footer:'];
+    const footer = [
+      '  - { name: Standings, address: "/about/#confirmed" }',
+      '  - { name: Post, address: https://post.example/ }',
+    ];
+    writeFileSync(path.join(folder, 'site.yaml'), [...lines, ...footer, ''].join('\n'));
+    expect(said(problemsIn(folder))).toMatch(
+      /^content\/site\.yaml:11:\d+ {2}error {2}broken-link\n.*\n.*\/about\/[^\n]*$/,
+    );
+  });
+
+  it('say which day it is', () => {
+    vi.useFakeTimers({ now: new Date('2023-08-15T11:30:00Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    expect(['UTC', 'Pacific/Auckland', 'Pacific/Pago_Pago'].map(todayIn)).toEqual([
+      '2023-08-15',
+      '2023-08-15',
+      '2023-08-15',
+    ]);
+    vi.setSystemTime(new Date('2023-08-15T12:30:00Z'));
+    expect(['UTC', 'Pacific/Auckland', 'Pacific/Honolulu'].map(todayIn)).toEqual([
+      '2023-08-15',
+      '2023-08-16',
+      '2023-08-15',
+    ]);
   });
 
   it('say what is missing', () => {
@@ -74,6 +106,11 @@ describe('the settings of a site', () => {
 });
 
 describe('a mark', () => {
+  it('is the first letter of the name where there is none, whatever it is', () => {
+    const brand = { letter: '<', accent: ACCENT };
+    expect(squareMark(brand, true)).toContain('>&lt;</text>');
+  });
+
   it('is cleaned into one line', () => {
     const drawn = `<?xml version="1.0"?>
       <!-- Made by a program -->

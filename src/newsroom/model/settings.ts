@@ -20,8 +20,6 @@ export const MARK = 'brand/mark.svg';
 export const PARTS = ['search', 'key-points', 'feeds', 'cards', 'history'] as const;
 export type Part = (typeof PARTS)[number];
 
-export const HOSTS = ['none', 'pages', 'cloudflare', 'netlify', 'caddy', 'nginx'] as const;
-
 const isLanguage = (code: string): boolean => {
   try {
     const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -117,10 +115,6 @@ export const settingsSchema = z.strictObject({
     written: 'time zone',
     example: 'Asia/Amman',
   }),
-  publisher: text.optional().meta({
-    description: 'Who publishes it, if that is not the name of the site.',
-    example: 'Hill Post Trust',
-  }),
   mail: z.email('a mail address').meta({
     description: 'Where readers report mistakes.',
     written: 'mail address',
@@ -151,10 +145,6 @@ export const settingsSchema = z.strictObject({
     .array(webAddress)
     .default([])
     .meta({ description: 'Addresses of the newsroom elsewhere, for search engines.' }),
-  host: z
-    .enum(HOSTS)
-    .default('none')
-    .describe('Where the site is published, so that a build makes the files which that host reads.'),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

@@ -1,5 +1,5 @@
 import { addressesOf } from '../../model/addresses.ts';
-import { isUnread, type Document } from '../../model/document.ts';
+import { isUnread, type Document, type Link } from '../../model/document.ts';
 import { KIND_OF } from '../../model/kinds.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import { pathOf } from '../../model/paths.ts';
@@ -18,6 +18,8 @@ export interface CheckContext {
   publishedFile: string;
   /** `YYYY-MM-DD`. */
   today: string;
+  /** The links of the menu and the foot of every page. */
+  siteLinks?: readonly Link[];
   /** The pictures of shared links: what the site's own says, and which letters of a text no font of theirs has. */
   cards?: { ofSite: readonly string[]; undrawn: (text: string) => readonly string[] };
 }

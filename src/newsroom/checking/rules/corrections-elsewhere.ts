@@ -1,4 +1,5 @@
 import { correctionsElsewhere, RESTING_KINDS } from '../../changes/corrections-elsewhere.ts';
+import { dayAfter } from '../../model/as-of.ts';
 import { problem } from '../../model/problems.ts';
 import { contentRule } from './content-rule.ts';
 
@@ -21,15 +22,11 @@ export const correctionsRead = contentRule(['corrected-elsewhere'], ({ newsroom,
   ),
 );
 
-/** In New Zealand it is tomorrow already. */
-const lastDay = (today: string): string =>
-  new Date(Date.parse(today) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-
-/** A day that is still to come would keep the rule above silent. */
+/** A day that is still to come would keep the rule above silent. Somewhere it is tomorrow already. */
 export const daysOfReview = contentRule(['reviewed-ahead'], ({ newsroom, today, positionOf }) =>
   RESTING_KINDS.flatMap((kind) =>
     newsroom[`${kind}s`].list.flatMap(({ path, reviewed }) =>
-      reviewed !== undefined && reviewed > lastDay(today)
+      reviewed !== undefined && reviewed > dayAfter(today)
         ? [problem('reviewed-ahead', path, positionOf(path, 'reviewed'), { reviewed })]
         : [],
     ),

@@ -1,17 +1,19 @@
 import { pageOfAddress } from '../../model/addresses.ts';
+import type { Link } from '../../model/document.ts';
 import { FIXED_PATHS } from '../../model/paths.ts';
-import { problem } from '../../model/problems.ts';
+import { problem, type Problem } from '../../model/problems.ts';
+import { SETTINGS } from '../../model/settings.ts';
 import { contentRule, pageOf } from './content-rule.ts';
 
 /** A link by address leads to something on the site. What was on a withdrawn page has its explanation there. */
 export const knownLinks = contentRule(
   ['broken-link'],
-  ({ documents, addresses, withdrawnPages, unreadPages }) => {
+  ({ documents, addresses, siteLinks = [], withdrawnPages, unreadPages }) => {
     const there = new Set([...FIXED_PATHS, ...addresses]);
-    return documents.flatMap((document) =>
-      document.links.flatMap(({ url, at }) => {
+    const broken = (file: string, ownPage: string, links: readonly Link[]): Problem<'broken-link'>[] =>
+      links.flatMap(({ url, at }) => {
         const own = url.startsWith('#');
-        const page = own ? (pageOf(document) ?? '') : pageOfAddress(url);
+        const page = own ? ownPage : pageOfAddress(url);
         if (there.has(own ? page + url : url) || unreadPages.has(page) || withdrawnPages.has(page)) return [];
         const onPage = [...there].filter((other) => other.startsWith(`${page}#`));
         const pages = [...there].filter((other) => !other.includes('#'));
@@ -20,8 +22,11 @@ export const knownLinks = contentRule(
           : there.has(page)
             ? onPage
             : pages;
-        return [problem('broken-link', document.path, at, { url, known })];
-      }),
-    );
+        return [problem('broken-link', file, at, { url, known })];
+      });
+    return [
+      ...broken(SETTINGS, '', siteLinks),
+      ...documents.flatMap((document) => broken(document.path, pageOf(document) ?? '', document.links)),
+    ];
   },
 );

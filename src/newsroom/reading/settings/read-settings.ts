@@ -1,5 +1,5 @@
-import type { Problem } from '../../model/problems.ts';
-import { problem } from '../../model/problems.ts';
+import type { Link } from '../../model/document.ts';
+import { problem, type Problem } from '../../model/problems.ts';
 import { SETTINGS, settingsSchema, type Settings } from '../../model/settings.ts';
 import { weakAccents } from './accent.ts';
 import { checkDeception, textsOf } from '../deceptive-text.ts';
@@ -17,19 +17,31 @@ const UNTIL_MENDED: Settings = settingsSchema.parse({
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 });
 
+export interface ReadSettings {
+  settings: Settings;
+  /** The addresses on the site that its menu and its foot lead to. */
+  links: Link[];
+  problems: Problem[];
+}
+
 /**
  * The settings of a site, and all that is wrong with them.
  *
  * @param bytes Of `site.yaml`; undefined where there is none.
  */
-export const readSettings = (bytes: Uint8Array | undefined): { settings: Settings; problems: Problem[] } => {
-  if (bytes === undefined) return { settings: UNTIL_MENDED, problems: [] };
+export const readSettings = (bytes: Uint8Array | undefined): ReadSettings => {
+  if (bytes === undefined) return { settings: UNTIL_MENDED, links: [], problems: [] };
   const text = textOf(bytes);
   if (text === undefined)
-    return { settings: UNTIL_MENDED, problems: [problem('not-utf8', SETTINGS, undefined, {})] };
+    return { settings: UNTIL_MENDED, links: [], problems: [problem('not-utf8', SETTINGS, undefined, {})] };
   const { validFields, problems, at } = readFrontmatter(SETTINGS, text, 0, settingsSchema);
   return {
     settings: { ...UNTIL_MENDED, ...validFields },
+    links: (['menu', 'footer'] as const).flatMap((list) =>
+      (validFields[list] ?? []).flatMap(({ address }, index) =>
+        address.startsWith('/') ? [{ url: address, at: at([list, index, 'address']) }] : [],
+      ),
+    ),
     problems: [
       ...problems,
       ...checkDeception(SETTINGS, text, textsOf(validFields, at)),
