@@ -5,7 +5,7 @@ import type { Actor, Entries, Newsroom, Source } from '../newsroom/model/newsroo
 import type { Claim } from '../newsroom/model/document.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import { changesOf, correctedPoints, type Correction, type Place } from '../newsroom/changes/corrections.ts';
-import type { Standing } from '../newsroom/model/schema.ts';
+import type { Standing } from '../newsroom/model/schema/evidence.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
 import type { Telling } from '../newsroom/questions/telling.ts';

@@ -8,7 +8,10 @@ import { dateModified } from '../newsroom/model/dates.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { pathOf, pointPath } from '../newsroom/model/paths.ts';
-import { CHANGE_KINDS, schemas, STANDINGS, STATUSES } from '../newsroom/model/schema.ts';
+import { CHANGE_KINDS } from '../newsroom/model/schema/ledger.ts';
+import { schemas } from '../newsroom/model/schema.ts';
+import { STANDINGS } from '../newsroom/model/schema/evidence.ts';
+import { STATUSES } from '../newsroom/model/schema/articles.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
 

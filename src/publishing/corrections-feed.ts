@@ -7,7 +7,7 @@ import { beginningOf } from '../text/beginning.ts';
 import { alone } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
-import type { Change } from '../newsroom/model/schema.ts';
+import type { Change } from '../newsroom/model/schema/ledger.ts';
 import { languageOf } from '../text/language/language.ts';
 
 /** The words a feed needs; the newsroom has none of its own. */

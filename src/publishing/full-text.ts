@@ -4,7 +4,7 @@ import { replace } from './replace.ts';
 import type { Article, Event, Newsroom, Source } from '../newsroom/model/newsroom.ts';
 import { changesOf, type Correction } from '../newsroom/changes/corrections.ts';
 import { correctionsElsewhere } from '../newsroom/changes/corrections-elsewhere.ts';
-import type { Change } from '../newsroom/model/schema.ts';
+import type { Change } from '../newsroom/model/schema/ledger.ts';
 import type { Claim } from '../newsroom/model/document.ts';
 import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';

@@ -15,7 +15,7 @@ import { ACTOR_TYPES } from './article-json-ld.ts';
 import type { Actor, Location, Newsroom, Topic } from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
 import { articlesOf } from '../newsroom/questions/related.ts';
-import type { Name } from '../newsroom/model/schema.ts';
+import type { Name } from '../newsroom/model/schema/entities.ts';
 import { within } from '../newsroom/questions/places-around.ts';
 import { languageOf } from '../text/language/language.ts';
 

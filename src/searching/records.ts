@@ -2,7 +2,7 @@ import type { Actor, Article, Event, Location, Newsroom, Topic } from '../newsro
 import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { eventId, factId, pathOf } from '../newsroom/model/paths.ts';
-import type { EntityKey } from '../newsroom/model/schema.ts';
+import type { EntityKey } from '../newsroom/model/schema/values.ts';
 import type { Shown, Subject } from './shown.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import { saidOf, type Said } from '../newsroom/model/statement.ts';

@@ -1,4 +1,4 @@
-import type { Standing } from '../newsroom/model/schema.ts';
+import type { Standing } from '../newsroom/model/schema/evidence.ts';
 
 /** What a search can be narrowed by, in the order in which it is offered. */
 export const FILTERS = ['actor', 'location', 'topic', 'year'] as const;

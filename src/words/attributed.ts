@@ -1,4 +1,4 @@
-import type { Standing } from '../newsroom/model/schema.ts';
+import type { Standing } from '../newsroom/model/schema/evidence.ts';
 import { inSentence } from './names-in-text.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heldOn, isBefore, isPast, roleOn, since } from '../../src/newsroom/model/as-of.ts';
-import type { Fact } from '../../src/newsroom/model/schema.ts';
+import type { Fact } from '../../src/newsroom/model/schema/entities.ts';
 import { actorOf } from './world.ts';
 
 const fact = (id: string, dates: Partial<Fact>): Fact => ({

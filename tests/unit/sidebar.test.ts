@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entriesOf, type Article } from '../../src/newsroom/model/newsroom.ts';
 import { briefly } from '../../src/newsroom/questions/brief-sidebar.ts';
 import { cardOf, sidebarOf, type Sidebar } from '../../src/newsroom/questions/sidebar.ts';
-import type { Fact } from '../../src/newsroom/model/schema.ts';
+import type { Fact } from '../../src/newsroom/model/schema/entities.ts';
 import { entryOf } from './an-entry.ts';
 import { actorOf, articleOf, locationOf, newsroom } from './world.ts';
 

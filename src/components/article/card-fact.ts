@@ -3,7 +3,7 @@ import type { Bibliography } from '../../newsroom/questions/bibliography.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { entriesOf, type Actor, type Newsroom } from '../../newsroom/model/newsroom.ts';
 import { factId, pathOf } from '../../newsroom/model/paths.ts';
-import type { Fact } from '../../newsroom/model/schema.ts';
+import type { Fact } from '../../newsroom/model/schema/entities.ts';
 import { typeset } from '../../words/language.ts';
 import { besideHtml, standingHtml } from '../markup.ts';
 

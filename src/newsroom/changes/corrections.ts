@@ -1,6 +1,6 @@
 import type { Actor, Article, Event, Location, Newsroom, Page, Source, Topic } from '../model/newsroom.ts';
 import { factId, pathOf, relationId } from '../model/paths.ts';
-import type { Change } from '../model/schema.ts';
+import type { Change } from '../model/schema/ledger.ts';
 
 /** A point of a page that an entry of the ledger is about. */
 export interface Place {

@@ -1,7 +1,8 @@
 import type { Claim, Document } from '../model/document.ts';
 import type { Source } from '../model/newsroom.ts';
 import type { Position } from '../model/position.ts';
-import type { Fields, Standing } from '../model/schema.ts';
+import type { Fields } from '../model/schema.ts';
+import type { Standing } from '../model/schema/evidence.ts';
 import { standingOf } from '../model/standing.ts';
 
 /** A statement of a file with the ids of the sources on which its standing depends. */

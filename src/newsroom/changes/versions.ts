@@ -2,7 +2,7 @@ import { placesOf, pointsOf, type Place } from './corrections.ts';
 import { differences, type Difference } from './differences.ts';
 import { newEntries } from './ledger.ts';
 import type { Document } from '../model/document.ts';
-import type { Change } from '../model/schema.ts';
+import type { Change } from '../model/schema/ledger.ts';
 import type { Language } from '../../text/language/language.ts';
 import type { Dictionary } from '../../text/copy-edits.ts';
 import { nearChanges, wordDifferences, type Words } from '../../text/word-differences.ts';

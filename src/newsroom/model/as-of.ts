@@ -1,4 +1,4 @@
-import type { Fact } from './schema.ts';
+import type { Fact } from './schema/entities.ts';
 
 /** What holds for a time. Dates may be as coarse as a month or a year. */
 export interface Dated {

@@ -1,7 +1,8 @@
 import type { Collection, Kind, LinkKind } from './kinds.ts';
 import type { Position } from './position.ts';
 import type { Problem } from './problems.ts';
-import type { Frontmatter, Standing } from './schema.ts';
+import type { Frontmatter } from './schema.ts';
+import type { Standing } from './schema/evidence.ts';
 import type { Block } from './tree.ts';
 
 /** An id that a file names and another file must have. */

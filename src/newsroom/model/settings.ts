@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneOf } from '../../text/nearest.ts';
 import { LANGUAGES, languageFor } from './languages.ts';
-import { text, webAddress } from './schema.ts';
+import { text, webAddress } from './schema/values.ts';
 
 /**
  * What a newsroom says of its site in `site.yaml`: strict, described and checked like all that editors write.

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Source } from './newsroom.ts';
-import type { Standing } from './schema.ts';
+import type { Standing } from './schema/evidence.ts';
 
 /** The fields of a source that say so, in words. A slip that is mended in one may make two sources one. */
 export const NAMES_OF_WORD: ReadonlySet<string> = new Set(['publisher', 'via']);

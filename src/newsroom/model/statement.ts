@@ -1,5 +1,5 @@
 import type { Newsroom } from './newsroom.ts';
-import type { Standing } from './schema.ts';
+import type { Standing } from './schema/evidence.ts';
 import { standingOf } from './standing.ts';
 
 /** Something a file states with its sources, outside a text: a fact, a relation, an event, a pair of coordinates. */

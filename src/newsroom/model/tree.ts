@@ -1,5 +1,5 @@
 import type { LinkKind } from './kinds.ts';
-import type { Standing } from './schema.ts';
+import type { Standing } from './schema/evidence.ts';
 import type { BlockName } from './vocabulary.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SLUG, STANDINGS } from './schema.ts';
+import { SLUG } from './schema/values.ts';
+import { STANDINGS } from './schema/evidence.ts';
 import { type Collection } from './kinds.ts';
 
 /** The blocks an editor may use in a body, what each may say, and where. Anything else is refused. */

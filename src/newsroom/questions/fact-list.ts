@@ -1,6 +1,6 @@
 import { startOf } from '../model/as-of.ts';
 import type { Actor, Location, Newsroom } from '../model/newsroom.ts';
-import type { Fact } from '../model/schema.ts';
+import type { Fact } from '../model/schema/entities.ts';
 import { saidOf, type Said } from '../model/statement.ts';
 
 /** A fact as the page of its actor or location lists it. */

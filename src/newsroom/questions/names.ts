@@ -1,4 +1,4 @@
-import type { Name } from '../model/schema.ts';
+import type { Name } from '../model/schema/entities.ts';
 
 /** Names of one language, in the editor's order. */
 export interface NamesOfLanguage {

@@ -1,6 +1,6 @@
 import { heldOn, roleOn, since } from '../model/as-of.ts';
 import type { Actor, Article, Location, Newsroom, Topic } from '../model/newsroom.ts';
-import type { Fact, Name } from '../model/schema.ts';
+import type { Fact, Name } from '../model/schema/entities.ts';
 
 /** What the sidebar says of an actor or a location: what held on the article's day and what came after. */
 export interface Card {

@@ -1,7 +1,7 @@
 import { heldOn, isPast, roleOn, since, startOf } from '../model/as-of.ts';
 import { coverageOf } from './coverage.ts';
 import type { Actor, Location, Newsroom } from '../model/newsroom.ts';
-import type { Fact } from '../model/schema.ts';
+import type { Fact } from '../model/schema/entities.ts';
 
 /** What could be said of an actor or a location on one day, and what has been added since. */
 export interface ThenAndNow {

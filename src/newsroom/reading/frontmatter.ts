@@ -4,7 +4,7 @@ import type { Kind } from '../model/kinds.ts';
 import type { Position } from '../model/position.ts';
 import type { Reference } from '../model/document.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { entity } from '../model/schema.ts';
+import { entity } from '../model/schema/values.ts';
 import { bare, type AnySchema, type Path } from '../model/schema-walk.ts';
 import { startOf, syntaxProblems } from './yaml-syntax.ts';
 import { checkWords } from './lost-words.ts';

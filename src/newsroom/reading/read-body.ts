@@ -13,7 +13,7 @@ import type { Collection } from '../model/kinds.ts';
 import { RESERVED, TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 import { positionAt, type Position } from '../model/position.ts';
 import { problem, type About, type Code, type Problem } from '../model/problems.ts';
-import { SLUG } from '../model/schema.ts';
+import { SLUG } from '../model/schema/values.ts';
 import { ownText, plainText, type Block, type Inline } from '../model/tree.ts';
 import type { Language } from '../../text/language/language.ts';
 

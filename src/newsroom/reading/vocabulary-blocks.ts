@@ -1,7 +1,7 @@
 import type { MdxNode } from './mdx.ts';
 import { attributePosition } from './mdx-nodes.ts';
 import type { Context, Reader } from './reader.ts';
-import { STANDINGS, type Standing } from '../model/schema.ts';
+import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
 import type { Block, Inline } from '../model/tree.ts';
 import type { BlockName } from '../model/vocabulary.ts';
 

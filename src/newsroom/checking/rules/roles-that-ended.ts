@@ -4,7 +4,7 @@ import type { Position } from '../../model/position.ts';
 import { languageOf } from '../../../text/language/language.ts';
 import type { RoleGrammar } from '../../../text/language/language-rules.ts';
 import { problem } from '../../model/problems.ts';
-import type { Fact } from '../../model/schema.ts';
+import type { Fact } from '../../model/schema/entities.ts';
 import { contentRule, type Content } from './content-rule.ts';
 
 /**

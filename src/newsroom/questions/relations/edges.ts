@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/newsroom.ts';
-import { STANDINGS, type RelationKind, type Standing } from '../../model/schema.ts';
+import { STANDINGS, type Standing } from '../../model/schema/evidence.ts';
+import type { RelationKind } from '../../model/schema/entities.ts';
 import { FAMILY, MUTUAL, type ListedRelation } from './relations.ts';
 
 /** An edge of a drawing: all relations between two actors that look the same. */

@@ -1,7 +1,7 @@
 import { isPast } from '../../model/as-of.ts';
 import type { Actor, Newsroom } from '../../model/newsroom.ts';
 import { relationId } from '../../model/paths.ts';
-import type { Relation, RelationKind } from '../../model/schema.ts';
+import type { Relation, RelationKind } from '../../model/schema/entities.ts';
 import { saidOf, type Said } from '../../model/statement.ts';
 
 /** A relation with both of its ends, as a page lists it. */

@@ -2,7 +2,8 @@ import type { Body } from '../../model/document.ts';
 import type { Collection } from '../../model/kinds.ts';
 import type { Code, Problem } from '../../model/problems.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { Fact, Fields, Frontmatter, Relation } from '../../model/schema.ts';
+import type { Fact, Relation } from '../../model/schema/entities.ts';
+import type { Fields, Frontmatter } from '../../model/schema.ts';
 import type { Path } from '../../model/schema-walk.ts';
 import type { Read } from '../frontmatter.ts';
 

@@ -1,0 +1,68 @@
+import type { Kind } from '../kinds.ts';
+import { nearest } from '../../../text/nearest.ts';
+
+/** What an entry of the catalogue is made of, and the phrases that its sentences share. */
+
+export interface Said {
+  sentence: string;
+  hint?: string;
+}
+export interface Entry<A> {
+  severity: 'error' | 'warning';
+  meaning: string;
+  say: (about: A) => Said;
+  /** Of a doubtful rule: the words that it judges. */
+  words?: (about: A) => string;
+}
+export const error = <A>(meaning: string, say: (about: A) => Said): Entry<A> => ({
+  severity: 'error',
+  meaning,
+  say,
+});
+export const warning = <A>(meaning: string, say: (about: A) => Said): Entry<A> => ({
+  severity: 'warning',
+  meaning,
+  say,
+});
+export const doubtful = <A>(meaning: string, words: (about: A) => string, say: (about: A) => Said) => ({
+  ...warning(meaning, say),
+  words,
+});
+
+export const meant = (word: string, known: Iterable<string>, otherwise: string): string => {
+  const near = nearest(word, known);
+  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+};
+
+export const FILE_OF: Record<Kind, string> = {
+  article: 'articles/*.mdx',
+  actor: 'actors/*.mdx',
+  location: 'locations/*.mdx',
+  event: 'events/*.mdx',
+  topic: 'topics/*.mdx',
+  source: 'sources/*.yaml',
+  page: 'pages/*.mdx',
+  retirement: 'retired/*.yaml',
+};
+
+export function kilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1000);
+}
+
+/** An address as a YAML value: one with a fragment needs quotes. */
+export function quoteYaml(address: string): string {
+  return address.includes('#') ? `'${address}'` : address;
+}
+
+/** Somebody else's words in a sentence, not too many of them. */
+export function quote(text: string): string {
+  return `"${text.length > 80 ? `${text.slice(0, 79)}\u2026` : text}"`;
+}
+
+/**
+ * A sentence holds words out of content files, which anyone may propose: in a terminal or the log of a build
+ * a control character could give orders, and a mark of direction turn the sentence round.
+ */
+export function plain(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u00b7');
+}

@@ -1,0 +1,58 @@
+import { oneOf } from '../../../text/nearest.ts';
+import { error, doubtful, meant } from './entry.ts';
+
+/** What can be wrong with the evidence. */
+export const evidence = {
+  'unknown-claim': error(
+    'A key point that rests on a claim the body does not have.',
+    (a: { id: string; known: string[] }) => ({
+      sentence: `The body has no claim "${a.id}".`,
+      hint: meant(a.id, a.known, 'Mark the passage with <Claim id="..." standing="...">.'),
+    }),
+  ),
+  'empty-claim': error(
+    'A claim, or a side of one, that says nothing, or nothing but a citation.',
+    (a: { id: string; side: boolean; cites: boolean }) => ({
+      sentence: `${a.side ? 'A side of the' : 'The'} claim "${a.id}" ${a.cites ? 'is nothing but a citation' : 'says nothing'}.`,
+      hint: 'Write the statement before its citations, or take the tag out.',
+    }),
+  ),
+  'claim-without-citation': error(
+    'A claim whose standing needs citations that it does not have.',
+    (a: { id: string; standing: string }) => ({
+      sentence: `The claim "${a.id}" is "${a.standing}" but cites nothing.`,
+      hint: 'Cite the source inside the claim, like [Hill Post](source:post-gates), or make the standing "unsourced".',
+    }),
+  ),
+  'unsourced-with-citation': error('An unsourced claim that cites a source.', (a: { id: string }) => ({
+    sentence: `The claim "${a.id}" is "unsourced" but cites a source.`,
+    hint: 'Give it the standing that the source supports, or move the citation out of the claim.',
+  })),
+  'not-independent': error(
+    'A confirmed claim without two independent publishers.',
+    (a: { id: string; words: string[] }) => ({
+      sentence: `The claim "${a.id}" is "confirmed", but all it cites goes back to ${oneOf(a.words)}.`,
+      hint: 'Cite a second publisher with its own reporting, or make the standing "reported".',
+    }),
+  ),
+  'one-host': doubtful(
+    'A confirmed statement whose sources all lie on one host.',
+    (a: { what: string; host: string }) => a.host,
+    (a) => ({
+      sentence: `${a.what} counts as confirmed, but all its sources lie on ${a.host}.`,
+      hint: 'If they are one publisher, give the sources one "publisher"; else cite one from elsewhere.',
+    }),
+  ),
+  'untold-event': doubtful(
+    'An event in the list of an article that nothing tells.',
+    (a: { id: string }) => a.id,
+    (a) => ({
+      sentence: `No claim tells the event "${a.id}", and its file has no text.`,
+      hint: `Add tells="${a.id}" to the claim that tells it, write what happened into its file, or take it out of the list.`,
+    }),
+  ),
+  'one-sided': error('A disputed claim without two sides.', (a: { id: string; sides: number }) => ({
+    sentence: `The claim "${a.id}" is "disputed", but ${a.sides === 0 ? 'no side' : 'only one side'} is told with its source.`,
+    hint: 'Put what each side says, with its citation, into <Side>...</Side>, from different publishers.',
+  })),
+} as const;

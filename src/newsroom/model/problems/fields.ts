@@ -1,0 +1,124 @@
+import type { Kind } from '../kinds.ts';
+import { error, warning, doubtful, meant, FILE_OF, quote } from './entry.ts';
+
+/** What can be wrong with the fields of a file. */
+export const fields = {
+  'yaml-syntax': error('Frontmatter that is not YAML.', (a: { message: string; hint?: string }) => ({
+    sentence: `The frontmatter cannot be read: ${a.message}`,
+    hint:
+      a.hint ??
+      'Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign.',
+  })),
+  'cut-text': error('A text in the fields that is cut at " #".', (a: { kept: string; lost: string }) => ({
+    sentence:
+      a.kept === ''
+        ? `${quote(a.lost)} is not read, because " #" begins a comment.`
+        : `Only ${quote(a.kept)} is read: ${quote(a.lost)} is cut off, because " #" begins a comment.`,
+    hint: 'Put quotes round the whole text.',
+  })),
+  'unknown-field': error(
+    'A field that this kind of file does not have.',
+    (a: { field: string; known: string[] }) => ({
+      sentence: `There is no field "${a.field}" here.`,
+      hint: meant(a.field, a.known, `The fields are ${a.known.join(', ')}.`),
+    }),
+  ),
+  'unknown-word': error(
+    'A key in words.yaml that no words of the interface have.',
+    (a: { key: string; known: string[] }) => ({
+      sentence: `No words of the interface have the key "${a.key}".`,
+      hint: meant(
+        a.key,
+        a.known,
+        'The keys are in src/words/messages/en.ts; write them with dots, like pages.actors.',
+      ),
+    }),
+  ),
+  'wrong-word': error(
+    'Words in words.yaml that cannot be said.',
+    (a: { key: string; why: string; english: string }) => ({
+      sentence: `The words of "${a.key}" cannot be said: ${a.why}.`,
+      hint: `In English they are ${quote(a.english)}.`,
+    }),
+  ),
+  'missing-field': error('A field that must be there.', (a: { field: string; description: string }) => ({
+    sentence: `The field "${a.field}" is missing.`,
+    hint: `Add "${a.field}:". ${a.description}`.trim(),
+  })),
+  'wrong-value': error(
+    'A field or attribute with a value it cannot have.',
+    (a: { field: string; value: string; expected: string; known?: string[] }) => ({
+      sentence: a.value === '' ? `"${a.field}" is empty.` : `"${a.field}" cannot be ${quote(a.value)}.`,
+      hint: `Write ${a.expected}.${a.known ? ` ${meant(a.value, a.known, '')}`.trimEnd() : ''}`,
+    }),
+  ),
+  'date-order': error(
+    'Two dates in the wrong order.',
+    (a: { earlier: string; later: string; sentence: string; hint?: string }) => ({
+      sentence: a.sentence,
+      hint: a.hint ?? `"${a.earlier}" must come before "${a.later}".`,
+    }),
+  ),
+  'unknown-reference': error(
+    'An id that nothing has.',
+    (a: { kind: Kind; id: string; known: Iterable<string> }) => ({
+      sentence: `There is no ${a.kind} "${a.id}".`,
+      hint: meant(a.id, a.known, `Add ${FILE_OF[a.kind].replace('*', a.id)}, or correct the id.`),
+    }),
+  ),
+  'no-successor': error(
+    'An article that events went past, without the article that tells what came next.',
+    (a: { status: string }) => ({
+      sentence: `The status is "${a.status}" but there is no successor.`,
+      hint: 'Add "successor:" with the id of the article that tells what happened next.',
+    }),
+  ),
+  'successor-circle': error(
+    'Articles that send the reader from one to the next and back again.',
+    (a: { ids: readonly string[] }) => ({
+      sentence:
+        a.ids.length === 1
+          ? 'The article is its own successor.'
+          : `The successors lead in a circle: ${[...a.ids, a.ids[0]].join(', ')}.`,
+      hint: 'Name the article that tells what happened next, or take "successor" out and change the status.',
+    }),
+  ),
+  'place-circle': error('Places that lie in one another in a circle.', (a: { ids: readonly string[] }) => ({
+    sentence:
+      a.ids.length === 1
+        ? 'The place lies in itself.'
+        : `The places lie in one another in a circle: ${[...a.ids, a.ids[0]].join(', ')}.`,
+    hint: 'Name the larger place under "partOf", or take it out.',
+  })),
+  'own-relation': error('A relation of an actor with itself.', (a: { id: string }) => ({
+    sentence: `The relation "${a.id}" leads from the actor to itself.`,
+    hint: 'Name the other actor under "to", or say it as a fact.',
+  })),
+  'same-source': doubtful(
+    'One page as two sources.',
+    (a: { url: string; first: string }) => a.url,
+    (a) => ({
+      sentence: `The source "${a.first}" has the address ${quote(a.url)}, too.`,
+      hint: `Cite "${a.first}" instead and take this file out, or correct one of the two addresses.`,
+    }),
+  ),
+  'who-claims': error(
+    'A claimed statement that does not say by whom, or the other way round.',
+    (a: { by: boolean }) => ({
+      sentence: a.by
+        ? '"by" names who claims it, but the standing is not "claimed".'
+        : 'The standing is "claimed", but not by whom.',
+      hint: a.by
+        ? 'Take "by" out, or make the standing "claimed".'
+        : 'Add "by" with the id of the actor who says so.',
+    }),
+  ),
+
+  'undrawn-letters': warning(
+    'Letters that the picture of a shared link cannot show, in a headline or in the name of the site.',
+    (a: { of: string; letters: readonly string[] }) => ({
+      sentence: `The picture of a shared link has no font for ${a.letters.map(quote).join(', ')}; it shows ${a.of} without ${a.letters.length === 1 ? 'it' : 'them'}.`,
+      hint: 'Write it in letters that the fonts have (src/drawing/fonts.ts lists them), or add a font there.',
+    }),
+  ),
+} as const;

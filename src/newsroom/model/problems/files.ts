@@ -1,0 +1,76 @@
+import { TAKEN_FOR_BUTTONS } from '../paths.ts';
+import { error, kilobytes } from './entry.ts';
+
+/** What can be wrong with a file as a whole. */
+export const files = {
+  'no-content': error(
+    'The content folder is missing, or does not say whose it is.',
+    (a: { folder: string; found: boolean }) => ({
+      sentence: a.found
+        ? `The content folder ${a.folder} has no site.yaml in it.`
+        : `There is no content folder at ${a.folder}.`,
+      hint: '"npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.',
+    }),
+  ),
+  'weak-accent': error(
+    'An accent colour that does not stand out from the paper.',
+    (a: { theme: string; colour: string; contrast: string; least: number; nearest: string }) => ({
+      sentence: `The accent ${a.colour} stands at ${a.contrast}:1 on ${a.theme} paper; it needs ${a.least}:1.`,
+      hint: `The nearest colour that does is ${a.nearest}.`,
+    }),
+  ),
+  'bad-mark': error(
+    'A drawing that cannot be the mark of the site.',
+    (a: { sentence: string; hint: string }) => ({ sentence: a.sentence, hint: a.hint }),
+  ),
+  'stray-file': error(
+    'A file of the wrong kind, or in the wrong place.',
+    (a: { what: string; hint: string }) => ({
+      sentence: a.what,
+      hint: a.hint,
+    }),
+  ),
+  'not-utf8': error('A file that is not saved as UTF-8.', (_: object) => ({
+    sentence: 'The file is not UTF-8 text, so its letters cannot be read.',
+    hint: 'Save it again with the encoding UTF-8.',
+  })),
+  'file-too-large': error(
+    'A file that is too large to be an article.',
+    (a: { size: number; limit: number }) => ({
+      sentence: `The file has ${kilobytes(a.size)} kB; at most ${kilobytes(a.limit)} kB are read.`,
+      hint: 'Split the text into several articles, and keep pictures and data out of it.',
+    }),
+  ),
+  'merge-conflict': error('A file in which two versions stand side by side after a merge.', (_: object) => ({
+    sentence: 'A merge left this line: two versions of the file stand side by side here.',
+    hint: 'Keep the right version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  })),
+  'no-frontmatter': error('A file without the block of fields at the top.', (a: { open: boolean }) => ({
+    sentence: a.open
+      ? 'The frontmatter is opened with "---" but never closed.'
+      : 'The file does not begin with frontmatter.',
+    hint: a.open
+      ? 'Put a line with only "---" after the last field.'
+      : 'Begin the file with a line "---", then the fields, then a line "---", then the text.',
+  })),
+  'bad-id': error('A file name that cannot be an id.', (a: { id: string }) => ({
+    sentence: `"${a.id}" cannot be an id.`,
+    hint: TAKEN_FOR_BUTTONS.test(a.id)
+      ? 'Programs that show the text alone take an entry with "share" in its id for buttons, and leave it out. Name the file with another word.'
+      : 'Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx".',
+  })),
+  'reserved-id': error(
+    'A page whose address belongs to the site.',
+    (a: { id: string; language: string | undefined }) => ({
+      sentence:
+        a.language === undefined
+          ? `"/${a.id}/" is an address of the site itself.`
+          : `"${a.id}" is the code of ${a.language}, and "/${a.id}/" is kept for pages in it.`,
+      hint: 'Name the file otherwise.',
+    }),
+  ),
+  'duplicate-id': error('Two things with the same id.', (a: { id: string; first: string }) => ({
+    sentence: `The id "${a.id}" is already taken by ${a.first}.`,
+    hint: 'Choose another id for the newer one.',
+  })),
+} as const;

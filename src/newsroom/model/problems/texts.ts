@@ -1,0 +1,188 @@
+import { characterName } from '../../../text/hidden-characters.ts';
+import { letterName } from '../../../text/lookalikes.ts';
+import { TAKEN_FOR_BUTTONS } from '../paths.ts';
+import { oneOf } from '../../../text/nearest.ts';
+import { error, warning, doubtful, meant, quote } from './entry.ts';
+
+/** What can be wrong with a text. */
+export const texts = {
+  'mdx-syntax': error('A body that cannot be read as MDX.', (a: { sentence: string; hint?: string }) => a),
+  'code-in-content': error(
+    'Code in a content file. Content is data: nothing in it is run.',
+    (a: { what: string }) => ({
+      sentence: `${a.what} is code, and a content file cannot hold code.`,
+      hint: 'Take it out. For a brace in the text write \\{; begin no paragraph with the word "import" or "export".',
+    }),
+  ),
+  'unknown-element': error(
+    'An element or block that is not in the vocabulary.',
+    (a: { name: string; known: string[] }) => ({
+      sentence: `<${a.name}> is not something a content file can hold.`,
+      hint: meant(
+        a.name,
+        a.known,
+        `Write Markdown, or one of the blocks ${oneOf(a.known.map((name) => `<${name}>`))}.`,
+      ),
+    }),
+  ),
+  'unknown-attribute': error(
+    'An attribute that the block does not have.',
+    (a: { block: string; attribute: string; known: string[] }) => ({
+      sentence: `<${a.block}> has no attribute "${a.attribute}".`,
+      hint: meant(
+        a.attribute,
+        a.known,
+        a.known.length > 0 ? `It has ${a.known.join(', ')}.` : 'It has none.',
+      ),
+    }),
+  ),
+  'missing-attribute': error(
+    'An attribute that must be there.',
+    (a: { block: string; attribute: string; description: string }) => ({
+      sentence: `<${a.block}> needs the attribute "${a.attribute}".`,
+      hint: `Add ${a.attribute}="...". ${a.description}`.trim(),
+    }),
+  ),
+  'misplaced-block': error('A block where it cannot stand.', (a: { sentence: string; hint: string }) => a),
+  'visible-syntax': error(
+    'Signs of another way of writing, which readers would see as they were typed.',
+    (a: { written: string; what: string; instead: string }) => ({
+      sentence: `${quote(a.written)} ${a.what}.`,
+      hint: a.instead,
+    }),
+  ),
+  'unfinished-text': warning('Words that an editor left for later.', (a: { written: string }) => ({
+    sentence: `${quote(a.written)} stands in a text that readers will see.`,
+    hint: 'Finish the sentence, or take the word out.',
+  })),
+  'lost-words': warning(
+    'Words that the file has and readers would not get, or the other way round.',
+    (a: { written: string; read: string }) => ({
+      sentence:
+        a.read === ''
+          ? `${quote(a.written)} stands here, and no reader gets it.`
+          : a.written === ''
+            ? `Readers get ${quote(a.read)} here, which the file does not say.`
+            : `Readers get ${quote(a.read)} where the file says ${quote(a.written)}.`,
+      hint: 'A sign beside the words means something else than they do. Put a "\\" before it, or write it in words. Words that stand behind the address of a link belong into the text.',
+    }),
+  ),
+  'parted-paragraph': warning(
+    'A claim that a program for formatting files seems to have parted from the words before it.',
+    (_: object) => ({
+      sentence: 'An empty line parts this claim from the words before it, as programs that format files do.',
+      hint: 'Take the empty line out if both are one paragraph, and let no such program at the content. If it is a paragraph of its own, put its first words on the line of the tag.',
+    }),
+  ),
+  'uneven-row': error(
+    'A row of a table with more cells than its head: the last ones would be lost.',
+    (a: { cells: number; columns: number }) => ({
+      sentence: `This row has ${a.cells} cells, and the head of the table has ${a.columns}.`,
+      hint: 'Give the head as many cells, or take some out of the row. For a "|" in a cell write \\|.',
+    }),
+  ),
+  'wide-table': doubtful(
+    'A table that no screen shows as a whole: it is wider than the column of text ever is.',
+    (a: { head: string; width: number; room: number }) => a.head,
+    (a) => ({
+      sentence: `The table ${quote(a.head)} needs room for ${a.width} letters side by side; the column has room for ${a.room}.`,
+      hint: 'Take columns out, make the rows columns, or tell it as a list.',
+    }),
+  ),
+  'citation-outside-claim': error(
+    'A citation in the text of an article outside any claim: what it supports has no standing.',
+    (a: { name: string }) => ({
+      sentence: `The citation ${quote(a.name)} stands outside any claim.`,
+      hint: 'Put the statement with its citation into <Claim id="..." standing="...">. What the editors remark goes into a <Note>.',
+    }),
+  ),
+  'citation-as-word': warning(
+    'A citation that a sentence needs as a word: readers see a number in its place.',
+    (a: { name: string }) => ({
+      sentence: `${quote(a.name)} is a citation here, so readers see a number in the middle of the sentence.`,
+      hint: `Write the name as a word, and cite at the end: "${a.name} said so. [${a.name}](source:id)".`,
+    }),
+  ),
+  'unsafe-link': error('A link to something that is not allowed.', (a: { url: string }) => ({
+    sentence: `A link cannot lead to ${quote(a.url)}.`,
+    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D.',
+  })),
+  'broken-link': error(
+    'A link to a page or a place of this site that does not exist.',
+    (a: { url: string; known: Iterable<string> }) => ({
+      sentence: `Nothing on this site has the address ${quote(a.url)}.`,
+      hint: meant(a.url, a.known, 'Correct the link, or give its target an id.'),
+    }),
+  ),
+  'withdrawn-target': warning('A link to an article that was withdrawn.', (a: { page: string }) => ({
+    sentence: `${a.page}, to which this leads, was withdrawn: readers find there why, and nothing of what it said.`,
+    hint: 'Look whether the sentence still stands, and say it with a source of its own, or lead to another article.',
+  })),
+  'deceptive-address': error(
+    'An address that seems to lead elsewhere: with a user name before its host, or with a host that reads like another.',
+    (a: { host: string } & ({ name: string } | { reading: string; ascii: string | undefined })) =>
+      'name' in a
+        ? {
+            sentence: `The address leads to ${quote(a.host)}; what stands before the "@", ${quote(a.name)}, is only a user name.`,
+            hint: 'Write the address without what stands before the "@", and the "@" as well.',
+          }
+        : {
+            sentence: `The host ${quote(a.host)} reads like "${a.reading}" and is another.`,
+            hint: `Correct it${a.ascii === undefined ? '' : `, or write it so that everybody sees where it leads: ${a.ascii}`}.`,
+          },
+  ),
+  'hidden-character': error(
+    'A character that no reader sees: it can turn a text round, hide words in it, or make two names of one.',
+    (a: { characters: string }) => {
+      const more = [...a.characters].length - 1;
+      return {
+        sentence: `Here stands ${characterName(a.characters)}, which no reader sees${more === 0 ? '' : `, and ${more} more of the kind`}.`,
+        hint: /[\v\f\x85\u2028\u2029]/.test(a.characters)
+          ? 'Take it out. A new line is made with the key Enter.'
+          : 'Take it out. The site gives each name the direction of its own script.',
+      };
+    },
+  ),
+  'mixed-scripts': doubtful(
+    'A word in which letters of two scripts that look alike are mixed.',
+    (a: { word: string; strangers: readonly string[] }) => a.word,
+    ({ word, strangers }) => ({
+      sentence: `"${word}" mixes two scripts: "${strangers[0] ?? ''}" is ${letterName(strangers[0] ?? '')}.`,
+      hint: 'Type the word anew in one script.',
+    }),
+  ),
+  'empty-link': error('A link without words.', (a: { url: string }) => ({
+    sentence: `The link to ${quote(a.url)} has no words to click on.`,
+    hint: 'Write the words between the square brackets.',
+  })),
+  'no-pictures': error('A picture in a text.', (_: object) => ({
+    sentence: 'A text cannot hold pictures.',
+    hint: 'Say it in words. Maps and timelines are drawn from the facts.',
+  })),
+  'heading-level': error(
+    'A heading of a level that a text cannot have.',
+    (a: { depth: number; after: number }) => ({
+      sentence: `A heading of level ${a.depth} cannot stand here.`,
+      hint:
+        a.after === 0
+          ? 'Sections begin with "## ". The headline is the only heading above them.'
+          : 'Use "## " for a section and "### " below it.',
+    }),
+  ),
+  'heading-id': warning('A section that cannot be linked to.', (a: { suggestion: string }) => ({
+    sentence: 'This section has no id, so nobody can link to it.',
+    hint: `Write the id after the heading: {#${a.suggestion}}. It stays when the heading changes.`,
+  })),
+  'bad-anchor': error('An id that cannot be used on a page.', (a: { id: string; reserved: boolean }) => ({
+    sentence: `"${a.id}" cannot be an id here.`,
+    hint: TAKEN_FOR_BUTTONS.test(a.id)
+      ? `Programs that show the text alone take a passage with "share" in its id for buttons, and leave it out. Take another word, like ${a.id.replace(TAKEN_FOR_BUTTONS, (found) => found.replace(/share(?:daddy)?/, 'part'))}.`
+      : a.reserved
+        ? 'Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another.'
+        : 'Use small letters, digits and hyphens.',
+  })),
+  'too-deep': error('Lists or quotations inside each other, too many of them.', (_: object) => ({
+    sentence: 'The text is nested too deeply.',
+    hint: 'Take some of the levels out.',
+  })),
+} as const;

@@ -1,0 +1,48 @@
+import { error, warning, doubtful, quote } from './entry.ts';
+
+/** What can be wrong with dates and order. */
+export const time = {
+  'ended-role': doubtful(
+    'A role in the present tense after it ended.',
+    (a: { sentence: string; role: string; until: string }) => a.sentence,
+    (a) => ({
+      sentence: `${quote(a.sentence)} tells "${a.role}" as if it still held; it ended on ${a.until}.`,
+      hint: 'Put it into the past ("was ... until"), or take the role out of the sentence.',
+    }),
+  ),
+  'future-date': doubtful(
+    'A day that has not come yet, for something that is told as done.',
+    (a: { field: string; date: string; today: string }) => a.date,
+    (a) => ({
+      sentence: `"${a.field}" is ${a.date}, and today is ${a.today}.`,
+      hint: 'Correct the date, or add the entry when its day has come.',
+    }),
+  ),
+  'later-than-as-of': doubtful(
+    'A claim that tells an event, or cites a source, from after the day that its article describes.',
+    (a: { claim: string; kind: 'event' | 'source'; id: string; date: string; asOf: string }) => a.id,
+    (a) => ({
+      sentence: `The claim "${a.claim}" ${a.kind === 'event' ? 'tells the event' : 'cites the source'} "${a.id}" of ${a.date}; the article describes ${a.asOf}.`,
+      hint: 'Tell it in an article of a later day, or correct one of the dates.',
+    }),
+  ),
+  'review-due': warning(
+    'An article whose day of review has passed. Readers are told so.',
+    (a: { reviewBy: string }) => ({
+      sentence: `This article was to be reviewed by ${a.reviewBy}.`,
+      hint: 'Read it again, change what is no longer right, and set a new "reviewBy" or take it out.',
+    }),
+  ),
+  'withdrawn-without-reason': error('A withdrawn article that does not say why.', (_: object) => ({
+    sentence: 'The article is withdrawn, but the reader is not told why.',
+    hint: 'Add "statusNote:" with the reason, and under "changes" an entry of the kind "withdrawal".',
+  })),
+
+  'answers-nothing': warning(
+    'An entry under "checked" although the check has nothing to say there.',
+    (a: { rule: string; text: string }) => ({
+      sentence: `The check does not report ${quote(a.text)} as "${a.rule}" in this file.`,
+      hint: 'Take the entry out, or give it the very words that the check quotes.',
+    }),
+  ),
+} as const;

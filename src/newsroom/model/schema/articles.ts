@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { changes, checked, reviewed } from './ledger.ts';
+import { day, entity, id, ids, optionalText, slug, text } from './values.ts';
+
+export const STATUSES = ['developing', 'settled', 'overtaken', 'superseded', 'withdrawn'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const articles = z.strictObject({
+  headline: text.meta({
+    description: 'The headline. It does not change when the story moves on: a new article does that.',
+    example: 'The Orun dam opens its gates and Darabrud is under water',
+  }),
+  kind: z.enum(['explainer', 'background', 'profile']).describe('What sort of article this is.'),
+  description: text.meta({
+    description: 'One or two sentences under the headline; also what a shared link shows.',
+    example: 'Two gates of the Orun dam stood open for three days.',
+  }),
+  datePublished: day.describe('When this site first published it.'),
+  asOf: day.describe('The day whose state of knowledge it describes.'),
+  status: z
+    .enum(STATUSES)
+    .describe('`overtaken`: events went past it. `superseded`: a newer article replaces it.'),
+  statusNote: optionalText.meta({
+    description: 'With a status other than developing or settled: what happened, in a sentence.',
+    example: 'The two towns agreed on the water in June 2023.',
+  }),
+  successor: id('article').optional().describe('Id of the article that tells what happened next.'),
+  reviewBy: day.optional().describe('The day by which an editor should look at it again.'),
+  topics: ids('topic')
+    .default([])
+    .describe('Ids of the topics it belongs to. The first one groups its actors by side.'),
+  about: z.array(entity).default([]).describe('What it is mainly about, as `actor:id` or `location:id`.'),
+  events: ids('event').default([]).describe('Ids of the events in the timeline beside the text.'),
+  keyPoints: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Name of the key point. Links to it use it; it never changes.'),
+        text: text.meta({
+          description: 'One sentence.',
+          example: 'Two gates of the dam stood open for three days.',
+        }),
+        restsOn: z
+          .array(slug)
+          .min(1, 'at least one claim id')
+          .describe('Ids of the claims of the body that the sentence rests on.'),
+      }),
+    )
+    .min(1, 'at least one key point')
+    .describe('The sentences at the top.'),
+  changes,
+  reviewed,
+  checked,
+});

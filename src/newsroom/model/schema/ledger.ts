@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { DOUBTFUL } from '../problems.ts';
+import { day, optionalText, text } from './values.ts';
+
+export const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawal'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What an entry of the ledger can be about: names of fields are written as they are in the file. */
+export const subject = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/i, 'an id within this file, or the name of a field')
+  .meta({ written: 'id or field', example: 'gates-opened' });
+
+export const changes = z
+  .array(
+    z.strictObject({
+      date: day.describe('When the change was published.'),
+      kind: z
+        .enum(CHANGE_KINDS)
+        .describe('A `correction` mends a mistake. A copy-edit is none of these and is not listed.'),
+      note: text.meta({
+        description: 'One sentence to the reader.',
+        example: 'The army left on Friday, not on Thursday.',
+      }),
+      about: z
+        .array(subject)
+        .min(1, 'at least one id or field')
+        .optional()
+        .describe(
+          'What changed: ids of claims, facts, relations, key points and sections, names of fields; `text` is what stands before the first section. It may be left out when only one thing changed, and of a withdrawal.',
+        ),
+      was: optionalText.meta({ description: 'For a correction: the wrong wording.', example: 'on Thursday' }),
+      is: optionalText.meta({ description: 'For a correction: the right wording.', example: 'on Friday' }),
+    }),
+  )
+  .default([])
+  .describe(
+    'The ledger: what changed since publication that a reader should know. Entries are never taken out.',
+  );
+
+export const checked = z
+  .array(
+    z.strictObject({
+      rule: z.enum(DOUBTFUL).meta({ description: 'What the check reports.', example: 'ended-role' }),
+      text: text.meta({
+        description: 'The words that it quotes, as they stand there.',
+        example: 'Marek is the president.',
+      }),
+      note: text.meta({
+        description: 'Why they are right.',
+        example: 'The sentence is the title of a play.',
+      }),
+    }),
+  )
+  .optional()
+  .describe('Answers to warnings that are mistaken. Readers do not see them.');
+
+export const reviewed = day
+  .optional()
+  .describe(
+    'The last day on which an editor read the page against corrections elsewhere. Until then the check lists those of what it links to, cites or tells, and readers are told.',
+  );
+
+export type Checked = NonNullable<z.output<typeof checked>>[number];
+export type Change = z.output<typeof changes>[number];

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { changes, checked, reviewed } from './ledger.ts';
+import { ids, text } from './values.ts';
+
+export const topics = z.strictObject({
+  name: text.meta({ description: 'The name of the dossier.', example: 'The Orun' }),
+  description: text.meta({
+    description: 'One sentence.',
+    example: 'The river Orun, its dam, and those who need its water.',
+  }),
+  sides: z
+    .array(
+      z.strictObject({
+        name: text.meta({
+          description: 'Heading over these actors in the sidebar.',
+          example: 'With the government',
+        }),
+        actors: ids('actor').min(1, 'at least one actor id').describe('Ids of the actors.'),
+      }),
+    )
+    .default([])
+    .describe('How the actors are grouped. Actors that are in no group come last.'),
+  places: ids('location').default([]).describe('Ids of the main locations.'),
+  changes,
+  reviewed,
+  checked,
+});

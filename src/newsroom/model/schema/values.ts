@@ -1,0 +1,110 @@
+import type { Kind } from '../kinds.ts';
+import { z } from 'zod';
+import { isPlainAddress } from '../../../text/address.ts';
+
+/** What a single field can hold. The YAML gives strings alone, so each says itself how one reads. */
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** What the id in such a field belongs to; `entity` where its kind stands before it. */
+    refers?: Kind | 'entity';
+    /** What the editors' guide says of such a field. */
+    written?: string;
+    /** What the editors' guide shows, as an editor would type it. */
+    example?: string;
+  }
+}
+
+/** Small letters, digits and single hyphens: what file names and ids are made of. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const slug = z
+  .string()
+  .regex(SLUG, 'small letters, digits and hyphens, like "dam-gates-opened"')
+  .meta({ written: 'id', example: 'gates-opened' });
+
+export const text = z.string().trim().min(1, 'some text');
+export const optionalText = text.optional();
+
+/**
+ * Other programs write a day as a moment. One without a zone, or at midnight UTC, is that day; of any other it depends on the zone
+ * which day it is, so it is left as it is, to be refused.
+ */
+export const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?|[Tt ]00:00(?::00(?:\.0+)?)?\s?(?:Z|z|UTC|[+-]00:?00))$/;
+export const withoutTime = (value: string): string => MOMENT.exec(value.trim())?.[1] ?? value;
+
+/** True for a day that exists: `2024-02-30` does not. */
+export const exists = (value: string) => {
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+};
+/** The calendar goes from 1 BC to AD 1. */
+export const YEAR_ZERO = /^0000/;
+export const DAY_ALONE = 'a date like 2024-12-01, without a time';
+export const existing = (date: z.ZodString) =>
+  date
+    .refine(exists, 'a date that exists, like 2024-12-01')
+    .refine((value) => !YEAR_ZERO.test(value), 'a year from 0001 to 9999: there was no year 0');
+export const day = existing(
+  z
+    .string()
+    .overwrite(withoutTime)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, DAY_ALONE),
+).meta({
+  written: 'day',
+  example: '2024-12-01',
+});
+/** A date no more precise than its source: `2017`, `2017-12` or `2017-12-31`. */
+export const date = existing(
+  z
+    .string()
+    .overwrite(withoutTime)
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, `${DAY_ALONE}, or 2024-12, or 2024 when no more is known`),
+).meta({ written: 'day, month or year', example: '2024-12' });
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
+  .refine(
+    (value) => isPlainAddress(value),
+    'a complete web address without \\ [ ] { } | ^ ` in it (a browser copies them as %5C %5B %5D and so on), with a port up to 65535',
+  )
+  .meta({ written: 'web address', example: 'https://post.example/2023/gates' });
+
+export const EXAMPLES: Record<Kind, string> = {
+  article: 'dam-gates-opened',
+  actor: 'water-board',
+  location: 'darabrud',
+  event: 'gates-open',
+  topic: 'orun-river',
+  source: 'post-gates',
+  page: 'methodology',
+  retirement: 'old-claim',
+};
+/** The id of something in another file. The check looks it up; the editors' guide says what it names. */
+export const id = (refers: Kind) => slug.meta({ refers, example: EXAMPLES[refers] });
+export const ids = (refers: Kind) => z.array(id(refers));
+/** An address on this site, as a reader shares it. */
+export const address = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'an address like /articles/old/ or /articles/old/#claim')
+  .meta({ written: 'address', example: '/articles/old/#old-claim' });
+export const sources = ids('source').min(1, 'at least one source id, like [post-gates]');
+/** An actor or a location. */
+export interface EntityKey {
+  kind: 'actor' | 'location';
+  id: string;
+}
+/** Written `actor:water-board`: where an id may belong to more than one collection, its kind stands before it. */
+export const entity = z
+  .string()
+  .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:water-board')
+  .meta({ refers: 'entity', example: 'actor:water-board' })
+  .transform((written): EntityKey => {
+    const [kind, id = ''] = written.split(':');
+    return { kind: kind === 'actor' ? 'actor' : 'location', id };
+  });
+
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like ar, fa or tr')
+  .meta({ written: 'language code', example: 'fa' });
