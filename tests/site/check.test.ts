@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { formerPages } from '../../src/newsroom/model/addresses.ts';
 import { FIXED_PATHS, pathOf } from '../../src/newsroom/model/paths.ts';
 import { readNewsroom, sharePaths } from './content.ts';
 import { pathsIn } from './pages.ts';
@@ -62,7 +63,7 @@ test('the build of another content folder than the usual one yields its pages an
   const made = (['article', 'actor', 'location', 'topic', 'page'] as const).flatMap((kind) =>
     newsroom[`${kind}s`].list.map(({ id }) => pathOf(kind, id)),
   );
-  const retired = newsroom.retired.list.map(({ address }) => address).filter((path) => !path.includes('#'));
+  const retired = formerPages(newsroom, true).map(({ address }) => address);
   const pages = [...FIXED_PATHS, ...made, ...sharePaths(newsroom), ...retired, '/404.html'];
   expect(pathsIn(project.dist).sort()).toEqual(pages.sort());
 });

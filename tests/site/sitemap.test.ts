@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
+import { formerPages } from '../../src/newsroom/model/addresses.ts';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { site } from '../../src/site.ts';
@@ -28,7 +29,7 @@ test('robots.txt leads to the index, and the index to sitemaps that are there', 
 });
 
 test('the sitemap lists exactly the pages that search engines may keep', () => {
-  const retired = new Set(newsroom.retired.list.map(({ address }) => address));
+  const retired = new Set(formerPages(newsroom, true).map(({ address }) => address));
   const kept = readPages(dist)
     .filter(({ document }) => !document.querySelector('meta[name="robots"][content~="noindex"]'))
     .map((page) => page.path)

@@ -1,7 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, publishedFrom, publishedText } from '../../src/newsroom/model/addresses.ts';
+import {
+  addressesOf,
+  formerPages,
+  publishedFrom,
+  publishedText,
+} from '../../src/newsroom/model/addresses.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { problemsOf } from './a-check.ts';
 import { documentsIn, said, saidOf, WORLD, worldWith } from './a-folder.ts';
@@ -77,6 +82,36 @@ describe('The addresses of what stood on a withdrawn page', () => {
     expect(points.length).toBeGreaterThan(5);
     expect(listed()).toEqual(published);
     expect(said(problemsOf(withdrawn(), { published: listed() }))).not.toContain('address-gone');
+  });
+
+  it('and the pages of its key points lead there, as do those of a key point that is retired', () => {
+    const former = formerPages(assemble(withdrawn(), 'en-GB'), true).map(
+      ({ address, reason, successor }) => ({
+        ...{ address, reason, successor },
+      }),
+    );
+    expect(former).toEqual(
+      expect.arrayContaining([
+        {
+          address: `${GATES}key-points/gates/`,
+          reason: 'The report was about another dam.',
+          successor: GATES,
+        },
+      ]),
+    );
+    expect(formerPages(assemble(withdrawn(), 'en-GB'), false).map(({ address }) => address)).not.toContain(
+      `${GATES}key-points/gates/`,
+    );
+    const retired = `address: '${GATES}#old-point'\ndate: 2023-04-01\nkind: retired\nreason: Told anew.\n`;
+    expect(formerPages(assemble(withdrawn('retired/old-point.yaml', retired), 'en-GB'), true)).toContainEqual(
+      {
+        address: `${GATES}key-points/old-point/`,
+        date: '2023-04-01',
+        kind: 'retired',
+        reason: 'Told anew.',
+        successor: `${GATES}#old-point`,
+      },
+    );
   });
 
   it('must be explained when the page goes, too', () => {

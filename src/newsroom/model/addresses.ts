@@ -1,5 +1,5 @@
 import type { Newsroom, Retirement } from './newsroom.ts';
-import { eventId, factId, pathOf } from './paths.ts';
+import { eventId, factId, pathOf, pointPath } from './paths.ts';
 
 /**
  * Every address a reader may have shared: pages, and the ids that authors gave to points of them. They keep
@@ -48,3 +48,42 @@ export const pageOfAddress = (address: string): string => address.split('#')[0] 
 /** Retired points of a page that is still there. */
 export const retiredAt = (newsroom: Newsroom, page: string): Retirement[] =>
   newsroom.retired.list.filter(({ address }) => address.startsWith(`${page}#`));
+
+/** A page that was here once. */
+export type FormerPage = Pick<Retirement, 'address' | 'date' | 'kind' | 'reason' | 'successor'>;
+
+/**
+ * Every page that was here once and is not any more. A key point that is gone had one of its own, which leads to
+ * what its article says of it now.
+ *
+ * @param withPoints Whether the site gives key points pages of their own.
+ */
+export const formerPages = (newsroom: Newsroom, withPoints: boolean): FormerPage[] => [
+  ...newsroom.retired.list.filter(({ address }) => !address.includes('#')),
+  ...(withPoints ? [...withdrawnPoints(newsroom), ...retiredPoints(newsroom)] : []),
+];
+
+const withdrawnPoints = ({ articles }: Newsroom): FormerPage[] =>
+  articles.list.flatMap(({ id, asOf, changes, statusNote, withdrawnPoints = [] }) => {
+    const date = changes.findLast(({ kind }) => kind === 'withdrawal')?.date ?? asOf;
+    const former = {
+      date,
+      kind: 'retired',
+      reason: statusNote ?? '',
+      successor: pathOf('article', id),
+    } as const;
+    return withdrawnPoints.map((point) => ({ ...former, address: pointPath(id, point) }));
+  });
+
+const POINT_OF_ARTICLE = /^\/articles\/([^/]+)\/#(.+)$/;
+
+/** The address of a point says not whether it was a key point or a claim, so each gets a page. */
+const retiredPoints = ({ articles, retired }: Newsroom): FormerPage[] =>
+  retired.list.flatMap((retirement) => {
+    const [, id = '', point = ''] = POINT_OF_ARTICLE.exec(retirement.address) ?? [];
+    const article = articles.get(id);
+    if (id === '' || article?.keyPoints.some((one) => one.id === point)) return [];
+    const { successor = article && retirement.address, date, kind, reason } = retirement;
+    const former = { address: pointPath(id, point), date, kind, reason };
+    return [successor === undefined ? former : { ...former, successor }];
+  });

@@ -9,7 +9,11 @@ interface Entry {
   references: readonly Reference[];
   links: readonly Link[];
 }
-export type Article = Entry & Frontmatter<'articles'>;
+export type Article = Entry &
+  Frontmatter<'articles'> & {
+    /** Of a withdrawn article, which shows none: the ids of its key points, whose own pages may have been shared. */
+    withdrawnPoints?: readonly string[];
+  };
 export type Actor = Entry & Frontmatter<'actors'>;
 export type Location = Entry & Frontmatter<'locations'>;
 export type Event = Entry & Frontmatter<'events'>;

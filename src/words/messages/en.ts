@@ -664,7 +664,6 @@ export const en = {
     kicker: 'An old address',
     title: 'This address is retired',
     moved: 'This page has moved',
-    description: 'What stood at this address, and where to go instead.',
     on: 'Retired on {date}.',
     movedOn: 'Moved on {date}.',
     goTo: 'Go to {address}',
