@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { saidOf } from './a-folder.ts';
+import { problemsOf } from './a-check.ts';
+import { documentsIn, saidOf, worldWith } from './a-folder.ts';
 
 /** The wording is the product: code, place, sentence and hint, as an editor reads them. */
 
@@ -34,6 +37,28 @@ describe('Of what was published the check says, when there is', () => {
         A correction shows the reader both wordings, and "was" is missing.
         Add "was:" with the wrong wording and "is:" with the right one, or make it a clarification."
     `);
+  });
+
+  it.each([
+    'actors/water-board.mdx',
+    'events/gates-open.mdx',
+    'locations/darabrud.mdx',
+    'pages/about.mdx',
+    'sources/post-gates.yaml',
+    'topics/orun-river.mdx',
+  ])('the same of %s: whatever has a ledger', (file) => {
+    const folder = worldWith();
+    const at = path.join(folder, file);
+    const text = readFileSync(at, 'utf8').replace(/^changes:\n( .*\n)*/m, '');
+    const [head = '', ...rest] = text.split(/^---$/m).filter((part) => part !== '');
+    const entry = 'changes:\n  - { date: 2023-07-03, kind: correction, note: The name was wrong. }\n';
+    writeFileSync(
+      at,
+      file.endsWith('.yaml') ? `${text}${entry}` : ['', `${head}${entry}`, ...rest].join('---'),
+    );
+    expect(problemsOf(documentsIn(folder)).map(({ code, file }) => `${file} ${code}`)).toContain(
+      `${file} incomplete-correction`,
+    );
   });
 
   it('a change before the publication', () => {
