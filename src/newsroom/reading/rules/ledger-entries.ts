@@ -3,7 +3,7 @@ import { fileRule } from './file-rule.ts';
 
 /** A correction shows the wrong wording and the right one. */
 export const completeCorrections = fileRule(
-  ['articles', 'actors', 'locations'],
+  ['articles', 'actors', 'locations', 'people'],
   ['incomplete-correction'],
   ({ path, validFields: { changes = [] }, at }) =>
     changes.flatMap(({ kind, was, is }, index) => {
