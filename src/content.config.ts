@@ -14,6 +14,7 @@ export const collections = {
   events: collection('events'),
   topics: collection('topics'),
   sources: collection('sources'),
+  people: collection('people'),
   pages: collection('pages'),
   retired: collection('retired'),
 };

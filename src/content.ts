@@ -14,8 +14,12 @@ import { hasRules } from './text/language/language.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 
-const entries = await Promise.all(COLLECTIONS.map((collection) => getCollection(collection)));
 const folder = contentFolder();
+/** Astro warns of a collection without files, as if an editor had to have them all. */
+const there = new Set(listContent(folder).files.map(({ collection }) => collection));
+const entries = await Promise.all(
+  COLLECTIONS.filter((collection) => there.has(collection)).map((collection) => getCollection(collection)),
+);
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = todayIn(site.timeZone);
 const documents = entries.flat().map(documentOf);

@@ -1,19 +1,31 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { contentFolder, listContent } from '../files/content-folder.ts';
 import { assemble } from '../newsroom/checking/assemble.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
+import { addressOf } from '../newsroom/model/source.ts';
+import { visitsTo } from '../newsroom/model/tree.ts';
 import { site } from '../site.ts';
-import { healthOf, type Answer } from '../newsroom/checking/source-health.ts';
+import { healthOf, stillSays, type Answer } from '../newsroom/checking/source-health.ts';
 
 /**
- * Asks every source's address whether it is still there. Needs the network, takes minutes, changes nothing:
- * an editor decides, and writes `gone:` and `archiveUrl:` into the source's file.
+ * Asks every source's address whether it is still there, and whether the words that texts quote from it still stand there. Needs
+ * the network, takes minutes, changes nothing: an editor decides, and writes `gone:` and `archiveUrl:` into the source's file.
  */
 
 const PATIENCE = 20_000;
 /** At a time; the sources are spread over many hosts. */
 const AT_A_TIME = 8;
+
+/** What no reader sees. */
+const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'title']);
+
+const textOf = (node: DefaultTreeAdapterTypes.Node): string => {
+  if ('value' in node) return node.value;
+  if (!('childNodes' in node) || UNSEEN.has(node.nodeName)) return '';
+  return node.childNodes.map(textOf).join('');
+};
 
 const ask = async (url: string): Promise<Answer> => {
   try {
@@ -21,8 +33,15 @@ const ask = async (url: string): Promise<Answer> => {
       signal: AbortSignal.timeout(PATIENCE),
       headers: { accept: 'text/html' },
     });
-    const title = /<title[^>]*>([^<]*)</i.exec(await response.text())?.[1]?.trim();
-    return { status: response.status, url: response.url, ...(title && { title }) };
+    const html = await response.text();
+    const title = /<title[^>]*>([^<]*)</i.exec(html)?.[1]?.trim();
+    const isPage = /^(?:text\/|application\/xhtml)/.test(response.headers.get('content-type') ?? '');
+    return {
+      status: response.status,
+      url: response.url,
+      ...(title && { title }),
+      ...(isPage && { text: textOf(parse(html)) }),
+    };
   } catch (error) {
     const cause =
       error instanceof Error ? ((error.cause as Error | undefined)?.message ?? error.message) : String(error);
@@ -34,22 +53,53 @@ const folder = contentFolder();
 const documents = listContent(folder).files.map((file) =>
   readDocument(file.collection, file.path, readFileSync(file.absolute), site.language),
 );
-const waiting = assemble(documents, site.language).sources.list.filter((source) => source.gone === undefined);
+/** What is quoted, by the id of its source. */
+const quoted = Map.groupBy(
+  documents.flatMap(({ path: file, body }) =>
+    visitsTo('citations', body.tree).flatMap(({ node }) =>
+      node.citations.flatMap(({ source, quotation }) =>
+        quotation === undefined ? [] : [{ source, quotation, file }],
+      ),
+    ),
+  ),
+  ({ source }) => source,
+);
+const { list } = assemble(documents, site.language).sources;
+const waiting = list.flatMap((source) => {
+  const address = addressOf(source);
+  return source.gone === undefined && address !== undefined ? [{ source, address }] : [];
+});
 const counts = { there: 0, changed: 0, gone: 0, unknown: 0 };
+const quotations = { there: 0, lost: 0, unknown: 0 };
+
+const shown = (file: string): string => path.relative(process.cwd(), path.join(folder, file));
+const say = (file: string, state: string, finding: string): void => {
+  process.stdout.write(`${shown(file)}  ${state}\n  ${finding}\n`);
+};
 
 const askOneByOne = async (): Promise<void> => {
-  for (let source = waiting.shift(); source; source = waiting.shift()) {
-    const { state, finding } = healthOf(source, await ask(source.url));
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { source, address } = next;
+    const answer = await ask(address);
+    const { state, finding } = healthOf({ url: address, title: source.title }, answer);
     counts[state]++;
-    if (state !== 'there') {
-      const file = path.relative(process.cwd(), path.join(folder, source.path));
-      process.stdout.write(`${file}  ${state}\n  ${source.url} ${finding}.\n`);
+    if (state !== 'there') say(source.path, state, `${address} ${finding}.`);
+    for (const { quotation, file } of quoted.get(source.id) ?? []) {
+      const isUnread = state === 'gone' || state === 'unknown' || answer.text === undefined;
+      const found = isUnread ? 'unknown' : stillSays(answer.text ?? '', quotation) ? 'there' : 'lost';
+      quotations[found]++;
+      if (found === 'lost')
+        say(file, 'changed', `${address} no longer says "${quotation}", which this file quotes.`);
     }
   }
 };
 
 await Promise.all(Array.from({ length: AT_A_TIME }, askOneByOne));
+const { there, lost, unknown } = quotations;
 process.stdout.write(
-  `${counts.there} there, ${counts.changed} changed, ${counts.gone} gone, ${counts.unknown} could not be asked.\n`,
+  `${counts.there} there, ${counts.changed} changed, ${counts.gone} gone, ${counts.unknown} could not be asked.\n` +
+    (quoted.size === 0
+      ? ''
+      : `Quotations: ${there} there, ${lost} no longer there, ${unknown} could not be compared.\n`),
 );
-process.exitCode = counts.gone > 0 ? 1 : 0;
+process.exitCode = counts.gone + lost > 0 ? 1 : 0;

@@ -1,10 +1,13 @@
 import { beginningOf } from '../text/beginning.ts';
-import type { Bibliography } from '../newsroom/questions/bibliography.ts';
+import type { Bibliography, Cited } from '../newsroom/questions/bibliography.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import type { Actor, Entries, Newsroom, Source } from '../newsroom/model/newsroom.ts';
+import type { Actor, Entries, Newsroom, Person, Source } from '../newsroom/model/newsroom.ts';
 import type { Claim } from '../newsroom/model/document.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import { changesOf, correctedPoints, type Correction, type Place } from '../newsroom/changes/corrections.ts';
+import { addressOf } from '../newsroom/model/source.ts';
+import { isPinpoint, type Citation } from '../newsroom/model/tree.ts';
+import { pinpointAddress } from '../publishing/pinpoint-address.ts';
 import type { Standing } from '../newsroom/model/schema/evidence.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
@@ -14,6 +17,8 @@ import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
 import { inSentence } from '../words/names-in-text.ts';
 import { numeral } from '../words/numbers.ts';
+import { pinpointText, placed, quoted } from '../words/pinpoint.ts';
+import { documentDetails } from '../words/source-details.ts';
 import { words } from '../words/words.ts';
 import { href } from '../site.ts';
 
@@ -29,13 +34,14 @@ type Actors = Entries<Actor>;
 export const html = (parts: readonly (string | { html: string })[]): string =>
   parts.map((part) => (typeof part === 'string' ? escapeHtml(part) : part.html)).join('');
 
-/** Numbers that lead to a page's list of sources. */
-export const citationsHtml = (sources: readonly string[], bibliography: Bibliography): string => {
-  const links = sources.flatMap((id) => {
-    const cited = bibliography.get(id);
+/** Numbers that lead to a page's list of sources. What a citation quotes stands there, and shows where a pointer rests. */
+export const citationsHtml = (citations: readonly Citation[], bibliography: Bibliography): string => {
+  const links = citations.flatMap((citation) => {
+    const cited = bibliography.get(citation.source);
     if (!cited) return [];
     const name = escapeHtml(words.citation({ number: cited.number, publisher: cited.source.publisher }));
-    return `<a href="#${sourceId(id)}" aria-label="${name}">${numeral(cited.number)}</a>`;
+    const title = isPinpoint(citation) ? ` title="${escapeHtml(pinpointText(citation))}"` : '';
+    return `<a href="#${sourceId(citation.source)}" aria-label="${name}"${title}>${numeral(cited.number)}</a>`;
   });
   return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
 };
@@ -59,9 +65,12 @@ export const besideHtml = (
   return source ? `<sup><a href="${address}">${escapeHtml(source.publisher)}</a></sup>` : '';
 };
 
+/** Sources as citations that say no more than which they are. */
+export const citing = (sources: readonly string[]): Citation[] => sources.map((source) => ({ source }));
+
 /** A statement and the numbers of its sources in one piece, so that no gap comes between them. */
 export const citedHtml = (text: string, sources: readonly string[], bibliography: Bibliography): string =>
-  escapeHtml(typeset(text)) + citationsHtml(sources, bibliography);
+  escapeHtml(typeset(text)) + citationsHtml(citing(sources), bibliography);
 
 /** The mark of a relation, whose ledger is that of the actor whose file states it. */
 export const correctedRelationHtml = ({ owner, anchor }: ListedRelation, page: string): string =>
@@ -126,13 +135,18 @@ export const correctedHtml = (correction: Correction | undefined, page = correct
  *
  * @param read The day on which the page says its sources were read; another day is said here.
  */
-export const sourceHtml = (source: Source, read?: string): string => {
-  const { publisher, title, url, archiveUrl, date, via, lang, accessed, gone, note } = source;
+export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): string => {
+  const { publisher, authors, title, archiveUrl, date, via, lang, accessed, gone, note } = cited.source;
+  const address = addressOf(cited.source);
   const inItsLanguage = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
   const cite =
     title === undefined ? '' : `${language.comma}<cite${inItsLanguage}>${escapeHtml(typeset(title))}</cite>`;
   const details = [
-    `<a href="${escapeHtml(url)}">${escapeHtml(publisher)}${cite}</a>`,
+    ...authors.map((author) => escapeHtml(typeset(author))),
+    address === undefined
+      ? escapeHtml(publisher) + cite
+      : `<a href="${escapeHtml(address)}">${escapeHtml(publisher)}${cite}</a>`,
+    ...documentDetails(cited).map(escapeHtml),
     date === undefined ? words.sources.undated : shortDate(date),
     ...(via === undefined || via === publisher ? [] : [escapeHtml(words.sources.via({ agency: via }))]),
     ...(lang === undefined ? [] : [escapeHtml(words.sources.language({ name: languageName(lang) }))]),
@@ -145,6 +159,25 @@ export const sourceHtml = (source: Source, read?: string): string => {
     ...(gone === undefined ? [] : [words.sourceState.gone({ date: shortDate(gone) })]),
   ];
   return `${details.join(language.comma)}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
+};
+
+/** The places and quotations for which a page cites a source. Each leads to the words, and back to what rests on them. */
+export const pinpointsHtml = ({ source, pinpoints }: Pick<Cited, 'source' | 'pinpoints'>): string =>
+  pinpoints
+    .map(({ citation, from }, index) => {
+      const back = from === undefined ? '' : `${backLink(from, index + 1)} `;
+      return ` <small>${back}${placeHtml(source, citation)}</small>`;
+    })
+    .join('');
+
+const placeHtml = (source: Source, citation: Citation): string => {
+  const { quotation } = citation;
+  const inItsLanguage = source.lang === undefined ? '' : ` lang="${escapeHtml(source.lang)}"`;
+  const words =
+    quotation === undefined ? '' : `<span${inItsLanguage}>${escapeHtml(quoted(quotation))}</span>`;
+  const text = escapeHtml(placed(citation)) + words;
+  const address = pinpointAddress(source, citation);
+  return address === undefined ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
 };
 
 interface Link {
@@ -169,12 +202,23 @@ const BACK = direction === 'rtl' ? '↪' : '↩';
 
 /** Links from a source back to what cites it. */
 export const backLinksHtml = (from: readonly string[]): string =>
-  from
+  from.map((id, index) => backLink(id, index + 1)).join('');
+
+const backLink = (id: string, number: number): string =>
+  `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back({ number }))}">${BACK}</a>`;
+
+/**
+ * Links to the pages of people.
+ *
+ * @param rel What they are to the page: reading modes and search engines look for its author.
+ */
+export const peopleHtml = (people: readonly Person[], rel?: 'author'): string =>
+  people
     .map(
-      (id, index) =>
-        `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back({ number: index + 1 }))}">${BACK}</a>`,
+      ({ id, name }) =>
+        `<a${rel === undefined ? '' : ` rel="${rel}"`} href="${href(pathOf('person', id))}">${escapeHtml(typeset(name))}</a>`,
     )
-    .join('');
+    .join(language.comma);
 
 /** Links to the parts of a page that cite a source, by their names. */
 export const partLinksHtml = (from: readonly string[], parts: ReadonlyMap<string, string>): string =>

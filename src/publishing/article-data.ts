@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bibliography, bodyUses } from '../newsroom/questions/bibliography.ts';
+import { pinpointAddress } from './pinpoint-address.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
@@ -11,6 +12,9 @@ import { pathOf, pointPath } from '../newsroom/model/paths.ts';
 import { CHANGE_KINDS } from '../newsroom/model/schema/ledger.ts';
 import { schemas } from '../newsroom/model/schema.ts';
 import { STANDINGS } from '../newsroom/model/schema/evidence.ts';
+import { addressOf } from '../newsroom/model/source.ts';
+import { SOURCE_TYPES } from '../newsroom/model/schema/sources.ts';
+import type { Citation } from '../newsroom/model/tree.ts';
 import { STATUSES } from '../newsroom/model/schema/articles.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
@@ -44,6 +48,14 @@ export const articleData = z
     description: z.string(),
     kind: schemas.articles.shape.kind,
     language: z.string().describe('BCP 47.'),
+    authors: z
+      .array(named)
+      .optional()
+      .describe('Who wrote it; without them the newsroom signs as a whole, or nobody.'),
+    reviewedBy: z
+      .array(named)
+      .optional()
+      .describe('Who read it against its sources before it was published.'),
     publisher: z.strictObject({ name: z.string(), url: z.url() }),
     license: z.url().describe('Licence of the text.'),
     datePublished: day.describe('When the page first appeared.'),
@@ -82,6 +94,17 @@ export const articleData = z
           ),
         by: named.optional().describe('Who claims it.'),
         citations: sourceIds,
+        pinpoints: z
+          .array(
+            z.strictObject({
+              source: z.string().describe('Id of an entry of `sources`.'),
+              locator: z.string().optional().describe('The place in it, like a page.'),
+              quotation: z.string().optional().describe('Its own words.'),
+              url: z.url().optional().describe('Address of the words, or of the page.'),
+            }),
+          )
+          .optional()
+          .describe('Where in its sources it stands, or in which words.'),
         sides: z.array(sourceIds).optional().describe('For `disputed`: the sources of each side.'),
         section: z.string().optional().describe('Id of the section it stands in.'),
         tells: z.array(z.string()).optional().describe('Ids of the events that it tells.'),
@@ -102,11 +125,22 @@ export const articleData = z
       z.strictObject({
         id: z.string(),
         number: z.int().optional().describe('Its number in the text; without one only events cite it.'),
+        type: z.enum(SOURCE_TYPES).exclude(['web']).optional().describe('What it is; missing of a web page.'),
         publisher: z.string(),
+        authors: z.array(z.string()).optional(),
         title: z.string().optional(),
-        url: z.string(),
+        url: z.string().optional().describe('Its address, or that of its DOI.'),
         archiveUrl: z.string().optional(),
         date: partialDate.optional(),
+        doi: z.string().optional(),
+        isbn: z.string().optional(),
+        edition: z.string().optional(),
+        designation: z
+          .string()
+          .optional()
+          .describe('What a law, a file or a report is called by those who keep it.'),
+        pages: z.string().optional(),
+        by: z.array(named).optional().describe('Who of the newsroom did the interview or the reporting.'),
         via: z.string().optional().describe('The agency whose text it carries.'),
         language: z.string().optional().describe('BCP 47, if it is not that of the article.'),
         gone: day.optional().describe('When it was found to be no longer there.'),
@@ -157,6 +191,9 @@ export const articleSchema = (publisher: Publisher): object => ({
 /** What an article can be about; a page of the newsroom on itself is none. */
 type Subject = Exclude<LinkKind, 'page'>;
 
+/** An empty list says nothing. */
+const orUndefined = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
+
 /** What is not known is undefined here and missing in JSON. */
 export const dataOf = (
   newsroom: Newsroom,
@@ -181,6 +218,14 @@ export const dataOf = (
       reference(kind, id).map((one) => ({ kind, ...one })),
     );
   };
+  const people = (ids: readonly string[]) =>
+    newsroom.people
+      .getAll(ids)
+      .map(({ id, name }) => ({ id, name: typeset(name), url: publisher.url + pathOf('person', id) }));
+  const pinpoint = (citation: Citation) => {
+    const source = newsroom.sources.get(citation.source);
+    return { ...citation, url: source && pinpointAddress(source, citation) };
+  };
   const told = [...article.events, ...article.body.claims.flatMap(({ tells }) => tells)];
   const { known, later } = timelineOf(newsroom, told, article.asOf);
   const numbered = bibliography(newsroom, bodyUses(article.body));
@@ -194,6 +239,8 @@ export const dataOf = (
     description: typeset(article.description),
     kind: article.kind,
     language: publisher.language,
+    authors: orUndefined(people(article.authors)),
+    reviewedBy: orUndefined(people(article.reviewedBy)),
     publisher: { name: publisher.name, url: `${publisher.url}/` },
     license,
     datePublished: article.datePublished,
@@ -214,17 +261,20 @@ export const dataOf = (
       restsOn,
     })),
     text: article.body.text,
-    claims: article.body.claims.map(({ id, text, standing, by, citations, sides, section, tells }) => ({
-      id,
-      url: `${url}#${id}`,
-      text,
-      standing,
-      by: by === undefined ? undefined : reference('actor', by)[0],
-      citations,
-      sides: sides.length > 0 ? sides : undefined,
-      section,
-      tells: tells.length > 0 ? tells : undefined,
-    })),
+    claims: article.body.claims.map(
+      ({ id, text, standing, by, citations, pinpoints, sides, section, tells }) => ({
+        id,
+        url: `${url}#${id}`,
+        text,
+        standing,
+        by: by === undefined ? undefined : reference('actor', by)[0],
+        citations,
+        pinpoints: pinpoints.length > 0 ? pinpoints.map(pinpoint) : undefined,
+        sides: sides.length > 0 ? sides : undefined,
+        section,
+        tells: tells.length > 0 ? tells : undefined,
+      }),
+    ),
     events: [...known, ...later].map((event) => ({
       id: event.id,
       title: typeset(event.title),
@@ -237,11 +287,19 @@ export const dataOf = (
     sources: [...all.values()].map(({ source }) => ({
       id: source.id,
       number: numbered.get(source.id)?.number,
+      type: source.type === 'web' ? undefined : source.type,
       publisher: source.publisher,
+      authors: orUndefined(source.authors),
       title: source.title && typeset(source.title),
-      url: source.url,
+      url: addressOf(source),
       archiveUrl: source.archiveUrl,
       date: source.date,
+      doi: source.doi,
+      isbn: source.isbn,
+      edition: source.edition,
+      designation: source.number,
+      pages: source.pages,
+      by: orUndefined(people(source.by)),
       via: source.via,
       language: source.lang,
       gone: source.gone,

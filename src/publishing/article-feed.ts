@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { CARD_SIZE } from '../drawing/social-card.ts';
+import { authorsOf, type Author } from './byline.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { dateModified, moment } from '../newsroom/model/dates.ts';
 import { fullText, type FullTextWords } from './full-text.ts';
@@ -62,6 +63,7 @@ interface Entry {
   title: string;
   summary: string;
   html: string;
+  authors: Author[];
   published: Date;
   updated: Date;
   topics: string[];
@@ -78,7 +80,7 @@ interface Whole {
   /** Its own address. */
   self: string;
   language: string;
-  author: { name: string; url: string };
+  author: Author;
   updated: Date | undefined;
   entries: Entry[];
 }
@@ -104,7 +106,7 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
           id: entry.url,
           title: { value: entry.title },
           // Not every reader looks for the feed's own.
-          authors: [{ name: author.name, uri: author.url }],
+          authors: entry.authors.map(({ name, url }) => ({ name, uri: url })),
           links: [{ rel: 'alternate', href: entry.url }],
           published: entry.published,
           updated: entry.updated,
@@ -133,7 +135,7 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
           description: escapeHtml(entry.summary),
           content: { encoded: entry.html },
           // RSS itself has no authors without a mail address, and no date of change.
-          dc: { creators: [author.name] },
+          dc: { creators: entry.authors.map(({ name }) => name) },
           pubDate: entry.published,
           atom: { updated: entry.updated },
           categories: entry.topics.map((name) => ({ name })),
@@ -156,6 +158,7 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
           title: entry.title,
           summary: entry.summary,
           content_html: entry.html,
+          ...(entry.authors.some(({ url }) => url !== author.url) && { authors: entry.authors }),
           date_published: entry.published,
           date_modified: entry.updated,
           tags: entry.topics,
@@ -192,6 +195,7 @@ export const articleFeed = (
       title: typeset(words.title(article)),
       summary: typeset(words.summary(article)),
       html: alone(portableHtml(fullText(newsroom, article, publisher, words.text)), publisher.language),
+      authors: authorsOf(newsroom, article, publisher),
       published: moment(article.datePublished),
       updated: moment(dateModified(article)),
       topics: newsroom.topics.getAll(article.topics).map(({ name }) => name),

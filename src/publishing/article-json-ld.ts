@@ -1,6 +1,17 @@
-import type { BackgroundNewsArticle, CorrectionComment, NewsArticle, Thing, WithContext } from 'schema-dts';
+import type {
+  BackgroundNewsArticle,
+  CorrectionComment,
+  CreativeWork,
+  NewsArticle,
+  Person,
+  Thing,
+  WithContext,
+} from 'schema-dts';
 import { LOGO } from './manifest.ts';
 import { policiesOf } from '../newsroom/questions/policies.ts';
+import { bibliography, bodyUses, type Cited } from '../newsroom/questions/bibliography.ts';
+import { addressOf, type DocumentType } from '../newsroom/model/source.ts';
+import { authorsOf, reviewersOf, type Author } from './byline.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dateModified, dateTime } from '../newsroom/model/dates.ts';
@@ -24,6 +35,40 @@ export const ACTOR_TYPES = {
   'armed-force': 'Organization',
   organisation: 'Organization',
 } as const satisfies Record<Actor['type'], string>;
+
+const DOCUMENT_TYPES = {
+  book: 'Book',
+  report: 'Report',
+  paper: 'ScholarlyArticle',
+  'court-file': 'CreativeWork',
+  law: 'Legislation',
+  dataset: 'Dataset',
+  interview: 'CreativeWork',
+  broadcast: 'CreativeWork',
+  'own-reporting': 'CreativeWork',
+} as const satisfies Record<DocumentType, string>;
+
+/** What is cited besides web pages, to which the text leads anyway. Authors may be people or bodies, so they are named as a text. */
+const citationOf = ({ source }: Cited, { language }: Publisher): CreativeWork[] => {
+  const { type, publisher, authors, title, date, doi, isbn } = source;
+  if (type === 'web') return [];
+  const { typeset, comma } = languageOf(language);
+  const url = addressOf(source);
+  return [
+    {
+      '@type': DOCUMENT_TYPES[type],
+      ...(title !== undefined && { name: typeset(title) }),
+      ...(authors.length > 0 && { creditText: authors.join(comma) }),
+      publisher: { '@type': 'Organization', name: publisher },
+      ...(date !== undefined && { datePublished: date }),
+      ...(url !== undefined && { url }),
+      ...(doi !== undefined && { identifier: `doi:${doi}` }),
+      ...(type === 'book' && isbn !== undefined && { isbn }),
+    } as CreativeWork,
+  ];
+};
+
+const personOf = ({ name, url }: Author): Person => ({ '@type': 'Person', name, url });
 
 type Linked = WithContext<NewsArticle | BackgroundNewsArticle>;
 
@@ -61,6 +106,17 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     name: publisher.name,
     url: `${publisher.url}/`,
   } as const;
+  const people = newsroom.people.getAll(article.authors);
+  const author =
+    people.length > 0
+      ? authorsOf(newsroom, article, publisher).map(personOf)
+      : publisher.byline === 'newsroom'
+        ? organisation
+        : undefined;
+  const reviewers = reviewersOf(newsroom, article, publisher);
+  const citations = [...bibliography(newsroom, bodyUses(article.body)).values()].flatMap((cited) =>
+    citationOf(cited, publisher),
+  );
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[article.kind],
@@ -74,7 +130,9 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     creativeWorkStatus: article.status,
     ...(about.length > 0 && { about }),
     ...(correction.length > 0 && { correction }),
-    author: organisation,
+    ...(author && { author }),
+    ...(reviewers.length > 0 && { editor: reviewers.map(personOf) }),
+    ...(citations.length > 0 && { citation: citations }),
     publisher: {
       ...organisation,
       logo: { '@type': 'ImageObject', url: publisher.url + LOGO },

@@ -19,10 +19,14 @@ export const articleMarkdown = (
   words: FullTextWords,
 ): string => {
   const { typeset } = languageOf(publisher.language);
+  const names = (ids: readonly string[]) => newsroom.people.getAll(ids).map(({ name }) => typeset(name));
+  const [authors, reviewedBy] = [names(article.authors), names(article.reviewedBy)];
   const fields = {
     title: typeset(article.headline),
     description: typeset(article.description),
     url: publisher.url + pathOf('article', article.id),
+    ...(authors.length > 0 && { authors }),
+    ...(reviewedBy.length > 0 && { reviewedBy }),
     publisher: publisher.name,
     language: publisher.language,
     kind: article.kind,

@@ -1,4 +1,5 @@
-import { bibliography, bodyUses, type Bibliography } from '../newsroom/questions/bibliography.ts';
+import { bibliography, bodyUses, type Bibliography, type Cited } from '../newsroom/questions/bibliography.ts';
+import { pinpointAddress } from './pinpoint-address.ts';
 import type { Publisher } from './publisher.ts';
 import { replace } from './replace.ts';
 import type { Article, Event, Newsroom, Source } from '../newsroom/model/newsroom.ts';
@@ -8,7 +9,8 @@ import type { Change } from '../newsroom/model/schema/ledger.ts';
 import type { Claim } from '../newsroom/model/document.ts';
 import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
-import type { Block, Inline } from '../newsroom/model/tree.ts';
+import { addressOf } from '../newsroom/model/source.ts';
+import type { Block, Citation, Inline, ListItem } from '../newsroom/model/tree.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
 import { beginningOf } from '../text/beginning.ts';
@@ -24,9 +26,11 @@ export interface FullTextWords {
   standing: (claim: Claim, actors: Newsroom['actors']) => string;
   when: (event: Event) => string;
   sources: string;
-  /** What is known of a source besides publisher and title: its date, its language. */
-  details: (source: Source) => string[];
+  /** What is known of a source besides author, publisher and title: its date, its language. */
+  details: (cited: Cited) => string[];
   archived: string;
+  /** The place and the words of a citation. */
+  pinpoint: (citation: Citation) => string;
   /** Over the ledger. */
   changes: string;
   /** What an entry is, and its day; and that of one on another page. */
@@ -119,8 +123,8 @@ const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words:
         case 'mention':
           return [link(publisher.url + pathOf(node.kind, node.id), ...node.children)];
         case 'citations':
-          return node.sources
-            .flatMap((id) => sources.get(id) ?? [])
+          return node.citations
+            .flatMap((citation) => sources.get(citation.source) ?? [])
             .flatMap(({ source, number }) => [
               ' ',
               { type: 'citation', number, url: `${page}#${sourceId(source.id)}` },
@@ -154,16 +158,37 @@ const events = (
 };
 
 const sourceList = (sources: Bibliography, publisher: Publisher, words: FullTextWords): Block[] => {
-  const lines = [...sources.values()].map(({ source }) => sourceLine(source, publisher, words));
-  return lines.length === 0 ? [] : [heading(words.sources), list(lines, 1)];
+  const items = [...sources.values()].map((cited): ListItem => {
+    const places = cited.pinpoints.map(({ citation }) => pinpointLine(cited.source, citation, words));
+    return {
+      type: 'listItem',
+      children: [
+        paragraph(...sourceLine(cited, publisher, words)),
+        ...(places.length === 0 ? [] : [list(places)]),
+      ],
+    };
+  });
+  return items.length === 0
+    ? []
+    : [heading(words.sources), { type: 'list', start: 1, spread: false, children: items }];
 };
 
-const sourceLine = (source: Source, { language }: Publisher, words: FullTextWords): Inline[] => {
-  const { publisher, title, url, archiveUrl } = source;
+/** A place in a source and the words that stand there, which lead to them. */
+const pinpointLine = (source: Source, citation: Citation, words: FullTextWords): Inline[] => {
+  const address = pinpointAddress(source, citation);
+  const text = words.pinpoint(citation);
+  return [address === undefined ? text : link(address, text)];
+};
+
+const sourceLine = (cited: Cited, { language }: Publisher, words: FullTextWords): Inline[] => {
+  const { publisher, authors, title, archiveUrl } = cited.source;
   const { typeset } = languageOf(language);
+  const address = addressOf(cited.source);
+  const name = title === undefined ? publisher : `${publisher}, ${typeset(title)}`;
   return [
-    link(url, title === undefined ? publisher : `${publisher}, ${typeset(title)}`),
-    ...words.details(source).map((detail) => `, ${detail}`),
+    ...authors.map((author) => `${author}, `),
+    address === undefined ? name : link(address, name),
+    ...words.details(cited).map((detail) => `, ${detail}`),
     ...(archiveUrl === undefined ? [] : [', ', link(archiveUrl, words.archived)]),
   ];
 };

@@ -2,6 +2,7 @@ import { textClass } from './reading-mode.ts';
 import {
   plainText,
   type Block,
+  type Citation,
   type Inline,
   type List,
   type NodeOf,
@@ -16,7 +17,7 @@ export interface Drawing {
   mention(mention: NodeOf<'mention'>, words: string): string;
   /** The address of a link that an editor wrote. */
   address(url: string): string;
-  citations(sources: readonly string[]): string;
+  citations(citations: readonly Citation[]): string;
   /** @param claim Its id. */
   standing(claim: string): string;
 }
@@ -142,7 +143,7 @@ const inline = (node: Inline, page: OnPage): string => {
       return page ? page.mention(node, words) : words;
     }
     case 'citations':
-      return page ? page.citations(node.sources) : '';
+      return page ? page.citations(node.citations) : '';
     case 'citation':
       return link(node.url, `[${node.number}]`);
     case 'standing':

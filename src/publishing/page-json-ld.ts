@@ -7,12 +7,13 @@ import type {
   Organization,
   Person,
   Place,
+  ProfilePage,
   Thing,
   WebSite,
 } from 'schema-dts';
 import type { Publisher } from './publisher.ts';
 import { ACTOR_TYPES } from './article-json-ld.ts';
-import type { Actor, Location, Newsroom, Topic } from '../newsroom/model/newsroom.ts';
+import type { Actor, Location, Newsroom, Person as Colleague, Topic } from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
 import { articlesOf } from '../newsroom/questions/related.ts';
 import type { Name } from '../newsroom/model/schema/entities.ts';
@@ -111,6 +112,29 @@ export const locationJsonLd = (
     }),
   };
   return graph(thing, breadcrumbs([section, { name: location.name, path }], publisher));
+};
+
+/** The page of somebody who writes for the newsroom or reviews what it publishes. */
+export const personJsonLd = (person: Colleague, section: Section, publisher: Publisher): Graph => {
+  const { typeset } = languageOf(publisher.language);
+  const path = pathOf('person', person.id);
+  const url = publisher.url + path;
+  const page: ProfilePage = {
+    '@type': 'ProfilePage',
+    '@id': url,
+    url,
+    mainEntity: {
+      '@type': 'Person',
+      name: typeset(person.name),
+      url,
+      description: typeset(person.description),
+      jobTitle: typeset(person.role),
+      worksFor: { '@type': 'NewsMediaOrganization', name: publisher.name, url: `${publisher.url}/` },
+      ...(person.mail !== undefined && { email: person.mail }),
+      ...(person.profiles.length > 0 && { sameAs: person.profiles }),
+    },
+  };
+  return graph(page, breadcrumbs([section, { name: person.name, path }], publisher));
 };
 
 /** Articles named in a topic's data; its page has them all. */

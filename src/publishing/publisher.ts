@@ -7,6 +7,8 @@ export interface Publisher {
   url: string;
   /** BCP 47. */
   language: string;
+  /** Whether the newsroom signs as a whole what names no authors. */
+  byline?: 'newsroom' | undefined;
   /** Parts that the site does without. */
   without?: readonly Part[];
 }

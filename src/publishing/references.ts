@@ -1,6 +1,7 @@
+import { authorsOf } from './byline.ts';
 import type { Publisher } from './publisher.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
-import type { Article } from '../newsroom/model/newsroom.ts';
+import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
 import { languageOf } from '../text/language/language.ts';
 import { encodeBibtex } from '../text/encode.ts';
@@ -10,7 +11,7 @@ export interface CslItem {
   id: string;
   type: 'webpage';
   title: string;
-  author: { literal: string }[];
+  author?: { literal: string }[];
   'container-title': string;
   issued: { 'date-parts': [number[]] };
   URL: string;
@@ -24,13 +25,18 @@ export interface References {
   csl: CslItem;
 }
 
+/** Each name in braces, so that nobody takes the last word of an office for a family name. */
+export const bibtexAuthors = (names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`  author = {${names.map((name) => `{${encodeBibtex(name)}}`).join(' and ')}},`];
+
 /**
  * How to cite a page: with the day it describes and the day it last changed, since a reader of the
  * reference must know which state was meant. Without a style of the language that is left to the address.
  */
-export const referencesTo = (article: Article, publisher: Publisher): References => {
+export const referencesTo = (newsroom: Newsroom, article: Article, publisher: Publisher): References => {
   const url = publisher.url + pathOf('article', article.id);
   const modified = dateModified(article);
+  const authors = authorsOf(newsroom, article, publisher).map(({ name }) => name);
   const { citation: style, comma, semicolon } = languageOf(publisher.language);
   const states = style
     ? [
@@ -43,7 +49,7 @@ export const referencesTo = (article: Article, publisher: Publisher): References
   const note = state.charAt(0).toUpperCase() + state.slice(1);
   const bibtex = [
     `@online{${article.id},`,
-    `  author = {{${encodeBibtex(publisher.name)}}},`,
+    ...bibtexAuthors(authors),
     `  title = {{${encodeBibtex(article.headline)}}},`,
     `  date = {${article.datePublished}},`,
     `  url = {${url}},`,
@@ -52,8 +58,9 @@ export const referencesTo = (article: Article, publisher: Publisher): References
   ].join('\n');
   return {
     plain: [
-      publisher.name,
+      ...authors,
       style?.title(article.headline) ?? article.headline,
+      ...(authors.includes(publisher.name) ? [] : [publisher.name]),
       article.datePublished + (state === '' ? '' : ` (${state})`),
       url,
     ].join(comma),
@@ -62,7 +69,7 @@ export const referencesTo = (article: Article, publisher: Publisher): References
       id: article.id,
       type: 'webpage',
       title: article.headline,
-      author: [{ literal: publisher.name }],
+      ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
       'container-title': publisher.name,
       issued: { 'date-parts': [article.datePublished.split('-').map(Number)] },
       URL: url,

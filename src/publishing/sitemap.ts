@@ -4,7 +4,7 @@ import { dateModified } from '../newsroom/model/dates.ts';
 import { encodeXml } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
-import { FIXED_PATHS, pathOf } from '../newsroom/model/paths.ts';
+import { FIXED_PATHS, PEOPLE, pathOf } from '../newsroom/model/paths.ts';
 
 /** A page that search engines may keep. */
 export interface Listed {
@@ -27,6 +27,8 @@ export const listedPages = (newsroom: Newsroom, publisher: Publisher): Listed[] 
     path: pathOf('article', article.id),
     lastmod: dateModified(article),
   })),
+  ...(newsroom.people.list.length > 0 ? [{ path: PEOPLE }] : []),
+  ...newsroom.people.list.map(({ id }) => ({ path: pathOf('person', id) })),
   ...(['topic', 'actor', 'location', 'page'] as const).flatMap((kind) =>
     newsroom[`${kind}s`].list.map(({ id }) => ({ path: pathOf(kind, id) })),
   ),

@@ -1,4 +1,4 @@
-import type { Actor, Article, Event, Location, Newsroom, Topic } from '../newsroom/model/newsroom.ts';
+import type { Actor, Article, Event, Location, Newsroom, Person, Topic } from '../newsroom/model/newsroom.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { eventId, factId, pathOf } from '../newsroom/model/paths.ts';
@@ -17,7 +17,8 @@ export interface SearchRecord {
 }
 
 type Named = Actor | Location | Topic;
-type Key = EntityKey | { kind: 'topic'; id: string };
+type Mentioned = EntityKey | { kind: 'topic'; id: string };
+type Key = Mentioned | { kind: 'person'; id: string };
 
 /**
  * Everything a reader can search for, page by page, the newest article last. Of a withdrawn article there is its
@@ -37,6 +38,7 @@ export const searchRecords = (newsroom: Newsroom, language: Language): SearchRec
     ...(['location', 'actor'] as const).flatMap((kind) =>
       newsroom[`${kind}s`].list.flatMap((entry) => entryRecords(newsroom, language, kind, entry)),
     ),
+    ...newsroom.people.list.map((person) => personRecord(newsroom, language, person)),
     ...articles.flatMap((article) => articleRecords(newsroom, language, article)),
   ];
 };
@@ -55,7 +57,7 @@ const record = (
   { text, about, sources = [], days = [], ...rest }: Draft,
 ): SearchRecord => {
   const entries = about.flatMap(({ kind, id }): Subject[] => {
-    const entry = newsroom[`${kind}s`].get(id);
+    const entry = kind === 'person' ? newsroom.people.get(id) : newsroom[`${kind}s`].get(id);
     if (!entry) return [];
     const names = 'names' in entry ? entry.names.map((name) => name.text) : [];
     return [{ kind, id, name: language.typeset(entry.name), names }];
@@ -84,7 +86,7 @@ const record = (
 
 const keys = (kind: Key['kind'], ids: readonly string[]): Key[] => ids.map((id) => ({ kind, id }));
 
-const isKey = (mention: { kind: LinkKind; id: string }): mention is Key => mention.kind !== 'article';
+const isKey = (mention: { kind: LinkKind; id: string }): mention is Mentioned => mention.kind !== 'article';
 
 const saidIn = (
   newsroom: Newsroom,
@@ -137,17 +139,30 @@ const articleRecords = (newsroom: Newsroom, language: Language, article: Article
       date,
       searched: 'title',
       text: summary.join(' '),
-      about: [...article.about, ...topics],
+      about: [...article.about, ...topics, ...keys('person', [...article.authors, ...article.reviewedBy])],
     }),
     ...passagesOf(article.body).flatMap(of),
   ];
 };
 
+const personRecord = (newsroom: Newsroom, language: Language, person: Person): SearchRecord =>
+  record(newsroom, language, {
+    kind: 'person',
+    path: pathOf('person', person.id),
+    title: language.typeset(person.name),
+    searched: 'title',
+    text: [
+      ...[person.role, person.description, person.interests ?? ''].map((text) => language.typeset(text)),
+      ...passagesOf(person.body).map(({ text }) => text),
+    ].join('\n\n'),
+    about: keys('person', [person.id]),
+  });
+
 /** An actor, a location or a topic, and each of its facts. */
 const entryRecords = (
   newsroom: Newsroom,
   language: Language,
-  kind: Key['kind'],
+  kind: Mentioned['kind'],
   entry: Named,
 ): SearchRecord[] => {
   const path = pathOf(kind, entry.id);

@@ -6,7 +6,7 @@ export type Filter = (typeof FILTERS)[number];
 
 /** What a result shows: a passage of a page, or what the page as a whole is about. */
 export interface Shown {
-  kind: 'article' | 'section' | 'claim' | 'fact' | 'event' | 'actor' | 'location' | 'topic';
+  kind: 'article' | 'section' | 'claim' | 'fact' | 'event' | 'actor' | 'location' | 'topic' | 'person';
   /** Where it leads: a path, for most with a fragment. */
   path: string;
   /** Headline or name. */
@@ -25,7 +25,7 @@ export interface Shown {
 
 /** What a passage has to do with: whom it mentions, who says so, who published it, what it belongs to. */
 export interface Subject {
-  kind: Filter | 'publisher';
+  kind: Filter | 'publisher' | 'person';
   /** Of a publisher its name, of a year the year. */
   id: string;
   name: string;

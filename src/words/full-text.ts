@@ -7,6 +7,8 @@ import { longDate, shortDate } from './dates.ts';
 import { eventDate } from './event-date.ts';
 import { languageName } from './languages.ts';
 import { language } from './language.ts';
+import { pinpointText } from './pinpoint.ts';
+import { documentDetails } from './source-details.ts';
 import { words } from './words.ts';
 
 /** What an article says of itself in feeds and as Markdown: the words it has on its page, as text. */
@@ -24,13 +26,17 @@ export const fullTextWords: FullTextWords = {
   },
   when: (event) => eventDate(event),
   sources: words.sources.title,
-  details: ({ publisher, date, via, lang, gone }) => [
-    date === undefined ? words.sources.undated : shortDate(date),
-    ...(via === undefined || via === publisher ? [] : [words.sources.via({ agency: via })]),
-    ...(lang === undefined ? [] : [words.sources.language({ name: languageName(lang) })]),
-    ...(gone === undefined ? [] : [words.sourceState.gone({ date: shortDate(gone) })]),
+  details: ({ source, by }) => [
+    ...documentDetails({ source, by }),
+    source.date === undefined ? words.sources.undated : shortDate(source.date),
+    ...(source.via === undefined || source.via === source.publisher
+      ? []
+      : [words.sources.via({ agency: source.via })]),
+    ...(source.lang === undefined ? [] : [words.sources.language({ name: languageName(source.lang) })]),
+    ...(source.gone === undefined ? [] : [words.sourceState.gone({ date: shortDate(source.gone) })]),
   ],
   archived: words.sources.archived,
+  pinpoint: pinpointText,
   changes: words.changes.title,
   change: ({ kind, date }) => words.changes.entry({ kind: words.changes.kinds[kind], date: longDate(date) }),
   elsewhere: ({ kind, date }) =>

@@ -4,6 +4,7 @@ import type { Division } from '../drawing/map/frame.ts';
 import type { Actor, Location } from '../newsroom/model/newsroom.ts';
 import type { ChangeKind } from '../newsroom/model/schema/ledger.ts';
 import type { Name, RelationKind } from '../newsroom/model/schema/entities.ts';
+import type { DocumentType } from '../newsroom/model/source.ts';
 import type { Standing } from '../newsroom/model/schema/evidence.ts';
 import type { Status } from '../newsroom/model/schema/articles.ts';
 import type { RelationFamily } from '../newsroom/questions/relations/relations.ts';
@@ -41,6 +42,7 @@ interface Kinds {
     edges: Record<RelationKind, Record<'lasting' | 'over', string>>;
     families: Record<RelationFamily, string>;
   };
+  sources: { types: Record<DocumentType, string> };
   names: { kinds: Record<Name['kind'], string> };
   whereabouts: { precisions: Record<NonNullable<Location['coordinates']>['precision'], string> };
   map: Record<'pins' | 'part', Record<Direction | 'middle', string>> & {

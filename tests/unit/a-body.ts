@@ -20,7 +20,7 @@ export const htmlOf = (text: string): string =>
   pageHtml(bodyOf(text).tree, {
     mention: ({ kind, id }, words) => `{${kind} ${id}: ${words}}`,
     address: (url) => url,
-    citations: (sources) => `{${sources.join(' ')}}`,
+    citations: (citations) => `{${citations.map(({ source }) => source).join(' ')}}`,
     standing: (claim) => `{standing of ${claim}}`,
   })
     .map((piece) => (typeof piece === 'string' ? piece : `{${piece.name}}`))

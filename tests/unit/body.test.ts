@@ -84,8 +84,8 @@ describe('citations', () => {
   it('lead back to their claim, else to their section, else nowhere', () => {
     const text =
       '[A](source:a)\n\n## One {#one}\n\n[B](source:b) <Claim id="c" standing="reported">x [C](source:c)</Claim>';
-    expect(bodyUses(bodyOf(text))).toEqual([
-      { sources: ['a'] },
+    expect(bodyUses(bodyOf(text))).toMatchObject([
+      { sources: ['a'], from: undefined },
       { sources: ['b'], from: 'one' },
       { sources: ['c'], from: 'c' },
     ]);

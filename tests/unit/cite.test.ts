@@ -2,14 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { referencesTo } from '../../src/publishing/references.ts';
 import { entryOf } from './an-entry.ts';
-import { article, source } from './a-document.ts';
+import type { Publisher } from '../../src/publishing/publisher.ts';
+import { article, read, source } from './a-document.ts';
 
-const publisher = { name: 'Wherefore & Co', url: 'https://wherefore.example', language: 'en-GB' };
+const publisher: Publisher = {
+  name: 'Wherefore & Co',
+  url: 'https://wherefore.example',
+  language: 'en-GB',
+  byline: 'newsroom',
+};
+const mara = read(
+  'people',
+  'people/mara-oln.mdx',
+  '---\nname: Mara Oln\nrole: Reporter\ndescription: Writes about rivers.\n---\n',
+);
 const CHANGE = '{ date: 2023-03-09, kind: update, note: More is known. }';
-const cite = (text: Parameters<typeof article>[0] = {}) =>
-  referencesTo(entryOf(assemble([source('post'), article(text)], 'en-GB').articles, 'dam'), publisher);
+const cite = (text: Parameters<typeof article>[0] = {}, of: Publisher = publisher) => {
+  const newsroom = assemble([source('post'), mara, article(text)], 'en-GB');
+  return referencesTo(newsroom, entryOf(newsroom.articles, 'dam'), of);
+};
 
 describe('a reference to a page', () => {
+  it('names its authors, and the newsroom only where it says that it signs as a whole', () => {
+    const { plain, bibtex, csl } = cite({ fields: 'authors: [mara-oln]' });
+    expect(plain).toMatch(/^Mara Oln, “The dam opens”, Wherefore & Co, 2023-03-06 /);
+    expect(bibtex).toContain('  author = {{Mara Oln}},\n');
+    expect(csl.author).toEqual([{ literal: 'Mara Oln' }]);
+    const unsigned = cite({}, { ...publisher, byline: undefined });
+    expect(unsigned.plain).toMatch(/^“The dam opens”, Wherefore & Co, 2023-03-06 /);
+    expect(unsigned.bibtex).not.toContain('author');
+    expect(unsigned.csl).not.toHaveProperty('author');
+  });
+
   it('names the day it describes', () => {
     expect(cite().plain).toMatchInlineSnapshot(
       `"Wherefore & Co, “The dam opens”, 2023-03-06 (describes the situation as of 2023-03-05), https://wherefore.example/articles/dam/"`,

@@ -13,6 +13,7 @@ describe('a claim', () => {
         standing: 'reported',
         text: 'Two gates opened.',
         citations: ['post', 'gazette'],
+        pinpoints: [],
         sides: [],
         tells: [],
         section: 'dam',

@@ -10,7 +10,12 @@ import { problemsOf } from './a-check.ts';
 import { entryOf } from './an-entry.ts';
 import { actor, article, read, source } from './a-document.ts';
 
-const publisher = { name: 'Wherefore', url: 'https://wherefore.example', language: 'en-GB' };
+const publisher = {
+  name: 'Wherefore',
+  url: 'https://wherefore.example',
+  language: 'en-GB',
+  byline: 'newsroom',
+} as const;
 const CHANGES = [
   '{ date: 2023-03-08, kind: correction, note: The day was wrong., was: 2 March, is: 3 March }',
   '{ date: 2023-03-09, kind: clarification, note: Said which gates. }',

@@ -9,6 +9,8 @@ import { articleFeed, type FeedFormat } from '../../src/publishing/article-feed.
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
 import { articleMarkdown } from '../../src/publishing/article-markdown.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
+import { articleSources } from '../../src/newsroom/questions/article-uses.ts';
+import { sourcesBibtex } from '../../src/publishing/source-references.ts';
 import { referencesTo } from '../../src/publishing/references.ts';
 import { encodeScriptJson, encodeXml } from '../../src/text/encode.ts';
 import { languageOf } from '../../src/text/language/language.ts';
@@ -21,19 +23,27 @@ const { typeset } = languageOf('en-GB');
 
 /** Readers that are not ours, on feeds whose texts are as bad as texts can be. */
 
-const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
+const publisher = {
+  name: 'The Orun Post',
+  url: 'https://orun.example',
+  language: 'en-GB',
+  byline: 'newsroom',
+} as const;
 const CORRECTION = '{ date: 2023-04-01, kind: correction, note: n, was: w, is: i }';
 
 /** A newsroom of one article with that text wherever an editor may write one. */
 const newsroomOf = (text: string): Newsroom => {
-  const dam = article({ changes: CORRECTION, fields: 'topics: [orun]\nstatusNote: n', status: 'developing' });
-  const post = source('post', 'title: t\nnote: n\nvia: v');
+  const fields = 'topics: [orun]\nstatusNote: n\nauthors: [mara]\nreviewedBy: [mara]';
+  const dam = article({ changes: CORRECTION, fields, status: 'developing' });
+  const mara = read('people', 'people/mara.mdx', '---\nname: n\nrole: r\ndescription: d\n---\n');
+  const post = source('post', 'type: book\ntitle: t\nnote: n\nvia: v\nauthors: [a]');
   const topic = read('topics', 'topics/orun.mdx', '---\nname: n\ndescription: d\n---\n');
   const change = { date: '2023-04-01', kind: 'correction', note: text, was: text, is: text };
   Object.assign(dam.data ?? {}, { headline: text, description: text, statusNote: text, changes: [change] });
-  Object.assign(post.data ?? {}, { publisher: text, title: text, note: text, via: text });
+  Object.assign(post.data ?? {}, { publisher: text, title: text, note: text, via: text, authors: [text] });
+  Object.assign(mara.data ?? {}, { name: text });
   Object.assign(topic.data ?? {}, { name: text, description: text });
-  return assemble([dam, post, topic], 'en-GB');
+  return assemble([dam, mara, post, topic], 'en-GB');
 };
 
 const feed = (newsroom: Newsroom, format: FeedFormat): string => {
@@ -106,6 +116,7 @@ const jsonFeedSchema = {
           date_published: moment,
           date_modified: moment,
           tags: { type: 'array', items: text },
+          authors,
           image: address,
         },
       },
@@ -135,11 +146,14 @@ describe('any text', () => {
         const newsroom = newsroomOf(`x${text}`);
         const dam = newsroom.articles.get('dam');
         if (!dam) throw new Error('There is no article.');
-        const { bibtex } = referencesTo(dam, publisher);
+        const { bibtex } = referencesTo(newsroom, dam, publisher);
         expect(bibtex.split('\n')).toHaveLength(7);
         expect(bibtex.match(/\{/g)).toHaveLength(bibtex.match(/\}/g)?.length ?? 0);
+        const listed = sourcesBibtex(articleSources(newsroom, dam));
+        expect(listed.match(/\{/g)).toHaveLength(listed.match(/\}/g)?.length ?? 0);
+        expect(listed.split('\n')).toHaveLength(7);
         const markdown = articleMarkdown(newsroom, dam, publisher, 'https://l.example', fullTextWords);
-        expect(markdown.split('\n').indexOf('---', 1)).toBe(13);
+        expect(markdown.split('\n').indexOf('---', 1)).toBe(15);
         const script = encodeScriptJson(articleJsonLd(newsroom, dam, publisher));
         expect(script).not.toMatch(/[<>]/);
         expect(JSON.parse(script)).toMatchObject({ '@type': 'NewsArticle' });

@@ -11,7 +11,12 @@ import { feedWords, fullTextWords } from '../../src/words/full-text.ts';
 import { words } from '../../src/words/words.ts';
 import { actor, article, BODY, source } from './a-document.ts';
 
-const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
+const publisher = {
+  name: 'The Orun Post',
+  url: 'https://orun.example',
+  language: 'en-GB',
+  byline: 'newsroom',
+} as const;
 
 const feed = (documents: Document[], format: FeedFormat = 'atom'): string => {
   const newsroom = assemble([...documents, source('post'), actor('description: An engineer.')], 'en-GB');

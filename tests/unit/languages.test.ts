@@ -107,13 +107,12 @@ describe('names', () => {
 });
 
 describe('a reference', () => {
-  const publisher = { name: 'P', url: 'https://p.example' };
+  const publisher = { name: 'P', url: 'https://p.example', byline: 'newsroom' } as const;
   const changes = '{ date: 2023-03-08, kind: update, note: More. }';
-  const plain = (language: string) =>
-    referencesTo(entryOf(assemble([article({ changes }), source('post')], language).articles, 'dam'), {
-      ...publisher,
-      language,
-    }).plain;
+  const plain = (language: string) => {
+    const newsroom = assemble([article({ changes }), source('post')], language);
+    return referencesTo(newsroom, entryOf(newsroom.articles, 'dam'), { ...publisher, language }).plain;
+  };
 
   it.each([
     [

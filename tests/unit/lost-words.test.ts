@@ -135,7 +135,12 @@ describe('Of any text', () => {
 describe.each([WORLD, `${ROOT}/content`])('In %s', (folder) => {
   const documents = documentsIn(folder);
   const newsroom = assemble(documents, 'en-GB');
-  const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
+  const publisher = {
+    name: 'The Orun Post',
+    url: 'https://orun.example',
+    language: 'en-GB',
+    byline: 'newsroom',
+  } as const;
 
   it('every word of every file reaches its readers', () => {
     expect(documents.flatMap(lost)).toEqual([]);

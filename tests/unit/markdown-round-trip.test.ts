@@ -10,7 +10,12 @@ import { shapeOf, shapeOfMarkdown } from './a-shape.ts';
 import { texts } from './any-text.ts';
 import { ROOT } from './check-command.ts';
 
-const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
+const publisher = {
+  name: 'The Orun Post',
+  url: 'https://orun.example',
+  language: 'en-GB',
+  byline: 'newsroom',
+} as const;
 
 const comesBack = (text: readonly Block[]): void => {
   const markdown = markdownOf(text);

@@ -124,7 +124,12 @@ We write dam.
       ],
       'en-GB',
     );
-    const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
+    const publisher = {
+      name: 'The Orun Post',
+      url: 'https://orun.example',
+      language: 'en-GB',
+      byline: 'newsroom',
+    } as const;
     const dam = newsroom.articles.get('dam');
     const licence = 'https://licence.example';
     const text = dam ? articleMarkdown(newsroom, dam, publisher, licence, fullTextWords) : '';

@@ -58,7 +58,7 @@ describe('the settings of a site', () => {
     ];
     writeFileSync(path.join(folder, 'site.yaml'), [...lines, ...footer, ''].join('\n'));
     expect(said(problemsIn(folder))).toMatch(
-      /^content\/site\.yaml:11:\d+ {2}error {2}broken-link\n.*\n.*\/about\/[^\n]*$/,
+      /^content\/site\.yaml:12:\d+ {2}error {2}broken-link\n.*\n.*\/about\/[^\n]*$/,
     );
   });
 

@@ -9,7 +9,12 @@ import { fullTextWords } from '../../src/words/full-text.ts';
 import { entryOf } from './an-entry.ts';
 import { article, read, source } from './a-document.ts';
 
-const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
+const publisher = {
+  name: 'The Orun Post',
+  url: 'https://orun.example',
+  language: 'en-GB',
+  byline: 'newsroom',
+} as const;
 const LICENCE = 'https://licence.example';
 
 const newsroomWith = (status: 'settled' | 'withdrawn') =>

@@ -9,7 +9,7 @@ import { check } from './check-command.ts';
 const MISTAKES: Record<string, [code: Code, was: string, is: string, line?: string][]> = {
   'articles/dam-gates-opened.mdx': [
     ['wrong-value', 'kind: explainer', 'kind: explaner'],
-    ['unknown-field', 'reviewBy:', 'reviewedBy:'],
+    ['unknown-field', 'reviewBy:', 'reviewBye:'],
     ['unknown-claim', '[gates-opened, no-warning]', '[gates-opend, no-warning]'],
     ['incomplete-correction', 'was: a day later', '# a day later', 'kind: correction'],
     ['who-claims', ' by="water-board"', '', '<Claim id="board-reason"'],

@@ -1,4 +1,14 @@
-import type { Actor, Article, Event, Location, Newsroom, Page, Source, Topic } from '../model/newsroom.ts';
+import type {
+  Actor,
+  Article,
+  Event,
+  Location,
+  Newsroom,
+  Page,
+  Person,
+  Source,
+  Topic,
+} from '../model/newsroom.ts';
 import { factId, pathOf, relationId } from '../model/paths.ts';
 import type { Change } from '../model/schema/ledger.ts';
 
@@ -31,6 +41,7 @@ export interface Kinds {
   topic: Topic;
   event: Event;
   source: Source;
+  person: Person;
   page: Page;
 }
 export type LedgerKind = keyof Kinds;
@@ -145,6 +156,7 @@ const ledgers = (newsroom: Newsroom): Correction[] =>
     ...newsroom.topics.list.flatMap((topic) => ledgerOf('topic', topic)),
     ...newsroom.events.list.flatMap((event) => ledgerOf('event', event)),
     ...newsroom.sources.list.flatMap((source) => ledgerOf('source', source)),
+    ...newsroom.people.list.flatMap((person) => ledgerOf('person', person)),
     ...newsroom.pages.list.flatMap((page) => ledgerOf('page', page)),
   ].sort(newestFirst);
 

@@ -2,7 +2,7 @@ import { isCopyEdit, type Dictionary } from '../../text/copy-edits.ts';
 import type { Document } from '../model/document.ts';
 import { schemas } from '../model/schema.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
-import { ownText, walk, type Leaf, type Node } from '../model/tree.ts';
+import { ownText, walk, type Citation, type Leaf, type Node } from '../model/tree.ts';
 import { growsFreely, isVisible, nounOf } from './visible-fields.ts';
 
 /** One thing that reads differently between two states of a file. */
@@ -174,6 +174,7 @@ const claimDifferences = (textDifference: Compare, before: Document, after: Docu
     const values = [
       [`The standing of ${name}`, standing],
       [`What ${name} cites`, ({ citations }: typeof claim) => citations.join(', ')],
+      [`What ${name} quotes`, ({ pinpoints }: typeof claim) => pinpoints.map(citedAs).join('; ')],
       [`What each side of ${name} cites`, ({ sides }: typeof claim) => sides.map(written).join('; ')],
       [`What ${name} tells`, ({ tells }: typeof claim) => tells.join(', ')],
     ] as const;
@@ -198,6 +199,12 @@ const claimDifferences = (textDifference: Compare, before: Document, after: Docu
       material: true,
     }));
   return [...changed, ...added];
+};
+
+/** A citation as a line of the history: `post-gates p. 2: "They stood open."` */
+const citedAs = ({ source, locator, quotation }: Citation): string => {
+  const words = [locator, ...(quotation === undefined ? [] : [`"${quotation}"`])].filter(Boolean).join(': ');
+  return words === '' ? source : `${source} ${words}`;
 };
 
 /** Where a link leads. */
@@ -232,7 +239,8 @@ const sectionsOf = ({ body }: Document): Map<string, Section> => {
     if (typeof node !== 'string' && node.type === 'heading' && node.id !== undefined) id = node.id;
     if (visit.claim) continue;
     const { text, targets } = sections.get(id) ?? { text: '', targets: '' };
-    const cited = typeof node !== 'string' && node.type === 'citations' ? node.sources : targetOf(node);
+    const cited =
+      typeof node !== 'string' && node.type === 'citations' ? node.citations.map(citedAs) : targetOf(node);
     sections.set(id, {
       text: `${text}${visit.leaf === leaf ? '' : ' '}${ownText(node)}`.replace(/\s+/g, ' '),
       targets: [targets, ...cited].filter(Boolean).join(', '),

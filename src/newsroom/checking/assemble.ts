@@ -31,6 +31,7 @@ export const assemble = (documents: readonly Document[], language: string): News
     ),
     topics: inOrder(of('topics').flatMap(entry), byName),
     sources: inOrder(of('sources').flatMap(entry), (a, b) => compare(a.id, b.id)),
+    people: inOrder(of('people').flatMap(entry), byName),
     pages: inOrder(of('pages').flatMap(entry), (a, b) => compare(a.title, b.title)),
     retired: inOrder(of('retired').flatMap(entry), (a, b) => compare(b.date, a.date)),
   });

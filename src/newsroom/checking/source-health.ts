@@ -8,6 +8,8 @@ export interface Answer {
   url: string;
   /** Title of the page, if it has one. */
   title?: string;
+  /** What a reader sees of the page; missing where it is no web page. */
+  text?: string;
 }
 
 export interface Health {
@@ -21,6 +23,30 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Letters and digits alone: pages change their spaces, quotation marks and dashes, and break words with tags. */
+const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** What an editor left out of a quotation. */
+const OMISSION = /\[\s*(?:\u2026|\.{3})\s*\]|\u2026|\.{3}/;
+
+/** Whether a page still says what was quoted from it: every piece of it, in this order. */
+export const stillSays = (page: string, quotation: string): boolean => {
+  const text = letters(page);
+  let from = 0;
+  return quotation
+    .split(OMISSION)
+    .map(letters)
+    .every((piece) => {
+      const at = text.indexOf(piece, from);
+      from = at + piece.length;
+      return at !== -1;
+    });
+};
 
 /** A page that answers 200 at the site's front door is not the page that was cited. */
 const isFrontDoor = (address: string): boolean => new URL(address).pathname === '/';

@@ -3,7 +3,7 @@ import type { Position } from './position.ts';
 import type { Problem } from './problems.ts';
 import type { Frontmatter } from './schema.ts';
 import type { Standing } from './schema/evidence.ts';
-import type { Block } from './tree.ts';
+import type { Block, Citation } from './tree.ts';
 
 /** An id that a file names and another file must have. */
 export interface Reference {
@@ -44,6 +44,8 @@ export interface Claim {
   text: string;
   /** Source ids in order of appearance. */
   citations: string[];
+  /** Those of its citations that say where in the source, or in which words. */
+  pinpoints: Citation[];
   /** For `disputed`: the source ids of each side. */
   sides: string[][];
   section?: string;

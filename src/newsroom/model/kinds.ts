@@ -5,6 +5,7 @@ export const COLLECTIONS = [
   'events',
   'topics',
   'sources',
+  'people',
   'pages',
   'retired',
 ] as const;
@@ -12,8 +13,10 @@ export type Collection = (typeof COLLECTIONS)[number];
 
 /** Kinds of pages a link in a text may name: `[Darabrud](location:darabrud)`. */
 export type LinkKind = 'actor' | 'location' | 'topic' | 'article' | 'page';
+/** Kinds of things that have a page. */
+export type PageKind = LinkKind | 'person';
 /** Kinds of things an id may belong to, in the words an editor uses. */
-export type Kind = LinkKind | 'event' | 'source' | 'retirement';
+export type Kind = PageKind | 'event' | 'source' | 'retirement';
 
 export const KIND_OF = {
   articles: 'article',
@@ -22,6 +25,7 @@ export const KIND_OF = {
   events: 'event',
   topics: 'topic',
   sources: 'source',
+  people: 'person',
   pages: 'page',
   retired: 'retirement',
 } as const satisfies Record<Collection, Kind>;

@@ -19,6 +19,8 @@ export type Location = Entry & Frontmatter<'locations'>;
 export type Event = Entry & Frontmatter<'events'>;
 export type Topic = Entry & Frontmatter<'topics'>;
 export type Source = Omit<Entry, 'body'> & Frontmatter<'sources'>;
+/** Somebody who writes for the newsroom or reviews what it publishes. */
+export type Person = Entry & Frontmatter<'people'>;
 /** A text of the newsroom on itself. */
 export type Page = Entry & Frontmatter<'pages'>;
 export type Retirement = Omit<Entry, 'body'> & Frontmatter<'retired'>;
@@ -57,6 +59,8 @@ export interface Newsroom {
   /** By name. */
   topics: Entries<Topic>;
   sources: Entries<Source>;
+  /** By name. */
+  people: Entries<Person>;
   /** What the newsroom says of itself, by title. */
   pages: Entries<Page>;
   /** Addresses that once led somewhere, the latest first. */

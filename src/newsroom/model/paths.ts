@@ -1,4 +1,4 @@
-import type { LinkKind } from './kinds.ts';
+import type { PageKind } from './kinds.ts';
 
 /** Where each kind of page lives. Paths end in a slash and never change for a given id. */
 const FOLDERS = {
@@ -6,10 +6,11 @@ const FOLDERS = {
   actor: '/actors',
   location: '/locations',
   topic: '/topics',
+  person: '/people',
   page: '',
 } as const;
 
-export const pathOf = (kind: LinkKind, id: string): string => `${FOLDERS[kind]}/${id}/`;
+export const pathOf = (kind: PageKind, id: string): string => `${FOLDERS[kind]}/${id}/`;
 
 /** The page that shows one key point, for those who share it. */
 export const pointPath = (article: string, point: string): string =>
@@ -53,8 +54,11 @@ export const languageCalled = (id: string): string | undefined =>
 
 /** First parts of paths that the site makes by itself. */
 export const OWN_FOLDERS: readonly string[] = [
-  ...['actors', 'articles', 'corrections', 'locations', 'schema', 'search', 'topics', '404'],
+  ...['actors', 'articles', 'corrections', 'locations', 'people', 'schema', 'search', 'topics', '404'],
 ];
+
+/** The list of the people, on a site that names any. */
+export const PEOPLE = '/people/';
 
 /** Pages of the site that an editor may link to by path, besides the ones made from content. */
 export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];

@@ -3,6 +3,7 @@ import type { Collection } from './kinds.ts';
 import { articles } from './schema/articles.ts';
 import { actors, locations } from './schema/entities.ts';
 import { events } from './schema/events.ts';
+import { people } from './schema/people.ts';
 import { pages } from './schema/pages.ts';
 import { retired } from './schema/retired.ts';
 import { sources } from './schema/sources.ts';
@@ -24,6 +25,7 @@ export const schemas = {
   events,
   topics,
   sources,
+  people,
   pages,
   retired,
 } as const satisfies Record<Collection, z.ZodObject>;

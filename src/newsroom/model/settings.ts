@@ -123,6 +123,12 @@ export const settingsSchema = z.strictObject({
   licence: licence('CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/').describe(
     'The licence of the texts.',
   ),
+  byline: z
+    .enum(['newsroom'])
+    .optional()
+    .describe(
+      '`newsroom`: it signs as a whole what names no authors. Without this line such an article names nobody as its author.',
+    ),
   menu: z
     .array(entry)
     .optional()

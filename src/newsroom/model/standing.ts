@@ -11,11 +11,21 @@ export const NAMES_OF_WORD: ReadonlySet<string> = new Set(['publisher', 'via']);
  */
 export const wordOf = (source: Source): string => source.via ?? source.speaksFor ?? source.publisher;
 
-/** Whose words some sources are, each once: a name is the same however it is spelt. */
+/**
+ * Whose words some sources are, each once: a name is the same however it is spelt, and what one author writes for two publishers
+ * is one word.
+ */
 export const wordsOf = (sources: readonly Source[]): string[] => {
-  const words = new Map<string, string>();
-  for (const word of sources.map(wordOf)) words.set(fold(word), words.get(fold(word)) ?? word);
-  return [...words.values()];
+  const words: { name: string; voices: Set<string> }[] = [];
+  for (const source of sources) {
+    const voices = new Set([fold(wordOf(source)), ...source.authors.map((author) => `by ${fold(author)}`)]);
+    const same = words.filter((word) => !word.voices.isDisjointFrom(voices));
+    const [first = { name: wordOf(source), voices }, ...others] = same;
+    if (same.length === 0) words.push(first);
+    for (const { voices: more } of [{ voices }, ...others]) for (const voice of more) first.voices.add(voice);
+    for (const other of others) words.splice(words.indexOf(other), 1);
+  }
+  return words.map(({ name }) => name);
 };
 
 /** How many publishers speak independently of each other. */

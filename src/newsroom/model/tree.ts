@@ -18,14 +18,28 @@ export type Inline =
   | { type: 'link'; url: string; children: Inline[] }
   /** Words that lead to an entity, a topic or an article. */
   | { type: 'mention'; kind: LinkKind; id: string; children: Inline[] }
-  /** Ids of the sources of what stands before. */
-  | { type: 'citations'; sources: string[] }
+  /** The sources of what stands before. */
+  | { type: 'citations'; citations: Citation[] }
   /** A citation that needs no page: the number of a source in a list, and the address of that entry. */
   | { type: 'citation'; number: number; url: string }
   /** The place where a page says the standing of a claim, before the claim's first word. */
   | { type: 'standing'; claim: string }
   | Claimed<Inline>
   | Side<Inline>;
+
+/** A source that is cited, and where an editor says so, the place in it and the words that stand there. */
+export interface Citation {
+  /** Its id. */
+  source: string;
+  /** As an editor wrote it: `p. 2`. */
+  locator?: string;
+  /** Word for word as the source has it, so that it can be found there; a page typesets it. */
+  quotation?: string;
+}
+
+/** Whether a citation says more than which source it is. */
+export const isPinpoint = ({ locator, quotation }: Citation): boolean =>
+  locator !== undefined || quotation !== undefined;
 
 /** What stands on lines of its own. */
 export type Block =
@@ -144,10 +158,20 @@ export const ownText = (node: Node): string => {
   return 'value' in node ? node.value : '';
 };
 
-/** Plain text: of a line as it is, of blocks with an empty line between them. */
-export const plainText = (nodes: readonly Node[]): string => {
+/** The places and quotations of citations, which stand in the list of sources and not in the text. */
+export const pinpointText = (node: Node): string =>
+  typeof node === 'object' && node.type === 'citations'
+    ? node.citations.map(({ locator = '', quotation = '' }) => ` ${locator} ${quotation} `).join('')
+    : '';
+
+/**
+ * Plain text: of a line as it is, of blocks with an empty line between them.
+ *
+ * @param textOf What a node says itself.
+ */
+export const plainText = (nodes: readonly Node[], textOf = ownText): string => {
   const texts = new Map<Leaf | undefined, string>();
-  for (const { node, leaf } of walk(nodes)) texts.set(leaf, (texts.get(leaf) ?? '') + ownText(node));
+  for (const { node, leaf } of walk(nodes)) texts.set(leaf, (texts.get(leaf) ?? '') + textOf(node));
   if (texts.size === 1 && texts.has(undefined)) return texts.get(undefined) ?? '';
   return [...texts.values()]
     .map((text) => text.trim())

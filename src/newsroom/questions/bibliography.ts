@@ -1,19 +1,31 @@
 import type { Body } from '../model/document.ts';
-import type { Newsroom, Source } from '../model/newsroom.ts';
-import { visitsTo } from '../model/tree.ts';
+import type { Newsroom, Person, Source } from '../model/newsroom.ts';
+import { isPinpoint, visitsTo, type Citation } from '../model/tree.ts';
 
 /** Something on a page that cites sources, and the fragment id that leads back to it. */
 export interface Use {
   sources: readonly string[];
+  from?: string | undefined;
+  /** Citations that say where in a source, or in which words. */
+  pinpoints?: readonly Citation[];
+}
+
+/** A place or a quotation of a source, and the fragment id that leads back to what rests on it. */
+export interface Pinpoint {
+  citation: Citation;
   from?: string | undefined;
 }
 
 /** A source in a page's list: its number there and the places that cite it. */
 export interface Cited {
   source: Source;
+  /** Who of the newsroom did the interview or the reporting that it is. */
+  by: Person[];
   number: number;
   /** Fragment ids in order of appearance, each once. */
   from: string[];
+  /** In order of appearance. */
+  pinpoints: Pinpoint[];
 }
 
 /** A page's sources by id, numbered in the order in which the page cites them. */
@@ -22,8 +34,9 @@ export type Bibliography = ReadonlyMap<string, Cited>;
 /** A text's citations lead back to their claim, else to their section. */
 export const bodyUses = ({ tree }: Body): Use[] =>
   visitsTo('citations', tree).map(({ node, claim, heading }) => ({
-    sources: node.sources,
+    sources: node.citations.map(({ source }) => source),
     from: claim?.id ?? heading?.id,
+    pinpoints: node.citations.filter(isPinpoint),
   }));
 
 export const bibliography = (newsroom: Newsroom, uses: Iterable<Use>): Bibliography => {
@@ -32,10 +45,17 @@ export const bibliography = (newsroom: Newsroom, uses: Iterable<Use>): Bibliogra
     for (const id of use.sources) {
       const source = newsroom.sources.get(id);
       if (!source) continue;
-      const cited = list.get(id) ?? { source, number: list.size + 1, from: [] };
+      const by = newsroom.people.getAll(source.by);
+      const cited = list.get(id) ?? { source, by, number: list.size + 1, from: [], pinpoints: [] };
       if (use.from !== undefined && !cited.from.includes(use.from)) cited.from.push(use.from);
       list.set(id, cited);
     }
+    for (const citation of use.pinpoints ?? [])
+      list.get(citation.source)?.pinpoints.push({ citation, from: use.from });
   }
   return list;
 };
+
+/** Whether a list has more than web pages in it. */
+export const hasDocuments = (list: Bibliography): boolean =>
+  [...list.values()].some(({ source }) => source.type !== 'web');

@@ -15,7 +15,7 @@ export const entityUses = (
   groups: readonly RelationGroup[],
   events: readonly Event[],
 ): Use[] => [
-  ...bodyUses(entity.body).map(({ sources }) => ({ sources, from: INTRO })),
+  ...bodyUses(entity.body).map((use) => ({ ...use, from: INTRO })),
   ...facts.map(({ fact }) => ({ sources: fact.sources, from: factId(fact.id) })),
   ...groups.flatMap(({ relations }) =>
     relations.map(({ relation, anchor }) => ({ sources: relation.sources, from: anchor })),

@@ -10,11 +10,11 @@ export const topicUses = (
   groups: readonly TopicRelations[],
   events: readonly Event[],
 ): Use[] => [
-  ...bodyUses(topic.body).map(({ sources }) => ({ sources, from: INTRO })),
+  ...bodyUses(topic.body).map((use) => ({ ...use, from: INTRO })),
   ...groups.flatMap(({ relations }) =>
     relations.map(({ relation, anchor }) => ({ sources: relation.sources, from: anchor })),
   ),
   ...events.flatMap((event) =>
-    [event, ...bodyUses(event.body)].map(({ sources }) => ({ sources, from: eventId(event.id) })),
+    [{ sources: event.sources }, ...bodyUses(event.body)].map((use) => ({ ...use, from: eventId(event.id) })),
   ),
 ];

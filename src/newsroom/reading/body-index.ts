@@ -1,6 +1,15 @@
 import type { Reader } from './reader.ts';
 import type { Claim, Mention } from '../model/document.ts';
-import { ownText, plainText, visitsTo, walk, type Leaf, type Node } from '../model/tree.ts';
+import {
+  isPinpoint,
+  ownText,
+  plainText,
+  visitsTo,
+  walk,
+  type Citation,
+  type Leaf,
+  type Node,
+} from '../model/tree.ts';
 import type { Language } from '../../text/language/language.ts';
 import { sentenceAt, type Sentence } from '../../text/language/sentences.ts';
 
@@ -49,6 +58,7 @@ export const claimsIn = (tree: readonly Node[], tags: Reader['claims']): Claim[]
       tells,
       text: plainText(node.children).trim(),
       citations: [...new Set(sourcesIn(node.children))],
+      pinpoints: citationsIn(node.children).filter(isPinpoint),
       sides: visitsTo('side', node.children).map((side) => sourcesIn(side.node.children)),
       ...(heading?.id !== undefined && { section: heading.id }),
       at,
@@ -57,6 +67,7 @@ export const claimsIn = (tree: readonly Node[], tags: Reader['claims']): Claim[]
   return [...claims.values()];
 };
 
-/** Ids of the sources that are cited, in order. */
-const sourcesIn = (nodes: readonly Node[]): string[] =>
-  visitsTo('citations', nodes).flatMap(({ node }) => node.sources);
+/** What is cited, in order. */
+const citationsIn = (nodes: readonly Node[]): Citation[] =>
+  visitsTo('citations', nodes).flatMap(({ node }) => node.citations);
+const sourcesIn = (nodes: readonly Node[]): string[] => citationsIn(nodes).map(({ source }) => source);

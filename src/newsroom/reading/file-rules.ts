@@ -6,6 +6,7 @@ import { idsOfEntries, idsOfKeyPoints, idsOfPages } from './rules/ids.ts';
 import { claimsOfKeyPoints } from './rules/key-points.ts';
 import { changesAfterPublication, completeCorrections } from './rules/ledger-entries.ts';
 import { otherEnds } from './rules/relations.ts';
+import { traceableSources } from './rules/sources.ts';
 import { successorNamed, withdrawalExplained } from './rules/status.ts';
 
 /** What no schema says, and one file shows. A new rule is a function in `rules/` and a row here. */
@@ -29,4 +30,5 @@ export const FILE_RULES: readonly FileRule[] = [
   claimsOfKeyPoints,
   successorNamed,
   withdrawalExplained,
+  traceableSources,
 ];

@@ -5,6 +5,7 @@ import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { schemas, type Fields } from '../model/schema.ts';
 import { SLUG } from '../model/schema/values.ts';
+import { ownText, pinpointText, plainText } from '../model/tree.ts';
 import { languageOf } from '../../text/language/language.ts';
 import { readBody } from './read-body.ts';
 import { checkWords } from './lost-words.ts';
@@ -86,7 +87,7 @@ export const readDocument = <C extends Collection>(
             split.body,
             (index) => positionAt(split.body, index),
             wordsOfMarkdown(split.body),
-            splitRead(body.text),
+            splitRead(plainText(body.tree, (node) => ownText(node) + pinpointText(node))),
           )),
       ...checkDeception(path, text, [
         ...textsOf(fields.validFields, fields.at),

@@ -1,6 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { MdxNode } from './mdx.ts';
 import { offsetOf, sourceOf, textOf } from './mdx-nodes.ts';
+import { readPinpoint } from './read-pinpoint.ts';
 import { enter, type Context, type Reader } from './reader.ts';
 import type { LinkKind } from '../model/kinds.ts';
 import { positionAt } from '../model/position.ts';
@@ -57,7 +58,11 @@ export const checkSpacedLinks = (text: MdxNode, reader: Reader): boolean => {
   const count = reader.problems.length;
   for (const { index, groups } of sourceOf(text, reader.source).matchAll(SPACED_LINK)) {
     const at = positionAt(reader.source, offsetOf(text) + index);
-    reader.problem('unsafe-link', at, { url: (groups?.['near'] ?? groups?.['far'] ?? '').trim() });
+    const url = (groups?.['near'] ?? groups?.['far'] ?? '').trim();
+    const [, title] = /^source:[a-z0-9-]+\s+(["'].*)$/.exec(url) ?? [];
+    // Marks within marks of the same kind: Markdown does not see where the quotation ends.
+    if (title === undefined) reader.problem('unsafe-link', at, { url });
+    else reader.problem('unclear-pinpoint', at, { title });
   }
   return reader.problems.length > count;
 };
@@ -105,10 +110,14 @@ export const readCitations = (
   const [first] = nodes;
   if (first && reader.collection === 'articles' && !context.blocks.some((name) => CITING.has(name)))
     reader.problem('citation-outside-claim', enter(first, context).at, { name: textOf(first) });
-  const sources = nodes.map((node) => {
-    const id = String(node.properties?.['href']).slice('source:'.length);
-    references.push({ kind: 'source', id, at: enter(node, context).at });
-    return id;
+  const citations = nodes.map((node) => {
+    const { at } = enter(node, context);
+    const source = String(node.properties?.['href']).slice('source:'.length);
+    references.push({ kind: 'source', id: source, at });
+    const title = String(node.properties?.['title'] ?? '');
+    const pinpoint = readPinpoint(title);
+    if (!pinpoint) reader.problem('unclear-pinpoint', at, { title });
+    return { source, ...pinpoint };
   });
-  return { type: 'citations', sources };
+  return { type: 'citations', citations };
 };

@@ -40,8 +40,24 @@ const FENCED = new RegExp(
 const INLINE_CODE = /(?<![`\\])(`+)(?!`)((?:(?!\n[ \t>]*(?:[\n|#]|[-*+][ \t]|1[.)][ \t]))[^])*?[^`])\1(?!`)/g;
 
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
-/** Their names are no words of a text; a reader sees a number, close to the word before. */
-const CITATION = /(?:[ \t]*\n)?[ \t]*\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*<?source:[^()\s]*\)/g;
+/** What may stand behind an address, in marks. */
+const TITLE = /\s+(?:"[^"]*"|'[^']*'|\([^()]*\))/;
+/**
+ * Their names are no words of a text; a reader sees a number, close to the word before. The place and the quotation behind the
+ * address are words that readers see elsewhere.
+ */
+const CITATION = new RegExp(
+  String.raw`(?:[ \t]*\n)?[ \t]*\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*<?source:[^()\s]*(${TITLE.source})?\s*\)`,
+  'g',
+);
+const withTitle = (citation: string, title: string): string => {
+  const start = citation.lastIndexOf(title);
+  return (
+    ' '.repeat(start) +
+    hide(title, /^\s+["'(]|["')]$/g, ' ') +
+    ' '.repeat(citation.length - start - title.length)
+  );
+};
 /** Words in quotation marks behind the address stay: no reader sees them. */
 const DESTINATION = /\]\(\s*(?:<[^<>\n]*>|(?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*)/g;
 const TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
@@ -83,10 +99,11 @@ export const wordsOfMarkdown = (source: string): WrittenWord[] => {
   );
   const signs = placesOf(text, [ITEM_NUMBER, DEFINITION]);
   text = hide(
-    text.replace(CITATION, (found, index: number) =>
+    text.replace(CITATION, (found, title: string | undefined, index: number) => {
+      if (title !== undefined) return withTitle(found, title);
       // A number before it is not part of the word.
-      signs[index - 1] === 1 ? ' '.repeat(found.length) : SIGN.repeat(found.length),
-    ),
+      return signs[index - 1] === 1 ? ' '.repeat(found.length) : SIGN.repeat(found.length);
+    }),
     DESTINATION,
   );
   text = hide(hide(hide(text.replace(NAMED, withName), PARTING_TAG, ' '), TAG), HEADING_ID);

@@ -8,6 +8,6 @@ export const getStaticPaths = () =>
   newsroom.articles.list.map((article) => ({ params: { id: article.id }, props: { article } }));
 
 export const GET: APIRoute<{ article: Article }> = ({ props }) =>
-  new Response(`${referencesTo(props.article, site).bibtex}\n`, {
+  new Response(`${referencesTo(newsroom, props.article, site).bibtex}\n`, {
     headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
   });

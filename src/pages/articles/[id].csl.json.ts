@@ -9,6 +9,6 @@ export const getStaticPaths = () =>
   newsroom.articles.list.map((article) => ({ params: { id: article.id }, props: { article } }));
 
 export const GET: APIRoute<{ article: Article }> = ({ props }) =>
-  new Response(encodeJson([referencesTo(props.article, site).csl]), {
+  new Response(encodeJson([referencesTo(newsroom, props.article, site).csl]), {
     headers: { 'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
   });

@@ -137,6 +137,22 @@ export const en = {
     undated: 'undated',
     archived: 'archived copy',
     language: 'in {name}',
+    /** What a source is that is no web page: "Hill Press, Dams, book, edition 2, 2019". */
+    types: {
+      book: 'book',
+      report: 'report',
+      paper: 'paper',
+      'court-file': 'court file',
+      law: 'law',
+      dataset: 'dataset',
+      interview: 'interview',
+      broadcast: 'broadcast',
+      'own-reporting': 'own reporting',
+    },
+    /** Who of the newsroom did an interview or reporting of its own. */
+    by: 'by {names}',
+    edition: 'edition {edition}',
+    pages: 'pages {pages}',
     back: 'Back {number, number}',
   },
 
@@ -562,6 +578,7 @@ export const en = {
       actor: 'Actor',
       location: 'Place',
       topic: 'Topic',
+      person: 'Person',
     },
     publisher: 'Publisher',
     cited:
@@ -615,6 +632,27 @@ export const en = {
     report: 'Report a mistake',
   },
 
+  /** Beside the dates of an article: labels of names. */
+  byline: {
+    written: 'Written by',
+    reviewed: 'Reviewed by',
+  },
+
+  /** Those who write and review. */
+  people: {
+    title: 'People',
+    description: 'Who writes and who reviews our explainers.',
+    count: '{count, plural, one {# person} other {# people}}',
+    titled: '{name}, {role}',
+    interests: 'Conflicts of interest',
+    noInterests: 'None is declared.',
+    profiles: 'Elsewhere',
+    mail: 'Email',
+    wrote: 'Written',
+    reviewed: 'Reviewed',
+    nothing: 'Nothing here yet.',
+  },
+
   /** Of what a site has: "3 explainers". */
   counts: {
     articles: '{count, plural, one {# explainer} other {# explainers}}',
@@ -658,6 +696,8 @@ export const en = {
     csl: 'CSL-JSON',
     /** The whole article as data. */
     data: 'This page as JSON',
+    /** Its list of sources, of which some are no web pages. */
+    sources: 'Its sources as {format}',
   },
 
   retired: {

@@ -36,7 +36,9 @@ export const opposedSides = contentRule(['one-sided'], (content) =>
   }),
 );
 
-const hostOf = ({ url }: Source): string => new URL(url).hostname.replace(/^www\./, '');
+/** What has no address lies on no host. */
+const hostOf = ({ url }: Source): string | undefined =>
+  url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
 
 /** Something that counts as confirmed, and its sources. */
 interface Confirmed {

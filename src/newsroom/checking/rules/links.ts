@@ -1,6 +1,6 @@
 import { pageOfAddress } from '../../model/addresses.ts';
 import type { Link } from '../../model/document.ts';
-import { FIXED_PATHS } from '../../model/paths.ts';
+import { FIXED_PATHS, PEOPLE } from '../../model/paths.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { SETTINGS } from '../../model/settings.ts';
 import { contentRule, pageOf } from './content-rule.ts';
@@ -8,8 +8,12 @@ import { contentRule, pageOf } from './content-rule.ts';
 /** A link by address leads to something on the site. What was on a withdrawn page has its explanation there. */
 export const knownLinks = contentRule(
   ['broken-link'],
-  ({ documents, addresses, siteLinks = [], withdrawnPages, unreadPages }) => {
-    const there = new Set([...FIXED_PATHS, ...addresses]);
+  ({ documents, newsroom, addresses, siteLinks = [], withdrawnPages, unreadPages }) => {
+    const there = new Set([
+      ...FIXED_PATHS,
+      ...(newsroom.people.list.length > 0 ? [PEOPLE] : []),
+      ...addresses,
+    ]);
     const broken = (file: string, ownPage: string, links: readonly Link[]): Problem<'broken-link'>[] =>
       links.flatMap(({ url, at }) => {
         const own = url.startsWith('#');

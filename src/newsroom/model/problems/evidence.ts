@@ -1,5 +1,5 @@
 import { oneOf } from '../../../text/nearest.ts';
-import { error, doubtful, meant } from './entry.ts';
+import { error, doubtful, meant, quote } from './entry.ts';
 
 /** What can be wrong with the evidence. */
 export const evidence = {
@@ -8,6 +8,13 @@ export const evidence = {
     (a: { id: string; known: string[] }) => ({
       sentence: `The body has no claim "${a.id}".`,
       hint: meant(a.id, a.known, 'Mark the passage with <Claim id="..." standing="...">.'),
+    }),
+  ),
+  'unclear-pinpoint': error(
+    'Words behind the address of a source that are neither a place in it nor a quotation.',
+    (a: { title: string }) => ({
+      sentence: `What is written behind the source is neither a place in it nor a quotation: ${quote(a.title)}.`,
+      hint: `Write the place ("p. 2"), the quotation in marks of its own ("'We decided.'"), or both with a colon between them ("p. 2: 'We decided.'").`,
     }),
   ),
   'empty-claim': error(

@@ -1,4 +1,6 @@
 import type { Kind } from '../kinds.ts';
+import type { SourceType } from '../schema/sources.ts';
+import { oneOf } from '../../../text/nearest.ts';
 import { error, warning, doubtful, meant, FILE_OF, quote } from './entry.ts';
 
 /** What can be wrong with the fields of a file. */
@@ -94,12 +96,24 @@ export const fields = {
     sentence: `The relation "${a.id}" leads from the actor to itself.`,
     hint: 'Name the other actor under "to", or say it as a fact.',
   })),
+  'untraceable-source': error(
+    'A source without that by which a reader finds it.',
+    (a: { type: SourceType; traces: readonly (readonly string[])[] }) => ({
+      sentence: `A source of the type "${a.type}" needs ${oneOf(
+        a.traces.map((fields) => fields.map((field) => `"${field}"`).join(' with ')),
+      )}, by which a reader finds it.`,
+      hint:
+        a.type === 'web'
+          ? 'Add its address, or say under "type" what it is: a book or an interview can do without.'
+          : 'Add what is known of it. Where an address is known, "url" is enough, but for own reporting.',
+    }),
+  ),
   'same-source': doubtful(
-    'One page as two sources.',
-    (a: { url: string; first: string }) => a.url,
+    'One page or one book as two sources.',
+    (a: { is: 'address' | 'DOI' | 'ISBN'; value: string; first: string }) => a.value,
     (a) => ({
-      sentence: `The source "${a.first}" has the address ${quote(a.url)}, too.`,
-      hint: `Cite "${a.first}" instead and take this file out, or correct one of the two addresses.`,
+      sentence: `The source "${a.first}" has the ${a.is} ${quote(a.value)}, too.`,
+      hint: `Cite "${a.first}" instead and take this file out, or correct one of the two ${a.is === 'address' ? 'addresses' : `${a.is}s`}.`,
     }),
   ),
   'who-claims': error(

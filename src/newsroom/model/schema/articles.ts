@@ -26,6 +26,10 @@ export const articles = z.strictObject({
   }),
   successor: id('article').optional().describe('Id of the article that tells what happened next.'),
   reviewBy: day.optional().describe('The day by which an editor should look at it again.'),
+  authors: ids('person').default([]).describe('Ids of the people who wrote it.'),
+  reviewedBy: ids('person')
+    .default([])
+    .describe('Ids of the people who read it against its sources before it was published.'),
   topics: ids('topic')
     .default([])
     .describe('Ids of the topics it belongs to. The first one groups its actors by side.'),

@@ -1,16 +1,75 @@
 import { z } from 'zod';
+import { isbn13 } from '../../../text/isbn.ts';
 import { changes, checked } from './ledger.ts';
-import { date, day, id, language, optionalText, text, webAddress } from './values.ts';
+import { date, day, id, ids, language, optionalText, text, webAddress } from './values.ts';
+
+export const SOURCE_TYPES = [
+  'web',
+  'book',
+  'report',
+  'paper',
+  'court-file',
+  'law',
+  'dataset',
+  'interview',
+  'broadcast',
+  'own-reporting',
+] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+/** https://www.doi.org/the-identifier/resources/handbook/2_numbering: a prefix that begins with 10., and a suffix of any signs. */
+const doi = z
+  .string()
+  .regex(
+    /^10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+$/,
+    'a DOI alone, without an address before it, like 10.5555/orun.2023',
+  )
+  .meta({ written: 'DOI', example: '10.5555/orun.2023' });
+
+const isbn = z
+  .string()
+  .refine(
+    (written) => isbn13(written) !== undefined,
+    'an ISBN whose last sign fits the others, like 978-0-306-40615-7',
+  )
+  .meta({ written: 'ISBN', example: '978-0-306-40615-7' });
 
 export const sources = z.strictObject({
+  type: z
+    .enum(SOURCE_TYPES)
+    .default('web')
+    .describe(
+      'What it is; without it a web page. What is no web page and has no address needs something else by which a reader finds it.',
+    ),
   publisher: text.meta({ description: 'Who published it.', example: 'Hill Post' }),
+  authors: z
+    .array(text.meta({ example: 'Nadia Tarvani' }))
+    .default([])
+    .describe('Who wrote it, or of an interview who speaks. Two sources of one author are one word.'),
   title: optionalText.meta({
     description: 'Its title, only if someone saw it.',
     example: 'Two gates of the Orun dam are opened',
   }),
-  url: webAddress.describe('Its address.'),
+  url: webAddress.optional().describe('Its address. A web page needs one.'),
   archiveUrl: webAddress.optional().describe('Address of an archived copy.'),
-  date: date.optional().describe('When it was published.'),
+  date: date
+    .optional()
+    .describe('When it was published; of an interview or of own reporting, when it was done.'),
+  doi: doi.optional().describe('Its DOI, if it has one. It leads to the thing where there is no "url".'),
+  isbn: isbn.optional().describe('Of a book: its ISBN.'),
+  edition: optionalText.meta({ description: 'Of a book: which edition.', example: '2' }),
+  number: optionalText.meta({
+    description: 'What a law, a court file or a report is called by those who keep it.',
+    example: 'Water Act 2019, no. 14',
+  }),
+  pages: optionalText.meta({
+    description:
+      'The pages that it fills in what it was printed in. The page of a quotation stands in the citation.',
+    example: '12–19',
+  }),
+  by: ids('person')
+    .default([])
+    .describe('Of an interview or own reporting: ids of those of the newsroom who did it.'),
   accessed: day.optional().describe('When an editor last read it.'),
   via: optionalText.meta({
     description: 'The agency whose text it carries. Two copies of one text are one source.',

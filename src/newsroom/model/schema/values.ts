@@ -77,6 +77,7 @@ export const EXAMPLES: Record<Kind, string> = {
   event: 'gates-open',
   topic: 'orun-river',
   source: 'post-gates',
+  person: 'mara-oln',
   page: 'methodology',
   retirement: 'old-claim',
 };

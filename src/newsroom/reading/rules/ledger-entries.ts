@@ -3,7 +3,7 @@ import { fileRule } from './file-rule.ts';
 
 /** A correction shows the wrong wording and the right one. */
 export const completeCorrections = fileRule(
-  ['articles', 'actors', 'locations', 'events', 'topics', 'sources', 'pages'],
+  ['articles', 'actors', 'locations', 'events', 'topics', 'sources', 'people', 'pages'],
   ['incomplete-correction'],
   ({ path, validFields: { changes = [] }, at }) =>
     changes.flatMap(({ kind, was, is }, index) => {

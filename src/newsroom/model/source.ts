@@ -1,0 +1,29 @@
+import type { Source } from './newsroom.ts';
+import type { SourceType } from './schema/sources.ts';
+
+/** What can be asked of a source that is more than a web page. */
+
+/** A type that is no web page, which is said to readers. */
+export type DocumentType = Exclude<SourceType, 'web'>;
+
+/** Where a source can be looked at: its own address, else that to which its DOI leads. */
+export const addressOf = ({ url, doi }: Pick<Source, 'url' | 'doi'>): string | undefined =>
+  url ??
+  (doi === undefined ? undefined : `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`);
+
+/** The fields by which a reader finds a source. */
+export type Trace = 'url' | 'doi' | 'isbn' | 'number' | 'title' | 'date' | 'pages' | 'by';
+
+/** By what a source of each type is found: by all fields of one of the lists. */
+export const TRACES: Record<SourceType, readonly (readonly Trace[])[]> = {
+  web: [['url']],
+  book: [['url'], ['doi'], ['isbn'], ['title', 'date']],
+  report: [['url'], ['doi'], ['isbn'], ['title', 'date']],
+  paper: [['url'], ['doi'], ['title', 'date', 'pages']],
+  'court-file': [['url'], ['number', 'date']],
+  law: [['url'], ['number', 'date']],
+  dataset: [['url'], ['doi']],
+  interview: [['url'], ['date', 'by']],
+  broadcast: [['url'], ['title', 'date']],
+  'own-reporting': [['date', 'by']],
+};

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { independent, wordsOf } from '../../src/newsroom/model/standing.ts';
+import { articleSources } from '../../src/newsroom/questions/article-uses.ts';
+import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
+import { sourcesBibtex, sourcesCsl } from '../../src/publishing/source-references.ts';
+import { isbn13 } from '../../src/text/isbn.ts';
+import { problemsOf } from './a-check.ts';
+import { article, read, source } from './a-document.ts';
+import { entryOf } from './an-entry.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
+import { articleOf, newsroom } from './world.ts';
+
+const publisher = { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' };
+
+/** The problems of a source that has these lines besides its publisher. */
+const problemsWith = (...fields: string[]) =>
+  read('sources', 'sources/a.yaml', ['publisher: A', ...fields, ''].join('\n')).problems;
+const codesOf = (...fields: string[]): string[] => problemsWith(...fields).map(({ code }) => code);
+
+describe('A source that is no web page', () => {
+  it.each([
+    [['type: book', 'isbn: 0-306-40615-2']],
+    [['type: book', 'title: T', 'date: 1961']],
+    [['type: report', 'doi: 10.5555/12345678']],
+    [['type: paper', 'title: T', 'date: 1961-05', 'pages: 1-9']],
+    [['type: court-file', 'number: C-1/23', 'date: 2023-05-02']],
+    [['type: law', 'number: Act 14', 'date: 2019']],
+    [['type: dataset', 'doi: 10.5555/orun.2023']],
+    [['type: interview', 'date: 2023-05-02', 'by: [mara-oln]']],
+    [['type: broadcast', 'title: News at six', 'date: 2023-05-02']],
+    [['type: own-reporting', 'date: 2023-05-02', 'by: [mara-oln]']],
+    [['type: interview', 'url: https://a.example/']],
+  ])('needs no address where it is found by something else: %j', (fields) => {
+    expect(codesOf(...fields)).toEqual([]);
+  });
+
+  it.each([
+    ['needs "url", by which', ['title: T']],
+    ['needs "url", "doi", "isbn" or "title" with "date", by which', ['type: book', 'title: T']],
+    ['needs "url" or "number" with "date", by which', ['type: law', 'date: 2019']],
+    ['needs "date" with "by", by which', ['type: own-reporting', 'url: https://a.example/', 'date: 2023']],
+  ])('%s a reader finds it', (sentence, fields) => {
+    expect(problemsWith(...fields)).toMatchObject([
+      { code: 'untraceable-source', sentence: expect.stringContaining(sentence) as string },
+    ]);
+  });
+
+  it('is not told to lack what is there and wrong, and its numbers are checked', () => {
+    expect(codesOf('type: book', 'isbn: 978-0-306-40615-8')).toEqual(['wrong-value']);
+    expect(codesOf('type: paper', 'doi: https://doi.org/10.5555/1')).toEqual(['wrong-value']);
+  });
+
+  it('is one source, however its number is written', () => {
+    const book = (id: string, isbn: string) =>
+      read('sources', `sources/${id}.yaml`, `type: book\npublisher: P\nisbn: ${isbn}\n`);
+    expect(
+      problemsOf([article(), source('post'), book('a', '0306406152'), book('b', '978-0-306-40615-7')]),
+    ).toMatchObject([{ code: 'same-source', file: 'sources/b.yaml', line: 3 }]);
+  });
+
+  it('names somebody of the newsroom who is there', () => {
+    const interview = read(
+      'sources',
+      'sources/a.yaml',
+      'type: interview\npublisher: P\ndate: 2023-05-02\nby: [mara-olm]\n',
+    );
+    const mara = read(
+      'people',
+      'people/mara-oln.mdx',
+      '---\nname: Mara Oln\nrole: Reporter\ndescription: Writes.\n---\n',
+    );
+    expect(problemsOf([article(), source('post'), mara, interview])).toMatchObject([
+      {
+        code: 'unknown-reference',
+        sentence: 'There is no person "mara-olm".',
+        hint: 'Did you mean "mara-oln"?',
+      },
+    ]);
+  });
+});
+
+it.each([
+  ['978-0-306-40615-7', '9780306406157'],
+  ['0-306-40615-2', '9780306406157'],
+  ['0 8044 2957 X', '9780804429573'],
+  ['979-10-90636-07-1', '9791090636071'],
+  ['978-0-306-40615-8', undefined],
+  ['0-306-40615-3', undefined],
+  ['977-0-306-40615-7', undefined],
+  ['978', undefined],
+])('The ISBN %s is %s', (written, digits) => {
+  expect(isbn13(written)).toBe(digits);
+});
+
+it('What one author writes for two publishers is one word, and joins what they join', () => {
+  const sources = (...fields: string[]) =>
+    assemble(
+      fields.map((one, index) => source(`s${index}`, one)),
+      'en-GB',
+    ).sources.list;
+  expect(independent(sources('authors: [Ilse Maron]', 'authors: [ilse maron, Jon Varro]'))).toBe(1);
+  expect(independent(sources('authors: [Ilse Maron]', 'authors: [Jon Varro]'))).toBe(2);
+  const joined = sources('authors: [A]', 'authors: [B]', 'authors: [B, A]', '');
+  expect(wordsOf(joined)).toEqual(['s0', 's3']);
+});
+
+describe('The sources of an article', () => {
+  const sources = articleSources(newsroom, articleOf('who-controls-the-orun'));
+
+  it('are BibTeX, each with its type', () => {
+    expect(sourcesBibtex(sources).split('\n\n').slice(2)).toMatchInlineSnapshot(`
+      [
+        "@legislation{water-act,
+        title = {{Water Act}},
+        publisher = {{Council of the Orun}},
+        date = {2019-05-02},
+        number = {Act 14 of 2019},
+      }",
+        "@book{dam-book,
+        author = {{Ilse Maron}},
+        title = {{A wall across the Orun}},
+        publisher = {{Hill Press}},
+        date = {2021},
+        edition = {2},
+        isbn = {978-0-306-40615-7},
+      }",
+        "@misc{tarvani-interview,
+        author = {{Nadia Tarvani}},
+        publisher = {{Hill Post Explained}},
+        date = {2023-03-05},
+      }
+      ",
+      ]
+    `);
+  });
+
+  it('are CSL, each with its type', () => {
+    const items = JSON.parse(JSON.stringify(sourcesCsl(sources))) as { type: string }[];
+    expect(items.map(({ type }) => type)).toEqual(['webpage', 'webpage', 'legislation', 'book', 'interview']);
+    expect(items.slice(3)).toMatchInlineSnapshot(`
+      [
+        {
+          "ISBN": "978-0-306-40615-7",
+          "author": [
+            {
+              "literal": "Ilse Maron",
+            },
+          ],
+          "edition": "2",
+          "id": "dam-book",
+          "issued": {
+            "date-parts": [
+              [
+                2021,
+              ],
+            ],
+          },
+          "publisher": "Hill Press",
+          "title": "A wall across the Orun",
+          "type": "book",
+        },
+        {
+          "author": [
+            {
+              "literal": "Nadia Tarvani",
+            },
+          ],
+          "id": "tarvani-interview",
+          "interviewer": [
+            {
+              "literal": "Mara Oln",
+            },
+          ],
+          "issued": {
+            "date-parts": [
+              [
+                2023,
+                3,
+                5,
+              ],
+            ],
+          },
+          "publisher": "Hill Post Explained",
+          "type": "interview",
+        },
+      ]
+    `);
+  });
+
+  it('are named in its structured data, but for web pages', () => {
+    const data = articleJsonLd(newsroom, articleOf('who-controls-the-orun'), publisher);
+    expect(data).toMatchObject({
+      citation: [
+        { '@type': 'Legislation', name: 'Water Act' },
+        { '@type': 'Book', isbn: '978-0-306-40615-7', creditText: 'Ilse Maron' },
+        { '@type': 'CreativeWork', creditText: 'Nadia Tarvani' },
+      ],
+    });
+    expect(articleJsonLd(newsroom, articleOf('water-agreement'), publisher)).not.toHaveProperty('citation');
+  });
+});
+
+it('An article of nothing but web pages names none of them as documents', () => {
+  const { list } = assemble([article(), source('post')], 'en-GB').articles;
+  expect(
+    entryOf({ list, get: (id) => list.find((one) => one.id === id), getAll: () => [] }, 'dam').authors,
+  ).toEqual([]);
+});
