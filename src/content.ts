@@ -25,6 +25,7 @@ const checked = checkContent(documents, {
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,
   today,
+  showsDrafts: import.meta.env.DEV,
   language: site.language,
   cards: { ofSite: [site.name, site.motto], undrawn },
 });

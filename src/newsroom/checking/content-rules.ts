@@ -4,6 +4,7 @@ import type { ContentRule } from './rules/content-rule.ts';
 import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
 import { knownByTheDay, toldEvents } from './rules/events.ts';
 import { pastDates } from './rules/future-dates.ts';
+import { draftTargets } from './rules/drafts.ts';
 import { idsOfFiles } from './rules/ids.ts';
 import { confirmedClaims, confirmedHosts, opposedSides } from './rules/independence.ts';
 import { knownLinks } from './rules/links.ts';
@@ -21,6 +22,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   knownReferences,
   knownLinks,
   withdrawnTargets,
+  draftTargets,
   confirmedClaims,
   opposedSides,
   confirmedHosts,

@@ -3,6 +3,7 @@ import type { Position } from './position.ts';
 import type { Problem } from './problems.ts';
 import type { Frontmatter } from './schema.ts';
 import type { Standing } from './schema/evidence.ts';
+import type { Publication } from './schema/publication.ts';
 import type { Block } from './tree.ts';
 
 /** An id that a file names and another file must have. */
@@ -78,6 +79,8 @@ interface DocumentOf<C extends Collection> {
   path: string;
   /** Missing when the frontmatter has errors. */
   data?: Frontmatter<C> | undefined;
+  /** When readers may see it, as far as its fields can be read. */
+  publication: Publication;
   body: Body;
   references: Reference[];
   links: Link[];

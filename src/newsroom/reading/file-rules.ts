@@ -1,5 +1,5 @@
 import { claimantOfEvent, claimantsOfClaims, claimantsOfEntries } from './rules/claimants.ts';
-import { dayOfArticle, endOfEvent, endsOfEntries } from './rules/date-order.ts';
+import { dayOfArticle, dayOfPublication, endOfEvent, endsOfEntries } from './rules/date-order.ts';
 import { citingClaims, disputedClaims, emptyClaims, unsourcedClaims } from './rules/evidence.ts';
 import type { FileRule } from './rules/file-rule.ts';
 import { idsOfEntries, idsOfKeyPoints, idsOfPages } from './rules/ids.ts';
@@ -16,6 +16,7 @@ export const FILE_RULES: readonly FileRule[] = [
   endsOfEntries,
   endOfEvent,
   dayOfArticle,
+  dayOfPublication,
   claimantsOfEntries,
   claimantOfEvent,
   claimantsOfClaims,

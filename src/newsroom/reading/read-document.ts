@@ -4,6 +4,7 @@ import { TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { schemas, type Fields } from '../model/schema.ts';
+import type { Publication } from '../model/schema/publication.ts';
 import { SLUG } from '../model/schema/values.ts';
 import { languageOf } from '../../text/language/language.ts';
 import { readBody } from './read-body.ts';
@@ -41,6 +42,7 @@ export const readDocument = <C extends Collection>(
     collection,
     id,
     path,
+    publication: {},
     body: NO_BODY,
     references: [],
     links: [],
@@ -70,6 +72,7 @@ export const readDocument = <C extends Collection>(
     id,
     path,
     ...(fields.data && { data: fields.data }),
+    publication: publicationOf(fields),
     body,
     references: [...fields.references, ...references],
     links,
@@ -99,6 +102,11 @@ export const readDocument = <C extends Collection>(
     ],
   };
 };
+
+const publicationOf = ({ validFields: { draft, publishOn } }: Read<Fields>): Publication => ({
+  ...(draft !== undefined && { draft }),
+  ...(publishOn !== undefined && { publishOn }),
+});
 
 /** The lists of whose entries problems speak that take more than one file to find. */
 const LISTS = ['facts', 'relations', 'keyPoints', 'changes', 'checked'] as const;

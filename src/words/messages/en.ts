@@ -46,6 +46,12 @@ export const en = {
 
   kinds: { explainer: 'Explainer', background: 'Background', profile: 'Profile' },
 
+  /** On pages that only editors see. */
+  drafts: {
+    draft: 'Draft. Only the editors see this page.',
+    until: 'Draft. Readers have this page from {date} on.',
+  },
+
   standings: {
     confirmed: 'Confirmed',
     reported: 'Reported',

@@ -8,9 +8,13 @@ import { contentRule, pageOf } from './content-rule.ts';
 /** A link by address leads to something on the site. What was on a withdrawn page has its explanation there. */
 export const knownLinks = contentRule(
   ['broken-link'],
-  ({ documents, addresses, siteLinks = [], withdrawnPages, unreadPages }) => {
-    const there = new Set([...FIXED_PATHS, ...addresses]);
-    const broken = (file: string, ownPage: string, links: readonly Link[]): Problem<'broken-link'>[] =>
+  ({ documents, addresses, publicAddresses, siteLinks = [], withdrawnPages, unreadPages }) => {
+    const broken = (
+      file: string,
+      ownPage: string,
+      links: readonly Link[],
+      there: ReadonlySet<string>,
+    ): Problem<'broken-link'>[] =>
       links.flatMap(({ url, at }) => {
         const own = url.startsWith('#');
         const page = own ? ownPage : pageOfAddress(url);
@@ -24,9 +28,10 @@ export const knownLinks = contentRule(
             : pages;
         return [problem('broken-link', file, at, { url, known })];
       });
+    const all = new Set([...FIXED_PATHS, ...addresses]);
     return [
-      ...broken(SETTINGS, '', siteLinks),
-      ...documents.flatMap((document) => broken(document.path, pageOf(document) ?? '', document.links)),
+      ...broken(SETTINGS, '', siteLinks, new Set([...FIXED_PATHS, ...publicAddresses])),
+      ...documents.flatMap((document) => broken(document.path, pageOf(document) ?? '', document.links, all)),
     ];
   },
 );

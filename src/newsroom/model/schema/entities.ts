@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dated } from './evidence.ts';
 import { changes, checked, reviewed } from './ledger.ts';
+import { publication } from './publication.ts';
 import { id, language, optionalText, slug, sources, text } from './values.ts';
 
 export const RELATION_KINDS = [
@@ -87,6 +88,7 @@ export const described = {
     .array(fact)
     .default([])
     .describe("What is known, each with its dates and sources. The order is the card's."),
+  ...publication,
   changes,
   reviewed,
 };
