@@ -10,6 +10,7 @@ import { confirmedClaims, confirmedHosts, opposedSides } from './rules/independe
 import { knownLinks } from './rules/links.ts';
 import { keptAddresses } from './rules/published-addresses.ts';
 import { knownReferences } from './rules/references.ts';
+import { relationEnds } from './rules/relations.ts';
 import { movedAddresses, retiredAddresses, successorAddresses } from './rules/retirements.ts';
 import { reviewsDue } from './rules/reviews.ts';
 import { endedRoles } from './rules/roles-that-ended.ts';
@@ -23,6 +24,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   knownLinks,
   withdrawnTargets,
   draftTargets,
+  relationEnds,
   confirmedClaims,
   opposedSides,
   confirmedHosts,

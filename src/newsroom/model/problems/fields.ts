@@ -1,3 +1,4 @@
+import { oneOf } from '../../../text/nearest.ts';
 import type { Kind } from '../kinds.ts';
 import { error, warning, doubtful, meant, FILE_OF, quote } from './entry.ts';
 
@@ -94,6 +95,13 @@ export const fields = {
     sentence: `The relation "${a.id}" leads from the actor to itself.`,
     hint: 'Name the other actor under "to", or say it as a fact.',
   })),
+  'relation-ends': error(
+    'A relation between two actors of which one cannot be that to the other.',
+    (a: { kind: string; from: string; to: string; id: string; possible: readonly string[] }) => ({
+      sentence: `"${a.kind}" cannot lead from an actor of the type "${a.from}" to one of the type "${a.to}", as "${a.id}" is.`,
+      hint: `Write it the other way round in the file of "${a.id}", or write ${oneOf(a.possible)}.`,
+    }),
+  ),
   'same-source': doubtful(
     'One page as two sources.',
     (a: { url: string; first: string }) => a.url,

@@ -2,20 +2,8 @@ import { z } from 'zod';
 import { dated } from './evidence.ts';
 import { changes, checked, reviewed } from './ledger.ts';
 import { publication } from './publication.ts';
+import { ACTOR_TYPES, RELATION_KINDS } from './relations.ts';
 import { id, language, optionalText, slug, sources, text } from './values.ts';
-
-export const RELATION_KINDS = [
-  'backs',
-  'opposes',
-  'fights',
-  'allied-with',
-  'coordinates-with',
-  'leads',
-  'commands',
-  'represents',
-  'part-of',
-] as const;
-export type RelationKind = (typeof RELATION_KINDS)[number];
 
 export const degrees = (limit: number) =>
   z
@@ -96,8 +84,10 @@ export const described = {
 export const actors = z.strictObject({
   ...described,
   type: z
-    .enum(['person', 'state', 'government', 'armed-group', 'armed-force', 'organisation'])
-    .describe('What kind of actor.'),
+    .enum(ACTOR_TYPES)
+    .describe(
+      'What kind of actor. `agency`: a ministry or another office of state. `organisation`: a group that is none of the others.',
+    ),
   relations: z.array(relation).default([]).describe('Whom it backs, opposes, leads and so on.'),
   checked,
 });
