@@ -5,11 +5,13 @@ import type { Actor, Entries, Newsroom, Source } from '../newsroom/model/newsroo
 import type { Claim } from '../newsroom/model/document.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import { changesOf, correctedPoints, type Correction, type Place } from '../newsroom/changes/corrections.ts';
+import type { Fact } from '../newsroom/model/schema/entities.ts';
 import type { Standing } from '../newsroom/model/schema/evidence.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
 import type { Telling } from '../newsroom/questions/telling.ts';
 import { direction, language, typeset } from '../words/language.ts';
+import { measureOf } from '../words/comparison.ts';
 import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
 import { inSentence } from '../words/names-in-text.ts';
@@ -62,6 +64,12 @@ export const besideHtml = (
 /** A statement and the numbers of its sources in one piece, so that no gap comes between them. */
 export const citedHtml = (text: string, sources: readonly string[], bibliography: Bibliography): string =>
   escapeHtml(typeset(text)) + citationsHtml(sources, bibliography);
+
+/** The number of a fact, over the sentence that says it. */
+export const measureHtml = (fact: Fact): string => {
+  const measure = measureOf(fact);
+  return measure === undefined ? '' : `<b>${escapeHtml(measure)}</b><br>`;
+};
 
 /** The mark of a relation, whose ledger is that of the actor whose file states it. */
 export const correctedRelationHtml = ({ owner, anchor }: ListedRelation, page: string): string =>

@@ -1,6 +1,7 @@
 import { drawnLetters } from './rules/card-letters.ts';
 import { placeCircles, successorCircles } from './rules/circles.ts';
 import type { ContentRule } from './rules/content-rule.ts';
+import { comparedFacts } from './rules/comparisons.ts';
 import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
 import { knownByTheDay, toldEvents } from './rules/events.ts';
 import { pastDates } from './rules/future-dates.ts';
@@ -25,6 +26,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   withdrawnTargets,
   draftTargets,
   relationEnds,
+  comparedFacts,
   confirmedClaims,
   opposedSides,
   confirmedHosts,

@@ -10,6 +10,8 @@ import type { Block } from './tree.ts';
 export interface Reference {
   kind: Kind;
   id: string;
+  /** Id of a fact of it, where a comparison names one. */
+  fact?: string;
   at: Position;
 }
 

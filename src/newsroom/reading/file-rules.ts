@@ -1,4 +1,5 @@
 import { claimantOfEvent, claimantsOfClaims, claimantsOfEntries } from './rules/claimants.ts';
+import { unitsOfFacts } from './rules/facts.ts';
 import { dayOfArticle, dayOfPublication, endOfEvent, endsOfEntries } from './rules/date-order.ts';
 import { citingClaims, disputedClaims, emptyClaims, unsourcedClaims } from './rules/evidence.ts';
 import type { FileRule } from './rules/file-rule.ts';
@@ -15,6 +16,7 @@ export const FILE_RULES: readonly FileRule[] = [
   idsOfPages,
   endsOfEntries,
   endOfEvent,
+  unitsOfFacts,
   dayOfArticle,
   dayOfPublication,
   claimantsOfEntries,

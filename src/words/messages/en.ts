@@ -313,6 +313,10 @@ export const en = {
     from: 'from {date}',
     until: 'until {date}',
     asOf: 'as of {date}',
+    /** A number and its unit: "8,400,000 people". */
+    measure: '{value} {unit}',
+    /** Over the days of numbers in a table. */
+    day: 'As of',
   },
 
   relations: {

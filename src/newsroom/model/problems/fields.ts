@@ -95,6 +95,19 @@ export const fields = {
     sentence: `The relation "${a.id}" leads from the actor to itself.`,
     hint: 'Name the other actor under "to", or say it as a fact.',
   })),
+  'not-comparable': error(
+    'A comparison of a fact that one of them does not have as a number, or has in another unit.',
+    (a: { of: string; fact: string; unit?: string | undefined; first?: string }) => ({
+      sentence:
+        a.first === undefined
+          ? `"${a.of}" has no fact "${a.fact}" with a number.`
+          : `The fact "${a.fact}" of "${a.of}" is in ${quote(a.unit ?? '')}, and that of the first in ${quote(a.first)}.`,
+      hint:
+        a.first === undefined
+          ? `Add "value" and "unit" to the fact "${a.fact}" in its file, or take it out of the comparison.`
+          : 'Give both files the number in one unit.',
+    }),
+  ),
   'relation-ends': error(
     'A relation between two actors of which one cannot be that to the other.',
     (a: { kind: string; from: string; to: string; id: string; possible: readonly string[] }) => ({

@@ -39,6 +39,17 @@ export const fact = z.strictObject({
     description: 'A shorter wording for the card in the sidebar. Facts without one stay off the card.',
     example: 'Ran the dam from 2010 until 12 June 2023',
   }),
+  value: z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/, 'a number in figures, like 8400000 or -2.5, without spaces and commas')
+    .transform(Number)
+    .optional()
+    .meta({
+      description: 'If the fact is a number: the number, to be compared with those of others.',
+      written: 'number',
+      example: '8400000',
+    }),
+  unit: optionalText.meta({ description: 'What the number counts or measures.', example: 'people' }),
   ...dated,
 });
 
