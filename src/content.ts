@@ -11,6 +11,7 @@ import { hasErrors, report, tally } from './newsroom/checking/report.ts';
 import { COLLECTIONS } from './newsroom/model/kinds.ts';
 import { site, todayIn } from './site.ts';
 import { hasRules } from './text/language/language.ts';
+import { withComparisons } from './words/comparison.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 
@@ -29,6 +30,7 @@ const checked = checkContent(documents, {
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,
   today,
+  showsDrafts: import.meta.env.DEV,
   language: site.language,
   cards: { ofSite: [site.name, site.motto], undrawn },
 });
@@ -55,7 +57,7 @@ if (!hasRules(site.language))
     `Nothing is known of how ${site.language} is written: its texts stay as they are typed (src/text/language/).`,
   );
 
-export const newsroom = checked.newsroom;
+export const newsroom = withComparisons(checked.newsroom);
 
 const CACHE = 'node_modules/.cache/site';
 let read: { histories: Histories | undefined } | undefined;

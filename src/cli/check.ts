@@ -17,6 +17,7 @@ import { assemble } from '../newsroom/checking/assemble.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
 import { contentOf } from '../newsroom/checking/rules/content-rule.ts';
 import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts';
+import { publicOf } from '../newsroom/model/publication.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { wordsOfNames } from '../newsroom/changes/names.ts';
@@ -64,7 +65,7 @@ const documentsAt = (folder: string, ref: string): Document[] => {
 const compared = (folder: string, ref: string, documents: Document[], today: string): Problem[] => {
   if (!isCheckout(folder))
     throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
-  const before = documentsAt(folder, ref);
+  const before = publicOf(documentsAt(folder, ref), today);
   const published = addressesOf(assemble(before, site.language));
   const known = new Set(publishedAddresses(folder));
   const unlisted = published.filter((address) => !known.has(address));
@@ -75,7 +76,8 @@ const compared = (folder: string, ref: string, documents: Document[], today: str
     today,
     language: site.language,
   });
-  return [...checkLedger(before, documents, today, dictionary), ...keptAddresses.find(content)];
+  const changed = checkLedger(before, publicOf(documents, today), today, dictionary);
+  return [...changed, ...keptAddresses.find(content)];
 };
 
 const check = (format: Format, base: string | undefined): number => {

@@ -8,11 +8,13 @@ import { changesOf, correctedPoints, type Correction, type Place } from '../news
 import { addressOf } from '../newsroom/model/source.ts';
 import { isPinpoint, type Citation } from '../newsroom/model/tree.ts';
 import { pinpointAddress } from '../publishing/pinpoint-address.ts';
+import type { Fact } from '../newsroom/model/schema/entities.ts';
 import type { Standing } from '../newsroom/model/schema/evidence.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
 import type { Telling } from '../newsroom/questions/telling.ts';
 import { direction, language, typeset } from '../words/language.ts';
+import { measureOf } from '../words/comparison.ts';
 import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
 import { inSentence } from '../words/names-in-text.ts';
@@ -71,6 +73,12 @@ export const citing = (sources: readonly string[]): Citation[] => sources.map((s
 /** A statement and the numbers of its sources in one piece, so that no gap comes between them. */
 export const citedHtml = (text: string, sources: readonly string[], bibliography: Bibliography): string =>
   escapeHtml(typeset(text)) + citationsHtml(citing(sources), bibliography);
+
+/** The number of a fact, over the sentence that says it. */
+export const measureHtml = (fact: Fact): string => {
+  const measure = measureOf(fact);
+  return measure === undefined ? '' : `<b>${escapeHtml(measure)}</b><br>`;
+};
 
 /** The mark of a relation, whose ledger is that of the actor whose file states it. */
 export const correctedRelationHtml = ({ owner, anchor }: ListedRelation, page: string): string =>

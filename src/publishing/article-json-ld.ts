@@ -31,8 +31,16 @@ export const ACTOR_TYPES = {
   person: 'Person',
   state: 'Country',
   government: 'Organization',
+  agency: 'GovernmentOrganization',
+  court: 'GovernmentOrganization',
+  party: 'PoliticalParty',
+  company: 'Corporation',
   'armed-group': 'Organization',
   'armed-force': 'Organization',
+  'international-organisation': 'Organization',
+  'media-outlet': 'NewsMediaOrganization',
+  'research-body': 'ResearchOrganization',
+  movement: 'Organization',
   organisation: 'Organization',
 } as const satisfies Record<Actor['type'], string>;
 

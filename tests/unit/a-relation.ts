@@ -1,7 +1,7 @@
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Actor } from '../../src/newsroom/model/newsroom.ts';
 import type { ListedRelation } from '../../src/newsroom/questions/relations/relations.ts';
-import type { RelationKind } from '../../src/newsroom/model/schema/entities.ts';
+import type { RelationKind } from '../../src/newsroom/model/schema/relations.ts';
 import type { Standing } from '../../src/newsroom/model/schema/evidence.ts';
 import { entryOf } from './an-entry.ts';
 import { actor } from './a-document.ts';

@@ -4,7 +4,7 @@ import type { Actor } from '../../src/newsroom/model/newsroom.ts';
 import { relationDrawing, type RelationDrawing } from '../../src/drawing/relations/drawing.ts';
 import { dotOf } from '../../src/drawing/relations/layout.ts';
 import { edgesOf, type Edge } from '../../src/newsroom/questions/relations/edges.ts';
-import { RELATION_KINDS } from '../../src/newsroom/model/schema/entities.ts';
+import { RELATION_KINDS } from '../../src/newsroom/model/schema/relations.ts';
 import { drawnWords } from '../../src/words/relation-words.ts';
 import { cast } from './a-relation.ts';
 import { faults } from './drawing-faults.ts';

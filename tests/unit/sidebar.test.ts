@@ -35,11 +35,12 @@ describe('a card', () => {
     expect(ids(then)).toEqual([]);
   });
 
-  it('of somebody without facts or another name has a name', () => {
+  it('without short facts says what it is', () => {
     expect(cardOf('location', { ...locationOf('tel-marun'), names: [] }, '2023-03-05')).toEqual({
       kind: 'location',
       id: 'tel-marun',
       name: 'Tel Marun',
+      description: 'The town above the dam.',
       then: [],
       since: [],
     });

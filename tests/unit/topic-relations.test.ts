@@ -45,8 +45,8 @@ describe('the relations of a topic', () => {
       groups.map(({ family, relations }) => [family, relations.map(({ relation }) => relation.id)]),
     ).toEqual([
       ['support', ['still', 'once']],
-      ['hostility', ['league']],
-      ['belonging', ['member']],
+      ['conflict', ['league']],
+      ['membership', ['member']],
     ]);
   });
 

@@ -8,13 +8,15 @@ import {
   publishedText,
 } from '../../src/newsroom/model/addresses.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
-import { problemsOf } from './a-check.ts';
+import { publicOf } from '../../src/newsroom/model/publication.ts';
+import { problemsOf, TODAY } from './a-check.ts';
 import { documentsIn, said, saidOf, WORLD, worldWith } from './a-folder.ts';
+import { newsroom as world } from './world.ts';
 
 /** A withdrawal is urgent: what others say of the article does not stop it. */
 
 const GATES = '/articles/dam-gates-opened/';
-const published = addressesOf(assemble(documentsIn(WORLD), 'en-GB'));
+const published = addressesOf(world);
 
 /** The world without an article that others lead to, and with a file more, if there is one. */
 const withdrawn = (file?: string, text = '') => {
@@ -76,7 +78,8 @@ describe('An article that others link to can be withdrawn:', () => {
 
 describe('The addresses of what stood on a withdrawn page', () => {
   const points = published.filter((address) => address.startsWith(`${GATES}#`));
-  const listed = () => publishedFrom(publishedText(assemble(withdrawn(), 'en-GB'), published));
+  const listed = () =>
+    publishedFrom(publishedText(assemble(publicOf(withdrawn(), TODAY), 'en-GB'), published));
 
   it('stay in the list, and lead to the page that says why', () => {
     expect(points.length).toBeGreaterThan(5);

@@ -102,7 +102,7 @@ const supportsOf = (newsroom: Newsroom, entry: Kinds[RestingKind]): Support[] =>
     .flatMap(({ url, at }) => keysOfAddress(newsroom, url).map((key) => ({ key, at }))),
 ];
 
-/** The facts that an article's cards may show of an actor or a place: those of its day. */
+/** The facts that an article's cards and tables may show of an actor or a place: those of its day. */
 const factsBeside = (
   newsroom: Newsroom,
   article: Article,
@@ -110,7 +110,7 @@ const factsBeside = (
   id: string,
 ): string[] =>
   (newsroom[`${kind}s`].get(id)?.facts ?? [])
-    .filter((fact) => (fact.brief ?? fact.role) !== undefined && heldOn(fact, article.asOf))
+    .filter((fact) => (fact.brief ?? fact.role ?? fact.value) !== undefined && heldOn(fact, article.asOf))
     .map((fact) => `${pathOf(kind, id)}#${factId(fact.id)}`);
 
 /** A link to a key point rests on its claims, too, and one to a section on all claims in it. */

@@ -207,10 +207,11 @@ const citedAs = ({ source, locator, quotation }: Citation): string => {
   return words === '' ? source : `${source} ${words}`;
 };
 
-/** Where a link leads. */
+/** Where a link leads, and what a block that is drawn takes from elsewhere. */
 const targetOf = (node: Node): string[] => {
   if (typeof node === 'string') return [];
   if (node.type === 'link') return [node.url];
+  if (node.type === 'block') return Object.values(node.attributes);
   return node.type === 'mention' ? [`${node.kind}:${node.id}`] : [];
 };
 

@@ -1,6 +1,7 @@
 import { placesOf, pointsOf, type Place } from './corrections.ts';
 import { differences, type Difference } from './differences.ts';
 import { newEntries } from './ledger.ts';
+import { releaseOf } from '../model/publication.ts';
 import type { Document } from '../model/document.ts';
 import type { Change } from '../model/schema/ledger.ts';
 import type { Language } from '../../text/language/language.ts';
@@ -29,7 +30,7 @@ export interface HistoryEntry {
 /**
  * The history of one article, the newest version first. Versions that could not be read are passed over;
  * those of one day are one, unless the ledger speaks between them; those in which a reader would see no
- * difference are none.
+ * difference are none. What was a draft was not published.
  *
  * @param language Of the article.
  * @param dictionary The one that the check has: what needed an entry there is no copy-edit here.
@@ -39,7 +40,9 @@ export const historyOf = (
   language: Language,
   dictionary: Dictionary,
 ): HistoryEntry[] => {
-  const readable = versions.filter(({ document }) => document.data !== undefined);
+  const readable = versions
+    .filter(({ document }) => document.data !== undefined && document.publication.draft !== 'true')
+    .map((version) => ({ ...version, day: publishedOn(version) }));
   const entries: HistoryEntry[] = [];
   let before: Document | undefined;
   for (const [index, version] of readable.entries()) {
@@ -72,6 +75,12 @@ export const historyOf = (
     before = document;
   }
   return entries.reverse();
+};
+
+/** What was written before its day was published on it. */
+const publishedOn = ({ day, document }: Version): string => {
+  const release = releaseOf(document.publication);
+  return release > day ? release : day;
 };
 
 const pointsIn = (document: Document): ReadonlyMap<string, Place> =>

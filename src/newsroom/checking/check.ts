@@ -18,7 +18,18 @@ export const checkContent = (
     ...documents.flatMap((document) => document.problems),
     ...CONTENT_RULES.flatMap(({ find }) => find(content)),
   ];
-  return { newsroom: content.newsroom, problems: withAnswers(documents, problems).sort(byPosition) };
+  return {
+    newsroom: context.showsDrafts ? content.newsroom : content.publicNewsroom,
+    problems: withoutErrorsOfDrafts(documents, withAnswers(documents, problems)).sort(byPosition),
+  };
+};
+
+/** What nobody will read before an editor has looked at it again stops nothing. */
+const withoutErrorsOfDrafts = (documents: readonly Document[], problems: readonly Problem[]): Problem[] => {
+  const drafts = new Set(
+    documents.filter(({ publication }) => publication.draft === 'true').map(({ path }) => path),
+  );
+  return problems.map((one) => (drafts.has(one.file) ? { ...one, severity: 'warning' } : one));
 };
 
 const byPosition = (a: Problem, b: Problem): number =>

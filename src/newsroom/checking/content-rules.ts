@@ -1,14 +1,17 @@
 import { drawnLetters } from './rules/card-letters.ts';
 import { placeCircles, successorCircles } from './rules/circles.ts';
 import type { ContentRule } from './rules/content-rule.ts';
+import { comparedFacts } from './rules/comparisons.ts';
 import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
 import { knownByTheDay, toldEvents } from './rules/events.ts';
 import { pastDates } from './rules/future-dates.ts';
+import { draftTargets } from './rules/drafts.ts';
 import { idsOfFiles } from './rules/ids.ts';
 import { confirmedClaims, confirmedHosts, opposedSides } from './rules/independence.ts';
 import { knownLinks } from './rules/links.ts';
 import { keptAddresses } from './rules/published-addresses.ts';
 import { knownReferences } from './rules/references.ts';
+import { relationEnds } from './rules/relations.ts';
 import { movedAddresses, retiredAddresses, successorAddresses } from './rules/retirements.ts';
 import { reviewsDue } from './rules/reviews.ts';
 import { endedRoles } from './rules/roles-that-ended.ts';
@@ -21,6 +24,9 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   knownReferences,
   knownLinks,
   withdrawnTargets,
+  draftTargets,
+  relationEnds,
+  comparedFacts,
   confirmedClaims,
   opposedSides,
   confirmedHosts,

@@ -3,12 +3,15 @@ import type { Position } from './position.ts';
 import type { Problem } from './problems.ts';
 import type { Frontmatter } from './schema.ts';
 import type { Standing } from './schema/evidence.ts';
+import type { Publication } from './schema/publication.ts';
 import type { Block, Citation } from './tree.ts';
 
 /** An id that a file names and another file must have. */
 export interface Reference {
   kind: Kind;
   id: string;
+  /** Id of a fact of it, where a comparison names one. */
+  fact?: string;
   at: Position;
 }
 
@@ -80,6 +83,8 @@ interface DocumentOf<C extends Collection> {
   path: string;
   /** Missing when the frontmatter has errors. */
   data?: Frontmatter<C> | undefined;
+  /** When readers may see it, as far as its fields can be read. */
+  publication: Publication;
   body: Body;
   references: Reference[];
   links: Link[];

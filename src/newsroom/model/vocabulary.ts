@@ -6,6 +6,8 @@ import { type Collection } from './kinds.ts';
 /** The blocks an editor may use in a body, what each may say, and where. Anything else is refused. */
 
 const SLUGS = new RegExp(`^${SLUG.source.slice(1, -1)}( ${SLUG.source.slice(1, -1)})*$`);
+const ENTITY = `(?:actor|location):${SLUG.source.slice(1, -1)}`;
+const ENTITIES = new RegExp(`^${ENTITY}( ${ENTITY})+$`);
 const slug = z
   .string()
   .regex(SLUG, 'small letters, digits and hyphens')
@@ -65,6 +67,26 @@ export const vocabulary = {
     describe: "The article's events as a list, in the text.",
     example: '<Timeline />',
     attributes: z.strictObject({}),
+    collections: ['articles', 'topics'],
+    apart: true,
+    empty: true,
+  },
+  Compare: {
+    describe:
+      'A table of one fact of several actors or places: of each the number, its day and its sources. The fact has the same id in each file, and a `value` with the same `unit`.',
+    example: '<Compare title="Population" fact="population" of="location:darabrud location:tel-marun" />',
+    attributes: z.strictObject({
+      title: z.string().trim().min(1).meta({ description: 'What is compared.', example: 'Population' }),
+      fact: slug.meta({ description: 'Id of the fact in the files of all of them.', example: 'population' }),
+      of: z
+        .string()
+        .regex(ENTITIES, 'actors and locations with a space between them, like actor:water-board')
+        .meta({
+          description: 'Whose fact it is: actors and locations, in the order of the table.',
+          written: 'actors and locations',
+          example: 'location:darabrud location:tel-marun',
+        }),
+    }),
     collections: ['articles', 'topics'],
     apart: true,
     empty: true,

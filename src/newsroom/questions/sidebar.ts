@@ -9,6 +9,8 @@ export interface Card {
   name: string;
   /** The name in its own script. */
   native?: Name;
+  /** What it is, where no fact is short enough for a card. */
+  description?: string;
   role?: Fact;
   /** Short facts of the day, the editor's order, the role not among them. */
   then: Fact[];
@@ -34,10 +36,12 @@ export const cardOf = (kind: Card['kind'], entity: Actor | Location, day: string
   const role = roleOn(entity.facts, day);
   const native = entity.names.find((name) => name.kind === 'native');
   const brief = entity.facts.filter((fact) => fact.brief !== undefined);
+  const isBare = entity.facts.every((fact) => (fact.role ?? fact.brief) === undefined);
   return {
     kind,
     id: entity.id,
     name: entity.name,
+    ...(isBare && { description: entity.description }),
     ...(native && { native }),
     ...(role && { role }),
     then: brief

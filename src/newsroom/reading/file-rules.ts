@@ -1,5 +1,6 @@
 import { claimantOfEvent, claimantsOfClaims, claimantsOfEntries } from './rules/claimants.ts';
-import { dayOfArticle, endOfEvent, endsOfEntries } from './rules/date-order.ts';
+import { unitsOfFacts } from './rules/facts.ts';
+import { dayOfArticle, dayOfPublication, endOfEvent, endsOfEntries } from './rules/date-order.ts';
 import { citingClaims, disputedClaims, emptyClaims, unsourcedClaims } from './rules/evidence.ts';
 import type { FileRule } from './rules/file-rule.ts';
 import { idsOfEntries, idsOfKeyPoints, idsOfPages } from './rules/ids.ts';
@@ -16,7 +17,9 @@ export const FILE_RULES: readonly FileRule[] = [
   idsOfPages,
   endsOfEntries,
   endOfEvent,
+  unitsOfFacts,
   dayOfArticle,
+  dayOfPublication,
   claimantsOfEntries,
   claimantOfEvent,
   claimantsOfClaims,

@@ -4,6 +4,7 @@ import { TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { schemas, type Fields } from '../model/schema.ts';
+import type { Publication } from '../model/schema/publication.ts';
 import { SLUG } from '../model/schema/values.ts';
 import { ownText, pinpointText, plainText } from '../model/tree.ts';
 import { languageOf } from '../../text/language/language.ts';
@@ -42,6 +43,7 @@ export const readDocument = <C extends Collection>(
     collection,
     id,
     path,
+    publication: {},
     body: NO_BODY,
     references: [],
     links: [],
@@ -71,6 +73,7 @@ export const readDocument = <C extends Collection>(
     id,
     path,
     ...(fields.data && { data: fields.data }),
+    publication: publicationOf(fields),
     body,
     references: [...fields.references, ...references],
     links,
@@ -100,6 +103,11 @@ export const readDocument = <C extends Collection>(
     ],
   };
 };
+
+const publicationOf = ({ validFields: { draft, publishOn } }: Read<Fields>): Publication => ({
+  ...(draft !== undefined && { draft }),
+  ...(publishOn !== undefined && { publishOn }),
+});
 
 /** The lists of whose entries problems speak that take more than one file to find. */
 const LISTS = ['facts', 'relations', 'keyPoints', 'changes', 'checked'] as const;

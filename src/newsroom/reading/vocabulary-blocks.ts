@@ -2,6 +2,7 @@ import type { MdxNode } from './mdx.ts';
 import { attributePosition } from './mdx-nodes.ts';
 import type { Context, Reader } from './reader.ts';
 import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
+import { entity } from '../model/schema/values.ts';
 import type { Block, Inline } from '../model/tree.ts';
 import type { BlockName } from '../model/vocabulary.ts';
 
@@ -41,6 +42,18 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
     inline: (node, context, reader) => reader.inlines(node.children, context),
   },
   Timeline: drawn('Timeline'),
+  Compare: {
+    block: (node, _around, { source, references }, attributes) => {
+      const { fact = '', of = '' } = attributes;
+      const at = attributePosition(source, node, 'of');
+      for (const written of of.split(' ')) {
+        const key = entity.safeParse(written).data;
+        if (key) references.push({ ...key, fact, at });
+      }
+      return { type: 'block', name: 'Compare', attributes };
+    },
+    inline: () => [],
+  },
   Term: {
     block: (node, context, reader, { id = '', name = '', standing }) => {
       if (id !== '') reader.anchor(id, attributePosition(reader.source, node, 'id'));

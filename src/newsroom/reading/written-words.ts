@@ -62,7 +62,7 @@ const withTitle = (citation: string, title: string): string => {
 const DESTINATION = /\]\(\s*(?:<[^<>\n]*>|(?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*)/g;
 const TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
 /** Tags that part what stands on both sides of them. */
-const PARTING_TAG = /<\/?(?:Note|Side|Timeline|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
+const PARTING_TAG = /<\/?(?:Note|Side|Timeline|Compare|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
 /** A tag of a word that readers see. */
 const NAMED = /<Term\b[^<>]*?\bname\s*=\s*(["'])(.*?)\1[^<>]*>/g;
 const withName = (tag: string, _quote: string, name: string): string => {

@@ -46,6 +46,12 @@ export const en = {
 
   kinds: { explainer: 'Explainer', background: 'Background', profile: 'Profile' },
 
+  /** On pages that only editors see. */
+  drafts: {
+    draft: 'Draft. Only the editors see this page.',
+    until: 'Draft. Readers have this page from {date} on.',
+  },
+
   standings: {
     confirmed: 'Confirmed',
     reported: 'Reported',
@@ -229,8 +235,16 @@ export const en = {
     person: 'Person',
     state: 'State',
     government: 'Government',
+    agency: 'Agency',
+    court: 'Court',
+    party: 'Party',
+    company: 'Company',
     'armed-group': 'Armed group',
     'armed-force': 'Armed force',
+    'international-organisation': 'International organisation',
+    'media-outlet': 'Media outlet',
+    'research-body': 'Research body',
+    movement: 'Movement',
     organisation: 'Organisation',
   },
   locationTypes: {
@@ -246,8 +260,16 @@ export const en = {
     person: '{name}, person',
     state: '{name}, state',
     government: '{name}, government',
+    agency: '{name}, agency',
+    court: '{name}, court',
+    party: '{name}, party',
+    company: '{name}, company',
     'armed-group': '{name}, armed group',
     'armed-force': '{name}, armed force',
+    'international-organisation': '{name}, international organisation',
+    'media-outlet': '{name}, media outlet',
+    'research-body': '{name}, research body',
+    movement: '{name}, movement',
     organisation: '{name}, organisation',
     country: '{name}, country',
     region: '{name}, region',
@@ -260,7 +282,7 @@ export const en = {
 
   directory: {
     actors:
-      'The people, states, governments and armed groups that our explainers name, each with its dated and sourced facts.',
+      'The people, states and organisations that our explainers name, each with its dated and sourced facts.',
     actorsNote:
       'Grouped as the topics group them. Those who stand under one heading did not always act together.',
     locations:
@@ -270,7 +292,7 @@ export const en = {
     actorCount: '{count, plural, one {# actor} other {# actors}}',
     locationCount: '{count, plural, one {# place} other {# places}}',
     topicCount: '{count, plural, one {# topic} other {# topics}}',
-    otherActors: 'On no side of a topic',
+    otherActors: 'In no group of a topic',
     otherLocations: 'Other places',
     explainers: '{count, plural, =0 {in no explainer} one {in # explainer} other {in # explainers}}',
   },
@@ -307,6 +329,10 @@ export const en = {
     from: 'from {date}',
     until: 'until {date}',
     asOf: 'as of {date}',
+    /** A number and its unit: "8,400,000 people". */
+    measure: '{value} {unit}',
+    /** Over the days of numbers in a table. */
+    day: 'As of',
   },
 
   relations: {
@@ -351,6 +377,53 @@ export const en = {
         out: { lasting: 'Part of', over: 'Was part of' },
         in: { lasting: 'Includes', over: 'Included' },
       },
+      appoints: {
+        out: { lasting: 'Appointed', over: 'Once appointed' },
+        in: { lasting: 'Appointed by', over: 'Was appointed by' },
+      },
+      regulates: {
+        out: { lasting: 'Regulates', over: 'Regulated' },
+        in: { lasting: 'Regulated by', over: 'Was regulated by' },
+      },
+      sanctions: {
+        out: { lasting: 'Sanctions', over: 'Sanctioned' },
+        in: { lasting: 'Sanctioned by', over: 'Was sanctioned by' },
+      },
+      sues: { out: { lasting: 'Sues', over: 'Sued' }, in: { lasting: 'Sued by', over: 'Was sued by' } },
+      tries: { out: { lasting: 'Tries', over: 'Tried' }, in: { lasting: 'Tried by', over: 'Was tried by' } },
+      owns: { out: { lasting: 'Owns', over: 'Owned' }, in: { lasting: 'Owned by', over: 'Was owned by' } },
+      funds: {
+        out: { lasting: 'Funds', over: 'Funded' },
+        in: { lasting: 'Funded by', over: 'Was funded by' },
+      },
+      employs: {
+        out: { lasting: 'Employs', over: 'Employed' },
+        in: { lasting: 'Employed by', over: 'Was employed by' },
+      },
+      'member-of': {
+        out: { lasting: 'Member of', over: 'Was a member of' },
+        in: { lasting: 'Members', over: 'Former members' },
+      },
+      succeeds: {
+        out: { lasting: 'Succeeds', over: 'Succeeded' },
+        in: { lasting: 'Succeeded by', over: 'Was succeeded by' },
+      },
+      'parent-of': {
+        out: { lasting: 'Parent of', over: 'Was a parent of' },
+        in: { lasting: 'Child of', over: 'Was a child of' },
+      },
+      'married-to': {
+        out: { lasting: 'Married to', over: 'Was married to' },
+        in: { lasting: 'Married to', over: 'Was married to' },
+      },
+      'researches-with': {
+        out: { lasting: 'Researches with', over: 'Researched with' },
+        in: { lasting: 'Researches with', over: 'Researched with' },
+      },
+      advises: {
+        out: { lasting: 'Advises', over: 'Advised' },
+        in: { lasting: 'Advised by', over: 'Was advised by' },
+      },
     },
     /** "The harbour forces were part of the government" in the list of a topic. */
     sentences: {
@@ -363,6 +436,20 @@ export const en = {
       commands: { lasting: '{from} commands {to}', over: '{from} commanded {to}' },
       represents: { lasting: '{from} represents {to}', over: '{from} represented {to}' },
       'part-of': { lasting: '{from} is part of {to}', over: '{from} was part of {to}' },
+      appoints: { lasting: '{from} appointed {to}', over: '{from} once appointed {to}' },
+      regulates: { lasting: '{from} regulates {to}', over: '{from} regulated {to}' },
+      sanctions: { lasting: '{from} has sanctions on {to}', over: '{from} had sanctions on {to}' },
+      sues: { lasting: '{from} is suing {to}', over: '{from} sued {to}' },
+      tries: { lasting: '{from} is trying {to}', over: '{from} tried {to}' },
+      owns: { lasting: '{from} owns {to}', over: '{from} owned {to}' },
+      funds: { lasting: '{from} funds {to}', over: '{from} funded {to}' },
+      employs: { lasting: '{from} employs {to}', over: '{from} employed {to}' },
+      'member-of': { lasting: '{from} is a member of {to}', over: '{from} was a member of {to}' },
+      succeeds: { lasting: '{from} succeeds {to}', over: '{from} succeeded {to}' },
+      'parent-of': { lasting: '{from} is a parent of {to}', over: '{from} was a parent of {to}' },
+      'married-to': { lasting: '{from} is married to {to}', over: '{from} was married to {to}' },
+      'researches-with': { lasting: '{from} researches with {to}', over: '{from} researched with {to}' },
+      advises: { lasting: '{from} advises {to}', over: '{from} advised {to}' },
     },
     /** On the line of a drawing. */
     edges: {
@@ -375,6 +462,20 @@ export const en = {
       commands: { lasting: 'commands', over: 'commanded' },
       represents: { lasting: 'represents', over: 'represented' },
       'part-of': { lasting: 'part of', over: 'was part of' },
+      appoints: { lasting: 'appointed', over: 'once appointed' },
+      regulates: { lasting: 'regulates', over: 'regulated' },
+      sanctions: { lasting: 'sanctions', over: 'sanctioned' },
+      sues: { lasting: 'sues', over: 'sued' },
+      tries: { lasting: 'tries', over: 'tried' },
+      owns: { lasting: 'owns', over: 'owned' },
+      funds: { lasting: 'funds', over: 'funded' },
+      employs: { lasting: 'employs', over: 'employed' },
+      'member-of': { lasting: 'member of', over: 'was member of' },
+      succeeds: { lasting: 'succeeds', over: 'succeeded' },
+      'parent-of': { lasting: 'parent of', over: 'was parent of' },
+      'married-to': { lasting: 'married to', over: 'was married to' },
+      'researches-with': { lasting: 'researches with', over: 'researched with' },
+      advises: { lasting: 'advises', over: 'advised' },
     },
     /** A word on a line that not all agree on. */
     doubtful: {
@@ -387,8 +488,14 @@ export const en = {
     /** Headings over sentences of more than one actor. */
     families: {
       support: 'Backing and alliances',
-      hostility: 'Hostilities',
-      belonging: 'Offices and command',
+      conflict: 'Hostilities',
+      power: 'Offices and command',
+      law: 'Law',
+      money: 'Money and ownership',
+      membership: 'Membership',
+      succession: 'Succession',
+      kinship: 'Family',
+      science: 'Research and advice',
     },
     drawing: {
       ofActor: 'Drawing of the relations of {name}',

@@ -3,6 +3,7 @@ import { isUnread, type Document, type Link } from '../../model/document.ts';
 import { KIND_OF } from '../../model/kinds.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import { pathOf } from '../../model/paths.ts';
+import { publicOf } from '../../model/publication.ts';
 import type { Position } from '../../model/position.ts';
 import type { Code, Problem } from '../../model/problems.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -18,6 +19,8 @@ export interface CheckContext {
   publishedFile: string;
   /** `YYYY-MM-DD`. */
   today: string;
+  /** Whether the newsroom is for the eyes of its editors only. */
+  showsDrafts?: boolean;
   /** The links of the menu and the foot of every page. */
   siteLinks?: readonly Link[];
   /** The pictures of shared links: what the site's own says, and which letters of a text no font of theirs has. */
@@ -27,9 +30,14 @@ export interface CheckContext {
 /** All of the content: what a rule looks at. */
 export interface Content extends CheckContext {
   documents: readonly Document[];
+  /** With its drafts. */
   newsroom: Newsroom;
-  /** Every address that leads to content. */
+  /** As readers have it. */
+  publicNewsroom: Newsroom;
+  /** Every address that leads to content, that of drafts among them. */
   addresses: ReadonlySet<string>;
+  /** Those that readers may have. */
+  publicAddresses: ReadonlySet<string>;
   /** Paths of the pages of withdrawn articles, each of which explains itself and all that was on it. */
   withdrawnPages: ReadonlySet<string>;
   /** Paths of pages whose files could not be read: what they have is not known. */
@@ -48,12 +56,16 @@ export const contentRule = <K extends Code>(
 
 export const contentOf = (documents: readonly Document[], context: CheckContext): Content => {
   const newsroom = assemble(documents, context.language);
+  const seen = publicOf(documents, context.today);
+  const publicNewsroom = seen.length === documents.length ? newsroom : assemble(seen, context.language);
   const positions = new Map(documents.map((document) => [document.path, document.positions]));
   return {
     ...context,
     documents,
     newsroom,
+    publicNewsroom,
     addresses: new Set(addressesOf(newsroom)),
+    publicAddresses: new Set(addressesOf(publicNewsroom)),
     withdrawnPages: new Set(
       newsroom.articles.list
         .filter(({ status }) => status === 'withdrawn')

@@ -1,5 +1,6 @@
 import { dayAfter, isBefore } from '../../model/as-of.ts';
 import type { Document } from '../../model/document.ts';
+import { releaseOf } from '../../model/publication.ts';
 import { problem } from '../../model/problems.ts';
 import type { Fields } from '../../model/schema.ts';
 import { contentRule } from './content-rule.ts';
@@ -25,16 +26,21 @@ const datesOf = ({ data }: Document): Dated[] => {
   ];
 };
 
+const laterOf = (day: string, other: string): string => (day > other ? day : other);
+
 /**
- * Nothing is told as done before its day. The day is that of the check and not the newest of the content: in a newsroom that
+ * Nothing is told as done before its day, and readers are told on the day of the publication at the earliest. The day is that of the check and not the newest of the content: in a newsroom that
  * has been quiet for weeks, what happened yesterday is no mistake. It guesses: an event can be announced.
  */
 export const pastDates = contentRule(['future-date'], ({ documents, today, positionOf }) =>
-  documents.flatMap((document) =>
-    datesOf(document).flatMap(({ field, date, key }) =>
-      date !== undefined && isBefore(dayAfter(today), date)
-        ? [problem('future-date', document.path, positionOf(document.path, key), { field, date, today })]
-        : [],
-    ),
-  ),
+  documents
+    .filter(({ publication }) => publication.draft !== 'true')
+    .flatMap((document) => {
+      const read = laterOf(today, releaseOf(document.publication));
+      return datesOf(document).flatMap(({ field, date, key }) =>
+        date !== undefined && isBefore(dayAfter(read), date)
+          ? [problem('future-date', document.path, positionOf(document.path, key), { field, date, today })]
+          : [],
+      );
+    }),
 );

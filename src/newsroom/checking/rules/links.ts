@@ -8,13 +8,13 @@ import { contentRule, pageOf } from './content-rule.ts';
 /** A link by address leads to something on the site. What was on a withdrawn page has its explanation there. */
 export const knownLinks = contentRule(
   ['broken-link'],
-  ({ documents, newsroom, addresses, siteLinks = [], withdrawnPages, unreadPages }) => {
-    const there = new Set([
-      ...FIXED_PATHS,
-      ...(newsroom.people.list.length > 0 ? [PEOPLE] : []),
-      ...addresses,
-    ]);
-    const broken = (file: string, ownPage: string, links: readonly Link[]): Problem<'broken-link'>[] =>
+  ({ documents, newsroom, addresses, publicAddresses, siteLinks = [], withdrawnPages, unreadPages }) => {
+    const broken = (
+      file: string,
+      ownPage: string,
+      links: readonly Link[],
+      there: ReadonlySet<string>,
+    ): Problem<'broken-link'>[] =>
       links.flatMap(({ url, at }) => {
         const own = url.startsWith('#');
         const page = own ? ownPage : pageOfAddress(url);
@@ -28,9 +28,11 @@ export const knownLinks = contentRule(
             : pages;
         return [problem('broken-link', file, at, { url, known })];
       });
+    const lists = [...FIXED_PATHS, ...(newsroom.people.list.length > 0 ? [PEOPLE] : [])];
+    const all = new Set([...lists, ...addresses]);
     return [
-      ...broken(SETTINGS, '', siteLinks),
-      ...documents.flatMap((document) => broken(document.path, pageOf(document) ?? '', document.links)),
+      ...broken(SETTINGS, '', siteLinks, new Set([...lists, ...publicAddresses])),
+      ...documents.flatMap((document) => broken(document.path, pageOf(document) ?? '', document.links, all)),
     ];
   },
 );

@@ -5,9 +5,9 @@ import { contentRule } from './content-rule.ts';
 /** An address that was published leads somewhere, or a retirement says what became of it. */
 export const keptAddresses = contentRule(
   ['address-gone'],
-  ({ newsroom, addresses, withdrawnPages, unreadPages, published, publishedFile, today }) => {
+  ({ newsroom, publicAddresses, withdrawnPages, unreadPages, published, publishedFile, today }) => {
     const retired = newsroom.retired.list.map(({ address }) => address);
-    const known = new Set([...addresses, ...retired]);
+    const known = new Set([...publicAddresses, ...retired]);
     // A withdrawn or retired page explains itself, and with it all of its points.
     const explained = new Set([...retired, ...withdrawnPages, ...unreadPages]);
     return published.flatMap((address, index) => {

@@ -19,10 +19,17 @@ export const movedAddresses = contentRule(['moved-nowhere'], ({ newsroom }) =>
 /** The address to go to instead is there. */
 export const successorAddresses = contentRule(
   ['broken-link'],
-  ({ newsroom, addresses, withdrawnPages, positionOf }) =>
+  ({ newsroom, publicAddresses, withdrawnPages, positionOf }) =>
     newsroom.retired.list.flatMap(({ path, successor }) =>
-      successor === undefined || addresses.has(successor) || withdrawnPages.has(pageOfAddress(successor))
+      successor === undefined ||
+      publicAddresses.has(successor) ||
+      withdrawnPages.has(pageOfAddress(successor))
         ? []
-        : [problem('broken-link', path, positionOf(path, 'successor'), { url: successor, known: addresses })],
+        : [
+            problem('broken-link', path, positionOf(path, 'successor'), {
+              url: successor,
+              known: publicAddresses,
+            }),
+          ],
     ),
 );

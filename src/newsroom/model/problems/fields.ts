@@ -1,6 +1,6 @@
+import { oneOf } from '../../../text/nearest.ts';
 import type { Kind } from '../kinds.ts';
 import type { SourceType } from '../schema/sources.ts';
-import { oneOf } from '../../../text/nearest.ts';
 import { error, warning, doubtful, meant, FILE_OF, quote } from './entry.ts';
 
 /** What can be wrong with the fields of a file. */
@@ -106,6 +106,26 @@ export const fields = {
         a.type === 'web'
           ? 'Add its address, or say under "type" what it is: a book or an interview can do without.'
           : 'Add what is known of it. Where an address is known, "url" is enough, but for own reporting.',
+    }),
+  ),
+  'not-comparable': error(
+    'A comparison of a fact that one of them does not have as a number, or has in another unit.',
+    (a: { of: string; fact: string; unit?: string | undefined; first?: string }) => ({
+      sentence:
+        a.first === undefined
+          ? `"${a.of}" has no fact "${a.fact}" with a number.`
+          : `The fact "${a.fact}" of "${a.of}" is in ${quote(a.unit ?? '')}, and that of the first in ${quote(a.first)}.`,
+      hint:
+        a.first === undefined
+          ? `Add "value" and "unit" to the fact "${a.fact}" in its file, or take it out of the comparison.`
+          : 'Give both files the number in one unit.',
+    }),
+  ),
+  'relation-ends': error(
+    'A relation between two actors of which one cannot be that to the other.',
+    (a: { kind: string; from: string; to: string; id: string; possible: readonly string[] }) => ({
+      sentence: `"${a.kind}" cannot lead from an actor of the type "${a.from}" to one of the type "${a.to}", as "${a.id}" is.`,
+      hint: `Write it the other way round in the file of "${a.id}", or write ${oneOf(a.possible)}.`,
     }),
   ),
   'same-source': doubtful(

@@ -33,6 +33,13 @@ export const time = {
       hint: 'Read it again, change what is no longer right, and set a new "reviewBy" or take it out.',
     }),
   ),
+  'draft-target': error(
+    'What readers have leads to a draft, or to what is published on a later day.',
+    (a: { kind: string; id: string; publishOn: string | undefined }) => ({
+      sentence: `The ${a.kind} "${a.id}" is ${a.publishOn === undefined ? 'a draft' : `not published before ${a.publishOn}`}, so readers cannot get to it from here.`,
+      hint: 'Take the link or id out, or publish that first: take out its "draft", or set an earlier "publishOn".',
+    }),
+  ),
   'withdrawn-without-reason': error('A withdrawn article that does not say why.', (_: object) => ({
     sentence: 'The article is withdrawn, but the reader is not told why.',
     hint: 'Add "statusNote:" with the reason, and under "changes" an entry of the kind "withdrawal".',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changes, checked, reviewed } from './ledger.ts';
+import { publication } from './publication.ts';
 import { day, entity, id, ids, optionalText, slug, text } from './values.ts';
 
 export const STATUSES = ['developing', 'settled', 'overtaken', 'superseded', 'withdrawn'] as const;
@@ -51,6 +52,7 @@ export const articles = z.strictObject({
     )
     .min(1, 'at least one key point')
     .describe('The sentences at the top.'),
+  ...publication,
   changes,
   reviewed,
   checked,

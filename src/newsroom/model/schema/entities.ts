@@ -1,20 +1,9 @@
 import { z } from 'zod';
 import { dated } from './evidence.ts';
 import { changes, checked, reviewed } from './ledger.ts';
+import { publication } from './publication.ts';
+import { ACTOR_TYPES, RELATION_KINDS } from './relations.ts';
 import { id, language, optionalText, slug, sources, text } from './values.ts';
-
-export const RELATION_KINDS = [
-  'backs',
-  'opposes',
-  'fights',
-  'allied-with',
-  'coordinates-with',
-  'leads',
-  'commands',
-  'represents',
-  'part-of',
-] as const;
-export type RelationKind = (typeof RELATION_KINDS)[number];
 
 export const degrees = (limit: number) =>
   z
@@ -50,6 +39,17 @@ export const fact = z.strictObject({
     description: 'A shorter wording for the card in the sidebar. Facts without one stay off the card.',
     example: 'Ran the dam from 2010 until 12 June 2023',
   }),
+  value: z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/, 'a number in figures, like 8400000 or -2.5, without spaces and commas')
+    .transform(Number)
+    .optional()
+    .meta({
+      description: 'If the fact is a number: the number, to be compared with those of others.',
+      written: 'number',
+      example: '8400000',
+    }),
+  unit: optionalText.meta({ description: 'What the number counts or measures.', example: 'people' }),
   ...dated,
 });
 
@@ -87,6 +87,7 @@ export const described = {
     .array(fact)
     .default([])
     .describe("What is known, each with its dates and sources. The order is the card's."),
+  ...publication,
   changes,
   reviewed,
 };
@@ -94,8 +95,10 @@ export const described = {
 export const actors = z.strictObject({
   ...described,
   type: z
-    .enum(['person', 'state', 'government', 'armed-group', 'armed-force', 'organisation'])
-    .describe('What kind of actor.'),
+    .enum(ACTOR_TYPES)
+    .describe(
+      'What kind of actor. `agency`: a ministry or another office of state. `organisation`: a group that is none of the others.',
+    ),
   relations: z.array(relation).default([]).describe('Whom it backs, opposes, leads and so on.'),
   checked,
 });

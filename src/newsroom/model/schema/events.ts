@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changes, checked, reviewed } from './ledger.ts';
+import { publication } from './publication.ts';
 import { dated } from './evidence.ts';
 import { date, ids, sources, text } from './values.ts';
 
@@ -28,6 +29,7 @@ export const events = z.strictObject({
   sources: sources.describe('Ids of the sources that say so.'),
   standing: dated.standing,
   by: dated.by,
+  ...publication,
   changes,
   reviewed,
   checked,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changes, checked } from './ledger.ts';
+import { publication } from './publication.ts';
 import { optionalText, text } from './values.ts';
 
 export const pages = z.strictObject({
@@ -9,6 +10,7 @@ export const pages = z.strictObject({
     description: 'One sentence under the title; also what a shared link shows.',
     example: 'What our words mean, and what we do when we were wrong.',
   }),
+  ...publication,
   changes,
   checked,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changes, checked, reviewed } from './ledger.ts';
+import { publication } from './publication.ts';
 import { ids, text } from './values.ts';
 
 export const topics = z.strictObject({
@@ -21,6 +22,7 @@ export const topics = z.strictObject({
     .default([])
     .describe('How the actors are grouped. Actors that are in no group come last.'),
   places: ids('location').default([]).describe('Ids of the main locations.'),
+  ...publication,
   changes,
   reviewed,
   checked,

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/newsroom.ts';
 import { STANDINGS, type Standing } from '../../model/schema/evidence.ts';
-import type { RelationKind } from '../../model/schema/entities.ts';
-import { FAMILY, MUTUAL, type ListedRelation } from './relations.ts';
+import { relationRule, type RelationKind } from '../../model/schema/relations.ts';
+import type { ListedRelation } from './relations.ts';
 
 /** An edge of a drawing: all relations between two actors that look the same. */
 export interface Edge {
@@ -25,8 +25,8 @@ export const edgesOf = (relations: readonly ListedRelation[]): Edge[] => {
   const edges = new Map<string, Edge>();
   for (const { from, to, relation, said, over } of relations.filter((one) => one.from !== one.to)) {
     const { kind } = relation;
-    const mutual = MUTUAL.has(kind);
-    const hostile = FAMILY[kind] === 'hostility';
+    const { mutual = false, family } = relationRule(kind);
+    const hostile = family === 'conflict';
     const ends = mutual ? [from.id, to.id].sort() : [from.id, to.id];
     const key = [...ends, mutual, hostile, over].join(' ');
     const edge = edges.get(key) ?? { from, to, mutual, hostile, over, says: [] };

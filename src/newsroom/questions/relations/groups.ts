@@ -1,5 +1,5 @@
 import type { Actor, Newsroom } from '../../model/newsroom.ts';
-import type { RelationKind } from '../../model/schema/entities.ts';
+import type { RelationKind } from '../../model/schema/relations.ts';
 import { relationsOf, type ListedRelation } from './relations.ts';
 
 /** Relations of an actor that one heading covers: "Backed", "Was led by". */

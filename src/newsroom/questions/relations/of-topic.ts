@@ -1,13 +1,12 @@
 import type { Newsroom, Topic } from '../../model/newsroom.ts';
-import { FAMILY, listedRelation, type ListedRelation, type RelationFamily } from './relations.ts';
+import { RELATION_FAMILIES, relationRule, type RelationFamily } from '../../model/schema/relations.ts';
+import { listedRelation, type ListedRelation } from './relations.ts';
 
 /** Relations of one family on a topic's page. */
 export interface TopicRelations {
   family: RelationFamily;
   relations: ListedRelation[];
 }
-
-const FAMILIES: readonly RelationFamily[] = ['support', 'hostility', 'belonging'];
 
 /**
  * The relations among the actors of a topic by family, those that last first, then in the order of the sides.
@@ -25,8 +24,8 @@ export const topicRelations = (newsroom: Newsroom, topic: Topic, today: string):
       }),
     )
     .toSorted((a, b) => Number(a.over) - Number(b.over));
-  return FAMILIES.map((family) => ({
+  return RELATION_FAMILIES.map((family) => ({
     family,
-    relations: listed.filter(({ relation }) => FAMILY[relation.kind] === family),
+    relations: listed.filter(({ relation }) => relationRule(relation.kind).family === family),
   })).filter(({ relations }) => relations.length > 0);
 };

@@ -1,7 +1,8 @@
 import { isPast } from '../../model/as-of.ts';
 import type { Actor, Newsroom } from '../../model/newsroom.ts';
 import { relationId } from '../../model/paths.ts';
-import type { Relation, RelationKind } from '../../model/schema/entities.ts';
+import type { Relation } from '../../model/schema/entities.ts';
+import { relationRule } from '../../model/schema/relations.ts';
 import { saidOf, type Said } from '../../model/statement.ts';
 
 /** A relation with both of its ends, as a page lists it. */
@@ -17,29 +18,6 @@ export interface ListedRelation {
   /** Its fragment id on the page. */
   anchor: string;
 }
-
-/** Relations that read the same from both ends. */
-export const MUTUAL: ReadonlySet<RelationKind> = new Set([
-  'opposes',
-  'fights',
-  'allied-with',
-  'coordinates-with',
-]);
-
-export type RelationFamily = 'support' | 'hostility' | 'belonging';
-
-/** What each kind has to do with the others. */
-export const FAMILY: Record<RelationKind, RelationFamily> = {
-  backs: 'support',
-  'allied-with': 'support',
-  'coordinates-with': 'support',
-  opposes: 'hostility',
-  fights: 'hostility',
-  leads: 'belonging',
-  commands: 'belonging',
-  represents: 'belonging',
-  'part-of': 'belonging',
-};
 
 /** @param today `YYYY-MM-DD`. */
 export const listedRelation = (
@@ -72,7 +50,7 @@ export const relationsOf = (newsroom: Newsroom, actor: Actor, today: string): Li
       owner.relations
         .filter(({ to }) => to === actor.id)
         .map((relation) => {
-          const [from, to] = MUTUAL.has(relation.kind) ? [actor, owner] : [owner, actor];
+          const [from, to] = relationRule(relation.kind).mutual ? [actor, owner] : [owner, actor];
           return listedRelation(newsroom, { owner, from, to, relation }, today);
         }),
     );

@@ -32,6 +32,22 @@ export const endOfEvent = fileRule(
         ],
 );
 
+/** A site does not have an article before the day on which it is published. */
+export const dayOfPublication = fileRule(
+  ['articles'],
+  ['date-order'],
+  ({ path, validFields: { publishOn, datePublished }, at }) =>
+    publishOn === undefined || datePublished === undefined || datePublished >= publishOn
+      ? []
+      : [
+          problem('date-order', path, at(['datePublished']), {
+            earlier: 'publishOn',
+            later: 'datePublished',
+            sentence: `It is published on ${publishOn}, and says that it was on ${datePublished}.`,
+          }),
+        ],
+);
+
 /** An article cannot describe a day later than everything that was published of it. */
 export const dayOfArticle = fileRule(
   ['articles'],

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { day } from './values.ts';
+
+/** When readers may see a file. */
+export const publication = {
+  draft: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe(
+      '`true` while nobody but the editors shall see it: `npm run dev` shows it, no page, feed, index or list of the site has it, and its mistakes only warn.',
+    ),
+  publishOn: day
+    .optional()
+    .describe(
+      'The day from which a site that is built has it, in its time zone. Until then it is a draft, but its mistakes count: it is published without another look.',
+    ),
+};
+
+export type Publication = z.output<z.ZodObject<typeof publication>>;
