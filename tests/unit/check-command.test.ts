@@ -20,7 +20,7 @@ describe('npm run check', () => {
     expect(check(WORLD)).toEqual({
       status: 0,
       signal: null,
-      stdout: 'no problems.\n24 files read.\n',
+      stdout: 'no problems.\n29 files read.\n',
       stderr: '',
     });
   });
@@ -32,7 +32,7 @@ describe('npm run check', () => {
   it('ends with 0 when there are only warnings', () => {
     const { status, stdout } = check(worldWith('heading-id'));
     expect(status).toBe(0);
-    expect(stdout).toMatch(/\n1 warning\.\n25 files read\.\n$/);
+    expect(stdout).toMatch(/\n1 warning\.\n30 files read\.\n$/);
   });
 
   it.each([['--format', 'xml'], ['--format'], ['--formt', 'json'], ['articles']])(
@@ -58,8 +58,8 @@ describe('npm run check', () => {
   it('reads the folder content when none is named, or an empty name', () => {
     const folder = temporary();
     cpSync(WORLD, path.join(folder, 'content'), { recursive: true });
-    expect(check(undefined, [], folder).stdout).toBe('no problems.\n24 files read.\n');
-    expect(check('', [], folder).stdout).toBe('no problems.\n24 files read.\n');
+    expect(check(undefined, [], folder).stdout).toBe('no problems.\n29 files read.\n');
+    expect(check('', [], folder).stdout).toBe('no problems.\n29 files read.\n');
   });
 
   it('names files by the folder as seen from where it runs', () => {
@@ -140,7 +140,7 @@ describe('npm run check', () => {
         Split the text into several articles, and keep pictures and data out of it.
 
       1 error.
-      25 files read.
+      30 files read.
       "
     `);
   });

@@ -37,10 +37,10 @@ describe('Those who wrote and reviewed an article', () => {
   });
 
   it.each([
-    ['atom', '<name>Mara Oln</name>', 2],
-    ['rss', '<dc:creator>Mara Oln</dc:creator>', 1],
-    ['json', '"name": "Mara Oln"', 1],
-  ] satisfies [FeedFormat, string, number][])('are in the feed as %s', (format, name) => {
+    ['atom', '<name>Mara Oln</name>'],
+    ['rss', '<dc:creator>Mara Oln</dc:creator>'],
+    ['json', '"name": "Mara Oln"'],
+  ] satisfies [FeedFormat, string][])('are in the feed as %s', (format, name) => {
     const feed = (of: Publisher, ...articles: (typeof river)[]) =>
       articleFeed(newsroom, { title: 't', description: 'd', path: '/', articles }, of, feedWords, format);
     expect(feed(publisher, river)).toContain(name);
