@@ -169,12 +169,12 @@ export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): 
   return `${details.join(language.comma)}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
 };
 
-/** The places and quotations for which a page cites a source. Each leads to the words, and back to what rests on them. */
+/** The places and quotations for which a page cites a source, a line each. Each leads to the words, and back to what rests on them. */
 export const pinpointsHtml = ({ source, pinpoints }: Pick<Cited, 'source' | 'pinpoints'>): string =>
   pinpoints
     .map(({ citation, from }, index) => {
       const back = from === undefined ? '' : `${backLink(from, index + 1)} `;
-      return ` <small>${back}${placeHtml(source, citation)}</small>`;
+      return `<br>${back}${placeHtml(source, citation)}`;
     })
     .join('');
 
@@ -208,9 +208,13 @@ export const linksHtml = (links: readonly Link[]): string =>
 /** The arrow turns back to where lines begin. */
 const BACK = direction === 'rtl' ? '↪' : '↩';
 
-/** Links from a source back to what cites it. */
-export const backLinksHtml = (from: readonly string[]): string =>
-  from.map((id, index) => backLink(id, index + 1)).join('');
+/**
+ * Links from a source back to what cites it.
+ *
+ * @param before How many there are already.
+ */
+export const backLinksHtml = (from: readonly string[], before: number): string =>
+  from.map((id, index) => backLink(id, before + index + 1)).join('');
 
 const backLink = (id: string, number: number): string =>
   `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back({ number }))}">${BACK}</a>`;

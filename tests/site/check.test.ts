@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { formerPages } from '../../src/newsroom/model/addresses.ts';
-import { FIXED_PATHS, pathOf } from '../../src/newsroom/model/paths.ts';
+import { FIXED_PATHS, PEOPLE, pathOf } from '../../src/newsroom/model/paths.ts';
 import { readNewsroom, sharePaths } from './content.ts';
 import { pathsIn } from './pages.ts';
 import { createProject, type Project } from './project.ts';
@@ -63,8 +63,17 @@ test('the build of another content folder than the usual one yields its pages an
   const made = (['article', 'actor', 'location', 'topic', 'page'] as const).flatMap((kind) =>
     newsroom[`${kind}s`].list.map(({ id }) => pathOf(kind, id)),
   );
+  const people = newsroom.people.list.map(({ id }) => pathOf('person', id));
   const retired = formerPages(newsroom, true).map(({ address }) => address);
-  const pages = [...FIXED_PATHS, ...made, ...sharePaths(newsroom), ...retired, '/404.html'];
+  const pages = [
+    ...FIXED_PATHS,
+    PEOPLE,
+    ...people,
+    ...made,
+    ...sharePaths(newsroom),
+    ...retired,
+    '/404.html',
+  ];
   expect(pathsIn(project.dist).sort()).toEqual(pages.sort());
 });
 

@@ -36,7 +36,7 @@ it('The command asks each source and says whether the words that are quoted stil
   const folder = folderWith({
     'site.yaml': readFileSync(path.join(WORLD, 'site.yaml')),
     'topics/rates.mdx': `---\nname: Rates\ndescription: d\n---\n\n${names
-      .map((name) => `It cut. [B](source:${idOf(name)} "p. 1: 'The board \"decided today\"'")`)
+      .map((name) => `It cut. [B](source:${idOf(name)} "p. 1: 'The board “decided today”'")`)
       .join('\n\n')}\n`,
     'sources/book.yaml': 'type: book\npublisher: P\nisbn: 978-0-306-40615-7\n',
     ...Object.fromEntries(
@@ -56,7 +56,7 @@ it('The command asks each source and says whether the words that are quoted stil
   );
   const at = (page: string) => `http://127.0.0.1:${port}/${page}`;
   expect(stdout).toContain(
-    `topics/rates.mdx  changed\n  ${at('edited')} no longer says "The board "decided today"", which this file quotes.\n`,
+    `topics/rates.mdx  changed\n  ${at('edited')} no longer says "The board “decided today”", which this file quotes.\n`,
   );
   expect(stdout).toContain(`sources/gone.yaml  gone\n  ${at('gone')} answers 404.\n`);
   expect(stdout).toContain('3 there, 0 changed, 1 gone, 0 could not be asked.\n');

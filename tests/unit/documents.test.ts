@@ -6,7 +6,6 @@ import { sourcesBibtex, sourcesCsl } from '../../src/publishing/source-reference
 import { isbn13 } from '../../src/text/isbn.ts';
 import { problemsOf } from './a-check.ts';
 import { article, read, source } from './a-document.ts';
-import { entryOf } from './an-entry.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { articleOf, newsroom } from './world.ts';
 
@@ -198,11 +197,4 @@ describe('The sources of an article', () => {
     });
     expect(articleJsonLd(newsroom, articleOf('water-agreement'), publisher)).not.toHaveProperty('citation');
   });
-});
-
-it('An article of nothing but web pages names none of them as documents', () => {
-  const { list } = assemble([article(), source('post')], 'en-GB').articles;
-  expect(
-    entryOf({ list, get: (id) => list.find((one) => one.id === id), getAll: () => [] }, 'dam').authors,
-  ).toEqual([]);
 });
