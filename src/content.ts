@@ -19,6 +19,7 @@ const folder = contentFolder();
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = todayIn(site.timeZone);
 const documents = entries.flat().map(documentOf);
+const looked = (await getCollection('pictures')).map(({ data }) => data);
 const own = settingsIn(folder);
 const checked = checkContent(documents, {
   siteLinks: own.links,
@@ -26,12 +27,14 @@ const checked = checkContent(documents, {
   publishedFile: PUBLISHED,
   today,
   language: site.language,
+  pictures: looked.map(({ picture }) => picture),
   cards: { ofSite: [site.name, site.motto], undrawn },
 });
 const problems = [
   ...own.problems,
   ...wordsIn(folder).problems,
   ...listContent(folder).problems,
+  ...looked.flatMap(({ problems: found }) => found),
   ...checked.problems,
 ];
 

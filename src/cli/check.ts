@@ -11,6 +11,7 @@ import {
 } from '../files/content-folder.ts';
 import { dictionaryOf } from '../files/dictionary.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from '../files/git.ts';
+import { picturesIn } from '../files/pictures.ts';
 import { settingsIn, wordsIn } from '../files/settings.ts';
 import { addressesOf } from '../newsroom/model/addresses.ts';
 import { assemble } from '../newsroom/checking/assemble.ts';
@@ -78,7 +79,7 @@ const compared = (folder: string, ref: string, documents: Document[], today: str
   return [...checkLedger(before, documents, today, dictionary), ...keptAddresses.find(content)];
 };
 
-const check = (format: Format, base: string | undefined): number => {
+const check = async (format: Format, base: string | undefined): Promise<number> => {
   const folder = contentFolder();
   const today = todayIn(site.timeZone);
   const { files, problems: strays } = listContent(folder);
@@ -86,18 +87,21 @@ const check = (format: Format, base: string | undefined): number => {
     readDocument(file.collection, file.path, readFileSync(file.absolute), site.language),
   );
   const own = settingsIn(folder);
+  const looked = await picturesIn(folder);
   const context = {
     siteLinks: own.links,
     published: publishedAddresses(folder),
     publishedFile: PUBLISHED,
     today,
     language: site.language,
+    pictures: looked.pictures,
     cards: { ofSite: [site.name, site.motto], undrawn },
   };
   const problems = [
     ...own.problems,
     ...wordsIn(folder).problems,
     ...strays,
+    ...looked.problems,
     ...checkContent(documents, context).problems,
     ...(base === undefined ? [] : compared(folder, base, documents, today)),
   ];
@@ -107,14 +111,14 @@ const check = (format: Format, base: string | undefined): number => {
   return hasErrors(problems) ? 1 : 0;
 };
 
-const run = (): number => {
+const run = async (): Promise<number> => {
   const asked = options();
   if (!asked || asked.help) {
     (asked ? process.stdout : process.stderr).write(`${USAGE}\n`);
     return asked ? 0 : 2;
   }
   try {
-    return check(asked.format, asked.base);
+    return await check(asked.format, asked.base);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -122,4 +126,4 @@ const run = (): number => {
   }
 };
 
-process.exitCode = run();
+process.exitCode = await run();

@@ -1,10 +1,21 @@
-import type { BackgroundNewsArticle, CorrectionComment, NewsArticle, Thing, WithContext } from 'schema-dts';
+import type {
+  BackgroundNewsArticle,
+  CorrectionComment,
+  ImageObject,
+  NewsArticle,
+  Thing,
+  WithContext,
+} from 'schema-dts';
 import { LOGO } from './manifest.ts';
 import { policiesOf } from '../newsroom/questions/policies.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dateModified, dateTime } from '../newsroom/model/dates.ts';
 import type { Actor, Article, Newsroom } from '../newsroom/model/newsroom.ts';
+import { LEAD } from '../newsroom/model/pictures/figure.ts';
+import { addressOfLicence } from '../newsroom/model/pictures/licence.ts';
+import { pictureFilePath, portableFile } from '../newsroom/model/pictures/picture.ts';
+import { plainText, visitsTo } from '../newsroom/model/tree.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
 import { languageOf } from '../text/language/language.ts';
 import { beginningOf } from '../text/beginning.ts';
@@ -24,6 +35,30 @@ export const ACTOR_TYPES = {
   'armed-force': 'Organization',
   organisation: 'Organization',
 } as const satisfies Record<Actor['type'], string>;
+
+/** A withdrawn article shows none. */
+const leadPicture = (
+  newsroom: Newsroom,
+  { body }: Article,
+  publisher: Publisher,
+): ImageObject | undefined => {
+  const lead = visitsTo('figure', body.tree).find(({ node }) => node.id === LEAD)?.node;
+  const picture = newsroom.pictures.get(lead?.src);
+  if (!lead || !picture) return undefined;
+  const file = portableFile(picture);
+  const license = addressOfLicence(lead.licence);
+  const caption = plainText(lead.children);
+  return {
+    '@type': 'ImageObject',
+    url: publisher.url + pictureFilePath(picture, file),
+    width: String(file.width),
+    height: String(Math.round((file.width * picture.height) / picture.width)),
+    ...(caption !== '' && { caption }),
+    creditText: lead.credit,
+    ...(license === undefined ? { usageInfo: lead.licence } : { license }),
+    ...(lead.generated && { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' }),
+  };
+};
 
 type Linked = WithContext<NewsArticle | BackgroundNewsArticle>;
 
@@ -67,7 +102,9 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     headline: typeset(article.headline),
     url,
     inLanguage: publisher.language,
-    image: publisher.url + (makes(publisher, 'cards') ? cardPath(article.id) : LOGO),
+    image:
+      leadPicture(newsroom, article, publisher) ??
+      publisher.url + (makes(publisher, 'cards') ? cardPath(article.id) : LOGO),
     datePublished: dateTime(article.datePublished),
     dateModified: dateTime(dateModified(article)),
     temporalCoverage: article.asOf,

@@ -31,6 +31,8 @@ export const fullTextWords: FullTextWords = {
     ...(gone === undefined ? [] : [words.sourceState.gone({ date: shortDate(gone) })]),
   ],
   archived: words.sources.archived,
+  credit: ({ credit, licence, generated }) =>
+    [words.pictures.credit({ credit, licence }), ...(generated ? [words.pictures.generated] : [])].join(' '),
   changes: words.changes.title,
   change: ({ kind, date }) => words.changes.entry({ kind: words.changes.kinds[kind], date: longDate(date) }),
   elsewhere: ({ kind, date }) =>

@@ -64,6 +64,8 @@ export const problemsIn = (folder: string): Problem[] => {
       published: publishedAddresses(folder),
       publishedFile: PUBLISHED,
       siteLinks: own.links,
+      // By their names alone: to look at them takes time, and another way of asking.
+      pictures: listContent(folder).pictures.map(({ id }) => ({ id, width: 1200, height: 800, digest: id })),
       cards: { ofSite: [], undrawn },
     }),
     ...checkLedger(documentsIn(WORLD), documents, TODAY, dictionaryOf('en-GB', wordsOfNames(documents))),

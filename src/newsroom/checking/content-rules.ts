@@ -7,6 +7,7 @@ import { pastDates } from './rules/future-dates.ts';
 import { idsOfFiles } from './rules/ids.ts';
 import { confirmedClaims, confirmedHosts, opposedSides } from './rules/independence.ts';
 import { knownLinks } from './rules/links.ts';
+import { usedPictures } from './rules/pictures.ts';
 import { keptAddresses } from './rules/published-addresses.ts';
 import { knownReferences } from './rules/references.ts';
 import { movedAddresses, retiredAddresses, successorAddresses } from './rules/retirements.ts';
@@ -19,6 +20,7 @@ import { withdrawnTargets } from './rules/withdrawals.ts';
 export const CONTENT_RULES: readonly ContentRule[] = [
   idsOfFiles,
   knownReferences,
+  usedPictures,
   knownLinks,
   withdrawnTargets,
   confirmedClaims,

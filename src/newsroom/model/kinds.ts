@@ -13,7 +13,7 @@ export type Collection = (typeof COLLECTIONS)[number];
 /** Kinds of pages a link in a text may name: `[Darabrud](location:darabrud)`. */
 export type LinkKind = 'actor' | 'location' | 'topic' | 'article' | 'page';
 /** Kinds of things an id may belong to, in the words an editor uses. */
-export type Kind = LinkKind | 'event' | 'source' | 'retirement';
+export type Kind = LinkKind | 'event' | 'source' | 'retirement' | 'picture';
 
 export const KIND_OF = {
   articles: 'article',

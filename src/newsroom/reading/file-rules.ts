@@ -5,6 +5,7 @@ import type { FileRule } from './rules/file-rule.ts';
 import { idsOfEntries, idsOfKeyPoints, idsOfPages } from './rules/ids.ts';
 import { claimsOfKeyPoints } from './rules/key-points.ts';
 import { changesAfterPublication, completeCorrections } from './rules/ledger-entries.ts';
+import { numberOfPictures } from './rules/pictures.ts';
 import { otherEnds } from './rules/relations.ts';
 import { successorNamed, withdrawalExplained } from './rules/status.ts';
 
@@ -27,6 +28,7 @@ export const FILE_RULES: readonly FileRule[] = [
   citingClaims,
   disputedClaims,
   claimsOfKeyPoints,
+  numberOfPictures,
   successorNamed,
   withdrawalExplained,
 ];

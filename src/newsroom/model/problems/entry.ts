@@ -43,6 +43,7 @@ export const FILE_OF: Record<Kind, string> = {
   source: 'sources/*.yaml',
   page: 'pages/*.mdx',
   retirement: 'retired/*.yaml',
+  picture: 'images/*',
 };
 
 export function kilobytes(bytes: number): number {

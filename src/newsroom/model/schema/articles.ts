@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changes, checked, reviewed } from './ledger.ts';
+import { picture } from './pictures.ts';
 import { day, entity, id, ids, optionalText, slug, text } from './values.ts';
 
 export const STATUSES = ['developing', 'settled', 'overtaken', 'superseded', 'withdrawn'] as const;
@@ -31,6 +32,7 @@ export const articles = z.strictObject({
     .describe('Ids of the topics it belongs to. The first one groups its actors by side.'),
   about: z.array(entity).default([]).describe('What it is mainly about, as `actor:id` or `location:id`.'),
   events: ids('event').default([]).describe('Ids of the events in the timeline beside the text.'),
+  picture: picture.optional().describe('The picture before the text.'),
   keyPoints: z
     .array(
       z.strictObject({
