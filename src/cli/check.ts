@@ -11,7 +11,7 @@ import {
 } from '../files/content-folder.ts';
 import { dictionaryOf } from '../files/dictionary.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from '../files/git.ts';
-import { picturesIn } from '../files/pictures.ts';
+import { digestOf, picturesIn } from '../files/pictures.ts';
 import { settingsIn, wordsIn } from '../files/settings.ts';
 import { addressesOf } from '../newsroom/model/addresses.ts';
 import { assemble } from '../newsroom/checking/assemble.ts';
@@ -22,6 +22,8 @@ import { readDocument } from '../newsroom/reading/read-document.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { wordsOfNames } from '../newsroom/changes/names.ts';
 import { site, todayIn } from '../site.ts';
+import { replacedPictures } from '../newsroom/changes/replaced-pictures.ts';
+import { IMAGES, type Picture } from '../newsroom/model/pictures/picture.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import type { Problem } from '../newsroom/model/problems.ts';
 import { FORMATS, hasErrors, report, type Format } from '../newsroom/checking/report.ts';
@@ -62,7 +64,24 @@ const documentsAt = (folder: string, ref: string): Document[] => {
   });
 };
 
-const compared = (folder: string, ref: string, documents: Document[], today: string): Problem[] => {
+/** The pictures as a commit has them, as far as a comparison needs them. */
+const picturesAt = (folder: string, ref: string) => {
+  const paths = filesAt(folder, ref).filter((file) => file.startsWith(`${IMAGES}/`));
+  return contentsOf(
+    folder,
+    paths.map((file) => ({ commit: ref, path: file })),
+  ).flatMap((bytes, index) =>
+    bytes ? [{ id: (paths[index] ?? '').slice(IMAGES.length + 1), digest: digestOf(bytes) }] : [],
+  );
+};
+
+const compared = (
+  folder: string,
+  ref: string,
+  documents: Document[],
+  pictures: readonly Picture[],
+  today: string,
+): Problem[] => {
   if (!isCheckout(folder))
     throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
   const before = documentsAt(folder, ref);
@@ -76,7 +95,11 @@ const compared = (folder: string, ref: string, documents: Document[], today: str
     today,
     language: site.language,
   });
-  return [...checkLedger(before, documents, today, dictionary), ...keptAddresses.find(content)];
+  return [
+    ...checkLedger(before, documents, today, dictionary),
+    ...replacedPictures(picturesAt(folder, ref), pictures),
+    ...keptAddresses.find(content),
+  ];
 };
 
 const check = async (format: Format, base: string | undefined): Promise<number> => {
@@ -103,7 +126,7 @@ const check = async (format: Format, base: string | undefined): Promise<number> 
     ...strays,
     ...looked.problems,
     ...checkContent(documents, context).problems,
-    ...(base === undefined ? [] : compared(folder, base, documents, today)),
+    ...(base === undefined ? [] : compared(folder, base, documents, looked.pictures, today)),
   ];
   const output = report(format, problems, path.relative(process.cwd(), folder) || '.');
   if (output) process.stdout.write(`${output}\n`);

@@ -99,9 +99,11 @@ export interface LookedAt {
   problems: Problem[];
 }
 
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** @param id Path of the file within the folder of the pictures. */
 export const lookAtPicture = async (id: string, bytes: Buffer): Promise<LookedAt> => {
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = digestOf(bytes);
   const found = await lookAt(bytes, digest);
   return 'sentence' in found
     ? {
