@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { documents, type Stored } from './files/loader.ts';
+import { documents, pictures, type Stored } from './files/loader.ts';
+import type { LookedAt } from './files/pictures.ts';
 import type { Collection } from './newsroom/model/kinds.ts';
 
 /** The loader has checked the documents; Astro only needs to know their type. */
@@ -17,4 +18,5 @@ export const collections = {
   people: collection('people'),
   pages: collection('pages'),
   retired: collection('retired'),
+  pictures: defineCollection({ loader: pictures(), schema: z.custom<LookedAt>() }),
 };

@@ -24,6 +24,7 @@ const entries = await Promise.all(
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = todayIn(site.timeZone);
 const documents = entries.flat().map(documentOf);
+const looked = (await getCollection('pictures')).map(({ data }) => data);
 const own = settingsIn(folder);
 const checked = checkContent(documents, {
   siteLinks: own.links,
@@ -32,12 +33,14 @@ const checked = checkContent(documents, {
   today,
   showsDrafts: import.meta.env.DEV,
   language: site.language,
+  pictures: looked.map(({ picture }) => picture),
   cards: { ofSite: [site.name, site.motto], undrawn },
 });
 const problems = [
   ...own.problems,
   ...wordsIn(folder).problems,
   ...listContent(folder).problems,
+  ...looked.flatMap(({ problems: found }) => found),
   ...checked.problems,
 ];
 

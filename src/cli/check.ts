@@ -11,6 +11,7 @@ import {
 } from '../files/content-folder.ts';
 import { dictionaryOf } from '../files/dictionary.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from '../files/git.ts';
+import { digestOf, picturesIn } from '../files/pictures.ts';
 import { settingsIn, wordsIn } from '../files/settings.ts';
 import { addressesOf } from '../newsroom/model/addresses.ts';
 import { assemble } from '../newsroom/checking/assemble.ts';
@@ -22,6 +23,8 @@ import { readDocument } from '../newsroom/reading/read-document.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { wordsOfNames } from '../newsroom/changes/names.ts';
 import { site, todayIn } from '../site.ts';
+import { replacedPictures } from '../newsroom/changes/replaced-pictures.ts';
+import { IMAGES, type Picture } from '../newsroom/model/pictures/picture.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import type { Problem } from '../newsroom/model/problems.ts';
 import { FORMATS, hasErrors, report, type Format } from '../newsroom/checking/report.ts';
@@ -62,7 +65,24 @@ const documentsAt = (folder: string, ref: string): Document[] => {
   });
 };
 
-const compared = (folder: string, ref: string, documents: Document[], today: string): Problem[] => {
+/** The pictures as a commit has them, as far as a comparison needs them. */
+const picturesAt = (folder: string, ref: string) => {
+  const paths = filesAt(folder, ref).filter((file) => file.startsWith(`${IMAGES}/`));
+  return contentsOf(
+    folder,
+    paths.map((file) => ({ commit: ref, path: file })),
+  ).flatMap((bytes, index) =>
+    bytes ? [{ id: (paths[index] ?? '').slice(IMAGES.length + 1), digest: digestOf(bytes) }] : [],
+  );
+};
+
+const compared = (
+  folder: string,
+  ref: string,
+  documents: Document[],
+  pictures: readonly Picture[],
+  today: string,
+): Problem[] => {
   if (!isCheckout(folder))
     throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
   const before = publicOf(documentsAt(folder, ref), today);
@@ -76,11 +96,14 @@ const compared = (folder: string, ref: string, documents: Document[], today: str
     today,
     language: site.language,
   });
-  const changed = checkLedger(before, publicOf(documents, today), today, dictionary);
-  return [...changed, ...keptAddresses.find(content)];
+  return [
+    ...checkLedger(before, publicOf(documents, today), today, dictionary),
+    ...replacedPictures(picturesAt(folder, ref), pictures),
+    ...keptAddresses.find(content),
+  ];
 };
 
-const check = (format: Format, base: string | undefined): number => {
+const check = async (format: Format, base: string | undefined): Promise<number> => {
   const folder = contentFolder();
   const today = todayIn(site.timeZone);
   const { files, problems: strays } = listContent(folder);
@@ -88,20 +111,23 @@ const check = (format: Format, base: string | undefined): number => {
     readDocument(file.collection, file.path, readFileSync(file.absolute), site.language),
   );
   const own = settingsIn(folder);
+  const looked = await picturesIn(folder);
   const context = {
     siteLinks: own.links,
     published: publishedAddresses(folder),
     publishedFile: PUBLISHED,
     today,
     language: site.language,
+    pictures: looked.pictures,
     cards: { ofSite: [site.name, site.motto], undrawn },
   };
   const problems = [
     ...own.problems,
     ...wordsIn(folder).problems,
     ...strays,
+    ...looked.problems,
     ...checkContent(documents, context).problems,
-    ...(base === undefined ? [] : compared(folder, base, documents, today)),
+    ...(base === undefined ? [] : compared(folder, base, documents, looked.pictures, today)),
   ];
   const output = report(format, problems, path.relative(process.cwd(), folder) || '.');
   if (output) process.stdout.write(`${output}\n`);
@@ -109,14 +135,14 @@ const check = (format: Format, base: string | undefined): number => {
   return hasErrors(problems) ? 1 : 0;
 };
 
-const run = (): number => {
+const run = async (): Promise<number> => {
   const asked = options();
   if (!asked || asked.help) {
     (asked ? process.stdout : process.stderr).write(`${USAGE}\n`);
     return asked ? 0 : 2;
   }
   try {
-    return check(asked.format, asked.base);
+    return await check(asked.format, asked.base);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -124,4 +150,4 @@ const run = (): number => {
   }
 };
 
-process.exitCode = run();
+process.exitCode = await run();

@@ -1,7 +1,7 @@
 import { Renderer, type Node } from '@takumi-rs/core';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { kept } from '../files/kept.ts';
 import { RIGHT_TO_LEFT, runsRightToLeft, type Direction } from '../text/direction.ts';
 import { bytesOf, letteringOf, type FontFile } from './fonts.ts';
 import { PAPER } from '../newsroom/model/settings.ts';
@@ -15,7 +15,6 @@ const INK = '#1c1a17';
 const SOFT = '#504b43';
 
 /** By the working folder, which is the project's in every build: there this module lies elsewhere. */
-const CACHE = path.resolve('node_modules/.cache/site/cards');
 const { dependencies } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8')) as {
   dependencies: Record<string, string>;
 };
@@ -60,15 +59,9 @@ const draw = async (
     (name) => `${name}@${dependencies[name]}`,
   );
   const key = JSON.stringify([node, width, height, drawnBy]);
-  const kept = path.join(CACHE, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.png`);
-  if (existsSync(kept)) return readFileSync(kept);
-  const picture = await (await rendererWith(files)).render(node, { width, height, format: 'png' });
-  mkdirSync(CACHE, { recursive: true });
-  // Another build may read at the same time: it finds the whole file or none.
-  const unfinished = `${kept}.${process.pid}`;
-  writeFileSync(unfinished, picture);
-  renameSync(unfinished, kept);
-  return picture;
+  return kept('cards', key, async () =>
+    (await rendererWith(files)).render(node, { width, height, format: 'png' }),
+  );
 };
 
 type Style = NonNullable<Node['style']>;

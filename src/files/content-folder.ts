@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node
 import path from 'node:path';
 import { publishedFrom } from '../newsroom/model/addresses.ts';
 import { extensionOf } from '../newsroom/model/kinds.ts';
+import { IMAGES, PICTURE_NAME } from '../newsroom/model/pictures/picture.ts';
 import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
 import { nearest } from '../text/nearest.ts';
 import { problem, type Problem } from '../newsroom/model/problems.ts';
@@ -22,6 +23,13 @@ export interface ContentFile {
   absolute: string;
 }
 
+/** A file in the folder of pictures. What is in it is looked at in `pictures.ts`. */
+export interface PictureInFolder {
+  /** Path within that folder. */
+  id: string;
+  absolute: string;
+}
+
 /** The folder of the mark. */
 const BRAND = path.dirname(MARK);
 
@@ -32,11 +40,14 @@ const LINKED = [
 ] as const;
 
 /** All content files in a stable order, and what is in the folder but should not be. */
-export const listContent = (folder: string): { files: ContentFile[]; problems: Problem[] } => {
+export const listContent = (
+  folder: string,
+): { files: ContentFile[]; pictures: PictureInFolder[]; problems: Problem[] } => {
   const files: ContentFile[] = [];
+  const pictures: PictureInFolder[] = [];
   const problems: Problem[] = [];
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    return { files, problems: [problem('no-content', '.', undefined, { folder, found: false })] };
+    return { files, pictures, problems: [problem('no-content', '.', undefined, { folder, found: false })] };
   }
   const stray = (file: string, what: string, hint: string) =>
     problems.push(problem('stray-file', file, undefined, { what, hint }));
@@ -59,6 +70,24 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
     }
   };
 
+  const walkPictures = (within: string) => {
+    for (const name of visible(path.join(folder, within))) {
+      const file = `${within}/${name}`;
+      const absolute = path.join(folder, file);
+      const id = file.slice(IMAGES.length + 1);
+      const found = lstatSync(absolute);
+      if (found.isSymbolicLink()) stray(file, ...LINKED);
+      else if (found.isDirectory()) walkPictures(file);
+      else if (PICTURE_NAME.test(id)) pictures.push({ id, absolute });
+      else
+        stray(
+          file,
+          `The folder ${IMAGES} holds pictures: JPEG, PNG and WebP.`,
+          'Name the file with small letters, digits and hyphens, and with the ending .jpg, .png or .webp of what it is, like "dam-gates.jpg".',
+        );
+    }
+  };
+
   const walkBrand = () => {
     for (const name of visible(path.join(folder, BRAND))) {
       const file = `${BRAND}/${name}`;
@@ -77,6 +106,7 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
     if (found.isSymbolicLink()) stray(name, ...LINKED);
     else if (collection && found.isDirectory()) walk(collection, collection);
     else if (name === BRAND && found.isDirectory()) walkBrand();
+    else if (name === IMAGES && found.isDirectory()) walkPictures(IMAGES);
     else if (collection)
       stray(
         name,
@@ -84,10 +114,10 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
         `Make a folder ${name} and put the files into it.`,
       );
     else if (!found.isFile() || ![SETTINGS, OWN_WORDS, PUBLISHED, 'README.md'].includes(name)) {
-      const near = nearest(name, [SETTINGS, OWN_WORDS, BRAND, ...COLLECTIONS]);
+      const near = nearest(name, [SETTINGS, OWN_WORDS, BRAND, IMAGES, ...COLLECTIONS]);
       const hint =
         near === undefined
-          ? `The content folder holds ${SETTINGS}, ${COLLECTIONS.join(', ')} and a README.md.`
+          ? `The content folder holds ${SETTINGS}, ${COLLECTIONS.join(', ')}, ${IMAGES} and a README.md.`
           : `Did you mean "${near}"?`;
       stray(name, `"${name}" does not belong in the content folder.`, hint);
     }
@@ -95,7 +125,7 @@ export const listContent = (folder: string): { files: ContentFile[]; problems: P
   if (!statSync(path.join(folder, SETTINGS), { throwIfNoEntry: false })?.isFile()) {
     problems.push(problem('no-content', '.', undefined, { folder, found: true }));
   }
-  return { files, problems };
+  return { files, pictures, problems };
 };
 
 /** The collection a path within the content folder belongs to, if its ending is that of the collection. */

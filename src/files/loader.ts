@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, listContent, type ContentFile } from './content-folder.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import type { Collection } from '../newsroom/model/kinds.ts';
+import { IMAGES } from '../newsroom/model/pictures/picture.ts';
+import { lookAtPicture } from './pictures.ts';
 import { settingsIn } from './settings.ts';
 import { readerDigest } from './reader-digest.ts';
 
@@ -23,6 +25,29 @@ export const documentOf = <C extends Collection>({
 
 /** Milliseconds after which a file that an editor saves is whole. */
 const SAVED = 100;
+
+/** Reads a folder of the content folder, and reads it again whenever something in it has changed. */
+const readAndWatch = async (
+  within: string,
+  watcher: LoaderContext['watcher'],
+  read: () => void | Promise<void>,
+): Promise<void> => {
+  await read();
+  if (!watcher) return;
+  const folder = contentFolder();
+  watcher.add(folder);
+  const start = path.join(folder, within) + path.sep;
+  let again: NodeJS.Timeout | undefined;
+  for (const happened of ['add', 'change', 'unlink'] as const) {
+    watcher.on(happened, (changed) => {
+      if (!path.resolve(changed).startsWith(start)) return;
+      void read();
+      // A file that is being saved may have been empty just now, and no other event need follow.
+      clearTimeout(again);
+      again = setTimeout(() => void read(), SAVED);
+    });
+  }
+};
 
 /**
  * Puts one collection's documents into Astro's data store: MDX as data, not as modules. A file that did not
@@ -47,19 +72,23 @@ export const documents = (collection: Collection): Loader => ({
       const { collection: _, ...data } = readDocument(collection, file.path, bytes, language);
       store.set({ id: file.path, digest, data });
     };
-    read();
-    if (!watcher) return;
-    watcher.add(folder);
-    const within = path.join(folder, collection) + path.sep;
-    let again: NodeJS.Timeout | undefined;
-    for (const happened of ['add', 'change', 'unlink'] as const) {
-      watcher.on(happened, (changed) => {
-        if (!path.resolve(changed).startsWith(within)) return;
-        read();
-        // A file that is being saved may have been empty just now, and no other event need follow.
-        clearTimeout(again);
-        again = setTimeout(read, SAVED);
-      });
-    }
+    await readAndWatch(collection, watcher, read);
+  },
+});
+
+/** What is known of the pictures, as entries of Astro's data store: so pages are made again when one has changed. */
+export const pictures = (): Loader => ({
+  name: 'content-pictures',
+  async load({ store, watcher }) {
+    const folder = contentFolder();
+    await readAndWatch(IMAGES, watcher, async () => {
+      const files = listContent(folder).pictures;
+      const present = new Set(files.map(({ id }) => id));
+      for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+      for (const { id, absolute } of files) {
+        const data = await lookAtPicture(id, readFileSync(absolute));
+        store.set({ id, digest: JSON.stringify(data), data: { ...data } });
+      }
+    });
   },
 });

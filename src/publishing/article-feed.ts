@@ -1,5 +1,4 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { CARD_SIZE } from '../drawing/social-card.ts';
 import { authorsOf, type Author } from './byline.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { dateModified, moment } from '../newsroom/model/dates.ts';
@@ -10,7 +9,8 @@ import { encodeJson } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { portableHtml } from './html.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
-import { cardPath, pathOf } from '../newsroom/model/paths.ts';
+import { sharedPicture, type SharedPicture } from './shared-picture.ts';
+import { pathOf } from '../newsroom/model/paths.ts';
 import { languageOf } from '../text/language/language.ts';
 
 /** The formats of a feed, and the name of the file in each. */
@@ -67,8 +67,8 @@ interface Entry {
   published: Date;
   updated: Date;
   topics: string[];
-  /** Address of the card. */
-  image?: string;
+  /** The picture of a shared link, with its address. */
+  image?: SharedPicture & { url: string };
 }
 
 /** A feed in no format. */
@@ -85,7 +85,9 @@ interface Whole {
   entries: Entry[];
 }
 
-const picture = (url: string) => ({ contents: [{ url, type: 'image/png', medium: 'image', ...CARD_SIZE }] });
+const media = ({ url, type, width, height }: SharedPicture & { url: string }) => ({
+  contents: [{ url, type, medium: 'image', width, height }],
+});
 
 const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
   atom: ({ title, description, page, self, language, author, updated, entries }) =>
@@ -113,7 +115,7 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
           summary: { value: entry.summary },
           content: { type: 'html', value: entry.html },
           categories: entry.topics.map((name) => ({ term: name })),
-          ...(entry.image !== undefined && { media: picture(entry.image) }),
+          ...(entry.image && { media: media(entry.image) }),
         })),
       }),
     ),
@@ -139,7 +141,7 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
           pubDate: entry.published,
           atom: { updated: entry.updated },
           categories: entry.topics.map((name) => ({ name })),
-          ...(entry.image !== undefined && { media: picture(entry.image) }),
+          ...(entry.image && { media: media(entry.image) }),
         })),
       }),
     ),
@@ -162,10 +164,15 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
           date_published: entry.published,
           date_modified: entry.updated,
           tags: entry.topics,
-          ...(entry.image !== undefined && { image: entry.image }),
+          ...(entry.image && { image: entry.image.url }),
         })),
       }),
     ),
+};
+
+const imageOf = (newsroom: Newsroom, article: Article, { url }: Publisher) => {
+  const shared = sharedPicture(newsroom, article);
+  return { ...shared, url: url + shared.path };
 };
 
 /**
@@ -199,7 +206,7 @@ export const articleFeed = (
       published: moment(article.datePublished),
       updated: moment(dateModified(article)),
       topics: newsroom.topics.getAll(article.topics).map(({ name }) => name),
-      ...(makes(publisher, 'cards') && { image: publisher.url + cardPath(article.id) }),
+      ...(makes(publisher, 'cards') && { image: imageOf(newsroom, article, publisher) }),
     })),
   });
 };

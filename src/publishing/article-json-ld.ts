@@ -2,6 +2,7 @@ import type {
   BackgroundNewsArticle,
   CorrectionComment,
   CreativeWork,
+  ImageObject,
   NewsArticle,
   Person,
   Thing,
@@ -16,6 +17,10 @@ import { makes, type Publisher } from './publisher.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dateModified, dateTime } from '../newsroom/model/dates.ts';
 import type { Actor, Article, Newsroom } from '../newsroom/model/newsroom.ts';
+import { LEAD } from '../newsroom/model/pictures/figure.ts';
+import { addressOfLicence } from '../newsroom/model/pictures/licence.ts';
+import { pictureFilePath, portableFile } from '../newsroom/model/pictures/picture.ts';
+import { plainText, visitsTo } from '../newsroom/model/tree.ts';
 import { cardPath, pathOf } from '../newsroom/model/paths.ts';
 import { languageOf } from '../text/language/language.ts';
 import { beginningOf } from '../text/beginning.ts';
@@ -78,6 +83,30 @@ const citationOf = ({ source }: Cited, { language }: Publisher): CreativeWork[] 
 
 const personOf = ({ name, url }: Author): Person => ({ '@type': 'Person', name, url });
 
+/** A withdrawn article shows none. */
+const leadPicture = (
+  newsroom: Newsroom,
+  { body }: Article,
+  publisher: Publisher,
+): ImageObject | undefined => {
+  const lead = visitsTo('figure', body.tree).find(({ node }) => node.id === LEAD)?.node;
+  const picture = newsroom.pictures.get(lead?.src);
+  if (!lead || !picture) return undefined;
+  const file = portableFile(picture);
+  const license = addressOfLicence(lead.licence);
+  const caption = plainText(lead.children);
+  return {
+    '@type': 'ImageObject',
+    url: publisher.url + pictureFilePath(picture, file),
+    width: String(file.width),
+    height: String(Math.round((file.width * picture.height) / picture.width)),
+    ...(caption !== '' && { caption }),
+    creditText: lead.credit,
+    ...(license === undefined ? { usageInfo: lead.licence } : { license }),
+    ...(lead.generated && { digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' }),
+  };
+};
+
 type Linked = WithContext<NewsArticle | BackgroundNewsArticle>;
 
 export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: Publisher): Linked => {
@@ -131,7 +160,9 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     headline: typeset(article.headline),
     url,
     inLanguage: publisher.language,
-    image: publisher.url + (makes(publisher, 'cards') ? cardPath(article.id) : LOGO),
+    image:
+      leadPicture(newsroom, article, publisher) ??
+      publisher.url + (makes(publisher, 'cards') ? cardPath(article.id) : LOGO),
     datePublished: dateTime(article.datePublished),
     dateModified: dateTime(dateModified(article)),
     temporalCoverage: article.asOf,

@@ -10,7 +10,13 @@ import type { Claim } from '../newsroom/model/document.ts';
 import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import { addressOf } from '../newsroom/model/source.ts';
-import type { Block, Citation, Inline, ListItem } from '../newsroom/model/tree.ts';
+import {
+  pictureFilePath,
+  portableFile,
+  shownSize,
+  type Picture,
+} from '../newsroom/model/pictures/picture.ts';
+import type { Block, Citation, Inline, ListItem, NodeOf } from '../newsroom/model/tree.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
 import { beginningOf } from '../text/beginning.ts';
@@ -31,6 +37,8 @@ export interface FullTextWords {
   archived: string;
   /** The place and the words of a citation. */
   pinpoint: (citation: Citation) => string;
+  /** Whose a picture is, why it may be shown, and that a program made it where one did. */
+  credit: (figure: NodeOf<'figure'>) => string;
   /** Over the ledger. */
   changes: string;
   /** What an entry is, and its day; and that of one on another page. */
@@ -138,9 +146,35 @@ const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words:
           return [node];
       }
     },
-    block: () => events(newsroom, article, publisher, words),
+    block: (node) =>
+      node.type === 'figure'
+        ? figure(node, newsroom, publisher, words)
+        : events(newsroom, article, publisher, words),
   });
 };
+
+const figure = (
+  node: NodeOf<'figure'>,
+  newsroom: Newsroom,
+  publisher: Publisher,
+  words: FullTextWords,
+): Block[] => {
+  const picture = newsroom.pictures.get(node.src);
+  const caption = node.children.flatMap((child) =>
+    child.type === 'paragraph' ? [...child.children, ' '] : [],
+  );
+  return [
+    ...(picture ? [paragraph(imageOf(picture, node.alt, publisher))] : []),
+    paragraph(...caption, words.credit(node)),
+  ];
+};
+
+const imageOf = (picture: Picture, alt: string, { url }: Publisher): Inline => ({
+  type: 'image',
+  url: url + pictureFilePath(picture, portableFile(picture)),
+  alt,
+  ...shownSize(picture),
+});
 
 const absolute = (url: string, site: string, page: string): string =>
   url.startsWith('/') ? site + url : url.startsWith('#') ? page + url : url;

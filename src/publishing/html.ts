@@ -20,6 +20,8 @@ export interface Drawing {
   citations(citations: readonly Citation[]): string;
   /** @param claim Its id. */
   standing(claim: string): string;
+  /** @param caption HTML; empty where a picture has none. */
+  figure(figure: NodeOf<'figure'>, caption: string): string;
 }
 
 /** HTML, or a block that a component draws. */
@@ -81,12 +83,17 @@ const block = (node: Block, page: OnPage): Piece[] => {
         : blocks(node.children, page);
     case 'side':
       return blocks(node.children, page);
+    case 'figure':
+      return page ? [page.figure(node, captionOf(node, page))] : blocks(node.children, page);
     case 'term':
       return page ? term(node, page) : blocks(node.children, page);
     case 'block':
       return [node];
   }
 };
+
+const captionOf = ({ children }: NodeOf<'figure'>, page: OnPage): string =>
+  children.map((child) => (child.type === 'paragraph' ? inlines(child.children, page) : '')).join('');
 
 const term = ({ id, standing, children: [word, ...meaning] }: NodeOf<'term'>, page: OnPage): Piece[] => {
   const name = escapeHtml(plainText(word ? [word] : []));
@@ -136,6 +143,8 @@ const inline = (node: Inline, page: OnPage): string => {
       return `<code>${escapeHtml(node.value)}</code>`;
     case 'break':
       return '<br>';
+    case 'image':
+      return `<img src="${escapeHtml(node.url)}" alt="${escapeHtml(node.alt)}" width="${node.width}" height="${node.height}">`;
     case 'link':
       return link(page ? page.address(node.url) : node.url, inlines(node.children, page));
     case 'mention': {

@@ -65,6 +65,7 @@ const block = (node: Block): BlockContent[] => {
     case 'note':
     case 'claim':
     case 'side':
+    case 'figure':
     case 'term':
       return blocks(node.children);
     case 'block':
@@ -133,6 +134,8 @@ const inline = (node: Inline, marks: readonly Mark['type'][]): PhrasingContent[]
     case 'inlineCode':
     case 'break':
       return [node];
+    case 'image':
+      return [{ type: 'image', url: node.url, alt: node.alt }];
     case 'citation': {
       const label = String(node.number);
       const children: PhrasingContent[] = [{ type: 'text', value: label }];

@@ -3,7 +3,7 @@ import type { Block, Inline, NodeOf } from '../newsroom/model/tree.ts';
 /** What to put in the place of a node, whose children are replaced already; the node itself to leave it. */
 interface Replacements {
   inline(node: Exclude<Inline, string>): Inline[];
-  block(node: NodeOf<'block'>): Block[];
+  block(node: NodeOf<'block' | 'figure'>): Block[];
 }
 
 /** A text with other nodes in the place of some. */
@@ -36,6 +36,8 @@ export const replace = (text: readonly Block[], by: Replacements): Block[] => {
         });
         return [{ ...node, children: rows }];
       }
+      case 'figure':
+        return by.block({ ...node, children: blocks(node.children) });
       case 'block':
         return by.block(node);
       case 'code':

@@ -63,7 +63,8 @@ export const withComparisons = (newsroom: Newsroom): Newsroom => {
             if (!isCompared(entry.body)) return entry;
             const tree = replace(entry.body.tree, {
               inline: (node) => [node],
-              block: (node) => (node.name === 'Compare' ? comparison(newsroom, node) : [node]),
+              block: (node) =>
+                node.type === 'block' && node.name === 'Compare' ? comparison(newsroom, node) : [node],
             });
             return { ...entry, body: { ...entry.body, tree, text: plainText(tree) } };
           }),

@@ -37,6 +37,8 @@ export const fullTextWords: FullTextWords = {
   ],
   archived: words.sources.archived,
   pinpoint: pinpointText,
+  credit: ({ credit, licence, generated }) =>
+    [words.pictures.credit({ credit, licence }), ...(generated ? [words.pictures.generated] : [])].join(' '),
   changes: words.changes.title,
   change: ({ kind, date }) => words.changes.entry({ kind: words.changes.kinds[kind], date: longDate(date) }),
   elsewhere: ({ kind, date }) =>

@@ -74,7 +74,7 @@ describe.each(newsroom.articles.list.map(({ id }) => id))('the article %s', (id)
 
   test('waits for nothing else before it is shown', () => {
     const fetched = document.querySelectorAll(
-      '[src]:not(script[type="module"]), [srcset], [poster], object, embed, iframe, link[rel~="preload"], link[rel~="modulepreload"], link[rel~="preconnect"], use[href^="/"]',
+      '[src]:not(script[type="module"], img), [srcset]:not(picture > source), img[src]:not([width][height]), [poster], object, embed, iframe, link[rel~="preload"], link[rel~="modulepreload"], link[rel~="preconnect"], use[href^="/"]',
     );
     expect([...fetched].map(String)).toEqual([]);
     expect(styles.flatMap((css) => css.match(/url\((?!\s*["']?data:)[^)]*\)|@import/g) ?? [])).toEqual([]);

@@ -10,6 +10,9 @@ import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
+import { digestOf } from '../../src/files/pictures.ts';
+import { replacedPictures } from '../../src/newsroom/changes/replaced-pictures.ts';
+import type { Picture } from '../../src/newsroom/model/pictures/picture.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
 import { report, tally } from '../../src/newsroom/checking/report.ts';
@@ -47,6 +50,15 @@ export const worldWith = (code?: string, fixtures = BROKEN): string => {
   return folder;
 };
 
+/** Without a look into them, which takes time and another way of asking. */
+const picturesOf = (folder: string): Picture[] =>
+  listContent(folder).pictures.map(({ id, absolute }) => ({
+    id,
+    width: 1200,
+    height: 800,
+    digest: digestOf(readFileSync(absolute)),
+  }));
+
 export const documentsIn = (folder: string): Document[] =>
   listContent(folder).files.map((file) =>
     readDocument(file.collection, file.path, readFileSync(file.absolute), 'en-GB'),
@@ -64,8 +76,10 @@ export const problemsIn = (folder: string): Problem[] => {
       published: publishedAddresses(folder),
       publishedFile: PUBLISHED,
       siteLinks: own.links,
+      pictures: picturesOf(folder),
       cards: { ofSite: [], undrawn },
     }),
+    ...replacedPictures(picturesOf(WORLD), picturesOf(folder)),
     ...checkLedger(documentsIn(WORLD), documents, TODAY, dictionaryOf('en-GB', wordsOfNames(documents))),
   ];
 };

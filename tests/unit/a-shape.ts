@@ -42,6 +42,8 @@ const inlineRuns = (nodes: readonly Inline[], marks: readonly string[] = []): Ru
         return [{ text: `[${node.number}]`, marks: [...marks, node.url] }];
       case 'link':
         return inlineRuns(node.children, [...marks, node.url]);
+      case 'image':
+        return [{ text: node.alt, marks: [...marks, node.url] }];
       case 'emphasis':
       case 'strong':
         return inlineRuns(node.children, [...marks, node.type]);
@@ -76,6 +78,7 @@ export const shapeOf = (nodes: readonly Block[]): Shape[] =>
       case 'claim':
       case 'side':
       case 'note':
+      case 'figure':
       case 'term':
         return shapeOf(node.children);
       case 'block':
@@ -96,6 +99,8 @@ const markdownRuns = (nodes: readonly Nodes[], addresses: Addresses, marks: read
         return [{ text: node.value, marks: [...marks, 'code'] }];
       case 'linkReference':
         return [{ text: `[${node.label}]`, marks: [...marks, addresses.get(node.identifier) ?? ''] }];
+      case 'image':
+        return [{ text: node.alt ?? '', marks: [...marks, node.url] }];
       case 'link':
         return markdownRuns(node.children, addresses, [...marks, node.url]);
       case 'emphasis':

@@ -79,8 +79,8 @@ describe('Of a text the check says, when there is', () => {
   it('a picture', () => {
     expect(saidOf('no-pictures')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  error  no-pictures
-        A text cannot hold pictures.
-        Say it in words. Maps and timelines are drawn from the facts."
+        A picture written like this has no credit and no licence.
+        Put the file into images/ and write <Figure src="gauge.png" alt="A gauge in water" credit="..." licence="..." />, on lines of its own."
     `);
   });
 

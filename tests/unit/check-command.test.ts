@@ -198,7 +198,12 @@ describe('npm run check', () => {
     expect(check(folder).status).toBe(0);
     const { status, stdout } = check(folder, ['--base', 'HEAD']);
     expect(status).toBe(1);
-    expect(stdout).toContain(`${changed}:19:1  error  unrecorded-change`);
+    expect(stdout).toContain(`${changed}:27:1  error  unrecorded-change`);
+    // Another picture under a name that was published.
+    cpSync(path.join(BROKEN, 'replaced-picture/images'), path.join(folder, 'images'), { recursive: true });
+    expect(check(folder, ['--base', 'HEAD']).stdout).toContain(
+      'images/gauge.png:1:1  error  replaced-picture',
+    );
     const unknown = check(folder, ['--base', 'no-such-branch']);
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/^git knows no commit, branch or tag "no-such-branch" here\./);

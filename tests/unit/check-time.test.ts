@@ -71,7 +71,7 @@ describe('Of what was published the check says, when there is', () => {
 
   it('another wording of a claim without a ledger entry', () => {
     expect(saidOf('unrecorded-change')).toMatchInlineSnapshot(`
-      "content/articles/water-agreement.mdx:19:1  error  unrecorded-change
+      "content/articles/water-agreement.mdx:27:1  error  unrecorded-change
         The claim "warning-rule" changed, and the ledger has no new entry.
         Add under "changes": - { date: 2023-08-15, kind: clarification, about: [warning-rule], note: "..." }, or kind: correction with was and is."
     `);

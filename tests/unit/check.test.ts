@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/newsroom/model/problems.ts';
+import { picturesIn } from '../../src/files/pictures.ts';
 import { BROKEN, MENDED, problemsIn, WORLD, worldWith } from './a-folder.ts';
 
 const codesIn = (folder: string) => readdirSync(folder).filter((name) => name !== 'README.md');
@@ -18,9 +19,11 @@ describe('the check', () => {
 
   it.each(codes)(
     'finds the mistake %s in its broken files and no other, and nothing in the mended ones',
-    (code) => {
-      expect(problemsIn(worldWith(code)).map((problem) => problem.code)).toEqual([code]);
-      expect(problemsIn(worldWith(code, MENDED))).toEqual([]);
+    async (code) => {
+      const [broken, mended] = [worldWith(code), worldWith(code, MENDED)];
+      const found = [...problemsIn(broken), ...(await picturesIn(broken)).problems];
+      expect(found.map((problem) => problem.code)).toEqual([code]);
+      expect([...problemsIn(mended), ...(await picturesIn(mended)).problems]).toEqual([]);
     },
   );
 });

@@ -22,6 +22,8 @@ keyPoints:
 
 The board speaks for the dam.
 
+<Figure src="dam.jpg" alt="A dam." caption="Its gates." credit="Ana Orel" licence="CC0 1.0" sources="post" />
+
 <Claim id="gates" standing="reported">Two gates were open on 2 March. [Post](source:post)</Claim>
 <Claim id="order" standing="claimed" by="board">It was asked to open them. [Post](source:post)</Claim>
 `;
@@ -83,6 +85,18 @@ describe('an article reads differently:', () => {
       '',
     ],
     ['The text', 'speaks for the dam', 'speaks for the river'],
+    ['The text', 'Its gates.', 'Its open gates.'],
+    ['The picture "fig-dam"', 'alt="A dam."', 'alt="A wall."'],
+    ['The picture "fig-dam"', 'Ana Orel', 'Orel Ana'],
+    ['The picture "fig-dam"', 'CC0 1.0', 'CC BY 4.0'],
+    ['The picture "fig-dam"', 'src="dam.jpg"', 'id="fig-dam" src="other.jpg"'],
+    ['The picture "fig-dam"', 'licence="CC0 1.0"', 'licence="CC0 1.0" generated="true"'],
+    ['What the text cites and links to', ' sources="post"', ''],
+    [
+      'The field "picture"',
+      'keyPoints:',
+      'picture: { src: a.jpg, alt: A., credit: B., licence: C. }\nkeyPoints:',
+    ],
   ])('%s, where %j becomes %j', (what, was, is) => {
     expect(said('articles', ARTICLE, was, is)).toEqual([what]);
   });
@@ -153,8 +167,8 @@ describe('both wordings are told:', () => {
       'of the text, which is all but the claims',
       'The board speaks for the dam.',
       'The board is silent.\n\nSo is the league.',
-      'The board speaks for the dam.',
-      'The board is silent. So is the league.',
+      'The board speaks for the dam. Its gates.',
+      'The board is silent. So is the league. Its gates.',
     ],
   ])('%s', (_, was, is, before, after) => {
     expect(shown('articles', ARTICLE, was, is)).toEqual([[before, after]]);

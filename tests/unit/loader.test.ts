@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { documents } from '../../src/files/loader.ts';
+import { documents, pictures } from '../../src/files/loader.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { WORLD, worldWith } from './a-folder.ts';
 
@@ -147,4 +147,22 @@ describe('the loader of the articles', () => {
     site.happened('add', path.join(folder, SECOND));
     expect(read()).toEqual([SECOND]);
   });
+});
+
+it('the loader of the pictures follows what is put into their folder and taken out', async () => {
+  const folder = worldWith();
+  vi.stubEnv('CONTENT_DIR', folder);
+  const site = astro(true);
+  await pictures().load(site.context);
+  expect(site.entries.get('gauge.png')?.data).toMatchObject({ picture: { width: 600 }, problems: [] });
+  const gauge = path.join(folder, 'images/gauge.png');
+  writeFileSync(gauge, 'no picture');
+  site.happened('change', gauge);
+  await vi.waitFor(() =>
+    expect(site.entries.get('gauge.png')?.data).toMatchObject({ problems: [{ code: 'bad-picture' }] }),
+  );
+  rmSync(gauge);
+  site.happened('unlink', gauge);
+  await vi.waitFor(() => expect([...site.entries.keys()]).toEqual(['dam-gates.jpg']));
+  vi.unstubAllEnvs();
 });

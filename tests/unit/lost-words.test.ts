@@ -62,6 +62,7 @@ const onPage = (tree: readonly Block[]): string =>
     address: (url) => url,
     citations: () => '',
     standing: () => '',
+    figure: (_, caption) => caption,
   })
     .filter((piece) => typeof piece === 'string')
     .join('');

@@ -29,6 +29,7 @@ const OTHERS = [
   'Q7',
   '7',
   'ar',
+  'other.jpg',
 ];
 
 /** The value with another at a path; without it where no other value is allowed. */

@@ -1,8 +1,10 @@
 import type { Document } from '../model/document.ts';
+import { figureOf, LEAD } from '../model/pictures/figure.ts';
 import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
 import { languageOf } from '../../text/language/language.ts';
-import { entriesOf, type Entries, type Newsroom } from '../model/newsroom.ts';
+import type { Picture } from '../model/pictures/picture.ts';
+import { entriesOf, type Article, type Entries, type Newsroom } from '../model/newsroom.ts';
 
 /**
  * Documents to newsroom. Files whose fields have mistakes are not in it: it is only to be shown when the check
@@ -10,14 +12,20 @@ import { entriesOf, type Entries, type Newsroom } from '../model/newsroom.ts';
  *
  * @param language Of the texts, BCP 47: it says in which order names stand.
  */
-export const assemble = (documents: readonly Document[], language: string): Newsroom => {
-  const { compare: compareNames } = languageOf(language);
+export const assemble = (
+  documents: readonly Document[],
+  language: string,
+  pictures: readonly Picture[] = [],
+): Newsroom => {
+  const { compare: compareNames, typeset } = languageOf(language);
   const byName = (a: { name: string }, b: { name: string }) => compareNames(a.name, b.name);
   const of = <C extends Collection>(collection: C) =>
     documents.filter((one): one is Document & Document<C> => one.collection === collection);
   return Object.freeze({
     articles: inOrder(
-      of('articles').flatMap(entry).map(withoutWithdrawnText),
+      of('articles')
+        .flatMap(entry)
+        .map((article) => withoutWithdrawnText(withLeadPicture(article, typeset))),
       (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished),
     ),
     actors: inOrder(of('actors').flatMap(entry), byName),
@@ -34,6 +42,7 @@ export const assemble = (documents: readonly Document[], language: string): News
     people: inOrder(of('people').flatMap(entry), byName),
     pages: inOrder(of('pages').flatMap(entry), (a, b) => compare(a.title, b.title)),
     retired: inOrder(of('retired').flatMap(entry), (a, b) => compare(b.date, a.date)),
+    pictures: entriesOf(pictures),
   });
 };
 
@@ -42,6 +51,17 @@ type Read<D> = Pick<Document, 'id' | 'path' | 'body' | 'references' | 'links'> &
 /** What the newsroom has of a file: nothing, if its fields have mistakes. */
 const entry = <D extends object>({ id, path, body, references, links, data }: Read<D>) =>
   data ? [{ ...data, id, path, body, references, links }] : [];
+
+/** The picture of an article is the first thing of its text. */
+const withLeadPicture = <A extends Pick<Article, 'picture' | 'body'>>(
+  article: A,
+  typeset: (text: string) => string,
+): A => {
+  const { picture, body } = article;
+  if (!picture) return article;
+  const lead = figureOf(LEAD, picture, picture.sources, typeset);
+  return { ...article, body: { ...body, tree: [lead, ...body.tree] } };
+};
 
 const inOrder = <T extends { id: string }>(
   entries: readonly T[],

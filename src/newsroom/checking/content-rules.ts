@@ -9,6 +9,7 @@ import { draftTargets } from './rules/drafts.ts';
 import { idsOfFiles } from './rules/ids.ts';
 import { confirmedClaims, confirmedHosts, opposedSides } from './rules/independence.ts';
 import { knownLinks } from './rules/links.ts';
+import { usedPictures } from './rules/pictures.ts';
 import { keptAddresses } from './rules/published-addresses.ts';
 import { knownReferences } from './rules/references.ts';
 import { relationEnds } from './rules/relations.ts';
@@ -22,6 +23,7 @@ import { withdrawnTargets } from './rules/withdrawals.ts';
 export const CONTENT_RULES: readonly ContentRule[] = [
   idsOfFiles,
   knownReferences,
+  usedPictures,
   knownLinks,
   withdrawnTargets,
   draftTargets,

@@ -16,7 +16,7 @@ export type LinkKind = 'actor' | 'location' | 'topic' | 'article' | 'page';
 /** Kinds of things that have a page. */
 export type PageKind = LinkKind | 'person';
 /** Kinds of things an id may belong to, in the words an editor uses. */
-export type Kind = PageKind | 'event' | 'source' | 'retirement';
+export type Kind = PageKind | 'event' | 'source' | 'retirement' | 'picture';
 
 export const KIND_OF = {
   articles: 'article',

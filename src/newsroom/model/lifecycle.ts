@@ -22,6 +22,7 @@ export const withoutWithdrawnText = <A extends Omit<Article, 'path' | 'id'>>(
     ? {
         ...article,
         description: article.statusNote ?? '',
+        picture: undefined,
         keyPoints: [],
         withdrawnPoints: article.keyPoints.map(({ id }) => id),
         events: [],

@@ -1,4 +1,5 @@
 import type { Body, Link, Reference } from './document.ts';
+import type { Picture } from './pictures/picture.ts';
 import type { Frontmatter } from './schema.ts';
 
 interface Entry {
@@ -65,4 +66,6 @@ export interface Newsroom {
   pages: Entries<Page>;
   /** Addresses that once led somewhere, the latest first. */
   retired: Entries<Retirement>;
+  /** By their names. */
+  pictures: Entries<Picture>;
 }

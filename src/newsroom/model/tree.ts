@@ -15,6 +15,8 @@ export type Inline =
   | { type: 'emphasis' | 'strong'; children: Inline[] }
   | { type: 'inlineCode'; value: string }
   | { type: 'break' }
+  /** A picture that needs no page: `url` is absolute. */
+  | { type: 'image'; url: string; alt: string; width: number; height: number }
   | { type: 'link'; url: string; children: Inline[] }
   /** Words that lead to an entity, a topic or an article. */
   | { type: 'mention'; kind: LinkKind; id: string; children: Inline[] }
@@ -53,6 +55,18 @@ export type Block =
   | { type: 'thematicBreak' }
   /** A remark of the editors to the reader. */
   | { type: 'note'; children: Block[] }
+  /** A picture with its caption. `src` names it in the newsroom; `id` is its own on the page. */
+  | {
+      type: 'figure';
+      id: string;
+      src: string;
+      alt: string;
+      credit: string;
+      licence: string;
+      /** Whether a program made it. */
+      generated: boolean;
+      children: Block[];
+    }
   /** A word and what it means. The first child is a heading with the word. */
   | { type: 'term'; id: string; standing?: Standing; children: Block[] }
   /** What a component draws. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pictured } from './schema/pictures.ts';
 import { SLUG } from './schema/values.ts';
 import { STANDINGS } from './schema/evidence.ts';
 import { type Collection } from './kinds.ts';
@@ -62,6 +63,24 @@ export const vocabulary = {
     attributes: z.strictObject({}),
     collections: ['articles', 'actors', 'locations', 'topics', 'pages'],
     apart: true,
+  },
+  Figure: {
+    describe:
+      'A picture of the folder `images/`. Links lead to it by its id, or by `fig-` and the name of its file.',
+    example:
+      '<Figure src="dam.jpg" alt="Water falls from two of the five gates of a dam." caption="The dam on 3 March 2023." credit="Ana Orel / Hill Post" licence="CC BY-SA 4.0" sources="post-gates" />',
+    attributes: z.strictObject({
+      id: slug.optional().describe('Name of the picture on its page, if it is not that of its file.'),
+      ...pictured,
+      sources: z.string().regex(SLUGS, 'ids of sources with a space between them').optional().meta({
+        description: 'Ids of the sources of what its caption says, with spaces between them.',
+        written: 'source ids',
+        example: 'post-gates gazette-gates',
+      }),
+    }),
+    collections: ['articles', 'actors', 'locations', 'topics', 'pages'],
+    apart: true,
+    empty: true,
   },
   Timeline: {
     describe: "The article's events as a list, in the text.",

@@ -6,6 +6,7 @@ import type { FileRule } from './rules/file-rule.ts';
 import { idsOfEntries, idsOfKeyPoints, idsOfPages } from './rules/ids.ts';
 import { claimsOfKeyPoints } from './rules/key-points.ts';
 import { changesAfterPublication, completeCorrections } from './rules/ledger-entries.ts';
+import { numberOfPictures } from './rules/pictures.ts';
 import { otherEnds } from './rules/relations.ts';
 import { traceableSources } from './rules/sources.ts';
 import { successorNamed, withdrawalExplained } from './rules/status.ts';
@@ -31,6 +32,7 @@ export const FILE_RULES: readonly FileRule[] = [
   citingClaims,
   disputedClaims,
   claimsOfKeyPoints,
+  numberOfPictures,
   successorNamed,
   withdrawalExplained,
   traceableSources,

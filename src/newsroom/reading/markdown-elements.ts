@@ -75,8 +75,9 @@ export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, r
       });
       return [];
     },
-    img: (_, { at }, reader) => {
-      reader.problem('no-pictures', at, {});
+    img: ({ properties }, { at }, reader) => {
+      const [alt, url] = [properties?.['alt'], properties?.['src']].map((value) => String(value ?? ''));
+      reader.problem('no-pictures', at, { alt: alt ?? '', url: url ?? '' });
       return [];
     },
   };

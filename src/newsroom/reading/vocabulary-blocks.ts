@@ -1,6 +1,7 @@
 import type { MdxNode } from './mdx.ts';
 import { attributePosition } from './mdx-nodes.ts';
 import type { Context, Reader } from './reader.ts';
+import { figureId, figureOf } from '../model/pictures/figure.ts';
 import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
 import { entity } from '../model/schema/values.ts';
 import type { Block, Inline } from '../model/tree.ts';
@@ -40,6 +41,21 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
   Note: {
     block: (node, context, reader) => ({ type: 'note', children: reader.blocks(node.children, context) }),
     inline: (node, context, reader) => reader.inlines(node.children, context),
+  },
+  Figure: {
+    block: (node, _context, reader, attributes) => {
+      const { src = '', alt = '', credit = '', licence = '', ...more } = attributes;
+      const at = (name: string) => attributePosition(reader.source, node, name);
+      const { id = figureId(src), sources = '' } = attributes;
+      if (src !== '') {
+        reader.anchor(id, at(attributes['id'] === undefined ? 'src' : 'id'));
+        reader.references.push({ kind: 'picture', id: src, at: at('src') });
+      }
+      const cited = sources.split(' ').filter(Boolean);
+      for (const source of cited) reader.references.push({ kind: 'source', id: source, at: at('sources') });
+      return figureOf(id, { ...more, src, alt, credit, licence }, cited, reader.language.typeset);
+    },
+    inline: () => [],
   },
   Timeline: drawn('Timeline'),
   Compare: {

@@ -62,11 +62,12 @@ const withTitle = (citation: string, title: string): string => {
 const DESTINATION = /\]\(\s*(?:<[^<>\n]*>|(?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*)/g;
 const TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
 /** Tags that part what stands on both sides of them. */
-const PARTING_TAG = /<\/?(?:Note|Side|Timeline|Compare|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
-/** A tag of a word that readers see. */
-const NAMED = /<Term\b[^<>]*?\bname\s*=\s*(["'])(.*?)\1[^<>]*>/g;
+const PARTING_TAG =
+  /<\/?(?:Note|Figure|Side|Timeline|Compare|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
+/** A tag with words that readers see in the text. */
+const NAMED = /<(?:Term\b[^<>]*?\bname|Figure\b[^<>]*?\bcaption)\s*=\s*(["'])(.*?)\1[^<>]*>/g;
 const withName = (tag: string, _quote: string, name: string): string => {
-  const start = tag.indexOf(name, tag.search(/\bname\s*=/) + 'name'.length);
+  const start = tag.indexOf(name, tag.search(/\b(?:name|caption)\s*=/) + 'name'.length);
   return (
     tag.slice(0, start).replace(/[^\n]/g, ' ') + name + tag.slice(start + name.length).replace(/[^\n]/g, ' ')
   );

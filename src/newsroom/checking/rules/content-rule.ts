@@ -4,6 +4,7 @@ import { KIND_OF } from '../../model/kinds.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import { pathOf } from '../../model/paths.ts';
 import { publicOf } from '../../model/publication.ts';
+import type { Picture } from '../../model/pictures/picture.ts';
 import type { Position } from '../../model/position.ts';
 import type { Code, Problem } from '../../model/problems.ts';
 import type { Rule } from '../../model/rule.ts';
@@ -23,6 +24,8 @@ export interface CheckContext {
   showsDrafts?: boolean;
   /** The links of the menu and the foot of every page. */
   siteLinks?: readonly Link[];
+  /** The pictures there are; without them their names are not looked at. */
+  pictures?: readonly Picture[];
   /** The pictures of shared links: what the site's own says, and which letters of a text no font of theirs has. */
   cards?: { ofSite: readonly string[]; undrawn: (text: string) => readonly string[] };
 }
@@ -55,9 +58,10 @@ export const contentRule = <K extends Code>(
 ): ContentRule => ({ codes, find });
 
 export const contentOf = (documents: readonly Document[], context: CheckContext): Content => {
-  const newsroom = assemble(documents, context.language);
+  const newsroom = assemble(documents, context.language, context.pictures);
   const seen = publicOf(documents, context.today);
-  const publicNewsroom = seen.length === documents.length ? newsroom : assemble(seen, context.language);
+  const publicNewsroom =
+    seen.length === documents.length ? newsroom : assemble(seen, context.language, context.pictures);
   const positions = new Map(documents.map((document) => [document.path, document.positions]));
   return {
     ...context,

@@ -88,4 +88,11 @@ export const changes = {
       hint: 'Put it back as it was. If it was wrong, add a new entry that says so.',
     }),
   ),
+  'replaced-picture': error(
+    'Another picture under the name of one that was published.',
+    (a: { id: string }) => ({
+      sentence: `"${a.id}" was published with another picture.`,
+      hint: 'Give the new picture a name of its own: then its change stands in the files that show it, and in their ledgers.',
+    }),
+  ),
 } as const;

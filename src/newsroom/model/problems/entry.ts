@@ -44,6 +44,7 @@ export const FILE_OF: Record<Kind, string> = {
   person: 'people/*.mdx',
   page: 'pages/*.mdx',
   retirement: 'retired/*.yaml',
+  picture: 'images/*',
 };
 
 export function kilobytes(bytes: number): number {

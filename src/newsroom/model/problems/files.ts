@@ -1,5 +1,5 @@
 import { TAKEN_FOR_BUTTONS } from '../paths.ts';
-import { error, kilobytes } from './entry.ts';
+import { error, kilobytes, warning } from './entry.ts';
 
 /** What can be wrong with a file as a whole. */
 export const files = {
@@ -23,6 +23,14 @@ export const files = {
     'A drawing that cannot be the mark of the site.',
     (a: { sentence: string; hint: string }) => ({ sentence: a.sentence, hint: a.hint }),
   ),
+  'bad-picture': error(
+    'A file that cannot be a picture of the site.',
+    (a: { sentence: string; hint: string }) => ({ sentence: a.sentence, hint: a.hint }),
+  ),
+  'unused-picture': warning('A picture that nothing shows.', (a: { id: string }) => ({
+    sentence: 'No page shows this picture.',
+    hint: `Show it with <Figure src="${a.id}" ... /> or under "picture" of an article, or take the file out.`,
+  })),
   'stray-file': error(
     'A file of the wrong kind, or in the wrong place.',
     (a: { what: string; hint: string }) => ({

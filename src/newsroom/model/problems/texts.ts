@@ -155,10 +155,17 @@ export const texts = {
     sentence: `The link to ${quote(a.url)} has no words to click on.`,
     hint: 'Write the words between the square brackets.',
   })),
-  'no-pictures': error('A picture in a text.', (_: object) => ({
-    sentence: 'A text cannot hold pictures.',
-    hint: 'Say it in words. Maps and timelines are drawn from the facts.',
+  'no-pictures': error('A picture as Markdown has it.', (a: { alt: string; url: string }) => ({
+    sentence: 'A picture written like this has no credit and no licence.',
+    hint: `Put the file into images/ and write <Figure src="${/[a-z0-9-]+\.(?:jpe?g|png|webp)$/.exec(a.url)?.[0] ?? 'dam.jpg'}" alt="${a.alt || '...'}" credit="..." licence="..." />, on lines of its own.`,
   })),
+  'many-pictures': error(
+    'More pictures on a page than a reader can be asked to load.',
+    (a: { count: number; most: number }) => ({
+      sentence: `The page has ${a.count} pictures; at most ${a.most} go together with a text.`,
+      hint: 'Keep those that show what words cannot.',
+    }),
+  ),
   'heading-level': error(
     'A heading of a level that a text cannot have.',
     (a: { depth: number; after: number }) => ({

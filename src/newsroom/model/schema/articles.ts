@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changes, checked, reviewed } from './ledger.ts';
 import { publication } from './publication.ts';
+import { picture } from './pictures.ts';
 import { day, entity, id, ids, optionalText, slug, text } from './values.ts';
 
 export const STATUSES = ['developing', 'settled', 'overtaken', 'superseded', 'withdrawn'] as const;
@@ -36,6 +37,7 @@ export const articles = z.strictObject({
     .describe('Ids of the topics it belongs to. The first one groups its actors by side.'),
   about: z.array(entity).default([]).describe('What it is mainly about, as `actor:id` or `location:id`.'),
   events: ids('event').default([]).describe('Ids of the events in the timeline beside the text.'),
+  picture: picture.optional().describe('The picture before the text.'),
   keyPoints: z
     .array(
       z.strictObject({

@@ -1,0 +1,61 @@
+import { escapeHtml } from '../text/escape-html.ts';
+import { LEAD } from '../newsroom/model/pictures/figure.ts';
+import { addressOfLicence } from '../newsroom/model/pictures/licence.ts';
+import {
+  PICTURE_FORMATS,
+  pictureFilePath,
+  portableFile,
+  shownSize,
+  widthsOf,
+  type Picture,
+} from '../newsroom/model/pictures/picture.ts';
+import type { NodeOf } from '../newsroom/model/tree.ts';
+import { words } from '../words/words.ts';
+import { html } from './markup.ts';
+import { href } from '../site.ts';
+
+/** A picture in a text with what is said under it, as HTML. */
+
+const srcsetOf = (picture: Picture, format: 'avif' | 'webp'): string =>
+  widthsOf(picture)
+    .map((width) => `${href(pictureFilePath(picture, { width, format }))} ${width}w`)
+    .join(',');
+
+/** A browser takes the first format that it knows, in the width that it needs. */
+const pictureHtml = ({ id, alt }: NodeOf<'figure'>, picture: Picture): string => {
+  const { width, height } = shownSize(picture);
+  const sizes = `(min-width:${width + 64}px) ${width}px,100vw`;
+  const sources = PICTURE_FORMATS.filter((format) => format !== 'jpg').map(
+    (format) => `<source type="image/${format}" srcset="${srcsetOf(picture, format)}" sizes="${sizes}">`,
+  );
+  // What stands before the text may be on the first screen, and what is there must not wait.
+  const lazy = id === LEAD ? '' : ' loading="lazy"';
+  const fallback = href(pictureFilePath(picture, portableFile(picture)));
+  return `<picture>${sources.join('')}<img src="${fallback}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"${lazy}></picture>`;
+};
+
+const creditHtml = ({ credit, licence, generated }: NodeOf<'figure'>): string => {
+  const address = addressOfLicence(licence);
+  const name = escapeHtml(licence);
+  const said = html(
+    words.pictures.credit.parts({
+      credit,
+      licence: address === undefined ? licence : { html: `<a href="${address}">${name}</a>` },
+    }),
+  );
+  return generated ? `${said} <b>${escapeHtml(words.pictures.generated)}</b>` : said;
+};
+
+/**
+ * @param caption HTML.
+ * @param picture Missing only where the check has an error.
+ */
+export const figureHtml = (
+  figure: NodeOf<'figure'>,
+  caption: string,
+  picture: Picture | undefined,
+): string => {
+  const shown = picture ? pictureHtml(figure, picture) : '';
+  const said = `${caption && `${caption} `}<small>${creditHtml(figure)}</small>`;
+  return `<figure id="${escapeHtml(figure.id)}">${shown}<figcaption>${said}</figcaption></figure>`;
+};
