@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
 import { languageOf } from '../../text/language/language.ts';
-import { entriesOf, type Entries, type Newsroom } from '../model/newsroom.ts';
+import { entriesOf, type Entries, type Location, type Newsroom } from '../model/newsroom.ts';
 
 /**
  * Documents to newsroom. Files whose fields have mistakes are not in it: it is only to be shown when the check
@@ -21,7 +21,7 @@ export const assemble = (documents: readonly Document[], language: string): News
       (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished),
     ),
     actors: inOrder(of('actors').flatMap(entry), byName),
-    locations: inOrder(of('locations').flatMap(entry), byName),
+    locations: inOrder(of('locations').flatMap(located), byName),
     events: inOrder(
       of('events').flatMap(entry),
       (a, b) =>
@@ -41,6 +41,14 @@ type Read<D> = Pick<Document, 'id' | 'path' | 'body' | 'references' | 'links'> &
 /** What the newsroom has of a file: nothing, if its fields have mistakes. */
 const entry = <D extends object>({ id, path, body, references, links, data }: Read<D>) =>
   data ? [{ ...data, id, path, body, references, links }] : [];
+
+/** What the file calls `body` is the celestial body: the body of a document is its text. */
+const located = (document: Document & Document<'locations'>): Location[] =>
+  entry(document).map((location) => {
+    const celestialBody = document.data?.body;
+    const isElsewhere = celestialBody !== undefined && celestialBody.toLowerCase() !== 'earth';
+    return { ...location, ...(isElsewhere && { celestialBody }) };
+  });
 
 const inOrder = <T extends { id: string }>(
   entries: readonly T[],

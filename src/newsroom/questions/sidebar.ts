@@ -14,6 +14,8 @@ export interface Card {
   then: Fact[];
   /** What has changed since. */
   since: Fact[];
+  /** What a place lies on, if that is not the Earth. */
+  celestialBody?: string;
 }
 
 export interface Group {
@@ -39,6 +41,7 @@ export const cardOf = (kind: Card['kind'], entity: Actor | Location, day: string
     id: entity.id,
     name: entity.name,
     ...(native && { native }),
+    ...('celestialBody' in entity && { celestialBody: entity.celestialBody }),
     ...(role && { role }),
     then: brief
       .filter((fact) => heldOn(fact, day) && (fact !== role || fact.brief !== fact.role))
