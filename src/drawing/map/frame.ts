@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 export const WIDTH = 320;
-const HEIGHT = { least: 200, most: 320 };
+const HEIGHT = { least: 200, around: 250, most: 320 };
 /** Around what the frame is fitted to. */
 const MARGIN = 24;
 /** No frame shows less than so many kilometres from west to east, else it would show nothing around a small country. */
@@ -96,8 +96,13 @@ const boxOf = (points: readonly Vector[], middle: Frame['middle']) => {
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** The frame around a point. @param breadth Kilometres from west to east. */
-export const frameAround = (point: readonly [east: number, north: number], breadth: number): Frame =>
-  frameOf([vectorOf([...point])], breadth);
+export const frameAround = ([east, north]: readonly [number, number], breadth: number): Frame => ({
+  width: WIDTH,
+  height: HEIGHT.around,
+  middle: centred([east, north]),
+  scale: rounded(((2 * WIDTH) / breadth) * EARTH),
+  translate: [WIDTH / 2, HEIGHT.around / 2],
+});
 
 /** Degrees to a point of the view box. */
 export const pointOn = (frame: Frame, point: readonly [east: number, north: number]): Point =>

@@ -2,7 +2,7 @@ import { geoContains } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
-import { between, capOf, EARTH, RADIANS, vectorOf, type Cap, type Vector } from './sphere.ts';
+import { between, capOf, distanceTo, EARTH, RADIANS, vectorOf, type Cap, type Vector } from './sphere.ts';
 
 /** A first-level division of a country or a territory, or the whole of one that has none. */
 export interface Division {
@@ -71,7 +71,10 @@ const parsed = (text: string): Ground => {
 };
 
 /** Kilometres by which a point may lie off the simplified coast and still be on land. */
-const OFF_THE_COAST = [0, 8, 20];
+const OFF_THE_COAST = 25;
+/** Kilometres: a country that is no larger is a few corners in the data, and what is so near to it counts as in it. */
+const SMALLEST = 0.7;
+/** Courses, clockwise from north. */
 const AROUND = [0, 45, 90, 135, 180, 225, 270, 315];
 
 type Degrees = readonly [east: number, north: number];
@@ -86,22 +89,31 @@ const beside = ([east, north]: Degrees, kilometres: number, course: number): [nu
   ];
 };
 
-/** The division that a point lies in. None in the open sea. */
+/** The division that a point lies in, or off whose coast it lies. None in the open sea. */
 export const unitAt = (ground: Ground, point: Degrees): Unit | undefined => {
-  for (const kilometres of OFF_THE_COAST) {
-    for (const course of kilometres === 0 ? [0] : AROUND) {
-      const found = unitHolding(ground, beside(point, kilometres, course));
-      if (found) return found;
-    }
+  const vector = vectorOf([...point]);
+  const smallest = ground.units.find(
+    ({ cap }) => cap.radius * EARTH < SMALLEST && between(cap.middle, vector) * EARTH < SMALLEST,
+  );
+  const holding = smallest ?? unitHolding(ground, point);
+  if (holding) return holding;
+  let nearest: { unit: Unit; angle: number } | undefined;
+  for (const unit of ground.units) {
+    if (between(unit.cap.middle, vector) > unit.cap.radius + OFF_THE_COAST / EARTH) continue;
+    const angle = distanceTo(
+      unit.arcs.flatMap((arc) => ground.vectors[arc] ?? []),
+      vector,
+    );
+    if (angle * EARTH < OFF_THE_COAST && angle < (nearest?.angle ?? Infinity)) nearest = { unit, angle };
   }
-  return undefined;
+  return nearest?.unit;
 };
 
-const unitHolding = ({ units, topology }: Ground, point: [number, number]): Unit | undefined => {
-  const vector = vectorOf(point);
+const unitHolding = ({ units, topology }: Ground, point: Degrees): Unit | undefined => {
+  const vector = vectorOf([...point]);
   return units.find(
     ({ cap, shape }) =>
-      between(cap.middle, vector) <= cap.radius && geoContains(feature(topology, shape), point),
+      between(cap.middle, vector) <= cap.radius && geoContains(feature(topology, shape), [...point]),
   );
 };
 
@@ -117,61 +129,62 @@ export const isSurelyIn = (ground: Ground, point: Degrees, unit: Unit): boolean 
 
 /** The side of the cells by which the parts of a country are told from one another, on a globe of radius 1: 160 km. */
 const CELL = 160 / EARTH;
+/** Islands that are smaller than this share of the largest piece of land do not widen a frame, unless there are only small ones. */
+const LEAST_PIECE = 0.2;
+const LARGE = 30 / EARTH;
+
+/** A part of a country: its corners, and those that the frame is fitted to. */
+export interface Part {
+  corners: readonly Vector[];
+  outline: readonly Vector[];
+}
 
 /**
- * The corners of a country, those of its far parts on their own: Alaska is another map than the rest of the United States,
- * and Réunion than the rest of France. What is less than some 300 km away belongs together.
+ * The parts of a country that are far from one another, each on its own: Alaska is another map than the rest of the United
+ * States, and Réunion than the rest of France. What is less than some 300 km away belongs together.
  */
-export const partsOf = ({ byCountry, vectors }: Ground, country: string): Vector[][] => {
-  const cells = new Map<string, { points: Vector[]; part: number }>();
-  const neighbours = new Map<string, Set<string>>();
-  const keyOf = (x: number, y: number, z: number) => `${x} ${y} ${z}`;
-  const cellOf = (vector: Vector) =>
-    vector.map((value) => Math.floor(value / CELL)) as [number, number, number];
-  const link = (one: string, other: string) => {
-    for (const [from, to] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const known = neighbours.get(from) ?? new Set();
-      neighbours.set(from, known.add(to));
-    }
-  };
-  for (const arc of new Set((byCountry.get(country) ?? []).flatMap(({ arcs }) => arcs))) {
-    let before: string | undefined;
-    for (const vector of vectors[arc] ?? []) {
-      const key = keyOf(...cellOf(vector));
-      const cell = cells.get(key) ?? { points: [], part: -1 };
-      cells.set(key, cell);
-      cell.points.push(vector);
-      // A straight line may pass over cells.
-      if (before !== undefined && before !== key) link(before, key);
-      before = key;
-    }
-  }
-  for (const key of cells.keys()) {
-    const [x = 0, y = 0, z = 0] = key.split(' ').map(Number);
-    for (const dx of [-1, 0, 1])
-      for (const dy of [-1, 0, 1])
-        for (const dz of [-1, 0, 1]) {
-          const other = keyOf(x + dx, y + dy, z + dz);
-          if (other !== key && cells.has(other)) link(key, other);
-        }
-  }
-  const parts: Vector[][] = [];
-  for (const start of cells.keys()) {
-    if (cells.get(start)?.part !== -1) continue;
+export const partsOf = ({ byCountry, vectors }: Ground, country: string): Part[] => {
+  const pieces = (byCountry.get(country) ?? []).flatMap(({ shape }) =>
+    shape.arcs.map(([outer = []]) => outer.flatMap((arc) => vectors[arc < 0 ? ~arc : arc] ?? [])),
+  );
+  const cellsOf = pieces.map((piece) => new Set(piece.map(cellOf)));
+  const pieceIn = new Map<string, number[]>();
+  cellsOf.forEach((cells, piece) => {
+    for (const cell of cells) pieceIn.set(cell, [...(pieceIn.get(cell) ?? []), piece]);
+  });
+  const parts: Part[] = [];
+  const seen = new Set<number>();
+  for (const start of pieces.keys()) {
+    const part: number[] = [];
     const waiting = [start];
-    const points: Vector[] = [];
     while (waiting.length > 0) {
-      const key = waiting.pop() ?? '';
-      const cell = cells.get(key);
-      if (cell?.part !== -1) continue;
-      cell.part = parts.length;
-      points.push(...cell.points);
-      waiting.push(...(neighbours.get(key) ?? []));
+      const piece = waiting.pop() ?? 0;
+      if (seen.has(piece)) continue;
+      seen.add(piece);
+      part.push(piece);
+      for (const cell of cellsOf[piece] ?? [])
+        for (const near of cellsAround(cell)) waiting.push(...(pieceIn.get(near) ?? []));
     }
-    parts.push(points);
+    if (part.length > 0) parts.push(partWith(part.map((piece) => pieces[piece] ?? [])));
   }
-  return parts.toSorted((one, other) => other.length - one.length);
+  return parts.toSorted((one, other) => other.corners.length - one.corners.length);
+};
+
+const partWith = (pieces: readonly (readonly Vector[])[]): Part => {
+  const radii = pieces.map((piece) => capOf(piece).radius);
+  const largest = Math.max(...radii);
+  const least = largest > LARGE ? largest * LEAST_PIECE : 0;
+  return {
+    corners: pieces.flat(),
+    outline: pieces.filter((_, index) => (radii[index] ?? 0) >= least).flat(),
+  };
+};
+
+const cellOf = (vector: Vector): string => vector.map((value) => Math.floor(value / CELL)).join(' ');
+
+/** A cell and its 26 neighbours. */
+const cellsAround = (cell: string): string[] => {
+  const [x = 0, y = 0, z = 0] = cell.split(' ').map(Number);
+  const steps = [-1, 0, 1];
+  return steps.flatMap((dx) => steps.flatMap((dy) => steps.map((dz) => `${x + dx} ${y + dy} ${z + dz}`)));
 };

@@ -1,6 +1,6 @@
 import { RADIANS } from './sphere.ts';
 import type { Frame, Point } from './frame.ts';
-import type { Box, Plane } from './plane.ts';
+import { SEA, type Box, type Plane } from './plane.ts';
 
 /** A name on the map. */
 export interface Label {
@@ -25,6 +25,8 @@ const BOLD_LETTER = 0.72;
 /** Chinese, Japanese and Korean letters are as wide as they are high. */
 const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 const GAP = 2;
+/** Units between a name and the edge of the map. */
+const EDGE = 3;
 /** Units between the points at which a country or a sea is tried. */
 const STEP = 4;
 /** Which way a name runs: upwards, or aslant, only where it has no room else. */
@@ -59,7 +61,7 @@ export const labelBox = (label: Label): Box => {
 };
 
 const isInside = ({ left, right, top, bottom }: Box, { width, height }: Size): boolean =>
-  left > 1 && top > 1 && right < width - 1 && bottom < height - 1;
+  left > EDGE && top > EDGE && right < width - EDGE && bottom < height - EDGE;
 
 const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
   left: left - by,
@@ -73,7 +75,7 @@ export const isClear = (label: Label, plane: Plane): boolean => {
   const box = labelBox(label);
   const owner = plane.ownerAt((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   if (owner === undefined) return false;
-  if (!label.angle || label.angle % 90 === 0) return plane.isOf(owner, box);
+  if (!label.angle || label.angle % 90 === 0) return plane.isOf([owner], box);
   const [cos, sin] = [Math.cos(label.angle * RADIANS), Math.sin(label.angle * RADIANS)];
   const half = widthOf(label) / 2;
   for (let along = -half; along <= half; along += 2) {
@@ -85,31 +87,31 @@ export const isClear = (label: Label, plane: Plane): boolean => {
   return true;
 };
 
-/** Where the name of a place may stand, the best first: beside its pin, then over and under it, then further off. */
-const shiftsOf = (label: Label, hasPin: boolean): Point[] => {
-  const beside = widthOf(label) / 2 + RADIUS + 3;
-  const [over, under] = [-RADIUS - 4, RADIUS + SIZE + 2];
-  const near: Point[] = [
+/** Where the name of a place may stand beside its pin, over and under it, the best first. @param off Units further away. */
+const shiftsOf = (label: Label, off: number): Point[] => {
+  const beside = widthOf(label) / 2 + RADIUS + 3 + off;
+  const [over, under] = [-RADIUS - 4 - off, RADIUS + SIZE + 2 + off];
+  const aside = Math.max(beside - 6, 0);
+  return [
     [beside, 4],
     [-beside, 4],
     [0, over],
     [0, under],
-    [beside - 6, over],
-    [-beside + 6, over],
-    [beside - 6, under],
-    [-beside + 6, under],
-  ];
-  const middle: Point[] = hasPin ? [] : [[0, 4]];
-  return [
-    ...middle,
-    ...near,
-    ...[10, 20, 32].flatMap((off) =>
-      near.map(([x, y]): Point => [x + Math.sign(x) * off, y + Math.sign(y - 4) * off]),
-    ),
+    [aside, over],
+    [-aside, over],
+    [aside, under],
+    [-aside, under],
   ];
 };
+/** Units: a name that stands further from its pin is that of somewhere else. */
+const FURTHER = [8, 18, 30];
 
-/** The name of a place, as near to it as it can stand. None, if there is no room. */
+/**
+ * The name of a place, as near to it as it can stand. None, if there is no room.
+ *
+ * @param focus Countries over whose coasts it may be written, where there is no room on one side of it. It never lies
+ * over a border.
+ */
 export const placeLabel = (
   text: string,
   [x, y]: Point,
@@ -117,14 +119,28 @@ export const placeLabel = (
   plane: Plane,
   taken: readonly Box[],
   hasPin: boolean,
+  focus: ReadonlySet<string>,
 ): Label | undefined => {
   const label: Label = { text, x, y, place: true };
-  return shiftsOf(label, hasPin)
-    .map(([dx, dy]): Label => ({ ...label, x: Math.round(x + dx), y: Math.round(y + dy) }))
-    .find((one) => {
-      const box = labelBox(one);
-      return isInside(box, frame) && isClear(one, plane) && !taken.some((other) => clashes(box, other));
-    });
+  const find = (shifts: readonly Point[], isFree: (one: Label) => boolean) =>
+    shifts
+      .map(([dx, dy]): Label => ({ ...label, x: Math.round(x + dx), y: Math.round(y + dy) }))
+      .find((one) => {
+        const box = labelBox(one);
+        return isInside(box, frame) && isFree(one) && !taken.some((other) => clashes(box, other));
+      });
+  const near: Point[] = [...(hasPin ? [] : [[0, 4] as const]), ...shiftsOf(label, 0)];
+  const far = FURTHER.flatMap((off) => shiftsOf(label, off));
+  const onOneSide = (one: Label) => isClear(one, plane);
+  const inOwn = (one: Label) =>
+    [...focus].some((country) => plane.isOf([country, SEA], labelBox(one))) ||
+    plane.isOf([SEA], labelBox(one));
+  return (
+    find(near, (one) => onOneSide(one) && inOwn(one)) ??
+    find(near, inOwn) ??
+    find(near, onOneSide) ??
+    find(far, inOwn)
+  );
 };
 
 /**
@@ -159,7 +175,7 @@ export const areaLabel = (
         const box = labelBox(label);
         if (!isInside(box, frame) || taken.some((other) => clashes(box, other)) || !isClear(label, plane))
           continue;
-        const total = least + (plane.isOf(owner, grown(box, 4)) ? 0 : TIGHT);
+        const total = least + (plane.isOf([owner], grown(box, 4)) ? 0 : TIGHT);
         if (total < (best?.cost ?? Infinity)) best = { label, cost: total };
       }
     }

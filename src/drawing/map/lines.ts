@@ -46,6 +46,13 @@ export const areaOf = (ring: Line): number =>
     }, 0) / 2,
   );
 
+/** How far it is along a line, in units. */
+export const lengthOf = (line: Line): number =>
+  line.slice(1).reduce((sum, [x, y], index) => {
+    const [beforeX, beforeY] = line[index] ?? [0, 0];
+    return sum + Math.hypot(x - beforeX, y - beforeY);
+  }, 0);
+
 /** How far rings reach from west to east. */
 export const breadthOf = (rings: readonly Line[]): number => {
   const all = rings.flat().map(([x]) => x);

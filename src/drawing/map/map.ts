@@ -9,7 +9,7 @@ import { breadthOf, pathData } from './lines.ts';
 import { countryName, nameIn, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
-import { seaAt } from './seas.ts';
+import { seaAt, type Sea } from './seas.ts';
 import { terrainOf, type Terrain } from './terrain.ts';
 
 /** A place on a map, by the number it has in the list beside the map. */
@@ -64,7 +64,7 @@ const LEAST_CELLS = 30;
  * sea as far as the next land.
  */
 const BREADTHS: Partial<Record<Location['type'], number>> = {
-  ocean: 11_000,
+  ocean: 14_000,
   continent: 8000,
   sea: 2600,
   gulf: 1300,
@@ -195,10 +195,12 @@ const labelsOf = (
     labels.push(label);
     boxes.push(labelBox(label));
   };
+  // A city-state and its city have one name.
+  const isWritten = (name: string) => labels.some(({ text }) => text === name);
   // A country has its own label.
   if (place && place.type !== 'country' && place.type !== 'territory') {
     const [x, y] = pointOn(frame, degreesOf(place));
-    add(placeLabel(place.name, [x, y], frame, plane, boxes, isSpot(place)));
+    add(placeLabel(place.name, [x, y], frame, plane, boxes, isSpot(place), focus));
   }
   const countries = [...terrain.countries.keys()]
     .map((country) => ({ country, extent: plane.extentOf(country), own: focus.has(country) }))
@@ -206,32 +208,32 @@ const labelsOf = (
     .sort((a, b) => Number(b.own) - Number(a.own) || b.extent.cells - a.extent.cells);
   for (const { country, extent } of countries) {
     const cost = ([x, y]: Point) => Math.hypot(x - extent.x, y - extent.y);
-    add(areaLabel(nameOf(country), country, frame, plane, boxes, cost));
+    if (!isWritten(nameOf(country))) add(areaLabel(nameOf(country), country, frame, plane, boxes, cost));
   }
-  for (const { name, cost } of seasOf(frame, plane, naming)) {
-    if (name !== place?.name) add(areaLabel(name, SEA, frame, plane, boxes, cost));
+  for (const { sea, cost } of seasOf(frame, plane)) {
+    const name = nameIn(naming, sea.names);
+    if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost));
   }
   return labels;
 };
 
 /** The seas of a frame, the largest first, and how far from the middle of each a point is. */
-const seasOf = (frame: Frame, plane: Plane, naming: Naming) => {
+const seasOf = (frame: Frame, plane: Plane) => {
   const at = seaAt(frame);
-  const cells = new Map<string, number>();
+  const cells = new Map<Sea, number>();
   for (let x = 4; x < frame.width; x += 8) {
     for (let y = 4; y < frame.height; y += 8) {
-      if (plane.ownerAt(x, y) !== SEA) continue;
-      const name = at([x, y])?.sea.names;
-      if (name) cells.set(nameIn(naming, name), (cells.get(nameIn(naming, name)) ?? 0) + 1);
+      const sea = plane.ownerAt(x, y) === SEA ? at([x, y])?.sea : undefined;
+      if (sea) cells.set(sea, (cells.get(sea) ?? 0) + 1);
     }
   }
   return [...cells]
     .sort((a, b) => b[1] - a[1])
-    .map(([name]) => ({
-      name,
+    .map(([sea]) => ({
+      sea,
       cost: (point: Point) => {
         const found = at(point);
-        return found && nameIn(naming, found.sea.names) === name ? found.depth * 100 : Infinity;
+        return found?.sea === sea ? found.depth * 100 : Infinity;
       },
     }));
 };

@@ -18,8 +18,8 @@ const CELL = 2;
 export interface Plane {
   /** Whose the cell of a point is; undefined beyond the frame. */
   ownerAt: (x: number, y: number) => string | undefined;
-  /** Whether all cells of a box are one country's, or all sea. */
-  isOf: (owner: string, box: Box) => boolean;
+  /** Whether all cells of a box are one country's, or sea. @param owners Of several they may be mixed. */
+  isOf: (owners: readonly string[], box: Box) => boolean;
   /** How many cells a country or the sea has, and their middle. */
   extentOf: (owner: string) => { cells: number; x: number; y: number };
 }
@@ -54,16 +54,19 @@ export const planeOf = (
       const cell = cellAt(x, y);
       return cell === undefined ? undefined : owners[cell];
     },
-    isOf: (owner, { left, right, top, bottom }) => {
-      const known = sums.get(owner) ?? sumsOf(cells, columns, rows, numberOf.get(owner) ?? -1);
-      sums.set(owner, known);
+    isOf: (of, { left, right, top, bottom }) => {
       const [west, north] = [Math.max(Math.floor(left / CELL), 0), Math.max(Math.floor(top / CELL), 0)];
       const [east, south] = [
         Math.min(Math.ceil(right / CELL), columns),
         Math.min(Math.ceil(bottom / CELL), rows),
       ];
-      const at = (row: number, column: number) => known[row * (columns + 1) + column] ?? 0;
-      const owned = at(south, east) - at(north, east) - at(south, west) + at(north, west);
+      let owned = 0;
+      for (const owner of of) {
+        const known = sums.get(owner) ?? sumsOf(cells, columns, rows, numberOf.get(owner) ?? -1);
+        sums.set(owner, known);
+        const at = (row: number, column: number) => known[row * (columns + 1) + column] ?? 0;
+        owned += at(south, east) - at(north, east) - at(south, west) + at(north, west);
+      }
       return owned === (east - west) * (south - north);
     },
     extentOf: (owner) => {

@@ -46,7 +46,7 @@ export const scaleOf = (frame: Frame, plane: Plane, taken: readonly Box[]): Scal
   const isFree = ({ box }: Scale) => !taken.some((other) => clashes(box, other));
   const onOneSide = ({ box }: Scale) => {
     const owner = plane.ownerAt(box.left, box.top);
-    return owner !== undefined && plane.isOf(owner, box);
+    return owner !== undefined && plane.isOf([owner], box);
   };
   return scales.find((one) => isFree(one) && onOneSide(one)) ?? scales.find(isFree) ?? scales[0];
 };

@@ -46,3 +46,10 @@ export const capOf = (points: readonly Vector[]): Cap => {
   for (const point of points) radius = Math.max(radius, between(middle, point));
   return { middle, radius };
 };
+
+/** The angle between a point and the nearest of others, in radians. */
+export const distanceTo = (points: readonly Vector[], from: Vector): number => {
+  let least = Infinity;
+  for (const point of points) least = Math.min(least, between(point, from));
+  return least;
+};
