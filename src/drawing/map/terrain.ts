@@ -107,6 +107,7 @@ const bytesOf = (paths: readonly (readonly Line[])[]): number =>
   paths.reduce((sum, lines) => sum + pathData(lines).length, 0);
 
 interface SharedArc {
+  /** As the first of the two has it: `~arc` where it runs the other way. Lines are put together of arcs that run one way. */
   arc: number;
   one: Division;
   other: Division;
@@ -114,12 +115,16 @@ interface SharedArc {
 
 /** The arcs that two of the units have in common. */
 const sharedArcs = (units: readonly Unit[]): SharedArc[] => {
-  const first = new Map<number, Division>();
-  return units.flatMap(({ arcs, division }) =>
-    arcs.flatMap((arc) => {
-      const other = first.get(arc);
-      first.set(arc, division);
-      return other ? [{ arc, one: division, other }] : [];
+  const byName = units.toSorted((a, b) =>
+    a.division.country + a.division.code < b.division.country + b.division.code ? -1 : 1,
+  );
+  const first = new Map<number, SharedArc>();
+  return byName.flatMap(({ shape, division }) =>
+    shape.arcs.flat(2).flatMap((arc) => {
+      const index = arc < 0 ? ~arc : arc;
+      const known = first.get(index);
+      if (!known) first.set(index, { arc, one: division, other: division });
+      return known ? [{ ...known, other: division }] : [];
     }),
   );
 };
