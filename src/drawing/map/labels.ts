@@ -91,16 +91,17 @@ export const isClear = (label: Label, plane: Plane): boolean => {
 const shiftsOf = (label: Label, off: number): Point[] => {
   const beside = widthOf(label) / 2 + RADIUS + 3 + off;
   const [over, under] = [-RADIUS - 4 - off, RADIUS + SIZE + 2 + off];
-  const aside = Math.max(beside - 6, 0);
+  // Over and under it, a name may reach further to one side than to the other.
+  const aside = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.max(beside - 6, 0) * share);
   return [
     [beside, 4],
     [-beside, 4],
-    [0, over],
-    [0, under],
-    [aside, over],
-    [-aside, over],
-    [aside, under],
-    [-aside, under],
+    ...aside.flatMap((x): Point[] => [
+      [x, over],
+      [x, under],
+      [-x, over],
+      [-x, under],
+    ]),
   ];
 };
 /** Units: a name that stands further from its pin is that of somewhere else. */
@@ -139,7 +140,8 @@ export const placeLabel = (
     find(near, (one) => onOneSide(one) && inOwn(one)) ??
     find(near, inOwn) ??
     find(near, onOneSide) ??
-    find(far, inOwn)
+    find(far, inOwn) ??
+    find(far, onOneSide)
   );
 };
 

@@ -39,7 +39,7 @@ const MOST_BYTES = 3000;
 const COARSER = 1.5;
 const COARSEST = 60;
 /** With the lines between divisions, which are left out where they need more. */
-const MOST_BYTES_WITH_DIVISIONS = 3400;
+const MOST_BYTES_WITH_DIVISIONS = 3800;
 /** Square units that a division has on the average, where the lines between them are of use. */
 const LEAST_DIVISION = 150;
 
