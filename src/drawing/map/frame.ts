@@ -55,7 +55,7 @@ export const isPolar = ({ middle }: Pick<Frame, 'middle'>): boolean => Math.abs(
 export const frameOf = (points: readonly Vector[], breadth = LEAST_BREADTH, margin = MARGIN): Frame => {
   let middle = centred(pointOf(capOf(points).middle));
   let box = boxOf(points, middle);
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 2; round += 1) {
     const { invert } = plane(middle);
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     middle = centred(invert?.([x, y]) ?? [...middle]);

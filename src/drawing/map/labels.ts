@@ -63,6 +63,13 @@ export const labelBox = (label: Label): Box => {
 const isInside = ({ left, right, top, bottom }: Box, { width, height }: Size): boolean =>
   left > EDGE && top > EDGE && right < width - EDGE && bottom < height - EDGE;
 
+const moved = ({ left, right, top, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  right: right + x,
+  top: top + y,
+  bottom: bottom + y,
+});
+
 const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
   left: left - by,
   right: right + by,
@@ -160,23 +167,19 @@ export const areaLabel = (
   cost: (point: Point) => number,
 ): Label | undefined => {
   for (const angle of ANGLES) {
+    const [cos, sin] = [Math.cos(angle * RADIANS), Math.sin(angle * RADIANS)];
+    // The middle of the letters is to stand on the point.
+    const [asideBy, downBy] = [Math.round(-sin * SIZE * 0.35), Math.round(cos * SIZE * 0.35)];
+    const start = labelBox({ text, x: asideBy, y: downBy, angle });
     let best: { label: Label; cost: number } | undefined;
     for (let x = STEP; x < frame.width; x += STEP) {
       for (let y = STEP; y < frame.height; y += STEP) {
-        if (plane.ownerAt(x, y) !== owner) continue;
-        const [cos, sin] = [Math.cos(angle * RADIANS), Math.sin(angle * RADIANS)];
-        // The middle of the letters is to stand on the point.
-        const label: Label = {
-          text,
-          x: Math.round(x - sin * SIZE * 0.35),
-          y: Math.round(y + cos * SIZE * 0.35),
-          ...(angle !== 0 && { angle }),
-        };
+        const box = moved(start, x, y);
+        if (!isInside(box, frame) || plane.ownerAt(x, y) !== owner) continue;
         const least = cost([x, y]);
         if (least >= (best?.cost ?? Infinity)) continue;
-        const box = labelBox(label);
-        if (!isInside(box, frame) || taken.some((other) => clashes(box, other)) || !isClear(label, plane))
-          continue;
+        const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
+        if (taken.some((other) => clashes(box, other)) || !isClear(label, plane)) continue;
         const total = least + (plane.isOf([owner], grown(box, 4)) ? 0 : TIGHT);
         if (total < (best?.cost ?? Infinity)) best = { label, cost: total };
       }

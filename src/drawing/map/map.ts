@@ -120,9 +120,9 @@ export const placeMapOf = async (location: Location, naming = ENGLISH): Promise<
   };
 };
 
-/** Terrains by frame: many places share one. */
+/** What a view shows of the ground, memoised: many places share a view. */
 const terrains = new Map<string, { terrain: Terrain; plane: Plane }>();
-const known = (ground: Ground, { frame, focus }: View) => {
+export const groundOf = (ground: Ground, { frame, focus }: View): { terrain: Terrain; plane: Plane } => {
   const key = JSON.stringify([frame, [...focus]]);
   const terrain = terrains.get(key)?.terrain ?? terrainOf(ground, frame, focus);
   const found = terrains.get(key) ?? { terrain, plane: planeOf(frame, terrain.countries) };
@@ -139,7 +139,7 @@ const drawn = (
 ): { map: LocatorMap; terrain: Terrain } => {
   const { frame, focus } = view;
   const { width, height } = frame;
-  const { terrain, plane } = known(ground, view);
+  const { terrain, plane } = groundOf(ground, view);
   const shown = spots.filter((spot) => inFrame(pointOn(frame, degreesOf(spot)), frame));
   const places = spread(
     shown.map((spot) => pointOn(frame, degreesOf(spot))),

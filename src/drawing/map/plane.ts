@@ -8,6 +8,13 @@ export interface Box {
   bottom: number;
 }
 
+/** How many cells something has, and their middle. */
+export interface Extent {
+  cells: number;
+  x: number;
+  y: number;
+}
+
 /** What is neither in a country nor beyond the frame. */
 export const SEA = '';
 
@@ -21,7 +28,7 @@ export interface Plane {
   /** Whether all cells of a box are one country's, or sea. @param owners Of several they may be mixed. */
   isOf: (owners: readonly string[], box: Box) => boolean;
   /** How many cells a country or the sea has, and their middle. */
-  extentOf: (owner: string) => { cells: number; x: number; y: number };
+  extentOf: (owner: string) => Extent;
 }
 
 export const planeOf = (
@@ -43,6 +50,7 @@ export const planeOf = (
   });
   const numberOf = new Map(owners.map((owner, index) => [owner, index]));
   const sums = new Map<string, Int32Array>();
+  let extents: Extent[] | undefined;
   const cellAt = (x: number, y: number): number | undefined => {
     const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
     return column < 0 || row < 0 || column >= columns || row >= rows
@@ -70,15 +78,8 @@ export const planeOf = (
       return owned === (east - west) * (south - north);
     },
     extentOf: (owner) => {
-      const number = numberOf.get(owner);
-      let [count, x, y] = [0, 0, 0];
-      cells.forEach((cell, index) => {
-        if (cell !== number) return;
-        count += 1;
-        x += index % columns;
-        y += Math.floor(index / columns);
-      });
-      return { cells: count, x: (x / count + 0.5) * CELL, y: (y / count + 0.5) * CELL };
+      extents ??= extentsOf(cells, columns, owners.length);
+      return extents[numberOf.get(owner) ?? -1] ?? { cells: 0, x: 0, y: 0 };
     },
   };
 };
@@ -94,6 +95,22 @@ const crossingsOf = (rings: readonly Line[], y: number): number[] => {
     }
   }
   return crossings.sort((a, b) => a - b);
+};
+
+const extentsOf = (cells: Uint8Array, columns: number, owners: number): Extent[] => {
+  const extents = Array.from({ length: owners }, (): Extent => ({ cells: 0, x: 0, y: 0 }));
+  cells.forEach((cell, index) => {
+    const extent = extents[cell];
+    if (!extent) return;
+    extent.cells += 1;
+    extent.x += index % columns;
+    extent.y += Math.floor(index / columns);
+  });
+  return extents.map(({ cells: count, x, y }) => ({
+    cells: count,
+    x: (x / count + 0.5) * CELL,
+    y: (y / count + 0.5) * CELL,
+  }));
 };
 
 /** Of each corner of a cell, how many cells north-west of it are of a number. */
