@@ -74,20 +74,44 @@ export const actorJsonLd = (actor: Actor, section: Section, publisher: Publisher
   return graph(thing, breadcrumbs([section, { name: actor.name, path }], publisher));
 };
 
-const PLACE_TYPES: Partial<Record<Location['type'], 'Country' | 'City'>> = {
+/** Where schema.org has no narrower word, a place is a `Place`. */
+const PLACE_TYPES = {
+  ocean: 'OceanBodyOfWater',
+  continent: 'Continent',
+  sea: 'SeaBodyOfWater',
+  gulf: 'BodyOfWater',
+  strait: 'BodyOfWater',
   country: 'Country',
+  territory: 'AdministrativeArea',
+  province: 'AdministrativeArea',
+  district: 'AdministrativeArea',
+  'mountain-range': 'Mountain',
+  mountain: 'Mountain',
+  desert: 'Landform',
+  island: 'Landform',
+  river: 'RiverBodyOfWater',
+  canal: 'Canal',
+  lake: 'LakeBodyOfWater',
   city: 'City',
-};
+  town: 'City',
+  airport: 'Airport',
+} as const satisfies Partial<Record<Location['type'], string>>;
 
-/** A point that only places a label is no position of the place, and is not given out as one. */
-const geo = ({ coordinates }: Location) =>
-  coordinates === undefined || coordinates.precision === 'area'
+const placeType = ({ type }: Location) =>
+  Object.hasOwn(PLACE_TYPES, type) ? PLACE_TYPES[type as keyof typeof PLACE_TYPES] : 'Place';
+
+/**
+ * A point that only places a label is no position of the place, and is not given out as one. Neither is one on another
+ * celestial body: programs take all of them for the Earth's.
+ */
+const geo = ({ coordinates, celestialBody }: Location) =>
+  coordinates === undefined || coordinates.precision === 'area' || celestialBody !== undefined
     ? {}
     : {
         geo: {
           '@type': 'GeoCoordinates' as const,
-          latitude: coordinates.latitude,
-          longitude: coordinates.longitude,
+          latitude: Number(coordinates.latitude),
+          longitude: Number(coordinates.longitude),
         },
       };
 
@@ -100,12 +124,12 @@ export const locationJsonLd = (
   const path = pathOf('location', location.id);
   const [outer] = within(newsroom, location);
   const thing: Place = {
-    '@type': PLACE_TYPES[location.type] ?? 'Place',
+    '@type': placeType(location),
     ...described(location, path, publisher),
     ...geo(location),
     ...(outer && {
       containedInPlace: {
-        '@type': PLACE_TYPES[outer.type] ?? 'Place',
+        '@type': placeType(outer),
         '@id': publisher.url + pathOf('location', outer.id),
         name: languageOf(publisher.language).typeset(outer.name),
       },

@@ -1,6 +1,6 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import type { Direction } from '../drawing/map/direction.ts';
-import type { Division } from '../drawing/map/frame.ts';
+import type { DisputeKind } from '../drawing/map/disputed.ts';
 import type { Actor, Location } from '../newsroom/model/newsroom.ts';
 import type { ChangeKind } from '../newsroom/model/schema/ledger.ts';
 import type { DocumentType } from '../newsroom/model/source.ts';
@@ -45,9 +45,9 @@ interface Kinds {
   sources: { types: Record<DocumentType, string> };
   names: { kinds: Record<Name['kind'], string> };
   whereabouts: { precisions: Record<NonNullable<Location['coordinates']>['precision'], string> };
-  map: Record<'pins' | 'part', Record<Direction | 'middle', string>> & {
+  map: Record<'pins' | 'part', Record<Direction | 'middle' | 'polar', string>> & {
     outside: Record<Direction, string>;
-    region: Record<Division, string>;
+    disputeKinds: Record<DisputeKind, string>;
   };
   results: {
     found: Record<Fit, string>;

@@ -1,40 +1,107 @@
 import { describe, expect, test } from 'vitest';
-import { labelBox, settled, straddles, type Label } from '../../src/drawing/map/labels.ts';
+import { areaLabel, isClear, labelBox, placeLabel, type Label } from '../../src/drawing/map/labels.ts';
+import type { Line } from '../../src/drawing/map/lines.ts';
+import { planeOf, SEA } from '../../src/drawing/map/plane.ts';
 
-/** A country that is the left half of its map. */
-const frame = { width: 320, height: 200, country: [[-20, -20, 180, 0, 0, 240, -180, 0]] };
+const frame = { width: 320, height: 200 };
+const rectangle = (left: number, top: number, right: number, bottom: number): Line => [
+  [left, top],
+  [right, top],
+  [right, bottom],
+  [left, bottom],
+];
+/** Orunia has the left half, Marun an island in the sea on the right. */
 const BORDER = 160;
+const plane = planeOf(
+  frame,
+  new Map([
+    ['OR', [rectangle(-3, -3, BORDER, 203)]],
+    ['MA', [rectangle(240, 80, 260, 100)]],
+  ]),
+);
+const anywhere = () => 0;
 
-const placed = (label: Label): Label | undefined => settled([label], frame, [])[0];
+describe('the cells of a map', () => {
+  test('are a country, sea, or nothing beyond the frame', () => {
+    expect(plane.ownerAt(10, 10)).toBe('OR');
+    expect(plane.ownerAt(250, 90)).toBe('MA');
+    expect(plane.ownerAt(200, 10)).toBe(SEA);
+    expect(plane.ownerAt(-1, 10)).toBeUndefined();
+  });
 
-describe('a name of the map', () => {
   test.each([
-    ['of the country', 150],
-    ['of its neighbour', 170],
-  ])('%s stands on its side of the border, though its point is close to it', (_, x) => {
-    const label = placed({ text: 'Orunia', x, y: 100 });
-    expect(label).toBeDefined();
-    const { left, right } = labelBox(label ?? { text: '', x: 0, y: 0 });
-    expect(x < BORDER ? right : BORDER).toBeLessThanOrEqual(BORDER);
-    expect(x > BORDER ? left : BORDER).toBeGreaterThanOrEqual(BORDER);
+    ['on one side', { left: 20, right: 150, top: 90, bottom: 101 }, 'OR', true],
+    ['on the other', { left: 165, right: 235, top: 90, bottom: 101 }, SEA, true],
+    ['across the border', { left: 100, right: 200, top: 90, bottom: 101 }, 'OR', false],
+    ['across it by a corner', { left: 157, right: 230, top: 90, bottom: 101 }, SEA, false],
+    ['around an island', { left: 165, right: 300, top: 60, bottom: 120 }, SEA, false],
+  ])('a box %s is all of one owner: %s', (_, box, owner, is) => {
+    expect(plane.isOf([owner], box)).toBe(is);
   });
 
-  test('has no place if it is as wide as both sides', () => {
-    expect(
-      placed({ text: 'The United Provinces of Orunia and of all the Valleys', x: 160, y: 100 }),
-    ).toBeUndefined();
-  });
-
-  test('of a river or a sea may cross the border: it lies along its line', () => {
-    expect(placed({ text: 'Orun', x: 160, y: 100, angle: 10 })).toMatchObject({ x: 160, y: 100 });
+  test('tell how much of a country is seen, and its middle', () => {
+    expect(plane.extentOf('MA')).toEqual({ cells: 100, x: 250, y: 90 });
   });
 });
 
-test.each([
-  ['on one side', { left: 20, right: 150, top: 90, bottom: 101 }, false],
-  ['on the other', { left: 165, right: 300, top: 90, bottom: 101 }, false],
-  ['across the border', { left: 100, right: 200, top: 90, bottom: 101 }, true],
-  ['across it by a corner', { left: 159, right: 300, top: 90, bottom: 101 }, true],
-])('a box %s straddles the border: %s', (_, box, does) => {
-  expect(straddles(box, frame.country)).toBe(does);
+describe('a name of the map', () => {
+  const near = (x: number, text = 'Orunia') =>
+    placeLabel(text, [x, 100], frame, plane, [], true, new Set(['OR']));
+
+  test.each([
+    ['in the country', 150],
+    ['in the sea', 170],
+  ])('of a place %s stands on its side of the border, though its point is close to it', (_, x) => {
+    const label = near(x);
+    const { left, right } = labelBox(label ?? { text: '', x: 0, y: 0 });
+    expect(label && isClear(label, plane)).toBe(true);
+    expect(left > BORDER || right < BORDER).toBe(true);
+  });
+
+  test('of a place may lie over the coast of its country, where there is no room else, but never over a border', () => {
+    const label = placeLabel('Marun', [250, 90], frame, plane, [], false, new Set(['MA']));
+    expect(label && plane.isOf(['MA', SEA], labelBox(label))).toBe(true);
+    const filled = planeOf(
+      frame,
+      new Map([
+        ['OR', [rectangle(-3, -3, 320, 90)]],
+        ['MA', [rectangle(-3, 90, 320, 203)]],
+      ]),
+    );
+    const name = placeLabel('Between the two', [160, 90], frame, filled, [], true, new Set(['OR']));
+    expect(name && isClear(name, filled)).toBe(true);
+  });
+
+  test('has no place if it is as wide as the map', () => {
+    expect(near(160, 'The United Provinces of Orunia and of all the Valleys')).toBeUndefined();
+    expect(
+      areaLabel('The United Provinces of Orunia and of all the Valleys', 'OR', frame, plane, [], anywhere),
+    ).toBeUndefined();
+  });
+
+  test('runs upwards where there is no room from side to side', () => {
+    const strip = planeOf(frame, new Map([['OR', [rectangle(-3, -3, 20, 203)]]]));
+    const label = areaLabel('Orunia', 'OR', frame, strip, [], anywhere);
+    expect(label?.angle).toBe(-90);
+    expect(label && isClear(label, strip)).toBe(true);
+  });
+
+  test('runs aslant along a narrow sea', () => {
+    const gulf: Line = [
+      [0, 0],
+      [40, 0],
+      [240, 200],
+      [200, 200],
+    ];
+    const around = planeOf(frame, new Map([['OR', [gulf]]]));
+    const label = areaLabel('Orunian Gulf', 'OR', frame, around, [], anywhere) as Label;
+    expect(label.angle).toBe(45);
+    expect(isClear(label, around)).toBe(true);
+    expect(isClear({ ...label, angle: -45 }, around)).toBe(false);
+  });
+
+  test('in Chinese is as wide as its letters are', () => {
+    const width = ({ left, right }: ReturnType<typeof labelBox>) => right - left;
+    expect(width(labelBox({ text: '波斯湾', x: 0, y: 0 }))).toBe(33);
+  });
 });

@@ -1,4 +1,5 @@
-import { projectionOf, type Frame, type Point } from './frame.ts';
+import type { Frame, Point } from './frame.ts';
+import { RADIANS } from './sphere.ts';
 
 export const DIRECTIONS = [
   'north',
@@ -30,14 +31,17 @@ export const partOf = ([x, y]: Point, { width, height }: Size): Direction | unde
 export const inFrame = ([x, y]: Point, { width, height }: Size): boolean =>
   x >= 0 && y >= 0 && x <= width && y <= height;
 
-const radians = Math.PI / 180;
 /** Northing on a map on which a straight line keeps its compass direction. */
-const northing = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * radians) / 2));
+const northing = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2));
 
 /** Where a place lies as seen from a map that does not show it: the course a compass would steer. */
-export const directionFrom = (frame: Frame, place: { latitude: number; longitude: number }): Direction => {
-  const [east = 0, north = 0] = projectionOf(frame).invert?.([frame.width / 2, frame.height / 2]) ?? [];
+export const directionFrom = (
+  { middle: [east, north] }: Pick<Frame, 'middle'>,
+  [longitude, latitude]: readonly [number, number],
+): Direction => {
+  // From a pole, every course is the same.
+  if (Math.abs(north) === 90) return north > 0 ? 'south' : 'north';
   // The shorter way round the globe.
-  const eastward = ((place.longitude - east + 540) % 360) - 180;
-  return windOf(eastward * radians, northing(north) - northing(place.latitude));
+  const eastward = ((longitude - east + 540) % 360) - 180;
+  return windOf(eastward * RADIANS, northing(north) - northing(latitude));
 };

@@ -1,90 +1,109 @@
-import { geoConicConformal, type GeoProjection } from 'd3-geo';
+import { geoStereographic, type GeoProjection } from 'd3-geo';
+import { capOf, between, EARTH, pointOf, vectorOf, type Cap, type Vector } from './sphere.ts';
 
-/**
- * One country on its ground, as `npm run map-data` has drawn it: whole numbers of a view box. A line is a run
- * of numbers, x and y of its first point and then of each step to the next. Rings close themselves.
- */
-export type Line = readonly number[];
+/** A point of the view box. */
 export type Point = readonly [x: number, y: number];
 
-/** What the parts of a country may be: each has words. */
-export const DIVISIONS = ['governorate', 'province'] as const;
-export type Division = (typeof DIVISIONS)[number];
-
+/** What a map shows of the globe: a view box of whole numbers, and how the globe is laid on it. */
 export interface Frame {
-  /** What the country is called on the map, in English as all names here; `map-words.json` has other languages. */
-  name: string;
   width: number;
   height: number;
-  projection: {
-    parallels: readonly number[];
-    rotate: readonly number[];
-    scale: number;
-    translate: readonly number[];
-  };
-  /** All land; what is left of the frame is sea. */
-  land: readonly Line[];
-  country: readonly Line[];
-  /** Between the other countries. */
-  borders: readonly Line[];
-  /** Of all of these, the lines that are not agreed on. */
-  disputed: readonly Line[];
-  /** Areas that the disputed lines are about, by their keys in `map-words.json`. */
-  areas: readonly string[];
-  /** What the parts of the country are: `governorate`. */
-  division: string;
-  regions: readonly { name: string; rings: readonly Line[] }[];
-  regionBorders: readonly Line[];
-  /** Names of countries and seas; the country's own is the first. `angle` is in degrees, clockwise. */
-  labels: readonly { text: string; x: number; y: number; angle?: number }[];
+  /** Degrees east and north: where the plane touches the globe, and north is up. */
+  middle: readonly [east: number, north: number];
+  scale: number;
+  translate: Point;
 }
 
-/** Conformal: directions are right, and within one country the scale is the same everywhere to about one percent. */
-export const projectionOf = ({ projection }: Pick<Frame, 'projection'>): GeoProjection => {
-  const { parallels, rotate, scale, translate } = projection;
-  const [south = 0, north = 0] = parallels;
-  const [turn = 0] = rotate;
-  const [x = 0, y = 0] = translate;
-  return geoConicConformal().parallels([south, north]).rotate([turn, 0]).scale(scale).translate([x, y]);
+export const WIDTH = 320;
+const HEIGHT = { least: 200, around: 250, most: 320 };
+/** Around what the frame is fitted to. */
+const MARGIN = 24;
+/** No frame shows less than so many kilometres from west to east, else it would show nothing around a small country. */
+const LEAST_BREADTH = 90;
+/** Degrees of latitude: nearer to a pole than that, the frame is laid out from the pole. */
+const POLAR = 80;
+
+/** A stereographic map: directions are right, and neither the antimeridian nor a pole is anything special. */
+export const projectionOf = ({
+  middle: [east, north],
+  scale,
+  translate: [x, y],
+}: Omit<Frame, 'width' | 'height'>): GeoProjection =>
+  geoStereographic().rotate([-east, -north]).scale(scale).translate([x, y]).clipAngle(120);
+
+/** Units of the view box that a kilometre takes in the middle: a stereographic map begins with half of its scale. */
+export const unitsOf = ({ scale }: Pick<Frame, 'scale'>): number => scale / 2 / EARTH;
+
+/** Where the globe comes in the corners, in radians from the middle of the plane. */
+export const capOfFrame = (frame: Frame): Cap => {
+  const { width, height, middle } = frame;
+  const centre = vectorOf([...middle]);
+  const { invert } = projectionOf(frame);
+  const corners = [0, width].flatMap((x) => [0, height].map((y) => vectorOf(invert?.([x, y]) ?? [0, 0])));
+  return { middle: centre, radius: Math.max(...corners.map((corner) => between(centre, corner))) };
 };
 
-const pointsOf = (line: Line): Point[] => {
-  const points: Point[] = [];
-  let [x, y] = [0, 0];
-  for (let index = 0; index + 1 < line.length; index += 2) {
-    x += line[index] ?? 0;
-    y += line[index + 1] ?? 0;
-    points.push([x, y]);
+/** True where north is up in no more than one place: then the parts of the map have no compass directions. */
+export const isPolar = ({ middle }: Pick<Frame, 'middle'>): boolean => Math.abs(middle[1]) === 90;
+
+/**
+ * The frame that shows all of the points.
+ *
+ * @param breadth Kilometres from west to east that it shows at least.
+ * @param margin Units around the points.
+ */
+export const frameOf = (points: readonly Vector[], breadth = LEAST_BREADTH, margin = MARGIN): Frame => {
+  let middle = centred(pointOf(capOf(points).middle));
+  let box = boxOf(points, middle);
+  for (let round = 0; round < 2; round += 1) {
+    const { invert } = plane(middle);
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    middle = centred(invert?.([x, y]) ?? [...middle]);
+    box = boxOf(points, middle);
   }
-  return points;
+  const [wide, high] = [box.right - box.left, box.bottom - box.top];
+  const scale = Math.min(
+    (WIDTH - 2 * margin) / wide,
+    (HEIGHT.most - 2 * margin) / high,
+    ((2 * WIDTH) / breadth) * EARTH,
+  );
+  const height = Math.round(Math.min(Math.max(high * scale + 2 * margin, HEIGHT.least), HEIGHT.most));
+  const translate = [
+    rounded(WIDTH / 2 - (scale * (box.left + box.right)) / 2),
+    rounded(height / 2 - (scale * (box.top + box.bottom)) / 2),
+  ] as const;
+  return { width: WIDTH, height, middle, scale: rounded(scale), translate };
 };
 
-/** Whether a point lies within rings, holes counting as outside. */
-export const holds = (rings: readonly Line[], [x, y]: Point): boolean => {
-  let inside = false;
-  for (const points of rings.map(pointsOf)) {
-    let [beforeX, beforeY] = points.at(-1) ?? [0, 0];
-    for (const [nextX, nextY] of points) {
-      if (beforeY > y !== nextY > y && x < ((beforeX - nextX) * (y - nextY)) / (beforeY - nextY) + nextX) {
-        inside = !inside;
-      }
-      [beforeX, beforeY] = [nextX, nextY];
-    }
+const plane = (middle: Frame['middle']) => projectionOf({ middle, scale: 1, translate: [0, 0] });
+
+const centred = ([east, north]: readonly [number, number]): Frame['middle'] =>
+  Math.abs(north) > POLAR ? [0, Math.sign(north) * 90] : [rounded(east), rounded(north)];
+
+const boxOf = (points: readonly Vector[], middle: Frame['middle']) => {
+  const projection = plane(middle);
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const vector of points) {
+    const [x, y] = projection(pointOf(vector)) ?? [0, 0];
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
   }
-  return inside;
+  return box;
 };
 
-/** How far rings reach from west to east. */
-export const breadthOf = (rings: readonly Line[]): number => {
-  const all = rings.flatMap((ring) => pointsOf(ring).map(([x]) => x));
-  return Math.max(...all) - Math.min(...all);
-};
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** Numbers of a path with no more between them than a reader of paths needs: a minus sign parts them too. */
-const together = (numbers: Line): string => numbers.join(' ').replaceAll(' -', '-');
+/** The frame around a point. @param breadth Kilometres from west to east. */
+export const frameAround = ([east, north]: readonly [number, number], breadth: number): Frame => ({
+  width: WIDTH,
+  height: HEIGHT.around,
+  middle: centred([east, north]),
+  scale: rounded(((2 * WIDTH) / breadth) * EARTH),
+  translate: [WIDTH / 2, HEIGHT.around / 2],
+});
 
-/** Lines as the `d` of an SVG path. */
-export const pathData = (lines: readonly Line[], closed = false): string =>
-  lines
-    .map((line) => `M${together(line.slice(0, 2))}l${together(line.slice(2))}${closed ? 'z' : ''}`)
-    .join('');
+/** Degrees to a point of the view box. */
+export const pointOn = (frame: Frame, point: readonly [east: number, north: number]): Point =>
+  projectionOf(frame)([...point]) ?? [Number.NaN, Number.NaN];

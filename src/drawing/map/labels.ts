@@ -1,4 +1,6 @@
-import { holds, type Frame, type Point } from './frame.ts';
+import { RADIANS } from './sphere.ts';
+import type { Frame, Point } from './frame.ts';
+import { SEA, type Box, type Plane } from './plane.ts';
 
 /** A name on the map. */
 export interface Label {
@@ -11,12 +13,7 @@ export interface Label {
   place?: true;
 }
 
-export interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+type Size = Pick<Frame, 'width' | 'height'>;
 
 /** Half the width of a pin. */
 export const RADIUS = 9;
@@ -25,7 +22,17 @@ const SIZE = 11;
 /** Letters of the widest of the fonts, on the average, as a part of the size: names of places are bold. */
 const LETTER = 0.52;
 const BOLD_LETTER = 0.72;
+/** Chinese, Japanese and Korean letters are as wide as they are high. */
+const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 const GAP = 2;
+/** Units between a name and the edge of the map. */
+const EDGE = 3;
+/** Units between the points at which a country or a sea is tried. */
+const STEP = 4;
+/** Which way a name runs: upwards, or aslant, only where it has no room else. */
+const ANGLES = [0, -90, -45, 45];
+/** What a position costs that is close to a border, in units of distance. */
+const TIGHT = 24;
 
 export const clashes = (one: Box, other: Box): boolean =>
   one.left < other.right + GAP &&
@@ -40,10 +47,11 @@ export const pinBox = ([x, y]: Point): Box => ({
   bottom: y + RADIUS,
 });
 
-const widthOf = ({ text, place }: Label): number => text.length * SIZE * (place ? BOLD_LETTER : LETTER);
+const widthOf = ({ text, place }: Pick<Label, 'text' | 'place'>): number =>
+  [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : place ? BOLD_LETTER : LETTER), 0) * SIZE;
 
 export const labelBox = (label: Label): Box => {
-  const angle = ((label.angle ?? 0) * Math.PI) / 180;
+  const angle = (label.angle ?? 0) * RADIANS;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   // The middle of the letters lies above the baseline.
   const [x, y] = [label.x + sin * SIZE * 0.35, label.y - cos * SIZE * 0.35];
@@ -52,61 +60,139 @@ export const labelBox = (label: Label): Box => {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 };
 
-/** Where else a name may stand: a place's beside or over its point, a country's some way off its middle. */
-const shifts = (label: Label): Point[] => {
-  const beside = widthOf(label) / 2 + RADIUS + 3;
-  if (label.place) {
-    return [
-      [0, 4],
-      [beside, 4],
-      [-beside, 4],
-      [0, -RADIUS - 4],
-      [0, RADIUS + SIZE + 2],
-    ];
+const isInside = ({ left, right, top, bottom }: Box, { width, height }: Size): boolean =>
+  left > EDGE && top > EDGE && right < width - EDGE && bottom < height - EDGE;
+
+const moved = ({ left, right, top, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  right: right + x,
+  top: top + y,
+  bottom: bottom + y,
+});
+
+const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
+
+/** Whether a name has no border and no coast under it: names stand on one side of a line. */
+export const isClear = (label: Label, plane: Plane): boolean => {
+  const box = labelBox(label);
+  const owner = plane.ownerAt((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  if (owner === undefined) return false;
+  if (!label.angle || label.angle % 90 === 0) return plane.isOf([owner], box);
+  const [cos, sin] = [Math.cos(label.angle * RADIANS), Math.sin(label.angle * RADIANS)];
+  const half = widthOf(label) / 2;
+  for (let along = -half; along <= half; along += 2) {
+    for (let up = -SIZE * 0.15; up <= SIZE * 0.9; up += 2) {
+      if (plane.ownerAt(label.x + cos * along + sin * up, label.y + sin * along - cos * up) !== owner)
+        return false;
+    }
   }
-  const steps = [0, -14, 14, -28, 28];
-  return steps
-    .flatMap((y) => steps.map((x): Point => [x, y]))
-    .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+  return true;
 };
 
-/** Whether a box has the border of the country in it: names stand on one side of it. */
-export const straddles = ({ left, right, top, bottom }: Box, country: Frame['country']): boolean => {
-  const points = [left, (3 * left + right) / 4, (left + right) / 2, (left + 3 * right) / 4, right].flatMap(
-    (x) => [top, bottom].map((y) => holds(country, [x, y])),
-  );
-  return new Set(points).size > 1;
+/** Where the name of a place may stand beside its pin, over and under it, the best first. @param off Units further away. */
+const shiftsOf = (label: Label, off: number): Point[] => {
+  const beside = widthOf(label) / 2 + RADIUS + 3 + off;
+  const [over, under] = [-RADIUS - 4 - off, RADIUS + SIZE + 2 + off];
+  // Over and under it, a name may reach further to one side than to the other.
+  const aside = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.max(beside - 6, 0) * share);
+  return [
+    [beside, 4],
+    [-beside, 4],
+    ...aside.flatMap((x): Point[] => [
+      [x, over],
+      [x, under],
+      [-x, over],
+      [-x, under],
+    ]),
+  ];
 };
+/** Units: a name that stands further from its pin is that of somewhere else. */
+const FURTHER = [8, 18, 30];
 
-/** The labels for which there is room, each as near to its point as it can stand; the first have the first choice. */
-export const settled = (
-  labels: readonly Label[],
-  { width, height, country }: Pick<Frame, 'width' | 'height' | 'country'>,
+/**
+ * The name of a place, as near to it as it can stand. None, if there is no room.
+ *
+ * @param focus Countries over whose coasts it may be written, where there is no room on one side of it. It never lies
+ * over a border.
+ */
+export const placeLabel = (
+  text: string,
+  [x, y]: Point,
+  frame: Size,
+  plane: Plane,
   taken: readonly Box[],
-): Label[] => {
-  const boxes = [...taken];
-  return labels.flatMap((label) => {
-    const moved = shifts(label).map(([x, y]) => ({
-      ...label,
-      x: Math.round(label.x + x),
-      y: Math.round(label.y + y),
-    }));
-    const free = moved.find((one) => {
-      const box = labelBox(one);
-      const inside = box.left > 1 && box.top > 1 && box.right < width - 1 && box.bottom < height - 1;
-      const clear = label.angle !== undefined || !straddles(box, country);
-      return inside && clear && !boxes.some((other) => clashes(box, other));
-    });
-    if (!free) return [];
-    boxes.push(labelBox(free));
-    return [free];
-  });
+  hasPin: boolean,
+  focus: ReadonlySet<string>,
+): Label | undefined => {
+  const label: Label = { text, x, y, place: true };
+  const find = (shifts: readonly Point[], isFree: (one: Label) => boolean) =>
+    shifts
+      .map(([dx, dy]): Label => ({ ...label, x: Math.round(x + dx), y: Math.round(y + dy) }))
+      .find((one) => {
+        const box = labelBox(one);
+        return isInside(box, frame) && isFree(one) && !taken.some((other) => clashes(box, other));
+      });
+  const near: Point[] = [...(hasPin ? [] : [[0, 4] as const]), ...shiftsOf(label, 0)];
+  const far = FURTHER.flatMap((off) => shiftsOf(label, off));
+  const onOneSide = (one: Label) => isClear(one, plane);
+  const inOwn = (one: Label) =>
+    [...focus].some((country) => plane.isOf([country, SEA], labelBox(one))) ||
+    plane.isOf([SEA], labelBox(one));
+  return (
+    find(near, (one) => onOneSide(one) && inOwn(one)) ??
+    find(near, inOwn) ??
+    find(near, onOneSide) ??
+    find(far, inOwn) ??
+    find(far, onOneSide)
+  );
+};
+
+/**
+ * A name written where its country or its sea has most room.
+ *
+ * @param owner The country, or `SEA`.
+ * @param cost What it costs to write the name at a point: the least is taken. Infinite where it must not stand.
+ */
+export const areaLabel = (
+  text: string,
+  owner: string,
+  frame: Size,
+  plane: Plane,
+  taken: readonly Box[],
+  cost: (point: Point) => number,
+): Label | undefined => {
+  for (const angle of ANGLES) {
+    const [cos, sin] = [Math.cos(angle * RADIANS), Math.sin(angle * RADIANS)];
+    // The middle of the letters is to stand on the point.
+    const [asideBy, downBy] = [Math.round(-sin * SIZE * 0.35), Math.round(cos * SIZE * 0.35)];
+    const start = labelBox({ text, x: asideBy, y: downBy, angle });
+    let best: { label: Label; cost: number } | undefined;
+    for (let x = STEP; x < frame.width; x += STEP) {
+      for (let y = STEP; y < frame.height; y += STEP) {
+        const box = moved(start, x, y);
+        if (!isInside(box, frame) || plane.ownerAt(x, y) !== owner) continue;
+        const least = cost([x, y]);
+        if (least >= (best?.cost ?? Infinity)) continue;
+        const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
+        if (taken.some((other) => clashes(box, other)) || !isClear(label, plane)) continue;
+        const total = least + (plane.isOf([owner], grown(box, 4)) ? 0 : TIGHT);
+        if (total < (best?.cost ?? Infinity)) best = { label, cost: total };
+      }
+    }
+    if (best) return best.label;
+  }
+  return undefined;
 };
 
 /** Pins that would cover one another, moved apart, each with the point it belongs to if it had to leave it. */
 export const spread = (
   points: readonly Point[],
-  { width, height }: Pick<Frame, 'width' | 'height'>,
+  { width, height }: Size,
 ): { x: number; y: number; from?: Point }[] => {
   const within = (value: number, most: number) => Math.min(Math.max(value, RADIUS + 1), most - RADIUS - 1);
   const pins = points.map(([x, y]) => ({ x: within(x, width), y: within(y, height) }));

@@ -1,18 +1,16 @@
-import data from './map-data.json' with { type: 'json' };
-import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
-import {
-  breadthOf,
-  DIVISIONS,
-  holds,
-  pathData,
-  projectionOf,
-  type Division,
-  type Frame,
-  type Point,
-} from './frame.ts';
-import { pinBox, RADIUS, settled, spread, type Label } from './labels.ts';
-import { scaleOf, type Scale } from './scale.ts';
 import type { Location } from '../../newsroom/model/newsroom.ts';
+import { viewAround, viewOf, type View } from './choose-frame.ts';
+import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
+import type { DisputeKind } from './disputed.ts';
+import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
+import { isSurelyIn, readGround, unitAt, type Ground } from './ground.ts';
+import { areaLabel, labelBox, pinBox, placeLabel, RADIUS, spread, type Label } from './labels.ts';
+import { breadthOf, pathData } from './lines.ts';
+import { countryName, nameIn, type Naming } from './names.ts';
+import { planeOf, SEA, type Box, type Plane } from './plane.ts';
+import { scaleOf, type Scale } from './scale.ts';
+import { seaAt, type Sea } from './seas.ts';
+import { terrainOf, type Terrain } from './terrain.ts';
 
 /** A place on a map, by the number it has in the list beside the map. */
 export interface Pin {
@@ -23,131 +21,219 @@ export interface Pin {
   y: number;
   /** Where the place is, if the pin had to make room for another. */
   from?: Point;
-  /** In which part of the frame: missing in the middle. */
-  part?: Direction;
+  /** In which part of the frame: `middle`, or undefined where north is not up on the whole map. */
+  part?: Direction | 'middle';
 }
 
 /** What to draw: numbers of a view box and path data, no colours and no words but names. */
 export interface LocatorMap {
-  country: string;
+  /** Names of the countries that it is about: none on a map of the sea. */
+  countries: readonly string[];
   width: number;
   height: number;
   land: string;
   focus: string;
   borders: string;
   disputed: string;
-  areas: readonly string[];
+  /** What the disputed lines are about. */
+  disputes: readonly { id: string; name: string; kind: DisputeKind }[];
   pins: readonly Pin[];
   labels: readonly Label[];
-  scale: Scale;
+  scale: Scale | undefined;
   /** Places of the list that lie beyond the frame. */
   outside: readonly { id: string; name: string; direction: Direction }[];
 }
 
-/** A map of one place in its country. */
+/** A map of one place and what is around it. */
 export interface PlaceMap extends LocatorMap {
   regionBorders: string;
   /** The part of the country in which the place lies. */
-  region?: { name: string; division: Division; path: string };
+  region?: { name: string; path: string };
 }
 
 type Placed = Location & { coordinates: NonNullable<Location['coordinates']> };
 
-const frames: readonly Frame[] = data.frames;
-
-const inEnglish = (name: string): string => name;
-
-/** @param called What a country or a sea is called, by its name in English. */
-const inLanguage = (frame: Frame, called: (name: string) => string): Frame => ({
-  ...frame,
-  name: called(frame.name),
-  labels: frame.labels.map((label) => ({ ...label, text: called(label.text) })),
-});
-
-const isPlaced = (location: Location): location is Placed => location.coordinates !== undefined;
-const isSpot = ({ coordinates }: Placed): boolean => coordinates.precision !== 'area';
-
-const pointOn = (frame: Frame, { coordinates: { longitude, latitude } }: Placed): Point =>
-  projectionOf(frame)([longitude, latitude]) ?? [Number.NaN, Number.NaN];
-
-/** The country in which most of the places lie, the first of them if several have as many. */
-const frameFor = (places: readonly Placed[]): Frame | undefined => {
-  const counts = new Map<Frame, number>();
-  for (const place of places) {
-    const frame = frames.find((one) => holds(one.country, pointOn(one, place)));
-    if (frame) counts.set(frame, (counts.get(frame) ?? 0) + 1);
-  }
-  return [...counts].reduce<[Frame | undefined, number]>(
-    (most, one) => (one[1] > most[1] ? one : most),
-    [undefined, 0],
-  )[0];
-};
+const ENGLISH: Naming = { language: 'en', countries: {} };
+/** Names of countries and seas that a map has at most. */
+const MOST_NAMES = 14;
+/** Cells: of less of a country, its name is not worth the try. */
+const LEAST_CELLS = 30;
 
 /**
- * The map of a list of places. Only spots get pins: the point of an area is no place to go to. None, if no spot lies
- * in a country that has been drawn.
+ * Kilometres that the map of such a place is wide. Those of other types are shown in their country, or where they lie in the
+ * sea as far as the next land.
  */
-export const mapOf = (locations: readonly Location[], called = inEnglish): LocatorMap | undefined => {
+const BREADTHS: Partial<Record<Location['type'], number>> = {
+  ocean: 14_000,
+  continent: 8000,
+  sea: 2600,
+  gulf: 1300,
+  strait: 500,
+  canal: 500,
+  river: 900,
+  lake: 600,
+  desert: 2000,
+  'mountain-range': 1500,
+};
+
+const isPlaced = (location: Location): location is Placed =>
+  location.coordinates !== undefined && location.celestialBody === undefined;
+const isSpot = ({ coordinates }: Placed): boolean => coordinates.precision !== 'area';
+const degreesOf = ({ coordinates: { longitude, latitude } }: Placed) =>
+  [Number(longitude), Number(latitude)] as const;
+
+/**
+ * The map of a list of places. Only spots get pins: the point of an area is no place to go to. None, if there is no spot
+ * on Earth.
+ */
+export const mapOf = async (
+  locations: readonly Location[],
+  naming = ENGLISH,
+): Promise<LocatorMap | undefined> => {
   const spots = locations.filter(isPlaced).filter(isSpot);
-  const frame = frameFor(spots);
-  return frame && drawn(inLanguage(frame, called), spots, []);
+  if (spots.length === 0) return undefined;
+  const ground = await readGround();
+  const view = viewOf(ground, spots.map(degreesOf));
+  return view && drawn(ground, view, spots, undefined, naming).map;
 };
 
 /** The map on the page of a place: its name instead of a number, and what part of the country it lies in. */
-export const placeMapOf = (location: Location, called = inEnglish): PlaceMap | undefined => {
+export const placeMapOf = async (location: Location, naming = ENGLISH): Promise<PlaceMap | undefined> => {
   if (!isPlaced(location)) return undefined;
-  const frame = frameFor([location]);
-  if (!frame) return undefined;
-  const [x, y] = pointOn(frame, location);
-  const around = isSpot(location) && frame.regions.find(({ rings }) => surelyHolds(rings, [x, y]));
-  // A capital that is a region of its own may be smaller than its pin.
-  const region = around && breadthOf(around.rings) > 2 * RADIUS ? around : undefined;
-  const division = DIVISIONS.find((known) => known === frame.division);
-  const name: Label = { text: location.name, x: Math.round(x), y: Math.round(y), place: true };
-  // The country has its own label.
-  const labels = location.type === 'country' ? [] : [name];
+  const ground = await readGround();
+  const place = degreesOf(location);
+  const view = viewAround(ground, place, isSpot(location) ? undefined : BREADTHS[location.type]);
+  const { map, terrain } = drawn(ground, view, isSpot(location) ? [location] : [], location, naming);
+  const unit = isSpot(location) && view.focus.size > 0 ? unitAt(ground, place) : undefined;
+  const around =
+    unit && isSurelyIn(ground, place, unit)
+      ? terrain.divisions.find(({ division }) => division === unit.division)
+      : undefined;
+  // A capital that is a division of its own may be smaller than its pin, and a city-state has no other division.
+  const isPart = terrain.divisions.length > 1 && around && breadthOf(around.rings) > 2 * RADIUS;
   return {
-    ...drawn(inLanguage(frame, called), isSpot(location) ? [location] : [], labels),
-    regionBorders: pathData(frame.regionBorders),
-    ...(region &&
-      division && {
-        region: { name: region.name, division, path: pathData(region.rings, true) },
-      }),
+    ...map,
+    regionBorders: pathData(terrain.divisionBorders),
+    ...(isPart && {
+      region: { name: nameIn(naming, around.division.names), path: pathData(around.rings, true) },
+    }),
   };
 };
 
-/** Whether a point is inside by more than what simplified lines may be wrong by. */
-const surelyHolds = (rings: Frame['country'], [x, y]: Point): boolean =>
-  [-1, 0, 1].every((dx) => holds(rings, [x + dx, y]) && holds(rings, [x, y + dx]));
+/** What a view shows of the ground, memoised: many places share a view. */
+const terrains = new Map<string, { terrain: Terrain; plane: Plane }>();
+export const groundOf = (ground: Ground, { frame, focus }: View): { terrain: Terrain; plane: Plane } => {
+  const key = JSON.stringify([frame, [...focus]]);
+  const terrain = terrains.get(key)?.terrain ?? terrainOf(ground, frame, focus);
+  const found = terrains.get(key) ?? { terrain, plane: planeOf(frame, terrain.countries) };
+  terrains.set(key, found);
+  return found;
+};
 
-const drawn = (frame: Frame, spots: readonly Placed[], names: readonly Label[]): LocatorMap => {
+const drawn = (
+  ground: Ground,
+  view: View,
+  spots: readonly Placed[],
+  place: Placed | undefined,
+  naming: Naming,
+): { map: LocatorMap; terrain: Terrain } => {
+  const { frame, focus } = view;
   const { width, height } = frame;
-  const shown = spots.filter((spot) => inFrame(pointOn(frame, spot), frame));
+  const { terrain, plane } = groundOf(ground, view);
+  const shown = spots.filter((spot) => inFrame(pointOn(frame, degreesOf(spot)), frame));
   const places = spread(
-    shown.map((spot) => pointOn(frame, spot)),
+    shown.map((spot) => pointOn(frame, degreesOf(spot))),
     frame,
   );
   const pins = shown.map(({ id, name }, index): Pin => {
-    const place = places[index] ?? { x: 0, y: 0 };
-    const part = partOf([place.x, place.y], frame);
-    return { id, name, number: index + 1, ...place, ...(part && { part }) };
+    const pin = places[index] ?? { x: 0, y: 0 };
+    const part = isPolar(frame) ? undefined : (partOf([pin.x, pin.y], frame) ?? 'middle');
+    return { id, name, number: index + 1, ...pin, ...(part && { part }) };
   });
   const taken = pins.map(({ x, y }) => pinBox([x, y]));
-  const scale = scaleOf(frame, taken);
-  return {
-    country: frame.name,
+  const scale = scaleOf(frame, plane, taken);
+  if (scale) taken.push(scale.box);
+  const nameOf = (country: string) =>
+    countryName(naming, country, ground.byCountry.get(country)?.[0]?.division.names ?? {});
+  const map = {
+    countries: [...focus].map(nameOf),
     width,
     height,
-    land: pathData(frame.land, true),
-    focus: pathData(frame.country, true),
-    borders: pathData(frame.borders),
-    disputed: pathData(frame.disputed),
-    areas: frame.areas,
+    land: pathData(terrain.land, true),
+    focus: pathData(terrain.focus, true),
+    borders: pathData(terrain.borders),
+    disputed: pathData(terrain.disputed),
+    disputes: terrain.disputes.map(({ id, kind, names }) => ({ id, kind, name: nameIn(naming, names) })),
     pins,
-    labels: settled([...names, ...frame.labels], frame, [...taken, scale.box]),
+    labels: labelsOf(view, terrain, plane, taken, place, nameOf, naming),
     scale,
     outside: spots
       .filter((spot) => !shown.includes(spot))
-      .map(({ id, name, coordinates }) => ({ id, name, direction: directionFrom(frame, coordinates) })),
+      .map((spot) => ({
+        id: spot.id,
+        name: spot.name,
+        direction: directionFrom(frame, degreesOf(spot)),
+      })),
   };
+  return { map, terrain };
+};
+
+/** The names for which there is room; the place has the first choice, then the countries of the map, then the larger ones. */
+const labelsOf = (
+  { frame, focus }: View,
+  terrain: Terrain,
+  plane: Plane,
+  taken: readonly Box[],
+  place: Placed | undefined,
+  nameOf: (country: string) => string,
+  naming: Naming,
+): Label[] => {
+  const labels: Label[] = [];
+  const boxes = [...taken];
+  const add = (label: Label | undefined) => {
+    if (!label || labels.length >= MOST_NAMES) return;
+    labels.push(label);
+    boxes.push(labelBox(label));
+  };
+  // A city-state and its city have one name.
+  const isWritten = (name: string) => labels.some(({ text }) => text === name);
+  // A country has its own label.
+  if (place && place.type !== 'country' && place.type !== 'territory') {
+    const [x, y] = pointOn(frame, degreesOf(place));
+    add(placeLabel(place.name, [x, y], frame, plane, boxes, isSpot(place), focus));
+  }
+  const countries = [...terrain.countries.keys()]
+    .map((country) => ({ country, extent: plane.extentOf(country), own: focus.has(country) }))
+    .filter(({ extent }) => extent.cells >= LEAST_CELLS)
+    .sort((a, b) => Number(b.own) - Number(a.own) || b.extent.cells - a.extent.cells);
+  for (const { country, extent } of countries) {
+    const cost = ([x, y]: Point) => Math.hypot(x - extent.x, y - extent.y);
+    if (!isWritten(nameOf(country))) add(areaLabel(nameOf(country), country, frame, plane, boxes, cost));
+  }
+  for (const { sea, cost } of seasOf(frame, plane)) {
+    const name = nameIn(naming, sea.names);
+    if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost));
+  }
+  return labels;
+};
+
+/** The seas of a frame, the largest first, and how far from the middle of each a point is. */
+const seasOf = (frame: Frame, plane: Plane) => {
+  const at = seaAt(frame);
+  const cells = new Map<Sea, number>();
+  for (let x = 4; x < frame.width; x += 8) {
+    for (let y = 4; y < frame.height; y += 8) {
+      const sea = plane.ownerAt(x, y) === SEA ? at([x, y])?.sea : undefined;
+      if (sea) cells.set(sea, (cells.get(sea) ?? 0) + 1);
+    }
+  }
+  return [...cells]
+    .sort((a, b) => b[1] - a[1])
+    .map(([sea]) => ({
+      sea,
+      cost: (point: Point) => {
+        const found = at(point);
+        return found?.sea === sea ? found.depth * 100 : Infinity;
+      },
+    }));
 };

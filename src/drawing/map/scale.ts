@@ -1,6 +1,6 @@
-import { geoDistance } from 'd3-geo';
-import { clashes, straddles, type Box } from './labels.ts';
-import { projectionOf, type Frame } from './frame.ts';
+import { capOfFrame, unitsOf, type Frame } from './frame.ts';
+import { clashes } from './labels.ts';
+import type { Box, Plane } from './plane.ts';
 
 /** A bar and how far it is from one of its ends to the other. */
 export interface Scale {
@@ -12,20 +12,24 @@ export interface Scale {
   box: Box;
 }
 
-const EARTH = 6371;
 /** As long as possible, but no longer than this share of the width. */
 const MOST = 0.28;
-const ROUND = [1000, 500, 200, 100, 50, 20, 10];
+const ROUND = [2000, 1000, 500, 200, 100, 50, 20, 10, 5];
 const EDGE = 10;
 const HEIGHT = 20;
+/** How much longer a kilometre may be in a corner than in the middle, where a bar shall hold for the whole map. */
+const MOST_STRETCH = 1.07;
 
-/** A bar of a round length, in a corner that none of the boxes and no border of the country needs: at the foot if there is a choice. */
-export const scaleOf = (frame: Frame, taken: readonly Box[]): Scale => {
-  const { width, height, country } = frame;
-  const { invert } = projectionOf(frame);
-  const at = (x: number, y: number) => invert?.([x, y]) ?? [0, 0];
-  const middle = height / 2;
-  const unit = (geoDistance(at(width / 2 - 50, middle), at(width / 2 + 50, middle)) * EARTH) / 100;
+/**
+ * A bar of a round length, in a corner that none of the boxes and no border needs: at the foot if there is a choice.
+ * None on a map of half the globe: there, no length holds in all places.
+ */
+export const scaleOf = (frame: Frame, plane: Plane, taken: readonly Box[]): Scale | undefined => {
+  const { width, height } = frame;
+  const stretch = 2 / (1 + Math.cos(capOfFrame(frame).radius));
+  if (stretch > MOST_STRETCH) return undefined;
+  // As long as it is half-way between the middle and the corners, on the average.
+  const unit = 1 / unitsOf(frame) / Math.sqrt(stretch);
   const kilometres = ROUND.find((length) => length / unit <= width * MOST) ?? ROUND.at(-1) ?? 1;
   const length = Math.round(kilometres / unit);
   const corners = [height - EDGE, EDGE + HEIGHT].flatMap((y) => [
@@ -39,9 +43,10 @@ export const scaleOf = (frame: Frame, taken: readonly Box[]): Scale => {
     length,
     box: { left: x, right: x + length, top: y - HEIGHT, bottom: y },
   }));
-  const [first] = scales;
-  const free = scales.find(
-    ({ box }) => !straddles(box, country) && !taken.some((other) => clashes(box, other)),
-  );
-  return (free ?? first) as Scale;
+  const isFree = ({ box }: Scale) => !taken.some((other) => clashes(box, other));
+  const onOneSide = ({ box }: Scale) => {
+    const owner = plane.ownerAt(box.left, box.top);
+    return owner !== undefined && plane.isOf([owner], box);
+  };
+  return scales.find((one) => isFree(one) && onOneSide(one)) ?? scales.find(isFree) ?? scales[0];
 };

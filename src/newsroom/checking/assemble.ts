@@ -4,7 +4,7 @@ import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
 import { languageOf } from '../../text/language/language.ts';
 import type { Picture } from '../model/pictures/picture.ts';
-import { entriesOf, type Article, type Entries, type Newsroom } from '../model/newsroom.ts';
+import { entriesOf, type Article, type Entries, type Location, type Newsroom } from '../model/newsroom.ts';
 
 /**
  * Documents to newsroom. Files whose fields have mistakes are not in it: it is only to be shown when the check
@@ -29,7 +29,7 @@ export const assemble = (
       (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished),
     ),
     actors: inOrder(of('actors').flatMap(entry), byName),
-    locations: inOrder(of('locations').flatMap(entry), byName),
+    locations: inOrder(of('locations').flatMap(located), byName),
     events: inOrder(
       of('events').flatMap(entry),
       (a, b) =>
@@ -62,6 +62,13 @@ const withLeadPicture = <A extends Pick<Article, 'picture' | 'body'>>(
   const lead = figureOf(LEAD, picture, picture.sources, typeset);
   return { ...article, body: { ...body, tree: [lead, ...body.tree] } };
 };
+/** What the file calls `body` is the celestial body: the body of a document is its text. */
+const located = (document: Document & Document<'locations'>): Location[] =>
+  entry(document).map((location) => {
+    const celestialBody = document.data?.body;
+    const isElsewhere = celestialBody !== undefined && celestialBody.toLowerCase() !== 'earth';
+    return { ...location, ...(isElsewhere && { celestialBody }) };
+  });
 
 const inOrder = <T extends { id: string }>(
   entries: readonly T[],

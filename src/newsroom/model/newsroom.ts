@@ -16,7 +16,11 @@ export type Article = Entry &
     withdrawnPoints?: readonly string[];
   };
 export type Actor = Entry & Frontmatter<'actors'>;
-export type Location = Entry & Frontmatter<'locations'>;
+export type Location = Entry &
+  Omit<Frontmatter<'locations'>, 'body'> & {
+    /** What it lies on, if that is not the Earth, as it was written. */
+    celestialBody?: string;
+  };
 export type Event = Entry & Frontmatter<'events'>;
 export type Topic = Entry & Frontmatter<'topics'>;
 export type Source = Omit<Entry, 'body'> & Frontmatter<'sources'>;

@@ -146,6 +146,14 @@ export const vocabulary = {
     apart: true,
     empty: true,
   },
+  DisputedLines: {
+    describe: 'The lines that the maps draw dashed because they are not agreed on, and what each is.',
+    example: '<DisputedLines />',
+    attributes: z.strictObject({}),
+    collections: ['pages'],
+    apart: true,
+    empty: true,
+  },
   Counts: {
     describe: 'How many articles, actors, places, events and sources the site has.',
     example: '<Counts />',

@@ -1,4 +1,5 @@
 import type { Actor, Location, Newsroom, Topic } from '../model/newsroom.ts';
+import { PLACE_TYPES } from '../model/schema/entities.ts';
 import { within } from './places-around.ts';
 
 export interface Side {
@@ -45,15 +46,13 @@ export interface LocationDirectory {
   others: LocationsOfType[];
 }
 
-const LARGEST_FIRST: readonly Location['type'][] = ['country', 'region', 'city', 'town', 'airbase', 'site'];
-
 /** Every location under its country, which comes first, and by kind. */
 export const locationDirectory = (newsroom: Newsroom): LocationDirectory => {
   const locations = newsroom.locations.list;
   const countryOf = (location: Location) =>
     [location, ...within(newsroom, location)].find(({ type }) => type === 'country');
   const typesIn = (country: Location | undefined) =>
-    LARGEST_FIRST.map((type) => ({
+    PLACE_TYPES.map((type) => ({
       type,
       locations: locations.filter((location) => location.type === type && countryOf(location) === country),
     })).filter((group) => group.locations.length > 0);

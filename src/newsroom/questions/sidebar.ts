@@ -16,6 +16,8 @@ export interface Card {
   then: Fact[];
   /** What has changed since. */
   since: Fact[];
+  /** What a place lies on, if that is not the Earth. */
+  celestialBody?: string;
 }
 
 export interface Group {
@@ -43,6 +45,7 @@ export const cardOf = (kind: Card['kind'], entity: Actor | Location, day: string
     name: entity.name,
     ...(isBare && { description: entity.description }),
     ...(native && { native }),
+    ...('celestialBody' in entity && { celestialBody: entity.celestialBody }),
     ...(role && { role }),
     then: brief
       .filter((fact) => heldOn(fact, day) && (fact !== role || fact.brief !== fact.role))

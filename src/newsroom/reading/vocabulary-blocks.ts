@@ -82,6 +82,7 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
   Standings: drawn('Standings'),
   Statuses: drawn('Statuses'),
   ChangeKinds: drawn('ChangeKinds'),
+  DisputedLines: drawn('DisputedLines'),
   Counts: drawn('Counts'),
 };
 

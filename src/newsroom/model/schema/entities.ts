@@ -5,12 +5,12 @@ import { publication } from './publication.ts';
 import { ACTOR_TYPES, RELATION_KINDS } from './relations.ts';
 import { id, language, optionalText, slug, sources, text } from './values.ts';
 
-export const degrees = (limit: number) =>
+/** Kept as it was written: `36.20` says more than `36.2`. */
+const degrees = (limit: number) =>
   z
     .string()
     .regex(/^-?\d{1,3}(\.\d+)?$/, 'a number of degrees, like 36.2')
-    .transform(Number)
-    .refine((value) => Math.abs(value) <= limit, `between -${limit} and ${limit} degrees`)
+    .refine((value) => Math.abs(Number(value)) <= limit, `between -${limit} and ${limit} degrees`)
     .meta({ written: 'degrees', example: '36.2' });
 
 export const name = z.strictObject({
@@ -103,29 +103,88 @@ export const actors = z.strictObject({
   checked,
 });
 
-export const locations = z.strictObject({
-  ...described,
-  type: z.enum(['country', 'region', 'city', 'town', 'airbase', 'site']).describe('What kind of place.'),
-  partOf: id('location').optional().describe('Id of the location it lies in.'),
-  coordinates: z
-    .strictObject({
-      latitude: degrees(90).describe('Degrees north.'),
-      longitude: degrees(180).describe('Degrees east.'),
-      precision: z
-        .enum(['point', 'settlement', 'area'])
-        .describe(
-          '`point`: exact. `settlement`: somewhere in the town. `area`: only a place to put a label.',
-        ),
-      note: optionalText.meta({
-        description: 'How the point was chosen, in words.',
-        example: 'The middle of the runway.',
+/**
+ * What kinds of places there are, the largest first, and what the coordinates of one can be: those of an `area` only place
+ * its name on a map, those of a `spot` may as well be a point in it.
+ */
+export const PLACES = {
+  'celestial-body': 'area',
+  ocean: 'area',
+  continent: 'area',
+  sea: 'area',
+  gulf: 'area',
+  strait: 'area',
+  desert: 'area',
+  'mountain-range': 'area',
+  country: 'area',
+  territory: 'area',
+  region: 'area',
+  province: 'area',
+  river: 'spot',
+  canal: 'spot',
+  lake: 'spot',
+  island: 'spot',
+  mountain: 'spot',
+  district: 'spot',
+  city: 'spot',
+  town: 'spot',
+  village: 'spot',
+  neighbourhood: 'spot',
+  street: 'spot',
+  building: 'spot',
+  airport: 'spot',
+  airbase: 'spot',
+  port: 'spot',
+  dam: 'spot',
+  'power-plant': 'spot',
+  'border-crossing': 'spot',
+  site: 'spot',
+} as const;
+export type PlaceType = keyof typeof PLACES;
+export const PLACE_TYPES = Object.keys(PLACES) as PlaceType[];
+
+export const locations = z
+  .strictObject({
+    ...described,
+    type: z.enum(PLACE_TYPES).describe('What kind of place.'),
+    partOf: id('location').optional().describe('Id of the location it lies in.'),
+    body: z
+      .string()
+      .trim()
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N} ’'-]*$/u, 'the name of a celestial body, like moon or 67P')
+      .optional()
+      .meta({
+        description:
+          'The celestial body it lies on, if that is not the Earth, by its name: `moon`, `mars`, `Bennu`. It has coordinates there, and no map.',
+        written: 'celestial body',
+        example: 'moon',
       }),
-      sources: sources.describe('Where the point comes from.'),
-    })
-    .optional()
-    .describe('Where it is.'),
-  checked,
-});
+    coordinates: z
+      .strictObject({
+        latitude: degrees(90).describe('Degrees north. Readers see the digits that you write.'),
+        longitude: degrees(180).describe('Degrees east.'),
+        precision: z
+          .enum(['point', 'settlement', 'area'])
+          .describe(
+            '`point`: exact. `settlement`: somewhere in the town. `area`: only a place to put a label, as in all large areas.',
+          ),
+        note: optionalText.meta({
+          description: 'How the point was chosen, in words.',
+          example: 'The middle of the runway.',
+        }),
+        sources: sources.describe('Where the point comes from.'),
+      })
+      .optional()
+      .describe('Where it is.'),
+    checked,
+  })
+  .refine(
+    ({ type, coordinates }) => PLACES[type] === 'spot' || (coordinates?.precision ?? 'area') === 'area',
+    {
+      path: ['coordinates', 'precision'],
+      message: '"area": a place of this type is no spot, its coordinates only place its name',
+    },
+  );
 
 export type Fact = z.output<typeof fact>;
 export type Relation = z.output<typeof relation>;

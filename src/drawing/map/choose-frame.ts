@@ -1,0 +1,98 @@
+import { capOfFrame, frameAround, frameOf, type Frame } from './frame.ts';
+import { partsOf, unitAt, type Ground, type Part, type Unit } from './ground.ts';
+import { distanceTo, EARTH, vectorOf } from './sphere.ts';
+
+/** What a map shows, and which countries it is about: none on a map of the sea. */
+export interface View {
+  frame: Frame;
+  focus: ReadonlySet<string>;
+}
+
+type Degrees = readonly [east: number, north: number];
+
+/** Kilometres: around places in several countries. */
+const LEAST_BREADTH = 300;
+const MARGIN = 46;
+/** Radians from the middle: a map that would reach further is none. */
+const MOST_RADIUS = 1.4;
+/** Kilometres: around a place in the sea. */
+const SEA = { least: 600, most: 4000 };
+
+const parts = new WeakMap<Ground, Map<string, Part[]>>();
+const knownParts = (ground: Ground, country: string): Part[] => {
+  const known = parts.get(ground) ?? new Map<string, Part[]>();
+  parts.set(ground, known);
+  const found = known.get(country) ?? partsOf(ground, country);
+  known.set(country, found);
+  return found;
+};
+
+const most = <T>(values: readonly T[]): { value: T; count: number } | undefined => {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  // The first of several that have as many.
+  return [...counts].reduce<{ value: T; count: number } | undefined>(
+    (before, [value, count]) => (before && before.count >= count ? before : { value, count }),
+    undefined,
+  );
+};
+
+/** The country that a map of a place is about: none in the sea, and none where it is contested whose the place is. */
+const countryAt = (ground: Ground, place: Degrees): string | undefined => {
+  const unit = unitAt(ground, place);
+  return unit && !isContested(ground, unit) ? unit.division.country : undefined;
+};
+
+/** The part of a country in which most of the places lie. */
+const viewOfCountry = (ground: Ground, country: string, places: readonly Degrees[]): View => {
+  const all = knownParts(ground, country);
+  const nearest = places.map((place) => {
+    const vector = vectorOf([...place]);
+    const distances = all.map((part) => distanceTo(part.corners, vector));
+    return distances.indexOf(Math.min(...distances));
+  });
+  const index = most(nearest)?.value ?? 0;
+  const within = places.filter((_, place) => nearest[place] === index).map((place) => vectorOf([...place]));
+  return { frame: frameOf([...(all[index]?.outline ?? []), ...within]), focus: new Set([country]) };
+};
+
+/** The country of more than half of the places, else all places and the countries in which they lie. */
+export const viewOf = (ground: Ground, places: readonly Degrees[]): View | undefined => {
+  if (places.length === 0) return undefined;
+  const countries = places.map((place) => countryAt(ground, place));
+  const known = countries.filter((country) => country !== undefined);
+  const first = most(known);
+  const inFirst = () =>
+    first &&
+    viewOfCountry(
+      ground,
+      first.value,
+      places.filter((_, index) => countries[index] === first.value),
+    );
+  if (first && first.count > places.length / 2) return inFirst();
+  const frame = frameOf(
+    places.map((place) => vectorOf([...place])),
+    LEAST_BREADTH,
+    MARGIN,
+  );
+  return capOfFrame(frame).radius > MOST_RADIUS ? inFirst() : { frame, focus: new Set(known) };
+};
+
+/** Kilometres: around a place in a division that one country holds and ISO counts to another. */
+const CONTESTED = 900;
+
+/** Whether Natural Earth draws a division with another country than the one whose code it has. */
+const isContested = ({ byCountry }: Ground, { division: { code, country } }: Unit): boolean =>
+  /^[A-Z]{2}-/.test(code) && code.slice(0, 2) !== country && (byCountry.get(country)?.length ?? 0) > 1;
+
+/** @param breadth Kilometres that the surroundings of such a place are wide, if they have nothing to do with countries. */
+export const viewAround = (ground: Ground, place: Degrees, breadth: number | undefined): View => {
+  if (breadth !== undefined) return { frame: frameAround(place, breadth), focus: new Set() };
+  const unit = unitAt(ground, place);
+  if (unit && isContested(ground, unit)) return { frame: frameAround(place, CONTESTED), focus: new Set() };
+  if (unit) return viewOfCountry(ground, unit.division.country, [place]);
+  const vector = vectorOf([...place]);
+  const land = Math.min(...ground.vectors.map((arc) => distanceTo(arc, vector)));
+  const width = Math.min(Math.max(3 * land * EARTH, SEA.least), SEA.most);
+  return { frame: frameAround(place, width), focus: new Set() };
+};

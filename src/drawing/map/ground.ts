@@ -1,0 +1,190 @@
+import { geoContains } from 'd3-geo';
+import type { Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+import { between, capOf, distanceTo, EARTH, RADIANS, vectorOf, type Cap, type Vector } from './sphere.ts';
+
+/** A first-level division of a country or a territory, or the whole of one that has none. */
+export interface Division {
+  /** ISO 3166-2 where it has one. */
+  code: string;
+  /** ISO 3166-1 alpha-2, or three letters of Natural Earth's for what has no code there. */
+  country: string;
+  /** By language; `en` is there always. Empty for a few islets. */
+  names: Readonly<Record<string, string>>;
+}
+
+export type Shape = MultiPolygon<Division> & { properties: Division };
+
+/** A division as it lies on the globe. */
+export interface Unit {
+  shape: Shape;
+  division: Division;
+  /** Indices of its arcs. */
+  arcs: readonly number[];
+  cap: Cap;
+}
+
+export interface Ground {
+  /** Its arcs are in degrees. */
+  topology: Topology;
+  units: readonly Unit[];
+  byCountry: ReadonlyMap<string, readonly Unit[]>;
+  /** The points of each arc on the globe. */
+  vectors: readonly (readonly Vector[])[];
+}
+
+let reading: Promise<Ground> | undefined;
+
+/** The ground of all maps. The file is read when the first map is drawn, and once. */
+export const readGround = (): Promise<Ground> =>
+  (reading ??= import('./ground.json?raw').then(({ default: text }) => parsed(text)));
+
+const parsed = (text: string): Ground => {
+  const {
+    objects,
+    arcs: packed,
+    transform,
+  } = JSON.parse(text) as Topology<{
+    divisions: GeometryCollection<Division>;
+  }>;
+  const [width = 1, height = 1] = transform?.scale ?? [];
+  const arcs = packed.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([east = 0, north = 0]): Position => {
+      [x, y] = [x + east, y + north];
+      return [x * width, y * height];
+    });
+  });
+  const vectors = arcs.map((arc) => arc.map(vectorOf));
+  const units = (objects.divisions.geometries as Shape[]).map((shape): Unit => {
+    const used = shape.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+    const cap = capOf(used.flatMap((arc) => vectors[arc] ?? []));
+    return { shape, division: shape.properties, arcs: used, cap };
+  });
+  return {
+    topology: { type: 'Topology', objects: {}, arcs },
+    units,
+    byCountry: Map.groupBy(units, ({ division }) => division.country),
+    vectors,
+  };
+};
+
+/** Kilometres by which a point may lie off the simplified coast and still be on land. */
+const OFF_THE_COAST = 25;
+/** Kilometres: a country that is no larger is a few corners in the data, and what is so near to it counts as in it. */
+const SMALLEST = 0.7;
+/** Courses, clockwise from north. */
+const AROUND = [0, 45, 90, 135, 180, 225, 270, 315];
+
+type Degrees = readonly [east: number, north: number];
+
+/** The point some kilometres away. @param course Degrees, clockwise from north. */
+const beside = ([east, north]: Degrees, kilometres: number, course: number): [number, number] => {
+  const angle = kilometres / EARTH / RADIANS;
+  const along = Math.max(Math.cos(north * RADIANS), 0.05);
+  return [
+    east + (angle * Math.sin(course * RADIANS)) / along,
+    Math.min(Math.max(north + angle * Math.cos(course * RADIANS), -90), 90),
+  ];
+};
+
+/** The division that a point lies in, or off whose coast it lies. None in the open sea. */
+export const unitAt = (ground: Ground, point: Degrees): Unit | undefined => {
+  const vector = vectorOf([...point]);
+  const smallest = ground.units.find(
+    ({ cap }) => cap.radius * EARTH < SMALLEST && between(cap.middle, vector) * EARTH < SMALLEST,
+  );
+  const holding = smallest ?? unitHolding(ground, point);
+  if (holding) return holding;
+  let nearest: { unit: Unit; angle: number } | undefined;
+  for (const unit of ground.units) {
+    if (between(unit.cap.middle, vector) > unit.cap.radius + OFF_THE_COAST / EARTH) continue;
+    const angle = distanceTo(
+      unit.arcs.flatMap((arc) => ground.vectors[arc] ?? []),
+      vector,
+    );
+    if (angle * EARTH < OFF_THE_COAST && angle < (nearest?.angle ?? Infinity)) nearest = { unit, angle };
+  }
+  return nearest?.unit;
+};
+
+const unitHolding = ({ units, topology }: Ground, point: Degrees): Unit | undefined => {
+  const vector = vectorOf([...point]);
+  return units.find(
+    ({ cap, shape }) =>
+      between(cap.middle, vector) <= cap.radius && geoContains(feature(topology, shape), [...point]),
+  );
+};
+
+/** Kilometres by which simplified lines between divisions may be wrong. */
+const OFF_THE_LINE = 4;
+
+/** Whether no other division is as near to a point of one as simplified lines may be wrong by. */
+export const isSurelyIn = (ground: Ground, point: Degrees, unit: Unit): boolean =>
+  AROUND.every((course) => {
+    const other = unitHolding(ground, beside(point, OFF_THE_LINE, course));
+    return other === undefined || other === unit;
+  });
+
+/** The side of the cells by which the parts of a country are told from one another, on a globe of radius 1: 160 km. */
+const CELL = 160 / EARTH;
+/** Islands that are smaller than this share of the largest piece of land do not widen a frame, unless there are only small ones. */
+const LEAST_PIECE = 0.2;
+const LARGE = 30 / EARTH;
+
+/** A part of a country: its corners, and those that the frame is fitted to. */
+export interface Part {
+  corners: readonly Vector[];
+  outline: readonly Vector[];
+}
+
+/**
+ * The parts of a country that are far from one another, each on its own: Alaska is another map than the rest of the United
+ * States, and Réunion than the rest of France. What is less than some 300 km away belongs together.
+ */
+export const partsOf = ({ byCountry, vectors }: Ground, country: string): Part[] => {
+  const pieces = (byCountry.get(country) ?? []).flatMap(({ shape }) =>
+    shape.arcs.map(([outer = []]) => outer.flatMap((arc) => vectors[arc < 0 ? ~arc : arc] ?? [])),
+  );
+  const cellsOf = pieces.map((piece) => new Set(piece.map(cellOf)));
+  const pieceIn = new Map<string, number[]>();
+  cellsOf.forEach((cells, piece) => {
+    for (const cell of cells) pieceIn.set(cell, [...(pieceIn.get(cell) ?? []), piece]);
+  });
+  const parts: Part[] = [];
+  const seen = new Set<number>();
+  for (const start of pieces.keys()) {
+    const part: number[] = [];
+    const waiting = [start];
+    while (waiting.length > 0) {
+      const piece = waiting.pop() ?? 0;
+      if (seen.has(piece)) continue;
+      seen.add(piece);
+      part.push(piece);
+      for (const cell of cellsOf[piece] ?? [])
+        for (const near of cellsAround(cell)) waiting.push(...(pieceIn.get(near) ?? []));
+    }
+    if (part.length > 0) parts.push(partWith(part.map((piece) => pieces[piece] ?? [])));
+  }
+  return parts.toSorted((one, other) => other.corners.length - one.corners.length);
+};
+
+const partWith = (pieces: readonly (readonly Vector[])[]): Part => {
+  const radii = pieces.map((piece) => capOf(piece).radius);
+  const largest = Math.max(...radii);
+  const least = largest > LARGE ? largest * LEAST_PIECE : 0;
+  return {
+    corners: pieces.flat(),
+    outline: pieces.filter((_, index) => (radii[index] ?? 0) >= least).flat(),
+  };
+};
+
+const cellOf = (vector: Vector): string => vector.map((value) => Math.floor(value / CELL)).join(' ');
+
+/** A cell and its 26 neighbours. */
+const cellsAround = (cell: string): string[] => {
+  const [x = 0, y = 0, z = 0] = cell.split(' ').map(Number);
+  const steps = [-1, 0, 1];
+  return steps.flatMap((dx) => steps.flatMap((dy) => steps.map((dz) => `${x + dx} ${y + dy} ${z + dz}`)));
+};

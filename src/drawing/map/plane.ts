@@ -1,0 +1,127 @@
+import type { Frame } from './frame.ts';
+import type { Line } from './lines.ts';
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** How many cells something has, and their middle. */
+export interface Extent {
+  cells: number;
+  x: number;
+  y: number;
+}
+
+/** What is neither in a country nor beyond the frame. */
+export const SEA = '';
+
+/** Units of the side of a cell. */
+const CELL = 2;
+
+/** The frame in cells, each of one country or of the sea: whether there is room for a name is a matter of counting. */
+export interface Plane {
+  /** Whose the cell of a point is; undefined beyond the frame. */
+  ownerAt: (x: number, y: number) => string | undefined;
+  /** Whether all cells of a box are one country's, or sea. @param owners Of several they may be mixed. */
+  isOf: (owners: readonly string[], box: Box) => boolean;
+  /** How many cells a country or the sea has, and their middle. */
+  extentOf: (owner: string) => Extent;
+}
+
+export const planeOf = (
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+  countries: ReadonlyMap<string, readonly Line[]>,
+): Plane => {
+  const [columns, rows] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
+  const owners = [SEA, ...countries.keys()];
+  const cells = new Uint8Array(columns * rows);
+  [...countries.values()].forEach((rings, index) => {
+    for (let row = 0; row < rows; row += 1) {
+      const crossings = crossingsOf(rings, (row + 0.5) * CELL);
+      for (let pair = 0; pair + 1 < crossings.length; pair += 2) {
+        const from = Math.max(Math.ceil((crossings[pair] ?? 0) / CELL - 0.5), 0);
+        const to = Math.min(Math.ceil((crossings[pair + 1] ?? 0) / CELL - 0.5), columns);
+        if (from < to) cells.fill(index + 1, row * columns + from, row * columns + to);
+      }
+    }
+  });
+  const numberOf = new Map(owners.map((owner, index) => [owner, index]));
+  const sums = new Map<string, Int32Array>();
+  let extents: Extent[] | undefined;
+  const cellAt = (x: number, y: number): number | undefined => {
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    return column < 0 || row < 0 || column >= columns || row >= rows
+      ? undefined
+      : cells[row * columns + column];
+  };
+  return {
+    ownerAt: (x, y) => {
+      const cell = cellAt(x, y);
+      return cell === undefined ? undefined : owners[cell];
+    },
+    isOf: (of, { left, right, top, bottom }) => {
+      const [west, north] = [Math.max(Math.floor(left / CELL), 0), Math.max(Math.floor(top / CELL), 0)];
+      const [east, south] = [
+        Math.min(Math.ceil(right / CELL), columns),
+        Math.min(Math.ceil(bottom / CELL), rows),
+      ];
+      let owned = 0;
+      for (const owner of of) {
+        const known = sums.get(owner) ?? sumsOf(cells, columns, rows, numberOf.get(owner) ?? -1);
+        sums.set(owner, known);
+        const at = (row: number, column: number) => known[row * (columns + 1) + column] ?? 0;
+        owned += at(south, east) - at(north, east) - at(south, west) + at(north, west);
+      }
+      return owned === (east - west) * (south - north);
+    },
+    extentOf: (owner) => {
+      extents ??= extentsOf(cells, columns, owners.length);
+      return extents[numberOf.get(owner) ?? -1] ?? { cells: 0, x: 0, y: 0 };
+    },
+  };
+};
+
+/** Where the edges of rings cross a row, from west to east. */
+const crossingsOf = (rings: readonly Line[], y: number): number[] => {
+  const crossings: number[] = [];
+  for (const ring of rings) {
+    let [beforeX, beforeY] = ring.at(-1) ?? [0, 0];
+    for (const [x, nextY] of ring) {
+      if (beforeY > y !== nextY > y) crossings.push(((beforeX - x) * (y - nextY)) / (beforeY - nextY) + x);
+      [beforeX, beforeY] = [x, nextY];
+    }
+  }
+  return crossings.sort((a, b) => a - b);
+};
+
+const extentsOf = (cells: Uint8Array, columns: number, owners: number): Extent[] => {
+  const extents = Array.from({ length: owners }, (): Extent => ({ cells: 0, x: 0, y: 0 }));
+  cells.forEach((cell, index) => {
+    const extent = extents[cell];
+    if (!extent) return;
+    extent.cells += 1;
+    extent.x += index % columns;
+    extent.y += Math.floor(index / columns);
+  });
+  return extents.map(({ cells: count, x, y }) => ({
+    cells: count,
+    x: (x / count + 0.5) * CELL,
+    y: (y / count + 0.5) * CELL,
+  }));
+};
+
+/** Of each corner of a cell, how many cells north-west of it are of a number. */
+const sumsOf = (cells: Uint8Array, columns: number, rows: number, number: number): Int32Array => {
+  const sums = new Int32Array((columns + 1) * (rows + 1));
+  for (let row = 0; row < rows; row += 1) {
+    let inRow = 0;
+    for (let column = 0; column < columns; column += 1) {
+      if (cells[row * columns + column] === number) inRow += 1;
+      sums[(row + 1) * (columns + 1) + column + 1] = (sums[row * (columns + 1) + column + 1] ?? 0) + inRow;
+    }
+  }
+  return sums;
+};

@@ -1,0 +1,243 @@
+import { geoArea } from 'd3-geo';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import { presimplify } from 'topojson-simplify';
+import type { Topology } from 'topojson-specification';
+import { DISPUTES, isBetween, type Dispute } from './disputed.ts';
+import { capOfFrame, pointOn, projectionOf, type Frame, type Point } from './frame.ts';
+import type { Division, Ground, Unit } from './ground.ts';
+import { areaOf, lengthOf, linesOf, pathData, type Line } from './lines.ts';
+import { between, pointOf } from './sphere.ts';
+
+/** What a frame shows of the ground, in units of its view box. */
+export interface Terrain {
+  /** Rings: all land; what is left of the frame is sea. */
+  land: readonly Line[];
+  /** Rings of the countries that the map is about. */
+  focus: readonly Line[];
+  /** Between other countries, and disputed lines within one. */
+  borders: readonly Line[];
+  /** Of all of these, the lines that are not agreed on, and what they are about. */
+  disputed: readonly Line[];
+  disputes: readonly Dispute[];
+  /** Rings of each country or territory that is seen. */
+  countries: ReadonlyMap<string, readonly Line[]>;
+  /** The parts of the countries that the map is about, and the lines between them. */
+  divisions: readonly { division: Division; rings: readonly Line[] }[];
+  divisionBorders: readonly Line[];
+}
+
+/** Square units: corners that take off less are left out, and so are smaller islands. */
+const LEAST_CORNER = 6;
+const LEAST_ISLAND = 8;
+/** Of the country that the map is about, smaller ones are kept, so that a country of atolls is not an empty sea. */
+const LEAST_OWN_ISLAND = 2;
+/** Units: shorter lines are left out, of borders between small countries on the map of a large one. */
+const LEAST_LINE = 2;
+/** Bytes of all paths together. Above it, more corners, islands and lines are left out. */
+const MOST_BYTES = 3000;
+const COARSER = 1.5;
+const COARSEST = 60;
+/** With the lines between divisions, which are left out where they need more. */
+const MOST_BYTES_WITH_DIVISIONS = 3800;
+/** Square units that a division has on the average, where the lines between them are of use. */
+const LEAST_DIVISION = 150;
+
+/** @param focus The countries that the map is about. */
+export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<string>): Terrain => {
+  const cap = capOfFrame(frame);
+  const near = ground.units.filter(
+    (unit) => between(unit.cap.middle, cap.middle) < unit.cap.radius + cap.radius,
+  );
+  const own = near.filter(({ division }) => focus.has(division.country));
+  const shared = sharedArcs(near);
+  const disputes = disputesOn(shared);
+  const weights = weightsOf(ground, near, frame);
+  let coarseness = 1;
+  for (;;) {
+    const topology = simplified(ground, weights, LEAST_CORNER * coarseness);
+    const rings = (of: readonly Unit[], leastIsland: number) =>
+      ringsOf(topology, of, frame, leastIsland * coarseness);
+    const lines = (arcs: readonly number[], within?: Dispute['within']) =>
+      linesOf(along(topology, arcs, within), frame).filter(
+        (line) => lengthOf(line) >= LEAST_LINE * coarseness,
+      );
+    const disputed = disputes.map(({ dispute, arcs }) => ({ dispute, lines: lines(arcs, dispute.within) }));
+    const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs));
+    const arcsWhere = (accepts: (one: Division, other: Division, arc: number) => boolean) =>
+      shared.flatMap(({ arc, one, other }) => (accepts(one, other, arc) ? [arc] : []));
+    const drawn = {
+      land: rings(near, LEAST_ISLAND),
+      focus: withIslets(rings(own, LEAST_OWN_ISLAND), own, ground, frame),
+      borders: lines(
+        arcsWhere((one, other, arc) =>
+          one.country === other.country
+            ? inDispute.has(arc)
+            : // The border of the countries that the map is about is their outline.
+              focus.has(one.country) === focus.has(other.country),
+        ),
+      ),
+      disputed: disputed.flatMap((one) => one.lines),
+    };
+    if (bytesOf(Object.values(drawn)) > MOST_BYTES && coarseness < COARSEST) {
+      coarseness *= COARSER;
+      continue;
+    }
+    const divisions = own
+      .map((unit) => ({ division: unit.division, rings: rings([unit], 0) }))
+      .filter((one) => one.rings.length > 0);
+    const areas = divisions.reduce((sum, one) => sum + Math.max(...one.rings.map(areaOf)), 0);
+    const divisionBorders =
+      areas / divisions.length < LEAST_DIVISION
+        ? []
+        : lines(arcsWhere((one, other) => one.country === other.country && focus.has(one.country)));
+    const fits = bytesOf([...Object.values(drawn), divisionBorders]) <= MOST_BYTES_WITH_DIVISIONS;
+    const byCountry = Map.groupBy(near, ({ division }) => division.country);
+    return {
+      ...drawn,
+      disputes: disputed.flatMap((one) => (one.lines.length > 0 ? [one.dispute] : [])),
+      countries: new Map([...byCountry].map(([country, units]) => [country, rings(units, 1)])),
+      divisions,
+      divisionBorders: fits ? divisionBorders : [],
+    };
+  }
+};
+
+const bytesOf = (paths: readonly (readonly Line[])[]): number =>
+  paths.reduce((sum, lines) => sum + pathData(lines).length, 0);
+
+interface SharedArc {
+  /** As the first of the two has it: `~arc` where it runs the other way. Lines are put together of arcs that run one way. */
+  arc: number;
+  one: Division;
+  other: Division;
+}
+
+/** The arcs that two of the units have in common. */
+const sharedArcs = (units: readonly Unit[]): SharedArc[] => {
+  const byName = units.toSorted((a, b) =>
+    a.division.country + a.division.code < b.division.country + b.division.code ? -1 : 1,
+  );
+  const first = new Map<number, SharedArc>();
+  return byName.flatMap(({ shape, division }) =>
+    shape.arcs.flat(2).flatMap((arc) => {
+      const index = arc < 0 ? ~arc : arc;
+      const known = first.get(index);
+      if (!known) first.set(index, { arc, one: division, other: division });
+      return known ? [{ ...known, other: division }] : [];
+    }),
+  );
+};
+
+const disputesOn = (shared: readonly SharedArc[]) =>
+  DISPUTES.map((dispute) => ({
+    dispute,
+    arcs: shared.flatMap(({ arc, one, other }) => (isBetween(dispute, one, other) ? [arc] : [])),
+  })).filter(({ arcs }) => arcs.length > 0);
+
+/** Of each corner near the frame, how much area it adds there, in square units. */
+const weightsOf = ({ topology }: Ground, near: readonly Unit[], frame: Frame): Map<number, number[]> => {
+  const used = [...new Set(near.flatMap(({ arcs }) => arcs))];
+  const projection = projectionOf(frame);
+  const arcs = used.map((arc) =>
+    (topology.arcs[arc] ?? []).map((point): Position => projection(point as [number, number]) ?? [0, 0]),
+  );
+  const weighed = presimplify({ type: 'Topology', objects: {}, arcs });
+  return new Map(
+    used.map((arc, index) => [arc, (weighed.arcs[index] ?? []).map(([, , weight = 0]) => weight)]),
+  );
+};
+
+const simplified = (
+  { topology }: Ground,
+  weights: ReadonlyMap<number, readonly number[]>,
+  leastCorner: number,
+): Topology => {
+  const arcs = [...topology.arcs];
+  for (const [arc, weight] of weights)
+    arcs[arc] = (arcs[arc] ?? []).filter((_, corner) => (weight[corner] ?? 0) >= leastCorner);
+  return { ...topology, arcs };
+};
+
+/** The outline of units together. */
+const ringsOf = (topology: Topology, units: readonly Unit[], frame: Frame, leastArea: number): Line[] => {
+  const [only] = units;
+  const shape =
+    units.length === 1 && only
+      ? (feature(topology, only.shape).geometry as MultiPolygon)
+      : merge(
+          topology,
+          units.map((unit) => unit.shape),
+        );
+  return linesOf(sound(shape), frame).filter((ring) => areaOf(ring) >= Math.max(leastArea, 0.5));
+};
+
+const along = (topology: Topology, arcs: readonly number[], within: Dispute['within']): MultiLineString => {
+  const lines = mesh(topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
+  return within
+    ? { ...lines, coordinates: lines.coordinates.flatMap((line) => inside(line, within)) }
+    : lines;
+};
+
+/** Without rings that simplification has turned inside out or left no area: to d3, a ring the wrong way round is all of the globe but what it encloses. */
+const sound = ({ type, coordinates }: MultiPolygon): MultiPolygon => ({
+  type,
+  coordinates: coordinates.flatMap((polygon) => {
+    const [outer, ...holes] = polygon.filter((ring) => ring.length > 3);
+    if (!outer || outer !== polygon[0] || (outer.length < FEW_CORNERS && !isClockwise(outer))) return [];
+    return [[outer, ...holes.filter((hole) => hole.length >= FEW_CORNERS || !isClockwise(hole))]];
+  }),
+});
+
+/** A ring of more corners is not turned inside out by leaving some of them out. */
+const FEW_CORNERS = 20;
+const isClockwise = (ring: Position[]): boolean =>
+  geoArea({ type: 'Polygon', coordinates: [ring] }) < 2 * Math.PI;
+
+/** Square units: of a country that is smaller on the map, each island is drawn as a dot. */
+const LEAST_COUNTRY = 40;
+/** Units between two dots. */
+const LEAST_DISTANCE = 5;
+
+const withIslets = (
+  rings: readonly Line[],
+  own: readonly Unit[],
+  { vectors }: Ground,
+  frame: Frame,
+): readonly Line[] => {
+  if (own.length === 0 || rings.reduce((sum, ring) => sum + areaOf(ring), 0) >= LEAST_COUNTRY) return rings;
+  const dots: Point[] = [];
+  for (const [arc = 0] of own.flatMap(({ shape }) =>
+    shape.arcs.flatMap(([outer]) => (outer ? [outer] : [])),
+  )) {
+    const [corner] = vectors[arc < 0 ? ~arc : arc] ?? [];
+    if (!corner) continue;
+    const [x, y] = pointOn(frame, pointOf(corner)).map(Math.round) as unknown as Point;
+    const isShown = x > 1 && y > 1 && x < frame.width - 2 && y < frame.height - 2;
+    if (isShown && dots.every((dot) => Math.hypot(dot[0] - x, dot[1] - y) > LEAST_DISTANCE))
+      dots.push([x, y]);
+  }
+  return [
+    ...rings,
+    ...dots.map(([x, y]): Line => [
+      [x, y],
+      [x + 2, y],
+      [x + 2, y + 2],
+      [x, y + 2],
+    ]),
+  ];
+};
+
+/** The runs of a line that lie within degrees. */
+const inside = (
+  line: readonly Position[],
+  [west, south, east, north]: NonNullable<Dispute['within']>,
+): Position[][] => {
+  const runs: Position[][] = [[]];
+  for (const point of line) {
+    const [x = 0, y = 0] = point;
+    if (x >= west && x <= east && y >= south && y <= north) runs.at(-1)?.push(point);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 1);
+};
