@@ -1,8 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { environmentOf } from './sites.ts';
 import { Unended } from './unended.ts';
 
-/** `unit` needs nothing but the code; `site` reads the built site in dist/. */
+/** One process for all files: what they look at is read once. */
+const content = { include: ['tests/content/**/*.test.ts'], isolate: false, maxWorkers: 1 };
+
+/**
+ * `unit` needs nothing but the code. `site` is about builds, and about the sites of tests/fixtures, which tests/sites.ts
+ * makes. What must hold for any newsroom is looked at in both of these, `world` and `arabic`, and as `content` in dist/.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -14,9 +21,27 @@ export default defineConfig({
     hookTimeout: 300_000,
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          env: { CONTENT_DIR: fileURLToPath(new URL('fixtures/world', import.meta.url)) },
+        },
+      },
       // One at a time: those that build the site are most of it, and a build has work for more than one core.
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          env: environmentOf('world'),
+          fileParallelism: false,
+        },
+      },
+      { extends: true, test: { ...content, name: 'world', env: environmentOf('world') } },
+      { extends: true, test: { ...content, name: 'arabic', env: environmentOf('arabic') } },
+      { extends: true, test: { ...content, name: 'content' } },
     ],
   },
 });

@@ -22,24 +22,33 @@ interface Step {
 }
 
 /**
- * What stands together runs two at a time, the longest first: the tests of the site mostly wait for one build at a
- * time. The build writes the types that the check of types reads, and the browser tests need the machine for themselves.
+ * What stands together runs two at a time, the longest first. The build writes the types that the check of types reads,
+ * and tests in browsers need the machine for themselves. Of `content/` it is asked what must hold of any newsroom; all
+ * other tests look at the newsrooms of tests/fixtures.
  */
 const phases: Step[][] = [
   [{ says: 'Building the site', script: 'build', limit: 5 }],
   [
-    { says: 'Testing the built site', script: 'test:site', limit: 15, report: 'site.json', needsSite: true },
-    { says: 'Checking types', script: 'types', limit: 5 },
+    { says: 'Testing the sites of the fixtures', script: 'test:site', limit: 15, report: 'site.json' },
     { says: 'Running the unit tests', script: 'test:unit', limit: 15, report: 'unit.json' },
+    { says: 'Checking types', script: 'types', limit: 5 },
     { says: 'Checking code style', script: 'lint', limit: 5 },
+    {
+      says: 'Testing the pages of the content',
+      script: 'test:content:pages',
+      limit: 15,
+      report: 'content.json',
+      needsSite: true,
+    },
     { says: 'Checking the content', script: 'check', limit: 5 },
   ],
+  [{ says: 'Testing in browsers', script: 'test:browser', limit: 30, report: 'browser.json' }],
   [
     {
-      says: 'Testing in browsers',
-      script: 'test:browser',
-      limit: 30,
-      report: 'browser.json',
+      says: 'Testing the content in a browser',
+      script: 'test:content:browser',
+      limit: 15,
+      report: 'content-browser.json',
       needsSite: true,
     },
   ],

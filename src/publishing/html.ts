@@ -74,8 +74,9 @@ const block = (node: Block, page: OnPage): Piece[] => {
     case 'thematicBreak':
       return ['<hr>'];
     case 'note':
+      // Reading modes leave out a div that is mostly links.
       return page
-        ? ['<div class="note" role="note">', ...blocks(node.children, page), '</div>']
+        ? ['<section class="note" role="note">', ...blocks(node.children, page), '</section>']
         : blocks(node.children, page);
     case 'claim':
       return page

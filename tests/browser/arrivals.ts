@@ -1,6 +1,7 @@
 import { cardId, eventId, pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
 import { timelineOf } from '../../src/newsroom/questions/timeline.ts';
-import { newsroom, seed } from '../site/content.ts';
+import { newsroom } from '../content/content.ts';
+import { seed } from './seed.ts';
 
 const [claim] = seed.body.claims;
 const [point] = seed.keyPoints;

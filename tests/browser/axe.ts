@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
+import { NARROW, WIDE } from './windows.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -28,3 +29,24 @@ export const runAxe = (page: Page): Promise<Findings> => run(page, { runOnly: TA
 /** Nobody has to hit a link on paper. */
 export const runAxeOnPaper = (page: Page): Promise<Findings> =>
   run(page, { runOnly: TAGS, rules: { 'target-size': { enabled: false } } });
+
+/** Narrow in light colours, wide in dark ones: each rule in both widths, those about colours in both schemes. */
+export const WINDOWS = [
+  { width: NARROW, colorScheme: 'light' },
+  { width: WIDE, colorScheme: 'dark' },
+] as const;
+
+/** Expects that axe finds nothing on the page in each of these windows. */
+export const expectNothing = async (
+  page: Page,
+  windows: readonly (typeof WINDOWS)[number][] = WINDOWS,
+): Promise<void> => {
+  await bringAxe(page);
+  for (const { width, colorScheme } of windows) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    const { found, passed } = await runAxe(page);
+    expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+    expect(passed).toContain('color-contrast');
+  }
+};

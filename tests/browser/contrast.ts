@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { SCHEMES } from './windows.ts';
 
 /** A colour of text and the one behind it. */
 export interface Pair {
@@ -57,3 +58,21 @@ export const contrasts = (page: Page): Promise<Pair[]> =>
     }
     return [...pairs.values()];
   });
+
+/** Contrast, for text of any size; the standard asks for 4.5, and for this much at its highest level. */
+const LEAST = 7;
+
+/** Expects that all text stands out; returns the grounds it stands on in each of the colours. */
+export const expectContrast = async (page: Page): Promise<string[][]> => {
+  const grounds: string[][] = [];
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    const pairs = await contrasts(page);
+    expect(
+      pairs.filter(({ contrast }) => contrast < LEAST),
+      colorScheme,
+    ).toEqual([]);
+    grounds.push([...new Set(pairs.map(({ ground }) => ground))]);
+  }
+  return grounds;
+};

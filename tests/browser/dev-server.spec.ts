@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { createProject, type Project } from '../site/project.ts';
+import { createProject, type Project } from '../project.ts';
 
 // One server for all, which never starts again: that is what is tested.
 test.describe.configure({ mode: 'default' });

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { STANDINGS } from '../../src/newsroom/model/schema/evidence.ts';
-import { createProject, type Project } from '../site/project.ts';
+import { createProject, type Project } from '../project.ts';
 import { bringAxe, runAxe } from './axe.ts';
 import { overhang, TWICE_AS_LARGE } from './overhang.ts';
 import { MIDDLE, NARROW, WIDE, WIDTHS } from './windows.ts';

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { languageOf } from '../../src/text/language/language.ts';
 import { words } from '../../src/words/words.ts';
-import { newsroom } from '../site/content.ts';
+import { newsroom } from '../content/content.ts';
 
 const { typeset } = languageOf('en-GB');
 

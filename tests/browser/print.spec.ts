@@ -4,9 +4,10 @@ import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
 import { cardId, pathOf } from '../../src/newsroom/model/paths.ts';
 import { longDate } from '../../src/words/dates.ts';
 import { words } from '../../src/words/words.ts';
-import { newsroom, seed } from '../site/content.ts';
-import { dist, readPage } from '../site/pages.ts';
-import { parting } from '../site/parting.ts';
+import { articles, newsroom } from '../content/content.ts';
+import { seed } from './seed.ts';
+import { dist, readPage } from '../content/pages.ts';
+import { parting } from '../content/parting.ts';
 import { letters, printed } from './paper.ts';
 import { expect, test } from './reader.ts';
 
@@ -38,7 +39,7 @@ const saidBy = (id: string): string => {
 
 const countOf = (text: string, piece: string) => text.split(piece).length - 1;
 
-for (const entry of newsroom.articles.list) {
+for (const entry of articles) {
   const { id, asOf, datePublished, status, body } = entry;
   const { locations } = sidebarOf(newsroom, entry);
   // A place in a country whose ground is not drawn has no map.

@@ -1,8 +1,4 @@
 import { test as base, expect, type Locator } from '@playwright/test';
-import { dist, pathsIn } from '../site/pages.ts';
-
-/** Every page of the site. */
-export const paths = pathsIn(dist);
 
 /** What a test's page complained of, or asked of anyone but the server of the site. */
 interface Watched {

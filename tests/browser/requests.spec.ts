@@ -1,5 +1,5 @@
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { newsroom } from '../site/content.ts';
+import { newsroom } from '../content/content.ts';
 import { expect, test } from './reader.ts';
 
 for (const { id } of newsroom.articles.list) {

@@ -1,48 +1,27 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { createProject, type Project } from '../site/project.ts';
+import { onePageOfEachKind } from '../content/browser/kinds.ts';
+import { readPages } from '../content/pages.ts';
+import { environmentOf } from '../sites.ts';
 import { bringAxe, runAxe } from './axe.ts';
 import { overhang, TWICE_AS_LARGE } from './overhang.ts';
 import { NARROW, SCHEMES, WIDE, WIDTHS } from './windows.ts';
 
-/** One page of each kind of a newsroom that is read from right to left. */
-const PAGES = [
-  '/',
-  '/articles/jisr-closed/',
-  '/articles/jisr-closed/key-points/closed/',
-  '/topics/salt-causeway/',
-  '/actors/bridge-authority/',
-  '/locations/salt-bridge/',
-  '/actors/',
-  '/locations/',
-  '/topics/',
-  '/search/',
-  '/corrections/',
-  '/about/',
-  '/404.html',
-];
+/** A newsroom that is read from right to left. */
 const ARTICLE = '/articles/jisr-closed/';
 
-test.describe.configure({ mode: 'default' });
-
-let project: Project;
-test.beforeAll(async () => {
-  project = createProject('arabic');
-  const built = await project.build();
-  expect(built.status, built.stderr).toBe(0);
-});
-test.afterAll(() => project.remove());
+const { BUILT_SITE } = environmentOf('arabic');
 
 const open = (page: Page, address: string) =>
-  page.goto(pathToFileURL(path.join(project.dist, address.replace(/\/$/, '/index.html'))).href);
+  page.goto(pathToFileURL(path.join(BUILT_SITE, address.replace(/\/$/, '/index.html'))).href);
 const middleOf = async (page: Page, selector: string): Promise<number> => {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`${selector} is not to be seen.`);
   return box.x + box.width / 2;
 };
 
-for (const address of PAGES) {
+for (const address of onePageOfEachKind(readPages(BUILT_SITE))) {
   test(`${address} has room and no barriers`, async ({ page }) => {
     await open(page, address);
     await bringAxe(page);

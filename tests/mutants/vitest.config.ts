@@ -19,6 +19,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['tests/unit/**/*.test.ts'],
+    env: { CONTENT_DIR: fileURLToPath(new URL('../fixtures/world', import.meta.url)) },
     exclude: [...ELSEWHERE, ...OTHERS].map((name) => `tests/unit/${name}.test.ts`),
     testTimeout: 300_000,
     // Each of a thousand runs would load everything again.

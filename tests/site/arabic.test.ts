@@ -4,23 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { undrawn } from '../../src/drawing/fonts.ts';
 import { flat } from '../../src/words/messages/compile.ts';
 import { dictionaries } from '../../src/words/messages/dictionaries.ts';
-import { readNewsroom } from './content.ts';
-import { filesIn, read, readPages, wrong, type Page } from './pages.ts';
-import { createProject, type Project } from './project.ts';
+import { readNewsroom } from '../content/content.ts';
+import { filesIn, read, readPages, wrong } from '../content/pages.ts';
+import { createProject, type Project } from '../project.ts';
+import { environmentOf, folderOf } from '../sites.ts';
 
 /** A newsroom whose language runs from right to left, with nothing changed but its folder. */
 
-let project: Project;
-let pages: Page[];
-let said: string;
-beforeAll(async () => {
-  project = createProject('arabic');
-  const built = await project.build();
-  said = built.stdout + built.stderr;
-  expect(built.status, built.stderr).toBe(0);
-  pages = readPages(project.dist);
-});
-afterAll(() => project.remove());
+const { BUILT_SITE, CONTENT_DIR } = environmentOf('arabic');
+let pages = readPages(BUILT_SITE);
 
 const page = (address: string): Document => {
   const found = pages.find((one) => one.path === address);
@@ -36,25 +28,6 @@ describe('every page', () => {
       root.getAttribute('dir'),
     ]);
     expect(new Set(roots.map(String))).toEqual(new Set(['ar,rtl']));
-  });
-
-  it('leads to pages and points that are there', () => {
-    const files = new Set(filesIn(project.dist).map((file) => `/${file}`));
-    const dead = wrong(pages, ({ path: from, document }) =>
-      [...document.querySelectorAll('a[href]')].flatMap((link) => {
-        const { origin, pathname, hash } = new URL(
-          link.getAttribute('href') ?? '',
-          `https://sahl.example${from}`,
-        );
-        if (origin !== 'https://sahl.example') return [];
-        const target = pages.find((one) => one.path === pathname);
-        const there = target
-          ? hash === '' || target.document.getElementById(hash.slice(1))
-          : files.has(pathname);
-        return there ? [] : [pathname + hash];
-      }),
-    );
-    expect(dead).toEqual([]);
   });
 
   it('carries the styles of joined letters', () => {
@@ -97,7 +70,7 @@ describe('an article', () => {
 });
 
 it('names stand in the order of the alphabet', () => {
-  expect(readNewsroom(project.content).actors.list.map(({ name }) => name)).toEqual([
+  expect(readNewsroom(CONTENT_DIR).actors.list.map(({ name }) => name)).toEqual([
     'سلمى الراوي',
     'مجلس تل زهران',
     'نقابة سائقي الشاحنات',
@@ -106,19 +79,21 @@ it('names stand in the order of the alphabet', () => {
 });
 
 it('a feed says how its texts run', () => {
-  const feed = readFileSync(path.join(project.dist, 'feed.json'), 'utf8');
+  const feed = readFileSync(path.join(BUILT_SITE, 'feed.json'), 'utf8');
   const { language, items } = JSON.parse(feed) as { language: string; items: { content_html: string }[] };
   expect(language).toBe('ar');
   expect(items.map((item) => item.content_html.startsWith('<div dir="rtl">'))).toEqual([true, true]);
 });
 
 it('its cards have all letters', () => {
-  const { articles } = readNewsroom(project.content);
+  const { articles } = readNewsroom(CONTENT_DIR);
   expect(articles.list.flatMap(({ headline }) => undrawn(headline))).toEqual([]);
-  expect(filesIn(project.dist)).toContain('articles/jisr-closed/card.png');
+  expect(filesIn(BUILT_SITE)).toContain('articles/jisr-closed/card.png');
 });
 
 it('the build has nothing to say of a language that it knows', () => {
+  const said = readFileSync(path.join(folderOf('arabic'), 'said.txt'), 'utf8');
+  expect(said).toContain('page(s) built');
   expect(said).not.toContain('Nothing is known of how');
 });
 
@@ -138,23 +113,31 @@ it('has the words of its language, and says that nobody has reviewed them', () =
   expect(left).toEqual([]);
 });
 
-it('with another country the digits are others, and words of the newsroom stand in place of the language\u2019s', async () => {
-  project.edit('site.yaml', 'language: ar\nnumerals: arab', 'language: ar-MA');
-  project.write('words.yaml', 'pages.actors: من هم\n');
-  const { status, stderr } = await project.build();
-  expect(status, stderr).toBe(0);
-  pages = readPages(project.dist);
-  expect(page(ARTICLE).documentElement.lang).toBe('ar-MA');
-  expect(read(page(ARTICLE).querySelector('sup')?.textContent)).toMatch(/^[0-9 ]+$/);
-  expect(read(page('/actors/').querySelector('h1')?.textContent)).toBe('من هم');
-});
+describe('built anew', () => {
+  let project: Project;
+  beforeAll(() => {
+    project = createProject('arabic');
+  });
+  afterAll(() => project.remove());
 
-it('with a language that the interface has no words in, the build stops with one sentence that says which it has', async () => {
-  project.edit('site.yaml', 'language: ar-MA', 'language: sw');
-  const { status, stdout, stderr } = await project.build();
-  expect(status).not.toBe(0);
-  const report = stdout + stderr;
-  expect(report).toContain('site.yaml:');
-  expect(report).toContain('ar, en, es, fa, fr or zh');
-  expect(report).not.toContain('Cannot read properties');
+  it('with another country the digits are others, and words of the newsroom stand in place of the language\u2019s', async () => {
+    project.edit('site.yaml', 'language: ar\nnumerals: arab', 'language: ar-MA');
+    project.write('words.yaml', 'pages.actors: من هم\n');
+    const { status, stderr } = await project.build();
+    expect(status, stderr).toBe(0);
+    pages = readPages(project.dist);
+    expect(page(ARTICLE).documentElement.lang).toBe('ar-MA');
+    expect(read(page(ARTICLE).querySelector('sup')?.textContent)).toMatch(/^[0-9 ]+$/);
+    expect(read(page('/actors/').querySelector('h1')?.textContent)).toBe('من هم');
+  });
+
+  it('with a language that the interface has no words in, the build stops with one sentence that says which it has', async () => {
+    project.edit('site.yaml', 'language: ar-MA', 'language: sw');
+    const { status, stdout, stderr } = await project.build();
+    expect(status).not.toBe(0);
+    const report = stdout + stderr;
+    expect(report).toContain('site.yaml:');
+    expect(report).toContain('ar, en, es, fa, fr or zh');
+    expect(report).not.toContain('Cannot read properties');
+  });
 });

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesIn } from './pages.ts';
-import { createProject, type Project } from './project.ts';
+import { filesIn } from '../content/pages.ts';
+import { createProject, type Project } from '../project.ts';
 
 /** A digest of every file of a built site. */
 type Digests = Record<string, string>;

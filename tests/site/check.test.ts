@@ -3,9 +3,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { formerPages } from '../../src/newsroom/model/addresses.ts';
 import { FIXED_PATHS, PEOPLE, pathOf } from '../../src/newsroom/model/paths.ts';
-import { readNewsroom, sharePaths } from './content.ts';
-import { pathsIn } from './pages.ts';
-import { createProject, type Project } from './project.ts';
+import { readNewsroom, sharePaths } from '../content/content.ts';
+import { pathsIn } from '../content/pages.ts';
+import { createProject, type Project } from '../project.ts';
 
 /** What tells a programmer where, and an editor nothing. */
 const STACK = /^\s+at .+:\d+:\d+|Stack trace/m;

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesIn } from './pages.ts';
-import { createProject, type Project } from './project.ts';
+import { filesIn } from '../content/pages.ts';
+import { createProject, type Project } from '../project.ts';
 
 const SECRET = 'home-of-the-build-machine';
 const ARTICLE = 'articles/dam-gates-opened.mdx';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shortDate } from '../../src/words/dates.ts';
 import { words } from '../../src/words/words.ts';
-import { read, readPage } from './pages.ts';
-import { createProject, type Project } from './project.ts';
+import { read, readPage } from '../content/pages.ts';
+import { createProject, type Project } from '../project.ts';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
 
 /** What a reader and a feed see of a change, from the editor's file to the built page, with a git of its own. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesIn, read, readPages } from './pages.ts';
-import { createProject, type Project } from './project.ts';
+import { filesIn, read, readPages } from '../content/pages.ts';
+import { createProject, type Project } from '../project.ts';
 
 /** Newsrooms that are set up otherwise than ours: at an address with a path, without some parts, with nothing in them. */
 

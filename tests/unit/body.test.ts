@@ -236,7 +236,7 @@ describe('a text', () => {
 describe('a block', () => {
   it('stands on lines of its own', () => {
     expect(htmlOf('One.\n\n<Timeline />\n\n<Note>Two.</Note>')).toBe(
-      '<p>One.</p>{Timeline}<div class="note" role="note"><p>Two.</p></div>',
+      '<p>One.</p>{Timeline}<section class="note" role="note"><p>Two.</p></section>',
     );
     expect(placesOf('One. <Timeline /> Two. <Note>x</Note>')).toEqual([
       '1:6 misplaced-block',
@@ -246,13 +246,13 @@ describe('a block', () => {
 
   it('may share its line with others', () => {
     expect(htmlOf('<Note>One.</Note> <Note>Two.</Note>')).toBe(
-      '<div class="note" role="note"><p>One.</p></div><div class="note" role="note"><p>Two.</p></div>',
+      '<section class="note" role="note"><p>One.</p></section><section class="note" role="note"><p>Two.</p></section>',
     );
   });
 
   it('may hold paragraphs, if it is a note, or nothing, if it is a timeline', () => {
     expect(htmlOf('<Note>\n\nOne.\n\nTwo.\n\n</Note>')).toBe(
-      '<div class="note" role="note"><p>One.</p><p>Two.</p></div>',
+      '<section class="note" role="note"><p>One.</p><p>Two.</p></section>',
     );
     expect(placesOf('<Timeline>One.</Timeline>')).toEqual(['1:1 misplaced-block']);
   });

@@ -90,7 +90,7 @@ describe('a claim', () => {
 
   it('stands in a note as it does elsewhere', () => {
     expect(htmlOf(`<Note>\n${claim('a', 'One.')}\n${claim('b', 'Two.')}\n</Note>`)).toBe(
-      '<div class="note" role="note"><p><span class="claim" id="a">{standing of a}One.</span> <span class="claim" id="b">{standing of b}Two.</span></p></div>',
+      '<section class="note" role="note"><p><span class="claim" id="a">{standing of a}One.</span> <span class="claim" id="b">{standing of b}Two.</span></p></section>',
     );
   });
 

@@ -27,7 +27,7 @@ describe('the content folder', () => {
     expect(problems).toEqual([]);
     const paths = files.map((file) => file.path);
     expect(paths).toEqual(paths.toSorted());
-    expect(paths).toContain('topics/orun-river.mdx');
+    expect(paths.length).toBeGreaterThan(20);
     expect(files[0]).toEqual({
       collection: 'actors',
       path: 'actors/farmers-league.mdx',

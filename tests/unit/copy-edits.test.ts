@@ -6,10 +6,10 @@ import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { isCopyEdit, NO_DICTIONARY } from '../../src/text/copy-edits.ts';
 import { read } from './a-document.ts';
-import { documentsIn } from './a-folder.ts';
+import { documentsIn, WORLD } from './a-folder.ts';
 
 const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
-const dictionary = dictionaryOf('en-GB', wordsOfNames(documentsIn(at('content'))));
+const dictionary = dictionaryOf('en-GB', wordsOfNames(documentsIn(WORLD)));
 
 interface Pair {
   verdict: string;

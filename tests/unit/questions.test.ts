@@ -19,6 +19,8 @@ describe('the newsroom', () => {
   it('has its articles with the latest knowledge first, then by publication', () => {
     expect(ids(newsroom.articles.list)).toEqual([
       'water-agreement',
+      'how-the-north-bank-fell',
+      'the-dam-is-cracked',
       'who-controls-the-orun',
       'dam-gates-opened',
     ]);
@@ -206,6 +208,13 @@ describe('coverage', () => {
     ]);
     expect(coverage).toEqual([
       ['water-agreement', [['What was signed', 1]]],
+      [
+        'how-the-north-bank-fell',
+        [
+          ['The night', 1],
+          ['What it cost', 1],
+        ],
+      ],
       ['who-controls-the-orun', [['The board', 1]]],
       ['dam-gates-opened', [[undefined, 1]]],
     ]);

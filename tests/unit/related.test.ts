@@ -21,7 +21,7 @@ const reasons = (world: Newsroom, article: Article) => relatedTo(world, article)
 
 describe('a topic', () => {
   it('has its articles', () => {
-    expect(articlesOf(newsroom, 'orun-river')).toHaveLength(3);
+    expect(articlesOf(newsroom, 'orun-river')).toHaveLength(5);
     expect(articlesOf(newsroom, 'no-such-topic')).toEqual([]);
   });
 });
@@ -29,8 +29,12 @@ describe('a topic', () => {
 describe('related articles', () => {
   it('begin with the successor, and the article itself is not among them', () => {
     const related = relatedTo(newsroom, gates);
-    expect(ids(related.map((one) => one.article))).toEqual(['water-agreement', 'who-controls-the-orun']);
-    expect(related.map(({ succession }) => succession)).toEqual(['next', undefined]);
+    expect(ids(related.map((one) => one.article))).toEqual([
+      'water-agreement',
+      'who-controls-the-orun',
+      'how-the-north-bank-fell',
+    ]);
+    expect(related.map(({ succession }) => succession)).toEqual(['next', undefined, undefined]);
     expect(relatedTo(newsroom, articleOf('water-agreement'))[0]).toMatchObject({
       article: gates,
       succession: 'before',
@@ -45,8 +49,10 @@ describe('related articles', () => {
 
   it('do not have what has been withdrawn, not even as what came next or before', () => {
     const withdrawn = (id: string): Article => ({ ...articleOf(id), status: 'withdrawn' });
-    expect(offered(withArticles(withdrawn('who-controls-the-orun')), gates)).toEqual(['water-agreement']);
-    expect(offered(withArticles(withdrawn('water-agreement')), gates)).toEqual(['who-controls-the-orun']);
+    for (const id of ['who-controls-the-orun', 'water-agreement']) {
+      const others = offered(newsroom, gates).filter((other) => other !== id);
+      expect(offered(withArticles(withdrawn(id)), gates)).toEqual(others);
+    }
     expect(offered(withArticles(withdrawn(gates.id)), articleOf('water-agreement'))).not.toContain(gates.id);
   });
 
@@ -91,11 +97,13 @@ describe('the reason why an article is offered', () => {
       [
         "It tells what happened next.",
         "Also on the board, Farmers’ League of Darabrud, Darabrud and 1 more.",
+        "Also on the board, Orun dam and Darabrud.",
       ]
     `);
     expect(reasons(newsroom, articleOf('who-controls-the-orun'))).toMatchInlineSnapshot(`
       [
         "Also on the board, Council of Tel Marun, Farmers’ League of Darabrud and 1 more.",
+        "Also on the board and Darabrud.",
         "Also on the board and Darabrud.",
       ]
     `);

@@ -1,14 +1,10 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { asker, marked, marksIn } from './a-search.ts';
 import { article } from './a-document.ts';
-import { documentsIn } from './a-folder.ts';
 import { newsroom as world } from './world.ts';
 
-const content = path.resolve(import.meta.dirname, '../../content');
-const ask = asker(assemble(documentsIn(content), 'en-GB'));
-const askWorld = asker(world);
+const ask = asker(world);
 
 describe('a word that no passage has', () => {
   it.each(['ark', 'orchid', 'quagga', 'zebra', 'or"chid', 'xyzzy'])(
@@ -28,18 +24,16 @@ describe('a word that no passage has', () => {
   });
 
   it.each([
-    ['allepo', 'Aleppo'],
-    ['damascas', 'Damascus'],
-    ['Araghci', 'Araghchi'],
-    ['Lavrvo', 'Lavrov'],
-    ['Haam', 'Hama'],
-    ['aljazeera', 'Al Jazeera'],
-    ['Hamas', 'Hama'],
-    ['damasc', 'Damascus'],
-    ['syr', 'Syria'],
+    ['darabrdu', 'Darabrud'],
+    ['Tarvni', 'Tarvani'],
+    ['Nadai', 'Nadia'],
+    ['Oruun', 'Orun'],
+    ['hillpost', 'Hill Post'],
+    ['darabru', 'Darabrud'],
+    ['dara', 'Darabrud'],
     ['red', undefined],
     ['goverment', 'government'],
-    ['حلب1', undefined],
+    ['قمر1', undefined],
   ])('%s: the nearest that is there is offered', async (typed, meant) => {
     const { missing, count } = await ask(typed);
     expect(count).toBe(0);
@@ -54,18 +48,18 @@ describe('words', () => {
   });
 
   it('are found as two where a text writes two, and as one where it writes one', async () => {
-    expect(marksIn((await ask('airstrikes')).passages)).toEqual(['air', 'strikes']);
-    expect((await ask('cease-fire')).paths).toEqual((await ask('ceasefire')).paths);
-    expect((await ask('ceasefire')).count).toBeGreaterThan(1);
+    expect(marksIn((await ask('floodgates')).passages)).toEqual(['flood', 'gates']);
+    expect((await ask('spill-way')).paths).toEqual((await ask('spillway')).paths);
+    expect((await ask('spillway')).count).toBeGreaterThan(0);
   });
 
   it('must all be in a passage', async () => {
-    const { passages, fit } = await ask('foreign minister Ankara');
+    const { passages, fit } = await ask('water minister Darabrud');
     expect(fit).toBe('all');
     expect(passages.length).toBeGreaterThan(0);
     for (const passage of passages) {
       const through = passage.through.map(({ name }) => name).join(' ');
-      expect(`${marksIn([passage]).join(' ')} ${through}`).toMatch(/foreign.*minister|minister.*foreign/i);
+      expect(`${marksIn([passage]).join(' ')} ${through}`).toMatch(/water.*minister|minister.*water/i);
     }
   });
 
@@ -77,15 +71,15 @@ describe('words', () => {
   });
 
   it('in quotation marks must stand side by side, as they are', async () => {
-    const phrase = await askWorld('"water board"');
+    const phrase = await ask('"water board"');
     expect(phrase.count).toBeGreaterThan(0);
-    expect(await askWorld('"board water"')).toMatchObject({ count: 0, notThere: ['board water'] });
-    expect((await askWorld('board water')).count).toBe(phrase.count);
-    expect((await askWorld('"water boards"')).count).toBe(0);
+    expect(await ask('"board water"')).toMatchObject({ count: 0, notThere: ['board water'] });
+    expect((await ask('board water')).count).toBe(phrase.count);
+    expect((await ask('"water boards"')).count).toBe(0);
     // One sentence ends with the one word, and the next begins with the other.
     for (const between of ['', 'the', 'for it', 'for it the', 'for it and the'])
-      expect((await askWorld(`"asked ${between} council says"`)).count).toBe(0);
-    expect((await askWorld('"council says"')).count).toBeGreaterThan(0);
+      expect((await ask(`"asked ${between} council says"`)).count).toBe(0);
+    expect((await ask('"council says"')).count).toBeGreaterThan(0);
   });
 
   it('that say nothing alone find nothing, and nothing is said to be missing', async () => {
@@ -95,9 +89,9 @@ describe('words', () => {
 });
 
 describe('a question', () => {
-  it('"why did Assad fall" finds how he did', async () => {
-    const { paths, fit, notThere } = await ask('why did Assad fall');
-    expect(paths[0]).toBe('/articles/how-assads-government-fell/');
+  it('"why did the north bank fall" finds how it fell', async () => {
+    const { paths, fit, notThere } = await ask('why did the north bank fall');
+    expect(paths[0]).toBe('/articles/how-the-north-bank-fell/');
     expect({ fit, notThere }).toEqual({ fit: 'all', notThere: [] });
   });
 
@@ -107,57 +101,53 @@ describe('a question', () => {
     expect(marksIn(passages)).toEqual(expect.arrayContaining(['civilians', 'killed']));
   });
 
-  it.each(['what happened in Hama', 'where is Hama?', 'What is Hama'])(
-    '"%s" is about Hama',
+  it.each(['what happened in Tel Marun', 'where is Tel Marun?', 'What is Tel Marun'])(
+    '"%s" is about Tel Marun',
     async (question) => {
       const { paths, notThere } = await ask(question);
-      expect(paths).toEqual((await ask('Hama')).paths);
+      expect(paths.toSorted()).toEqual((await ask('Tel Marun')).paths.toSorted());
       expect(notThere).toEqual([]);
     },
   );
 
   it('that no passage answers has the pages that do together, and else those that answer most of it', async () => {
-    const together = await ask('Assad dead');
+    const together = await ask('spillway villagers');
     expect(together.fit).toBe('page');
-    const some = await askWorld('harvest engineer 1998');
+    const some = await ask('harvest engineer 1998');
     expect(some.fit).toBe('some');
     expect(some.count).toBeGreaterThan(0);
   });
 });
 
 describe('a date', () => {
-  it.each([
-    '2024-12-08',
-    '8 December 2024',
-    'December 8, 2024',
-    '8/12/2024',
-    '8 Dec 2024',
-    '8th December 2024',
-  ])('%s finds what happened that day first', async (date) => {
-    const { best, paths } = await ask(date);
-    expect(best).toMatchObject({ path: '/topics/syria/#event-assad-falls', isOfDate: true });
-    expect(paths).toEqual((await ask('2024-12-08')).paths);
-  });
+  it.each(['2023-03-02', '2 March 2023', 'March 2, 2023', '2/3/2023', '2 Mar 2023', '2nd March 2023'])(
+    '%s finds what happened that day first',
+    async (date) => {
+      const { best, paths } = await ask(date);
+      expect(best).toMatchObject({ path: '/topics/orun-river/#event-gates-open', isOfDate: true });
+      expect(paths).toEqual((await ask('2023-03-02')).paths);
+    },
+  );
 
   it('without its year finds that day, too', async () => {
-    expect((await ask('8 Dec')).best?.path).toBe('/topics/syria/#event-assad-falls');
+    expect((await ask('2 Mar')).best?.path).toBe('/topics/orun-river/#event-gates-open');
   });
 
   it('marks itself, however the text writes it, and nothing else', async () => {
-    const marks = marksIn((await ask('2024-12-08')).passages).map((text) => text.replace(/\s/g, ' '));
-    expect(marks).toContain('8 december');
-    expect(marks.filter((text) => !/^(7 to )?8 december( 2024)?$/.test(text))).toEqual([]);
+    const marks = marksIn((await ask('2023-03-02')).passages).map((text) => text.replace(/\s/g, ' '));
+    expect(marks).toContain('2 march 2023');
+    expect(marks.filter((text) => !/^2 (to 5 )?march( 2023)?$/.test(text))).toEqual([]);
   });
 
   it('that is a month finds the days in it', async () => {
-    const { passages } = await ask('November 2024');
-    expect(passages.map(({ path: one }) => one)).toContain('/topics/syria/#event-offensive-begins');
+    const { passages } = await ask('March 2023');
+    expect(passages.map(({ path: one }) => one)).toContain('/topics/orun-river/#event-gates-open');
   });
 
   it('of an event of several days is each of them', async () => {
-    const { passages } = await ask('27 November');
+    const { passages } = await ask('4 March');
     expect(passages.length).toBeGreaterThan(0);
-    expect((await ask('27 November 1999')).notThere).toEqual(['27 November 1999']);
+    expect((await ask('4 March 1999')).notThere).toEqual(['4 March 1999']);
   });
 });
 
@@ -190,20 +180,18 @@ describe('a figure', () => {
 
 describe('a name', () => {
   it.each([
-    ['Iran', '/actors/iran/'],
-    ['Aleppo', '/locations/aleppo/'],
-    ['Abbas Araghchi', '/actors/abbas-araghchi/'],
-    ['araghchi', '/actors/abbas-araghchi/'],
-    ['Turkey', '/actors/turkey/'],
-    ['Turkiye', '/actors/turkey/'],
-    ['HTS', '/actors/hayat-tahrir-al-sham/'],
-    ['Hayat Tahrir al-Sham', '/actors/hayat-tahrir-al-sham/'],
-    ['Jabhat al-Nusra', '/actors/hayat-tahrir-al-sham/'],
-    ['the Syrian army', '/actors/syrian-army/'],
-    ['Al-Assad', '/actors/bashar-al-assad/'],
-    ['عراقچی', '/actors/abbas-araghchi/'],
-    ['بدمشق', '/locations/damascus/'],
-    ['اسد', '/actors/bashar-al-assad/'],
+    ['Orun Water Board', '/actors/water-board/'],
+    ['the water board', '/actors/water-board/'],
+    ['Darabrud', '/locations/darabrud/'],
+    ['Orun dam', '/locations/orun-dam/'],
+    ['Nadia Tarvani', '/actors/nadia-tarvani/'],
+    ['tarvani', '/actors/nadia-tarvani/'],
+    ['Tarváni', '/actors/nadia-tarvani/'],
+    ['Tall Marun', '/locations/tel-marun/'],
+    ['Field Guild', '/actors/farmers-league/'],
+    ['تاروانی', '/actors/nadia-tarvani/'],
+    ['بدارابرود', '/locations/darabrud/'],
+    ['هيئه', '/actors/water-board/'],
   ])('%s finds its page first, and there who it is', async (name, page) => {
     const { paths, best } = await ask(name);
     expect(paths[0]).toBe(page);
@@ -212,20 +200,16 @@ describe('a name', () => {
   });
 
   it('that is part of several finds all of these before what only mentions them', async () => {
-    const { paths } = await ask('Syrian');
-    expect(paths.slice(0, 4).toSorted()).toEqual(
-      ['army', 'democratic-forces', 'government', 'national-army']
-        .map((one) => `/actors/syrian-${one}/`)
-        .toSorted(),
-    );
+    const { paths } = await ask('Marun');
+    expect(paths.slice(0, 2).toSorted()).toEqual(['/actors/tel-marun-council/', '/locations/tel-marun/']);
   });
 
   it('finds a passage that speaks of it in other words, and tells through whom', async () => {
-    const { passages } = await ask('Jabhat al-Nusra');
+    const { passages } = await ask('Field Guild');
     const others = passages.filter(({ through }) => through.length > 0);
     expect(others.length).toBeGreaterThan(0);
     for (const { through } of others)
-      expect(through.map(({ subject }) => subject.name)).toEqual(['Hayat Tahrir al-Sham']);
+      expect(through.map(({ subject }) => subject.name)).toEqual(['Farmers’ League of Darabrud']);
   });
 
   it.each([
@@ -243,64 +227,64 @@ describe('a name', () => {
     ['Hebrew', 'דראברוד'],
     ['Hebrew with a preposition', 'בדראברוד'],
   ])('is found by a part of it in a script of its own: %s', async (_, query) => {
-    const { paths, notThere } = await askWorld(query);
+    const { paths, notThere } = await ask(query);
     expect(paths[0]).toBe('/locations/darabrud/');
     expect(paths).toContain('/articles/dam-gates-opened/');
     expect(notThere).toEqual([]);
   });
 
   it('in such a script is not found by letters that stand apart', async () => {
-    expect((await askWorld('水鲁')).count).toBe(0);
+    expect((await ask('水鲁')).count).toBe(0);
   });
 });
 
 describe('a publisher', () => {
-  it.each(['Al-Jazeera', 'al jazeera', 'Al Jazeera'])(
+  it.each(['Hill-Post', 'hill post', 'Hill Post'])(
     '%s is found with what it is the source of',
     async (name) => {
       const { publisher, passages } = await ask(name);
-      expect(publisher?.name).toBe('Al Jazeera');
-      expect(passages.length).toBeGreaterThan(10);
+      expect(publisher?.name).toBe('Hill Post');
+      expect(passages.length).toBeGreaterThan(5);
       for (const { through } of passages)
-        expect(through.map(({ subject }) => subject.name)).toEqual(['Al Jazeera']);
+        expect(through.map(({ subject }) => subject.name)).toEqual(['Hill Post']);
     },
   );
 
   it('is found when it is an agency whose text others carry', async () => {
-    const { publisher, passages } = await askWorld('Valley Wire');
+    const { publisher, passages } = await ask('Valley Wire');
     expect(publisher?.name).toBe('Valley Wire');
     expect(passages.map((one) => one.path)).toContain('/articles/dam-gates-opened/#gates-opened');
   });
 
   it('and a word go together', async () => {
-    const { passages } = await ask('AFP Aleppo');
+    const { passages } = await ask('Valley Wire Darabrud');
     expect(passages.length).toBeGreaterThan(0);
-    expect(passages.length).toBeLessThan((await ask('AFP')).count);
+    expect(passages.length).toBeLessThan((await ask('Valley Wire')).count);
   });
 });
 
 describe('filters', () => {
   it('narrow to as many passages as they promise', async () => {
-    const all = await ask('Aleppo');
+    const all = await ask('Darabrud');
     const { actor, year } = await all.options();
     for (const [filter, option] of [
       ['actor', actor[0]],
       ['year', year[0]],
     ] as const) {
-      const narrowed = await ask('Aleppo', `&${filter}=${option?.id}`);
+      const narrowed = await ask('Darabrud', `&${filter}=${option?.id}`);
       expect(narrowed.count).toBe(option?.left);
       expect(narrowed.countOfAll).toBe(all.count);
     }
   });
 
   it('without words find all that has to do with them', async () => {
-    const { count, passages } = await askWorld('', '&location=orun-dam');
+    const { count, passages } = await ask('', '&location=orun-dam');
     expect(count).toBeGreaterThan(0);
     expect(passages.map((one) => one.path)).toContain('/articles/dam-gates-opened/#gates-opened');
   });
 
   it('that nothing is known of find nothing, and can be let go', async () => {
-    const { count, options } = await ask('Aleppo', '&actor=nobody');
+    const { count, options } = await ask('Darabrud', '&actor=nobody');
     expect(count).toBe(0);
     expect((await options()).actor).toContainEqual({ id: 'nobody', name: 'nobody', left: 0 });
   });
@@ -308,7 +292,7 @@ describe('filters', () => {
 
 it('what a claim says in quotation marks is found by the whole claim', async () => {
   const claim = world.articles.get('dam-gates-opened')?.body.claims.find(({ id }) => id === 'no-warning');
-  const { best } = await askWorld(claim?.text ?? '');
+  const { best } = await ask(claim?.text ?? '');
   expect(best?.path).toBe('/articles/dam-gates-opened/#no-warning');
   expect(marked(best?.excerpt ?? [])).toContain('[heard] [nothing]');
 });

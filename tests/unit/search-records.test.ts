@@ -103,7 +103,7 @@ describe('a record', () => {
       kind: 'actor',
       id: 'nadia-tarvani',
       name: 'Nadia Tarvani',
-      names: ['نادیا تاروانی', 'Nadja Tarwani'],
+      names: ['نادیا تاروانی', 'Nadja Tarwani', 'Nádia Tarváni'],
     });
   });
 

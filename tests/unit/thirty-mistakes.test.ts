@@ -36,7 +36,7 @@ const MISTAKES: Record<string, [code: Code, was: string, is: string, line?: stri
   ],
   'actors/nadia-tarvani.mdx': [['date-order', 'validUntil: 2023-06-10', 'validUntil: 2020-06-10']],
   'actors/farmers-league.mdx': [['unknown-attribute', '<Note>', '<Note colour="red">']],
-  'locations/orun-dam.mdx': [['wrong-value', "'12.5'", "'125'"]],
+  'locations/orun-dam.mdx': [['wrong-value', "'32.5'", "'325'"]],
   'locations/tel-marun.mdx': [['empty-link', '[dam](location', '[](location']],
   'locations/darabrud.mdx': [['yaml-syntax', 'name: Darabrud', 'name: Darabrud: a city']],
   'events/gates-open.mdx': [['no-frontmatter', '---\ntitle', 'title']],

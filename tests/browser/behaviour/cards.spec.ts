@@ -1,6 +1,6 @@
 import { cardId, pathOf } from '../../../src/newsroom/model/paths.ts';
 import { words } from '../../../src/words/words.ts';
-import { seed } from '../../site/content.ts';
+import { seed } from '../seed.ts';
 import { bringAxe, runAxe } from '../axe.ts';
 import { expect, expectArrival, test, WAYS } from '../reader.ts';
 import type { Locator, Page } from '@playwright/test';

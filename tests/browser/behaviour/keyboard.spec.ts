@@ -1,13 +1,13 @@
 import { cardId, pathOf } from '../../../src/newsroom/model/paths.ts';
 import { languageOf } from '../../../src/text/language/language.ts';
 import { words } from '../../../src/words/words.ts';
-import { seed } from '../../site/content.ts';
+import { seed } from '../seed.ts';
 import { expect, expectArrival, test } from '../reader.ts';
 import type { ElementHandle, Locator, Page } from '@playwright/test';
 
 const { typeset } = languageOf('en-GB');
 
-const STOPS = 'a[href], button, summary, select, input';
+const STOPS = 'a[href], button, summary, select, input, [tabindex="0"]';
 
 interface Stop {
   /** What is wrong with how the focused element shows that it is focused. */

@@ -1,7 +1,7 @@
 import { pathOf } from '../../../src/newsroom/model/paths.ts';
 import { longDate } from '../../../src/words/dates.ts';
 import { words } from '../../../src/words/words.ts';
-import { seed } from '../../site/content.ts';
+import { seed } from '../seed.ts';
 import { expect, expectArrival, test, WAYS } from '../reader.ts';
 import type { Page } from '@playwright/test';
 

@@ -1,7 +1,8 @@
 import { cardId, pathOf } from '../../../src/newsroom/model/paths.ts';
 import { languageOf } from '../../../src/text/language/language.ts';
 import { words } from '../../../src/words/words.ts';
-import { newsroom, seed } from '../../site/content.ts';
+import { newsroom } from '../../content/content.ts';
+import { seed } from '../seed.ts';
 import { expect, expectArrival, lookOf, test } from '../reader.ts';
 
 const { typeset } = languageOf('en-GB');

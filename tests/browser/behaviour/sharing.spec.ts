@@ -2,7 +2,7 @@ import { pathOf, pointPath } from '../../../src/newsroom/model/paths.ts';
 import { languageOf } from '../../../src/text/language/language.ts';
 import { site } from '../../../src/site.ts';
 import { words } from '../../../src/words/words.ts';
-import { seed } from '../../site/content.ts';
+import { seed } from '../seed.ts';
 import { expect, expectArrival, test, WAYS } from '../reader.ts';
 import type { Locator, Page } from '@playwright/test';
 

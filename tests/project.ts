@@ -15,12 +15,19 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { COMPILED } from '../unit/check-command.ts';
+import { COMPILED } from './unit/check-command.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** All that a build reads besides content and packages. */
-const CODE = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+export const CODE = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 /** What a command may see of the environment: a test runner leaves traces that change how Astro builds. */
 const SEEN = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'SystemRoot', 'LANG'];
 
@@ -52,12 +59,15 @@ export interface Project {
   remove: () => void;
 }
 
-export const createProject = (fixture: 'world' | 'arabic' = 'world'): Project => {
-  const world = fileURLToPath(new URL(`../fixtures/${fixture}`, import.meta.url));
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'wherefore-')));
+/** @param folder Where it is made: a new folder if none is named. */
+export const createProject = (
+  fixture: 'world' | 'arabic' = 'world',
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'wherefore-'))),
+): Project => {
+  const world = fileURLToPath(new URL(`fixtures/${fixture}`, import.meta.url));
   for (const name of CODE) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   // The caches of a build lie in node_modules, so that folder must be the copy's own; the packages need not.
-  mkdirSync(path.join(folder, 'node_modules'));
+  mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
   for (const name of readdirSync(path.join(root, 'node_modules')).filter((one) => !one.startsWith('.'))) {
     symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name), 'junction');
   }

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { formerPages } from '../../src/newsroom/model/addresses.ts';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { site } from '../../src/site.ts';
+import { has, site } from '../../src/site.ts';
 import { newsroom } from './content.ts';
-import { dist, readPages } from './pages.ts';
+import { dist, allPages } from './pages.ts';
 
 const text = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 /** The addresses of a sitemap or an index of sitemaps, with their dates. */
@@ -29,8 +29,8 @@ test('robots.txt leads to the index, and the index to sitemaps that are there', 
 });
 
 test('the sitemap lists exactly the pages that search engines may keep', () => {
-  const retired = new Set(formerPages(newsroom, true).map(({ address }) => address));
-  const kept = readPages(dist)
+  const retired = new Set(formerPages(newsroom, has('key-points')).map(({ address }) => address));
+  const kept = allPages()
     .filter(({ document }) => !document.querySelector('meta[name="robots"][content~="noindex"]'))
     .map((page) => page.path)
     .filter((page) => !retired.has(page) && !/^\/articles\/[^/]+\/history\/$/.test(page));

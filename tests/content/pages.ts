@@ -1,18 +1,19 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
+import { base } from '../../src/site.ts';
 
 /** The pages of a built site, as a browser gets them. */
 export interface Page {
-  /** As in an address: `/actors/iran/`, `/404.html`. */
+  /** As in an address: `/actors/water-board/`, `/404.html`. */
   path: string;
   html: string;
+  /** Its links within the site are without the path that the site lives under, as all paths are in the tests. */
   document: Document;
 }
 
-/** Where `npm run build` puts the site. */
-export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The site that is looked at: the one that BUILT_SITE names, or else where `npm run build` puts it. */
+export const dist = path.resolve(process.env['BUILT_SITE'] || 'dist');
 
 /** All files of a built site, with `/`. */
 export const filesIn = (folder: string): string[] => {
@@ -32,14 +33,26 @@ export const pathsIn = (folder: string): string[] =>
 
 export const readPage = (folder: string, address: string): Page => {
   const html = readFileSync(path.join(folder, address.replace(/\/$/, '/index.html')), 'utf8');
-  return { path: address, html, document: parseHTML(html).document };
+  const { document } = parseHTML(html);
+  for (const attribute of base === '' ? [] : ['href', 'src', 'action']) {
+    for (const element of document.querySelectorAll(`[${attribute}^="${base}/"]`))
+      element.setAttribute(attribute, (element.getAttribute(attribute) ?? '').slice(base.length));
+  }
+  return { path: address, html, document };
 };
 
 export const readPages = (folder: string): Page[] =>
   pathsIn(folder).map((address) => readPage(folder, address));
 
+let all: Page[] | undefined;
+/** All pages of the site that is looked at, read once for all tests: none may change them. */
+export const allPages = (): readonly Page[] => (all ??= readPages(dist));
+
 /** Text as it is read: without the line breaks and double spaces of the source. */
 export const read = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** Letters and digits only: programs differ in spaces where elements meet. */
+export const letters = (text: string | null | undefined): string => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What is wrong with each page, one line each: an empty list is a good site. */
 export const wrong = (pages: readonly Page[], find: (page: Page) => readonly string[]): string[] =>

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { site } from '../../src/site.ts';
 import { newsroom } from './content.ts';
+import { describeEach } from './each.ts';
 import { dist, filesIn, readPage } from './pages.ts';
 
 type Thing = Record<string, unknown> & { '@type': string };
@@ -25,15 +26,17 @@ const entities = (['actor', 'location', 'topic'] as const).flatMap((kind) =>
   newsroom[`${kind}s`].list.map(({ id, name }) => ({ page: pathOf(kind, id), name })),
 );
 
-test.each(entities)('$page says what it is about and where it stands', ({ page }) => {
-  const [thing, crumbs] = dataOf(page);
-  expect(thing?.['@id']).toBe(site.url + page);
-  expect(crumbs).toMatchObject({
-    '@type': 'BreadcrumbList',
-    itemListElement: [
-      { position: 1, item: { '@id': expect.stringMatching(/\/(actors|locations|topics)\/$/) } },
-      { position: 2, item: { '@id': site.url + page } },
-    ],
+describeEach('actor, place or topic', entities, ({ page }) => page, ({ page }) => {
+  test('says what it is about and where it stands', () => {
+    const [thing, crumbs] = dataOf(page);
+    expect(thing?.['@id']).toBe(site.url + page);
+    expect(crumbs).toMatchObject({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { position: 1, item: { '@id': expect.stringMatching(/\/(actors|locations|topics)\/$/) } },
+        { position: 2, item: { '@id': site.url + page } },
+      ],
+    });
   });
 });
 
@@ -46,7 +49,7 @@ test('every address in structured data exists', () => {
   const pages = [
     '/',
     ...entities.map(({ page }) => page),
-    ...newsroom.articles.list.map(({ id }) => id).map((id) => pathOf('article', id)),
+    ...newsroom.articles.list.map(({ id }) => pathOf('article', id)),
   ];
   const addresses = new Set(pages.flatMap((page) => addressesIn(dataOf(page))));
   const missing = [...addresses].filter((address) => !files.has(new URL(address).pathname));

@@ -1,21 +1,21 @@
-import { describe, expect, test } from 'vitest';
-import { heldOn, isBefore, startOf } from '../../src/newsroom/model/as-of.ts';
+import { expect, test } from 'vitest';
+import { heldOn, isBefore, isPast, startOf } from '../../src/newsroom/model/as-of.ts';
 import { cardId, pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
 import { relatedTo } from '../../src/newsroom/questions/related.ts';
 import { shortName } from '../../src/newsroom/model/short-name.ts';
 import { tellingIn } from '../../src/newsroom/questions/telling.ts';
-import { languageOf } from '../../src/text/language/language.ts';
+import { language, typeset } from '../../src/words/language.ts';
 import { reasonOf } from '../../src/words/related.ts';
 import { inSentence } from '../../src/words/names-in-text.ts';
+import { numeral } from '../../src/words/numbers.ts';
 import { words } from '../../src/words/words.ts';
-import { newsroom, seed, written } from './content.ts';
-import { dist, read, readPage } from './pages.ts';
-
-const { typeset } = languageOf('en-GB');
+import { articles, newsroom, written } from './content.ts';
+import { describeEach } from './each.ts';
+import { dist, letters, read, readPage } from './pages.ts';
 
 const href = (link: Element): string => link.getAttribute('href') ?? '';
 
-describe.each(newsroom.articles.list)('the article $id', (article) => {
+describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => {
   const { document } = readPage(dist, pathOf('article', article.id));
   const byId = (id: string): Element => {
     const element = document.getElementById(id);
@@ -57,28 +57,27 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
     expect(claims.map(([, id]) => id)).toEqual(article.body.claims.map(({ id }) => id));
     for (const [index, [, id = '', standing, by]] of claims.entries()) {
       const element = byId(id).cloneNode(true) as Element;
-      for (const citation of element.querySelectorAll('sup')) citation.remove();
+      for (const beside of element.querySelectorAll('sup, small')) beside.remove();
       const claimant = newsroom.actors.get(by);
       const says = [
         words.standings[standing as keyof typeof words.standings],
-        ...(claimant ? [typeset(words.claimedBy({ name: inSentence(shortName(claimant, 'en-GB')) }))] : []),
+        ...(claimant ? [typeset(words.claimedBy({ name: inSentence(shortName(claimant, language.tag)) }))] : []),
         article.body.claims[index]?.text,
       ].join(' ');
-      expect(read(element.textContent)).toBe(read(says));
+      expect(letters(element.textContent)).toBe(letters(says));
     }
   });
 
   test('leads from every citation to the source in the list that has its number or its name', () => {
     const places = listed.map((item) => `#${item.id}`);
     const citations = links(document.documentElement, `#${sourceId('')}`);
-    expect(places).not.toEqual([]);
     for (const place of places) expect(citations.map(href)).toContain(place);
     for (const citation of citations) {
       const source = newsroom.sources.get(href(citation).slice(`#${sourceId('')}`.length));
       const text = read(citation.textContent);
-      const isNumber = /^\d+$/.test(text);
+      const isNumber = /^\p{Nd}+$/u.test(text);
       expect(places).toContain(href(citation));
-      if (isNumber) expect(places.indexOf(href(citation)) + 1).toBe(Number(text));
+      if (isNumber) expect(text).toBe(numeral(places.indexOf(href(citation)) + 1));
       expect(isNumber ? citation.getAttribute('aria-label') : text).toContain(source?.publisher);
     }
   });
@@ -107,12 +106,14 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
   });
 
   test('has a card for every actor and place it mentions, with a way back to the text', () => {
-    for (const { kind, id } of article.body.mentions) {
+    for (const { kind, id, claim, section } of article.body.mentions) {
       if (kind !== 'actor' && kind !== 'location') continue;
       const card = byId(cardId(kind, id));
       expect(card.closest('aside')).not.toBeNull();
       expect(links(card, pathOf(kind, id)).map(href)).toContain(pathOf(kind, id));
       const [back] = links(card, '#').filter((link) => read(link.textContent) === words.sidebar.back);
+      // What stands over the first heading and in no claim has no id to lead back to.
+      if (back === undefined && claim === undefined && section === undefined) continue;
       const text = back ? shown(href(back).slice(1)) : [];
       expect(
         text.flatMap((part) => links(part, `#${card.id}`)),
@@ -125,7 +126,6 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
     const told = article.events.filter((id) => tellingIn(article.body, id));
     const entries = [...document.querySelectorAll('aside .timeline p > a')];
     expect(entries).toHaveLength(told.length);
-    expect(told.length).toBeGreaterThan(0);
     for (const entry of entries) {
       const id = href(entry).slice(1);
       expect(byId(id).classList.contains('claim'), id).toBe(true);
@@ -161,29 +161,19 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
       const facts = newsroom[`${kind}s`].get(id)?.facts ?? [];
       const held = facts.filter((fact) => heldOn(fact, article.asOf));
       // Of some it is only known in which month or year they began, and that was not over.
-      const open = facts.filter((fact) => !isBefore(article.asOf, startOf(fact)));
+      const open = facts.filter(
+        ({ validUntil, ...fact }) =>
+          !isBefore(article.asOf, startOf(fact)) && !(validUntil && isPast(validUntil, article.asOf)),
+      );
       const said = (held.length > 0 ? held : open)
         .flatMap(({ role, brief }) => [role, brief])
         .filter((text) => text !== undefined);
       const text = read(card.textContent);
+      // Of some there is nothing to say but their name.
       expect(
-        said.filter((one) => text.includes(read(typeset(one)))),
+        said.some((one) => text.includes(read(typeset(one)))),
         card.id,
-      ).not.toEqual([]);
+      ).toBe(said.length > 0);
     }
-  });
-});
-
-describe('the article the site began with', () => {
-  const { document } = readPage(dist, pathOf('article', seed.id));
-  const cards = (kind: string) => document.querySelectorAll(`aside li[id^="${kind}-"]`).length;
-
-  test('has three key points', () => {
-    expect(seed.keyPoints).toHaveLength(3);
-  });
-
-  test('has at least eight actors and five places beside it', () => {
-    expect(cards('actor')).toBeGreaterThanOrEqual(8);
-    expect(cards('location')).toBeGreaterThanOrEqual(5);
   });
 });

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { markdownToMdast } from 'satteri';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SCHEMA_PATH, dataPath } from '../../src/publishing/article-data.ts';
 import { markdownPath } from '../../src/publishing/article-markdown.ts';
 import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliography.ts';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { languageOf } from '../../src/text/language/language.ts';
-import { site } from '../../src/site.ts';
-import { newsroom, seed } from './content.ts';
-import { dist, read, readPage } from './pages.ts';
-
-const { typeset } = languageOf('en-GB');
+import { typeset } from '../../src/words/language.ts';
+import { words } from '../../src/words/words.ts';
+import { has, site } from '../../src/site.ts';
+import { articles, newsroom } from './content.ts';
+import { describeEach } from './each.ts';
+import { dist, letters, read, readPage } from './pages.ts';
 
 const text = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 const schema = JSON.parse(text(SCHEMA_PATH)) as { $id: string };
@@ -35,22 +35,12 @@ const urlsIn = ({ url, children = [] }: Node): string[] => [
 /** What is read without the numbers of citations. */
 const plain = (node: Node): string =>
   node.type === 'linkReference' ? ' ' : (node.value ?? (node.children ?? []).map(plain).join(''));
-const letters = (some: string) => some.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 test('the schema has the address at which it lies', () => {
   expect(schema.$id).toBe(site.url + SCHEMA_PATH);
 });
 
-test('data that lacks a field or has another one does not fit the schema', () => {
-  const data = JSON.parse(text(dataPath(seed.id))) as Record<string, unknown>;
-  expect(validate({ ...data, more: 1 })).toBe(false);
-  expect(validate({ ...data, asOf: 'today' })).toBe(false);
-  const { headline, ...rest } = data;
-  expect(headline).toBeTypeOf('string');
-  expect(validate(rest)).toBe(false);
-});
-
-describe.each(newsroom.articles.list)('the article $id', (article) => {
+describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => {
   const { document } = readPage(dist, pathOf('article', article.id));
   const data = JSON.parse(text(dataPath(article.id)));
   const markdown = text(markdownPath(article.id));
@@ -59,6 +49,14 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
   test('as data fits the published schema', () => {
     validate(data);
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('as data does not fit it when a field is missing, added or wrong', () => {
+    expect(validate({ ...data, more: 1 })).toBe(false);
+    expect(validate({ ...data, asOf: 'today' })).toBe(false);
+    const { headline, ...rest } = data;
+    expect(headline).toBeTypeOf('string');
+    expect(validate(rest)).toBe(false);
   });
 
   test('as data has what the page has, with the same dates', () => {
@@ -98,7 +96,7 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
   });
 
   test('as Markdown numbers its sources as the page does', () => {
-    const list = markdown.slice(markdown.indexOf('\n## Sources\n'));
+    const list = markdown.slice(markdown.indexOf(`\n## ${words.sources.title}\n`));
     const addresses = urlsIn(readMarkdown(list));
     for (const { source, number } of sources.values()) {
       expect(list).toContain(`\n${number}. [`);
@@ -115,7 +113,10 @@ describe.each(newsroom.articles.list)('the article $id', (article) => {
       (link) => `${link.getAttribute('type')} ${link.getAttribute('href')}`,
     );
     // A feed reader takes any JSON that a head offers for a JSON Feed.
-    expect(links).toEqual(['application/atom+xml /feed.xml', `text/markdown ${markdownPath(article.id)}`]);
+    expect(links).toEqual([
+      ...(has('feeds') ? ['application/atom+xml /feed.xml'] : []),
+      `text/markdown ${markdownPath(article.id)}`,
+    ]);
     expect(document.querySelector(`footer a[href="${dataPath(article.id)}"]`)).not.toBeNull();
   });
 });

@@ -1,16 +1,17 @@
-import { dist, readPage } from '../site/pages.ts';
-import { expect, paths, test } from './reader.ts';
+import { base } from '../../../src/site.ts';
+import { expect, test } from '../../browser/reader.ts';
+import { dist, pathsIn, readPage } from '../pages.ts';
 
 /** In pixels, for the smaller of its two sizes of type. */
 const LEAST_TYPE = 12;
 
-const drawn = paths.filter((path) => readPage(dist, path).document.querySelector('.relations svg'));
+const drawn = pathsIn(dist).filter((path) => readPage(dist, path).document.querySelector('.relations svg'));
 
 for (const path of drawn) {
   test(`the drawing on ${path} is readable: nothing stands on a label or runs through it`, async ({
     page,
   }) => {
-    await page.goto(path);
+    await page.goto(base + path);
     const drawing = page.locator('.relations svg');
     const wide = (await page.locator('.relations.wide').count()) > 0;
     for (const width of [320, 360, 656, 1280]) {

@@ -1,19 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { claimsUnder } from '../../src/newsroom/questions/key-points.ts';
 import { pathOf, pointPath } from '../../src/newsroom/model/paths.ts';
-import { languageOf } from '../../src/text/language/language.ts';
-import { site } from '../../src/site.ts';
+import { typeset } from '../../src/words/language.ts';
+import { has, site } from '../../src/site.ts';
 import { words } from '../../src/words/words.ts';
-import { newsroom } from './content.ts';
+import { articles, newsroom } from './content.ts';
+import { describeEach } from './each.ts';
 import { dist, read, readPage } from './pages.ts';
 
-const { typeset } = languageOf('en-GB');
-
-const points = newsroom.articles.list.flatMap((article) =>
+const points = (has('key-points') ? articles : []).flatMap((article) =>
   article.keyPoints.map((point) => ({ article, point, path: pointPath(article.id, point.id) })),
 );
 
-describe.each(points)('the page to share $path', ({ article, point, path }) => {
+describeEach('key point', points, ({ path }) => `the page to share ${path}`, ({ article, point, path }) => {
   const { document } = readPage(dist, path);
   const meta = (name: string) =>
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');

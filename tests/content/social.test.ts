@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ogs from 'open-graph-scraper';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dateModified, dateTime } from '../../src/newsroom/model/dates.ts';
 import { cardPath, pathOf } from '../../src/newsroom/model/paths.ts';
 import { CARD_SIZE } from '../../src/drawing/social-card.ts';
-import { languageOf } from '../../src/text/language/language.ts';
+import { typeset } from '../../src/words/language.ts';
 import { site } from '../../src/site.ts';
-import { newsroom } from './content.ts';
-import { dist, readPage, readPages } from './pages.ts';
-
-const { typeset } = languageOf('en-GB');
+import { articles } from './content.ts';
+import { describeEach } from './each.ts';
+import { dist, readPage, allPages } from './pages.ts';
 
 /** What a service that previews shared links makes of a page. */
 const preview = async (html: string) => (await ogs({ html, onlyGetOpenGraphInfo: true })).result;
@@ -34,7 +33,7 @@ const byTheLetter = (document: Document): Map<string, string> => {
   return found;
 };
 
-test.each(readPages(dist))(
+test.each(allPages())(
   '$path can be previewed as a shared link',
   async ({ path: page, html, document }) => {
     const found = await preview(html);
@@ -66,7 +65,7 @@ test.each(readPages(dist))(
   },
 );
 
-describe.each(newsroom.articles.list)('the preview of $id', (article) => {
+describeEach('article', articles, ({ id }) => `the preview of ${id}`, (article) => {
   const page = readPage(dist, pathOf('article', article.id));
 
   test('has its headline, its dates and a card of its own', async () => {

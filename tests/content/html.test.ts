@@ -1,11 +1,12 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { site } from '../../src/site.ts';
+import { formerPages } from '../../src/newsroom/model/addresses.ts';
+import { base, has, site } from '../../src/site.ts';
 import { htmlValidate } from '../html-validate.config.ts';
 import { newsroom, sharePaths } from './content.ts';
-import { dist, read, readPages, wrong, type Page } from './pages.ts';
+import { allPages, read, wrong, type Page } from './pages.ts';
 
-const pages = readPages(dist);
+const pages = allPages();
 const validator = new HtmlValidate(new StaticConfigLoader(htmlValidate));
 
 test.each(pages)('$path is valid HTML', async ({ html }) => {
@@ -83,11 +84,13 @@ test('every page names its canonical address, which is its own unless it has mov
     ({ document }) => !document.querySelector('meta[name="robots"][content="noindex"]'),
   );
   const left = pages.filter((page) => !kept.includes(page)).map(({ path }) => path);
-  expect(left.sort()).toEqual(['/404.html', ...sharePaths(newsroom)].sort());
+  const gone = formerPages(newsroom, has('key-points')).filter(({ kind }) => kind !== 'moved');
+  const expected = ['/404.html', ...sharePaths(newsroom), ...gone.map(({ address }) => address)];
+  expect(left.sort()).toEqual(expected.sort());
   expect(
     wrong(kept, ({ path, document }) => {
       const moved = document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content');
-      const address = site.url + (moved?.replace(/^.*url=/, '') ?? path);
+      const address = site.url + (moved?.replace(/^.*url=/, '').slice(base.length) ?? path);
       const named = [...document.querySelectorAll('link[rel="canonical"]')].map((link) =>
         link.getAttribute('href'),
       );

@@ -6,9 +6,10 @@ import { checkContent } from '../../src/newsroom/checking/check.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import type { Article, Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { pointPath } from '../../src/newsroom/model/paths.ts';
+import { has, site, todayIn } from '../../src/site.ts';
 
 /** The day of the test, which is that of the build. */
-export const today = new Date().toISOString().slice(0, 10);
+export const today = todayIn(site.timeZone);
 
 /** The content of a folder, so that tests ask of a page what its content says and not what was once true. */
 export const readNewsroom = (folder = contentFolder()): Newsroom => {
@@ -21,16 +22,20 @@ export const readNewsroom = (folder = contentFolder()): Newsroom => {
 
 export const newsroom = readNewsroom();
 
+/** Those that readers can read: a withdrawn one has nothing left but why. */
+export const articles: readonly Article[] = newsroom.articles.list.filter(({ status }) => status !== 'withdrawn');
+
+export const articleNamed = (id: string): Article => {
+  const article = newsroom.articles.get(id);
+  if (!article) throw new Error(`The content has no article ${id}.`);
+  return article;
+};
+
 /** The pages that show one key point each. */
 export const sharePaths = ({ articles }: Newsroom): string[] =>
-  articles.list.flatMap(({ id, keyPoints }) => keyPoints.map((point) => pointPath(id, point.id)));
-
-/** The explainer this site began with. */
-const SEED = 'iran-backs-assad';
-
-const found = newsroom.articles.get(SEED);
-if (!found) throw new Error(`The content has no article ${SEED}.`);
-export const seed: Article = found;
+  has('key-points')
+    ? articles.list.flatMap(({ id, keyPoints }) => keyPoints.map((point) => pointPath(id, point.id)))
+    : [];
 
 /** An article's file as its editor wrote it. */
 export const written = (article: Article): string =>

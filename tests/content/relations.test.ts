@@ -1,15 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
 import { edgesOf } from '../../src/newsroom/questions/relations/edges.ts';
 import { topicRelations } from '../../src/newsroom/questions/relations/of-topic.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
-import { languageOf } from '../../src/text/language/language.ts';
+import { typeset } from '../../src/words/language.ts';
 import { drawnWords } from '../../src/words/relation-words.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom, today } from './content.ts';
+import { describeEach } from './each.ts';
 import { dist, read, readPage } from './pages.ts';
-
-const { typeset } = languageOf('en-GB');
 
 const places = [
   ...newsroom.actors.list.map((actor) => ({
@@ -30,13 +29,7 @@ const sectionOn = (path: string) => {
 };
 const drawn = places.filter(({ path }) => sectionOn(path).drawing);
 
-test('some relations are drawn, of actors and of topics', () => {
-  for (const start of ['/actors/', '/topics/']) {
-    expect(drawn.filter(({ path }) => path.startsWith(start))).not.toEqual([]);
-  }
-});
-
-describe.each(places)('the relations on $path', ({ path, listed }) => {
+describeEach('relation', places, ({ path }) => `the relations on ${path}`, ({ path, listed }) => {
   const { document } = sectionOn(path);
 
   test('stand in a list, each with its dates, its standing and its sources', () => {
@@ -60,7 +53,7 @@ describe.each(places)('the relations on $path', ({ path, listed }) => {
   });
 });
 
-describe.each(drawn)('the drawing on $path', ({ path, listed }) => {
+describeEach('drawing', drawn, ({ path }) => `the drawing on ${path}`, ({ path, listed }) => {
   const { document, section, drawing } = sectionOn(path);
   const labels = (style: string) =>
     [...(drawing?.querySelectorAll(style) ?? [])].map((label) =>
@@ -86,7 +79,7 @@ describe.each(drawn)('the drawing on $path', ({ path, listed }) => {
     expect(drawing?.getAttribute('role')).toBe('img');
     const [title = '', text = ''] = drawing?.getAttribute('aria-labelledby')?.split(' ') ?? [];
     expect(read(document.getElementById(title)?.textContent)).not.toBe('');
-    expect(read(document.getElementById(text)?.textContent)).toContain('list');
+    expect(read(document.getElementById(text)?.textContent)).not.toBe('');
     expect(drawing?.querySelectorAll('a, script, image, use, [style], [onclick]')).toHaveLength(0);
   });
 });

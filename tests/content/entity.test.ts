@@ -1,19 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { coverageOf } from '../../src/newsroom/questions/coverage.ts';
 import { factId, pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
-import { languageOf } from '../../src/text/language/language.ts';
+import { typeset } from '../../src/words/language.ts';
 import { words } from '../../src/words/words.ts';
 import { newsroom } from './content.ts';
+import { describeEach } from './each.ts';
 import { dist, read, readPage } from './pages.ts';
-
-const { typeset } = languageOf('en-GB');
 
 const standings = Object.values(words.standings);
 const entities = (['actor', 'location'] as const).flatMap((kind) =>
   newsroom[`${kind}s`].list.map((entity) => ({ kind, id: entity.id, entity })),
 );
 
-describe.each(entities)('the page of the $kind $id', ({ kind, id, entity }) => {
+describeEach('actor or place', entities, ({ kind, id }) => `the page of the ${kind} ${id}`, ({ kind, id, entity }) => {
   const { document } = readPage(dist, pathOf(kind, id));
   const facts = [...document.querySelectorAll(`[id^="${factId('')}"]`)];
 

@@ -1,0 +1,41 @@
+import { base } from '../../../src/site.ts';
+import { expectContrast } from '../../browser/contrast.ts';
+import { overhang, TWICE_AS_LARGE } from '../../browser/overhang.ts';
+import { expect, test } from '../../browser/reader.ts';
+import { NARROW, WIDE, WIDTHS } from '../../browser/windows.ts';
+import { addresses, pageOfEachKind } from './kinds.ts';
+
+// `test` fails as well for what a page logs, misses or asks of another host.
+for (const address of pageOfEachKind) {
+  test(`${address} logs nothing, asks nobody else, stands out and never has to be moved sideways`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overhang(page), `${width} px`).toEqual({ pixels: 0, sticksOut: [] });
+      for (const grounds of await expectContrast(page)) expect(grounds.length).toBeGreaterThan(0);
+    }
+    await page.addStyleTag({ content: TWICE_AS_LARGE });
+    for (const width of [NARROW, WIDE]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overhang(page), `${width} px, text twice as large`).toEqual({ pixels: 0, sticksOut: [] });
+    }
+  });
+}
+
+test.describe('on a narrow phone, without script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: NARROW, height: 800 } });
+  const staying = addresses.filter((address) => !pageOfEachKind.includes(address));
+
+  test('no page has to be moved sideways', async ({ page }) => {
+    const wide: string[] = [];
+    for (const address of staying) {
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      const { pixels, sticksOut } = await overhang(page);
+      if (pixels > 0) wide.push(`${address.slice(base.length)}: ${pixels} px, ${sticksOut.join(', ')}`);
+    }
+    expect(wide).toEqual([]);
+  });
+});
