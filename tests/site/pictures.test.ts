@@ -3,8 +3,8 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PICTURE_BUDGET } from '../../src/newsroom/model/pictures/picture.ts';
-import { filesIn, read, readPage, type Page } from './pages.ts';
-import { createProject, type Project } from './project.ts';
+import { filesIn, read, readPage, type Page } from '../content/pages.ts';
+import { createProject, type Project } from '../project.ts';
 
 /** Pictures of the small world, whose photograph has its place, its camera and its author written into it. */
 

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listContent } from '../../src/files/content-folder.ts';
 import { BROKEN, folderWith, temporary, WORLD, worldWith } from './a-folder.ts';
-import { listContent } from '../../src/files/content-folder.ts';
 import { check, found, ROOT } from './check-command.ts';
 
 const FILES = listContent(WORLD).files.length;
