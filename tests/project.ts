@@ -59,6 +59,15 @@ export interface Project {
   remove: () => void;
 }
 
+/** Gives a copy of the project the packages of this one. */
+export const linkPackages = (folder: string): void => {
+  // The caches of a build lie in node_modules, so that folder must be the copy's own; the packages need not.
+  mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
+  for (const name of readdirSync(path.join(root, 'node_modules')).filter((one) => !one.startsWith('.'))) {
+    symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name), 'junction');
+  }
+};
+
 /** @param folder Where it is made: a new folder if none is named. */
 export const createProject = (
   fixture: 'world' | 'arabic' = 'world',
@@ -66,11 +75,7 @@ export const createProject = (
 ): Project => {
   const world = fileURLToPath(new URL(`fixtures/${fixture}`, import.meta.url));
   for (const name of CODE) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
-  // The caches of a build lie in node_modules, so that folder must be the copy's own; the packages need not.
-  mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
-  for (const name of readdirSync(path.join(root, 'node_modules')).filter((one) => !one.startsWith('.'))) {
-    symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name), 'junction');
-  }
+  linkPackages(folder);
 
   const content = path.join(folder, 'content');
   const seen = SEEN.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));

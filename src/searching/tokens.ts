@@ -18,7 +18,7 @@ export interface Part extends Token {
   isStopWord: boolean;
 }
 
-/** Parts that are written as one: `Tahrir`, `al-Sham`, `F-16`, `5%`, 水坝. */
+/** Parts that are written as one: `Marun`, `al-Sadd`, `F-16`, `5%`, 水坝. */
 export interface Word {
   parts: Part[];
   /** All of it in one term: `alsham`, `f16`, `5%`. */

@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Words of the newsroom that this repository began with: whoever takes the code must not publish them. */
+const OURS =
+  /wherefore|syria|assad|\biran|damasc|aleppo|\bhama\b|araghchi|lavrov|hezbollah|tahrir|\becb\b|lagarde|bundesbank|eurozone/gi;
+
+/** Where one of them is not of that newsroom, and which. */
+const ELSEWHERE: Record<string, RegExp> = {
+  // The ground of the maps: names of countries, regions and towns in all the world.
+  'src/drawing/map': /^(?:syria|iran|damasc|aleppo|hama)$/i,
+  'src/cli/map-data.ts': /^(?:syria|iran)$/i,
+};
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+test('no word of our newsroom stands in the code', () => {
+  const files = ['src', 'public'].flatMap((folder) =>
+    globSync('**/*', { cwd: path.join(root, folder), withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  const found = files.flatMap((file) => {
+    const [, allowed] = Object.entries(ELSEWHERE).find(([place]) => file.startsWith(place)) ?? [];
+    const words = [file, readFileSync(path.join(root, file), 'utf8')].flatMap(
+      (text) => text.match(OURS) ?? [],
+    );
+    return words.filter((word) => !allowed?.test(word)).map((word) => `${file}: ${word}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('outside it, the name of our newsroom is that of the package and of the licence’s holders', () => {
+  const named = (file: string) => readFileSync(path.join(root, file), 'utf8').match(/.*wherefore.*/gi) ?? [];
+  expect(named('package.json')).toEqual(['  "name": "wherefore",']);
+  expect(named('LICENSE')).toHaveLength(1);
+  for (const file of ['astro.config.mjs', 'tsconfig.json']) expect(named(file)).toEqual([]);
+});
