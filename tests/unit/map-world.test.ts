@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { viewAround } from '../../src/drawing/map/choose-frame.ts';
-import { readGround, type Ground } from '../../src/drawing/map/ground.ts';
+import { frameOf, projectionOf } from '../../src/drawing/map/frame.ts';
+import { partsOf, readGround, type Ground } from '../../src/drawing/map/ground.ts';
 import { isClear, labelBox } from '../../src/drawing/map/labels.ts';
 import { groundOf, placeMapOf } from '../../src/drawing/map/map.ts';
 import { pointOf } from '../../src/drawing/map/sphere.ts';
@@ -25,6 +26,18 @@ test('The ground has all countries, territories and their divisions', () => {
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const unknown = [...ground.byCountry.keys()].filter((code) => code.length === 2 && !regions.of(code));
   expect(unknown).toEqual([]);
+});
+
+test('The frame of every part of every country has the whole of it', () => {
+  for (const country of ground.byCountry.keys())
+    for (const { outline } of partsOf(ground, country)) {
+      const frame = frameOf(outline);
+      const projection = projectionOf(frame);
+      for (const corner of outline.filter((_, index) => index % 7 === 0)) {
+        const [x = -1, y = -1] = projection(pointOf(corner)) ?? [];
+        expect(x > 0 && y > 0 && x < frame.width && y < frame.height, country).toBe(true);
+      }
+    }
 });
 
 test('The map of every country is within its frame, its names are inside and on one side of every line, and it needs less than 5 kB', async () => {
