@@ -146,7 +146,7 @@ export const PLACE_TYPES = Object.keys(PLACES) as PlaceType[];
 export const locations = z
   .strictObject({
     ...described,
-    type: z.enum(PLACE_TYPES).describe('What kind of place.'),
+    type: z.enum(PLACE_TYPES).meta({ description: 'What kind of place.', example: 'village' }),
     partOf: id('location').optional().describe('Id of the location it lies in.'),
     body: z
       .string()
@@ -163,11 +163,11 @@ export const locations = z
       .strictObject({
         latitude: degrees(90).describe('Degrees north. Readers see the digits that you write.'),
         longitude: degrees(180).describe('Degrees east.'),
-        precision: z
-          .enum(['point', 'settlement', 'area'])
-          .describe(
+        precision: z.enum(['point', 'settlement', 'area']).meta({
+          description:
             '`point`: exact. `settlement`: somewhere in the town. `area`: only a place to put a label, as in all large areas.',
-          ),
+          example: 'area',
+        }),
         note: optionalText.meta({
           description: 'How the point was chosen, in words.',
           example: 'The middle of the runway.',

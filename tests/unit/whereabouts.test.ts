@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { locationJsonLd } from '../../src/publishing/page-json-ld.ts';
+import { coordinatesInWords, onBody } from '../../src/words/coordinates.ts';
+import { problemsOf } from './a-check.ts';
+import { read, source } from './a-document.ts';
+import { said } from './a-folder.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
+import { entryOf } from './an-entry.ts';
+
+const place = (id: string, fields: string) =>
+  read('locations', `locations/${id}.mdx`, `---\nname: ${id}\ndescription: A place.\n${fields}\n---\n`);
+const at = (latitude: string, longitude: string, precision: string) =>
+  `coordinates: { latitude: ${latitude}, longitude: ${longitude}, precision: ${precision}, sources: [post] }`;
+const problems = (...documents: ReturnType<typeof place>[]) =>
+  said(problemsOf([...documents, source('post')]).filter(({ code }) => code !== 'no-content'));
+
+describe('Coordinates', () => {
+  it.each([
+    ['36.20', '37.5', 'point', '36.20° N, 37.5° E'],
+    ['-69.37', '-0.5', 'point', '69.37° S, 0.5° W'],
+    ['35', '38.0', 'area', '35° N, 38.0° E'],
+    // No more digits than the precision has.
+    ['33.5102', '36.29128', 'settlement', '33.51° N, 36.29° E'],
+    ['0.67408', '23.47297', 'point', '0.6741° N, 23.4730° E'],
+  ] as const)('%s and %s of a %s are printed as %s', (latitude, longitude, precision, printed) => {
+    expect(coordinatesInWords({ latitude, longitude, precision, sources: [] })).toBe(printed);
+  });
+
+  it('of a large area are no spot, of a place in it they may be', () => {
+    const wrong = place('waters', `type: ocean\n${at('1', '2', 'point')}`);
+    const right = place('beacon', `type: site\n${at('1', '2', 'point')}`);
+    expect(problems(wrong, right)).toMatchInlineSnapshot(`
+      "content/locations/waters.mdx:5:43  error  wrong-value
+        "precision" cannot be "point".
+        Write "area": a place of this type is no spot, its coordinates only place its name."
+    `);
+  });
+
+  it('beyond the poles are refused, and so are words', () => {
+    expect(problems(place('far', `type: site\n${at('91', 'east', 'point')}`))).toMatchInlineSnapshot(`
+      "content/locations/far.mdx:5:16  error  wrong-value
+        "latitude" cannot be "91".
+        Write between -90 and 90 degrees.
+
+      content/locations/far.mdx:5:30  error  wrong-value
+        "longitude" cannot be "east".
+        Write a number of degrees, like 36.2."
+    `);
+  });
+});
+
+describe('A place that is not on Earth', () => {
+  const crater = place('crater', `type: site\nbody: moon\n${at('0.67408', '23.47297', 'point')}`);
+  const pole = place('pole', `type: site\nbody: Earth\n${at('90', '0', 'point')}`);
+  const newsroom = assemble([crater, pole, source('post')], 'en');
+
+  it('says so, in words where there are some, else by its name', () => {
+    expect(onBody('moon')).toBe('On the Moon');
+    expect(onBody('Moon')).toBe('On the Moon');
+    expect(onBody('67P')).toBe('On 67P');
+    expect(entryOf(newsroom.locations, 'crater').celestialBody).toBe('moon');
+    expect(entryOf(newsroom.locations, 'pole').celestialBody).toBeUndefined();
+  });
+
+  it('keeps its text, and gives programs no coordinates, which they would take for those of the Earth', () => {
+    const graph = (id: string) =>
+      JSON.stringify(
+        locationJsonLd(
+          newsroom,
+          entryOf(newsroom.locations, id),
+          { name: 'A list', path: '/list/' },
+          { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' },
+        ),
+      );
+    expect(entryOf(newsroom.locations, 'crater').body.tree).toEqual([]);
+    expect(graph('crater')).not.toContain('GeoCoordinates');
+    expect(graph('pole')).toContain('"latitude":90');
+  });
+});
