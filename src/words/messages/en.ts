@@ -12,6 +12,7 @@ export const en = {
   masthead: {
     skip: 'Skip to the text',
     nav: 'Main',
+    menu: 'Menu',
     home: 'Front page',
   },
 
@@ -109,6 +110,11 @@ export const en = {
     mail: 'Email',
   },
 
+  /** In the row of a page's parts. */
+  contents: {
+    text: 'Text',
+  },
+
   keyPoints: {
     title: 'Key points',
     link: 'Link to key point {number, number}',
@@ -196,6 +202,7 @@ export const en = {
     otherActors: 'Others',
     locations: 'Places',
     sinceThen: 'Since then',
+    changed: 'changed since',
     back: 'Back to the text',
   },
 
