@@ -24,7 +24,7 @@ let closing: typeof opening;
 /** The name around this element, if it has a card. Links in a card lead to no card. */
 const nameAt = (element: EventTarget | null): HTMLAnchorElement | undefined => {
   const link = element instanceof Element && element.closest<HTMLAnchorElement>('.text a[href^="#"]');
-  return link && !link.closest('.card') && targetOf(link)?.matches('.cards > *') ? link : undefined;
+  return link && !link.closest('.card') && targetOf(link)?.matches('.cards div') ? link : undefined;
 };
 
 /** Whether the pointer or the focus is on the open card or on its name. */
@@ -48,12 +48,9 @@ const close = () => {
 const open = (name: HTMLAnchorElement) => {
   close();
   const entry = targetOf(name)?.cloneNode(true) as HTMLElement;
-  const heading = entry.querySelector('h3, h4') as HTMLElement;
-  const all = make('a', { href: heading.querySelector('a')?.href ?? '' }, words.card.all);
+  const all = make('a', { href: entry.querySelector('a')?.href ?? '' }, words.card.all);
   for (const element of entry.querySelectorAll('[id]')) element.removeAttribute('id');
   entry.querySelector('.back')?.remove();
-  // In the middle of a text it is no heading.
-  heading.replaceWith(make('p', {}, ...heading.childNodes));
   owner = name;
   owner.ariaExpanded = 'true';
   card = make(

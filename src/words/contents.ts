@@ -1,4 +1,5 @@
-import type { Actor, Event, Location, Topic } from '../newsroom/model/newsroom.ts';
+import type { Actor, Article, Event, Location, Topic } from '../newsroom/model/newsroom.ts';
+import type { Sidebar } from '../newsroom/questions/sidebar.ts';
 import type { Body } from '../newsroom/model/document.ts';
 import type { RelationGroup } from '../newsroom/questions/relations/groups.ts';
 import type { TopicRelations } from '../newsroom/questions/relations/of-topic.ts';
@@ -12,6 +13,15 @@ const part = (id: string, title: string, there = true): Contents => (there ? [[i
 /** The sections of a text that can be linked to. */
 export const sectionContents = ({ outline }: Body): Contents =>
   outline.flatMap(({ depth, id, text }) => (depth === 2 && id !== undefined ? part(id, text) : []));
+
+/** In one row of a phone: not the key points, which follow it, and not the sections of the text. */
+export const articleContents = ({ events, body }: Article, sidebar: Sidebar, sources: number): Contents => [
+  ...part('page-actors', words.sidebar.actors, sidebar.actors.length > 0),
+  ...part('page-places', words.sidebar.locations, sidebar.locations.length > 0),
+  ...part('page-timeline', words.timeline.title, events.length > 0),
+  ...part('page-body', words.contents.text, body.tree.length > 0),
+  ...part('page-sources', words.sources.title, sources > 0),
+];
 
 export const contentsOf = (
   entity: Actor | Location,

@@ -109,6 +109,6 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, ({ id, body, 
       '[src]:not(script[type="module"], img), [srcset]:not(picture > source), img[src]:not([width][height]), [poster], object, embed, iframe, link[rel~="preload"], link[rel~="modulepreload"], link[rel~="preconnect"], use[href^="/"]',
     );
     expect([...fetched].map(String)).toEqual([]);
-    expect(counted.match(/url\((?!\s*["']?data:)[^)]*\)|@import/g) ?? []).toEqual([]);
+    expect(html.match(/url\((?!\s*["']?data:)[^)]*\)|@import/g) ?? []).toEqual([]);
   });
 });

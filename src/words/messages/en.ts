@@ -12,6 +12,7 @@ export const en = {
   masthead: {
     skip: 'Skip to the text',
     nav: 'Main',
+    menu: 'Menu',
     home: 'Front page',
   },
 
@@ -113,6 +114,11 @@ export const en = {
   share: {
     link: 'Link to this page',
     mail: 'Email',
+  },
+
+  /** In the row of a page's parts. */
+  contents: {
+    text: 'Text',
   },
 
   keyPoints: {
@@ -225,6 +231,7 @@ export const en = {
     otherActors: 'Others',
     locations: 'Places',
     sinceThen: 'Since then',
+    changed: 'changed since',
     back: 'Back to the text',
   },
 
