@@ -279,6 +279,13 @@ describe('anywhere', () => {
     expect(pin?.x).toBeLessThan(drawn.width);
   });
 
+  test.each([
+    ['the United States', 38.9, -77.03, 'Atlantic Ocean'],
+    ['Russia', 55.75, 37.6, 'Arctic Ocean'],
+  ])('no islet turned inside out covers the sea around %s', async (_, latitude, longitude, sea) => {
+    expect(namesOn(await map(place('capital', latitude, longitude)))).toContain(sea);
+  });
+
   test('a frame goes across the antimeridian, not round the globe', () => {
     const frame = frameOf([vectorOf([178, -18]), vectorOf([-179, -17])]);
     expect(capOfFrame(frame).radius * 6371).toBeLessThan(400);
