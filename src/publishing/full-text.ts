@@ -134,7 +134,7 @@ const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words:
           return [node];
       }
     },
-    block: () => events(newsroom, article, publisher, words),
+    block: (node) => (node.type === 'block' ? events(newsroom, article, publisher, words) : [node]),
   });
 };
 

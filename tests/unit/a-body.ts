@@ -22,6 +22,7 @@ export const htmlOf = (text: string): string =>
     address: (url) => url,
     citations: (sources) => `{${sources.join(' ')}}`,
     standing: (claim) => `{standing of ${claim}}`,
+    footnote: (letter, leads) => `${leads} ${letter}`,
   })
     .map((piece) => (typeof piece === 'string' ? piece : `{${piece.name}}`))
     .join('');

@@ -35,6 +35,7 @@ const htmlOf = ({ body }: Document): string =>
     address: (url) => url,
     citations: () => '',
     standing: () => '',
+    footnote: () => '',
   })
     .filter((piece) => typeof piece === 'string')
     .join('');

@@ -62,6 +62,7 @@ const onPage = (tree: readonly Block[]): string =>
     address: (url) => url,
     citations: () => '',
     standing: () => '',
+    footnote: () => '',
   })
     .filter((piece) => typeof piece === 'string')
     .join('');

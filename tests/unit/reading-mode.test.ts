@@ -39,6 +39,7 @@ const extracted = (id: string): string => {
     address: (url) => url,
     citations: () => '',
     standing: () => '',
+    footnote: () => '',
   })
     .join('')
     // The ids are to be those of the list, and three of one name cannot be in a text.

@@ -53,8 +53,11 @@ export const languageCalled = (id: string): string | undefined =>
 
 /** First parts of paths that the site makes by itself. */
 export const OWN_FOLDERS: readonly string[] = [
-  ...['actors', 'articles', 'corrections', 'locations', 'schema', 'search', 'topics', '404'],
+  ...['actors', 'articles', 'corrections', 'locations', 'open', 'schema', 'search', 'topics', '404'],
 ];
+
+/** The page of open questions, where there are any. */
+export const OPEN_PATH = '/open/';
 
 /** Pages of the site that an editor may link to by path, besides the ones made from content. */
 export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];

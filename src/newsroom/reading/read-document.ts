@@ -7,6 +7,7 @@ import { schemas, type Fields } from '../model/schema.ts';
 import type { Publication } from '../model/schema/publication.ts';
 import { SLUG } from '../model/schema/values.ts';
 import { languageOf } from '../../text/language/language.ts';
+import { withoutComments } from './comments.ts';
 import { readBody } from './read-body.ts';
 import { checkWords } from './lost-words.ts';
 import { splitRead, wordsOfMarkdown } from './written-words.ts';
@@ -59,14 +60,15 @@ export const readDocument = <C extends Collection>(
   if (conflict) return unread(conflict);
   const split = isData(collection) ? { yaml: text, yamlLine: 0, body: '' } : splitFrontmatter(path, text);
   if ('code' in split) return unread(split);
+  const source = withoutComments(split.body);
   const fields = readFrontmatter(path, split.yaml, split.yamlLine, schemas[collection]);
   const {
     body,
     references,
     links,
     problems: inBody,
-  } = readBody(path, collection, split.body, languageOf(language));
-  const file = { ...fields, collection, id, path, body, source: split.body };
+  } = readBody(path, collection, source, languageOf(language));
+  const file = { ...fields, collection, id, path, body, source };
   return {
     collection,
     id,
@@ -86,14 +88,14 @@ export const readDocument = <C extends Collection>(
         ? []
         : checkWords(
             path,
-            split.body,
-            (index) => positionAt(split.body, index),
-            wordsOfMarkdown(split.body),
+            source,
+            (index) => positionAt(source, index),
+            wordsOfMarkdown(source),
             splitRead(body.text),
           )),
       ...checkDeception(path, text, [
         ...textsOf(fields.validFields, fields.at),
-        { text: body.text, at: positionAt(split.body, split.body.search(/\S|$/)) },
+        { text: body.text, at: positionAt(source, source.search(/\S|$/)) },
       ]),
       ...textsOf(fields.validFields, fields.at)
         .filter(({ text }) => !/^https?:/.test(text))

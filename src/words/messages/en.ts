@@ -132,6 +132,18 @@ export const en = {
     goOn: 'Read it in its place',
   },
 
+  /** A link to a footnote, which has a letter. */
+  footnote: 'Footnote {letter}',
+  /** Of questions that an explainer asks. */
+  questions: {
+    open: 'Still open.',
+    answered: 'Answered on {date}.',
+    title: 'Open questions',
+    kicker: 'What we do not know',
+    description: 'What our explainers ask and nobody has answered yet.',
+    all: 'All open questions',
+  },
+
   citation: 'Source {number, number}: {publisher}',
 
   sources: {
