@@ -9,6 +9,7 @@ import type { Claim } from '../newsroom/model/document.ts';
 import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import type { Block, Inline } from '../newsroom/model/tree.ts';
+import { partsOf, type Part } from '../newsroom/questions/series.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
 import { beginningOf } from '../text/beginning.ts';
@@ -20,6 +21,8 @@ export interface FullTextWords {
   /** Before the link to the article that comes after this one. */
   successor: (article: Article) => string;
   asOf: (article: Article) => string;
+  /** Of which series it is, and which part of it. */
+  part: (part: Part) => string;
   keyPoints: string;
   standing: (claim: Claim, actors: Newsroom['actors']) => string;
   when: (event: Event) => string;
@@ -96,6 +99,7 @@ const preamble = (
         ]
       : []),
     paragraph(typeset(words.asOf(article))),
+    ...partsOf(newsroom, article).map((part) => paragraph(typeset(words.part(part)))),
   ];
 };
 

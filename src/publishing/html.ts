@@ -86,8 +86,11 @@ const block = (node: Block, page: OnPage): Piece[] => {
     case 'term':
       return page ? term(node, page) : blocks(node.children, page);
     case 'question':
-    case 'update':
       return blocks(node.children, page);
+    case 'update':
+      return page
+        ? ['<div class="note">', ...blocks(node.children, page), '</div>']
+        : blocks(node.children, page);
     case 'footnotes':
       return footnotes(node, page);
     case 'block':

@@ -207,6 +207,13 @@ export const en = {
     tells: 'Tells {events, number} of the same events.',
   },
 
+  /** Of explainers that are to be read one after the other. */
+  series: {
+    part: 'Part {number, number} of {count, number}: {name}',
+    before: 'Before:',
+    after: 'Next:',
+  },
+
   sidebar: {
     title: 'Actors, places and timeline',
     actors: 'Actors',
