@@ -11,7 +11,7 @@ import { hasErrors, report, tally } from './newsroom/checking/report.ts';
 import { COLLECTIONS } from './newsroom/model/kinds.ts';
 import { site, todayIn } from './site.ts';
 import { hasRules } from './text/language/language.ts';
-import { withComparisons } from './words/comparison.ts';
+import { filledIn } from './words/filled-in.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 
@@ -60,7 +60,7 @@ if (!hasRules(site.language))
     `Nothing is known of how ${site.language} is written: its texts stay as they are typed (src/text/language/).`,
   );
 
-export const newsroom = withComparisons(checked.newsroom);
+export const newsroom = filledIn(checked.newsroom);
 
 const CACHE = 'node_modules/.cache/site';
 let read: { histories: Histories | undefined } | undefined;

@@ -14,7 +14,7 @@ import { shortName } from '../newsroom/model/short-name.ts';
 import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
 import type { Telling } from '../newsroom/questions/telling.ts';
 import { direction, language, typeset } from '../words/language.ts';
-import { measureOf } from '../words/comparison.ts';
+import { measureOf } from '../words/filled-in.ts';
 import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
 import { inSentence } from '../words/names-in-text.ts';

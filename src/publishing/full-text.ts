@@ -17,6 +17,7 @@ import {
   type Picture,
 } from '../newsroom/model/pictures/picture.ts';
 import type { Block, Citation, Inline, ListItem, NodeOf } from '../newsroom/model/tree.ts';
+import { partsOf, type Part } from '../newsroom/questions/series.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
 import { beginningOf } from '../text/beginning.ts';
@@ -28,6 +29,8 @@ export interface FullTextWords {
   /** Before the link to the article that comes after this one. */
   successor: (article: Article) => string;
   asOf: (article: Article) => string;
+  /** Of which series it is, and which part of it. */
+  part: (part: Part) => string;
   keyPoints: string;
   standing: (claim: Claim, actors: Newsroom['actors']) => string;
   when: (event: Event) => string;
@@ -108,6 +111,7 @@ const preamble = (
         ]
       : []),
     paragraph(typeset(words.asOf(article))),
+    ...partsOf(newsroom, article).map((part) => paragraph(typeset(words.part(part)))),
   ];
 };
 
@@ -149,7 +153,9 @@ const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words:
     block: (node) =>
       node.type === 'figure'
         ? figure(node, newsroom, publisher, words)
-        : events(newsroom, article, publisher, words),
+        : node.type === 'block'
+          ? events(newsroom, article, publisher, words)
+          : [node],
   });
 };
 

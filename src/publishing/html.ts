@@ -9,6 +9,7 @@ import {
   type Table,
   type TableRow,
 } from '../newsroom/model/tree.ts';
+import { directionOf } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 
 /** How a page draws what depends on it. Each function returns HTML and escapes what it is given. */
@@ -18,6 +19,8 @@ export interface Drawing {
   /** The address of a link that an editor wrote. */
   address(url: string): string;
   citations(citations: readonly Citation[]): string;
+  /** Name of the link to a footnote, or of that back from it. */
+  footnote(letter: string, leads: 'there' | 'back'): string;
   /** @param claim Its id. */
   standing(claim: string): string;
   /** @param caption HTML; empty where a picture has none. */
@@ -88,6 +91,14 @@ const block = (node: Block, page: OnPage): Piece[] => {
       return page ? [page.figure(node, captionOf(node, page))] : blocks(node.children, page);
     case 'term':
       return page ? term(node, page) : blocks(node.children, page);
+    case 'question':
+      return blocks(node.children, page);
+    case 'update':
+      return page
+        ? ['<div class="note">', ...blocks(node.children, page), '</div>']
+        : blocks(node.children, page);
+    case 'footnotes':
+      return footnotes(node, page);
     case 'block':
       return [node];
   }
@@ -95,6 +106,26 @@ const block = (node: Block, page: OnPage): Piece[] => {
 
 const captionOf = ({ children }: NodeOf<'figure'>, page: OnPage): string =>
   children.map((child) => (child.type === 'paragraph' ? inlines(child.children, page) : '')).join('');
+/** What stands for the number of a footnote, since numbers are those of sources: a, b ... z, aa, ab. */
+export const footnoteLetter = (number: number): string => {
+  const rest = Math.floor((number - 1) / LETTERS);
+  const letter = String.fromCharCode('a'.charCodeAt(0) + ((number - 1) % LETTERS));
+  return rest === 0 ? letter : footnoteLetter(rest) + letter;
+};
+const LETTERS = 26;
+
+const footnotes = ({ children }: NodeOf<'footnotes'>, page: OnPage): Piece[] => {
+  const notes = children.flatMap(({ children: [first, ...others] }, index): Piece[] => {
+    const letter = footnoteLetter(index + 1);
+    const back = page
+      ? `<a href="#page-from-${letter}" aria-label="${escapeHtml(page.footnote(letter, 'back'))}">${letter}</a>`
+      : `[${letter}]`;
+    const line = first?.type === 'paragraph' ? inlines(first.children, page) : '';
+    const rest = first === undefined || first.type === 'paragraph' ? others : [first, ...others];
+    return [`<p${page ? ` id="page-footnote-${letter}"` : ''}>${back} ${line}</p>`, ...blocks(rest, page)];
+  });
+  return page ? ['<div class="note" role="note">', ...notes, '</div>'] : ['<hr>', ...notes];
+};
 
 const term = ({ id, standing, children: [word, ...meaning] }: NodeOf<'term'>, page: OnPage): Piece[] => {
   const name = escapeHtml(plainText(word ? [word] : []));
@@ -154,6 +185,16 @@ const inline = (node: Inline, page: OnPage): string => {
     }
     case 'citations':
       return page ? page.citations(node.citations) : '';
+    case 'footnoteReference': {
+      const letter = footnoteLetter(node.number);
+      if (!page) return `<sup>[${letter}]</sup>`;
+      const id = node.first ? ` id="page-from-${letter}"` : '';
+      return `<sup><a href="#page-footnote-${letter}"${id} aria-label="${escapeHtml(page.footnote(letter, 'there'))}">${letter}</a></sup>`;
+    }
+    case 'foreign': {
+      const direction = page ? ` dir="${directionOf(node.lang)}"` : '';
+      return `<span lang="${escapeHtml(node.lang)}"${direction}>${inlines(node.children, page)}</span>`;
+    }
     case 'citation':
       return link(node.url, `[${node.number}]`);
     case 'standing':

@@ -1,6 +1,7 @@
-import type { BlockContent, Definition, Emphasis, PhrasingContent, Strong } from 'mdast';
+import type { BlockContent, Definition, Emphasis, FootnoteDefinition, PhrasingContent, Strong } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { footnoteLetter } from './html.ts';
 import { visitsTo, type Block, type Inline } from '../newsroom/model/tree.ts';
 
 /**
@@ -9,7 +10,7 @@ import { visitsTo, type Block, type Inline } from '../newsroom/model/tree.ts';
  */
 export const markdownOf = (text: readonly Block[]): string =>
   toMarkdown(
-    { type: 'root', children: [...blocks(text), ...definitions(text)] },
+    { type: 'root', children: [...blocks(text), ...footnotes(text), ...definitions(text)] },
     {
       bullet: '-',
       // The mark of no list, so that a rule in a list is not taken for one.
@@ -24,6 +25,21 @@ export const markdownOf = (text: readonly Block[]): string =>
 const definitions = (text: readonly Block[]): Definition[] => {
   const urls = new Map(visitsTo('citation', text).map(({ node }) => [String(node.number), node.url]));
   return [...urls].map(([label, url]) => ({ type: 'definition', identifier: label, label, url }));
+};
+
+const footnotes = (text: readonly Block[]): FootnoteDefinition[] =>
+  visitsTo('footnotes', text).flatMap(({ node }) =>
+    node.children.map(({ children }, index) => ({
+      type: 'footnoteDefinition',
+      ...footnoteLabel(index + 1),
+      children: blocks(children),
+    })),
+  );
+
+/** Numbers alone are those of sources. */
+const footnoteLabel = (number: number) => {
+  const label = footnoteLetter(number);
+  return { identifier: label, label };
 };
 
 const blocks = (nodes: readonly Block[]): BlockContent[] => nodes.flatMap(block);
@@ -67,7 +83,10 @@ const block = (node: Block): BlockContent[] => {
     case 'side':
     case 'figure':
     case 'term':
+    case 'question':
+    case 'update':
       return blocks(node.children);
+    case 'footnotes':
     case 'block':
       return [];
   }
@@ -141,6 +160,9 @@ const inline = (node: Inline, marks: readonly Mark['type'][]): PhrasingContent[]
       const children: PhrasingContent[] = [{ type: 'text', value: label }];
       return [{ type: 'linkReference', referenceType: 'shortcut', identifier: label, label, children }];
     }
+    case 'footnoteReference':
+      return [{ type: 'footnoteReference', ...footnoteLabel(node.number) }];
+    case 'foreign':
     case 'mention':
     case 'claim':
     case 'side':

@@ -3,7 +3,7 @@ import type { Block, Inline, NodeOf } from '../newsroom/model/tree.ts';
 /** What to put in the place of a node, whose children are replaced already; the node itself to leave it. */
 interface Replacements {
   inline(node: Exclude<Inline, string>): Inline[];
-  block(node: NodeOf<'block' | 'figure'>): Block[];
+  block(node: NodeOf<'block' | 'figure' | 'question' | 'update'>): Block[];
 }
 
 /** A text with other nodes in the place of some. */
@@ -25,6 +25,10 @@ export const replace = (text: readonly Block[], by: Replacements): Block[] => {
       case 'side':
       case 'term':
         return [{ ...node, children: blocks(node.children) }];
+      case 'question':
+      case 'update':
+        return by.block({ ...node, children: blocks(node.children) });
+      case 'footnotes':
       case 'list': {
         const items = node.children.map((item) => ({ ...item, children: blocks(item.children) }));
         return [{ ...node, children: items }];

@@ -4,7 +4,8 @@ import { dateModified } from '../newsroom/model/dates.ts';
 import { encodeXml } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
-import { FIXED_PATHS, PEOPLE, pathOf } from '../newsroom/model/paths.ts';
+import { FIXED_PATHS, OPEN_PATH, PEOPLE, pathOf } from '../newsroom/model/paths.ts';
+import { openQuestions } from '../newsroom/questions/open-questions.ts';
 
 /** A page that search engines may keep. */
 export interface Listed {
@@ -23,6 +24,7 @@ export const listedPages = (newsroom: Newsroom, publisher: Publisher): Listed[] 
     path,
     lastmod: path === '/corrections/' ? correctionsOf(newsroom)[0]?.change.date : undefined,
   })),
+  ...(openQuestions(newsroom.articles.list).length > 0 ? [{ path: OPEN_PATH }] : []),
   ...newsroom.articles.list.map((article) => ({
     path: pathOf('article', article.id),
     lastmod: dateModified(article),

@@ -19,6 +19,7 @@ export const fullTextWords: FullTextWords = {
       : words.statusThen({ status: words.statuses[status], text: statusNote ?? words.statusMeans[status] }),
   successor: ({ status }) => (status === 'overtaken' ? words.next : words.replacedBy),
   asOf: ({ asOf }) => words.dates.describesSituation({ date: longDate(asOf) }),
+  part: ({ topic, number, count }) => words.series.part({ number, count, name: topic.name }),
   keyPoints: words.keyPoints.title,
   standing: ({ standing, by }, actors) => {
     const claimant = actors.get(by);

@@ -23,6 +23,7 @@ export const htmlOf = (text: string): string =>
     citations: (citations) => `{${citations.map(({ source }) => source).join(' ')}}`,
     standing: (claim) => `{standing of ${claim}}`,
     figure: ({ src }, caption) => `{picture ${src}: ${caption}}`,
+    footnote: (letter, leads) => `${leads} ${letter}`,
   })
     .map((piece) => (typeof piece === 'string' ? piece : `{${piece.name}}`))
     .join('');

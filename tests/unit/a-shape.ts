@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block, Inline } from '../../src/newsroom/model/tree.ts';
+import { footnoteLetter } from '../../src/publishing/html.ts';
 
 /**
  * What a reader sees of a text, as nested lists: blocks by their types, and lines as runs of text with the marks that
@@ -40,6 +41,8 @@ const inlineRuns = (nodes: readonly Inline[], marks: readonly string[] = []): Ru
         return [{ text: node.value, marks: [...marks, 'code'] }];
       case 'citation':
         return [{ text: `[${node.number}]`, marks: [...marks, node.url] }];
+      case 'footnoteReference':
+        return [{ text: `[^${footnoteLetter(node.number)}]`, marks }];
       case 'link':
         return inlineRuns(node.children, [...marks, node.url]);
       case 'image':
@@ -80,7 +83,14 @@ export const shapeOf = (nodes: readonly Block[]): Shape[] =>
       case 'note':
       case 'figure':
       case 'term':
+      case 'question':
+      case 'update':
         return shapeOf(node.children);
+      case 'footnotes':
+        return node.children.map((item, index) => [
+          `footnote ${footnoteLetter(index + 1)}`,
+          ...shapeOf(item.children),
+        ]);
       case 'block':
         return [];
     }
@@ -101,6 +111,8 @@ const markdownRuns = (nodes: readonly Nodes[], addresses: Addresses, marks: read
         return [{ text: `[${node.label}]`, marks: [...marks, addresses.get(node.identifier) ?? ''] }];
       case 'image':
         return [{ text: node.alt ?? '', marks: [...marks, node.url] }];
+      case 'footnoteReference':
+        return [{ text: `[^${node.identifier}]`, marks }];
       case 'link':
         return markdownRuns(node.children, addresses, [...marks, node.url]);
       case 'emphasis':
@@ -140,6 +152,8 @@ const markdownShape = (nodes: readonly Nodes[], addresses: Addresses): Shape[] =
         return [['code', node.value]];
       case 'thematicBreak':
         return ['rule'];
+      case 'footnoteDefinition':
+        return [[`footnote ${node.identifier}`, ...markdownShape(node.children, addresses)]];
       case 'definition':
         return [];
       default:

@@ -36,6 +36,7 @@ const htmlOf = ({ body }: Document): string =>
     citations: () => '',
     standing: () => '',
     figure: (_, caption) => caption,
+    footnote: () => '',
   })
     .filter((piece) => typeof piece === 'string')
     .join('');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/newsroom/checking/check.ts';
 import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliography.ts';
 import { markdownOf } from '../../src/publishing/markdown.ts';
-import { withComparisons } from '../../src/words/comparison.ts';
+import { filledIn } from '../../src/words/filled-in.ts';
 import { TODAY, problemsOf } from './a-check.ts';
 import { article, BODY, read, source } from './a-document.ts';
 import { saidOf } from './a-folder.ts';
@@ -33,7 +33,7 @@ describe('A comparison', () => {
       language: 'en-GB',
     },
   );
-  const { body } = entryOf(withComparisons(newsroom).articles, 'dam');
+  const { body } = entryOf(filledIn(newsroom).articles, 'dam');
 
   it('is a table in every form of the text', () => {
     expect(markdownOf(body.tree)).toContain(

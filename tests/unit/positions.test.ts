@@ -31,7 +31,7 @@ Two <Note>
         "7:1 A link cannot lead to "foo".",
         "9:1 <Claim> is opened here and not closed.",
         "11:3 "<" begins a tag, and no tag follows.",
-        "13:1 "<!" begins a comment of HTML, which MDX does not have.",
+        "13:1 "<!" begins a comment, and nothing closes it.",
         "15:7 <Note> has no attribute "colour".",
       ]
     `);
@@ -58,7 +58,7 @@ Two <Note>
     ['less <than', 'The tag that begins with <than cannot be read.'],
     ['3 <4', '"<" begins a tag, and no tag follows.'],
     ['<https://post.example/>', '"<" begins a tag, and no tag follows.'],
-    ['<!-- a -->', '"<!" begins a comment of HTML, which MDX does not have.'],
+    ['<!-- a', '"<!" begins a comment, and nothing closes it.'],
     ['a {b', '"{" begins code, and nothing closes it.'],
     ['## A {#a', '"{" begins code, and nothing closes it.'],
     ['a {.b} c', '{...} in braces is code, and a content file cannot hold code.'],

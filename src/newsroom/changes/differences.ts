@@ -214,6 +214,8 @@ const targetOf = (node: Node): string[] => {
   if (typeof node === 'string') return [];
   if (node.type === 'link') return [node.url];
   if (node.type === 'block') return Object.values(node.attributes);
+  if (node.type === 'question') return [node.status ?? node.answered ?? ''].filter(Boolean);
+  if (node.type === 'update') return [node.date];
   return node.type === 'mention' ? [`${node.kind}:${node.id}`] : [];
 };
 

@@ -54,11 +54,24 @@ export const languageCalled = (id: string): string | undefined =>
 
 /** First parts of paths that the site makes by itself. */
 export const OWN_FOLDERS: readonly string[] = [
-  ...['actors', 'articles', 'corrections', 'locations', 'people', 'schema', 'search', 'topics', '404'],
+  ...[
+    'actors',
+    'articles',
+    'corrections',
+    'locations',
+    'open',
+    'people',
+    'schema',
+    'search',
+    'topics',
+    '404',
+  ],
 ];
 
 /** The list of the people, on a site that names any. */
 export const PEOPLE = '/people/';
+/** The page of open questions, where there are any. */
+export const OPEN_PATH = '/open/';
 
 /** Pages of the site that an editor may link to by path, besides the ones made from content. */
 export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];

@@ -18,12 +18,16 @@ export type Inline =
   /** A picture that needs no page: `url` is absolute. */
   | { type: 'image'; url: string; alt: string; width: number; height: number }
   | { type: 'link'; url: string; children: Inline[] }
-  /** Words that lead to an entity, a topic or an article. */
+  /** Words that lead to an entity, a topic or an article; its name where there are none. */
   | { type: 'mention'; kind: LinkKind; id: string; children: Inline[] }
   /** The sources of what stands before. */
   | { type: 'citations'; citations: Citation[] }
   /** A citation that needs no page: the number of a source in a list, and the address of that entry. */
   | { type: 'citation'; number: number; url: string }
+  /** Leads to a footnote of the text, by its number. `first` where a way back leads. */
+  | { type: 'footnoteReference'; number: number; first: boolean }
+  /** Words in another language (BCP 47). */
+  | { type: 'foreign'; lang: string; children: Inline[] }
   /** The place where a page says the standing of a claim, before the claim's first word. */
   | { type: 'standing'; claim: string }
   | Claimed<Inline>
@@ -69,6 +73,12 @@ export type Block =
     }
   /** A word and what it means. The first child is a heading with the word. */
   | { type: 'term'; id: string; standing?: Standing; children: Block[] }
+  /** What is asked, as a heading, and what there is to say to it. */
+  | { type: 'question'; id: string; status?: 'open'; answered?: string; children: Block[] }
+  /** News of a day, over the text that it adds to. */
+  | { type: 'update'; date: string; children: Block[] }
+  /** The footnotes of a text in their order, after all of it. */
+  | { type: 'footnotes'; children: ListItem[] }
   /** What a component draws. */
   | { type: 'block'; name: BlockName; attributes: Record<string, string> }
   | Claimed<Block>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pictured } from './schema/pictures.ts';
-import { SLUG } from './schema/values.ts';
+import { day, language, SLUG } from './schema/values.ts';
 import { STANDINGS } from './schema/evidence.ts';
 import { type Collection } from './kinds.ts';
 
@@ -89,6 +89,64 @@ export const vocabulary = {
     collections: ['articles', 'topics'],
     apart: true,
     empty: true,
+  },
+  Quote: {
+    describe:
+      'What somebody said or wrote, in the words of the source. Of a translation the original can stand beside it.',
+    example:
+      '<Quote by="nadia-tarvani" source="bulletin-level" lang="fa" original="آب بالا می‌آید.">\n\nThe water is rising.\n\n</Quote>',
+    attributes: z
+      .strictObject({
+        by: slug.optional().meta({
+          description: 'Id of the actor whose words they are.',
+          refers: 'actor',
+          example: 'nadia-tarvani',
+        }),
+        source: slug.meta({
+          description: 'Id of the source that has them.',
+          refers: 'source',
+          example: 'bulletin-level',
+        }),
+        original: z.string().trim().min(1).optional().meta({
+          description: 'Of a translation: the words as they were said.',
+          example: 'آب بالا می‌آید.',
+        }),
+        lang: language.optional().describe('With `original`: its language (BCP 47).'),
+      })
+      .refine(({ original, lang }) => original === undefined || lang !== undefined, { path: ['lang'] })
+      .refine(({ original, lang }) => lang === undefined || original !== undefined, { path: ['original'] }),
+    collections: ['articles', 'actors', 'locations', 'topics'],
+    apart: true,
+  },
+  Question: {
+    describe:
+      'A question and its answer, with an address of its own. One that is open has `status="open"` and says what is known; it is listed on the pages of the topic and of open questions until it has an answer, its day and its source.',
+    example:
+      '<Question id="why-opened" asks="Why were the gates opened?">\n\nThe level was about to pass the crest.\n\n</Question>',
+    attributes: z
+      .strictObject({
+        id: slug.describe('Name of the question. Links use it; it never changes.'),
+        asks: z.string().trim().min(1).meta({
+          description: 'The question.',
+          example: 'Why were the gates opened?',
+        }),
+        status: z.enum(['open']).optional().describe('While nobody knows.'),
+        answered: day.optional().describe('The day on which an open question was answered.'),
+      })
+      .refine(({ status, answered }) => status === undefined || answered === undefined, {
+        path: ['status'],
+        message: 'left out: with "answered" the question is no longer open',
+      }),
+    collections: ['articles', 'pages'],
+    apart: true,
+  },
+  Update: {
+    describe: 'What came in on a day, at the top of the text of a developing story. The newest is the first.',
+    example:
+      '<Update date="2023-03-07">\n\nBoth gates are closed again. What follows is as we wrote it before.\n\n</Update>',
+    attributes: z.strictObject({ date: day.describe('The day.') }),
+    collections: ['articles'],
+    apart: true,
   },
   Compare: {
     describe:

@@ -1,4 +1,5 @@
 import { readHeading } from './read-heading.ts';
+import { readFootnoteReference } from './read-footnotes.ts';
 import { readLink } from './read-link.ts';
 import type { MdxNode } from './mdx.ts';
 import { holdsLine, sourceOf, textOf, type BlockTag } from './mdx-nodes.ts';
@@ -66,6 +67,7 @@ export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, r
     code: (node) => [{ type: 'inlineCode', value: textOf(node) }],
     br: () => [{ type: 'break' }],
     a: readLink,
+    sup: readFootnoteReference,
     // The box of a task list.
     input: (_, { at }, reader) => {
       reader.problem('visible-syntax', at, {

@@ -15,8 +15,8 @@ export interface MdxNode {
   position?: { start: Position & { offset: number }; end: Position & { offset: number } };
 }
 
-/** Footnotes are off because a citation is the one way to name a source; headings take `{#id}`. */
-const FEATURES = { gfm: { footnotes: false }, headingAttributes: true, frontmatter: false };
+/** Headings take `{#id}`. */
+const FEATURES = { headingAttributes: true, frontmatter: false };
 
 /** After this many syntax errors in one file the rest is not worth reading. */
 const MOST_ERRORS = 40;
@@ -82,7 +82,7 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
       : said(`${tag} closes something that is not open here.`, 'Take it out, or open it before.');
   }
   if (begins('Unexpected character `!`')) {
-    return said('"<!" begins a comment of HTML, which MDX does not have.', 'Take the comment out.');
+    return said('"<!" begins a comment, and nothing closes it.', 'Write <!-- before it and --> after it.');
   }
   if (begins('Unexpected character')) {
     const name = /^<\/?[A-Za-z]\w*(?=[\s/>]|$)/.exec(

@@ -6,8 +6,9 @@ import { blocksAndLines, blockTagOf, citationsFrom, offsetOf, partedClaims, sour
 import { parseMdx, type MdxNode } from './mdx.ts';
 import { limitNesting } from './nesting.ts';
 import { enter, type Context, type Reader } from './reader.ts';
+import { isFootnotes, readFootnotes } from './read-footnotes.ts';
 import { checkSeenText } from './visible-syntax.ts';
-import { VOCABULARY_BLOCKS } from './vocabulary-blocks.ts';
+import { checkUpdates, VOCABULARY_BLOCKS } from './vocabulary-blocks.ts';
 import type { Body, Link, Reference } from '../model/document.ts';
 import type { Collection } from '../model/kinds.ts';
 import { RESERVED, TAKEN_FOR_BUTTONS } from '../model/paths.ts';
@@ -40,7 +41,14 @@ export const readBody = (
   const { root, tooDeep } = limitNesting(parsed.tree);
   const reader = new BodyReader(file, collection, source, language, parsed.problems);
   if (tooDeep) reader.problem('too-deep', tooDeep, {});
-  const tree = reader.blocks(root.children, { blocks: [], at: { line: 1, column: 1 }, before: '' });
+  const top: Context = { blocks: [], at: { line: 1, column: 1 }, before: '' };
+  const nodes = root.children ?? [];
+  const text = reader.blocks(
+    nodes.filter((node) => !isFootnotes(node)),
+    top,
+  );
+  const tree = [...text, ...nodes.filter(isFootnotes).map((node) => readFootnotes(node, top, reader))];
+  checkUpdates(text, reader);
   const { outline, anchors, references, links, problems } = reader;
   return {
     body: {
@@ -63,6 +71,8 @@ class BodyReader implements Reader {
   readonly outline: Reader['outline'] = [];
   readonly claims: Reader['claims'] = new Map();
   readonly mentions: Reader['mentions'] = new Map();
+  readonly footnotes: Reader['footnotes'] = new Set();
+  readonly updates: Reader['updates'] = [];
   readonly anchors: string[] = [];
 
   readonly file: string;

@@ -8,6 +8,7 @@ import type { Publication } from '../model/schema/publication.ts';
 import { SLUG } from '../model/schema/values.ts';
 import { ownText, pinpointText, plainText } from '../model/tree.ts';
 import { languageOf } from '../../text/language/language.ts';
+import { withoutComments } from './comments.ts';
 import { readBody } from './read-body.ts';
 import { checkWords } from './lost-words.ts';
 import { splitRead, wordsOfMarkdown } from './written-words.ts';
@@ -60,14 +61,15 @@ export const readDocument = <C extends Collection>(
   if (conflict) return unread(conflict);
   const split = isData(collection) ? { yaml: text, yamlLine: 0, body: '' } : splitFrontmatter(path, text);
   if ('code' in split) return unread(split);
+  const source = withoutComments(split.body);
   const fields = readFrontmatter(path, split.yaml, split.yamlLine, schemas[collection]);
   const {
     body,
     references,
     links,
     problems: inBody,
-  } = readBody(path, collection, split.body, languageOf(language));
-  const file = { ...fields, collection, id, path, body, source: split.body };
+  } = readBody(path, collection, source, languageOf(language));
+  const file = { ...fields, collection, id, path, body, source };
   return {
     collection,
     id,
@@ -87,14 +89,14 @@ export const readDocument = <C extends Collection>(
         ? []
         : checkWords(
             path,
-            split.body,
-            (index) => positionAt(split.body, index),
-            wordsOfMarkdown(split.body),
+            source,
+            (index) => positionAt(source, index),
+            wordsOfMarkdown(source),
             splitRead(plainText(body.tree, (node) => ownText(node) + pinpointText(node))),
           )),
       ...checkDeception(path, text, [
         ...textsOf(fields.validFields, fields.at),
-        { text: body.text, at: positionAt(split.body, split.body.search(/\S|$/)) },
+        { text: body.text, at: positionAt(source, source.search(/\S|$/)) },
       ]),
       ...textsOf(fields.validFields, fields.at)
         .filter(({ text }) => !/^https?:/.test(text))

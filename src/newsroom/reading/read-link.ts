@@ -98,7 +98,7 @@ export const checkCitationAsWord = (
 };
 
 /** Blocks of an article in which citations stand. */
-const CITING: ReadonlySet<string> = new Set<BlockName>(['Claim', 'Note']);
+const CITING: ReadonlySet<string> = new Set<BlockName>(['Claim', 'Note', 'Question']);
 
 /** Citations in a row. In an article they support a claim, or a remark of the editors. */
 export const readCitations = (

@@ -35,6 +35,10 @@ export interface Reader {
   readonly outline: Heading[];
   /** By the id of the claim; only of claims that have no mistake in their tags. */
   readonly claims: Map<string, ClaimTag>;
+  /** Numbers of the footnotes that were referred to. */
+  readonly footnotes: Set<number>;
+  /** What came in, in the order of the text. */
+  readonly updates: { date: string; at: Position }[];
   readonly mentions: Map<NodeOf<'mention'>, Position>;
   problem<C extends Code>(code: C, at: Position, about: About<C>): void;
   /** Adds an id that the author wrote; where it cannot be one, reports that and returns false. */

@@ -17,8 +17,9 @@ const LINK = 'Write [words](https://...), with no space in the address nor betwe
 const SIGNS: readonly Sign[] = [
   {
     pattern: /\[\^[^\]\s]+\]/,
-    what: 'is a footnote, and there are none here',
-    instead: 'Cite the source with [name](source:id), or put the remark into a <Note>.',
+    what: 'is a footnote without its text',
+    instead:
+      'Add a line that begins with the same sign and a colon: "[^1]: The text." To name a source write [name](source:id).',
   },
   {
     pattern: /^#{2,6}[^\s#]\S*|^#{1,6}[\u00a0\u2000-\u200a\u202f\u3000]\S*/m,

@@ -4,7 +4,7 @@ import type { Context, Reader } from './reader.ts';
 import { figureId, figureOf } from '../model/pictures/figure.ts';
 import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
 import { entity } from '../model/schema/values.ts';
-import type { Block, Inline } from '../model/tree.ts';
+import { visitsTo, type Block, type Inline } from '../model/tree.ts';
 import type { BlockName } from '../model/vocabulary.ts';
 
 type Attributes = Record<string, string>;
@@ -58,6 +58,24 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
     inline: () => [],
   },
   Timeline: drawn('Timeline'),
+  Quote: {
+    block: (node, context, reader, attributes) => ({
+      type: 'blockquote',
+      children: readQuote(node, context, reader, attributes),
+    }),
+    inline: (node, context, reader) => reader.inlines(node.children, context),
+  },
+  Question: {
+    block: (node, context, reader, attributes) => readQuestion(node, context, reader, attributes),
+    inline: (node, context, reader) => reader.inlines(node.children, context),
+  },
+  Update: {
+    block: (node, context, reader, { date = '' }) => {
+      reader.updates.push({ date, at: context.at });
+      return { type: 'update', date, children: reader.blocks(node.children, context) };
+    },
+    inline: (node, context, reader) => reader.inlines(node.children, context),
+  },
   Compare: {
     block: (node, _around, { source, references }, attributes) => {
       const { fact = '', of = '' } = attributes;
@@ -84,6 +102,54 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
   ChangeKinds: drawn('ChangeKinds'),
   DisputedLines: drawn('DisputedLines'),
   Counts: drawn('Counts'),
+};
+
+/** The original, its translation, and whose words they are. */
+const readQuote = (
+  node: MdxNode,
+  context: Context,
+  reader: Reader,
+  { by, source = '', original, lang = '' }: Attributes,
+): Block[] => {
+  const at = (name: string) => attributePosition(reader.source, node, name);
+  if (by !== undefined) reader.references.push({ kind: 'actor', id: by, at: at('by') });
+  reader.references.push({ kind: 'source', id: source, at: at('source') });
+  const speaker: Inline[] =
+    by === undefined ? [] : ['\u2014\u00a0', { type: 'mention', kind: 'actor', id: by, children: [] }];
+  return [
+    ...(original === undefined
+      ? []
+      : [
+          {
+            type: 'paragraph' as const,
+            children: [{ type: 'foreign' as const, lang, children: [original] }],
+          },
+        ]),
+    ...reader.blocks(node.children, context),
+    { type: 'paragraph', children: [...speaker, { type: 'citations', citations: [{ source }] }] },
+  ];
+};
+
+const readQuestion = (
+  node: MdxNode,
+  context: Context,
+  reader: Reader,
+  { id = '', asks = '', status, answered }: Attributes,
+): Block => {
+  if (id !== '') reader.anchor(id, attributePosition(reader.source, node, 'id'));
+  const text = reader.language.typeset(asks);
+  reader.outline.push({ depth: 3, text, id });
+  const question: Block = { type: 'heading', depth: 3, id, children: [text] };
+  const children = [question, ...reader.blocks(node.children, context)];
+  if (answered !== undefined && visitsTo('citations', children).length === 0)
+    reader.problem('answer-without-source', context.at, { id });
+  return {
+    type: 'question',
+    id,
+    ...(status === 'open' && { status }),
+    ...(answered !== undefined && { answered }),
+    children,
+  };
 };
 
 /** Reads the tag of a claim and returns its id. With a mistake in it, nothing can be said of what the claim lacks. */
@@ -119,4 +185,26 @@ const withStanding = (claim: string, blocks: readonly Block[]): Block[] => {
   if (first?.type === 'side') return [{ ...first, children: withStanding(claim, first.children) }, ...rest];
   // A list, for instance, cannot hold it.
   return [{ type: 'paragraph', children: [standing] }, ...blocks];
+};
+
+/** What came in stands over the text, the newest first: a reader who comes back looks there. */
+export const checkUpdates = (tree: readonly Block[], reader: Reader): void => {
+  const { updates } = reader;
+  const above = tree.findIndex(({ type }) => type !== 'update');
+  const first = above === -1 ? tree.length : above;
+  for (const { at } of updates.slice(first))
+    reader.problem('misplaced-block', at, {
+      sentence: '<Update> stands in the middle of the text.',
+      hint: 'Put it above everything else of the text; there the newest is the first.',
+    });
+  for (const [index, { date, at }] of updates.entries()) {
+    const newer = updates[index - 1];
+    if (newer && newer.date < date)
+      reader.problem('date-order', at, {
+        earlier: date,
+        later: newer.date,
+        sentence: `The update of ${date} stands below that of ${newer.date}.`,
+        hint: 'Put the newest first.',
+      });
+  }
 };

@@ -63,11 +63,12 @@ const DESTINATION = /\]\(\s*(?:<[^<>\n]*>|(?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*
 const TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
 /** Tags that part what stands on both sides of them. */
 const PARTING_TAG =
-  /<\/?(?:Note|Figure|Side|Timeline|Compare|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
-/** A tag with words that readers see in the text. */
-const NAMED = /<(?:Term\b[^<>]*?\bname|Figure\b[^<>]*?\bcaption)\s*=\s*(["'])(.*?)\1[^<>]*>/g;
-const withName = (tag: string, _quote: string, name: string): string => {
-  const start = tag.indexOf(name, tag.search(/\b(?:name|caption)\s*=/) + 'name'.length);
+  /<\/?(?:Note|Figure|Side|Timeline|Compare|Quote|Question|Update|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
+/** A tag of a word that readers see. */
+const NAMED =
+  /<(?:Term|Quote|Question|Figure)\b[^<>]*?\b(name|original|asks|caption)\s*=\s*(["'])(.*?)\2[^<>]*>/g;
+const withName = (tag: string, attribute: string, _quote: string, name: string): string => {
+  const start = tag.indexOf(name, tag.search(new RegExp(`\\b${attribute}\\s*=`)) + attribute.length);
   return (
     tag.slice(0, start).replace(/[^\n]/g, ' ') + name + tag.slice(start + name.length).replace(/[^\n]/g, ' ')
   );
@@ -80,6 +81,37 @@ const DEFINITION = new RegExp(
   String.raw`${AROUND}\[([^[\]\n]+)\]:\s*(?:<[^<>\n]*>|(?:[a-z]+:|\/|#)\S*)`,
   'gm',
 );
+
+const FOOTNOTE_REFERENCE = /\[\^([^\]\s]+)\](?!:)/g;
+const FOOTNOTE_LABEL = /^[ \t>]*\[\^([^\]\s]+)\]:/gm;
+/** From its label up to an empty line after which no line is indented. */
+const FOOTNOTE =
+  /^[ \t>]*\[\^([^\]\s]+)\]:.*(?:\n(?!\s*\n|[ \t>]*\[\^[^\]\s]+\]:).*|\n[ \t]*\n(?= {4}|\t).*)*/gm;
+
+interface Footnote {
+  start: number;
+  end: number;
+}
+
+/** The footnotes that a text refers to, in the order of the references. */
+const footnotesIn = (text: string): Footnote[] => {
+  const order = [...new Set([...text.matchAll(FOOTNOTE_REFERENCE)].map(([, label = '']) => labelOf(label)))];
+  const written = [...text.matchAll(FOOTNOTE)].map(({ 0: found, 1: label = '', index }) => ({
+    place: order.indexOf(labelOf(label)),
+    start: index,
+    end: index + found.length,
+  }));
+  return written.toSorted((a, b) => a.place - b.place);
+};
+
+/** Wherever a footnote is written, it is read behind the text. */
+const inTheirOrder = (words: readonly WrittenWord[], footnotes: readonly Footnote[]): WrittenWord[] => {
+  const isIn = ({ start }: WrittenWord, note: Footnote) => start >= note.start && start < note.end;
+  return [
+    ...words.filter((word) => !footnotes.some((note) => isIn(word, note))),
+    ...footnotes.flatMap((note) => words.filter((word) => isIn(word, note))),
+  ];
+};
 
 const LABEL = /(?<=\])\[([^[\]]*)\]/g;
 const labelOf = (label: string): string => label.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -107,8 +139,10 @@ export const wordsOfMarkdown = (source: string): WrittenWord[] => {
     }),
     DESTINATION,
   );
+  const notes = footnotesIn(text);
+  text = hide(hide(text, FOOTNOTE_LABEL), FOOTNOTE_REFERENCE);
   text = hide(hide(hide(text.replace(NAMED, withName), PARTING_TAG, ' '), TAG), HEADING_ID);
-  return wordsIn(text, /[^\s|]+/g, signs, decodeString);
+  return inTheirOrder(wordsIn(text, /[^\s|]+/g, signs, decodeString), notes);
 };
 
 const QUOTED = /(?<=(?:^|[:[{,-])\s*)"(?:[^"\\]|\\[^])*"/gm;

@@ -138,6 +138,18 @@ export const en = {
     goOn: 'Read it in its place',
   },
 
+  /** A link to a footnote, which has a letter. */
+  footnote: 'Footnote {letter}',
+  /** Of questions that an explainer asks. */
+  questions: {
+    open: 'Still open.',
+    answered: 'Answered on {date}.',
+    title: 'Open questions',
+    kicker: 'What we do not know',
+    description: 'What our explainers ask and nobody has answered yet.',
+    all: 'All open questions',
+  },
+
   citation: 'Source {number, number}: {publisher}',
 
   sources: {
@@ -222,6 +234,13 @@ export const en = {
     shares: 'Also on {names}.',
     sharesAndTells: 'Also on {names}; tells {events, number} of the same events.',
     tells: 'Tells {events, number} of the same events.',
+  },
+
+  /** Of explainers that are to be read one after the other. */
+  series: {
+    part: 'Part {number, number} of {count, number}: {name}',
+    before: 'Before:',
+    after: 'Next:',
   },
 
   sidebar: {

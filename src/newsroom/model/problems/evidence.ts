@@ -31,6 +31,13 @@ export const evidence = {
       hint: 'Cite the source inside the claim, like [Hill Post](source:post-gates), or make the standing "unsourced".',
     }),
   ),
+  'answer-without-source': error(
+    'An answer to a question that was open, and no source of it.',
+    (a: { id: string }) => ({
+      sentence: `The question "${a.id}" has been answered, and nothing in the answer says who says so.`,
+      hint: 'Put the answer into a <Claim> with its citations, or cite the source in the answer.',
+    }),
+  ),
   'unsourced-with-citation': error('An unsourced claim that cites a source.', (a: { id: string }) => ({
     sentence: `The claim "${a.id}" is "unsourced" but cites a source.`,
     hint: 'Give it the standing that the source supports, or move the citation out of the claim.',

@@ -21,6 +21,11 @@ export const topics = z.strictObject({
     )
     .default([])
     .describe('How the actors are grouped. Actors that are in no group come last.'),
+  series: ids('article')
+    .default([])
+    .describe(
+      'Ids of articles that are to be read one after the other, in that order. Each leads to the next.',
+    ),
   places: ids('location').default([]).describe('Ids of the main locations.'),
   ...publication,
   changes,
