@@ -17,14 +17,16 @@ import { filledIn } from './words/filled-in.ts';
 
 const folder = contentFolder();
 /** Astro warns of a collection without files, as if an editor had to have them all. */
-const there = new Set(listContent(folder).files.map(({ collection }) => collection));
+const listed = listContent(folder);
+const there = new Set(listed.files.map(({ collection }) => collection));
 const entries = await Promise.all(
   COLLECTIONS.filter((collection) => there.has(collection)).map((collection) => getCollection(collection)),
 );
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = todayIn(site.timeZone);
 const documents = entries.flat().map(documentOf);
-const looked = (await getCollection('pictures')).map(({ data }) => data);
+const looked =
+  listed.pictures.length > 0 ? (await getCollection('pictures')).map(({ data }) => data) : [];
 const own = settingsIn(folder);
 const checked = checkContent(documents, {
   siteLinks: own.links,
@@ -39,7 +41,7 @@ const checked = checkContent(documents, {
 const problems = [
   ...own.problems,
   ...wordsIn(folder).problems,
-  ...listContent(folder).problems,
+  ...listed.problems,
   ...looked.flatMap(({ problems: found }) => found),
   ...checked.problems,
 ];

@@ -58,6 +58,8 @@ export const OWN_FOLDERS: readonly string[] = [
     'actors',
     'articles',
     'corrections',
+    'data',
+    'images',
     'locations',
     'open',
     'people',
