@@ -94,7 +94,7 @@ async function run({ says, script, limit, report, needsSite }: Step, hidden: boo
     return;
   }
   console.log(`\n${says} (npm run ${script}) …`);
-  const said = new URL(`${script.replace(':', '-')}.txt`, reports);
+  const said = new URL(`${script.replaceAll(':', '-')}.txt`, reports);
   const output = hidden ? { output: openSync(said, 'w') } : {};
   const npm = process.env['npm_execpath']; // npm's own JavaScript, when npm runs this: works in every shell
   const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];

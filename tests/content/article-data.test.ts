@@ -8,9 +8,13 @@ import { markdownPath } from '../../src/publishing/article-markdown.ts';
 import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliography.ts';
 import { dateModified } from '../../src/newsroom/model/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
+import { fullTextWords } from '../../src/words/full-text.ts';
 import { typeset } from '../../src/words/language.ts';
 import { words } from '../../src/words/words.ts';
+import { fullText } from '../../src/publishing/full-text.ts';
+import { markdownOf } from '../../src/publishing/markdown.ts';
 import { has, site } from '../../src/site.ts';
+import { shapeOf, shapeOfMarkdown } from '../unit/a-shape.ts';
 import { articles, newsroom } from './content.ts';
 import { describeEach } from './each.ts';
 import { dist, letters, read, readPage } from './pages.ts';
@@ -93,6 +97,12 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
       article.body.text.split('\n\n'),
     );
     for (const part of between) expect(told).toContain(letters(part));
+  });
+
+  test('as Markdown is read back to the same text, block for block, with its marks and links', () => {
+    const publisher = { name: site.name, url: site.url, language: site.language };
+    const whole = fullText(newsroom, article, publisher, fullTextWords);
+    expect(shapeOfMarkdown(markdownOf(whole))).toEqual(shapeOf(whole));
   });
 
   test('as Markdown numbers its sources as the page does', () => {

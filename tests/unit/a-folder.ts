@@ -21,6 +21,7 @@ import { problemsOf, TODAY } from './a-check.ts';
 /** Content folders on disk, read as the check reads them. */
 
 export const WORLD = fileURLToPath(new URL('../fixtures/world', import.meta.url));
+export const ARABIC = fileURLToPath(new URL('../fixtures/arabic', import.meta.url));
 export const BROKEN = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
 export const MENDED = fileURLToPath(new URL('../fixtures/mended', import.meta.url));
 

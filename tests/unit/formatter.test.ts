@@ -2,9 +2,8 @@ import { format } from 'prettier';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listContent } from '../../src/files/content-folder.ts';
-import { ROOT } from './check-command.ts';
 import { htmlOf, placesOf } from './a-body.ts';
-import { WORLD } from './a-folder.ts';
+import { ARABIC, WORLD } from './a-folder.ts';
 
 /** What an editor's program that formats files on saving makes of a text is read as what it was made from. */
 
@@ -51,7 +50,7 @@ describe('Where a formatter parts words from the claim after them,', () => {
   });
 });
 
-describe.each([WORLD, `${ROOT}/content`])('Of %s', (folder) => {
+describe.each([WORLD, ARABIC])('Of %s', (folder) => {
   const articles = listContent(folder).files.filter(({ collection }) => collection === 'articles');
 
   it.each(articles)('the paragraphs of $path are the same or have a warning', async ({ absolute }) => {
