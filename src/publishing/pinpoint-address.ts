@@ -1,4 +1,5 @@
 import type { Source } from '../newsroom/model/newsroom.ts';
+import { piecesOf } from '../newsroom/model/source.ts';
 import type { Citation } from '../newsroom/model/tree.ts';
 
 /** The address of the very words that a citation quotes. */
@@ -6,12 +7,6 @@ import type { Citation } from '../newsroom/model/tree.ts';
 /** Of a longer quotation its first and its last words are looked for, which browsers find across paragraphs, too. */
 const LONGEST_WHOLE = 300;
 const WORDS_AT_ENDS = 5;
-
-/** What an editor left out. */
-const OMISSION = /\s*(?:\[\s*(?:\u2026|\.{3})\s*\]|\u2026|\.{3})\s*/;
-
-/** The pieces of a quotation between what was left out. */
-export const piecesOf = (quotation: string): string[] => quotation.split(OMISSION).filter(Boolean);
 
 /** https://wicg.github.io/scroll-to-text-fragment/#syntax has signs of its own: "&", "," and "-". */
 const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
@@ -41,7 +36,7 @@ const pageIn = (locator: string): number | undefined => {
 };
 
 /** Whether an address leads to pages for printing, in which no browser looks for words. */
-export const isPdf = (url: string): boolean => /\.pdf$/i.test(new URL(url).pathname);
+const isPdf = (url: string): boolean => /\.pdf$/i.test(new URL(url).pathname);
 
 /**
  * Where a citation leads: on a web page to the words that it quotes, in a PDF to the page that it names. Undefined where there is

@@ -1,3 +1,5 @@
+import { piecesOf } from '../model/source.ts';
+
 /** What came back from a source's address. */
 export interface Answer {
   /** HTTP status, or undefined when nothing answered. */
@@ -31,15 +33,11 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-/** What an editor left out of a quotation. */
-const OMISSION = /\[\s*(?:\u2026|\.{3})\s*\]|\u2026|\.{3}/;
-
 /** Whether a page still says what was quoted from it: every piece of it, in this order. */
 export const stillSays = (page: string, quotation: string): boolean => {
   const text = letters(page);
   let from = 0;
-  return quotation
-    .split(OMISSION)
+  return piecesOf(quotation)
     .map(letters)
     .every((piece) => {
       const at = text.indexOf(piece, from);

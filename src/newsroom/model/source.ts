@@ -27,3 +27,9 @@ export const TRACES: Record<SourceType, readonly (readonly Trace[])[]> = {
   broadcast: [['url'], ['title', 'date']],
   'own-reporting': [['date', 'by']],
 };
+
+/** What an editor left out of a quotation. */
+const OMISSION = /\s*(?:\[\s*(?:\u2026|\.{3})\s*\]|\u2026|\.{3})\s*/;
+
+/** The pieces of a quotation between what was left out. */
+export const piecesOf = (quotation: string): string[] => quotation.split(OMISSION).filter(Boolean);
