@@ -32,7 +32,7 @@ const saidBy = (id: string): string => {
   for (const list of document.querySelectorAll('.sources, .text ol:not(.timeline)')) {
     for (const [index, entry] of [...list.children].entries()) entry.prepend(`${index + 1}. `);
   }
-  return [...document.querySelectorAll('main, aside')]
+  return [...document.querySelectorAll('main')]
     .map(({ textContent }) => letters(textContent))
     .join('');
 };

@@ -33,8 +33,21 @@ const partsOf = (article: Article, document: Document): Part[] => {
     part('description', 'main p', typeset(article.description)),
     part('day of publication', `main time[datetime="${article.datePublished}"]`),
     part('day it describes', `main dl time[datetime="${article.asOf}"]`),
-    part('share controls', 'main a[href^="mailto:?"]'),
     part('key points', 'h2', words.keyPoints.title, article.keyPoints.length > 0),
+    part('share controls', 'main a[href^="mailto:?"]', undefined, article.keyPoints.length > 0),
+    part(
+      'actors',
+      '.sidebar h2',
+      words.sidebar.actors,
+      article.about.some(({ kind }) => kind === 'actor'),
+    ),
+    part(
+      'places',
+      '.sidebar h2',
+      words.sidebar.locations,
+      article.about.some(({ kind }) => kind === 'location'),
+    ),
+    part('timeline', '.sidebar h2', words.timeline.title, article.events.length > 0),
     part('text', 'main h2', article.body.outline[0]?.text, article.body.outline.length > 0),
     part(
       'sources',
@@ -45,19 +58,6 @@ const partsOf = (article: Article, document: Document): Part[] => {
     part('changes', 'main h2', words.changes.title, article.changes.length > 0),
     part('how to cite', 'main h2', words.cite.title, false),
     part('related explainers', 'main h2', words.related.title, false),
-    part(
-      'actors',
-      'aside h2',
-      words.sidebar.actors,
-      article.about.some(({ kind }) => kind === 'actor'),
-    ),
-    part(
-      'places',
-      'aside h2',
-      words.sidebar.locations,
-      article.about.some(({ kind }) => kind === 'location'),
-    ),
-    part('timeline', 'aside h2', words.timeline.title, article.events.length > 0),
   ];
 };
 
