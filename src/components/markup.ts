@@ -3,6 +3,7 @@ import type { Bibliography, Cited } from '../newsroom/questions/bibliography.ts'
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Actor, Entries, Newsroom, Person, Source } from '../newsroom/model/newsroom.ts';
 import type { Claim } from '../newsroom/model/document.ts';
+import { isPlainDate } from '../newsroom/model/partial-date.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import { changesOf, correctedPoints, type Correction, type Place } from '../newsroom/changes/corrections.ts';
 import { addressOf } from '../newsroom/model/source.ts';
@@ -73,6 +74,14 @@ export const citing = (sources: readonly string[]): Citation[] => sources.map((s
 /** A statement and the numbers of its sources in one piece, so that no gap comes between them. */
 export const citedHtml = (text: string, sources: readonly string[], bibliography: Bibliography): string =>
   escapeHtml(typeset(text)) + citationsHtml(citing(sources), bibliography);
+
+/**
+ * A date of the content for machines as well, where HTML can say it: it has no years before our era, and neither decades nor centuries.
+ *
+ * @param shown HTML.
+ */
+export const timeHtml = (date: string, shown: string): string =>
+  isPlainDate(date) ? `<time datetime="${date}">${shown}</time>` : shown;
 
 /** The number of a fact, over the sentence that says it. */
 export const measureHtml = (fact: Fact): string => {

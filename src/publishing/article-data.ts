@@ -7,6 +7,7 @@ import { changesOf } from '../newsroom/changes/corrections.ts';
 import { correctionsElsewhere } from '../newsroom/changes/corrections-elsewhere.ts';
 import { dateModified } from '../newsroom/model/dates.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
+import { PARTIAL_DATE } from '../newsroom/model/partial-date.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { pathOf, pointPath } from '../newsroom/model/paths.ts';
 import { CHANGE_KINDS } from '../newsroom/model/schema/ledger.ts';
@@ -29,7 +30,10 @@ export const SCHEMA_PATH = '/schema/article.json';
 export const dataPath = (id: string): string => pathOf('article', id).replace(/\/$/, '.json');
 
 const day = z.iso.date();
-const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const partialDate = z
+  .string()
+  .regex(PARTIAL_DATE)
+  .describe('As EDTF writes it: `199X` is a decade, `-0430` is 431 BC.');
 const named = z.strictObject({
   id: z.string(),
   name: z.string(),

@@ -5,6 +5,7 @@ import { eventId, factId, pathOf } from '../newsroom/model/paths.ts';
 import type { EntityKey } from '../newsroom/model/schema/values.ts';
 import type { Shown, Subject } from './shown.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
+import { isPlainDate } from '../newsroom/model/partial-date.ts';
 import { saidOf, type Said } from '../newsroom/model/statement.ts';
 import type { Language } from '../text/language/language.ts';
 
@@ -66,7 +67,7 @@ const record = (
     const source = newsroom.sources.get(id);
     return [source?.publisher, source?.via].filter((name) => name !== undefined);
   });
-  const year = rest.date?.slice(0, 4);
+  const year = rest.date !== undefined && isPlainDate(rest.date) ? rest.date.slice(0, 4) : undefined;
   const subjects: Subject[] = [
     ...entries,
     ...publishers.map((name) => ({
@@ -220,5 +221,5 @@ const eventRecord = (newsroom: Newsroom, language: Language, event: Event, topic
       ...keys('topic', event.topics),
     ],
     sources: event.sources,
-    days: [event.date, ...(event.endDate === undefined ? [] : [event.endDate])],
+    days: [event.date, ...(event.endDate === undefined ? [] : [event.endDate])].filter(isPlainDate),
   });

@@ -1,14 +1,13 @@
+import { spanOf } from '../newsroom/model/partial-date.ts';
 import { locale } from '../site.ts';
 
-/**
- * Dates of the model (`2024-12-01`, `2024-12`, `2024`) in words, as precise as they are and no more.
- */
+/** Dates of the model in words, as precise as they are and no more. */
 
 const PARTS = ['year', 'month', 'day'] as const;
 const NO_BREAK = '\u00a0';
 
-/** From this year on a number is known to be a year by its four figures; one before it has "AD" beside it. */
-const FOUR_FIGURES = '1000';
+/** From this year on a number is known to be a year by its four figures; one before it has its era beside it. */
+const FOUR_FIGURES = 1000;
 
 interface Style {
   month: 'long' | 'short';
@@ -22,8 +21,8 @@ const bound = (text: string): string => text.replace(/(?<=\d) (?=\p{L})/gu, NO_B
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 const formatter = (date: string, style: Style): Intl.DateTimeFormat => {
-  const known = PARTS.slice(0, date.split('-').length);
-  const era = date < FOUR_FIGURES;
+  const known = PARTS.slice(0, precisionOf(date));
+  const era = Number(yearOf(date)) < FOUR_FIGURES;
   const key = [...known, style.month, style.year, era].join(' ');
   const made = formatters.get(key) ?? newFormatter(known, style, era);
   formatters.set(key, made);
@@ -42,9 +41,26 @@ const newFormatter = (
     ...(known.includes('day') && { day: 'numeric' }),
   });
 
+/** `2024`, `-0430`; of a decade or a century its first year. */
+const yearOf = (date: string): string => (/^-?[\dX]{4}/.exec(date)?.[0] ?? '').replaceAll('X', '0');
+
+/** How many of year, month and day are known. */
+const precisionOf = (date: string): number => date.slice(1).split('-').length;
+
+/** A decade and a century are told by their years: `1990–1999`, `500–401 BC`. */
+const isSpan = (date: string): boolean => date.includes('X');
+
+const inWords = (date: string, style: Style): string => {
+  const [first, last] = spanOf(date);
+  const made = formatter(date, style);
+  return isSpan(date) ? withoutGaps(made.formatRange(first, last)) : bound(made.format(first));
+};
+
+/** ICU sets thin spaces around the dash, which between two bare numbers is one gap too many. */
+const withoutGaps = (range: string): string => range.replace(/^(\d+)\u2009–\u2009(?=\d)/, '$1–');
+
 /** `1 December 2024`, `December 2024`, `2024`. */
-export const longDate = (date: string): string =>
-  bound(formatter(date, { month: 'long', year: true }).format(new Date(date)));
+export const longDate = (date: string): string => inWords(date, { month: 'long', year: true });
 
 /**
  * `1 Dec 2024`, or `1 Dec` beside a date of the same year.
@@ -52,15 +68,13 @@ export const longDate = (date: string): string =>
  * @param beside A date that the reader has in view.
  */
 export const shortDate = (date: string, beside = ''): string =>
-  bound(
-    formatter(date, { month: 'short', year: date.slice(0, 4) !== beside.slice(0, 4) }).format(new Date(date)),
-  );
+  inWords(date, { month: 'short', year: yearOf(date) !== yearOf(beside) });
 
 /** `7–8 Dec`: from a day to a day, or from a month to a month. Dates of unlike precision stand apart. */
 export const shortRange = (from: string, to: string, beside = ''): string => {
-  if (from.length !== to.length) return `${shortDate(from, beside)} – ${shortDate(to, beside)}`;
-  const year = from.slice(0, 4) !== to.slice(0, 4) || from.slice(0, 4) !== beside.slice(0, 4);
-  const range = formatter(from, { month: 'short', year }).formatRange(new Date(from), new Date(to));
-  // ICU sets thin spaces around the dash, which between two bare numbers is one gap too many.
-  return bound(range.replace(/^(\d+)\u2009–\u2009(?=\d)/, '$1–'));
+  if (isSpan(from) || isSpan(to) || precisionOf(from) !== precisionOf(to))
+    return `${shortDate(from, beside)} – ${shortDate(to, beside)}`;
+  const year = yearOf(from) !== yearOf(to) || yearOf(from) !== yearOf(beside);
+  const range = formatter(from, { month: 'short', year }).formatRange(spanOf(from)[0], spanOf(to)[0]);
+  return bound(withoutGaps(range));
 };

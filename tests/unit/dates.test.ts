@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isBefore, isPast } from '../../src/newsroom/model/as-of.ts';
+import { byTime } from '../../src/newsroom/model/partial-date.ts';
 import { moment } from '../../src/newsroom/model/dates.ts';
 import { schemas } from '../../src/newsroom/model/schema.ts';
 import { eventDate } from '../../src/words/event-date.ts';
@@ -16,6 +18,12 @@ describe('a date in words', () => {
     ['0070', '70 AD', '70 AD'],
     ['0004-02-29', '29 February 4 AD', '29 Feb 4 AD'],
     ['0636-08', 'August 636 AD', 'Aug 636 AD'],
+    ['-0430', '431 BC', '431 BC'],
+    ['-0043-03-15', '15 March 44 BC', '15 Mar 44 BC'],
+    ['0000', '1 BC', '1 BC'],
+    ['199X', '1990–1999', '1990–1999'],
+    ['19XX', '1900–1999', '1900–1999'],
+    ['-04XX', '500–401 BC', '500–401 BC'],
   ])('%s is %s, or in short %s', (date, long, short) => {
     expect([plain(longDate(date)), plain(shortDate(date))]).toEqual([long, short]);
   });
@@ -28,6 +36,8 @@ describe('a date in words', () => {
     ['2024-12-07', '2024-12-08', '7–8 Dec 2024'],
     ['0079-08-24', '0079-08-25', '24–25 Aug 79 AD'],
     ['0066', '0073', '66–73 AD'],
+    ['-0430', '-0403', '431–404 BC'],
+    ['199X', '2004', '1990–1999 – 2004'],
   ])('from %s to %s is %s', (from, to, said) => {
     expect(plain(shortRange(from, to))).toBe(said);
   });
@@ -46,13 +56,46 @@ describe('a year that an editor writes', () => {
     expect(said(date)).toBeUndefined();
   });
 
-  it.each(['0000', '0000-12', '0000-12-01'])('is not that of %s', (date) => {
-    expect(said(date)).toEqual(['a year from 0001 to 9999: there was no year 0']);
+  it.each(['-0430', '-0430-08-27', '0000', '199X', '19XX', '-04XX', '-0004-02-29'])(
+    'may be before our era, or a decade or a century: %s',
+    (date) => {
+      expect(said(date)).toBeUndefined();
+    },
+  );
+
+  it.each(['-043X', '1X9X', 'XXXX', '199X-05', '-430', '431 BC'])('is not written %s', (date) => {
+    expect(said(date)?.[0]).toContain('-0430 the year 431 before our era');
+  });
+
+  it('of a publication is one of ours', () => {
+    for (const date of ['0000-12-01', '-0430-01-01', '199X'])
+      expect(schemas.articles.shape.datePublished.safeParse(date).success).toBe(false);
   });
 
   it.each(['0079-02-29', '2023-02-29', '1900-02-29', '2024-13', '2024-00-10'])('has no %s', (date) => {
     expect(said(date)).toEqual(['a date that exists, like 2024-12-01']);
   });
+});
+
+it('Dates are in the order of time, the less precise first', () => {
+  const inOrder = [
+    '-04XX',
+    '-0430',
+    '-0430-08-27',
+    '-0043',
+    '0000',
+    '0079-08-24',
+    '19XX',
+    '199X',
+    '1990',
+    '1990-05',
+    '2024',
+  ];
+  expect(inOrder.toReversed().toSorted(byTime)).toEqual(inOrder);
+  expect(isBefore('-0430', '-0043')).toBe(true);
+  expect(isBefore('199X', '1999-12-31')).toBe(false);
+  expect(isPast('199X', '1999-12-30')).toBe(false);
+  expect(isPast('199X', '1999-12-31')).toBe(true);
 });
 
 it.each([

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import { figureOf, LEAD } from '../model/pictures/figure.ts';
 import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
+import { byTime } from '../model/partial-date.ts';
 import { languageOf } from '../../text/language/language.ts';
 import type { Picture } from '../model/pictures/picture.ts';
 import { entriesOf, type Article, type Entries, type Location, type Newsroom } from '../model/newsroom.ts';
@@ -33,9 +34,9 @@ export const assemble = (
     events: inOrder(
       of('events').flatMap(entry),
       (a, b) =>
-        compare(a.date, b.date) ||
+        byTime(a.date, b.date) ||
         (a.sequence ?? Infinity) - (b.sequence ?? Infinity) ||
-        compare(a.endDate ?? a.date, b.endDate ?? b.date),
+        byTime(a.endDate ?? a.date, b.endDate ?? b.date),
     ),
     topics: inOrder(of('topics').flatMap(entry), byName),
     sources: inOrder(of('sources').flatMap(entry), (a, b) => compare(a.id, b.id)),

@@ -1,3 +1,4 @@
+import { byTime, spanOf } from './partial-date.ts';
 import type { Fact } from './schema/entities.ts';
 
 /** What holds for a time. Dates may be as coarse as a month or a year. */
@@ -9,19 +10,7 @@ export interface Dated {
 }
 
 /** Whether a date surely lies before another: of `2024` and `2024-12` nobody can tell. */
-export const isBefore = (date: string, other: string): boolean => {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) < other.slice(0, length);
-};
-
-/** The last day that a date can mean: of `2024-02` the 29th, of `2024` the last of December. */
-const lastDayOf = (date: string): string => {
-  if (date.length === 'YYYY'.length) return `${date}-12-31`;
-  if (date.length === 'YYYY-MM-DD'.length) return date;
-  const day = new Date(date);
-  day.setUTCMonth(day.getUTCMonth() + 1, 0);
-  return day.toISOString().slice(0, 10);
-};
+export const isBefore = (date: string, other: string): boolean => spanOf(date)[1] < spanOf(other)[0];
 
 /**
  * Whether what has this date had surely come by the end of a day. Of a month or a year it is only sure once that is over:
@@ -30,7 +19,7 @@ const lastDayOf = (date: string): string => {
  *
  * @param day It may be a month or a year as well; then its end is meant.
  */
-export const isPast = (date: string, day: string): boolean => lastDayOf(date) <= lastDayOf(day);
+export const isPast = (date: string, day: string): boolean => spanOf(date)[1] <= spanOf(day)[1];
 
 const A_DAY = 86_400_000;
 
@@ -55,6 +44,6 @@ export const roleOn = (facts: readonly Fact[], day: string): Fact | undefined =>
   facts
     .filter((fact) => fact.role !== undefined && heldOn(fact, day))
     .reduce<Fact | undefined>(
-      (last, fact) => (last && startOf(last) >= startOf(fact) ? last : fact),
+      (last, fact) => (last && byTime(startOf(last), startOf(fact)) >= 0 ? last : fact),
       undefined,
     );

@@ -1,4 +1,5 @@
 import { startOf } from '../model/as-of.ts';
+import { byTime } from '../model/partial-date.ts';
 import type { Actor, Location, Newsroom } from '../model/newsroom.ts';
 import type { Fact } from '../model/schema/entities.ts';
 import { saidOf, type Said } from '../model/statement.ts';
@@ -14,5 +15,5 @@ export interface ListedFact {
 /** The facts of an actor or a location, oldest first; of one day, in the editor's order. */
 export const factList = (newsroom: Newsroom, entity: Actor | Location): ListedFact[] =>
   entity.facts
-    .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0))
+    .toSorted((a, b) => byTime(startOf(a), startOf(b)))
     .map((fact, index) => ({ number: index + 1, fact, said: saidOf(newsroom, fact) }));

@@ -1,4 +1,5 @@
 import { heldOn, isPast, roleOn, since, startOf } from '../model/as-of.ts';
+import { byTime } from '../model/partial-date.ts';
 import { coverageOf } from './coverage.ts';
 import type { Actor, Location, Newsroom } from '../model/newsroom.ts';
 import type { Fact } from '../model/schema/entities.ts';
@@ -37,7 +38,7 @@ export const thenAndNow = (
   return {
     day,
     then: [...(role ? [role] : []), ...held].slice(0, MOST_THEN),
-    since: short.filter((fact) => since(fact, day)).toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1)),
+    since: short.filter((fact) => since(fact, day)).toSorted((a, b) => byTime(startOf(a), startOf(b))),
   };
 };
 
@@ -47,4 +48,4 @@ const turnOf = (short: readonly Fact[]): string | undefined => {
   return lastOf((roles.length > 1 ? roles : short).map(startOf));
 };
 
-const lastOf = (days: string[]): string | undefined => days.toSorted().at(-1);
+const lastOf = (days: string[]): string | undefined => days.toSorted(byTime).at(-1);

@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds.ts';
+import { isOnCalendar, PARTIAL_DATE } from '../partial-date.ts';
 import { z } from 'zod';
 import { isPlainAddress } from '../../../text/address.ts';
 
@@ -54,13 +55,16 @@ export const day = existing(
   written: 'day',
   example: '2024-12-01',
 });
-/** A date no more precise than its source: `2017`, `2017-12` or `2017-12-31`. */
-export const date = existing(
-  z
-    .string()
-    .overwrite(withoutTime)
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, `${DAY_ALONE}, or 2024-12, or 2024 when no more is known`),
-).meta({ written: 'day, month or year', example: '2024-12' });
+/** A date no more precise than its source. */
+export const date = z
+  .string()
+  .overwrite(withoutTime)
+  .regex(
+    PARTIAL_DATE,
+    `${DAY_ALONE}, or 2024-12, or 2024 when no more is known; 199X is a decade, 19XX a century, -0430 the year 431 before our era`,
+  )
+  .refine(isOnCalendar, 'a date that exists, like 2024-12-01')
+  .meta({ written: 'day, month or year', example: '2024-12' });
 export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')

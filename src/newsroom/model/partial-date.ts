@@ -1,0 +1,45 @@
+/**
+ * Dates as precise as their sources, as EDTF writes them (https://www.loc.gov/standards/datetime/): `2024-12-01`, `2024-12`, `2024`,
+ * a decade as `199X`, a century as `19XX`. Years before our era are counted as astronomers do: `0000` is 1 BC, `-0430` is 431 BC.
+ * What else EDTF has, such as seasons and sets, no event needs, so that its library (a grammar of 100 kB) would have to be refused
+ * most of what it reads.
+ */
+export const PARTIAL_DATE = /^(?:-?\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|-?\d{2}XX)$/;
+
+const MONTHS = 12;
+
+/** Milliseconds of a day of any year. Without a day it is the last of the month before. */
+const timeOf = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day);
+
+/** The first and the last day that a date can mean, in milliseconds from 1970, UTC. */
+export const spanOf = (date: string): readonly [first: number, last: number] => {
+  const [, sign = '', digits = '', month, day] = /^(-?)([\dX]{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
+  const year = (digit: string) => Number(`${sign}${digits.replaceAll('X', digit)}`);
+  const [early, late] = sign === '' ? [year('0'), year('9')] : [year('9'), year('0')];
+  const first = timeOf(early, Number(month ?? 1), Number(day ?? 1));
+  const last =
+    day === undefined
+      ? timeOf(late, Number(month ?? MONTHS) + 1, 0)
+      : timeOf(late, Number(month), Number(day));
+  return [first, last];
+};
+
+/** In the order of time; of two that begin on one day the less precise is the first. */
+export const byTime = (date: string, other: string): number => {
+  const [[first, last], [otherFirst, otherLast]] = [spanOf(date), spanOf(other)];
+  return first - otherFirst || otherLast - last;
+};
+
+/** Whether a date is one for machines as well: HTML, feeds and calendars know years from 1 on, and neither decades nor centuries. */
+export const isPlainDate = (date: string): boolean => /^(?!0000)\d{4}(?!\d|X)/.test(date);
+
+/** Whether there is such a day or month. */
+export const isOnCalendar = (date: string): boolean => {
+  const [, year = '', month, day] = /^(-?[\dX]{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (month === undefined) return year !== '';
+  const there = new Date(timeOf(Number(year), Number(month), Number(day ?? 1)));
+  return (
+    there.getUTCMonth() === Number(month) - 1 && (day === undefined || there.getUTCDate() === Number(day))
+  );
+};
