@@ -1,5 +1,5 @@
 import { beginningOf } from '../text/beginning.ts';
-import type { Bibliography, Cited } from '../newsroom/questions/bibliography.ts';
+import type { Bibliography, Cited } from '../newsroom/questions/sources/bibliography.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Actor, Entries, Newsroom, Person, Source } from '../newsroom/model/newsroom.ts';
 import type { Claim } from '../newsroom/model/document.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bibliography, bodyUses } from '../newsroom/questions/bibliography.ts';
+import { bibliography, bodyUses } from '../newsroom/questions/sources/bibliography.ts';
 import { pinpointAddress } from './pinpoint-address.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { successorOf } from '../newsroom/model/lifecycle.ts';

@@ -10,7 +10,7 @@ import type {
 } from 'schema-dts';
 import { LOGO } from './manifest.ts';
 import { policiesOf } from '../newsroom/questions/policies.ts';
-import { bibliography, bodyUses, type Cited } from '../newsroom/questions/bibliography.ts';
+import { bibliography, bodyUses, type Cited } from '../newsroom/questions/sources/bibliography.ts';
 import { addressOf, type DocumentType } from '../newsroom/model/source.ts';
 import { authorsOf, reviewersOf, type Author } from './byline.ts';
 import { makes, type Publisher } from './publisher.ts';

@@ -1,4 +1,9 @@
-import { bibliography, bodyUses, type Bibliography, type Cited } from '../newsroom/questions/bibliography.ts';
+import {
+  bibliography,
+  bodyUses,
+  type Bibliography,
+  type Cited,
+} from '../newsroom/questions/sources/bibliography.ts';
 import { pinpointAddress } from './pinpoint-address.ts';
 import type { Publisher } from './publisher.ts';
 import { replace } from './replace.ts';

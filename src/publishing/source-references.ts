@@ -1,4 +1,4 @@
-import type { Bibliography, Cited } from '../newsroom/questions/bibliography.ts';
+import type { Bibliography, Cited } from '../newsroom/questions/sources/bibliography.ts';
 import type { SourceType } from '../newsroom/model/schema/sources.ts';
 import { addressOf } from '../newsroom/model/source.ts';
 import { encodeBibtex } from '../text/encode.ts';

@@ -1,4 +1,4 @@
-import { INTRO, WHEREABOUTS } from '../newsroom/questions/entity-uses.ts';
+import { INTRO, WHEREABOUTS } from '../newsroom/questions/sources/entity-uses.ts';
 import type { ListedFact } from '../newsroom/questions/fact-list.ts';
 import type { Event } from '../newsroom/model/newsroom.ts';
 import { eventId, factId } from '../newsroom/model/paths.ts';

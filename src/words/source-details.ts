@@ -1,4 +1,4 @@
-import type { Cited } from '../newsroom/questions/bibliography.ts';
+import type { Cited } from '../newsroom/questions/sources/bibliography.ts';
 import { typeset } from './language.ts';
 import { listed } from './listed.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 import { mapOf } from '../../src/drawing/map/map.ts';
-import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliography.ts';
+import { bibliography, bodyUses } from '../../src/newsroom/questions/sources/bibliography.ts';
 import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
 import { cardId, pathOf } from '../../src/newsroom/model/paths.ts';
 import { longDate } from '../../src/words/dates.ts';
@@ -32,9 +32,7 @@ const saidBy = (id: string): string => {
   for (const list of document.querySelectorAll('.sources, .text ol:not(.timeline)')) {
     for (const [index, entry] of [...list.children].entries()) entry.prepend(`${index + 1}. `);
   }
-  return [...document.querySelectorAll('main')]
-    .map(({ textContent }) => letters(textContent))
-    .join('');
+  return [...document.querySelectorAll('main')].map(({ textContent }) => letters(textContent)).join('');
 };
 
 const countOf = (text: string, piece: string) => text.split(piece).length - 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyUses } from '../../src/newsroom/questions/bibliography.ts';
+import { bodyUses } from '../../src/newsroom/questions/sources/bibliography.ts';
 import { bodyOf, htmlOf, placesOf, readText } from './a-body.ts';
 
 describe('a mention', () => {

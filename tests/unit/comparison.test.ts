@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/newsroom/checking/check.ts';
-import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliography.ts';
+import { bibliography, bodyUses } from '../../src/newsroom/questions/sources/bibliography.ts';
 import { markdownOf } from '../../src/publishing/markdown.ts';
 import { filledIn } from '../../src/words/filled-in.ts';
 import { TODAY, problemsOf } from './a-check.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { independent, wordsOf } from '../../src/newsroom/model/standing.ts';
-import { articleSources } from '../../src/newsroom/questions/article-uses.ts';
+import { articleSources } from '../../src/newsroom/questions/sources/article-uses.ts';
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
 import { sourcesBibtex, sourcesCsl } from '../../src/publishing/source-references.ts';
 import { isbn13 } from '../../src/text/isbn.ts';

@@ -9,7 +9,7 @@ import { articleFeed, type FeedFormat } from '../../src/publishing/article-feed.
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
 import { articleMarkdown } from '../../src/publishing/article-markdown.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
-import { articleSources } from '../../src/newsroom/questions/article-uses.ts';
+import { articleSources } from '../../src/newsroom/questions/sources/article-uses.ts';
 import { sourcesBibtex } from '../../src/publishing/source-references.ts';
 import { referencesTo } from '../../src/publishing/references.ts';
 import { encodeScriptJson, encodeXml } from '../../src/text/encode.ts';

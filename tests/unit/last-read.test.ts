@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
-import { bibliography } from '../../src/newsroom/questions/bibliography.ts';
-import { lastRead } from '../../src/newsroom/questions/last-read.ts';
+import { bibliography } from '../../src/newsroom/questions/sources/bibliography.ts';
+import { lastRead } from '../../src/newsroom/questions/sources/last-read.ts';
 import { source } from './a-document.ts';
 
 const readOn = (...days: (string | undefined)[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleUses } from '../../src/newsroom/questions/article-uses.ts';
-import { bibliography, bodyUses } from '../../src/newsroom/questions/bibliography.ts';
+import { articleUses } from '../../src/newsroom/questions/sources/article-uses.ts';
+import { bibliography, bodyUses } from '../../src/newsroom/questions/sources/bibliography.ts';
 import type { Source } from '../../src/newsroom/model/newsroom.ts';
 import { independent, standingOf, wordOf, wordsOf } from '../../src/newsroom/model/standing.ts';
 import { saidOf } from '../../src/newsroom/model/statement.ts';

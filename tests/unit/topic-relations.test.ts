@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { topicRelations } from '../../src/newsroom/questions/relations/of-topic.ts';
-import { topicUses } from '../../src/newsroom/questions/topic-uses.ts';
+import { topicUses } from '../../src/newsroom/questions/sources/topic-uses.ts';
 import { topicPartNames } from '../../src/words/cited-in.ts';
 import { relationSentence } from '../../src/words/relation-words.ts';
 import { entryOf } from './an-entry.ts';

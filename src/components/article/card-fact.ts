@@ -1,5 +1,5 @@
 import type { Card } from '../../newsroom/questions/sidebar.ts';
-import type { Bibliography } from '../../newsroom/questions/bibliography.ts';
+import type { Bibliography } from '../../newsroom/questions/sources/bibliography.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { entriesOf, type Actor, type Newsroom } from '../../newsroom/model/newsroom.ts';
 import { factId, pathOf } from '../../newsroom/model/paths.ts';

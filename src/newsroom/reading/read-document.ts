@@ -14,7 +14,7 @@ import { checkWords } from './lost-words.ts';
 import { splitRead, wordsOfMarkdown } from './written-words.ts';
 import { checkDeception, textsOf } from './deceptive-text.ts';
 import { FILE_RULES } from './file-rules.ts';
-import { readFrontmatter, splitFrontmatter, type Read } from './frontmatter.ts';
+import { readFrontmatter, splitFrontmatter, type Read } from './fields/frontmatter.ts';
 import { textOf } from './text-of-bytes.ts';
 import { checkSeenText, mergeConflictIn } from './visible-syntax.ts';
 

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../model/problems.ts';
 import { SETTINGS, settingsSchema, type Settings } from '../../model/settings.ts';
 import { weakAccents } from './accent.ts';
 import { checkDeception, textsOf } from '../deceptive-text.ts';
-import { readFrontmatter } from '../frontmatter.ts';
+import { readFrontmatter } from '../fields/frontmatter.ts';
 import { textOf } from '../text-of-bytes.ts';
 
 /** What stands for a field that is missing or wrong, so that one mistake does not hide those of the content. */

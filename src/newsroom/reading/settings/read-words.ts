@@ -4,7 +4,7 @@ import { problem, type Problem } from '../../model/problems.ts';
 import { OWN_WORDS } from '../../model/settings.ts';
 import { oneOf } from '../../../text/nearest.ts';
 import { checkDeception, textsOf } from '../deceptive-text.ts';
-import { readFrontmatter } from '../frontmatter.ts';
+import { readFrontmatter } from '../fields/frontmatter.ts';
 import { textOf } from '../text-of-bytes.ts';
 
 /** Words by their whole keys: `pages.actors`. */

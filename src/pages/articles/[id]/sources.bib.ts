@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../../../content.ts';
-import { articlesWithDocuments } from '../../../newsroom/questions/article-uses.ts';
-import type { Bibliography } from '../../../newsroom/questions/bibliography.ts';
+import { articlesWithDocuments } from '../../../newsroom/questions/sources/article-uses.ts';
+import type { Bibliography } from '../../../newsroom/questions/sources/bibliography.ts';
 import { sourcesBibtex } from '../../../publishing/source-references.ts';
 
 /** Only for articles whose sources are more than web pages: of those the list itself has all that is known. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { newsroom } from '../../../content.ts';
-import { articlesWithDocuments } from '../../../newsroom/questions/article-uses.ts';
-import type { Bibliography } from '../../../newsroom/questions/bibliography.ts';
+import { articlesWithDocuments } from '../../../newsroom/questions/sources/article-uses.ts';
+import type { Bibliography } from '../../../newsroom/questions/sources/bibliography.ts';
 import { sourcesCsl } from '../../../publishing/source-references.ts';
 import { encodeJson } from '../../../text/encode.ts';
 

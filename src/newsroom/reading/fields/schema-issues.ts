@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Position } from '../model/position.ts';
-import { problem, type Problem } from '../model/problems.ts';
-import { bare, schemaAt, type AnySchema, type Path } from '../model/schema-walk.ts';
-import { oneOf } from '../../text/nearest.ts';
+import type { Position } from '../../model/position.ts';
+import { problem, type Problem } from '../../model/problems.ts';
+import { bare, schemaAt, type AnySchema, type Path } from '../../model/schema-walk.ts';
+import { oneOf } from '../../../text/nearest.ts';
 
 export const isGroup = (value: unknown): value is Record<string | number, unknown> =>
   typeof value === 'object' && value !== null;

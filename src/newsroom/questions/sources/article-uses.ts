@@ -1,8 +1,8 @@
 import { bibliography, bodyUses, hasDocuments, type Bibliography, type Use } from './bibliography.ts';
-import type { Article, Newsroom } from '../model/newsroom.ts';
-import { eventId } from '../model/paths.ts';
-import { tellingIn } from './telling.ts';
-import { timelineOf, type Timeline } from './timeline.ts';
+import type { Article, Newsroom } from '../../model/newsroom.ts';
+import { eventId } from '../../model/paths.ts';
+import { tellingIn } from '../telling.ts';
+import { timelineOf, type Timeline } from '../timeline.ts';
 
 /**
  * What an article's list of sources is made of, in the page's order: the text, and those events beside it that

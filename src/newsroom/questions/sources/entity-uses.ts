@@ -1,8 +1,8 @@
 import { bodyUses, type Use } from './bibliography.ts';
-import type { ListedFact } from './fact-list.ts';
-import type { Actor, Event, Location } from '../model/newsroom.ts';
-import { eventId, factId } from '../model/paths.ts';
-import type { RelationGroup } from './relations/groups.ts';
+import type { ListedFact } from '../fact-list.ts';
+import type { Actor, Event, Location } from '../../model/newsroom.ts';
+import { eventId, factId } from '../../model/paths.ts';
+import type { RelationGroup } from '../relations/groups.ts';
 
 /** Ids of the parts of an entity's page that cite sources, besides its facts, relations and events. */
 export const INTRO = 'page-intro';

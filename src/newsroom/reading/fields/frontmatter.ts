@@ -1,14 +1,14 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
-import type { Kind } from '../model/kinds.ts';
-import type { Position } from '../model/position.ts';
-import type { Reference } from '../model/document.ts';
-import { problem, type Problem } from '../model/problems.ts';
-import { entity } from '../model/schema/values.ts';
-import { bare, type AnySchema, type Path } from '../model/schema-walk.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { Position } from '../../model/position.ts';
+import type { Reference } from '../../model/document.ts';
+import { problem, type Problem } from '../../model/problems.ts';
+import { entity } from '../../model/schema/values.ts';
+import { bare, type AnySchema, type Path } from '../../model/schema-walk.ts';
 import { startOf, syntaxProblems } from './yaml-syntax.ts';
-import { checkWords } from './lost-words.ts';
-import { splitValue, wordsOfYaml } from './written-words.ts';
+import { checkWords } from '../lost-words.ts';
+import { splitValue, wordsOfYaml } from '../written-words.ts';
 import { isGroup, schemaProblems } from './schema-issues.ts';
 
 /**

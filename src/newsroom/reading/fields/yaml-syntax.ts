@@ -1,7 +1,7 @@
 import { isCollection, isMap, isNode, isScalar, isSeq, visit, type Document, type Scalar } from 'yaml';
-import type { Position } from '../model/position.ts';
-import { problem, type Problem } from '../model/problems.ts';
-import type { Path } from '../model/schema-walk.ts';
+import type { Position } from '../../model/position.ts';
+import { problem, type Problem } from '../../model/problems.ts';
+import type { Path } from '../../model/schema-walk.ts';
 import { endsAtComma, sayOfYaml, startsWithSign, UNKNOWN_SPACE, type SaidOfYaml } from './yaml-errors.ts';
 
 /** What nobody would read as YAML does, or not read at all. The first mistake of a line makes the others doubtful. */

@@ -1,8 +1,8 @@
 import { bodyUses, type Use } from './bibliography.ts';
 import { INTRO } from './entity-uses.ts';
-import type { Event, Topic } from '../model/newsroom.ts';
-import { eventId } from '../model/paths.ts';
-import type { TopicRelations } from './relations/of-topic.ts';
+import type { Event, Topic } from '../../model/newsroom.ts';
+import { eventId } from '../../model/paths.ts';
+import type { TopicRelations } from '../relations/of-topic.ts';
 
 /** Everything on a topic's page that cites sources, in the page's order. */
 export const topicUses = (

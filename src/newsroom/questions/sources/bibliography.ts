@@ -1,6 +1,6 @@
-import type { Body } from '../model/document.ts';
-import type { Newsroom, Person, Source } from '../model/newsroom.ts';
-import { isPinpoint, visitsTo, type Citation } from '../model/tree.ts';
+import type { Body } from '../../model/document.ts';
+import type { Newsroom, Person, Source } from '../../model/newsroom.ts';
+import { isPinpoint, visitsTo, type Citation } from '../../model/tree.ts';
 
 /** Something on a page that cites sources, and the fragment id that leads back to it. */
 export interface Use {
