@@ -3,7 +3,7 @@ import type { Bibliography, Cited } from '../newsroom/questions/sources/bibliogr
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Actor, Entries, Newsroom, Person, Source } from '../newsroom/model/newsroom.ts';
 import type { Claim } from '../newsroom/model/document.ts';
-import { isPlainDate } from '../newsroom/model/partial-date.ts';
+import { isPlainDate } from '../newsroom/model/time/partial-date.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
 import { changesOf, correctedPoints, type Correction, type Place } from '../newsroom/changes/corrections.ts';
 import { addressOf } from '../newsroom/model/source.ts';

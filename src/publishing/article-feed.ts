@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { authorsOf, type Author } from './byline.ts';
 import { makes, type Publisher } from './publisher.ts';
-import { dateModified, moment } from '../newsroom/model/dates.ts';
+import { dateModified, moment } from '../newsroom/model/time/dates.ts';
 import { fullText, type FullTextWords } from './full-text.ts';
 import { feedXml } from './feed-xml.ts';
 import { alone } from '../text/direction.ts';

@@ -15,7 +15,7 @@ import { addressOf, type DocumentType } from '../newsroom/model/source.ts';
 import { authorsOf, reviewersOf, type Author } from './byline.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
-import { dateModified, dateTime } from '../newsroom/model/dates.ts';
+import { dateModified, dateTime } from '../newsroom/model/time/dates.ts';
 import type { Actor, Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { LEAD } from '../newsroom/model/pictures/figure.ts';
 import { addressOfLicence } from '../newsroom/model/pictures/licence.ts';

@@ -1,5 +1,5 @@
 import type { Publisher } from './publisher.ts';
-import { dateModified } from '../newsroom/model/dates.ts';
+import { dateModified } from '../newsroom/model/time/dates.ts';
 import { fullText, paragraph, type FullTextWords } from './full-text.ts';
 import { markdownOf } from './markdown.ts';
 import { encodeYaml } from '../text/encode.ts';

@@ -1,7 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Publisher } from './publisher.ts';
 import { correctionsOf } from '../newsroom/changes/corrections.ts';
-import { moment } from '../newsroom/model/dates.ts';
+import { moment } from '../newsroom/model/time/dates.ts';
 import { feedXml } from './feed-xml.ts';
 import { beginningOf } from '../text/beginning.ts';
 import { alone } from '../text/direction.ts';

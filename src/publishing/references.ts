@@ -1,6 +1,6 @@
 import { authorsOf } from './byline.ts';
 import type { Publisher } from './publisher.ts';
-import { dateModified } from '../newsroom/model/dates.ts';
+import { dateModified } from '../newsroom/model/time/dates.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
 import { languageOf } from '../text/language/language.ts';

@@ -1,6 +1,6 @@
 import { makes, type Publisher } from './publisher.ts';
 import { correctionsOf } from '../newsroom/changes/corrections.ts';
-import { dateModified } from '../newsroom/model/dates.ts';
+import { dateModified } from '../newsroom/model/time/dates.ts';
 import { encodeXml } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';

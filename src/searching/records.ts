@@ -5,7 +5,7 @@ import { eventId, factId, pathOf } from '../newsroom/model/paths.ts';
 import type { EntityKey } from '../newsroom/model/schema/values.ts';
 import type { Shown, Subject } from './shown.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
-import { isPlainDate } from '../newsroom/model/partial-date.ts';
+import { isPlainDate } from '../newsroom/model/time/partial-date.ts';
 import { saidOf, type Said } from '../newsroom/model/statement.ts';
 import type { Language } from '../text/language/language.ts';
 

@@ -1,4 +1,4 @@
-import { spanOf } from '../newsroom/model/partial-date.ts';
+import { spanOf } from '../newsroom/model/time/partial-date.ts';
 import { locale } from '../site.ts';
 
 /** Dates of the model in words, as precise as they are and no more. */

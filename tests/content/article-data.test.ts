@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { SCHEMA_PATH, dataPath } from '../../src/publishing/article-data.ts';
 import { markdownPath } from '../../src/publishing/article-markdown.ts';
 import { bibliography, bodyUses } from '../../src/newsroom/questions/sources/bibliography.ts';
-import { dateModified } from '../../src/newsroom/model/dates.ts';
+import { dateModified } from '../../src/newsroom/model/time/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { fullTextWords } from '../../src/words/full-text.ts';
 import { typeset } from '../../src/words/language.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heldOn, isBefore, isPast, startOf } from '../../src/newsroom/model/as-of.ts';
+import { heldOn, isBefore, isPast, startOf } from '../../src/newsroom/model/time/as-of.ts';
 import { cardId, pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
 import { relatedTo } from '../../src/newsroom/questions/related.ts';
 import { shortName } from '../../src/newsroom/model/short-name.ts';

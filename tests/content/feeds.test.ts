@@ -4,7 +4,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { FEED_FILES, feedPath, type FeedFormat, MOST_ENTRIES } from '../../src/publishing/article-feed.ts';
 import { correctionsOf } from '../../src/newsroom/changes/corrections.ts';
-import { dateModified, moment } from '../../src/newsroom/model/dates.ts';
+import { dateModified, moment } from '../../src/newsroom/model/time/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { articlesOf } from '../../src/newsroom/questions/related.ts';
 import { has, site } from '../../src/site.ts';

@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { expect, test } from 'vitest';
-import { dateTime } from '../../src/newsroom/model/dates.ts';
+import { dateTime } from '../../src/newsroom/model/time/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { site } from '../../src/site.ts';
 import { typeset } from '../../src/words/language.ts';

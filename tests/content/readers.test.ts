@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
 import { SaxesParser } from 'saxes';
 import { afterAll, describe, expect, test } from 'vitest';
-import { moment } from '../../src/newsroom/model/dates.ts';
+import { moment } from '../../src/newsroom/model/time/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { MOST_ENTRIES } from '../../src/publishing/article-feed.ts';
 import { has, site } from '../../src/site.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import { formerPages } from '../../src/newsroom/model/addresses.ts';
-import { dateModified } from '../../src/newsroom/model/dates.ts';
+import { dateModified } from '../../src/newsroom/model/time/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { has, site } from '../../src/site.ts';
 import { newsroom } from './content.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ogs from 'open-graph-scraper';
 import { expect, test } from 'vitest';
-import { dateModified, dateTime } from '../../src/newsroom/model/dates.ts';
+import { dateModified, dateTime } from '../../src/newsroom/model/time/dates.ts';
 import { cardPath, pathOf } from '../../src/newsroom/model/paths.ts';
 import { CARD_SIZE } from '../../src/drawing/social-card.ts';
 import { typeset } from '../../src/words/language.ts';

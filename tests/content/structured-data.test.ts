@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { dateTime } from '../../src/newsroom/model/dates.ts';
+import { dateTime } from '../../src/newsroom/model/time/dates.ts';
 import { cardPath, pathOf } from '../../src/newsroom/model/paths.ts';
 import { LOGO } from '../../src/publishing/manifest.ts';
 import { has, site } from '../../src/site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldOn, isBefore, isPast, roleOn, since } from '../../src/newsroom/model/as-of.ts';
+import { heldOn, isBefore, isPast, roleOn, since } from '../../src/newsroom/model/time/as-of.ts';
 import type { Fact } from '../../src/newsroom/model/schema/entities.ts';
 import { actorOf } from './world.ts';
 

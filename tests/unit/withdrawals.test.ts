@@ -47,7 +47,10 @@ const places = (documents: ReturnType<typeof documentsIn>) =>
 
 describe('An article that others link to can be withdrawn:', () => {
   it('the check warns of the link to a claim of it', () => {
-    expect(places(withdrawn())).toEqual(['warning articles/water-agreement.mdx:34 withdrawn-target']);
+    expect(places(withdrawn())).toEqual([
+      'warning articles/water-agreement.mdx:34 withdrawn-target',
+      'warning topics/orun-river.mdx:4 withdrawn-target',
+    ]);
     expect(saidOf('withdrawn-target')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  warning  withdrawn-target
         /articles/cold-spring/, to which this leads, was withdrawn: readers find there why, and nothing of what it said.

@@ -1,6 +1,6 @@
 import { correctionsOf, type Correction, type Kinds } from './corrections.ts';
 import { pageOfAddress } from '../model/addresses.ts';
-import { heldOn } from '../model/as-of.ts';
+import { heldOn } from '../model/time/as-of.ts';
 import type { Article, Event, Newsroom, Topic } from '../model/newsroom.ts';
 import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
 import { eventId, factId, pathOf } from '../model/paths.ts';

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import { figureOf, LEAD } from '../model/pictures/figure.ts';
 import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
-import { byTime } from '../model/partial-date.ts';
+import { byTime } from '../model/time/partial-date.ts';
 import { languageOf } from '../../text/language/language.ts';
 import type { Picture } from '../model/pictures/picture.ts';
 import { entriesOf, type Article, type Entries, type Location, type Newsroom } from '../model/newsroom.ts';

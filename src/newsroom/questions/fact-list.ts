@@ -1,5 +1,5 @@
-import { startOf } from '../model/as-of.ts';
-import { byTime } from '../model/partial-date.ts';
+import { startOf } from '../model/time/as-of.ts';
+import { byTime } from '../model/time/partial-date.ts';
 import type { Actor, Location, Newsroom } from '../model/newsroom.ts';
 import type { Fact } from '../model/schema/entities.ts';
 import { saidOf, type Said } from '../model/statement.ts';

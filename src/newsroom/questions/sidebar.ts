@@ -1,4 +1,4 @@
-import { heldOn, roleOn, since } from '../model/as-of.ts';
+import { heldOn, roleOn, since } from '../model/time/as-of.ts';
 import type { Actor, Article, Location, Newsroom, Topic } from '../model/newsroom.ts';
 import type { Fact, Name } from '../model/schema/entities.ts';
 

@@ -1,5 +1,5 @@
-import { heldOn, isPast, roleOn, since, startOf } from '../model/as-of.ts';
-import { byTime } from '../model/partial-date.ts';
+import { heldOn, isPast, roleOn, since, startOf } from '../model/time/as-of.ts';
+import { byTime } from '../model/time/partial-date.ts';
 import { coverageOf } from './coverage.ts';
 import type { Actor, Location, Newsroom } from '../model/newsroom.ts';
 import type { Fact } from '../model/schema/entities.ts';

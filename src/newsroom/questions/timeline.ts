@@ -1,4 +1,4 @@
-import { isPast } from '../model/as-of.ts';
+import { isPast } from '../model/time/as-of.ts';
 import type { Article, Event, Newsroom } from '../model/newsroom.ts';
 
 /** Events cut where an article's knowledge ends. */

@@ -1,5 +1,5 @@
 import { correctionsElsewhere, RESTING_KINDS } from '../../changes/corrections-elsewhere.ts';
-import { dayAfter } from '../../model/as-of.ts';
+import { dayAfter } from '../../model/time/as-of.ts';
 import { problem } from '../../model/problems.ts';
 import { contentRule } from './content-rule.ts';
 

@@ -1,4 +1,4 @@
-import { dayAfter, isBefore } from '../../model/as-of.ts';
+import { dayAfter, isBefore } from '../../model/time/as-of.ts';
 import type { Article, Event } from '../../model/newsroom.ts';
 import { problem } from '../../model/problems.ts';
 import { contentRule, type Content } from './content-rule.ts';

@@ -1,4 +1,4 @@
-import { dayAfter, isBefore } from '../../model/as-of.ts';
+import { dayAfter, isBefore } from '../../model/time/as-of.ts';
 import type { Document } from '../../model/document.ts';
 import { releaseOf } from '../../model/publication.ts';
 import { problem } from '../../model/problems.ts';

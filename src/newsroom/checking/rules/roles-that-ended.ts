@@ -1,4 +1,4 @@
-import { isPast } from '../../model/as-of.ts';
+import { isPast } from '../../model/time/as-of.ts';
 import type { Actor, Article } from '../../model/newsroom.ts';
 import type { Position } from '../../model/position.ts';
 import { languageOf } from '../../../text/language/language.ts';

@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import { isOnCalendar, PARTIAL_DATE } from '../partial-date.ts';
+import { isOnCalendar, PARTIAL_DATE } from '../time/partial-date.ts';
 import { z } from 'zod';
 import { isPlainAddress } from '../../../text/address.ts';
 

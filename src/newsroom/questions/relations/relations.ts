@@ -1,4 +1,4 @@
-import { isPast } from '../../model/as-of.ts';
+import { isPast } from '../../model/time/as-of.ts';
 import type { Actor, Newsroom } from '../../model/newsroom.ts';
 import { relationId } from '../../model/paths.ts';
 import type { Relation } from '../../model/schema/entities.ts';

@@ -1,4 +1,4 @@
-import { isBefore } from '../../model/as-of.ts';
+import { isBefore } from '../../model/time/as-of.ts';
 import { problem } from '../../model/problems.ts';
 import { datedEntries, fileRule } from './file-rule.ts';
 

@@ -1,5 +1,5 @@
 import { byTime, spanOf } from './partial-date.ts';
-import type { Fact } from './schema/entities.ts';
+import type { Fact } from '../schema/entities.ts';
 
 /** What holds for a time. Dates may be as coarse as a month or a year. */
 export interface Dated {

@@ -1,4 +1,4 @@
-import type { Article } from './newsroom.ts';
+import type { Article } from '../newsroom.ts';
 
 /** The day of the last change that a reader should know of; a copy-edit is not one. */
 export const dateModified = (article: Article): string =>
