@@ -69,6 +69,7 @@ const block = (node: Block): BlockContent[] => {
     case 'term':
       return blocks(node.children);
     case 'block':
+    case 'chart':
       return [];
   }
 };

@@ -82,6 +82,7 @@ export const shapeOf = (nodes: readonly Block[]): Shape[] =>
       case 'term':
         return shapeOf(node.children);
       case 'block':
+      case 'chart':
         return [];
     }
   });

@@ -63,6 +63,7 @@ const onPage = (tree: readonly Block[]): string =>
     citations: () => '',
     standing: () => '',
     figure: (_, caption) => caption,
+    chart: () => '',
   })
     .filter((piece) => typeof piece === 'string')
     .join('');

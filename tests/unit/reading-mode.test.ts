@@ -40,6 +40,7 @@ const extracted = (id: string): string => {
     citations: () => '',
     standing: () => '',
     figure: (_, caption) => caption,
+    chart: () => '',
   })
     .join('')
     // The ids are to be those of the list, and three of one name cannot be in a text.

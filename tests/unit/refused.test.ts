@@ -33,6 +33,7 @@ const htmlOf = ({ body }: Document): string =>
     citations: () => '',
     standing: () => '',
     figure: (_, caption) => caption,
+    chart: () => '',
   })
     .filter((piece) => typeof piece === 'string')
     .join('');

@@ -54,7 +54,19 @@ export const languageCalled = (id: string): string | undefined =>
 
 /** First parts of paths that the site makes by itself. */
 export const OWN_FOLDERS: readonly string[] = [
-  ...['actors', 'articles', 'corrections', 'data', 'images', 'locations', 'people', 'schema', 'search', 'topics', '404'],
+  ...[
+    'actors',
+    'articles',
+    'corrections',
+    'data',
+    'images',
+    'locations',
+    'people',
+    'schema',
+    'search',
+    'topics',
+    '404',
+  ],
 ];
 
 /** The list of the people, on a site that names any. */

@@ -1,6 +1,7 @@
 import type { MdxNode } from './mdx.ts';
 import { attributePosition } from './mdx-nodes.ts';
 import type { Context, Reader } from './reader.ts';
+import { CHART_KINDS, chartId } from '../model/data/chart.ts';
 import { figureId, figureOf } from '../model/pictures/figure.ts';
 import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
 import { entity } from '../model/schema/values.ts';
@@ -57,6 +58,30 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
     },
     inline: () => [],
   },
+  Chart: {
+    block: (node, { at: begins }, reader, attributes) => {
+      const { data = '', kind = '', x = '', y = '', events = '' } = attributes;
+      const { id = chartId(data) } = attributes;
+      const at = (name: string) => attributePosition(reader.source, node, name);
+      const marked = events.split(' ').filter(Boolean);
+      if (data !== '') {
+        reader.anchor(id, at(attributes['id'] === undefined ? 'data' : 'id'));
+        reader.references.push({ kind: 'dataset', id: data, at: at('data') });
+      }
+      for (const event of marked) reader.references.push({ kind: 'event', id: event, at: at('events') });
+      return {
+        type: 'chart',
+        id,
+        data,
+        kind: CHART_KINDS.find((one) => one === kind) ?? 'line',
+        x,
+        y: y.split(' ').filter(Boolean),
+        events: marked,
+        at: begins,
+      };
+    },
+    inline: () => [],
+  },
   Timeline: drawn('Timeline'),
   Compare: {
     block: (node, _around, { source, references }, attributes) => {
@@ -91,7 +116,7 @@ const readTag = (
   node: MdxNode,
   { at }: Context,
   reader: Reader,
-  { id = '', standing, by, tells = '' }: Attributes,
+  { id = '', standing, by, tells = '', data }: Attributes,
 ): string => {
   const { source, references, claims } = reader;
   const isAnchor = id !== '' && reader.anchor(id, attributePosition(source, node, 'id'));
@@ -102,8 +127,12 @@ const readTag = (
   for (const event of events) {
     references.push({ kind: 'event', id: event, at: attributePosition(source, node, 'tells') });
   }
+  if (data !== undefined) {
+    references.push({ kind: 'dataset', id: data, at: attributePosition(source, node, 'data') });
+  }
   if (isAnchor && isStanding(standing)) {
-    claims.set(id, { standing, ...(by !== undefined && { by }), tells: events, at });
+    const from = { ...(by !== undefined && { by }), ...(data !== undefined && { data }) };
+    claims.set(id, { standing, ...from, tells: events, at });
   }
   return id;
 };

@@ -63,7 +63,7 @@ const DESTINATION = /\]\(\s*(?:<[^<>\n]*>|(?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*
 const TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
 /** Tags that part what stands on both sides of them. */
 const PARTING_TAG =
-  /<\/?(?:Note|Figure|Side|Timeline|Compare|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
+  /<\/?(?:Note|Figure|Chart|Side|Timeline|Compare|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
 /** A tag with words that readers see in the text. */
 const NAMED = /<(?:Term\b[^<>]*?\bname|Figure\b[^<>]*?\bcaption)\s*=\s*(["'])(.*?)\1[^<>]*>/g;
 const withName = (tag: string, _quote: string, name: string): string => {
