@@ -25,8 +25,7 @@ const entries = await Promise.all(
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = todayIn(site.timeZone);
 const documents = entries.flat().map(documentOf);
-const looked =
-  listed.pictures.length > 0 ? (await getCollection('pictures')).map(({ data }) => data) : [];
+const looked = listed.pictures.length > 0 ? (await getCollection('pictures')).map(({ data }) => data) : [];
 const own = settingsIn(folder);
 const checked = checkContent(documents, {
   siteLinks: own.links,

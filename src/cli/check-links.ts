@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { contentFolder, listContent } from '../files/content-folder.ts';
 import { assemble } from '../newsroom/checking/assemble.ts';
-import { readDocument } from '../newsroom/reading/read-document.ts';
+import { readContent } from '../files/read-content.ts';
 import { addressOf } from '../newsroom/model/source.ts';
 import { visitsTo } from '../newsroom/model/tree.ts';
 import { site } from '../site.ts';
@@ -50,9 +49,7 @@ const ask = async (url: string): Promise<Answer> => {
 };
 
 const folder = contentFolder();
-const documents = listContent(folder).files.map((file) =>
-  readDocument(file.collection, file.path, readFileSync(file.absolute), site.language),
-);
+const documents = listContent(folder).files.map((file) => readContent(file, site.language));
 /** What is quoted, by the id of its source. */
 const quoted = Map.groupBy(
   documents.flatMap(({ path: file, body }) =>

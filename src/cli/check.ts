@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { undrawn } from '../drawing/fonts.ts';
@@ -12,7 +11,9 @@ import {
 import { dictionaryOf } from '../files/dictionary.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from '../files/git.ts';
 import { digestOf, picturesIn } from '../files/pictures.ts';
+import { readContent } from '../files/read-content.ts';
 import { settingsIn, wordsIn } from '../files/settings.ts';
+import { tablePath } from '../newsroom/model/data/table.ts';
 import { addressesOf } from '../newsroom/model/addresses.ts';
 import { assemble } from '../newsroom/checking/assemble.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
@@ -61,7 +62,8 @@ const documentsAt = (folder: string, ref: string): Document[] => {
   return paths.flatMap((file, index) => {
     const collection = collectionOf(file);
     const bytes = contents[index];
-    return collection && bytes ? [readDocument(collection, file, bytes, site.language)] : [];
+    const beside = contents[paths.indexOf(tablePath(file))];
+    return collection && bytes ? [readDocument(collection, file, bytes, site.language, beside)] : [];
   });
 };
 
@@ -107,9 +109,7 @@ const check = async (format: Format, base: string | undefined): Promise<number> 
   const folder = contentFolder();
   const today = todayIn(site.timeZone);
   const { files, problems: strays } = listContent(folder);
-  const documents = files.map((file) =>
-    readDocument(file.collection, file.path, readFileSync(file.absolute), site.language),
-  );
+  const documents = files.map((file) => readContent(file, site.language));
   const own = settingsIn(folder);
   const looked = await picturesIn(folder);
   const context = {

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from '../files/content-folder.ts';
 import { publishedText } from '../newsroom/model/addresses.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
-import { readDocument } from '../newsroom/reading/read-document.ts';
+import { readContent } from '../files/read-content.ts';
 import { site, todayIn } from '../site.ts';
 import { hasErrors, report } from '../newsroom/checking/report.ts';
 
@@ -13,7 +13,7 @@ const published = publishedAddresses(folder);
 const { files, problems: strays } = listContent(folder);
 // An address that vanished must be explained before the list forgets it: the check says so.
 const { newsroom, problems } = checkContent(
-  files.map((file) => readDocument(file.collection, file.path, readFileSync(file.absolute), site.language)),
+  files.map((file) => readContent(file, site.language)),
   {
     published,
     publishedFile: PUBLISHED,

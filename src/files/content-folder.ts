@@ -4,6 +4,7 @@ import { publishedFrom } from '../newsroom/model/addresses.ts';
 import { extensionOf } from '../newsroom/model/kinds.ts';
 import { IMAGES, PICTURE_NAME } from '../newsroom/model/pictures/picture.ts';
 import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
+import { tablePath } from '../newsroom/model/data/table.ts';
 import { nearest } from '../text/nearest.ts';
 import { problem, type Problem } from '../newsroom/model/problems.ts';
 import { COLLECTIONS, type Collection } from '../newsroom/model/kinds.ts';
@@ -21,6 +22,8 @@ export interface ContentFile {
   /** Path within the content folder, with `/`. */
   path: string;
   absolute: string;
+  /** The figures that it describes: a file of the same name that ends in `.csv`. */
+  beside?: string;
 }
 
 /** A file in the folder of pictures. What is in it is looked at in `pictures.ts`. */
@@ -60,8 +63,18 @@ export const listContent = (
       const extension = extensionOf(collection);
       if (found.isSymbolicLink()) stray(file, ...LINKED);
       else if (found.isDirectory()) walk(collection, file);
-      else if (name.endsWith(extension)) files.push({ collection, path: file, absolute });
-      else
+      else if (name.endsWith(extension)) {
+        const beside = collection === 'data' ? tablePath(absolute) : undefined;
+        const has = beside !== undefined && existsSync(beside) && lstatSync(beside).isFile();
+        files.push({ collection, path: file, absolute, ...(has && { beside }) });
+      } else if (collection === 'data' && name.endsWith('.csv')) {
+        if (!existsSync(absolute.replace(/\.csv$/, extension)))
+          stray(
+            file,
+            'Nothing says what these figures are.',
+            `Describe them in ${file.replace(/\.csv$/, extension)} beside them, or take the file out.`,
+          );
+      } else
         stray(
           file,
           `The folder ${collection} holds ${extension} files only.`,

@@ -7,6 +7,7 @@ import { readDocument } from '../newsroom/reading/read-document.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import type { Collection } from '../newsroom/model/kinds.ts';
 import { IMAGES } from '../newsroom/model/pictures/picture.ts';
+import { bytesOf } from './read-content.ts';
 import { lookAtPicture } from './pictures.ts';
 import { settingsIn } from './settings.ts';
 import { readerDigest } from './reader-digest.ts';
@@ -66,10 +67,11 @@ export const documents = (collection: Collection): Loader => ({
       for (const file of files) put(file);
     };
     const put = (file: ContentFile) => {
-      const bytes = readFileSync(file.absolute);
-      const digest = createHash('sha256').update(reader).update(language).update(bytes).digest('base64url');
+      const [bytes, beside] = bytesOf(file);
+      const hash = createHash('sha256').update(reader).update(language).update(bytes);
+      const digest = hash.update(beside ?? '').digest('base64url');
       if (store.get(file.path)?.digest === digest) return;
-      const { collection: _, ...data } = readDocument(collection, file.path, bytes, language);
+      const { collection: _, ...data } = readDocument(collection, file.path, bytes, language, beside);
       store.set({ id: file.path, digest, data });
     };
     await readAndWatch(collection, watcher, read);

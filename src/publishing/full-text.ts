@@ -7,13 +7,14 @@ import {
 import { pinpointAddress } from './pinpoint-address.ts';
 import type { Publisher } from './publisher.ts';
 import { replace } from './replace.ts';
-import type { Article, Event, Newsroom, Source } from '../newsroom/model/newsroom.ts';
+import type { Article, Dataset, Event, Newsroom, Source } from '../newsroom/model/newsroom.ts';
 import { changesOf, type Correction } from '../newsroom/changes/corrections.ts';
 import { correctionsElsewhere } from '../newsroom/changes/corrections-elsewhere.ts';
 import type { Change } from '../newsroom/model/schema/ledger.ts';
 import type { Claim } from '../newsroom/model/document.ts';
 import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
+import { dataPath } from '../newsroom/model/data/chart.ts';
 import { addressOf } from '../newsroom/model/source.ts';
 import {
   pictureFilePath,
@@ -21,8 +22,8 @@ import {
   shownSize,
   type Picture,
 } from '../newsroom/model/pictures/picture.ts';
-import type { Block, Citation, Inline, ListItem, NodeOf } from '../newsroom/model/tree.ts';
 import { partsOf, type Part } from '../newsroom/questions/series.ts';
+import type { Block, Citation, Inline, ListItem, NodeOf, TableRow } from '../newsroom/model/tree.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
 import { beginningOf } from '../text/beginning.ts';
@@ -45,6 +46,11 @@ export interface FullTextWords {
   archived: string;
   /** The place and the words of a citation. */
   pinpoint: (citation: Citation) => string;
+  /** A chart as what it is, its table, where the figures come from, and the words of the link to them. */
+  chart: (
+    dataset: Dataset,
+    chart: NodeOf<'chart'>,
+  ) => { title: string; head: string[]; rows: string[][]; source: string; download: string };
   /** Whose a picture is, why it may be shown, and that a program made it where one did. */
   credit: (figure: NodeOf<'figure'>) => string;
   /** Over the ledger. */
@@ -158,9 +164,11 @@ const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words:
     block: (node) =>
       node.type === 'figure'
         ? figure(node, newsroom, publisher, words)
-        : node.type === 'block'
-          ? events(newsroom, article, publisher, words)
-          : [node],
+        : node.type === 'chart'
+          ? chart(node, newsroom, article, publisher, words)
+          : node.type === 'block'
+            ? events(newsroom, article, publisher, words)
+            : [node],
   });
 };
 
@@ -177,6 +185,41 @@ const figure = (
   return [
     ...(picture ? [paragraph(imageOf(picture, node.alt, publisher))] : []),
     paragraph(...caption, words.credit(node)),
+  ];
+};
+
+/** A drawing is its table where none can be shown. */
+const chart = (
+  node: NodeOf<'chart'>,
+  newsroom: Newsroom,
+  article: Article,
+  publisher: Publisher,
+  words: FullTextWords,
+): Block[] => {
+  const dataset = newsroom.data.get(node.data);
+  if (!dataset) return [];
+  const { title, head, rows, source, download } = words.chart(dataset, node);
+  const cited = textSources(newsroom, article);
+  const row = (cells: readonly string[]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: [cell] })),
+  });
+  return [
+    paragraph({ type: 'strong', children: [title] }),
+    {
+      type: 'table',
+      align: head.map((_, index) => (index === 0 ? null : 'right')),
+      children: [head, ...rows].map(row),
+    },
+    paragraph(
+      `${source} `,
+      link(publisher.url + dataPath(dataset.id), download),
+      ...dataset.sources.flatMap((id): Inline[] => {
+        const number = cited.get(id)?.number;
+        const url = `${publisher.url}${pathOf('article', article.id)}#${sourceId(id)}`;
+        return number === undefined ? [] : [' ', { type: 'citation', number, url }];
+      }),
+    ),
   ];
 };
 

@@ -25,6 +25,7 @@ export interface Drawing {
   standing(claim: string): string;
   /** @param caption HTML; empty where a picture has none. */
   figure(figure: NodeOf<'figure'>, caption: string): string;
+  chart(chart: NodeOf<'chart'>): string;
 }
 
 /** HTML, or a block that a component draws. */
@@ -89,6 +90,8 @@ const block = (node: Block, page: OnPage): Piece[] => {
       return blocks(node.children, page);
     case 'figure':
       return page ? [page.figure(node, captionOf(node, page))] : blocks(node.children, page);
+    case 'chart':
+      return page ? [page.chart(node)] : [];
     case 'term':
       return page ? term(node, page) : blocks(node.children, page);
     case 'question':

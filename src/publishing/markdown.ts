@@ -88,6 +88,7 @@ const block = (node: Block): BlockContent[] => {
       return blocks(node.children);
     case 'footnotes':
     case 'block':
+    case 'chart':
       return [];
   }
 };

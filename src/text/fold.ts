@@ -47,6 +47,9 @@ const digitOf = (digit: string): string => {
   return String(before % 10);
 };
 
+/** A text with its digits as 0 to 9, whatever its script. */
+export const plainDigits = (text: string): string => text.replace(/(?!\d)\p{Nd}/gu, digitOf);
+
 /** A word without its accents and apostrophes, in small letters, in the one spelling; the s of a possessor goes. */
 export const fold = (word: string): string =>
   // Most words are plain, and an index has millions of them.

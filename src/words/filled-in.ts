@@ -107,7 +107,8 @@ export const filledIn = (newsroom: Newsroom): Newsroom => {
             if (!isOpen(entry.body)) return entry;
             const tree = replace(entry.body.tree, {
               inline: (node) => filledInline(newsroom, node),
-              block: (node) => (node.type === 'figure' ? [node] : filledBlock(newsroom, node)),
+              block: (node) =>
+                node.type === 'figure' || node.type === 'chart' ? [node] : filledBlock(newsroom, node),
             });
             return { ...entry, body: { ...entry.body, tree, text: plainText(tree) } };
           }),

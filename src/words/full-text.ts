@@ -2,6 +2,7 @@ import type { FeedWords } from '../publishing/article-feed.ts';
 import type { FullTextWords } from '../publishing/full-text.ts';
 import type { Article } from '../newsroom/model/newsroom.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
+import { chartSource, chartTable, chartTitle } from './charts.ts';
 import { attributed } from './attributed.ts';
 import { longDate, shortDate } from './dates.ts';
 import { eventDate } from './event-date.ts';
@@ -38,6 +39,12 @@ export const fullTextWords: FullTextWords = {
   ],
   archived: words.sources.archived,
   pinpoint: pinpointText,
+  chart: (dataset, chart) => ({
+    title: chartTitle(dataset),
+    ...chartTable(dataset, chart),
+    source: chartSource(dataset),
+    download: words.charts.download,
+  }),
   credit: ({ credit, licence, generated }) =>
     [words.pictures.credit({ credit, licence }), ...(generated ? [words.pictures.generated] : [])].join(' '),
   changes: words.changes.title,

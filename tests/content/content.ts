@@ -3,7 +3,7 @@ import path from 'node:path';
 import { contentFolder, listContent } from '../../src/files/content-folder.ts';
 import { settingsIn } from '../../src/files/settings.ts';
 import { checkContent } from '../../src/newsroom/checking/check.ts';
-import { readDocument } from '../../src/newsroom/reading/read-document.ts';
+import { readContent } from '../../src/files/read-content.ts';
 import type { Article, Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { pointPath } from '../../src/newsroom/model/paths.ts';
 import { has, site, todayIn } from '../../src/site.ts';
@@ -14,9 +14,7 @@ export const today = todayIn(site.timeZone);
 /** The content of a folder, so that tests ask of a page what its content says and not what was once true. */
 export const readNewsroom = (folder = contentFolder()): Newsroom => {
   const { language } = settingsIn(folder).settings;
-  const documents = listContent(folder).files.map(({ collection, path: file, absolute }) =>
-    readDocument(collection, file, readFileSync(absolute), language),
-  );
+  const documents = listContent(folder).files.map((file) => readContent(file, language));
   return checkContent(documents, { published: [], publishedFile: '', today, language }).newsroom;
 };
 

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { undrawn } from '../../src/drawing/fonts.ts';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
 import { settingsIn, wordsIn } from '../../src/files/settings.ts';
-import { readDocument } from '../../src/newsroom/reading/read-document.ts';
+import { readContent } from '../../src/files/read-content.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
@@ -61,9 +61,7 @@ const picturesOf = (folder: string): Picture[] =>
   }));
 
 export const documentsIn = (folder: string): Document[] =>
-  listContent(folder).files.map((file) =>
-    readDocument(file.collection, file.path, readFileSync(file.absolute), 'en-GB'),
-  );
+  listContent(folder).files.map((file) => readContent(file, 'en-GB'));
 
 /** Everything wrong with a folder, compared with the world as what was published. */
 export const problemsIn = (folder: string): Problem[] => {

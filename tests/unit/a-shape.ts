@@ -92,6 +92,7 @@ export const shapeOf = (nodes: readonly Block[]): Shape[] =>
           ...shapeOf(item.children),
         ]);
       case 'block':
+      case 'chart':
         return [];
     }
   });

@@ -37,6 +37,7 @@ const htmlOf = ({ body }: Document): string =>
     standing: () => '',
     figure: (_, caption) => caption,
     footnote: () => '',
+    chart: () => '',
   })
     .filter((piece) => typeof piece === 'string')
     .join('');

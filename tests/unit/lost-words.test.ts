@@ -66,6 +66,7 @@ const onPage = (tree: readonly Block[]): string =>
     standing: () => '',
     figure: (_, caption) => caption,
     footnote: () => '',
+    chart: () => '',
   })
     .filter((piece) => typeof piece === 'string')
     .join('');

@@ -41,6 +41,7 @@ const extracted = (id: string): string => {
     standing: () => '',
     figure: (_, caption) => caption,
     footnote: () => '',
+    chart: () => '',
   })
     .join('')
     // The ids are to be those of the list, and three of one name cannot be in a text.

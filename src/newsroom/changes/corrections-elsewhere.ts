@@ -74,7 +74,7 @@ const correctedBy = oncePerNewsroom((newsroom) => {
  * have corrected any of them, and a withdrawal takes back the page.
  */
 const keysOf = ({ change, places, path, of: { kind, id } }: Correction): string[] => {
-  if (kind === 'event' || kind === 'source') return [`${kind}:${id}`];
+  if (kind === 'event' || kind === 'source' || kind === 'dataset') return [`${kind}:${id}`];
   if (change.kind === 'withdrawal') return [path];
   return change.about === undefined && places.length === 0
     ? [anyPointOf(path)]
@@ -91,7 +91,7 @@ interface Support {
 /** What of other files an entry rests on, by the keys of `correctedBy`. */
 const supportsOf = (newsroom: Newsroom, entry: Kinds[RestingKind]): Support[] => [
   ...entry.references.flatMap(({ kind, id, at }): Support[] => {
-    if (kind === 'event' || kind === 'source') return [{ key: `${kind}:${id}`, at }];
+    if (kind === 'event' || kind === 'source' || kind === 'dataset') return [{ key: `${kind}:${id}`, at }];
     if (kind === 'article') return [{ key: pathOf(kind, id), at }];
     return 'asOf' in entry && (kind === 'actor' || kind === 'location')
       ? factsBeside(newsroom, entry, kind, id).map((key) => ({ key, at }))

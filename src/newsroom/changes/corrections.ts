@@ -1,6 +1,7 @@
 import type {
   Actor,
   Article,
+  Dataset,
   Event,
   Location,
   Newsroom,
@@ -41,18 +42,19 @@ export interface Kinds {
   topic: Topic;
   event: Event;
   source: Source;
+  dataset: Dataset;
   person: Person;
   page: Page;
 }
 export type LedgerKind = keyof Kinds;
 type Kept = Kinds[LedgerKind];
 
-/** Where the ledgers of sources stand: a source has no page of its own. */
+/** Where the ledgers of sources and of figures stand: they have no pages of their own. */
 const OF_SOURCES = '/corrections/';
 
 /** An event stands on the page of its first topic. */
 const pageOf = (kind: LedgerKind, entry: Kept): string => {
-  if (kind === 'source') return OF_SOURCES;
+  if (kind === 'source' || kind === 'dataset') return OF_SOURCES;
   return kind === 'event'
     ? pathOf('topic', 'topics' in entry ? (entry.topics[0] ?? '') : '')
     : pathOf(kind, entry.id);
@@ -73,11 +75,11 @@ const ledgerOf = (kind: LedgerKind, entry: Kept): Correction[] => {
       title: titleOf(entry),
       of: { kind, id: entry.id },
       path: pageOf(kind, entry),
-      // Events and sources share a page with others.
+      // Events, sources and figures share a page with others.
       id: changeId(
         change,
         sameDay.indexOf(change),
-        kind === 'event' || kind === 'source' ? `${kind}-${entry.id}-` : '',
+        kind === 'event' || kind === 'source' || kind === 'dataset' ? `${kind}-${entry.id}-` : '',
       ),
       places: placesOf(change, points),
     };
@@ -125,7 +127,7 @@ export const placesOf = ({ about, is }: Change, points: ReadonlyMap<string, Plac
   return saying.length === 1 ? saying : [];
 };
 
-/** Every correction and withdrawal of the site, and every entry of a source, the newest first. */
+/** Every correction and withdrawal of the site, and every entry of a source or of figures, the newest first. */
 export const correctionsOf = (newsroom: Newsroom): Correction[] =>
   ledgers(newsroom).filter(
     ({ change, path }) => change.kind === 'correction' || change.kind === 'withdrawal' || path === OF_SOURCES,
@@ -157,6 +159,7 @@ const ledgers = (newsroom: Newsroom): Correction[] =>
     ...newsroom.events.list.flatMap((event) => ledgerOf('event', event)),
     ...newsroom.sources.list.flatMap((source) => ledgerOf('source', source)),
     ...newsroom.people.list.flatMap((person) => ledgerOf('person', person)),
+    ...newsroom.data.list.flatMap((dataset) => ledgerOf('dataset', dataset)),
     ...newsroom.pages.list.flatMap((page) => ledgerOf('page', page)),
   ].sort(newestFirst);
 

@@ -2,7 +2,8 @@ import { isCopyEdit, type Dictionary } from '../../text/copy-edits.ts';
 import type { Document } from '../model/document.ts';
 import { schemas } from '../model/schema.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
-import { ownText, visitsTo, walk, type Citation, type Leaf, type Node } from '../model/tree.ts';
+import { ownText, walk, type Citation, type Leaf, type Node } from '../model/tree.ts';
+import { drawnDifferences, drawnSubjects } from './drawn-differences.ts';
 import { growsFreely, isVisible, nounOf } from './visible-fields.ts';
 
 /** One thing that reads differently between two states of a file. */
@@ -39,7 +40,7 @@ export const differences = (before: Document, after: Document, dictionary: Dicti
         fieldDifferences(textDifference, field, schema, valueOf(before, field), valueOf(after, field)),
       ),
     ...claimDifferences(textDifference, before, after),
-    ...figureDifferences(before, after),
+    ...drawnDifferences(before, after),
     ...sectionDifferences(textDifference, before, after),
   ];
 };
@@ -51,7 +52,7 @@ export const subjectsOf = (document: Document): string[] => [
     itemsOf(valueOf(document, field)).map(({ id }) => id),
   ),
   ...document.body.claims.map(({ id }) => id),
-  ...figuresOf(document).keys(),
+  ...drawnSubjects(document),
   ...sectionsOf(document).keys(),
 ];
 
@@ -224,22 +225,6 @@ const linksOfClaims = ({ body }: Document): Map<string, string> => {
   const links = Map.groupBy(walk(body.tree), ({ claim }) => claim?.id ?? '');
   return new Map(
     [...links].map(([id, visits]) => [id, visits.flatMap(({ node }) => targetOf(node)).join(', ')]),
-  );
-};
-
-/** What a picture shows and whose it is, by its id. Its caption is a part of the section's text. */
-const figuresOf = ({ body }: Document): Map<string, string> =>
-  new Map(
-    visitsTo('figure', body.tree).map(({ node: { id, src, alt, credit, licence, generated } }) => [
-      id,
-      [src, alt, credit, licence, ...(generated ? ['generated'] : [])].join('; '),
-    ]),
-  );
-
-const figureDifferences = (before: Document, after: Document): Difference[] => {
-  const [old, now] = [figuresOf(before), figuresOf(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) =>
-    valueDifference({ what: `The picture "${id}"`, subject: id }, old.get(id) ?? '', now.get(id) ?? ''),
   );
 };
 

@@ -3,6 +3,7 @@ import { figureOf, LEAD } from '../model/pictures/figure.ts';
 import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
 import { byTime } from '../model/time/partial-date.ts';
+import { NO_TABLE } from '../model/data/table.ts';
 import { languageOf } from '../../text/language/language.ts';
 import type { Picture } from '../model/pictures/picture.ts';
 import { entriesOf, type Article, type Entries, type Location, type Newsroom } from '../model/newsroom.ts';
@@ -39,6 +40,12 @@ export const assemble = (
         byTime(a.endDate ?? a.date, b.endDate ?? b.date),
     ),
     topics: inOrder(of('topics').flatMap(entry), byName),
+    data: inOrder(
+      of('data').flatMap((document) =>
+        entry(document).map((one) => ({ ...one, table: document.table ?? NO_TABLE })),
+      ),
+      (a, b) => compare(a.id, b.id),
+    ),
     sources: inOrder(of('sources').flatMap(entry), (a, b) => compare(a.id, b.id)),
     people: inOrder(of('people').flatMap(entry), byName),
     pages: inOrder(of('pages').flatMap(entry), (a, b) => compare(a.title, b.title)),

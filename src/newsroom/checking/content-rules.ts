@@ -1,3 +1,5 @@
+import { drawnData } from './rules/charts.ts';
+import { figuresInData } from './rules/figures-in-data.ts';
 import { drawnLetters } from './rules/card-letters.ts';
 import { placeCircles, successorCircles } from './rules/circles.ts';
 import type { ContentRule } from './rules/content-rule.ts';
@@ -24,6 +26,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   idsOfFiles,
   knownReferences,
   usedPictures,
+  drawnData,
+  figuresInData,
   knownLinks,
   withdrawnTargets,
   draftTargets,

@@ -1,4 +1,5 @@
 import type { Collection, Kind, LinkKind } from './kinds.ts';
+import type { Table } from './data/table.ts';
 import type { Position } from './position.ts';
 import type { Problem } from './problems.ts';
 import type { Frontmatter } from './schema.ts';
@@ -43,6 +44,8 @@ export interface Claim {
   by?: string;
   /** Ids of the events that it tells. */
   tells: string[];
+  /** The dataset that its figures come from. */
+  data?: string;
   /** Plain text without citations. */
   text: string;
   /** Source ids in order of appearance. */
@@ -86,6 +89,8 @@ interface DocumentOf<C extends Collection> {
   /** When readers may see it, as far as its fields can be read. */
   publication: Publication;
   body: Body;
+  /** The figures that it describes. */
+  table?: Table | undefined;
   references: Reference[];
   links: Link[];
   /** Where its fields and the entries of its lists stand: `successor`, `facts.president`, `changes.0`. */

@@ -5,6 +5,7 @@ export const COLLECTIONS = [
   'events',
   'topics',
   'sources',
+  'data',
   'people',
   'pages',
   'retired',
@@ -16,7 +17,7 @@ export type LinkKind = 'actor' | 'location' | 'topic' | 'article' | 'page';
 /** Kinds of things that have a page. */
 export type PageKind = LinkKind | 'person';
 /** Kinds of things an id may belong to, in the words an editor uses. */
-export type Kind = PageKind | 'event' | 'source' | 'retirement' | 'picture';
+export type Kind = PageKind | 'event' | 'source' | 'retirement' | 'picture' | 'dataset';
 
 export const KIND_OF = {
   articles: 'article',
@@ -25,6 +26,7 @@ export const KIND_OF = {
   events: 'event',
   topics: 'topic',
   sources: 'source',
+  data: 'dataset',
   people: 'person',
   pages: 'page',
   retired: 'retirement',
@@ -32,7 +34,7 @@ export const KIND_OF = {
 
 /** Collections whose files have fields only. */
 export const isData = (collection: Collection): boolean =>
-  collection === 'sources' || collection === 'retired';
+  collection === 'sources' || collection === 'retired' || collection === 'data';
 
 /** The ending of the files of a collection. */
 export const extensionOf = (collection: Collection): string => (isData(collection) ? '.yaml' : '.mdx');

@@ -1,3 +1,4 @@
+import type { Table } from './data/table.ts';
 import type { Body, Link, Reference } from './document.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Frontmatter } from './schema.ts';
@@ -26,6 +27,8 @@ export type Topic = Entry & Frontmatter<'topics'>;
 export type Source = Omit<Entry, 'body'> & Frontmatter<'sources'>;
 /** Somebody who writes for the newsroom or reviews what it publishes. */
 export type Person = Entry & Frontmatter<'people'>;
+/** Figures, and what is said of them. */
+export type Dataset = Omit<Entry, 'body'> & Frontmatter<'data'> & { table: Table };
 /** A text of the newsroom on itself. */
 export type Page = Entry & Frontmatter<'pages'>;
 export type Retirement = Omit<Entry, 'body'> & Frontmatter<'retired'>;
@@ -64,6 +67,7 @@ export interface Newsroom {
   /** By name. */
   topics: Entries<Topic>;
   sources: Entries<Source>;
+  data: Entries<Dataset>;
   /** By name. */
   people: Entries<Person>;
   /** What the newsroom says of itself, by title. */

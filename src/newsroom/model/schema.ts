@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Collection } from './kinds.ts';
 import { articles } from './schema/articles.ts';
 import { actors, locations } from './schema/entities.ts';
+import { data } from './schema/data.ts';
 import { events } from './schema/events.ts';
 import { people } from './schema/people.ts';
 import { pages } from './schema/pages.ts';
@@ -25,6 +26,7 @@ export const schemas = {
   events,
   topics,
   sources,
+  data,
   people,
   pages,
   retired,

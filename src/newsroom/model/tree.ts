@@ -1,3 +1,5 @@
+import type { ChartKind } from './data/chart.ts';
+import type { Position } from './position.ts';
 import type { LinkKind } from './kinds.ts';
 import type { Standing } from './schema/evidence.ts';
 import type { BlockName } from './vocabulary.ts';
@@ -79,6 +81,18 @@ export type Block =
   | { type: 'update'; date: string; children: Block[] }
   /** The footnotes of a text in their order, after all of it. */
   | { type: 'footnotes'; children: ListItem[] }
+  /** Figures that are drawn: those of `y` over those of `x`, columns of a dataset. `at` is where the file says so. */
+  | {
+      type: 'chart';
+      id: string;
+      data: string;
+      kind: ChartKind;
+      x: string;
+      y: string[];
+      /** Ids of the events that are marked. */
+      events: string[];
+      at: Position;
+    }
   /** What a component draws. */
   | { type: 'block'; name: BlockName; attributes: Record<string, string> }
   | Claimed<Block>

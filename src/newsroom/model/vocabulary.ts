@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CHART_KINDS } from './data/chart.ts';
+import { COLUMN, column } from './schema/data.ts';
 import { pictured } from './schema/pictures.ts';
 import { day, language, SLUG } from './schema/values.ts';
 import { STANDINGS } from './schema/evidence.ts';
@@ -9,6 +11,7 @@ import { type Collection } from './kinds.ts';
 const SLUGS = new RegExp(`^${SLUG.source.slice(1, -1)}( ${SLUG.source.slice(1, -1)})*$`);
 const ENTITY = `(?:actor|location):${SLUG.source.slice(1, -1)}`;
 const ENTITIES = new RegExp(`^${ENTITY}( ${ENTITY})+$`);
+const COLUMNS = new RegExp(`^${COLUMN.source.slice(1, -1)}( ${COLUMN.source.slice(1, -1)})*$`);
 const slug = z
   .string()
   .regex(SLUG, 'small letters, digits and hyphens')
@@ -47,6 +50,11 @@ export const vocabulary = {
         written: 'event ids',
         example: 'gates-open fields-flooded',
       }),
+      data: slug.optional().meta({
+        description: 'Name of the file in `data/` that its figures come from: the check looks them up.',
+        refers: 'dataset',
+        example: 'river-level',
+      }),
     }),
     collections: ['articles'],
   },
@@ -76,6 +84,38 @@ export const vocabulary = {
         description: 'Ids of the sources of what its caption says, with spaces between them.',
         written: 'source ids',
         example: 'post-gates gazette-gates',
+      }),
+    }),
+    collections: ['articles', 'actors', 'locations', 'topics', 'pages'],
+    apart: true,
+    empty: true,
+  },
+  Chart: {
+    describe:
+      'Figures of the folder `data/` as a drawing, with their table, sources and a file to download. Links lead to it by its id, or by `chart-` and the name of the data.',
+    example: '<Chart data="river-level" kind="line" x="day" y="level" events="gates-open" />',
+    attributes: z.strictObject({
+      id: slug.optional().describe('Name of the drawing on its page, if it is not that of the data.'),
+      data: slug.meta({
+        description: 'Name of the file in `data/`.',
+        refers: 'dataset',
+        example: 'river-level',
+      }),
+      kind: z
+        .enum(CHART_KINDS)
+        .describe(
+          '`step`: what holds until the next date. `range`: from the first column of `y` to the second.',
+        ),
+      x: column.describe('The column along the drawing: dates, numbers, or names of rows.'),
+      y: z.string().regex(COLUMNS, 'names of columns with a space between them').meta({
+        description: 'The columns of numbers that are drawn, with spaces between them.',
+        written: 'columns',
+        example: 'level',
+      }),
+      events: z.string().regex(SLUGS, 'ids of events with a space between them').optional().meta({
+        description: 'Ids of events to mark on an axis of dates, with spaces between them.',
+        written: 'event ids',
+        example: 'gates-open fields-flooded',
       }),
     }),
     collections: ['articles', 'actors', 'locations', 'topics', 'pages'],

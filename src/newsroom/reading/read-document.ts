@@ -15,6 +15,8 @@ import { splitRead, wordsOfMarkdown } from './written-words.ts';
 import { checkDeception, textsOf } from './deceptive-text.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { readFrontmatter, splitFrontmatter, type Read } from './fields/frontmatter.ts';
+import { tablePath } from '../model/data/table.ts';
+import { readTable } from './read-table.ts';
 import { textOf } from './text-of-bytes.ts';
 import { checkSeenText, mergeConflictIn } from './visible-syntax.ts';
 
@@ -29,12 +31,14 @@ export const LARGEST_FILE = 100_000;
  *
  * @param path Path within the content folder, with `/`; the file's name without its ending is its id.
  * @param language Of the texts, BCP 47: they are typeset as it has it.
+ * @param beside Of a dataset the bytes of its figures, which are in the file of the same name that ends in `.csv`.
  */
 export const readDocument = <C extends Collection>(
   collection: C,
   path: string,
   bytes: Uint8Array,
   language: string,
+  beside?: Uint8Array,
 ): Document<C> => {
   const id = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
   // Entries of sources stand on the pages of articles under this id.
@@ -69,6 +73,8 @@ export const readDocument = <C extends Collection>(
     links,
     problems: inBody,
   } = readBody(path, collection, source, languageOf(language));
+  const figures =
+    collection === 'data' ? readTable(tablePath(path), beside, columnsOf(fields.validFields)) : undefined;
   const file = { ...fields, collection, id, path, body, source };
   return {
     collection,
@@ -77,6 +83,7 @@ export const readDocument = <C extends Collection>(
     ...(fields.data && { data: fields.data }),
     publication: publicationOf(fields),
     body,
+    ...(figures && { table: figures.table }),
     references: [...fields.references, ...references],
     links,
     positions: positionsOf(fields),
@@ -84,6 +91,7 @@ export const readDocument = <C extends Collection>(
       ...problems,
       ...fields.problems,
       ...inBody,
+      ...(figures?.problems ?? []),
       // What an error is about is not read, and said already.
       ...(inBody.some(({ severity }) => severity === 'error')
         ? []
@@ -110,6 +118,8 @@ const publicationOf = ({ validFields: { draft, publishOn } }: Read<Fields>): Pub
   ...(draft !== undefined && { draft }),
   ...(publishOn !== undefined && { publishOn }),
 });
+
+const columnsOf = ({ columns }: Fields): Fields['columns'] => columns;
 
 /** The lists of whose entries problems speak that take more than one file to find. */
 const LISTS = ['facts', 'relations', 'keyPoints', 'changes', 'checked'] as const;

@@ -21,7 +21,7 @@ export const enter = ({ position }: MdxNode, context: Context): Context =>
   position ? { ...context, at: { line: position.start.line, column: position.start.column } } : context;
 
 /** What the tag of a claim says. */
-export type ClaimTag = Pick<Claim, 'standing' | 'by' | 'tells' | 'at'>;
+export type ClaimTag = Pick<Claim, 'standing' | 'by' | 'tells' | 'data' | 'at'>;
 
 /** What a table of elements needs to read a node: the source, the children's readers, and lists to add to. */
 export interface Reader {

@@ -1,6 +1,7 @@
 import type { MdxNode } from './mdx.ts';
 import { attributePosition } from './mdx-nodes.ts';
 import type { Context, Reader } from './reader.ts';
+import { CHART_KINDS, chartId } from '../model/data/chart.ts';
 import { figureId, figureOf } from '../model/pictures/figure.ts';
 import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
 import { entity } from '../model/schema/values.ts';
@@ -54,6 +55,30 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
       const cited = sources.split(' ').filter(Boolean);
       for (const source of cited) reader.references.push({ kind: 'source', id: source, at: at('sources') });
       return figureOf(id, { ...more, src, alt, credit, licence }, cited, reader.language.typeset);
+    },
+    inline: () => [],
+  },
+  Chart: {
+    block: (node, { at: begins }, reader, attributes) => {
+      const { data = '', kind = '', x = '', y = '', events = '' } = attributes;
+      const { id = chartId(data) } = attributes;
+      const at = (name: string) => attributePosition(reader.source, node, name);
+      const marked = events.split(' ').filter(Boolean);
+      if (data !== '') {
+        reader.anchor(id, at(attributes['id'] === undefined ? 'data' : 'id'));
+        reader.references.push({ kind: 'dataset', id: data, at: at('data') });
+      }
+      for (const event of marked) reader.references.push({ kind: 'event', id: event, at: at('events') });
+      return {
+        type: 'chart',
+        id,
+        data,
+        kind: CHART_KINDS.find((one) => one === kind) ?? 'line',
+        x,
+        y: y.split(' ').filter(Boolean),
+        events: marked,
+        at: begins,
+      };
     },
     inline: () => [],
   },
@@ -157,7 +182,7 @@ const readTag = (
   node: MdxNode,
   { at }: Context,
   reader: Reader,
-  { id = '', standing, by, tells = '' }: Attributes,
+  { id = '', standing, by, tells = '', data }: Attributes,
 ): string => {
   const { source, references, claims } = reader;
   const isAnchor = id !== '' && reader.anchor(id, attributePosition(source, node, 'id'));
@@ -168,8 +193,12 @@ const readTag = (
   for (const event of events) {
     references.push({ kind: 'event', id: event, at: attributePosition(source, node, 'tells') });
   }
+  if (data !== undefined) {
+    references.push({ kind: 'dataset', id: data, at: attributePosition(source, node, 'data') });
+  }
   if (isAnchor && isStanding(standing)) {
-    claims.set(id, { standing, ...(by !== undefined && { by }), tells: events, at });
+    const from = { ...(by !== undefined && { by }), ...(data !== undefined && { data }) };
+    claims.set(id, { standing, ...from, tells: events, at });
   }
   return id;
 };

@@ -63,7 +63,7 @@ const DESTINATION = /\]\(\s*(?:<[^<>\n]*>|(?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*
 const TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
 /** Tags that part what stands on both sides of them. */
 const PARTING_TAG =
-  /<\/?(?:Note|Figure|Side|Timeline|Compare|Quote|Question|Update|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
+  /<\/?(?:Note|Figure|Chart|Side|Timeline|Compare|Quote|Question|Update|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
 /** A tag of a word that readers see. */
 const NAMED =
   /<(?:Term|Quote|Question|Figure)\b[^<>]*?\b(name|original|asks|caption)\s*=\s*(["'])(.*?)\2[^<>]*>/g;

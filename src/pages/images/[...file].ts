@@ -9,13 +9,13 @@ import {
   type Picture,
   type PictureFile,
 } from '../../newsroom/model/pictures/picture.ts';
-import { picturesOf } from '../../newsroom/questions/pictures.ts';
+import { shownPictures } from '../../newsroom/questions/drawn.ts';
 
 const TYPES = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const;
 
 /** The pictures that pages show, in all widths and formats. */
 export const getStaticPaths = () =>
-  picturesOf(newsroom).flatMap((picture) =>
+  shownPictures(newsroom).flatMap((picture) =>
     filesOf(picture).map((made) => ({
       params: { file: pictureFilePath(picture, made).slice(`/${IMAGES}/`.length) },
       props: { picture, made },

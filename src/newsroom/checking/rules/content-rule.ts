@@ -83,5 +83,7 @@ export const contentOf = (documents: readonly Document[], context: CheckContext)
 /** The path of the page that a file makes. An event has none: its text stands on those of others. */
 export const pageOf = ({ collection, id }: Document): string | undefined => {
   const kind = KIND_OF[collection];
-  return kind === 'event' || kind === 'source' || kind === 'retirement' ? undefined : pathOf(kind, id);
+  return kind === 'event' || kind === 'source' || kind === 'dataset' || kind === 'retirement'
+    ? undefined
+    : pathOf(kind, id);
 };

@@ -45,6 +45,7 @@ export const FILE_OF: Record<Kind, string> = {
   page: 'pages/*.mdx',
   retirement: 'retired/*.yaml',
   picture: 'images/*',
+  dataset: 'data/*.yaml',
 };
 
 export function kilobytes(bytes: number): number {

@@ -69,4 +69,12 @@ export const evidence = {
     sentence: `The claim "${a.id}" is "disputed", but ${a.sides === 0 ? 'no side' : 'only one side'} is told with its source.`,
     hint: 'Put what each side says, with its citation, into <Side>...</Side>, from different publishers.',
   })),
+  'figure-not-in-data': doubtful(
+    'A figure in a claim that the data it comes from do not have.',
+    (a: { claim: string; figure: string; data: string }) => a.figure,
+    (a) => ({
+      sentence: `The claim "${a.claim}" says ${quote(a.figure)}, which the data "${a.data}" do not have.`,
+      hint: 'Correct the figure, or name the data that have it.',
+    }),
+  ),
 } as const;

@@ -31,6 +31,10 @@ export const files = {
     sentence: 'No page shows this picture.',
     hint: `Show it with <Figure src="${a.id}" ... /> or under "picture" of an article, or take the file out.`,
   })),
+  'bad-table': error(
+    'Figures that cannot be read, or that are not what their description says.',
+    (a: { sentence: string; hint: string }) => ({ sentence: a.sentence, hint: a.hint }),
+  ),
   'stray-file': error(
     'A file of the wrong kind, or in the wrong place.',
     (a: { what: string; hint: string }) => ({

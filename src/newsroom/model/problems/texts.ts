@@ -155,6 +155,10 @@ export const texts = {
     sentence: `The link to ${quote(a.url)} has no words to click on.`,
     hint: 'Write the words between the square brackets.',
   })),
+  'bad-chart': error('A drawing that its figures do not make.', (a: { sentence: string; hint: string }) => ({
+    sentence: a.sentence,
+    hint: a.hint,
+  })),
   'no-pictures': error('A picture as Markdown has it.', (a: { alt: string; url: string }) => ({
     sentence: 'A picture written like this has no credit and no licence.',
     hint: `Put the file into images/ and write <Figure src="${/[a-z0-9-]+\.(?:jpe?g|png|webp)$/.exec(a.url)?.[0] ?? 'dam.jpg'}" alt="${a.alt || '...'}" credit="..." licence="..." />, on lines of its own.`,

@@ -85,6 +85,7 @@ export const EXAMPLES: Record<Kind, string> = {
   page: 'methodology',
   retirement: 'old-claim',
   picture: 'dam.jpg',
+  dataset: 'river-level',
 };
 /** The id of something in another file. The check looks it up; the editors' guide says what it names. */
 export const id = (refers: Kind) => slug.meta({ refers, example: EXAMPLES[refers] });

@@ -1,10 +1,12 @@
 import type { Body } from '../../model/document.ts';
 import type { Newsroom, Person, Source } from '../../model/newsroom.ts';
-import { isPinpoint, visitsTo, type Citation } from '../../model/tree.ts';
+import { isPinpoint, walk, type Citation } from '../../model/tree.ts';
 
 /** Something on a page that cites sources, and the fragment id that leads back to it. */
 export interface Use {
   sources: readonly string[];
+  /** A dataset, whose sources are cited with it. */
+  data?: string;
   from?: string | undefined;
   /** Citations that say where in a source, or in which words. */
   pinpoints?: readonly Citation[];
@@ -33,16 +35,24 @@ export type Bibliography = ReadonlyMap<string, Cited>;
 
 /** A text's citations lead back to their claim, else to their section. */
 export const bodyUses = ({ tree }: Body): Use[] =>
-  visitsTo('citations', tree).map(({ node, claim, heading }) => ({
-    sources: node.citations.map(({ source }) => source),
-    from: claim?.id ?? heading?.id,
-    pinpoints: node.citations.filter(isPinpoint),
-  }));
+  walk(tree).flatMap(({ node, claim, heading }): Use[] => {
+    if (typeof node === 'string') return [];
+    const from = claim?.id ?? heading?.id;
+    if (node.type === 'chart') return [{ sources: [], data: node.data, from: node.id }];
+    if (node.type !== 'citations') return [];
+    return [
+      {
+        sources: node.citations.map(({ source }) => source),
+        from,
+        pinpoints: node.citations.filter(isPinpoint),
+      },
+    ];
+  });
 
 export const bibliography = (newsroom: Newsroom, uses: Iterable<Use>): Bibliography => {
   const list = new Map<string, Cited>();
   for (const use of uses) {
-    for (const id of use.sources) {
+    for (const id of [...use.sources, ...(newsroom.data.get(use.data)?.sources ?? [])]) {
       const source = newsroom.sources.get(id);
       if (!source) continue;
       const by = newsroom.people.getAll(source.by);

@@ -1,0 +1,51 @@
+import type { ChartKind } from '../../newsroom/model/data/chart.ts';
+import type { ColumnType } from '../../newsroom/model/schema/data.ts';
+
+/** What is drawn. */
+export interface ChartData {
+  kind: ChartKind;
+  x: { type: ColumnType; values: readonly string[] };
+  series: readonly Series[];
+  /** The date until which the last value of a step holds. */
+  until: string;
+  /** Dates of the events that are marked, in their order. */
+  events: readonly string[];
+}
+export interface Series {
+  name: string;
+  /** Undefined where nothing is known: a gap, never zero. */
+  values: readonly (number | undefined)[];
+  /** Digits behind the point of the most exact of them. */
+  decimals: number;
+}
+
+/** How the language of the site writes numbers and dates. */
+export interface ChartFormat {
+  number: (value: number, decimals: number) => string;
+  /** @param date `2024`, `2024-06` or `2024-06-12`. */
+  date: (date: string) => string;
+}
+
+/** A text in a drawing. `x` is a part of a hundred. */
+export interface ChartText {
+  x: number;
+  y: number;
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** Where a text begins that shall not leave the drawing. */
+export const anchorAt = (x: number): ChartText['anchor'] => (x < 10 ? 'start' : x > 90 ? 'end' : 'middle');
+
+/** Two digits behind the point are as fine as a screen. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** All numbers of some series. */
+export const numbersIn = (series: readonly Series[]): number[] =>
+  series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
+
+/** Numbers as labels of an axis, each with as many digits as the finest of them. */
+export const labelled = (ticks: readonly number[], { number }: ChartFormat): string[] => {
+  const decimals = Math.max(...ticks.map((tick) => (String(tick).split('.')[1] ?? '').length), 0);
+  return ticks.map((tick) => number(tick, decimals));
+};

@@ -1,0 +1,211 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { curveLinear, curveStepAfter, line } from 'd3-shape';
+import { directLabels } from './direct-labels.ts';
+import {
+  anchorAt,
+  labelled,
+  numbersIn,
+  round,
+  type ChartData,
+  type ChartFormat,
+  type ChartText,
+} from './chart-data.ts';
+
+/** A drawing along dates or numbers: numbers go up, the axis runs from left to right in every language. */
+export interface Plot {
+  /** Pixels. */
+  height: number;
+  /** Lines across, each with its number; the one at zero carries bars. */
+  grid: { y: number; label: string; zero: boolean }[];
+  along: ChartText[];
+  /** In a box of 1000 by `PLOT_HEIGHT`, which is stretched. */
+  lines: { series: number; d: string }[];
+  bars: { series: number; x: number; y: number; width: number; height: number }[];
+  /** From the one to the other end. */
+  ranges: { x: number; y: number; to: number }[];
+  dots: { series: number; x: number; y: number }[];
+  /** Names of series where they end; none where there is no room for them. */
+  labels: (ChartText & { series: number })[];
+  events: { x: number; number: number }[];
+}
+
+/** Pixels over the drawing, for numbers of events and the highest label; of the drawing; and under it, for dates. */
+export const TOP = 28;
+export const PLOT_HEIGHT = 210;
+const BOTTOM = 26;
+/** Places of a line's box. */
+export const BOX = 1000;
+/** Of the room of a bar. */
+const FILLED = 0.75;
+
+const timeOf = (date: string): number => new Date(date).getTime();
+/** A moment as a date that is as exact as its neighbours need. */
+const dateOf = (time: number, length: number): string => new Date(time).toISOString().slice(0, length);
+
+interface Axis {
+  /** From 0 to 100. */
+  at: (value: string) => number;
+  ticks: { x: number; label: string }[];
+  /** Room of one bar. */
+  room: number;
+}
+
+/** Values that each have a label, if there are no more. */
+const FEW = 5;
+/** Letters in a line of a phone, and between two labels. */
+const LETTERS = 42;
+const GAP = 2;
+
+/** As many as a phone has room for, at even distances. */
+const withRoom = <T extends { label: string }>(ticks: readonly T[]): T[] => {
+  const longest = Math.max(...ticks.map(({ label }) => label.length));
+  const most = Math.max(2, Math.floor(LETTERS / (longest + GAP)));
+  const step = Math.ceil(ticks.length / most);
+  return ticks.filter((_, index) => index % step === 0);
+};
+
+const axisOf = ({ kind, x, until }: ChartData, format: ChartFormat): Axis => {
+  const isDate = x.type === 'date';
+  const toNumber = isDate ? timeOf : Number;
+  const values = x.values.map(toNumber);
+  const last = kind === 'step' && isDate ? [Math.max(timeOf(until), ...values)] : [];
+  const gaps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+  const gap = Math.min(...gaps, Infinity);
+  const half = kind === 'bar' || kind === 'range' ? (Number.isFinite(gap) ? gap : 1) / 2 : 0;
+  const [from, to] = [Math.min(...values) - half, Math.max(...values, ...last) + half];
+  const scale = scaleLinear([from, to], [0, 100]);
+  const place = (value: number) => round(scale(value));
+  const written = (number: number) => {
+    const length = Math.max(...x.values.map((value) => value.length));
+    if (!isDate) return labelled([number], format)[0] ?? '';
+    return format.date(dateOf(number, length));
+  };
+  const few = values.length <= FEW;
+  const chosen = few
+    ? values
+    : isDate
+      ? scaleUtc([from, to], [0, 100])
+          .ticks(FEW)
+          .map((tick) => tick.getTime())
+      : scale.ticks(FEW);
+  const iso = chosen.map((tick) => (isDate ? dateOf(tick, 10) : ''));
+  const length = iso.every((date) => date.endsWith('-01-01'))
+    ? 4
+    : iso.every((date) => date.endsWith('-01'))
+      ? 7
+      : 10;
+  const ticks = chosen.map((tick) => ({
+    x: place(tick),
+    label: isDate && !few ? format.date(dateOf(tick, length)) : written(tick),
+  }));
+  return {
+    at: (value) => place(toNumber(value)),
+    ticks: withRoom(ticks),
+    room: Number.isFinite(gap) ? (gap / (to - from)) * 100 : 100,
+  };
+};
+
+export const plot = (data: ChartData, format: ChartFormat): Plot => {
+  const { kind, x, series, events } = data;
+  const axis = axisOf(data, format);
+  const numbers = numbersIn(series);
+  const reached = kind === 'bar' ? [...numbers, 0] : numbers;
+  const scale = scaleLinear([Math.min(...reached), Math.max(...reached)], [PLOT_HEIGHT, 0]).nice(4);
+  const up = (value: number) => round(TOP + scale(value));
+  const places = x.values.map(axis.at);
+  const ticks = scale.ticks(4);
+  const labels = labelled(ticks, format);
+  const points = series.map(({ values }) =>
+    values.flatMap((value, index) =>
+      value === undefined ? [] : [{ x: places[index] ?? 0, y: up(value), value }],
+    ),
+  );
+  const isLine = kind === 'line' || kind === 'step';
+  const [low, high] = series;
+  return {
+    height: TOP + PLOT_HEIGHT + BOTTOM,
+    grid: ticks.map((tick, index) => ({ y: up(tick), label: labels[index] ?? '', zero: tick === 0 })),
+    along: axis.ticks.map(({ x: at, label }) => ({
+      x: at,
+      y: TOP + PLOT_HEIGHT + 18,
+      text: label,
+      anchor: anchorAt(at),
+    })),
+    lines: isLine
+      ? series.map(({ values }, index) => ({ series: index, d: pathOf(data, values, places, up) }))
+      : [],
+    bars: kind === 'bar' ? barsOf(series, places, axis.room, up) : [],
+    ranges:
+      kind === 'range' && low && high
+        ? low.values.flatMap((value, index) => {
+            const other = high.values[index];
+            return value === undefined || other === undefined
+              ? []
+              : [{ x: places[index] ?? 0, y: up(value), to: up(other) }];
+          })
+        : [],
+    // A line of one point would be none.
+    dots: points.flatMap((one, index) =>
+      kind === 'dot' || kind === 'range' || (isLine && one.length === 1)
+        ? one.map(({ x: at, y }) => ({ series: index, x: at, y }))
+        : [],
+    ),
+    labels: isLine ? directLabels(series, ends(data, points), format, TOP + PLOT_HEIGHT) : [],
+    events: events.map((date, index) => ({ x: axis.at(date), number: index + 1 })),
+  };
+};
+
+type Point = { x: number; y: number; value: number };
+
+/** Where each line ends: what holds, holds until the end of the axis. */
+const ends = ({ kind, x, series }: ChartData, points: readonly Point[][]): (Point | undefined)[] =>
+  points.map((of, index) => {
+    const last = of.at(-1);
+    const lasts = kind === 'step' && x.type === 'date' && series[index]?.values.at(-1) !== undefined;
+    return last && lasts ? { ...last, x: 100 } : last;
+  });
+
+const pathOf = (
+  { kind, x }: ChartData,
+  values: readonly (number | undefined)[],
+  places: readonly number[],
+  up: (value: number) => number,
+): string => {
+  const isStep = kind === 'step';
+  const points = values.map((value, index) => [places[index] ?? 0, value] as const);
+  // What holds, holds until the end of the axis.
+  const last = values.at(-1);
+  const all = isStep && x.type === 'date' && last !== undefined ? [...points, [100, last] as const] : points;
+  return (
+    line<(typeof all)[number]>(
+      ([at]) => Math.round((at / 100) * BOX),
+      ([, value]) => Math.round(up(value ?? 0) - TOP),
+    )
+      .defined(([, value]) => value !== undefined)
+      .curve(isStep ? curveStepAfter : curveLinear)(all) ?? ''
+  );
+};
+
+const barsOf = (
+  series: ChartData['series'],
+  places: readonly number[],
+  room: number,
+  up: (value: number) => number,
+): Plot['bars'] => {
+  const width = (room * FILLED) / series.length;
+  return series.flatMap(({ values }, index) =>
+    values.flatMap((value, row) => {
+      if (value === undefined) return [];
+      const [from, to] = [up(Math.max(0, value)), up(Math.min(0, value))];
+      return [
+        {
+          series: index,
+          x: round((places[row] ?? 0) - (room * FILLED) / 2 + index * width),
+          y: from,
+          width: round(width),
+          height: round(to - from),
+        },
+      ];
+    }),
+  );
+};

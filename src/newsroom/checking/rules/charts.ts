@@ -1,0 +1,117 @@
+import type { Dataset } from '../../model/newsroom.ts';
+import { MOST_SERIES } from '../../model/data/chart.ts';
+import { cellsOf, numbersOf, tablePath } from '../../model/data/table.ts';
+import { problem } from '../../model/problems.ts';
+import { visitsTo, type NodeOf } from '../../model/tree.ts';
+import { oneOf, nearest } from '../../../text/nearest.ts';
+import { contentRule } from './content-rule.ts';
+
+interface Wrong {
+  sentence: string;
+  hint: string;
+}
+
+/** Of columns that are not there nothing else can be said. */
+const unknownColumns = ({ x, y }: NodeOf<'chart'>, { columns, path }: Dataset): Wrong[] => {
+  const known = columns.map(({ id }) => id);
+  return [x, ...y]
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = nearest(name, known);
+      return {
+        sentence: `${tablePath(path)} has no column "${name}".`,
+        hint: near === undefined ? `It has ${oneOf(known)}.` : `Did you mean "${near}"?`,
+      };
+    });
+};
+
+const unlikeColumns = ({ kind, x, y, events }: NodeOf<'chart'>, dataset: Dataset): Wrong[] => {
+  const typeOf = (name: string) => dataset.columns.find(({ id }) => id === name)?.type;
+  const along = typeOf(x);
+  return [
+    ...y
+      .filter((name) => typeOf(name) !== 'number')
+      .map((name) => ({
+        sentence: `"${name}" has ${typeOf(name)}s, and only numbers can be drawn.`,
+        hint: 'Name columns of numbers under "y".',
+      })),
+    ...((kind === 'line' || kind === 'step') && along === 'text'
+      ? [
+          {
+            sentence: `A ${kind} joins what follows one another, and "${x}" has texts.`,
+            hint: 'Draw it as bars (kind="bar") or dots (kind="dot").',
+          },
+        ]
+      : []),
+    ...(kind === 'range' && y.length !== 2
+      ? [
+          {
+            sentence: `A range has two ends, and "y" names ${y.length} ${y.length === 1 ? 'column' : 'columns'}.`,
+            hint: 'Write the column of the lower end and that of the upper one, like y="low high".',
+          },
+        ]
+      : []),
+    ...(y.length > MOST_SERIES
+      ? [
+          {
+            sentence: `The drawing would have ${y.length} series; more than ${MOST_SERIES} cannot be told apart.`,
+            hint: 'Leave some out, or make two drawings.',
+          },
+        ]
+      : []),
+    ...(events.length > 0 && along !== 'date'
+      ? [
+          {
+            sentence: `Events can only be marked along dates, and "${x}" has ${along}s.`,
+            hint: 'Take "events" out.',
+          },
+        ]
+      : []),
+  ];
+};
+
+const unlikeRows = ({ x, y }: NodeOf<'chart'>, { columns, path, table }: Dataset): Wrong[] => {
+  const file = tablePath(path);
+  const type = columns.find(({ id }) => id === x)?.type;
+  const along = cellsOf(table, x);
+  const order = type === 'number' ? along.map(Number) : along;
+  const late = along.findIndex((_, index) => index > 0 && (order[index] ?? '') <= (order[index - 1] ?? ''));
+  const empty = along.indexOf('');
+  return [
+    ...(empty >= 0
+      ? [
+          {
+            sentence: `The row in line ${table.rows[empty]?.line} of ${file} says nothing under "${x}", so it has no place in the drawing.`,
+            hint: 'Fill the cell in, or take the row out.',
+          },
+        ]
+      : type !== 'text' && late > 0
+        ? [
+            {
+              sentence: `Under "${x}" of ${file} "${along[late]}" comes after "${along[late - 1]}" (line ${table.rows[late]?.line}).`,
+              hint: 'Put the rows in order, each date once.',
+            },
+          ]
+        : []),
+    ...y
+      .filter((name) => numbersOf(table, name).every((value) => value === undefined))
+      .map((name) => ({
+        sentence: `"${name}" of ${file} has no figures.`,
+        hint: 'Draw another column, or fill it in.',
+      })),
+  ];
+};
+
+/** What only chart and figures together show. What is wrong with either alone is said there. */
+export const drawnData = contentRule(['bad-chart'], ({ documents, newsroom }) =>
+  documents.flatMap(({ path, body }) =>
+    visitsTo('chart', body.tree).flatMap(({ node }) => {
+      const dataset = newsroom.data.get(node.data);
+      if (!dataset || dataset.table.rows.length === 0) return [];
+      const unknown = unknownColumns(node, dataset);
+      const wrong =
+        unknown.length > 0 ? unknown : [...unlikeColumns(node, dataset), ...unlikeRows(node, dataset)];
+      return wrong.map((about) => problem('bad-chart', path, node.at, about));
+    }),
+  ),
+);
