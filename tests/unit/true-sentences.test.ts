@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/newsroom/checking/check.ts';
 import { catalogue, DOUBTFUL, type Code } from '../../src/newsroom/model/problems.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
+import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { actor, article, read, source } from './a-document.ts';
 
 /**
@@ -70,9 +71,28 @@ const READERS: Partial<Record<Code, (...parts: string[]) => Code[]>> = {
         .map(() => '---')
         .join(' | ')} |\n`,
     ),
+  'figure-not-in-data': (sentence = '') => saidOfLevels(sentence),
   'later-than-as-of': (date = '', text = '') =>
     codesIn(source('post', `date: ${date}\n`), article({ body: claim('reported', text, 'post') })),
 };
+const LEVELS = readDocument(
+  'data',
+  'data/levels.yaml',
+  new TextEncoder().encode(
+    'title: Levels\nunit: metres\ncolumns:\n  - { id: day, text: Day, type: date }\n  - { id: level, text: Level, type: number }\nsources: [post]\nasOf: 2023-05-01\nlicence: CC BY 4.0\n',
+  ),
+  'en-GB',
+  new TextEncoder().encode('day,level\n2023-04-29,1.2\n2023-04-30,\n2023-05-01,0.9\n2023-05-02,0.6\n'),
+);
+const saidOfLevels = (sentence: string): Code[] =>
+  codesIn(
+    source('post'),
+    LEVELS,
+    article({
+      body: `<Claim id="gates" standing="reported" data="levels">${sentence} [post](source:post)</Claim>\n`,
+    }),
+  );
+
 const foundIn = (code: Code, line: string): Code[] => READERS[code]?.(...line.split('\t')) ?? found(line);
 
 describe.each([
@@ -84,6 +104,7 @@ describe.each([
   ['one-host', 3],
   ['wide-table', 0],
   ['later-than-as-of', 4],
+  ['figure-not-in-data', 0],
 ] as const)('%s', (code, share) => {
   const sentences = sentencesOf(code);
 
@@ -98,6 +119,19 @@ describe.each([
   it('is an error only if it takes at most one of them for a mistake', () => {
     if (catalogue[code].severity === 'error') expect(share).toBeLessThanOrEqual(1);
     else expect(DOUBTFUL).toContain(code);
+  });
+});
+
+describe('figure-not-in-data finds', () => {
+  it.each([
+    'The river fell to 0.8 metres.',
+    'It stood at 12.0 metres.',
+    'It fell by 0.5 metres.',
+    'It fell by 40%.',
+    'It fell by 40 per cent.',
+    'It fell to ٠٫٨ metres, or 0.8.',
+  ])('%s', (sentence) => {
+    expect(saidOfLevels(sentence)).toEqual(['figure-not-in-data']);
   });
 });
 

@@ -18,17 +18,13 @@ const figuresIn = (text: string): { written: string; value: number; decimals: nu
     return [{ written, value, decimals: decimalsOf(`0.${fraction}`) }];
   });
 
-/** What a dataset has, and what its figures rose or fell by from row to row. */
+/** What a dataset has, and what its figures rose or fell by from one that is known to the next. */
 const numbersIn = ({ columns, table }: Dataset): number[] =>
   columns
     .filter(({ type }) => type === 'number')
     .flatMap(({ id }) => {
-      const numbers = numbersOf(table, id);
-      const steps = numbers.flatMap((value, index) => {
-        const before = numbers[index - 1];
-        return value === undefined || before === undefined ? [] : [Math.abs(value - before)];
-      });
-      return [...numbers.flatMap((value) => value ?? []), ...steps];
+      const known = numbersOf(table, id).flatMap((value) => value ?? []);
+      return [...known, ...known.slice(1).map((value, index) => Math.abs(value - (known[index] ?? 0)))];
     });
 
 /** A text says "minus" in words, and gives no more digits than it needs. */

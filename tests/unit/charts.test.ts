@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { chartFormat } from '../../src/words/charts.ts';
+import type { ChartData } from '../../src/drawing/charts/chart-data.ts';
+import { plot, PLOT_HEIGHT, TOP } from '../../src/drawing/charts/plot.ts';
+import { rows } from '../../src/drawing/charts/rows.ts';
+import { readTable } from '../../src/newsroom/reading/read-table.ts';
+import { problemsOf } from './a-check.ts';
+import { article, source } from './a-document.ts';
+import { readDocument } from '../../src/newsroom/reading/read-document.ts';
+
+const DAYS = ['2023-03-01', '2023-03-02', '2023-03-03', '2023-03-04'];
+const data = (kind: ChartData['kind'], ...values: (number | undefined)[][]): ChartData => ({
+  kind,
+  x: { type: 'date', values: DAYS },
+  series: values.map((of, index) => ({ name: `Series ${index + 1}`, values: of, decimals: 1 })),
+  until: '2023-03-05',
+  events: [],
+});
+const draw = (...of: Parameters<typeof data>) => plot(data(...of), chartFormat);
+const bottom = TOP + PLOT_HEIGHT;
+
+describe('a drawing', () => {
+  it('has a gap where a figure is not known, and never zero', () => {
+    const [line] = draw('line', [1, 2, undefined, 3]).lines;
+    expect(line?.d.match(/M/g)).toHaveLength(2);
+    expect(draw('bar', [1, 2, undefined, 3]).bars).toHaveLength(3);
+    expect(draw('range', [1, 1, undefined, 1], [2, undefined, 2, 2]).ranges).toHaveLength(2);
+  });
+
+  it('has bars that begin at zero, above it or below', () => {
+    const { bars, grid } = draw('bar', [100, 101, -20, 102]);
+    const zero = grid.find((one) => one.zero)?.y ?? NaN;
+    expect(bars.map(({ y, height }) => (y === zero ? 'down' : y + height === zero ? 'up' : 'off'))).toEqual([
+      'up',
+      'up',
+      'down',
+      'up',
+    ]);
+  });
+
+  it('does not begin a line at zero, where it would be flat', () => {
+    expect(draw('line', [100, 101, 103, 102]).grid[0]?.label).toBe('100');
+  });
+
+  it('draws a step until the day for which the figures were checked, and a line no further than it is known', () => {
+    const [step, line] = [draw('step', [1, 2, 1, 3]), draw('line', [1, 2, 1, 3])];
+    expect(step.lines[0]?.d).toMatch(/L1000,\d+$/);
+    expect(step.labels[0]?.x).toBe(100);
+    expect(line.lines[0]?.d).toMatch(/L1000,\d+$/);
+    expect(line.labels[0]?.text).toBe('3.0');
+    expect(draw('step', [1, 2, 1, undefined]).labels[0]?.x).toBeLessThan(100);
+  });
+
+  it('names lines at their ends, apart from each other, or not at all', () => {
+    const { labels } = draw('line', [1, 1, 1, 5], [1, 1, 1, 4.9]);
+    expect(labels.map(({ text }) => text)).toEqual(['Series 1 5.0', 'Series 2 4.9']);
+    expect((labels[1]?.y ?? 0) - (labels[0]?.y ?? 0)).toBeGreaterThanOrEqual(16);
+    const close = [1, 1, 1, 5];
+    expect(draw('line', close, close, close, close).labels).toEqual([]);
+    expect(labels.every(({ y }) => y <= bottom)).toBe(true);
+  });
+
+  it('has a row for each name where names stand along it', () => {
+    const named = rows(
+      { ...data('bar', [3, undefined]), x: { type: 'text', values: ['A', 'B'] } },
+      chartFormat,
+    );
+    expect([named.names.map(({ text }) => text), named.values.map(({ text }) => text)]).toEqual([
+      ['A', 'B'],
+      ['3.0', ''],
+    ]);
+    expect(named.bars).toMatchObject([{ x: 0, series: 0 }]);
+  });
+});
+
+const COLUMNS = [
+  { id: 'day', text: 'Day', type: 'date' as const },
+  { id: 'level', text: 'Level', type: 'number' as const },
+];
+const saidOf = (csv: string | undefined) =>
+  readTable('data/a.csv', csv === undefined ? undefined : Buffer.from(csv), COLUMNS).problems.map(
+    ({ line, column, sentence }) => `${line}:${column} ${sentence}`,
+  );
+
+describe('of figures the check says, when', () => {
+  it.each([
+    ['there are none', undefined, '1:1 There is no file data/a.csv with the figures.'],
+    ['there is only a head', 'day,level\n', '1:1 The file has no figures.'],
+    [
+      'a number has a comma',
+      'day,level\n2023-03-01,"1,2"\n',
+      '2:13 "1,2" stands under "Level", which has numbers.',
+    ],
+    [
+      'a number has a unit',
+      'day,level\n2023-03-01,1 m\n',
+      '2:12 "1 m" stands under "Level", which has numbers.',
+    ],
+    [
+      'a day does not exist',
+      'day,level\n2023-02-30,1\n',
+      '2:1 "2023-02-30" stands under "Day", which has dates.',
+    ],
+    ['a row is too long', 'day,level\n2023-03-01,1,2\n', '2:1 This row has 3 cells, and the head has 2.'],
+    [
+      'a quotation mark stays open',
+      'day,level\n"2023-03-01,1\n',
+      /^\d:1 A quotation mark in this file is never closed/,
+    ],
+    [
+      'a column is not described',
+      'day,level,more\n2023-03-01,1,2\n',
+      '1:1 Nothing is said of the column "more".',
+    ],
+    ['a described column is missing', 'day\n2023-03-01\n', '1:1 The file has no column "level".'],
+  ])('%s', (_, csv, sentence) => {
+    expect(saidOf(csv)).toEqual([typeof sentence === 'string' ? sentence : expect.stringMatching(sentence)]);
+  });
+
+  it('nothing, where they are right: empty cells, a byte order mark, line ends of any machine', () => {
+    expect(saidOf('\ufeffday,level\r\n2023-03-01,\r\n2023,-1.50\r\n')).toEqual([]);
+  });
+});
+
+describe('of a chart the check says, when', () => {
+  const dataset = (csv: string) =>
+    readDocument(
+      'data',
+      'data/levels.yaml',
+      Buffer.from(
+        `title: Levels\nunit: metres\ncolumns:\n${[...'abcdef'].map((id) => `  - { id: ${id}, text: ${id}, type: ${id === 'a' ? 'date' : id === 'f' ? 'text' : 'number'} }\n`).join('')}sources: [post]\nasOf: 2023-03-01\nlicence: CC0 1.0\n`,
+      ),
+      'en-GB',
+      Buffer.from(csv),
+    );
+  const RIGHT = 'a,b,c,d,e,f\n2023-01-01,1,2,3,4,x\n2023-01-02,1,2,3,4,y\n';
+  const said = (attributes: string, csv = RIGHT) =>
+    problemsOf([
+      source('post'),
+      dataset(csv),
+      article({
+        body: `<Claim id="gates" standing="unsourced">It rose.</Claim>\n\n<Chart data="levels" ${attributes} />\n`,
+      }),
+    ]).map(({ code, sentence }) => `${code}: ${sentence}`);
+
+  it.each([
+    ['kind="line" x="f" y="b"', 'bad-chart: A line joins what follows one another, and "f" has texts.'],
+    ['kind="line" x="a" y="f"', 'bad-chart: "f" has texts, and only numbers can be drawn.'],
+    ['kind="range" x="a" y="b"', 'bad-chart: A range has two ends, and "y" names 1 column.'],
+    ['kind="line" x="a" y="z"', 'bad-chart: data/levels.csv has no column "z".'],
+    [
+      'kind="line" x="b" y="c" events="flood"',
+      'bad-chart: Events can only be marked along dates, and "b" has numbers.',
+    ],
+    [
+      'kind="bar" x="f" y="b c d e b"',
+      'bad-chart: The drawing would have 5 series; more than 4 cannot be told apart.',
+    ],
+  ])('%s', (attributes, sentence) => {
+    expect(said(attributes)).toContain(sentence);
+  });
+
+  it('dates out of order, an empty date, a column without figures', () => {
+    const turned = RIGHT.replace('2023-01-02', '2022-01-02');
+    expect(said('kind="line" x="a" y="b"', turned)).toEqual([
+      'bad-chart: Under "a" of data/levels.csv "2022-01-02" comes after "2023-01-01" (line 3).',
+    ]);
+    expect(said('kind="line" x="a" y="b"', RIGHT.replace('2023-01-02', ''))[0]).toContain(
+      'The row in line 3 of data/levels.csv says nothing under "a"',
+    );
+    expect(said('kind="line" x="a" y="b"', RIGHT.replace(/,1,/g, ',,'))).toEqual([
+      'bad-chart: "b" of data/levels.csv has no figures.',
+    ]);
+  });
+
+  it('nothing, where it can be drawn', () => {
+    for (const kind of ['line', 'step', 'bar', 'dot'])
+      expect(said(`kind="${kind}" x="a" y="b c d e"`)).toEqual([]);
+    expect(said('kind="range" x="f" y="b c"')).toEqual([]);
+  });
+});
