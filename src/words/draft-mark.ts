@@ -1,4 +1,4 @@
-import { isDraft } from '../newsroom/model/publication.ts';
+import { isDraft } from '../newsroom/model/schema/publication.ts';
 import type { Publication } from '../newsroom/model/schema/publication.ts';
 import { longDate } from './dates.ts';
 import { words } from './words.ts';

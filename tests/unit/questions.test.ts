@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../src/newsroom/checking/assemble.ts';
+import { TODAY } from './a-check.ts';
+import { assemble, publicOf } from '../../src/newsroom/checking/assemble.ts';
 import { coverageOf } from '../../src/newsroom/questions/coverage.ts';
 import { dateModified } from '../../src/newsroom/model/time/dates.ts';
 import { eventList } from '../../src/newsroom/questions/event-list.ts';
@@ -100,7 +101,12 @@ describe('an event', () => {
         `events/${id}.mdx`,
         `---\ntitle: It happens\ndate: 2023-03-02\n${sequence ? `sequence: ${sequence}\n` : ''}topics: [orun-river]\nsources: [post-gates]\n---\n`,
       );
-    const documents = [...documentsIn(WORLD), event('alarm', '3'), event('barrage'), event('council', '2')];
+    const documents = [
+      ...publicOf(documentsIn(WORLD), TODAY),
+      event('alarm', '3'),
+      event('barrage'),
+      event('council', '2'),
+    ];
     expect(ids(assemble(documents, 'en-GB').events.list).slice(0, 4)).toEqual([
       'council',
       'alarm',

@@ -7,8 +7,7 @@ import {
   publishedFrom,
   publishedText,
 } from '../../src/newsroom/model/addresses.ts';
-import { assemble } from '../../src/newsroom/checking/assemble.ts';
-import { publicOf } from '../../src/newsroom/model/publication.ts';
+import { assemble, publicOf } from '../../src/newsroom/checking/assemble.ts';
 import { problemsOf, TODAY } from './a-check.ts';
 import { documentsIn, said, saidOf, WORLD, worldWith } from './a-folder.ts';
 import { newsroom as world } from './world.ts';

@@ -1,7 +1,6 @@
-import { assemble } from '../../src/newsroom/checking/assemble.ts';
+import { assemble, publicOf } from '../../src/newsroom/checking/assemble.ts';
 import type { Actor, Article, Location, Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { entryOf } from './an-entry.ts';
-import { publicOf } from '../../src/newsroom/model/publication.ts';
 import { TODAY } from './a-check.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 

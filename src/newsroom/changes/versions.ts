@@ -1,7 +1,7 @@
 import { placesOf, pointsOf, type Place } from './corrections.ts';
 import { differences, type Difference } from './differences.ts';
 import { newEntries } from './ledger.ts';
-import { releaseOf } from '../model/publication.ts';
+import { releaseOf } from '../model/schema/publication.ts';
 import type { Document } from '../model/document.ts';
 import type { Change } from '../model/schema/ledger.ts';
 import type { Language } from '../../text/language/language.ts';

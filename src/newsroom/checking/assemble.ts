@@ -1,3 +1,4 @@
+import { isDraft } from '../model/schema/publication.ts';
 import type { Document } from '../model/document.ts';
 import { figureOf, LEAD } from '../model/pictures/figure.ts';
 import type { Collection } from '../model/kinds.ts';
@@ -53,6 +54,10 @@ export const assemble = (
     pictures: entriesOf(pictures),
   });
 };
+
+/** The files that readers may see the contents of. */
+export const publicOf = (documents: readonly Document[], today: string): Document[] =>
+  documents.filter(({ publication }) => !isDraft(publication, today));
 
 type Read<D> = Pick<Document, 'id' | 'path' | 'body' | 'references' | 'links'> & { data?: D | undefined };
 

@@ -3,12 +3,11 @@ import { isUnread, type Document, type Link } from '../../model/document.ts';
 import { KIND_OF } from '../../model/kinds.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import { pathOf } from '../../model/paths.ts';
-import { publicOf } from '../../model/publication.ts';
 import type { Picture } from '../../model/pictures/picture.ts';
 import type { Position } from '../../model/position.ts';
 import type { Code, Problem } from '../../model/problems.ts';
 import type { Rule } from '../../model/rule.ts';
-import { assemble } from '../assemble.ts';
+import { assemble, publicOf } from '../assemble.ts';
 
 /** What the check must know besides the content files. */
 export interface CheckContext {

@@ -1,6 +1,6 @@
 import { pageOfAddress } from '../../model/addresses.ts';
 import { KIND_OF, type Kind } from '../../model/kinds.ts';
-import { releaseOf } from '../../model/publication.ts';
+import { releaseOf } from '../../model/schema/publication.ts';
 import { problem } from '../../model/problems.ts';
 import { contentRule, pageOf } from './content-rule.ts';
 

@@ -1,6 +1,6 @@
 import { dayAfter, isBefore } from '../../model/time/as-of.ts';
 import type { Document } from '../../model/document.ts';
-import { releaseOf } from '../../model/publication.ts';
+import { releaseOf } from '../../model/schema/publication.ts';
 import { problem } from '../../model/problems.ts';
 import type { Fields } from '../../model/schema.ts';
 import { contentRule } from './content-rule.ts';

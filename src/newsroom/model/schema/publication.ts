@@ -17,3 +17,13 @@ export const publication = {
 };
 
 export type Publication = z.output<z.ZodObject<typeof publication>>;
+
+/** Later than any day: of what is published when an editor says so. */
+const SOME_DAY = '9999-12-31';
+
+/** The day from which readers may see it, `YYYY-MM-DD`; empty of what says nothing of that. */
+export const releaseOf = ({ draft, publishOn = '' }: Publication): string =>
+  draft === 'true' ? SOME_DAY : publishOn;
+
+/** Whether readers must not see it yet. */
+export const isDraft = (publication: Publication, today: string): boolean => releaseOf(publication) > today;
