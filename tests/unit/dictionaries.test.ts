@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('The words in %s', (language) => {
 });
 
 /** Names of things and of a unit, which every language has, and the example of a name in two spellings. */
-const NAMES = /\bkm\b|BibTeX|CSL-JSON|JSON|Atom|Natural Earth|Cookie|Türkiye|Turkiye/g;
+const NAMES = /\bkm\b|BibTeX|CSV|CSL-JSON|JSON|Atom|Natural Earth|Cookie|Türkiye|Turkiye/g;
 /** The same in both languages. */
 const SAME: Record<string, readonly string[]> = {
   es: ['Actor', 'Canal', '{name}, canal', 'Congo'],

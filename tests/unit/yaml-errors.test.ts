@@ -81,7 +81,7 @@ describe('One mistake in the fields has one sentence, in words of ours', () => {
     const codes = [...(/ErrorCode = ([^;]*);/.exec(types)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
       ([, code]) => code,
     );
-    const table = readFileSync(`${ROOT}/src/newsroom/reading/yaml-errors.ts`, 'utf8');
+    const table = readFileSync(`${ROOT}/src/newsroom/reading/fields/yaml-errors.ts`, 'utf8');
     expect(codes.length).toBeGreaterThan(20);
     // The package reports it only where it is mistaken itself.
     expect(codes.filter((code) => code !== 'IMPOSSIBLE' && !table.includes(`'${code}'`))).toEqual([]);
