@@ -7,6 +7,8 @@ export const htmlValidate: ConfigData = {
     // White space is the compiler's, and the length of a headline is its editor's.
     'no-trailing-whitespace': 'off',
     'long-title': 'off',
+    // What stands beside a text lies within main, where it must not be a complementary landmark.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
     // Our own scripts come from where the page comes from.
     'require-sri': ['error', { target: 'crossorigin' }],
   },

@@ -45,7 +45,7 @@ test('the sheet is mirrored', async ({ page }) => {
   const text = await middleOf(page, '.text > p');
   expect(await middleOf(page, '.brand')).toBeGreaterThan(text);
   expect(await middleOf(page, '.masthead nav')).toBeLessThan(text);
-  expect(await middleOf(page, '.sheet > .sidebar')).toBeLessThan(text);
+  expect(await middleOf(page, '.sheet > aside')).toBeLessThan(text);
   // Standings hang beside the text, where its lines begin.
   const [claim, standing] = await page
     .locator('.claim')

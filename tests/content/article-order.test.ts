@@ -37,17 +37,17 @@ const partsOf = (article: Article, document: Document): Part[] => {
     part('share controls', 'main a[href^="mailto:?"]', undefined, article.keyPoints.length > 0),
     part(
       'actors',
-      '.sidebar h2',
+      'aside h2',
       words.sidebar.actors,
       article.about.some(({ kind }) => kind === 'actor'),
     ),
     part(
       'places',
-      '.sidebar h2',
+      'aside h2',
       words.sidebar.locations,
       article.about.some(({ kind }) => kind === 'location'),
     ),
-    part('timeline', '.sidebar h2', words.timeline.title, article.events.length > 0),
+    part('timeline', 'aside h2', words.timeline.title, article.events.length > 0),
     part('text', 'main h2', article.body.outline[0]?.text, article.body.outline.length > 0),
     part(
       'sources',

@@ -6,6 +6,7 @@ import { checkContent } from '../../src/newsroom/checking/check.ts';
 import { readContent } from '../../src/files/read-content.ts';
 import type { Article, Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { pointPath } from '../../src/newsroom/model/paths.ts';
+import { authorsOf } from '../../src/publishing/byline.ts';
 import { has, site, todayIn } from '../../src/site.ts';
 
 /** The day of the test, which is that of the build. */
@@ -34,6 +35,10 @@ export const sharePaths = ({ articles }: Newsroom): string[] =>
   has('key-points')
     ? articles.list.flatMap(({ id, keyPoints }) => keyPoints.map((point) => pointPath(id, point.id)))
     : [];
+
+/** Who signs an article, by name; nobody where neither people nor the newsroom as a whole do. */
+export const signaturesOf = (article: Article): string[] =>
+  authorsOf(newsroom, article, site).map(({ name }) => name);
 
 /** An article's file as its editor wrote it. */
 export const written = (article: Article): string =>

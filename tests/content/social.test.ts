@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import ogs from 'open-graph-scraper';
 import { expect, test } from 'vitest';
 import { dateModified, dateTime } from '../../src/newsroom/model/time/dates.ts';
@@ -49,7 +50,6 @@ test.each(allPages())(
     expect(found.ogType).toMatch(/^(article|website)$/);
     const [image] = found.ogImage ?? [];
     expect(image).toMatchObject({
-      type: 'image/png',
       width: String(CARD_SIZE.width),
       height: String(CARD_SIZE.height),
     });
@@ -57,9 +57,9 @@ test.each(allPages())(
       expect(byTheLetter(document).get(property), property).toBeTruthy();
     }
     expect(image?.alt).toBeTruthy();
-    const png = readFileSync(path.join(dist, (image?.url ?? '').slice(site.url.length)));
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
+    const file = readFileSync(path.join(dist, (image?.url ?? '').slice(site.url.length)));
+    const { format, width, height } = await sharp(file).metadata();
+    expect({ type: `image/${format}`, width, height }).toEqual({ type: image?.type, ...CARD_SIZE });
     if (page === '/404.html') expect(found.ogUrl).toBeUndefined();
     else expect(found.ogUrl).toMatch(new RegExp(`^${site.url}/`));
   },
@@ -76,7 +76,7 @@ describeEach('article', articles, ({ id }) => `the preview of ${id}`, (article) 
       ogUrl: site.url + page.path,
       articlePublishedTime: dateTime(article.datePublished),
       ...(modified !== article.datePublished && { articleModifiedTime: dateTime(modified) }),
-      ogImage: [{ url: site.url + cardPath(article.id) }],
+      ...(article.picture === undefined && { ogImage: [{ url: site.url + cardPath(article.id) }] }),
     });
   });
 });

@@ -9,10 +9,10 @@ const LEAST_CONTRAST = 4.5;
 /** In CSS pixels on the screen, whatever the drawing is scaled to. */
 const LEAST_SIZE = 9;
 
-const mapOn = (page: Page) => page.locator('.sidebar .map');
+const mapOn = (page: Page) => page.locator('aside .map');
 const drawing = (page: Page) => mapOn(page).getByRole('img');
 const numbers = (page: Page) => mapOn(page).locator('.numbers text');
-const entries = (page: Page) => page.locator('.sidebar .places > li');
+const entries = (page: Page) => page.locator('aside .places > li');
 
 const styleOf = (element: Locator, property: 'fill' | 'stroke' | 'backgroundColor'): Promise<string> =>
   element.evaluate((element, property) => getComputedStyle(element)[property], property);

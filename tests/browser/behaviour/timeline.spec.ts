@@ -18,7 +18,7 @@ const cited = new Set(seed.body.claims.flatMap(({ citations }) => citations));
 const next = later.find(({ topics, sources }) => topics.length > 0 && !sources.some((id) => cited.has(id)));
 if (!told || !next) throw new Error(`${seed.id} tells no event, or nothing came later.`);
 
-const timeline = (page: Page) => page.locator('.sidebar section').filter({ has: page.locator('.timeline') });
+const timeline = (page: Page) => page.locator('aside section').filter({ has: page.locator('.timeline') });
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
