@@ -47,7 +47,7 @@ const places = (documents: ReturnType<typeof documentsIn>) =>
 describe('An article that others link to can be withdrawn:', () => {
   it('the check warns of the link to a claim of it', () => {
     expect(places(withdrawn())).toEqual([
-      'warning articles/water-agreement.mdx:51 withdrawn-target',
+      'warning articles/water-agreement.mdx:34 withdrawn-target',
       'warning topics/orun-river.mdx:4 withdrawn-target',
     ]);
     expect(saidOf('withdrawn-target')).toMatchInlineSnapshot(`
