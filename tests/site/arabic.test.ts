@@ -127,7 +127,7 @@ describe('built anew', () => {
     expect(status, stderr).toBe(0);
     pages = readPages(project.dist);
     expect(page(ARTICLE).documentElement.lang).toBe('ar-MA');
-    expect(read(page(ARTICLE).querySelector('sup')?.textContent)).toMatch(/^[0-9 ]+$/);
+    expect(read(page(ARTICLE).querySelector('.text sup')?.textContent)).toMatch(/^[0-9 ]+$/);
     expect(read(page('/actors/').querySelector('h1')?.textContent)).toBe('من هم');
   });
 
