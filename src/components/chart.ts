@@ -11,17 +11,18 @@ import { escapeHtml } from '../text/escape-html.ts';
 import {
   chartData,
   chartFormat,
-  chartSource,
   chartTable,
   chartText,
   chartTitle,
   eventText,
   markedEvents,
 } from '../words/charts.ts';
+import { longDate } from '../words/dates.ts';
 import { numeral } from '../words/numbers.ts';
 import { typeset } from '../words/language.ts';
 import { words } from '../words/words.ts';
-import { citationsHtml, correctedHtml } from './markup.ts';
+import { licenceHtml } from './figure.ts';
+import { citationsHtml, correctedHtml, html } from './markup.ts';
 import { href } from '../site.ts';
 
 /** Figures in a text: a drawing, what is marked in it, a table, sources and a file, as HTML. */
@@ -112,6 +113,9 @@ const eventsHtml = (newsroom: Newsroom, chart: Chart): string => {
   return items.length === 0 ? '' : `<p>${escapeHtml(words.charts.events)}</p><ol>${items.join('')}</ol>`;
 };
 
+const sourceHtml = ({ asOf, licence }: Dataset): string =>
+  html(words.charts.source.parts({ date: longDate(asOf), licence: { html: licenceHtml(licence) } }));
+
 /** @param newsroom Missing where a text cannot hold figures. */
 export const chartHtml = (
   chart: Chart,
@@ -134,7 +138,7 @@ export const chartHtml = (
     `<svg role="img" aria-labelledby="${name} ${text}" height="${drawn.height}"><title id="${name}">${escapeHtml(title)}</title><desc id="${text}">${escapeHtml(chartText(data))}</desc>${inner}</svg>`,
     eventsHtml(newsroom, chart),
     tableHtml(dataset, chart),
-    `<p class="of">${dataset.notes === undefined ? '' : `${escapeHtml(typeset(dataset.notes))} `}${escapeHtml(chartSource(dataset))}${citationsHtml(
+    `<p class="of">${dataset.notes === undefined ? '' : `${escapeHtml(typeset(dataset.notes))} `}${sourceHtml(dataset)}${citationsHtml(
       dataset.sources.map((source) => ({ source })),
       bibliography,
     )} ${correctedHtml(corrected, '')} <a href="${href(dataPath(dataset.id))}" download>${escapeHtml(words.charts.download)}</a></p></figure>`,

@@ -34,15 +34,15 @@ const pictureHtml = ({ id, alt }: NodeOf<'figure'>, picture: Picture): string =>
   return `<picture>${sources.join('')}<img src="${fallback}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"${lazy}></picture>`;
 };
 
-const creditHtml = ({ credit, licence, generated }: NodeOf<'figure'>): string => {
+/** A licence in a sentence of whatever direction, with a link where its name tells where it can be read. */
+export const licenceHtml = (licence: string): string => {
   const address = addressOfLicence(licence);
-  const name = escapeHtml(licence);
-  const said = html(
-    words.pictures.credit.parts({
-      credit,
-      licence: address === undefined ? licence : { html: `<a href="${address}">${name}</a>` },
-    }),
-  );
+  const name = `<bdi>${escapeHtml(licence)}</bdi>`;
+  return address === undefined ? name : `<a href="${address}">${name}</a>`;
+};
+
+const creditHtml = ({ credit, licence, generated }: NodeOf<'figure'>): string => {
+  const said = html(words.pictures.credit.parts({ credit, licence: { html: licenceHtml(licence) } }));
   return generated ? `${said} <b>${escapeHtml(words.pictures.generated)}</b>` : said;
 };
 

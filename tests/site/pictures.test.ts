@@ -6,7 +6,9 @@ import { PICTURE_BUDGET } from '../../src/newsroom/model/pictures/picture.ts';
 import { filesIn, read, readPage, type Page } from '../content/pages.ts';
 import { createProject, type Project } from '../project.ts';
 
-/** Pictures of the small world, whose photograph has its place, its camera and its author written into it. */
+/**
+ * Pictures and charts of the small world. Its photograph has its place, its camera and its author written into it.
+ */
 
 let project: Project;
 let article: Page;
@@ -122,4 +124,71 @@ test('the pictures go along in feeds, Markdown, structured data, data and shared
   expect(article.document.querySelector('meta[property="og:image:type"]')?.getAttribute('content')).toBe(
     'image/jpeg',
   );
+});
+
+describe('a chart', () => {
+  const page = () => readPage(project.dist, '/articles/how-the-north-bank-fell/');
+  const charts = () => [...page().document.querySelectorAll('figure.chart')];
+
+  test('says what it shows in which unit, and in words what its lines begin and end with', () => {
+    const [chart] = charts();
+    expect(read(chart?.querySelector('figcaption')?.textContent)).toBe(
+      'Level of the Orun below the dam (metres)',
+    );
+    const svg = chart?.querySelector('svg');
+    expect(svg?.getAttribute('role')).toBe('img');
+    const described = (svg?.getAttribute('aria-labelledby') ?? '').split(' ');
+    expect(described.map((id) => read(page().document.getElementById(id)?.textContent))).toEqual([
+      'Level of the Orun below the dam (metres)',
+      'Darabrud: from 1.2 (1 March 2023) to 1.8 (7 March 2023); lowest 1.2 (1 March 2023), highest 4.1 (3 March 2023). Tel Marun: from 2.1 (1 March 2023) to 1.7 (7 March 2023); lowest 1.2 (4 March 2023), highest 2.1 (1 March 2023). 1 value is not known and left out.',
+    ]);
+  });
+
+  test('has its figures as a table, with words where none is known, and leads to what it marks', () => {
+    const [chart] = charts();
+    const rows = [...(chart?.querySelectorAll('details tr') ?? [])].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => read(cell.textContent)),
+    );
+    expect(rows.slice(0, 2)).toEqual([
+      ['Day', 'Darabrud', 'Tel Marun'],
+      ['1 Mar 2023', '1.2', '2.1'],
+    ]);
+    expect(rows[4]).toEqual(['4 Mar 2023', 'not known', '1.2']);
+    expect(chart?.querySelector('ol a')?.getAttribute('href')).toBe(
+      '/project/topics/orun-river/#event-gates-open',
+    );
+  });
+
+  test('can be taken along, with its unit, its day, its licence and its sources in the file', () => {
+    const href = charts()[0]?.querySelector('a[download]')?.getAttribute('href');
+    expect(href).toBe('/project/data/river-level.csv');
+    const lines = text('data/river-level.csv').split('\n');
+    const about = lines.filter((line) => line.startsWith('# '));
+    expect(about).toEqual(
+      expect.arrayContaining([
+        '# unit: metres',
+        '# as of: 2023-03-10',
+        '# licence: CC BY 4.0',
+        expect.stringMatching(/^# source: Hill Post, .*https:/),
+      ]),
+    );
+    expect(lines.slice(about.length, about.length + 2)).toEqual([
+      'day,darabrud,tel-marun,lowest,highest',
+      '2023-03-01,1.2,2.1,1.1,1.3',
+    ]);
+  });
+
+  test('cites the sources of its figures, and is a table where no drawing can be', () => {
+    expect(charts().every((chart) => chart.querySelector('.of sup a[href^="#source-"]'))).toBe(true);
+    const markdown = text('articles/how-the-north-bank-fell.md');
+    expect(markdown).toContain('**Level of the Orun below the dam (metres)**');
+    expect(markdown).toMatch(/\| 4\sMar 2023 \| +not known \|/);
+    expect(markdown).toContain('(https://hillpost.example/project/data/river-level.csv)');
+  });
+
+  test('brings its styles along, and no script', () => {
+    expect(page().html).toContain('.chart');
+    expect(charts().some((chart) => chart.querySelector('script, [style], [onload]'))).toBe(false);
+    expect(article.html.includes('.chart')).toBe(false);
+  });
 });

@@ -27,6 +27,12 @@ describe('a drawing', () => {
     expect(draw('range', [1, 1, undefined, 1], [2, undefined, 2, 2]).ranges).toHaveLength(2);
   });
 
+  it('has a dot where no line can be, between two gaps', () => {
+    expect(draw('line', [1, undefined, 3, undefined]).dots).toHaveLength(2);
+    expect(draw('line', [1, 2, undefined, 3]).dots).toMatchObject([{ x: 100 }]);
+    expect(draw('step', [1, 2, 3, 4]).dots).toEqual([]);
+  });
+
   it('has bars that begin at zero, above it or below', () => {
     const { bars, grid } = draw('bar', [100, 101, -20, 102]);
     const zero = grid.find((one) => one.zero)?.y ?? NaN;

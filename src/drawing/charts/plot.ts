@@ -1,5 +1,6 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { curveLinear, curveStepAfter, line } from 'd3-shape';
+import { axisOf } from './axis.ts';
 import { directLabels } from './direct-labels.ts';
 import {
   anchorAt,
@@ -37,73 +38,6 @@ const BOTTOM = 26;
 export const BOX = 1000;
 /** Of the room of a bar. */
 const FILLED = 0.75;
-
-const timeOf = (date: string): number => new Date(date).getTime();
-/** A moment as a date that is as exact as its neighbours need. */
-const dateOf = (time: number, length: number): string => new Date(time).toISOString().slice(0, length);
-
-interface Axis {
-  /** From 0 to 100. */
-  at: (value: string) => number;
-  ticks: { x: number; label: string }[];
-  /** Room of one bar. */
-  room: number;
-}
-
-/** Values that each have a label, if there are no more. */
-const FEW = 5;
-/** Letters in a line of a phone, and between two labels. */
-const LETTERS = 42;
-const GAP = 2;
-
-/** As many as a phone has room for, at even distances. */
-const withRoom = <T extends { label: string }>(ticks: readonly T[]): T[] => {
-  const longest = Math.max(...ticks.map(({ label }) => label.length));
-  const most = Math.max(2, Math.floor(LETTERS / (longest + GAP)));
-  const step = Math.ceil(ticks.length / most);
-  return ticks.filter((_, index) => index % step === 0);
-};
-
-const axisOf = ({ kind, x, until }: ChartData, format: ChartFormat): Axis => {
-  const isDate = x.type === 'date';
-  const toNumber = isDate ? timeOf : Number;
-  const values = x.values.map(toNumber);
-  const last = kind === 'step' && isDate ? [Math.max(timeOf(until), ...values)] : [];
-  const gaps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
-  const gap = Math.min(...gaps, Infinity);
-  const half = kind === 'bar' || kind === 'range' ? (Number.isFinite(gap) ? gap : 1) / 2 : 0;
-  const [from, to] = [Math.min(...values) - half, Math.max(...values, ...last) + half];
-  const scale = scaleLinear([from, to], [0, 100]);
-  const place = (value: number) => round(scale(value));
-  const written = (number: number) => {
-    const length = Math.max(...x.values.map((value) => value.length));
-    if (!isDate) return labelled([number], format)[0] ?? '';
-    return format.date(dateOf(number, length));
-  };
-  const few = values.length <= FEW;
-  const chosen = few
-    ? values
-    : isDate
-      ? scaleUtc([from, to], [0, 100])
-          .ticks(FEW)
-          .map((tick) => tick.getTime())
-      : scale.ticks(FEW);
-  const iso = chosen.map((tick) => (isDate ? dateOf(tick, 10) : ''));
-  const length = iso.every((date) => date.endsWith('-01-01'))
-    ? 4
-    : iso.every((date) => date.endsWith('-01'))
-      ? 7
-      : 10;
-  const ticks = chosen.map((tick) => ({
-    x: place(tick),
-    label: isDate && !few ? format.date(dateOf(tick, length)) : written(tick),
-  }));
-  return {
-    at: (value) => place(toNumber(value)),
-    ticks: withRoom(ticks),
-    room: Number.isFinite(gap) ? (gap / (to - from)) * 100 : 100,
-  };
-};
 
 export const plot = (data: ChartData, format: ChartFormat): Plot => {
   const { kind, x, series, events } = data;
@@ -144,12 +78,7 @@ export const plot = (data: ChartData, format: ChartFormat): Plot => {
               : [{ x: places[index] ?? 0, y: up(value), to: up(other) }];
           })
         : [],
-    // A line of one point would be none.
-    dots: points.flatMap((one, index) =>
-      kind === 'dot' || kind === 'range' || (isLine && one.length === 1)
-        ? one.map(({ x: at, y }) => ({ series: index, x: at, y }))
-        : [],
-    ),
+    dots: isLine ? alone(series, places, up) : kind === 'bar' ? [] : dotsOf(points),
     labels: isLine ? directLabels(series, ends(data, points), format, TOP + PLOT_HEIGHT) : [],
     events: events.map((date, index) => ({ x: axis.at(date), number: index + 1 })),
   };
@@ -185,6 +114,23 @@ const pathOf = (
       .curve(isStep ? curveStepAfter : curveLinear)(all) ?? ''
   );
 };
+
+const dotsOf = (points: readonly Point[][]): Plot['dots'] =>
+  points.flatMap((of, series) => of.map(({ x, y }) => ({ series, x, y })));
+
+/** Figures between two that are not known: no line joins them to anything. */
+const alone = (
+  series: ChartData['series'],
+  places: readonly number[],
+  up: (value: number) => number,
+): Plot['dots'] =>
+  series.flatMap(({ values }, of) =>
+    values.flatMap((value, index) =>
+      value === undefined || values[index - 1] !== undefined || values[index + 1] !== undefined
+        ? []
+        : [{ series: of, x: places[index] ?? 0, y: up(value) }],
+    ),
+  );
 
 const barsOf = (
   series: ChartData['series'],

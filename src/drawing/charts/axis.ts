@@ -1,0 +1,70 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { labelled, round, type ChartData, type ChartFormat } from './chart-data.ts';
+
+const timeOf = (date: string): number => new Date(date).getTime();
+/** A moment as a date that is as exact as its neighbours need. */
+const dateOf = (time: number, length: number): string => new Date(time).toISOString().slice(0, length);
+
+export interface Axis {
+  /** From 0 to 100. */
+  at: (value: string) => number;
+  ticks: { x: number; label: string }[];
+  /** Room of one bar. */
+  room: number;
+}
+
+/** Values that each have a label, if there are no more. */
+const FEW = 5;
+/** Letters in a line of a phone, and between two labels. */
+const LETTERS = 42;
+const GAP = 2;
+
+/** As many as a phone has room for, at even distances. */
+const withRoom = <T extends { label: string }>(ticks: readonly T[]): T[] => {
+  const longest = Math.max(...ticks.map(({ label }) => label.length));
+  const most = Math.max(2, Math.floor(LETTERS / (longest + GAP)));
+  const step = Math.ceil(ticks.length / most);
+  return ticks.filter((_, index) => index % step === 0);
+};
+
+/** Where dates or numbers stand along a drawing. */
+export const axisOf = ({ kind, x, until }: ChartData, format: ChartFormat): Axis => {
+  const isDate = x.type === 'date';
+  const toNumber = isDate ? timeOf : Number;
+  const values = x.values.map(toNumber);
+  const last = kind === 'step' && isDate ? [Math.max(timeOf(until), ...values)] : [];
+  const gaps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+  const gap = Math.min(...gaps, Infinity);
+  const half = kind === 'bar' || kind === 'range' ? (Number.isFinite(gap) ? gap : 1) / 2 : 0;
+  const [from, to] = [Math.min(...values) - half, Math.max(...values, ...last) + half];
+  const scale = scaleLinear([from, to], [0, 100]);
+  const place = (value: number) => round(scale(value));
+  const written = (number: number) => {
+    const length = Math.max(...x.values.map((value) => value.length));
+    if (!isDate) return labelled([number], format)[0] ?? '';
+    return format.date(dateOf(number, length));
+  };
+  const few = values.length <= FEW;
+  const chosen = few
+    ? values
+    : isDate
+      ? scaleUtc([from, to], [0, 100])
+          .ticks(FEW)
+          .map((tick) => tick.getTime())
+      : scale.ticks(FEW);
+  const iso = chosen.map((tick) => (isDate ? dateOf(tick, 10) : ''));
+  const length = iso.every((date) => date.endsWith('-01-01'))
+    ? 4
+    : iso.every((date) => date.endsWith('-01'))
+      ? 7
+      : 10;
+  const ticks = chosen.map((tick) => ({
+    x: place(tick),
+    label: isDate && !few ? format.date(dateOf(tick, length)) : written(tick),
+  }));
+  return {
+    at: (value) => place(toNumber(value)),
+    ticks: withRoom(ticks),
+    room: Number.isFinite(gap) ? (gap / (to - from)) * 100 : 100,
+  };
+};
