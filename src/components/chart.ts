@@ -84,7 +84,7 @@ const rowsSvg = ({ height, grid, names, values, bars, ranges, dots }: Rows): str
 
 /** What each line or mark is, where the drawing does not say it beside them. */
 const keysHtml = (data: ChartData): string =>
-  `<p class="keys">${data.series
+  `<span class="keys">${data.series
     .map(({ name }, index) => {
       const mark =
         data.kind === 'line' || data.kind === 'step'
@@ -94,7 +94,7 @@ const keysHtml = (data: ChartData): string =>
             : `<circle${series(index)} cx="14" cy="5" r="4.5"/>`;
       return `<span><svg width="28" height="10" aria-hidden="true">${mark}</svg> ${escapeHtml(name)}</span>`;
     })
-    .join(' ')}</p>`;
+    .join(' ')}</span>`;
 
 const tableHtml = (dataset: Dataset, chart: Chart): string => {
   const { head, rows: body } = chartTable(dataset, chart);
@@ -138,9 +138,9 @@ export const chartHtml = (
     `<svg role="img" aria-labelledby="${name} ${text}" height="${drawn.height}"><title id="${name}">${escapeHtml(title)}</title><desc id="${text}">${escapeHtml(chartText(data))}</desc>${inner}</svg>`,
     eventsHtml(newsroom, chart),
     tableHtml(dataset, chart),
-    `<p class="of">${dataset.notes === undefined ? '' : `${escapeHtml(typeset(dataset.notes))} `}${sourceHtml(dataset)}${citationsHtml(
+    `<span class="of">${dataset.notes === undefined ? '' : `${escapeHtml(typeset(dataset.notes))} `}${sourceHtml(dataset)}${citationsHtml(
       dataset.sources.map((source) => ({ source })),
       bibliography,
-    )} ${correctedHtml(corrected, '')} <a href="${href(dataPath(dataset.id))}" download>${escapeHtml(words.charts.download)}</a></p></figure>`,
+    )} ${correctedHtml(corrected, '')} <a href="${href(dataPath(dataset.id))}" download>${escapeHtml(words.charts.download)}</a></span></figure>`,
   ].join('');
 };

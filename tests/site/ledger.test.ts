@@ -96,6 +96,7 @@ const renameArticle = () => {
   );
   project.edit(ARTICLE, 'successor: water-agreement', 'successor: water-rules');
   project.edit(ARTICLE, '(article:water-agreement)', '(article:water-rules)');
+  project.edit('topics/orun-river.mdx', 'dam-gates-opened, water-agreement', 'dam-gates-opened, water-rules');
 };
 const withdraw = () => {
   project.edit(
