@@ -16,7 +16,7 @@ export const RELATION_KINDS = [
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
-export const degrees = (limit: number) =>
+const degrees = (limit: number) =>
   z
     .string()
     .regex(/^-?\d{1,3}(\.\d+)?$/, 'a number of degrees, like 36.2')
@@ -24,7 +24,7 @@ export const degrees = (limit: number) =>
     .refine((value) => Math.abs(value) <= limit, `between -${limit} and ${limit} degrees`)
     .meta({ written: 'degrees', example: '36.2' });
 
-export const name = z.strictObject({
+const name = z.strictObject({
   text: text.meta({ description: 'The name as written in that language.', example: 'دارابرود' }),
   lang: language.describe(
     'Language code (BCP 47) of the name: `ar`, `fa`, `ckb`. The writing direction follows from it.',
@@ -36,7 +36,7 @@ export const name = z.strictObject({
     ),
 });
 
-export const fact = z.strictObject({
+const fact = z.strictObject({
   id: slug.describe('Name of this fact within its file. Links use it; it never changes.'),
   text: text.meta({
     description: 'The fact in a full sentence that stays true: dated, in the past tense where it ended.',
@@ -53,7 +53,7 @@ export const fact = z.strictObject({
   ...dated,
 });
 
-export const relation = z.strictObject({
+const relation = z.strictObject({
   id: slug.describe('Name of this relation within its file.'),
   kind: z.enum(RELATION_KINDS).describe('What the actor does to the other one.'),
   to: id('actor').describe('Id of the other actor.'),
@@ -64,7 +64,7 @@ export const relation = z.strictObject({
   ...dated,
 });
 
-export const described = {
+const described = {
   name: text.meta({
     description: 'The name readers know, in the language of the site.',
     example: 'Darabrud',
