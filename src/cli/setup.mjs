@@ -122,7 +122,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
   installWhatIsMissing(root);
   const node = findNode();
   const env = {
-    // Of a short command, like the check, compiling is nearly half. Node verifies what it finds there, and does without.
+    // Compiling is nearly half of the time of a short command like the check. Node verifies this cache, and does without it.
     NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
     ...process.env,
     PATH: [dirname(node), bin, process.env.PATH].join(delimiter),

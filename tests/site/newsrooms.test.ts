@@ -47,11 +47,16 @@ const astray = (): string[] => {
 
 test('everything on a site that lives under a path leads into it and to something', async () => {
   settings("accent: { light: '#7a1f2b', dark: '#ffb4ab' }", 'profiles: [https://social.example/@hillpost]');
+  project.write(
+    'retired/old-point.yaml',
+    "address: '/articles/dam-gates-opened/#old-point'\ndate: 2023-08-15\nkind: retired\nreason: It was told twice.\n",
+  );
   expect(await project.build()).toMatchObject({ status: 0 });
   expect(astray()).toEqual([]);
   const pages = readPages(project.dist);
   const home = pages.find((page) => page.path === '/');
   expect(home?.document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${HOME}/project/`);
+  expect(pages.map(({ path }) => path)).toContain('/articles/dam-gates-opened/key-points/old-point/');
   expect(home?.html).toContain('"sameAs":["https://social.example/@hillpost"]');
   expect(home?.html).toContain('--color-accent:light-dark(#7a1f2b,#ffb4ab)');
   expect(readFileSync(path.join(project.dist, 'robots.txt'), 'utf8')).toContain(`${HOME}/project/sitemap`);

@@ -4,12 +4,8 @@ import type { Document } from '../model/document.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { NAMES_OF_WORD } from '../model/standing.ts';
 import type { Dictionary } from '../../text/copy-edits.ts';
-import { schemas } from '../model/schema.ts';
+import { hasLedger } from '../model/schema.ts';
 import type { Change } from '../model/schema/ledger.ts';
-import type { Collection } from '../model/kinds.ts';
-
-/** Whether files of that kind keep a ledger: all that readers see do, but a retirement, which is an entry itself. */
-const hasLedger = (collection: Collection): boolean => 'changes' in schemas[collection].shape;
 
 const changesOf = ({ data }: Document): Change[] => (data && 'changes' in data ? data.changes : []);
 

@@ -78,7 +78,7 @@ const withdrawnPoints = ({ articles }: Newsroom): FormerPage[] =>
 
 const POINT_OF_ARTICLE = /^\/articles\/([^/]+)\/#(.+)$/;
 
-/** The address of a point says not whether it was a key point or a claim, so each gets a page. */
+/** An address does not tell whether its point was a key point or a claim, so each gets a page. */
 const retiredPoints = ({ articles, retired }: Newsroom): FormerPage[] =>
   retired.list.flatMap((retirement) => {
     const [, id = '', point = ''] = POINT_OF_ARTICLE.exec(retirement.address) ?? [];

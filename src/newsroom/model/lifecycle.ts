@@ -15,9 +15,7 @@ export const successorOf = (newsroom: Newsroom, article: Article): Article | und
  * A withdrawn article as the site may show it: its address, headline, dates and explanation, and nothing of
  * what was withdrawn, so that no page, feed or index can let it out.
  */
-export const withoutWithdrawnText = <A extends Omit<Article, 'path' | 'id'>>(
-  article: A,
-): A | (A & Pick<Article, 'withdrawnPoints'>) =>
+export const withoutWithdrawnText = <A extends Omit<Article, 'path' | 'id'>>(article: A): A =>
   article.status === 'withdrawn'
     ? {
         ...article,

@@ -34,6 +34,14 @@ export const schemas = {
 
 export type Frontmatter<C extends Collection = Collection> = z.output<(typeof schemas)[C]>;
 
+/** Collections whose files keep a ledger. */
+export type WithLedger = {
+  [C in Collection]: 'changes' extends keyof Frontmatter<C> ? C : never;
+}[Collection];
+/** All that readers see keeps one but a retirement, which is an entry itself. */
+export const hasLedger = (collection: Collection): collection is WithLedger =>
+  'changes' in schemas[collection].shape;
+
 type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 /** The fields of a file of any collection: those that its collection does not have are missing. */
 export type Fields = {

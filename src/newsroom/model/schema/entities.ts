@@ -13,7 +13,7 @@ const degrees = (limit: number) =>
     .refine((value) => Math.abs(Number(value)) <= limit, `between -${limit} and ${limit} degrees`)
     .meta({ written: 'degrees', example: '36.2' });
 
-export const name = z.strictObject({
+const name = z.strictObject({
   text: text.meta({ description: 'The name as written in that language.', example: 'دارابرود' }),
   lang: language.describe(
     'Language code (BCP 47) of the name: `ar`, `fa`, `ckb`. The writing direction follows from it.',
@@ -25,7 +25,7 @@ export const name = z.strictObject({
     ),
 });
 
-export const fact = z.strictObject({
+const fact = z.strictObject({
   id: slug.describe('Name of this fact within its file. Links use it; it never changes.'),
   text: text.meta({
     description: 'The fact in a full sentence that stays true: dated, in the past tense where it ended.',
@@ -53,7 +53,7 @@ export const fact = z.strictObject({
   ...dated,
 });
 
-export const relation = z.strictObject({
+const relation = z.strictObject({
   id: slug.describe('Name of this relation within its file.'),
   kind: z.enum(RELATION_KINDS).describe('What the actor does to the other one.'),
   to: id('actor').describe('Id of the other actor.'),
@@ -64,7 +64,7 @@ export const relation = z.strictObject({
   ...dated,
 });
 
-export const described = {
+const described = {
   name: text.meta({
     description: 'The name readers know, in the language of the site.',
     example: 'Darabrud',

@@ -6,7 +6,7 @@ export const CHANGE_KINDS = ['correction', 'clarification', 'update', 'withdrawa
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** What an entry of the ledger can be about: names of fields are written as they are in the file. */
-export const subject = z
+const subject = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/i, 'an id within this file, or the name of a field')
   .meta({ written: 'id or field', example: 'gates-opened' });

@@ -30,19 +30,19 @@ export const optionalText = text.optional();
  * Other programs write a day as a moment. One without a zone, or at midnight UTC, is that day; of any other it depends on the zone
  * which day it is, so it is left as it is, to be refused.
  */
-export const MOMENT =
+const MOMENT =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?|[Tt ]00:00(?::00(?:\.0+)?)?\s?(?:Z|z|UTC|[+-]00:?00))$/;
-export const withoutTime = (value: string): string => MOMENT.exec(value.trim())?.[1] ?? value;
+const withoutTime = (value: string): string => MOMENT.exec(value.trim())?.[1] ?? value;
 
 /** True for a day that exists: `2024-02-30` does not. */
-export const exists = (value: string) => {
+const exists = (value: string) => {
   const date = new Date(value);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 /** The calendar goes from 1 BC to AD 1. */
-export const YEAR_ZERO = /^0000/;
-export const DAY_ALONE = 'a date like 2024-12-01, without a time';
-export const existing = (date: z.ZodString) =>
+const YEAR_ZERO = /^0000/;
+const DAY_ALONE = 'a date like 2024-12-01, without a time';
+const existing = (date: z.ZodString) =>
   date
     .refine(exists, 'a date that exists, like 2024-12-01')
     .refine((value) => !YEAR_ZERO.test(value), 'a year from 0001 to 9999: there was no year 0');
@@ -74,7 +74,7 @@ export const webAddress = z
   )
   .meta({ written: 'web address', example: 'https://post.example/2023/gates' });
 
-export const EXAMPLES: Record<Kind, string> = {
+const EXAMPLES: Record<Kind, string> = {
   article: 'dam-gates-opened',
   actor: 'water-board',
   location: 'darabrud',

@@ -1,9 +1,11 @@
 import { problem } from '../../model/problems.ts';
+import { COLLECTIONS } from '../../model/kinds.ts';
+import { hasLedger } from '../../model/schema.ts';
 import { fileRule } from './file-rule.ts';
 
 /** A correction shows the wrong wording and the right one. */
 export const completeCorrections = fileRule(
-  ['articles', 'actors', 'locations', 'events', 'topics', 'sources', 'people', 'pages'],
+  COLLECTIONS.filter(hasLedger),
   ['incomplete-correction'],
   ({ path, validFields: { changes = [] }, at }) =>
     changes.flatMap(({ kind, was, is }, index) => {
