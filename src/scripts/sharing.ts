@@ -27,7 +27,7 @@ const controls = (address: string, text: string): HTMLElement => {
 };
 
 // In place of the link to the page, which is there for those who have nothing better to copy it with.
-document.querySelector('.dates ~ .row > a')?.replaceWith(controls('', title));
+document.querySelector('.copy > .share > a')?.replaceWith(controls('', title));
 
 /** Whether a key point has a page of its own, so that a preview of the link shows it. Set in astro.config.mjs. */
 declare const POINT_PAGES: boolean;

@@ -74,7 +74,7 @@ test('a publisher is told to be one, with what it is the source of', async ({ pa
   await expect(first.getByRole('heading')).toHaveText('Hill Post');
   expect(count).toBeLessThan(60);
   const through = said.source({ name: isolated('Hill Post') });
-  await expect(results(page).nth(1)).toContainText(through);
+  await expect(results(page).filter({ hasText: through })).not.toHaveCount(0);
 });
 
 for (const [what, spellings] of [

@@ -125,7 +125,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await tabTo(page, mentionLink);
       await page.keyboard.press('Enter');
-      await tabTo(page, card.getByRole('heading').getByRole('link'));
+      await tabTo(page, card.locator(`a[href="${pathOf('actor', id)}"]`).first());
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(pathOf('actor', id));
       await tabTo(page, page.locator(`#page-mentions a[href="${pathOf('article', seed.id)}#${claimId}"]`));

@@ -13,6 +13,11 @@ const mapOn = (page: Page) => page.locator('aside .map');
 const drawing = (page: Page) => mapOn(page).getByRole('img');
 const numbers = (page: Page) => mapOn(page).locator('.numbers text');
 const entries = (page: Page) => page.locator('aside .places > li');
+/** What a folded entry shows when it is opened, by a link to it too. */
+const card = (page: Page) =>
+  entries(page)
+    .first()
+    .locator(`[id^="${cardId('location', '')}"]`);
 
 const styleOf = (element: Locator, property: 'fill' | 'stroke' | 'backgroundColor'): Promise<string> =>
   element.evaluate((element, property) => getComputedStyle(element)[property], property);
@@ -40,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('the map has a number for each place of the list below, in its order, and says so in words', async ({
       page,
     }) => {
-      const names = await entries(page).locator('h3 a').allTextContents();
+      const names = await entries(page).locator('summary h3').allTextContents();
       expect(names.length).toBeGreaterThan(1);
       expect(await numbers(page).allTextContents()).toEqual(names.map((_, index) => `${index + 1}`));
       const described = await drawing(page).locator('desc').textContent();
@@ -83,19 +88,12 @@ for (const javaScriptEnabled of [true, false]) {
       test(`by ${by} a reader comes from the name of a place to its number, and on to its page`, async ({
         page,
       }) => {
-        const name = page
-          .locator(`.text a[href="#${await entries(page).first().getAttribute('id')}"]`)
-          .first();
-        await follow(name);
-        await expectArrival(entries(page).first());
-        const link = entries(page).first().getByRole('heading').getByRole('link');
+        const id = (await card(page).getAttribute('id')) ?? '';
+        await follow(page.locator(`.text a[href="#${id}"]`).first());
+        await expectArrival(card(page));
+        const link = card(page).getByRole('link').first();
         const path = (await link.getAttribute('href')) ?? '';
-        expect(path).toBe(
-          pathOf(
-            'location',
-            (await entries(page).first().getAttribute('id'))?.slice(cardId('location', '').length) ?? '',
-          ),
-        );
+        expect(path).toBe(pathOf('location', id.slice(cardId('location', '').length)));
         await follow(link);
         await expect(page).toHaveURL(path);
         await expect(page.locator('.map').getByRole('img')).toBeVisible();
