@@ -201,7 +201,7 @@ export const en = {
     /** In the place of a figure. */
     unknown: 'not known',
     source: 'As of {date}. Figures: {licence}.',
-    download: 'Download the figures (CSV)',
+    download: 'Download the figures',
   },
 
   changes: {
