@@ -25,7 +25,7 @@ const name = z.strictObject({
     ),
 });
 
-const fact = z.strictObject({
+export const fact = z.strictObject({
   id: slug.describe('Name of this fact within its file. Links use it; it never changes.'),
   text: text.meta({
     description: 'The fact in a full sentence that stays true: dated, in the past tense where it ended.',

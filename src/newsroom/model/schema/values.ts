@@ -35,7 +35,7 @@ const MOMENT =
 const withoutTime = (value: string): string => MOMENT.exec(value.trim())?.[1] ?? value;
 
 /** True for a day that exists: `2024-02-30` does not. */
-const exists = (value: string) => {
+export const exists = (value: string) => {
   const date = new Date(value);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
