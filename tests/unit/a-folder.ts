@@ -75,6 +75,7 @@ export const problemsIn = (folder: string): Problem[] => {
       published: publishedAddresses(folder),
       publishedFile: PUBLISHED,
       siteLinks: own.links,
+      without: own.settings.without,
       pictures: picturesOf(folder),
       cards: { ofSite: [], undrawn },
     }),

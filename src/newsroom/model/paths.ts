@@ -1,4 +1,5 @@
 import type { PageKind } from './kinds.ts';
+import type { Part } from './settings.ts';
 
 /** Where each kind of page lives. Paths end in a slash and never change for a given id. */
 const FOLDERS = {
@@ -75,5 +76,7 @@ export const PEOPLE = '/people/';
 /** The page of open questions, where there are any. */
 export const OPEN_PATH = '/open/';
 
-/** Pages of the site that an editor may link to by path, besides the ones made from content. */
-export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];
+/** Pages that an editor may link to by path on a site without some parts, besides the ones made from content. */
+const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];
+export const fixedPaths = (without: readonly Part[] = []): string[] =>
+  FIXED_PATHS.filter((path) => path !== '/search/' || !without.includes('search'));
