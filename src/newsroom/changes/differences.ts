@@ -94,7 +94,9 @@ const fieldDifferences = (
     : valueDifference({ what: `The field "${field}"`, ...more }, written(before), written(after));
 };
 
-const wordsOf = (field: string): string => (field === 'statusNote' ? 'note on the status' : field);
+/** Names of fields that would not be understood in a sentence. */
+const SAID: Record<string, string> = { statusNote: 'note on the status', via: 'agency (via)' };
+const wordsOf = (field: string): string => SAID[field] ?? inWords(field);
 
 /** The name of a field in words: `rests on`. */
 const inWords = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
