@@ -39,6 +39,11 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // `npm run test:kills`: too long for `npm test`.
+      {
+        extends: true,
+        test: { name: 'kills', include: ['tests/kills/**/*.test.ts'], fileParallelism: false },
+      },
       { extends: true, test: { ...content, name: 'world', env: environmentOf('world') } },
       { extends: true, test: { ...content, name: 'arabic', env: environmentOf('arabic') } },
       { extends: true, test: { ...content, name: 'content' } },

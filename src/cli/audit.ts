@@ -75,7 +75,7 @@ if (!hasJava()) {
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 installWhatIsMissing(tools);
 succeed('browser.ts');
-succeed('astro.ts', 'build');
+succeed('build.ts');
 
 const files = globSync('**/*.html', { cwd: dist })
   .map((file) => file.replaceAll(path.sep, '/'))
