@@ -15,19 +15,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = siteFolder(root);
 const verbose = process.argv.includes('--verbose');
 
-/** What to do about an error of the system, by its code. */
-const REMEDIES: Record<string, string> = {
-  ENOSPC: 'The disk is full: make room, then build again.',
-  EDQUOT: 'The disk has no more room for this user: make room, then build again.',
-  EROFS: 'The disk cannot be written to: build in a folder that can.',
-  EACCES: 'This user may not write there: change the owner of the folder.',
-  EPERM: 'This user may not write there: change the owner of the folder.',
-  EXDEV:
-    'dist/ is on a disk of its own: a whole site cannot take its place. Build without that mount, and copy.',
-  EBUSY:
-    'dist/ is in use as the root of a disk: a whole site cannot take its place. Build without that mount, and copy.',
-  EMFILE: 'The system lets this process open too few files: raise the limit (ulimit -n), then build again.',
-};
+/** What to say of an error of the system: the bundler hides its code behind a request to report a fault. */
+const REMEDIES: [RegExp, string][] = [
+  [/ENOSPC|EDQUOT|No space left|quota exceeded/i, 'The disk is full: make room, then build again.'],
+  [/EROFS|Read-only file system/i, 'The disk cannot be written to: build in a folder that can be.'],
+  [/EACCES|EPERM|Permission denied/i, 'This user may not write there: change the owner of the folder.'],
+  [
+    /EXDEV|EBUSY|cross-device/i,
+    'dist/ or .cache/ is a disk of its own, so a whole site cannot take the place of the last one. Build without that mount, and copy dist/.',
+  ],
+  [
+    /EMFILE/,
+    'The system lets this process open too few files: raise the limit (ulimit -n), then build again.',
+  ],
+];
 
 const asIs = () =>
   existsSync(folder.site)
@@ -42,12 +43,11 @@ interface Said extends NodeJS.ErrnoException {
 
 const tell = (error: unknown): void => {
   const said: Said = error instanceof Error ? error : new Error(String(error));
-  const where =
-    said.loc?.file === undefined ? [] : [[said.loc.file, said.loc.line].filter(Boolean).join(':')];
-  const remedy = REMEDIES[said.code ?? ''];
-  console.error(
-    ['', said.message, said.hint, ...where, remedy, asIs()].filter((line) => line !== undefined).join('\n'),
-  );
+  const [, remedy] = REMEDIES.find(([sign]) => sign.test(`${said.code} ${said.message}`)) ?? [];
+  const { file, line } = said.loc ?? {};
+  const where = file === undefined || line === undefined ? file : `${file}:${line}`;
+  const lines = [said.message, said.hint, where, remedy, asIs()].filter((part) => part !== undefined);
+  console.error(['', ...lines].join('\n'));
   if (verbose && said.stack) console.error(`\n${said.stack}`);
 };
 

@@ -64,9 +64,9 @@ test.each(Array.from({ length: KILLS }, (_, index) => index + 1))(
 /** Only there can a test make a disk. */
 if (process.platform === 'linux' && process.getuid?.() === 0)
   test('a build on a disk of 1 MB says that it is full', async () => {
-    const cache = path.join(project.folder, '.cache/site-next');
-    mkdirSync(cache, { recursive: true });
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'none', cache]);
+    const disk = path.join(project.folder, '.cache');
+    mkdirSync(disk, { recursive: true });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'none', disk]);
     try {
       const { status, stderr } = await project.build();
       expect(status).toBe(1);
@@ -74,7 +74,7 @@ if (process.platform === 'linux' && process.getuid?.() === 0)
       expect(stderr).not.toMatch(/^\s+at /m);
       expect(digests()).toEqual(whole);
     } finally {
-      execFileSync('umount', [cache]);
+      execFileSync('umount', [disk]);
     }
     expect(await project.build()).toMatchObject({ status: 0 });
     expect(digests()).toEqual(whole);
