@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          // Most of the time went into loading the same modules for each file.
+          isolate: false,
           env: { CONTENT_DIR: fileURLToPath(new URL('fixtures/world', import.meta.url)) },
         },
       },
