@@ -89,7 +89,8 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
   test('as Markdown has every paragraph of the text and every key point', () => {
     const { children = [] } = readMarkdown(markdown);
     const told = letters(children.map(plain).join('\n'));
-    for (const { text: point } of article.keyPoints) expect(told).toContain(letters(typeset(point)));
+    for (const said of [...article.keyPoints, article.whyItMatters, article.background])
+      expect(told).toContain(letters(typeset(said?.text ?? '')));
     for (const claim of article.body.claims) expect(told).toContain(letters(claim.text));
     // Before each claim stands what it is worth, so a paragraph is looked for between its claims.
     const between = article.body.claims.reduce(
