@@ -97,8 +97,8 @@ export const en = {
 
   dates: {
     published: 'Published',
-    /** Label of a number of minutes. */
-    reading: 'Reading time',
+    /** After the day of publication: `5 minutes`. */
+    reading: '{time} to read',
     updated: 'Updated',
     /** Label of the date of a correction on another page, and after it a link to what it is. */
     elsewhere: 'Corrected elsewhere',
