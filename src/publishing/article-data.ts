@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bibliography, bodyUses } from '../newsroom/questions/sources/bibliography.ts';
 import { pinpointAddress } from './pinpoint-address.ts';
+import { readingTime } from './reading-time.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
@@ -9,7 +10,7 @@ import { dateModified } from '../newsroom/model/time/dates.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { PARTIAL_DATE } from '../newsroom/model/time/partial-date.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
-import { pathOf, pointPath } from '../newsroom/model/paths.ts';
+import { pathOf, pointPath, SUMMARY_IDS } from '../newsroom/model/paths.ts';
 import { CHANGE_KINDS } from '../newsroom/model/schema/ledger.ts';
 import { schemas } from '../newsroom/model/schema.ts';
 import { STANDINGS } from '../newsroom/model/schema/evidence.ts';
@@ -40,6 +41,8 @@ const named = z.strictObject({
   url: z.url().describe('Address of its page.'),
 });
 const entity = named.extend({ kind: z.enum(['actor', 'location', 'topic', 'article']) });
+const restsOn = z.array(z.string()).describe('Ids of entries of `claims`.');
+const summary = z.strictObject({ url: z.url(), text: z.string(), restsOn });
 const sourceIds = z.array(z.string()).describe('Ids of entries of `sources`.');
 
 export const articleData = z
@@ -82,9 +85,14 @@ export const articleData = z
         url: z.url(),
         share: z.url().optional().describe('Address of a page that shows only this point, for shared links.'),
         text: z.string(),
-        restsOn: z.array(z.string()).describe('Ids of entries of `claims`.'),
+        restsOn,
       }),
     ),
+    whyItMatters: summary.optional().describe('Why a reader should care.'),
+    background: summary.optional().describe('What came before, in brief.'),
+    minutesToRead: z
+      .int()
+      .describe('Of key points, short texts and text, at the usual speed of its language.'),
     text: z.string().describe('The whole text, paragraphs parted by empty lines, without citations.'),
     claims: z.array(
       z.strictObject({
@@ -226,6 +234,10 @@ export const dataOf = (
     newsroom.people
       .getAll(ids)
       .map(({ id, name }) => ({ id, name: typeset(name), url: publisher.url + pathOf('person', id) }));
+  const summarised = (field: keyof typeof SUMMARY_IDS) => {
+    const said = article[field];
+    return said && { ...said, url: `${url}#${SUMMARY_IDS[field]}`, text: typeset(said.text) };
+  };
   const pinpoint = (citation: Citation) => {
     const source = newsroom.sources.get(citation.source);
     return { ...citation, url: source && pinpointAddress(source, citation) };
@@ -264,6 +276,9 @@ export const dataOf = (
       text: typeset(text),
       restsOn,
     })),
+    whyItMatters: summarised('whyItMatters'),
+    background: summarised('background'),
+    minutesToRead: readingTime(article, publisher.language),
     text: article.body.text,
     claims: article.body.claims.map(
       ({ id, text, standing, by, citations, pinpoints, sides, section, tells }) => ({

@@ -24,6 +24,7 @@ import {
 } from '../newsroom/model/pictures/picture.ts';
 import { partsOf, type Part } from '../newsroom/questions/series.ts';
 import type { Block, Citation, Inline, ListItem, NodeOf, TableRow } from '../newsroom/model/tree.ts';
+import type { Resting } from '../newsroom/questions/key-points.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
 import { beginningOf } from '../text/beginning.ts';
@@ -38,6 +39,8 @@ export interface FullTextWords {
   /** Of which series it is, and which part of it. */
   part: (part: Part) => string;
   keyPoints: string;
+  whyItMatters: string;
+  background: string;
   standing: (claim: Claim, actors: Newsroom['actors']) => string;
   when: (event: Event) => string;
   sources: string;
@@ -85,6 +88,8 @@ export const fullText = (
     ? [paragraph(languageOf(publisher.language).typeset(words.withdrawn))]
     : []),
   ...keyPoints(article, publisher, words),
+  ...summary(words.whyItMatters, article.whyItMatters, publisher),
+  ...summary(words.background, article.background, publisher),
   ...text(newsroom, article, publisher, words),
   ...sourceList(textSources(newsroom, article), publisher, words),
   ...ledger(newsroom, article, publisher, words),
@@ -132,6 +137,9 @@ const keyPoints = ({ keyPoints: points }: Article, publisher: Publisher, words: 
     ? []
     : [heading(words.keyPoints), list(points.map((point) => [typeset(point.text)]))];
 };
+
+const summary = (title: string, said: Resting | undefined, { language }: Publisher): Block[] =>
+  said ? [heading(title), paragraph(languageOf(language).typeset(said.text))] : [];
 
 /** The text with everything in it that depends on a page put into words and addresses. */
 const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words: FullTextWords): Block[] => {

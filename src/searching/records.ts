@@ -103,9 +103,9 @@ const articleRecords = (newsroom: Newsroom, language: Language, article: Article
   const title = language.typeset(article.headline);
   const date = article.asOf;
   const topics = keys('topic', article.topics);
-  const summary = [article.description, ...article.keyPoints.map(({ text }) => text)].map((t) =>
-    language.typeset(t),
-  );
+  const { keyPoints, whyItMatters, background } = article;
+  const short = [...keyPoints, whyItMatters, background].flatMap((said) => said?.text ?? []);
+  const summary = [article.description, ...short].map((text) => language.typeset(text));
   const of = (passage: Passage): SearchRecord[] => {
     const { heading, text, mentions } = passage;
     const where = { path, title, date, ...(heading && { section: heading.text }) };

@@ -22,6 +22,8 @@ export const fullTextWords: FullTextWords = {
   asOf: ({ asOf }) => words.dates.describesSituation({ date: longDate(asOf) }),
   part: ({ topic, number, count }) => words.series.part({ number, count, name: topic.name }),
   keyPoints: words.keyPoints.title,
+  whyItMatters: words.whyItMatters,
+  background: words.background,
   standing: ({ standing, by }, actors) => {
     const claimant = actors.get(by);
     return attributed(standing, claimant && shortName(claimant, language.tag));

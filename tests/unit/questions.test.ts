@@ -89,7 +89,10 @@ describe('an event', () => {
   it('is told where a claim says so, in the articles with the latest knowledge first', () => {
     const told = (id: string) => tellingsOf(newsroom, id).map(({ article, claim }) => [article.id, claim.id]);
     expect(told('gates-open')).toEqual([['dam-gates-opened', 'gates-opened']]);
-    expect(told('treaty-signed')).toEqual([['water-agreement', 'warning-rule']]);
+    expect(told('treaty-signed')).toEqual([
+      ['water-agreement', 'warning-rule'],
+      ['how-the-north-bank-fell', 'rule-agreed'],
+    ]);
     expect(told('talks-begin')).toEqual([]);
     expect(tellingIn(articleOf('water-agreement').body, 'gates-open')).toBeUndefined();
   });

@@ -10,7 +10,7 @@ import type {
   Source,
   Topic,
 } from '../model/newsroom.ts';
-import { factId, pathOf, relationId } from '../model/paths.ts';
+import { factId, pathOf, relationId, SUMMARY_IDS } from '../model/paths.ts';
 import type { Change } from '../model/schema/ledger.ts';
 
 /** A point of a page that an entry of the ledger is about. */
@@ -105,6 +105,12 @@ export const pointsOf = (entry: Kept): Map<string, Place> =>
       id,
       { id, text },
     ]),
+    ...('keyPoints' in entry ? (['whyItMatters', 'background'] as const) : []).flatMap(
+      (field): [string, Place][] => {
+        const text = 'keyPoints' in entry ? entry[field]?.text : undefined;
+        return text === undefined ? [] : [[field, { id: SUMMARY_IDS[field], text }]];
+      },
+    ),
     ...('facts' in entry ? entry.facts : []).map(({ id, text }): [string, Place] => [
       id,
       { id: factId(id), text },

@@ -26,6 +26,9 @@ export const DEFAULT_CARD = '/card.png';
 /** Id of an entity's card in the sidebar of a page. */
 export const cardId = (kind: 'actor' | 'location', id: string): string => `${kind}-${id}`;
 
+/** Ids of the short texts of an article, by their fields. */
+export const SUMMARY_IDS = { whyItMatters: 'page-matters', background: 'page-background' } as const;
+
 /** Id of a source's entry in the list of sources of a page. */
 export const sourceId = (id: string): string => `source-${id}`;
 

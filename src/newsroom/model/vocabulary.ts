@@ -188,6 +188,14 @@ export const vocabulary = {
     collections: ['articles'],
     apart: true,
   },
+  Overtaken: {
+    describe:
+      'What came after the day of the article and overtook a section, in a sentence: directly under the heading of the section. A claim in it may tell what is later than the article.',
+    example: '<Overtaken date="2023-06-14">\n\nThe two towns agreed on a rule for the gates.\n\n</Overtaken>',
+    attributes: z.strictObject({ date: day.describe('The day on which it was overtaken.') }),
+    collections: ['articles'],
+    apart: true,
+  },
   Compare: {
     describe:
       'A table of one fact of several actors or places: of each the number, its day and its sources. The fact has the same id in each file, and a `value` with the same `unit`.',

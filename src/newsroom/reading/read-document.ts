@@ -66,16 +66,12 @@ export const readDocument = <C extends Collection>(
   const split = isData(collection) ? { yaml: text, yamlLine: 0, body: '' } : splitFrontmatter(path, text);
   if ('code' in split) return unread(split);
   const source = withoutComments(split.body);
+  const rules = languageOf(language);
   const fields = readFrontmatter(path, split.yaml, split.yamlLine, schemas[collection]);
-  const {
-    body,
-    references,
-    links,
-    problems: inBody,
-  } = readBody(path, collection, source, languageOf(language));
+  const { body, references, links, problems: inBody } = readBody(path, collection, source, rules);
   const figures =
     collection === 'data' ? readTable(tablePath(path), beside, columnsOf(fields.validFields)) : undefined;
-  const file = { ...fields, collection, id, path, body, source };
+  const file = { ...fields, collection, id, path, body, source, language: rules };
   return {
     collection,
     id,

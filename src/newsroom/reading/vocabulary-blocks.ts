@@ -101,6 +101,15 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
     },
     inline: (node, context, reader) => reader.inlines(node.children, context),
   },
+  Overtaken: {
+    block: (node, context, reader, { date = '' }) => ({
+      type: 'overtaken',
+      date,
+      at: context.at,
+      children: reader.blocks(node.children, context),
+    }),
+    inline: (node, context, reader) => reader.inlines(node.children, context),
+  },
   Compare: {
     block: (node, _around, { source, references }, attributes) => {
       const { fact = '', of = '' } = attributes;

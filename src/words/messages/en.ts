@@ -97,6 +97,8 @@ export const en = {
 
   dates: {
     published: 'Published',
+    /** After the day of publication: `5 minutes`. */
+    reading: '{time} to read',
     updated: 'Updated',
     /** Label of the date of a correction on another page, and after it a link to what it is. */
     elsewhere: 'Corrected elsewhere',
@@ -126,6 +128,11 @@ export const en = {
     link: 'Link to key point {number, number}',
     restsOn: 'Rests on',
   },
+
+  whyItMatters: 'Why it matters',
+  background: 'Background in brief',
+  /** Under the heading of a section, before what came after the day of its article. */
+  overtaken: 'Since then ({date}):',
 
   /** The page of one key point, for those who share it. */
   sharedPoint: {

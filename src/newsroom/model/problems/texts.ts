@@ -55,6 +55,13 @@ export const texts = {
     sentence: `${quote(a.written)} stands in a text that readers will see.`,
     hint: 'Finish the sentence, or take the word out.',
   })),
+  'off-length': warning(
+    'Why it matters, in fewer words than say why, or in more than are read.',
+    (a: { count: number; least: number; most: number }) => ({
+      sentence: `"whyItMatters" has ${a.count} words.`,
+      hint: `Give it ${a.least} to ${a.most}: what depends on it, and for whom. What came before goes into "background".`,
+    }),
+  ),
   'lost-words': warning(
     'Words that the file has and readers would not get, or the other way round.',
     (a: { written: string; read: string }) => ({
