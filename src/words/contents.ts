@@ -1,4 +1,4 @@
-import type { Actor, Article, Event, Location, Topic } from '../newsroom/model/newsroom.ts';
+import type { Actor, Article, Event, Location, Term, Topic } from '../newsroom/model/newsroom.ts';
 import type { Sidebar } from '../newsroom/questions/sidebar.ts';
 import type { Body } from '../newsroom/model/document.ts';
 import type { RelationGroup } from '../newsroom/questions/relations/groups.ts';
@@ -18,6 +18,7 @@ export const sectionContents = ({ outline }: Body): Contents =>
 export const articleContents = ({ events, body }: Article, sidebar: Sidebar, sources: number): Contents => [
   ...part('page-actors', words.sidebar.actors, sidebar.actors.length > 0),
   ...part('page-places', words.sidebar.locations, sidebar.locations.length > 0),
+  ...part('page-terms', words.terms.title, sidebar.terms.length > 0),
   ...part('page-timeline', words.timeline.title, events.length > 0),
   ...part('page-body', words.contents.text, body.tree.length > 0),
   ...part('page-sources', words.sources.title, sources > 0),
@@ -37,6 +38,11 @@ export const contentsOf = (
     ...part('page-timeline', words.timeline.title, events.length > 0),
   ];
 };
+
+export const termContents = ({ names }: Term): Contents => [
+  ...part('page-mentions', words.mentions.short),
+  ...part('page-names', words.names.title, names.length > 0),
+];
 
 export const topicContents = (
   topic: Topic,

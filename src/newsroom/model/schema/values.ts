@@ -78,6 +78,7 @@ const EXAMPLES: Record<Kind, string> = {
   article: 'dam-gates-opened',
   actor: 'water-board',
   location: 'darabrud',
+  term: 'spill-gate',
   event: 'gates-open',
   topic: 'orun-river',
   source: 'post-gates',
