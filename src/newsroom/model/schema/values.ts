@@ -11,6 +11,8 @@ declare module 'zod' {
     refers?: Kind | 'entity';
     /** What the editors' guide says of such a field. */
     written?: string;
+    /** What to write in place of a value that editors try in vain, by that value. */
+    instead?: Record<string, string>;
     /** What the editors' guide shows, as an editor would type it. */
     example?: string;
   }
