@@ -14,11 +14,10 @@ const part = (id: string, title: string, there = true): Contents => (there ? [[i
 export const sectionContents = ({ outline }: Body): Contents =>
   outline.flatMap(({ depth, id, text }) => (depth === 2 && id !== undefined ? part(id, text) : []));
 
-/** In one row of a phone: not the key points, which follow it, and not the sections of the text. */
+/** In one row of a phone: not the key points, which follow it, not the terms, which the text leads to, and not the sections of the text. */
 export const articleContents = ({ events, body }: Article, sidebar: Sidebar, sources: number): Contents => [
   ...part('page-actors', words.sidebar.actors, sidebar.actors.length > 0),
   ...part('page-places', words.sidebar.locations, sidebar.locations.length > 0),
-  ...part('page-terms', words.terms.title, sidebar.terms.length > 0),
   ...part('page-timeline', words.timeline.title, events.length > 0),
   ...part('page-body', words.contents.text, body.tree.length > 0),
   ...part('page-sources', words.sources.title, sources > 0),
