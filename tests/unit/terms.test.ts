@@ -58,9 +58,11 @@ describe('A term', () => {
       listedPages(of, publisher)
         .map(({ path }) => path)
         .filter((path) => path.startsWith('/terms/'));
-    expect(paths(newsroom)).toEqual(['/terms/', '/terms/spill-gate/']);
+    expect(paths(newsroom)).toEqual(['/terms/', '/terms/impact-crater/', '/terms/spill-gate/']);
     expect(paths(without)).toEqual([]);
-    const found = searchRecords(newsroom, languageOf('en-GB')).find(({ shown }) => shown.kind === 'term');
+    const found = searchRecords(newsroom, languageOf('en-GB')).find(
+      ({ shown }) => shown.kind === 'term' && shown.title === 'spill gate',
+    );
     expect(found?.shown).toMatchObject({ path: '/terms/spill-gate/', title: 'spill gate' });
     expect(found?.subjects).toMatchObject([{ kind: 'term', names: ['دریچه سرریز', 'flood gate'] }]);
   });
