@@ -34,6 +34,7 @@ const KINDS = [
   'articles/*/history/index.html',
   'actors/*/index.html',
   'locations/*/index.html',
+  'terms/*/index.html',
   'topics/*/index.html',
   'actors/index.html',
   'search/index.html',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bibliography, bodyUses } from '../newsroom/questions/sources/bibliography.ts';
 import { pinpointAddress } from './pinpoint-address.ts';
 import { readingTime } from './reading-time.ts';
+import { articleParts, partsOfArticle } from './article-parts.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
@@ -40,9 +41,10 @@ const named = z.strictObject({
   name: z.string(),
   url: z.url().describe('Address of its page.'),
 });
-const entity = named.extend({ kind: z.enum(['actor', 'location', 'topic', 'article']) });
+
 const restsOn = z.array(z.string()).describe('Ids of entries of `claims`.');
 const summary = z.strictObject({ url: z.url(), text: z.string(), restsOn });
+const entity = named.extend({ kind: z.enum(['actor', 'location', 'term', 'topic', 'article']) });
 const sourceIds = z.array(z.string()).describe('Ids of entries of `sources`.');
 
 export const articleData = z
@@ -93,6 +95,7 @@ export const articleData = z
     minutesToRead: z
       .int()
       .describe('Of key points, short texts and text, at the usual speed of its language.'),
+    ...articleParts,
     text: z.string().describe('The whole text, paragraphs parted by empty lines, without citations.'),
     claims: z.array(
       z.strictObject({
@@ -136,7 +139,10 @@ export const articleData = z
     sources: z.array(
       z.strictObject({
         id: z.string(),
-        number: z.int().optional().describe('Its number in the text; without one only events cite it.'),
+        number: z
+          .int()
+          .optional()
+          .describe('Its number in the text; without one only events or terms cite it.'),
         type: z.enum(SOURCE_TYPES).exclude(['web']).optional().describe('What it is; missing of a web page.'),
         publisher: z.string(),
         authors: z.array(z.string()).optional(),
@@ -245,7 +251,8 @@ export const dataOf = (
   const told = [...article.events, ...article.body.claims.flatMap(({ tells }) => tells)];
   const { known, later } = timelineOf(newsroom, told, article.asOf);
   const numbered = bibliography(newsroom, bodyUses(article.body));
-  const all = bibliography(newsroom, [...bodyUses(article.body), ...known, ...later]);
+  const parts = partsOfArticle(newsroom, article, publisher);
+  const all = bibliography(newsroom, [...bodyUses(article.body), ...known, ...later, ...(parts.terms ?? [])]);
   return {
     $schema: publisher.url + SCHEMA_PATH,
     id: article.id,
@@ -279,6 +286,7 @@ export const dataOf = (
     whyItMatters: summarised('whyItMatters'),
     background: summarised('background'),
     minutesToRead: readingTime(article, publisher.language),
+    ...parts,
     text: article.body.text,
     claims: article.body.claims.map(
       ({ id, text, standing, by, citations, pinpoints, sides, section, tells }) => ({

@@ -131,6 +131,7 @@ export const filledIn = (newsroom: Newsroom): Newsroom => {
     articles: filled(newsroom.articles),
     actors: filled(newsroom.actors),
     locations: filled(newsroom.locations),
+    terms: filled(newsroom.terms),
     topics: filled(newsroom.topics),
     pages: filled(newsroom.pages),
   });

@@ -29,6 +29,7 @@ export const fullTextWords: FullTextWords = {
     return attributed(standing, claimant && shortName(claimant, language.tag));
   },
   when: (event) => eventDate(event),
+  terms: words.terms.title,
   sources: words.sources.title,
   details: ({ source, by }) => [
     ...documentDetails({ source, by }),

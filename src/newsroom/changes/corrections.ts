@@ -8,6 +8,7 @@ import type {
   Page,
   Person,
   Source,
+  Term,
   Topic,
 } from '../model/newsroom.ts';
 import { factId, pathOf, relationId, SUMMARY_IDS } from '../model/paths.ts';
@@ -39,6 +40,7 @@ export interface Kinds {
   article: Article;
   actor: Actor;
   location: Location;
+  term: Term;
   topic: Topic;
   event: Event;
   source: Source;
@@ -161,6 +163,7 @@ const ledgers = (newsroom: Newsroom): Correction[] =>
     ...newsroom.articles.list.flatMap((article) => ledgerOf('article', article)),
     ...newsroom.actors.list.flatMap((actor) => ledgerOf('actor', actor)),
     ...newsroom.locations.list.flatMap((location) => ledgerOf('location', location)),
+    ...newsroom.terms.list.flatMap((term) => ledgerOf('term', term)),
     ...newsroom.topics.list.flatMap((topic) => ledgerOf('topic', topic)),
     ...newsroom.events.list.flatMap((event) => ledgerOf('event', event)),
     ...newsroom.sources.list.flatMap((source) => ledgerOf('source', source)),

@@ -2,6 +2,7 @@ export const COLLECTIONS = [
   'articles',
   'actors',
   'locations',
+  'terms',
   'events',
   'topics',
   'sources',
@@ -13,7 +14,7 @@ export const COLLECTIONS = [
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** Kinds of pages a link in a text may name: `[Darabrud](location:darabrud)`. */
-export type LinkKind = 'actor' | 'location' | 'topic' | 'article' | 'page';
+export type LinkKind = 'actor' | 'location' | 'term' | 'topic' | 'article' | 'page';
 /** Kinds of things that have a page. */
 export type PageKind = LinkKind | 'person';
 /** Kinds of things an id may belong to, in the words an editor uses. */
@@ -23,6 +24,7 @@ export const KIND_OF = {
   articles: 'article',
   actors: 'actor',
   locations: 'location',
+  terms: 'term',
   events: 'event',
   topics: 'topic',
   sources: 'source',

@@ -8,6 +8,7 @@ import { people } from './schema/people.ts';
 import { pages } from './schema/pages.ts';
 import { retired } from './schema/retired.ts';
 import { sources } from './schema/sources.ts';
+import { terms } from './schema/terms.ts';
 import { topics } from './schema/topics.ts';
 
 /**
@@ -23,6 +24,7 @@ export const schemas = {
   articles,
   actors,
   locations,
+  terms,
   events,
   topics,
   sources,

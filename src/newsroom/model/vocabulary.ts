@@ -69,7 +69,7 @@ export const vocabulary = {
     describe: 'A remark of the editors to the reader: on words, on method, on what is not known.',
     example: '<Note>\n\nWe write Orun because the sources do.\n\n</Note>',
     attributes: z.strictObject({}),
-    collections: ['articles', 'actors', 'locations', 'topics', 'pages'],
+    collections: ['articles', 'actors', 'locations', 'terms', 'topics', 'pages'],
     apart: true,
   },
   Figure: {
@@ -86,7 +86,7 @@ export const vocabulary = {
         example: 'post-gates gazette-gates',
       }),
     }),
-    collections: ['articles', 'actors', 'locations', 'topics', 'pages'],
+    collections: ['articles', 'actors', 'locations', 'terms', 'topics', 'pages'],
     apart: true,
     empty: true,
   },
@@ -118,7 +118,7 @@ export const vocabulary = {
         example: 'gates-open fields-flooded',
       }),
     }),
-    collections: ['articles', 'actors', 'locations', 'topics', 'pages'],
+    collections: ['articles', 'actors', 'locations', 'terms', 'topics', 'pages'],
     apart: true,
     empty: true,
   },
@@ -155,7 +155,7 @@ export const vocabulary = {
       })
       .refine(({ original, lang }) => original === undefined || lang !== undefined, { path: ['lang'] })
       .refine(({ original, lang }) => lang === undefined || original !== undefined, { path: ['original'] }),
-    collections: ['articles', 'actors', 'locations', 'topics'],
+    collections: ['articles', 'actors', 'locations', 'terms', 'topics'],
     apart: true,
   },
   Question: {

@@ -148,8 +148,9 @@ const readQuote = (
   const at = (name: string) => attributePosition(reader.source, node, name);
   if (by !== undefined) reader.references.push({ kind: 'actor', id: by, at: at('by') });
   reader.references.push({ kind: 'source', id: source, at: at('source') });
-  const speaker: Inline[] =
-    by === undefined ? [] : ['\u2014\u00a0', { type: 'mention', kind: 'actor', id: by, children: [] }];
+  const citations: Inline = { type: 'citations', citations: [{ source }] };
+  const said = reader.blocks(node.children, context);
+  const last = said.at(-1);
   return [
     ...(original === undefined
       ? []
@@ -159,10 +160,14 @@ const readQuote = (
             children: [{ type: 'foreign' as const, lang, children: [original] }],
           },
         ]),
-    ...reader.blocks(node.children, context),
-    { type: 'paragraph', children: [...speaker, { type: 'citations', citations: [{ source }] }] },
+    ...(by === undefined && last?.type === 'paragraph'
+      ? [...said.slice(0, -1), { ...last, children: [...last.children, citations] }]
+      : [...said, { type: 'paragraph' as const, children: [...speakerOf(by), citations] }]),
   ];
 };
+
+const speakerOf = (by: string | undefined): Inline[] =>
+  by === undefined ? [] : ['\u2014\u00a0', { type: 'mention', kind: 'actor', id: by, children: [] }];
 
 const readQuestion = (
   node: MdxNode,

@@ -807,6 +807,7 @@ export const en = {
       location: 'Place',
       topic: 'Topic',
       person: 'Person',
+      term: 'Term',
     },
     publisher: 'Publisher',
     cited:
@@ -879,6 +880,14 @@ export const en = {
     wrote: 'Written',
     reviewed: 'Reviewed',
     nothing: 'Nothing here yet.',
+  },
+
+  /** Words that texts use, and what they mean. */
+  terms: {
+    title: 'Terms',
+    description: 'Words that our explainers use, and what they mean.',
+    count: '{count, plural, one {# term} other {# terms}}',
+    titled: '{name}, term',
   },
 
   /** Of what a site has: "3 explainers". */

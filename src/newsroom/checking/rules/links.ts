@@ -1,6 +1,6 @@
 import { pageOfAddress } from '../../model/addresses.ts';
 import type { Link } from '../../model/document.ts';
-import { fixedPaths, PEOPLE } from '../../model/paths.ts';
+import { fixedPaths, PEOPLE, TERMS } from '../../model/paths.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { SETTINGS } from '../../model/settings.ts';
 import { contentRule, pageOf } from './content-rule.ts';
@@ -28,7 +28,11 @@ export const knownLinks = contentRule(
             : pages;
         return [problem('broken-link', file, at, { url, known })];
       });
-    const lists = [...fixedPaths(without), ...(newsroom.people.list.length > 0 ? [PEOPLE] : [])];
+    const lists = [
+      ...fixedPaths(without),
+      ...(newsroom.terms.list.length > 0 ? [TERMS] : []),
+      ...(newsroom.people.list.length > 0 ? [PEOPLE] : []),
+    ];
     const all = new Set([...lists, ...addresses]);
     return [
       ...broken(SETTINGS, '', siteLinks, new Set([...lists, ...publicAddresses])),

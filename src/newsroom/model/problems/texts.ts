@@ -112,7 +112,7 @@ export const texts = {
   ),
   'unsafe-link': error('A link to something that is not allowed.', (a: { url: string }) => ({
     sentence: `A link cannot lead to ${quote(a.url)}.`,
-    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D.',
+    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, term:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D.',
   })),
   'broken-link': error(
     'A link to a page or a place of this site that does not exist.',
