@@ -198,3 +198,20 @@ describe('The sources of an article', () => {
     expect(articleJsonLd(newsroom, articleOf('water-agreement'), publisher)).not.toHaveProperty('citation');
   });
 });
+
+describe('the language of a source', () => {
+  const codesOf = (lang: string) =>
+    read(
+      'sources',
+      'sources/a.yaml',
+      `publisher: Post\nurl: https://post.example/\nlang: ${lang}\n`,
+    ).problems.map(({ code }) => code);
+
+  it.each(['ar', 'fa-IR', 'zh-Hant-TW', 'es-419', 'ckb'])('may be %s', (lang) => {
+    expect(codesOf(lang)).toEqual([]);
+  });
+
+  it.each(['ar-Latn-SY-Latn', 'fa-IR-fa', 'en-us-us', 'arabic', 'x-private'])('may not be %s', (lang) => {
+    expect(codesOf(lang)).toEqual(['wrong-value']);
+  });
+});
