@@ -12,6 +12,7 @@ import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { pathOf, pointPath } from '../newsroom/model/paths.ts';
 import { CHANGE_KINDS } from '../newsroom/model/schema/ledger.ts';
 import { schemas } from '../newsroom/model/schema.ts';
+import { publisherKind } from '../newsroom/model/schema/publishers.ts';
 import { STANDINGS } from '../newsroom/model/schema/evidence.ts';
 import { addressOf } from '../newsroom/model/source.ts';
 import { SOURCE_TYPES } from '../newsroom/model/schema/sources.ts';
@@ -97,6 +98,10 @@ export const articleData = z
             '`confirmed`: two or more independent publishers say so; `reported`: one; `claimed`: a party to the events; `disputed`: sources contradict each other; `unsourced`: no source was found.',
           ),
         by: named.optional().describe('Who claims it.'),
+        confirmedBy: z
+          .array(z.string())
+          .optional()
+          .describe('For `confirmed`: the names of those who say so independently of each other.'),
         citations: sourceIds,
         pinpoints: z
           .array(
@@ -131,6 +136,9 @@ export const articleData = z
         number: z.int().optional().describe('Its number in the text; without one only events cite it.'),
         type: z.enum(SOURCE_TYPES).exclude(['web']).optional().describe('What it is; missing of a web page.'),
         publisher: z.string(),
+        kind: publisherKind
+          .optional()
+          .describe('What the publisher is, or the agency whose text it carries.'),
         authors: z.array(z.string()).optional(),
         title: z.string().optional(),
         url: z.string().optional().describe('Its address, or that of its DOI.'),
@@ -266,12 +274,13 @@ export const dataOf = (
     })),
     text: article.body.text,
     claims: article.body.claims.map(
-      ({ id, text, standing, by, citations, pinpoints, sides, section, tells }) => ({
+      ({ id, text, standing, by, voices, citations, pinpoints, sides, section, tells }) => ({
         id,
         url: `${url}#${id}`,
         text,
         standing,
         by: by === undefined ? undefined : reference('actor', by)[0],
+        confirmedBy: voices && [...voices],
         citations,
         pinpoints: pinpoints.length > 0 ? pinpoints.map(pinpoint) : undefined,
         sides: sides.length > 0 ? sides : undefined,
@@ -293,6 +302,7 @@ export const dataOf = (
       number: numbered.get(source.id)?.number,
       type: source.type === 'web' ? undefined : source.type,
       publisher: source.publisher,
+      kind: source.voice.kind,
       authors: orUndefined(source.authors),
       title: source.title && typeset(source.title),
       url: addressOf(source),

@@ -6,6 +6,8 @@ import { chartSource, chartTable, chartTitle } from './charts.ts';
 import { attributed } from './attributed.ts';
 import { longDate, shortDate } from './dates.ts';
 import { eventDate } from './event-date.ts';
+import { listed } from './listed.ts';
+import { inSentence } from './names-in-text.ts';
 import { languageName } from './languages.ts';
 import { language } from './language.ts';
 import { pinpointText } from './pinpoint.ts';
@@ -22,7 +24,12 @@ export const fullTextWords: FullTextWords = {
   asOf: ({ asOf }) => words.dates.describesSituation({ date: longDate(asOf) }),
   part: ({ topic, number, count }) => words.series.part({ number, count, name: topic.name }),
   keyPoints: words.keyPoints.title,
-  standing: ({ standing, by }, actors) => {
+  standing: ({ standing, by, voices }, actors) => {
+    if (voices)
+      return words.attributed({
+        standing: words.standings[standing],
+        claimant: words.confirmedBy({ names: listed(voices.map((name) => inSentence(name))) }),
+      });
     const claimant = actors.get(by);
     return attributed(standing, claimant && shortName(claimant, language.tag));
   },
@@ -30,6 +37,7 @@ export const fullTextWords: FullTextWords = {
   sources: words.sources.title,
   details: ({ source, by }) => [
     ...documentDetails({ source, by }),
+    ...(source.voice.kind === undefined ? [] : [words.sources.kinds[source.voice.kind]]),
     source.date === undefined ? words.sources.undated : shortDate(source.date),
     ...(source.via === undefined || source.via === source.publisher
       ? []

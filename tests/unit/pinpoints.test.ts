@@ -95,7 +95,7 @@ describe('What stands behind the address of a source', () => {
 describe('The address of a quotation', () => {
   const source = (fields: string): Source => {
     const { data, ...file } = read('sources', 'sources/a.yaml', `publisher: A\n${fields}\n`);
-    return { ...file, ...data } as Source;
+    return { ...file, ...data } as unknown as Source;
   };
   const page = source('url: https://a.example/b');
   it.each([

@@ -5,11 +5,17 @@ import { placeCircles, successorCircles } from './rules/circles.ts';
 import type { ContentRule } from './rules/content-rule.ts';
 import { comparedFacts } from './rules/comparisons.ts';
 import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
-import { knownByTheDay, toldEvents } from './rules/events.ts';
+import { datedDays, knownByTheDay, toldEvents } from './rules/events.ts';
 import { pastDates } from './rules/future-dates.ts';
 import { draftTargets } from './rules/drafts.ts';
 import { idsOfFiles } from './rules/ids.ts';
-import { confirmedClaims, confirmedHosts, opposedSides } from './rules/independence.ts';
+import {
+  confirmedClaims,
+  confirmedHosts,
+  listedPublishers,
+  modestClaims,
+  opposedSides,
+} from './rules/independence.ts';
 import { knownLinks } from './rules/links.ts';
 import { usedPictures } from './rules/pictures.ts';
 import { keptAddresses } from './rules/published-addresses.ts';
@@ -36,9 +42,12 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   confirmedClaims,
   opposedSides,
   confirmedHosts,
+  listedPublishers,
+  modestClaims,
   samePages,
   toldEvents,
   knownByTheDay,
+  datedDays,
   pastDates,
   retiredAddresses,
   movedAddresses,

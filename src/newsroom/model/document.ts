@@ -42,6 +42,8 @@ export interface Claim {
   standing: Standing;
   /** The actor who says so, for `claimed`. */
   by?: string;
+  /** The names of those who confirm it, once its sources are known. */
+  voices?: readonly string[];
   /** Ids of the events that it tells. */
   tells: string[];
   /** The dataset that its figures come from. */

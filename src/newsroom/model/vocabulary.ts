@@ -244,6 +244,14 @@ export const vocabulary = {
     apart: true,
     empty: true,
   },
+  PublisherKinds: {
+    describe: 'The kinds of publishers, and what makes a publisher one.',
+    example: '<PublisherKinds />',
+    attributes: z.strictObject({}),
+    collections: ['pages'],
+    apart: true,
+    empty: true,
+  },
   DisputedLines: {
     describe: 'The lines that the maps draw dashed because they are not agreed on, and what each is.',
     example: '<DisputedLines />',

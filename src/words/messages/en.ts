@@ -1,3 +1,5 @@
+import { PUBLISHER_KINDS } from '../../newsroom/model/schema/publishers.ts';
+
 /**
  * Every word of the interface, in English: ICU MessageFormat, one message a key. The file is TypeScript and not JSON as the other
  * languages are, because the compiler reads from its letters which keys there are and which arguments each message takes
@@ -62,6 +64,8 @@ export const en = {
   },
   /** A label of its own beside a standing: "by the harbour forces". */
   claimedBy: 'by {name}',
+  /** The same of what is confirmed: "by the Hill Post and the River Gazette". */
+  confirmedBy: 'by {names}',
   /** A standing and the label beside it: "Claimed by the harbour forces". */
   attributed: '{standing} {claimant}',
   /** A link to a claim: its standing, and the first words of the claim. */
@@ -173,6 +177,20 @@ export const en = {
       broadcast: 'broadcast',
       'own-reporting': 'own reporting',
     },
+    /** What its publisher is, in the list of sources and over what it means. */
+    kinds: {
+      agency: 'news agency',
+      newspaper: 'newspaper',
+      broadcaster: 'broadcaster',
+      official: 'official',
+      'party-medium': 'a party’s own medium',
+      'loyal-medium': 'loyal to a party',
+      encyclopaedia: 'encyclopaedia',
+      research: 'research body',
+      data: 'data',
+      unknown: 'unknown origin',
+    },
+    kindMeans: PUBLISHER_KINDS,
     /** Who of the newsroom did an interview or reporting of its own. */
     by: 'by {names}',
     edition: 'edition {edition}',
