@@ -167,7 +167,7 @@ describe('a withdrawn article', () => {
     const opening = 'title: It opens\ndate: 2023-03-02\nactors: [tarvani]\ntopics: [river]\nsources: [post]';
     const river = 'name: River\ndescription: x';
     const documents = [
-      source('post'),
+      source('post', 'date: 2023-03-02'),
       actor('description: An engineer.'),
       read('topics', 'topics/river.mdx', `---\n${river}\n---\n`),
       read('events', 'events/opening.mdx', `---\n${opening}\n---\n`),

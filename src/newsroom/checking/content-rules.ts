@@ -12,9 +12,11 @@ import { idsOfFiles } from './rules/ids.ts';
 import {
   confirmedClaims,
   confirmedHosts,
+  impartialAssessments,
   listedPublishers,
   modestClaims,
   opposedSides,
+  recordedStatements,
 } from './rules/independence.ts';
 import { knownLinks } from './rules/links.ts';
 import { usedPictures } from './rules/pictures.ts';
@@ -44,6 +46,8 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   confirmedHosts,
   listedPublishers,
   modestClaims,
+  recordedStatements,
+  impartialAssessments,
   samePages,
   toldEvents,
   knownByTheDay,

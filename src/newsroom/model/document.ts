@@ -40,7 +40,7 @@ export interface Mention {
 export interface Claim {
   id: string;
   standing: Standing;
-  /** The actor who says so, for `claimed`. */
+  /** The actor who says so, for `claimed` and `assessed`. */
   by?: string;
   /** The names of those who confirm it, once its sources are known. */
   voices?: readonly string[];

@@ -41,7 +41,7 @@ export const vocabulary = {
       id: slug.describe('Name of the claim. Links and key points use it; it never changes.'),
       standing: z.enum(STANDINGS).describe('What the sources allow us to say.'),
       by: slug.optional().meta({
-        description: 'With `claimed`: the id of the actor who says so.',
+        description: 'With `claimed` or `assessed`: the id of the actor who says so.',
         refers: 'actor',
         example: 'water-board',
       }),
@@ -221,7 +221,7 @@ export const vocabulary = {
     apart: true,
   },
   Standings: {
-    describe: 'The five standings with their marks, and what each means.',
+    describe: 'The standings with their marks, and what each means.',
     example: '<Standings />',
     attributes: z.strictObject({}),
     collections: ['pages'],

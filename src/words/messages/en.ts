@@ -56,8 +56,10 @@ export const en = {
   },
 
   standings: {
+    recorded: 'Recorded',
     confirmed: 'Confirmed',
     reported: 'Reported',
+    assessed: 'Assessed',
     claimed: 'Claimed',
     disputed: 'Disputed',
     unsourced: 'Unsourced',
@@ -71,8 +73,10 @@ export const en = {
   /** A link to a claim: its standing, and the first words of the claim. */
   standingOf: '{standing}: {claim}',
   standingMeans: {
+    recorded: 'It is so by its own record: a law, a ruling, a decision.',
     confirmed: 'Two or more independent publishers say so.',
     reported: 'One publisher says so.',
+    assessed: 'Somebody who studies the subject and is no party judges so.',
     claimed: 'A party to the events says so.',
     disputed: 'Sources contradict each other; each side is given.',
     unsourced: 'Often repeated; we found no source.',
@@ -597,6 +601,7 @@ export const en = {
     },
     /** A word on a line that not all agree on. */
     doubtful: {
+      assessed: '{relation} (assessed)',
       claimed: '{relation} (claimed)',
       disputed: '{relation} (disputed)',
       unsourced: '{relation} (unsourced)',
@@ -840,11 +845,16 @@ export const en = {
   reckoning: {
     title: 'Known, claimed, disputed, unsourced',
     known: 'Known',
+    assessed: 'Assessed',
     claimed: 'Claimed',
     disputed: 'Disputed',
     unsourced: 'Unsourced',
     /** How many claims there are of a standing, or by a claimant, who is named as beside a standing. */
-    counted: { confirmed: '{count, number} confirmed', reported: '{count, number} reported' },
+    counted: {
+      recorded: '{count, number} recorded',
+      confirmed: '{count, number} confirmed',
+      reported: '{count, number} reported',
+    },
     countedBy: '{count, number} {claimant}',
   },
 

@@ -1,3 +1,4 @@
+import type { Standing } from '../../model/schema/evidence.ts';
 import type { Position } from '../../model/position.ts';
 import type { Stated } from '../../model/statement.ts';
 import type { Source } from '../../model/newsroom.ts';
@@ -45,8 +46,13 @@ export const opposedSides = contentRule(['one-sided'], (content) =>
   }),
 );
 
-/** Something that counts as confirmed, and its sources. */
-interface Confirmed {
+/** A statement, and its sources. */
+interface StatedEntry extends Stating {
+  /** Where an editor says so. */
+  standing?: Standing | undefined;
+  by?: string | undefined;
+}
+interface Stating {
   path: string;
   at: Position | undefined;
   /** As a sentence begins. */
@@ -54,23 +60,31 @@ interface Confirmed {
   sources: Source[];
 }
 
-const confirmedTexts = (content: Content): Confirmed[] =>
-  sourcedClaims(content)
-    .filter(({ claim }) => claim.standing === 'confirmed')
-    .map(({ path, claim: { id, at, citations } }) => ({
-      path,
-      at,
-      what: `The claim "${id}"`,
-      sources: content.newsroom.sources.getAll(citations),
-    }));
+const claims = (content: Content): StatedEntry[] =>
+  sourcedClaims(content).map(({ path, claim: { id, at, citations, standing, by } }) => ({
+    path,
+    at,
+    standing,
+    by,
+    what: `The claim "${id}"`,
+    sources: content.newsroom.sources.getAll(citations),
+  }));
 
-/** What is stated outside texts is confirmed by its sources, where an editor does not say otherwise. */
-const confirmedEntries = ({ newsroom, positionOf }: Content): Confirmed[] => {
-  const stated = (path: string, key: string, what: string, entry: Stated | undefined): Confirmed[] => {
-    const sources = newsroom.sources.getAll(entry?.sources ?? []);
-    const confirmed = entry?.standing === undefined && standingOf(sources) === 'confirmed';
-    return confirmed ? [{ path, at: positionOf(path, key), what, sources }] : [];
-  };
+/** What is stated outside texts. */
+const entries = ({ newsroom, positionOf }: Content): StatedEntry[] => {
+  const stated = (path: string, key: string, what: string, entry: Stated | undefined): StatedEntry[] =>
+    entry
+      ? [
+          {
+            path,
+            at: positionOf(path, key),
+            what,
+            sources: newsroom.sources.getAll(entry.sources),
+            standing: entry.standing,
+            by: entry.by,
+          },
+        ]
+      : [];
   const facts = [...newsroom.actors.list, ...newsroom.locations.list].flatMap((entity) =>
     entity.facts.flatMap((fact) => stated(entity.path, `facts.${fact.id}`, `The fact "${fact.id}"`, fact)),
   );
@@ -89,9 +103,17 @@ const confirmedEntries = ({ newsroom, positionOf }: Content): Confirmed[] => {
   ];
 };
 
+/** What counts as confirmed: what is stated outside texts by its sources, where an editor does not say otherwise. */
+const confirmed = (content: Content): StatedEntry[] => [
+  ...claims(content).filter(({ standing }) => standing === 'confirmed'),
+  ...entries(content).filter(
+    ({ standing, sources }) => standing === undefined && standingOf(sources) === 'confirmed',
+  ),
+];
+
 /** It guesses: two names on one host can be one publisher, or two that a platform carries. */
 export const confirmedHosts = contentRule(['one-host'], (content) =>
-  [...confirmedTexts(content), ...confirmedEntries(content)].flatMap(({ path, at, what, sources }) => {
+  confirmed(content).flatMap(({ path, at, what, sources }) => {
     const [host, ...others] = new Set(sources.map(({ url }) => hostOf(url)));
     return host !== undefined && others.length === 0 && independentVoices(sources).length > 1
       ? [problem('one-host', path, at, { what, host })]
@@ -102,7 +124,7 @@ export const confirmedHosts = contentRule(['one-host'], (content) =>
 /** Whose kind and side are not known may be anybody's voice: what it confirms is warned of. */
 export const listedPublishers = contentRule(['unlisted-publisher'], (content) => {
   const { newsroom, positionOf } = content;
-  const relied = [...confirmedTexts(content), ...confirmedEntries(content)].flatMap(({ sources }) => sources);
+  const relied = confirmed(content).flatMap(({ sources }) => sources);
   const known = newsroom.publishers.list.flatMap(({ name, aliases }) => [name, ...aliases]);
   return [...new Set(relied)]
     .filter(({ voice }) => voice.kind === undefined)
@@ -123,4 +145,26 @@ export const modestClaims = contentRule(['stronger-evidence'], (content) =>
       ? [problem('stronger-evidence', path, at, { id, voices })]
       : [];
   }),
+);
+
+/** Whether a source makes what it says: a law or a ruling, or the own text of the body that decided. */
+const isRecord = ({ type, voice }: Source): boolean =>
+  type === 'law' || type === 'court-file' || voice.kind === 'official';
+
+/** What is called recorded has its record among its sources. */
+export const recordedStatements = contentRule(['no-record'], (content) =>
+  [...claims(content), ...entries(content)].flatMap(({ path, at, what, standing, sources }) =>
+    standing === 'recorded' && sources.length > 0 && !sources.some(isRecord)
+      ? [problem('no-record', path, at, { what })]
+      : [],
+  ),
+);
+
+/** Who assesses is no party. It guesses: a topic can group analysts as a side. */
+export const impartialAssessments = contentRule(['party-assesses'], (content) =>
+  [...claims(content), ...entries(content)].flatMap(({ path, at, standing, by = '' }) =>
+    content.newsroom.topics.list
+      .filter(({ sides }) => standing === 'assessed' && sides.some(({ actors }) => actors.includes(by)))
+      .map(({ id: topic }) => problem('party-assesses', path, at, { by, topic })),
+  ),
 );

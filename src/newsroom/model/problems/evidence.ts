@@ -51,6 +51,21 @@ export const evidence = {
       hint: 'Cite a second publisher of another side with its own reporting, or make the standing "reported".',
     }),
   ),
+  'no-record': error(
+    'A statement that is called recorded, without a record among its sources.',
+    (a: { what: string }) => ({
+      sentence: `${a.what} is "recorded", but none of its sources is the record.`,
+      hint: 'Cite the law, the ruling or the text of the body that decided: a source of type "law" or "court-file", or of a publisher of the kind "official".',
+    }),
+  ),
+  'party-assesses': doubtful(
+    'An assessment by somebody who stands on a side of the subject: a party claims.',
+    (a: { by: string; topic: string }) => a.by,
+    (a) => ({
+      sentence: `"${a.by}" is said to assess this, and stands on a side of the topic "${a.topic}".`,
+      hint: 'Make the standing "claimed" if it is a party to the events.',
+    }),
+  ),
   'unlisted-publisher': doubtful(
     'A publisher of which nothing says what it is, though something counts as confirmed by it.',
     (a: { name: string; known: Iterable<string> }) => a.name,
