@@ -187,6 +187,8 @@ describe('Places and quotations are in every form of an article:', () => {
     expect(markdown).toContain(
       'Ilse Maron, Hill Press, A wall across the Orun, book, edition 2, ISBN 978-0-306-40615-7, research body, 2021\n',
     );
-    expect(markdown).toContain('Nadia Tarvani, Hill Post Explained, interview, by Mara Oln, official, 5\u00a0Mar 2023');
+    expect(markdown).toContain(
+      'Nadia Tarvani, Hill Post Explained, interview, by Mara Oln, official, 5\u00a0Mar 2023',
+    );
   });
 });

@@ -75,7 +75,7 @@ export const readDocument = <C extends Collection>(
   } = readBody(path, collection, source, languageOf(language));
   const figures =
     collection === 'data' ? readTable(tablePath(path), beside, columnsOf(fields.validFields)) : undefined;
-  const file = { ...fields, collection, id, path, body, source };
+  const file = { ...fields, collection, id, path, body, source, language: languageOf(language) };
   return {
     collection,
     id,

@@ -856,6 +856,8 @@ export const en = {
       reported: '{count, number} reported',
     },
     countedBy: '{count, number} {claimant}',
+    /** How much of the text stands in claims, as part of a hundred. */
+    accounted: '{share, number}% of this text stands in marked claims.',
   },
 
   review: {

@@ -66,6 +66,14 @@ export const evidence = {
       hint: 'Make the standing "claimed" if it is a party to the events.',
     }),
   ),
+  unaccounted: doubtful(
+    'A sentence with a number, a date or a name that stands in no claim. A file is told of ten at most.',
+    (a: { sentence: string; share: number }) => a.sentence,
+    (a) => ({
+      sentence: `No claim accounts for: ${quote(a.sentence)} Of this text ${a.share}% stands in claims.`,
+      hint: 'Put it into a <Claim> with its citation, or a remark of the editors into a <Note>.',
+    }),
+  ),
   'unlisted-publisher': doubtful(
     'A publisher of which nothing says what it is, though something counts as confirmed by it.',
     (a: { name: string; known: Iterable<string> }) => a.name,

@@ -5,6 +5,7 @@ import type { Rule } from '../../model/rule.ts';
 import type { Fact, Relation } from '../../model/schema/entities.ts';
 import type { Fields, Frontmatter } from '../../model/schema.ts';
 import type { Path } from '../../model/schema-walk.ts';
+import type { Language } from '../../../text/language/language.ts';
 import type { Read } from '../fields/frontmatter.ts';
 
 /** One file, as far as it could be read: what a rule looks at. */
@@ -18,6 +19,7 @@ export interface ReadFile<C extends Collection = Collection> extends Pick<
   body: Body;
   /** The body as it was written. */
   source: string;
+  language: Language;
 }
 
 /** A rule that can be told from one file alone. */
