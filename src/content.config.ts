@@ -12,6 +12,7 @@ export const collections = {
   articles: collection('articles'),
   actors: collection('actors'),
   locations: collection('locations'),
+  terms: collection('terms'),
   events: collection('events'),
   topics: collection('topics'),
   sources: collection('sources'),

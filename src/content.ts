@@ -29,6 +29,7 @@ const looked = listed.pictures.length > 0 ? (await getCollection('pictures')).ma
 const own = settingsIn(folder);
 const checked = checkContent(documents, {
   siteLinks: own.links,
+  without: own.settings.without,
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,
   today,

@@ -91,7 +91,7 @@ export const createProject = (
           resolve({ status: error ? Number(error.code ?? -1) : 0, stdout, stderr });
         });
       }),
-    build: (env) => project.run('astro.ts', ['build'], env),
+    build: (env) => project.run('build.ts', [], env),
     check: (env) => project.run('check.ts', [], env),
     write: (file, text) => {
       mkdirSync(path.dirname(path.join(content, file)), { recursive: true });

@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          // Most of the time went into loading the same modules for each file.
+          isolate: false,
           env: { CONTENT_DIR: fileURLToPath(new URL('fixtures/world', import.meta.url)) },
         },
       },
@@ -38,6 +40,11 @@ export default defineConfig({
           env: environmentOf('world'),
           fileParallelism: false,
         },
+      },
+      // `npm run test:kills`: too long for `npm test`.
+      {
+        extends: true,
+        test: { name: 'kills', include: ['tests/kills/**/*.test.ts'], fileParallelism: false },
       },
       { extends: true, test: { ...content, name: 'world', env: environmentOf('world') } },
       { extends: true, test: { ...content, name: 'arabic', env: environmentOf('arabic') } },

@@ -34,6 +34,7 @@ const KINDS = [
   'articles/*/history/index.html',
   'actors/*/index.html',
   'locations/*/index.html',
+  'terms/*/index.html',
   'topics/*/index.html',
   'actors/index.html',
   'search/index.html',
@@ -75,7 +76,7 @@ if (!hasJava()) {
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 installWhatIsMissing(tools);
 succeed('browser.ts');
-succeed('astro.ts', 'build');
+succeed('build.ts');
 
 const files = globSync('**/*.html', { cwd: dist })
   .map((file) => file.replaceAll(path.sep, '/'))

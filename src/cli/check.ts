@@ -113,6 +113,7 @@ const check = async (format: Format, base: string | undefined): Promise<number> 
   const looked = await picturesIn(folder);
   const context = {
     siteLinks: own.links,
+    without: own.settings.without,
     published: publishedAddresses(folder),
     publishedFile: PUBLISHED,
     today,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { bibliography, bodyUses } from '../newsroom/questions/sources/bibliography.ts';
 import { pinpointAddress } from './pinpoint-address.ts';
+import { readingTime } from './reading-time.ts';
+import { articleParts, partsOfArticle } from './article-parts.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { successorOf } from '../newsroom/model/lifecycle.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
@@ -9,7 +11,7 @@ import { dateModified } from '../newsroom/model/time/dates.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
 import { PARTIAL_DATE } from '../newsroom/model/time/partial-date.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
-import { pathOf, pointPath } from '../newsroom/model/paths.ts';
+import { pathOf, pointPath, SUMMARY_IDS } from '../newsroom/model/paths.ts';
 import { CHANGE_KINDS } from '../newsroom/model/schema/ledger.ts';
 import { schemas } from '../newsroom/model/schema.ts';
 import { publisherKind } from '../newsroom/model/schema/publishers.ts';
@@ -40,7 +42,10 @@ const named = z.strictObject({
   name: z.string(),
   url: z.url().describe('Address of its page.'),
 });
-const entity = named.extend({ kind: z.enum(['actor', 'location', 'topic', 'article']) });
+
+const restsOn = z.array(z.string()).describe('Ids of entries of `claims`.');
+const summary = z.strictObject({ url: z.url(), text: z.string(), restsOn });
+const entity = named.extend({ kind: z.enum(['actor', 'location', 'term', 'topic', 'article']) });
 const sourceIds = z.array(z.string()).describe('Ids of entries of `sources`.');
 
 export const articleData = z
@@ -83,9 +88,15 @@ export const articleData = z
         url: z.url(),
         share: z.url().optional().describe('Address of a page that shows only this point, for shared links.'),
         text: z.string(),
-        restsOn: z.array(z.string()).describe('Ids of entries of `claims`.'),
+        restsOn,
       }),
     ),
+    whyItMatters: summary.optional().describe('Why a reader should care.'),
+    background: summary.optional().describe('What came before, in brief.'),
+    minutesToRead: z
+      .int()
+      .describe('Of key points, short texts and text, at the usual speed of its language.'),
+    ...articleParts,
     text: z.string().describe('The whole text, paragraphs parted by empty lines, without citations.'),
     claims: z.array(
       z.strictObject({
@@ -133,7 +144,10 @@ export const articleData = z
     sources: z.array(
       z.strictObject({
         id: z.string(),
-        number: z.int().optional().describe('Its number in the text; without one only events cite it.'),
+        number: z
+          .int()
+          .optional()
+          .describe('Its number in the text; without one only events or terms cite it.'),
         type: z.enum(SOURCE_TYPES).exclude(['web']).optional().describe('What it is; missing of a web page.'),
         publisher: z.string(),
         kind: publisherKind
@@ -234,6 +248,10 @@ export const dataOf = (
     newsroom.people
       .getAll(ids)
       .map(({ id, name }) => ({ id, name: typeset(name), url: publisher.url + pathOf('person', id) }));
+  const summarised = (field: keyof typeof SUMMARY_IDS) => {
+    const said = article[field];
+    return said && { ...said, url: `${url}#${SUMMARY_IDS[field]}`, text: typeset(said.text) };
+  };
   const pinpoint = (citation: Citation) => {
     const source = newsroom.sources.get(citation.source);
     return { ...citation, url: source && pinpointAddress(source, citation) };
@@ -241,7 +259,8 @@ export const dataOf = (
   const told = [...article.events, ...article.body.claims.flatMap(({ tells }) => tells)];
   const { known, later } = timelineOf(newsroom, told, article.asOf);
   const numbered = bibliography(newsroom, bodyUses(article.body));
-  const all = bibliography(newsroom, [...bodyUses(article.body), ...known, ...later]);
+  const parts = partsOfArticle(newsroom, article, publisher);
+  const all = bibliography(newsroom, [...bodyUses(article.body), ...known, ...later, ...(parts.terms ?? [])]);
   return {
     $schema: publisher.url + SCHEMA_PATH,
     id: article.id,
@@ -272,6 +291,10 @@ export const dataOf = (
       text: typeset(text),
       restsOn,
     })),
+    whyItMatters: summarised('whyItMatters'),
+    background: summarised('background'),
+    minutesToRead: readingTime(article, publisher.language),
+    ...parts,
     text: article.body.text,
     claims: article.body.claims.map(
       ({ id, text, standing, by, voices, citations, pinpoints, sides, section, tells }) => ({

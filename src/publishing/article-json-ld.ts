@@ -13,6 +13,7 @@ import { policiesOf } from '../newsroom/questions/policies.ts';
 import { bibliography, bodyUses, type Cited } from '../newsroom/questions/sources/bibliography.ts';
 import { addressOf, type DocumentType } from '../newsroom/model/source.ts';
 import { authorsOf, reviewersOf, type Author } from './byline.ts';
+import { readingTime } from './reading-time.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dateModified, dateTime } from '../newsroom/model/time/dates.ts';
@@ -21,7 +22,7 @@ import { LEAD } from '../newsroom/model/pictures/figure.ts';
 import { addressOfLicence } from '../newsroom/model/pictures/licence.ts';
 import { pictureFilePath, portableFile } from '../newsroom/model/pictures/picture.ts';
 import { plainText, visitsTo } from '../newsroom/model/tree.ts';
-import { cardPath, pathOf } from '../newsroom/model/paths.ts';
+import { cardPath, pathOf, SUMMARY_IDS } from '../newsroom/model/paths.ts';
 import { languageOf } from '../text/language/language.ts';
 import { beginningOf } from '../text/beginning.ts';
 
@@ -137,6 +138,12 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
         ' ',
       ),
     }));
+  const parts = (['whyItMatters', 'background'] as const).flatMap((field): CreativeWork[] => {
+    const said = article[field];
+    return said
+      ? [{ '@type': 'CreativeWork', url: `${url}#${SUMMARY_IDS[field]}`, text: typeset(said.text) }]
+      : [];
+  });
   const { corrections } = policiesOf(newsroom);
   const organisation = {
     '@type': 'NewsMediaOrganization',
@@ -167,6 +174,8 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
     dateModified: dateTime(dateModified(article)),
     temporalCoverage: article.asOf,
     creativeWorkStatus: article.status,
+    timeRequired: `PT${readingTime(article, publisher.language)}M`,
+    ...(parts.length > 0 && { hasPart: parts }),
     ...(about.length > 0 && { about }),
     ...(correction.length > 0 && { correction }),
     ...(author && { author }),

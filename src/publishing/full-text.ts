@@ -23,7 +23,9 @@ import {
   type Picture,
 } from '../newsroom/model/pictures/picture.ts';
 import { partsOf, type Part } from '../newsroom/questions/series.ts';
+import { termsOf } from '../newsroom/questions/sidebar.ts';
 import type { Block, Citation, Inline, ListItem, NodeOf, TableRow } from '../newsroom/model/tree.ts';
+import type { Resting } from '../newsroom/questions/key-points.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
 import { beginningOf } from '../text/beginning.ts';
@@ -38,8 +40,12 @@ export interface FullTextWords {
   /** Of which series it is, and which part of it. */
   part: (part: Part) => string;
   keyPoints: string;
+  whyItMatters: string;
+  background: string;
   standing: (claim: Claim, actors: Newsroom['actors']) => string;
   when: (event: Event) => string;
+  /** Over the words that the text leaves to their definitions. */
+  terms: string;
   sources: string;
   /** What is known of a source besides author, publisher and title: its date, its language. */
   details: (cited: Cited) => string[];
@@ -85,7 +91,10 @@ export const fullText = (
     ? [paragraph(languageOf(publisher.language).typeset(words.withdrawn))]
     : []),
   ...keyPoints(article, publisher, words),
+  ...summary(words.whyItMatters, article.whyItMatters, publisher),
+  ...summary(words.background, article.background, publisher),
   ...text(newsroom, article, publisher, words),
+  ...termList(newsroom, article, publisher, words),
   ...sourceList(textSources(newsroom, article), publisher, words),
   ...ledger(newsroom, article, publisher, words),
 ];
@@ -132,6 +141,9 @@ const keyPoints = ({ keyPoints: points }: Article, publisher: Publisher, words: 
     ? []
     : [heading(words.keyPoints), list(points.map((point) => [typeset(point.text)]))];
 };
+
+const summary = (title: string, said: Resting | undefined, { language }: Publisher): Block[] =>
+  said ? [heading(title), paragraph(languageOf(language).typeset(said.text))] : [];
 
 /** The text with everything in it that depends on a page put into words and addresses. */
 const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words: FullTextWords): Block[] => {
@@ -243,6 +255,21 @@ const events = (
   const { known, later } = timelineOf(newsroom, article.events, article.asOf);
   const lines = [...known, ...later].map((event) => [`${words.when(event)}: ${typeset(event.title)}`]);
   return lines.length === 0 ? [] : [list(lines)];
+};
+
+/** No card opens here, so what the words mean stands after the text. */
+const termList = (
+  newsroom: Newsroom,
+  article: Article,
+  publisher: Publisher,
+  words: FullTextWords,
+): Block[] => {
+  const { typeset } = languageOf(publisher.language);
+  const lines = termsOf(newsroom, article).map(({ id, name, description }): Inline[] => [
+    link(publisher.url + pathOf('term', id), typeset(name)),
+    `: ${typeset(description)}`,
+  ]);
+  return lines.length === 0 ? [] : [heading(words.terms), list(lines)];
 };
 
 const sourceList = (sources: Bibliography, publisher: Publisher, words: FullTextWords): Block[] => {

@@ -100,6 +100,10 @@ const block = (node: Block, page: OnPage): Piece[] => {
       return page
         ? ['<div class="note">', ...blocks(node.children, page), '</div>']
         : blocks(node.children, page);
+    case 'overtaken':
+      return page
+        ? ['<div class="overtaken">', ...blocks(node.children, page), '</div>']
+        : blocks(node.children, page);
     case 'footnotes':
       return footnotes(node, page);
     case 'block':

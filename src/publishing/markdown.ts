@@ -85,6 +85,7 @@ const block = (node: Block): BlockContent[] => {
     case 'term':
     case 'question':
     case 'update':
+    case 'overtaken':
       return blocks(node.children);
     case 'footnotes':
     case 'block':

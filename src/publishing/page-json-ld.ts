@@ -2,6 +2,7 @@ import type {
   BreadcrumbList,
   CollectionPage,
   Country,
+  DefinedTerm,
   Graph,
   NewsMediaOrganization,
   Organization,
@@ -13,7 +14,14 @@ import type {
 } from 'schema-dts';
 import type { Publisher } from './publisher.ts';
 import { ACTOR_TYPES } from './article-json-ld.ts';
-import type { Actor, Location, Newsroom, Person as Colleague, Topic } from '../newsroom/model/newsroom.ts';
+import type {
+  Actor,
+  Location,
+  Newsroom,
+  Person as Colleague,
+  Term,
+  Topic,
+} from '../newsroom/model/newsroom.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
 import { articlesOf } from '../newsroom/questions/related.ts';
 import type { Name } from '../newsroom/model/schema/entities.ts';
@@ -136,6 +144,20 @@ export const locationJsonLd = (
     }),
   };
   return graph(thing, breadcrumbs([section, { name: location.name, path }], publisher));
+};
+
+export const termJsonLd = (term: Term, section: Section, publisher: Publisher): Graph => {
+  const path = pathOf('term', term.id);
+  const thing: DefinedTerm = {
+    '@type': 'DefinedTerm',
+    ...described(term, path, publisher),
+    inDefinedTermSet: {
+      '@type': 'DefinedTermSet',
+      name: section.name,
+      url: publisher.url + section.path,
+    },
+  };
+  return graph(thing, breadcrumbs([section, { name: term.name, path }], publisher));
 };
 
 /** The page of somebody who writes for the newsroom or reviews what it publishes. */

@@ -3,7 +3,7 @@ import type { Block, Inline, NodeOf } from '../newsroom/model/tree.ts';
 /** What to put in the place of a node, whose children are replaced already; the node itself to leave it. */
 interface Replacements {
   inline(node: Exclude<Inline, string>): Inline[];
-  block(node: NodeOf<'block' | 'figure' | 'chart' | 'question' | 'update'>): Block[];
+  block(node: NodeOf<'block' | 'figure' | 'chart' | 'question' | 'update' | 'overtaken'>): Block[];
 }
 
 /** A text with other nodes in the place of some. */
@@ -27,6 +27,7 @@ export const replace = (text: readonly Block[], by: Replacements): Block[] => {
         return [{ ...node, children: blocks(node.children) }];
       case 'question':
       case 'update':
+      case 'overtaken':
         return by.block({ ...node, children: blocks(node.children) });
       case 'footnotes':
       case 'list': {

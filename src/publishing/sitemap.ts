@@ -1,10 +1,10 @@
-import { makes, type Publisher } from './publisher.ts';
+import type { Publisher } from './publisher.ts';
 import { correctionsOf } from '../newsroom/changes/corrections.ts';
 import { dateModified } from '../newsroom/model/time/dates.ts';
 import { encodeXml } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
-import { FIXED_PATHS, OPEN_PATH, PEOPLE, pathOf } from '../newsroom/model/paths.ts';
+import { fixedPaths, OPEN_PATH, PEOPLE, pathOf, TERMS } from '../newsroom/model/paths.ts';
 import { openQuestions } from '../newsroom/questions/open-questions.ts';
 
 /** A page that search engines may keep. */
@@ -20,7 +20,7 @@ export interface Listed {
  * say no date.
  */
 export const listedPages = (newsroom: Newsroom, publisher: Publisher): Listed[] => [
-  ...FIXED_PATHS.filter((path) => path !== '/search/' || makes(publisher, 'search')).map((path) => ({
+  ...fixedPaths(publisher.without).map((path) => ({
     path,
     lastmod: path === '/corrections/' ? correctionsOf(newsroom)[0]?.change.date : undefined,
   })),
@@ -31,7 +31,8 @@ export const listedPages = (newsroom: Newsroom, publisher: Publisher): Listed[] 
   })),
   ...(newsroom.people.list.length > 0 ? [{ path: PEOPLE }] : []),
   ...newsroom.people.list.map(({ id }) => ({ path: pathOf('person', id) })),
-  ...(['topic', 'actor', 'location', 'page'] as const).flatMap((kind) =>
+  ...(newsroom.terms.list.length > 0 ? [{ path: TERMS }] : []),
+  ...(['topic', 'actor', 'location', 'term', 'page'] as const).flatMap((kind) =>
     newsroom[`${kind}s`].list.map(({ id }) => ({ path: pathOf(kind, id) })),
   ),
 ];

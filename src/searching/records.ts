@@ -1,4 +1,13 @@
-import type { Actor, Article, Event, Location, Newsroom, Person, Topic } from '../newsroom/model/newsroom.ts';
+import type {
+  Actor,
+  Article,
+  Event,
+  Location,
+  Newsroom,
+  Person,
+  Term,
+  Topic,
+} from '../newsroom/model/newsroom.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { eventId, factId, pathOf } from '../newsroom/model/paths.ts';
@@ -17,8 +26,8 @@ export interface SearchRecord {
   days: string[];
 }
 
-type Named = Actor | Location | Topic;
-type Mentioned = EntityKey | { kind: 'topic'; id: string };
+type Named = Actor | Location | Topic | Term;
+type Mentioned = EntityKey | { kind: 'topic' | 'term'; id: string };
 type Key = Mentioned | { kind: 'person'; id: string };
 
 /**
@@ -36,7 +45,7 @@ export const searchRecords = (newsroom: Newsroom, language: Language): SearchRec
       ...entryRecords(newsroom, language, 'topic', topic),
       ...(events.get(topic.id) ?? []).map((event) => eventRecord(newsroom, language, event, topic)),
     ]),
-    ...(['location', 'actor'] as const).flatMap((kind) =>
+    ...(['term', 'location', 'actor'] as const).flatMap((kind) =>
       newsroom[`${kind}s`].list.flatMap((entry) => entryRecords(newsroom, language, kind, entry)),
     ),
     ...newsroom.people.list.map((person) => personRecord(newsroom, language, person)),
@@ -87,7 +96,8 @@ const record = (
 
 const keys = (kind: Key['kind'], ids: readonly string[]): Key[] => ids.map((id) => ({ kind, id }));
 
-const isKey = (mention: { kind: LinkKind; id: string }): mention is Mentioned => mention.kind !== 'article';
+const isKey = (mention: { kind: LinkKind; id: string }): mention is Mentioned =>
+  mention.kind !== 'article' && mention.kind !== 'page';
 
 const saidIn = (
   newsroom: Newsroom,
@@ -103,9 +113,9 @@ const articleRecords = (newsroom: Newsroom, language: Language, article: Article
   const title = language.typeset(article.headline);
   const date = article.asOf;
   const topics = keys('topic', article.topics);
-  const summary = [article.description, ...article.keyPoints.map(({ text }) => text)].map((t) =>
-    language.typeset(t),
-  );
+  const { keyPoints, whyItMatters, background } = article;
+  const short = [...keyPoints, whyItMatters, background].flatMap((said) => said?.text ?? []);
+  const summary = [article.description, ...short].map((text) => language.typeset(text));
   const of = (passage: Passage): SearchRecord[] => {
     const { heading, text, mentions } = passage;
     const where = { path, title, date, ...(heading && { section: heading.text }) };
@@ -159,7 +169,7 @@ const personRecord = (newsroom: Newsroom, language: Language, person: Person): S
     about: keys('person', [person.id]),
   });
 
-/** An actor, a location or a topic, and each of its facts. */
+/** An actor, a location, a term or a topic, and each of its facts. */
 const entryRecords = (
   newsroom: Newsroom,
   language: Language,
@@ -169,7 +179,10 @@ const entryRecords = (
   const path = pathOf(kind, entry.id);
   const title = language.typeset(entry.name);
   const self = keys(kind, [entry.id]);
-  const topics = keys('topic', kind === 'topic' ? [] : topicsOf(newsroom, kind, entry.id));
+  const topics = keys(
+    'topic',
+    kind === 'actor' || kind === 'location' ? topicsOf(newsroom, kind, entry.id) : [],
+  );
   const intro = passagesOf(entry.body).map(({ text }) => text);
   const text = [language.typeset(entry.description), ...intro].join(' ');
   return [

@@ -6,7 +6,8 @@ export type Filter = (typeof FILTERS)[number];
 
 /** What a result shows: a passage of a page, or what the page as a whole is about. */
 export interface Shown {
-  kind: 'article' | 'section' | 'claim' | 'fact' | 'event' | 'actor' | 'location' | 'topic' | 'person';
+  kind:
+    'article' | 'section' | 'claim' | 'fact' | 'event' | 'actor' | 'location' | 'topic' | 'person' | 'term';
   /** Where it leads: a path, for most with a fragment. */
   path: string;
   /** Headline or name. */
@@ -25,7 +26,7 @@ export interface Shown {
 
 /** What a passage has to do with: whom it mentions, who says so, who published it, what it belongs to. */
 export interface Subject {
-  kind: Filter | 'publisher' | 'person';
+  kind: Filter | 'publisher' | 'person' | 'term';
   /** Of a publisher its name, of a year the year. */
   id: string;
   name: string;

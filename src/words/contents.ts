@@ -1,4 +1,4 @@
-import type { Actor, Article, Event, Location, Topic } from '../newsroom/model/newsroom.ts';
+import type { Actor, Article, Event, Location, Term, Topic } from '../newsroom/model/newsroom.ts';
 import type { Sidebar } from '../newsroom/questions/sidebar.ts';
 import type { Body } from '../newsroom/model/document.ts';
 import type { RelationGroup } from '../newsroom/questions/relations/groups.ts';
@@ -14,7 +14,7 @@ const part = (id: string, title: string, there = true): Contents => (there ? [[i
 export const sectionContents = ({ outline }: Body): Contents =>
   outline.flatMap(({ depth, id, text }) => (depth === 2 && id !== undefined ? part(id, text) : []));
 
-/** In one row of a phone: not the key points, which follow it, and not the sections of the text. */
+/** In one row of a phone: not the key points, which follow it, not the terms, which the text leads to, and not the sections of the text. */
 export const articleContents = ({ events, body }: Article, sidebar: Sidebar, sources: number): Contents => [
   ...part('page-actors', words.sidebar.actors, sidebar.actors.length > 0),
   ...part('page-places', words.sidebar.locations, sidebar.locations.length > 0),
@@ -37,6 +37,11 @@ export const contentsOf = (
     ...part('page-timeline', words.timeline.title, events.length > 0),
   ];
 };
+
+export const termContents = ({ names }: Term): Contents => [
+  ...part('page-mentions', words.mentions.short),
+  ...part('page-names', words.names.title, names.length > 0),
+];
 
 export const topicContents = (
   topic: Topic,

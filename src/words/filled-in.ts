@@ -68,10 +68,21 @@ const filledBlock = (newsroom: Newsroom, node: Fillable): Block[] => {
       const day = paragraph({ type: 'strong', children: [longDate(node.date)] });
       return [{ ...node, children: [day, ...node.children] }];
     }
+    case 'overtaken': {
+      const since: Inline = { type: 'strong', children: [words.overtaken({ date: longDate(node.date) })] };
+      return [{ ...node, children: beginningWith([since, ' '], node.children) }];
+    }
   }
 };
 
-type Fillable = NodeOf<'block' | 'question' | 'update'>;
+/** Blocks with something before the first word of the first paragraph, which may stand in a claim. */
+const beginningWith = (start: readonly Inline[], [first, ...rest]: readonly Block[]): Block[] => {
+  if (first?.type === 'paragraph') return [{ ...first, children: [...start, ...first.children] }, ...rest];
+  if (first?.type === 'claim') return [{ ...first, children: beginningWith(start, first.children) }, ...rest];
+  return [paragraph(...start), ...(first ? [first] : []), ...rest];
+};
+
+type Fillable = NodeOf<'block' | 'question' | 'update' | 'overtaken'>;
 
 const answeredOn = (date: string | undefined): string | undefined =>
   date === undefined ? undefined : words.questions.answered({ date: longDate(date) });
@@ -91,6 +102,7 @@ const isOpen = ({ tree }: Body): boolean =>
       typeof node === 'object' &&
       (node.type === 'question' ||
         node.type === 'update' ||
+        node.type === 'overtaken' ||
         (node.type === 'block' && node.name === 'Compare') ||
         (node.type === 'mention' && node.children.length === 0)),
   );
@@ -119,6 +131,7 @@ export const filledIn = (newsroom: Newsroom): Newsroom => {
     articles: filled(newsroom.articles),
     actors: filled(newsroom.actors),
     locations: filled(newsroom.locations),
+    terms: filled(newsroom.terms),
     topics: filled(newsroom.topics),
     pages: filled(newsroom.pages),
   });

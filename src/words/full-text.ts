@@ -24,6 +24,8 @@ export const fullTextWords: FullTextWords = {
   asOf: ({ asOf }) => words.dates.describesSituation({ date: longDate(asOf) }),
   part: ({ topic, number, count }) => words.series.part({ number, count, name: topic.name }),
   keyPoints: words.keyPoints.title,
+  whyItMatters: words.whyItMatters,
+  background: words.background,
   standing: ({ standing, by, voices }, actors) => {
     if (voices)
       return words.attributed({
@@ -34,6 +36,7 @@ export const fullTextWords: FullTextWords = {
     return attributed(standing, claimant && shortName(claimant, language.tag));
   },
   when: (event) => eventDate(event),
+  terms: words.terms.title,
   sources: words.sources.title,
   details: ({ source, by }) => [
     ...documentDetails({ source, by }),

@@ -10,6 +10,7 @@ import { dateModified } from '../../src/newsroom/model/time/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { fullTextWords } from '../../src/words/full-text.ts';
 import { typeset } from '../../src/words/language.ts';
+import { filledIn } from '../../src/words/filled-in.ts';
 import { words } from '../../src/words/words.ts';
 import { fullText } from '../../src/publishing/full-text.ts';
 import { markdownOf } from '../../src/publishing/markdown.ts';
@@ -44,6 +45,9 @@ test('the schema has the address at which it lies', () => {
   expect(schema.$id).toBe(site.url + SCHEMA_PATH);
 });
 
+/** With what the words of the interface say within the texts. */
+const filled = filledIn(newsroom);
+
 describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => {
   const { document } = readPage(dist, pathOf('article', article.id));
   const data = JSON.parse(text(dataPath(article.id)));
@@ -71,7 +75,7 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
       dateModified: dateModified(article),
       asOf: article.asOf,
       status: article.status,
-      text: article.body.text,
+      text: filled.articles.get(article.id)?.body.text,
     });
     const ids = (list: { id: string }[]) => list.map(({ id }) => id);
     expect(ids(data.claims)).toEqual(ids(article.body.claims));
@@ -89,7 +93,8 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
   test('as Markdown has every paragraph of the text and every key point', () => {
     const { children = [] } = readMarkdown(markdown);
     const told = letters(children.map(plain).join('\n'));
-    for (const { text: point } of article.keyPoints) expect(told).toContain(letters(typeset(point)));
+    for (const said of [...article.keyPoints, article.whyItMatters, article.background])
+      expect(told).toContain(letters(typeset(said?.text ?? '')));
     for (const claim of article.body.claims) expect(told).toContain(letters(claim.text));
     // Before each claim stands what it is worth, so a paragraph is looked for between its claims.
     const between = article.body.claims.reduce(

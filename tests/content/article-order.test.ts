@@ -34,6 +34,7 @@ const partsOf = (article: Article, document: Document): Part[] => {
     part('day of publication', `main time[datetime="${article.datePublished}"]`),
     part('day it describes', `main dl time[datetime="${article.asOf}"]`),
     part('key points', 'h2', words.keyPoints.title, article.keyPoints.length > 0),
+    part('why it matters', '#page-matters > h2', words.whyItMatters, article.whyItMatters !== undefined),
     part('share controls', 'main a[href^="mailto:?"]', undefined, article.keyPoints.length > 0),
     part(
       'actors',
@@ -48,6 +49,7 @@ const partsOf = (article: Article, document: Document): Part[] => {
       article.about.some(({ kind }) => kind === 'location'),
     ),
     part('timeline', 'aside h2', words.timeline.title, article.events.length > 0),
+    part('background', '#page-background > h2', words.background, article.background !== undefined),
     part('text', 'main h2', article.body.outline[0]?.text, article.body.outline.length > 0),
     part(
       'sources',

@@ -6,7 +6,7 @@ const TRACES = {
   article: ({ path }: Page) => /^\/articles\/[^/]+\/$/.test(path),
   'key point': ({ path }: Page) => path.includes('/key-points/'),
   'actor or place': ({ path }: Page) => /^\/(actors|locations)\/[^/]+\/$/.test(path),
-  'actor, place or topic': ({ path }: Page) => /^\/(actors|locations|topics)\/[^/]+\/$/.test(path),
+  'actor, place, term or topic': ({ path }: Page) => /^\/(actors|locations|terms|topics)\/[^/]+\/$/.test(path),
   relation: ({ document }: Page) => document.getElementById('page-relations') !== null,
   drawing: ({ document }: Page) => document.querySelector('.relations svg') !== null,
   feed: ({ document }: Page) => document.querySelector('link[type="application/atom+xml"]') !== null,

@@ -85,6 +85,7 @@ test('links to other sites are those of the content and the licences, and links 
     newsroom.articles,
     newsroom.actors,
     newsroom.locations,
+    newsroom.terms,
     newsroom.topics,
     newsroom.pages,
   ].flatMap(({ list }) => list.flatMap(({ body }) => body.tree));

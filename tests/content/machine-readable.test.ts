@@ -22,18 +22,18 @@ const addressesIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(addressesIn)
       : [];
 
-const entities = (['actor', 'location', 'topic'] as const).flatMap((kind) =>
+const entities = (['actor', 'location', 'term', 'topic'] as const).flatMap((kind) =>
   newsroom[`${kind}s`].list.map(({ id, name }) => ({ page: pathOf(kind, id), name })),
 );
 
-describeEach('actor, place or topic', entities, ({ page }) => page, ({ page }) => {
+describeEach('actor, place, term or topic', entities, ({ page }) => page, ({ page }) => {
   test('says what it is about and where it stands', () => {
     const [thing, crumbs] = dataOf(page);
     expect(thing?.['@id']).toBe(site.url + page);
     expect(crumbs).toMatchObject({
       '@type': 'BreadcrumbList',
       itemListElement: [
-        { position: 1, item: { '@id': expect.stringMatching(/\/(actors|locations|topics)\/$/) } },
+        { position: 1, item: { '@id': expect.stringMatching(/\/(actors|locations|terms|topics)\/$/) } },
         { position: 2, item: { '@id': site.url + page } },
       ],
     });

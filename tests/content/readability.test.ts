@@ -45,7 +45,7 @@ describeEach('article', articles, ({ id }) => `a reading mode of the article ${i
     const document = page();
     const pieces = [
       ...document.querySelectorAll(
-        '.status > p, .head > h1 + p, .dates, .points p:first-of-type, .text :is(h2, h3, p, li, td), .sources > li, #page-changes li > p:not(.micro)',
+        '.status > p, .head > h1 + p, .dates, .points p:first-of-type, .summary > p, .text :is(h2, h3, p, li, td), .sources > li, #page-changes li > p:not(.micro)',
       ),
     ];
     expect(pieces.length).toBeGreaterThan(article.keyPoints.length + article.body.outline.length);
@@ -59,7 +59,9 @@ describeEach('article', articles, ({ id }) => `a reading mode of the article ${i
   });
 
   test('has nothing else', () => {
-    const titles = [words.keyPoints, words.reckoning, words.sources, words.changes].map(({ title }) => title);
+    const { keyPoints, reckoning, sources, changes, whyItMatters, background } = words;
+    const titles = [keyPoints, reckoning, sources, changes].map(({ title }) => title);
+    titles.push(whyItMatters, background);
     // Named one by one, so that whatever comes into the page is no part of the article until it is named here.
     const named = ['main section', 'main .head > p', 'main .dates'];
     // In other letters than Latin ones Readability does not see that the headline is the title, which it shows itself.

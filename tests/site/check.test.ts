@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { formerPages } from '../../src/newsroom/model/addresses.ts';
-import { FIXED_PATHS, PEOPLE, pathOf } from '../../src/newsroom/model/paths.ts';
+import { fixedPaths, PEOPLE, pathOf } from '../../src/newsroom/model/paths.ts';
 import { readNewsroom, sharePaths } from '../content/content.ts';
 import { pathsIn } from '../content/pages.ts';
 import { createProject, type Project } from '../project.ts';
@@ -66,7 +66,7 @@ test('the build of another content folder than the usual one yields its pages an
   const people = newsroom.people.list.map(({ id }) => pathOf('person', id));
   const retired = formerPages(newsroom, true).map(({ address }) => address);
   const pages = [
-    ...FIXED_PATHS,
+    ...fixedPaths(),
     PEOPLE,
     ...people,
     ...made,

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { undrawn } from '../../src/drawing/fonts.ts';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
 import { settingsIn, wordsIn } from '../../src/files/settings.ts';
-import { readContent } from '../../src/files/read-content.ts';
+import { bytesOf, readContent } from '../../src/files/read-content.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
@@ -60,8 +60,16 @@ const picturesOf = (folder: string): Picture[] =>
     digest: digestOf(readFileSync(absolute)),
   }));
 
+/** By path and texts: most files of most folders are those of the world. */
+const read = new Map<string, Document>();
+
 export const documentsIn = (folder: string): Document[] =>
-  listContent(folder).files.map((file) => readContent(file, 'en-GB'));
+  listContent(folder).files.map((file) => {
+    const key = [file.path, ...bytesOf(file).map((bytes) => bytes?.toString('latin1'))].join('\n');
+    const document = read.get(key) ?? readContent(file, 'en-GB');
+    read.set(key, document);
+    return document;
+  });
 
 /** Everything wrong with a folder, compared with the world as what was published. */
 export const problemsIn = (folder: string): Problem[] => {
@@ -75,6 +83,7 @@ export const problemsIn = (folder: string): Problem[] => {
       published: publishedAddresses(folder),
       publishedFile: PUBLISHED,
       siteLinks: own.links,
+      without: own.settings.without,
       pictures: picturesOf(folder),
       cards: { ofSite: [], undrawn },
     }),

@@ -85,6 +85,7 @@ export const shapeOf = (nodes: readonly Block[]): Shape[] =>
       case 'term':
       case 'question':
       case 'update':
+      case 'overtaken':
         return shapeOf(node.children);
       case 'footnotes':
         return node.children.map((item, index) => [

@@ -66,6 +66,18 @@ describe('a drawing', () => {
     expect(labels.every(({ y }) => y <= bottom)).toBe(true);
   });
 
+  it('has no names at the ends of lines where they would cover the lines', () => {
+    const falling = [1, 5, 3, 2.6, 2.3, 2.1, 2];
+    expect(
+      draw(
+        'line',
+        falling,
+        falling.map((value) => value + 0.3),
+      ).labels,
+    ).toEqual([]);
+    expect(draw('line', falling).labels).toHaveLength(1);
+  });
+
   it('has a row for each name where names stand along it', () => {
     const named = rows(
       { ...data('bar', [3, undefined]), x: { type: 'text', values: ['A', 'B'] } },

@@ -56,7 +56,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('unsafe-link')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:9  error  unsafe-link
         A link cannot lead to "javascript:alert(1)".
-        Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D."
+        Links begin with https://, mailto:, /, #, actor:, location:, term:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D."
     `);
   });
 

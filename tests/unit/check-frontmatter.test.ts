@@ -30,6 +30,15 @@ describe('Of the fields the check says, when there is', () => {
     `);
   });
 
+  it('a draft that takes that for a status', () => {
+    const [problem] = article({ status: 'draft' }).problems;
+    expect(problem && said([problem])).toMatchInlineSnapshot(`
+      "content/articles/dam.mdx:7:1  error  wrong-value
+        "status" cannot be "draft".
+        Write "draft: true" on a line of its own, and here the status it will be published with."
+    `);
+  });
+
   it('a day that does not exist', () => {
     expect(saidOf('wrong-value')).toMatchInlineSnapshot(`
       "content/events/heat.mdx:3:1  error  wrong-value

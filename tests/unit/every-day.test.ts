@@ -91,6 +91,7 @@ describe('A quotation', () => {
       '> آب پایین می‌رود.\n>\n> The water is going down.\n>\n> —\u00a0[Nadia Tarvani](https://orun.example/actors/nadia-tarvani/) [',
     );
     expect(html).toContain('<span lang="fa">آب پایین می‌رود.</span>');
+    expect(htmlOf('<Quote source="a">\n\nWater.\n\n</Quote>')).toContain('<p>Water.{a}</p>');
     expect(htmlOf('<Quote source="a" lang="fa" original="آب">\n\nWater.\n\n</Quote>')).toContain(
       '<span lang="fa" dir="rtl">آب</span>',
     );
@@ -106,9 +107,7 @@ describe('A quotation', () => {
 
 describe('A question', () => {
   it('is open until it has an answer', () => {
-    expect(openQuestions(newsroom.articles.list)).toEqual([
-      { article: dry, id: 'why-low', text: 'Why did the level fall?' },
-    ]);
+    expect(openQuestions([dry])).toEqual([{ article: dry, id: 'why-low', text: 'Why did the level fall?' }]);
     expect(markdown).toContain('### Why did the level fall?\n\n*Still open.*\n\nNeither');
     expect(markdown).toContain(
       '### Who measures the level?\n\n*Answered on 12\u00a0August 2023.*\n\nThe board does.',

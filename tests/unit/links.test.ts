@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemsIn, worldWith } from './a-folder.ts';
@@ -54,6 +54,17 @@ describe('a link by address', () => {
 
   it('into a page that could not be read may be right', () => {
     const folder = worldWith();
+    change(folder, GATES, 'kind: explainer', 'kind: explaner');
+    expect(problemsIn(folder).map(({ code }) => code)).toEqual(['wrong-value']);
+  });
+
+  it('from a retired address into a page that could not be read may be right', () => {
+    const folder = worldWith();
+    mkdirSync(path.join(folder, 'retired'), { recursive: true });
+    const lines = ['address: /articles/old/', 'date: 2023-03-07', 'kind: moved', 'reason: Renamed.'];
+    const retired = [...lines, 'successor: /articles/dam-gates-opened/#gates-opened', ''].join('\n');
+    writeFileSync(path.join(folder, 'retired/old.yaml'), retired);
+    expect(problemsIn(folder)).toEqual([]);
     change(folder, GATES, 'kind: explainer', 'kind: explaner');
     expect(problemsIn(folder).map(({ code }) => code)).toEqual(['wrong-value']);
   });

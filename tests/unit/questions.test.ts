@@ -21,6 +21,8 @@ describe('the newsroom', () => {
     expect(ids(newsroom.articles.list)).toEqual([
       'water-agreement',
       'how-the-north-bank-fell',
+      'how-the-crater-got-its-name',
+      'orun-on-the-moon',
       'the-dam-is-cracked',
       'who-controls-the-orun',
       'dam-gates-opened',
@@ -31,10 +33,15 @@ describe('the newsroom', () => {
     expect(ids(newsroom.actors.list)).toEqual([
       'tel-marun-council',
       'farmers-league',
+      'lunar-names-bureau',
       'nadia-tarvani',
       'water-board',
     ]);
     expect(ids(newsroom.events.list)).toEqual([
+      'river-named',
+      'crater-drawn',
+      'crater-photographed',
+      'crater-named',
       'gates-open',
       'fields-flooded',
       'talks-begin',
@@ -60,14 +67,14 @@ describe('the newsroom', () => {
 
 describe('a timeline', () => {
   it('parts where the knowledge of its article ends; the day itself is known', () => {
-    const all = ids(newsroom.events.list);
+    const all = ids(eventsOfTopic(newsroom, 'orun-river'));
     const { known, later } = timelineOf(newsroom, all.toReversed(), '2023-03-03');
     expect(ids(known)).toEqual(['gates-open', 'fields-flooded']);
     expect(ids(later)).toEqual(['talks-begin', 'treaty-signed']);
   });
 
   it('does not know an event of a month or a year that is not over', () => {
-    const day = (asOf: string) => timelineOf(newsroom, ids(newsroom.events.list), asOf);
+    const day = (asOf: string) => timelineOf(newsroom, ids(eventsOfTopic(newsroom, 'orun-river')), asOf);
     expect(ids(day('2023-04-01').known)).toEqual(['gates-open', 'fields-flooded']);
     expect(ids(day('2023-04-29').later)).toEqual(['talks-begin', 'treaty-signed']);
     expect(ids(day('2023-04-30').known)).toEqual(['gates-open', 'fields-flooded', 'talks-begin']);
@@ -79,7 +86,12 @@ describe('a timeline', () => {
   });
 
   it('has all events of a topic, of an actor or of a place, in order', () => {
-    expect(ids(eventsOfTopic(newsroom, 'orun-river'))).toEqual(ids(newsroom.events.list));
+    expect(ids(eventsOfTopic(newsroom, 'orun-river'))).toEqual([
+      'gates-open',
+      'fields-flooded',
+      'talks-begin',
+      'treaty-signed',
+    ]);
     expect(ids(eventsWith(newsroom, 'actor', 'farmers-league'))).toEqual(['fields-flooded', 'treaty-signed']);
     expect(ids(eventsWith(newsroom, 'location', 'orun-dam'))).toEqual(['gates-open']);
   });
@@ -89,7 +101,10 @@ describe('an event', () => {
   it('is told where a claim says so, in the articles with the latest knowledge first', () => {
     const told = (id: string) => tellingsOf(newsroom, id).map(({ article, claim }) => [article.id, claim.id]);
     expect(told('gates-open')).toEqual([['dam-gates-opened', 'gates-opened']]);
-    expect(told('treaty-signed')).toEqual([['water-agreement', 'warning-rule']]);
+    expect(told('treaty-signed')).toEqual([
+      ['water-agreement', 'warning-rule'],
+      ['how-the-north-bank-fell', 'rule-agreed'],
+    ]);
     expect(told('talks-begin')).toEqual([]);
     expect(tellingIn(articleOf('water-agreement').body, 'gates-open')).toBeUndefined();
   });
@@ -107,7 +122,7 @@ describe('an event', () => {
       event('barrage'),
       event('council', '2'),
     ];
-    expect(ids(assemble(documents, 'en-GB').events.list).slice(0, 4)).toEqual([
+    expect(ids(eventsOfTopic(assemble(documents, 'en-GB'), 'orun-river')).slice(0, 4)).toEqual([
       'council',
       'alarm',
       'barrage',

@@ -49,6 +49,17 @@ describe('the settings of a site', () => {
     expect(problems[0]?.line).toBe(kept.length + 1);
   });
 
+  it('are told of an entry that leads to a part that the site does without', () => {
+    const folder = worldWith();
+    const menu = 'menu: [{ name: Find, address: /search/ }]';
+    const problemsOf = (without: string) => {
+      writeFileSync(path.join(folder, 'site.yaml'), [SETTINGS.trim(), menu, without, ''].join('\n'));
+      return problemsIn(folder).map(({ code }) => code);
+    };
+    expect(problemsOf('')).toEqual([]);
+    expect(problemsOf('without: [search]')).toEqual(['broken-link']);
+  });
+
   it('are told of an entry of the menu that leads nowhere, at its line', () => {
     const folder = worldWith();
     const lines = [SETTINGS.trim(), 'menu:', '  - { name: About, address: /abuot/ }', 'footer:'];

@@ -93,7 +93,11 @@ describe('the sidebar', () => {
     const card = { ...cardOf('actor', actorOf('water-board'), '2023-06-10'), id: 'orun' };
     expect(card.then).toHaveLength(2);
     const about: Article['about'] = [{ kind: 'actor', id: 'orun' }];
-    const sidebar: Sidebar = { actors: [{ cards: [card] }], locations: [{ ...card, kind: 'location' }] };
+    const sidebar: Sidebar = {
+      actors: [{ cards: [card] }],
+      locations: [{ ...card, kind: 'location' }],
+      terms: [],
+    };
     const brief = briefly({ ...article, about }, sidebar);
     expect(brief.actors).toEqual(sidebar.actors);
     expect(brief.locations[0]?.then).toHaveLength(1);

@@ -72,6 +72,8 @@ describe('drawing', () => {
     };
     writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ dependencies: versions }));
     vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    // Modules that other files of tests have loaded know another folder.
+    vi.resetModules();
     drawing = await import('../../src/drawing/pictures.ts');
   });
   afterAll(() => {

@@ -9,11 +9,18 @@ interface Point {
 /** Pixels of a line of letters, and how far a label may stand from the end that it names. */
 const LINE = 17;
 const FAR = 30;
+/** Per cent of a phone's column that a letter takes. Letters are not measured, and not many are wider. */
+const LETTER = 2.2;
 
-/** Each series' name and last number where it ends, over its line. None at all where they would crowd. */
+/**
+ * Each series' name and last number where it ends, over its line. None at all where they would crowd, or cover what is drawn.
+ *
+ * @param points All of each series.
+ */
 export const directLabels = (
   series: readonly Series[],
   ends: readonly (Point | undefined)[],
+  points: readonly (readonly Point[])[],
   { number }: ChartFormat,
   bottom: number,
 ): (ChartText & { series: number })[] => {
@@ -37,7 +44,12 @@ export const directLabels = (
     anchor: label.x > 60 ? ('end' as const) : ('start' as const),
     end,
   }));
-  return placed.some(({ y, end }) => Math.abs(y - end) > FAR)
+  const drawn = points.flat().filter(({ x, y }) => !ends.some((end) => end?.x === x && end.y === y));
+  const covers = ({ x, y, text }: ChartText) =>
+    drawn.some(
+      (point) => Math.abs(x - point.x) < text.length * LETTER && point.y > y - LINE && point.y < y + 4,
+    );
+  return placed.some((label) => Math.abs(label.y - label.end) > FAR || (series.length > 1 && covers(label)))
     ? []
     : placed.map(({ end: _, ...label }) => label);
 };

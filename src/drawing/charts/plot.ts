@@ -79,7 +79,7 @@ export const plot = (data: ChartData, format: ChartFormat): Plot => {
           })
         : [],
     dots: isLine ? alone(series, places, up) : kind === 'bar' ? [] : dotsOf(points),
-    labels: isLine ? directLabels(series, ends(data, points), format, TOP + PLOT_HEIGHT) : [],
+    labels: isLine ? directLabels(series, ends(data, points), points, format, TOP + PLOT_HEIGHT) : [],
     events: events.map((date, index) => ({ x: axis.at(date), number: index + 1 })),
   };
 };

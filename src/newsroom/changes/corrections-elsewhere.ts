@@ -7,7 +7,7 @@ import { eventId, factId, pathOf } from '../model/paths.ts';
 import type { Position } from '../model/position.ts';
 
 /** Kinds of files that rest on others. Nothing that a source says comes from another file. */
-export const RESTING_KINDS = ['article', 'actor', 'location', 'topic', 'event'] as const;
+export const RESTING_KINDS = ['article', 'actor', 'location', 'term', 'topic', 'event'] as const;
 type RestingKind = (typeof RESTING_KINDS)[number];
 
 /** A correction of something that a file quotes, cites or tells, and where in the file it does. */
@@ -75,6 +75,8 @@ const correctedBy = oncePerNewsroom((newsroom) => {
  */
 const keysOf = ({ change, places, path, of: { kind, id } }: Correction): string[] => {
   if (kind === 'event' || kind === 'source' || kind === 'dataset') return [`${kind}:${id}`];
+  // All that a term says is on its card.
+  if (kind === 'term') return [`term:${id}`, path];
   if (change.kind === 'withdrawal') return [path];
   return change.about === undefined && places.length === 0
     ? [anyPointOf(path)]
@@ -91,7 +93,8 @@ interface Support {
 /** What of other files an entry rests on, by the keys of `correctedBy`. */
 const supportsOf = (newsroom: Newsroom, entry: Kinds[RestingKind]): Support[] => [
   ...entry.references.flatMap(({ kind, id, at }): Support[] => {
-    if (kind === 'event' || kind === 'source' || kind === 'dataset') return [{ key: `${kind}:${id}`, at }];
+    if (kind === 'event' || kind === 'source' || kind === 'dataset' || kind === 'term')
+      return [{ key: `${kind}:${id}`, at }];
     if (kind === 'article') return [{ key: pathOf(kind, id), at }];
     return 'asOf' in entry && (kind === 'actor' || kind === 'location')
       ? factsBeside(newsroom, entry, kind, id).map((key) => ({ key, at }))

@@ -8,9 +8,10 @@ import type {
   Page,
   Person,
   Source,
+  Term,
   Topic,
 } from '../model/newsroom.ts';
-import { factId, pathOf, relationId } from '../model/paths.ts';
+import { factId, pathOf, relationId, SUMMARY_IDS } from '../model/paths.ts';
 import type { Change } from '../model/schema/ledger.ts';
 
 /** A point of a page that an entry of the ledger is about. */
@@ -39,6 +40,7 @@ export interface Kinds {
   article: Article;
   actor: Actor;
   location: Location;
+  term: Term;
   topic: Topic;
   event: Event;
   source: Source;
@@ -105,6 +107,12 @@ export const pointsOf = (entry: Kept): Map<string, Place> =>
       id,
       { id, text },
     ]),
+    ...('keyPoints' in entry ? (['whyItMatters', 'background'] as const) : []).flatMap(
+      (field): [string, Place][] => {
+        const text = 'keyPoints' in entry ? entry[field]?.text : undefined;
+        return text === undefined ? [] : [[field, { id: SUMMARY_IDS[field], text }]];
+      },
+    ),
     ...('facts' in entry ? entry.facts : []).map(({ id, text }): [string, Place] => [
       id,
       { id: factId(id), text },
@@ -155,6 +163,7 @@ const ledgers = (newsroom: Newsroom): Correction[] =>
     ...newsroom.articles.list.flatMap((article) => ledgerOf('article', article)),
     ...newsroom.actors.list.flatMap((actor) => ledgerOf('actor', actor)),
     ...newsroom.locations.list.flatMap((location) => ledgerOf('location', location)),
+    ...newsroom.terms.list.flatMap((term) => ledgerOf('term', term)),
     ...newsroom.topics.list.flatMap((topic) => ledgerOf('topic', topic)),
     ...newsroom.events.list.flatMap((event) => ledgerOf('event', event)),
     ...newsroom.sources.list.flatMap((source) => ledgerOf('source', source)),

@@ -89,12 +89,22 @@ const fieldDifferences = (
   if (element && bare(element).shape?.['id'])
     return listDifferences(textDifference, field, itemsOf(before), itemsOf(after));
   const more = { subject: field, place: field };
+  if (bare(schema).shape?.['restsOn']) {
+    const [was, is] = [itemOf(before), itemOf(after)];
+    const what = { what: `The field "${field}"`, ...more };
+    const text = textDifference(what, was.text, is.text);
+    return text.some(({ material }) => material)
+      ? text
+      : [...text, ...valueDifference(what, was.rest, is.rest)];
+  }
   return isText(schema)
     ? textDifference({ what: `The ${wordsOf(field)}`, ...more }, written(before), written(after))
     : valueDifference({ what: `The field "${field}"`, ...more }, written(before), written(after));
 };
 
-const wordsOf = (field: string): string => (field === 'statusNote' ? 'note on the status' : field);
+/** Names of fields that would not be understood in a sentence. */
+const SAID: Record<string, string> = { statusNote: 'note on the status', via: 'agency (via)' };
+const wordsOf = (field: string): string => SAID[field] ?? inWords(field);
 
 /** The name of a field in words: `rests on`. */
 const inWords = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -120,13 +130,17 @@ interface Item {
 const itemsOf = (list: unknown): Item[] =>
   Array.isArray(list)
     ? list.flatMap((entry: Record<string, unknown>) => {
-        const { id, text, ...rest } = entry;
+        const { id } = entry;
         // An entity has an id as well, of another file.
-        return typeof id === 'string' && !isEntity(entry)
-          ? [{ id, text: written(text), rest: written(rest) }]
-          : [];
+        return typeof id === 'string' && !isEntity(entry) ? [{ id, ...itemOf(entry) }] : [];
       })
     : [];
+
+/** What an entry says, and all else about it but its id. */
+const itemOf = (entry: unknown): Omit<Item, 'id'> => {
+  const { id: _, text, ...rest }: Record<string, unknown> = { ...Object(entry) };
+  return { text: written(text), rest: written(rest) };
+};
 
 const isEntity = (entry: Record<string, unknown>): boolean => Object.keys(entry).sort().join() === 'id,kind';
 
@@ -216,7 +230,7 @@ const targetOf = (node: Node): string[] => {
   if (node.type === 'link') return [node.url];
   if (node.type === 'block') return Object.values(node.attributes);
   if (node.type === 'question') return [node.status ?? node.answered ?? ''].filter(Boolean);
-  if (node.type === 'update') return [node.date];
+  if (node.type === 'update' || node.type === 'overtaken') return [node.date];
   return node.type === 'mention' ? [`${node.kind}:${node.id}`] : [];
 };
 

@@ -49,6 +49,7 @@ export const assemble = (
     ),
     actors: inOrder(of('actors').flatMap(entry), byName),
     locations: inOrder(of('locations').flatMap(located), byName),
+    terms: inOrder(of('terms').flatMap(entry), byName),
     events: inOrder(
       of('events').flatMap(entry),
       (a, b) =>

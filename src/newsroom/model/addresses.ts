@@ -20,6 +20,7 @@ export const addressesOf = (newsroom: Newsroom): string[] => {
       const events = newsroom.events.list.filter((event) => event.topics.includes(id));
       return page(pathOf('topic', id), [...events.map((event) => eventId(event.id)), ...body.anchors]);
     }),
+    ...newsroom.terms.list.flatMap(({ id, body }) => page(pathOf('term', id), body.anchors)),
     ...newsroom.people.list.flatMap(({ id, body }) => page(pathOf('person', id), body.anchors)),
     ...newsroom.pages.list.flatMap(({ id, body }) => page(pathOf('page', id), body.anchors)),
   ];

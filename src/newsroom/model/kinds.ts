@@ -2,6 +2,7 @@ export const COLLECTIONS = [
   'articles',
   'actors',
   'locations',
+  'terms',
   'events',
   'topics',
   'sources',
@@ -14,8 +15,8 @@ export const COLLECTIONS = [
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** Kinds of pages a link in a text may name: `[Darabrud](location:darabrud)`. */
-export type LinkKind = 'actor' | 'location' | 'topic' | 'article' | 'page';
-const PAGE_KINDS = ['actor', 'location', 'topic', 'article', 'page', 'person'] as const;
+export type LinkKind = 'actor' | 'location' | 'term' | 'topic' | 'article' | 'page';
+const PAGE_KINDS = ['actor', 'location', 'term', 'topic', 'article', 'page', 'person'] as const;
 /** Kinds of things that have a page. */
 export type PageKind = (typeof PAGE_KINDS)[number];
 /** Kinds of things an id may belong to, in the words an editor uses. */
@@ -25,6 +26,7 @@ export const KIND_OF = {
   articles: 'article',
   actors: 'actor',
   locations: 'location',
+  terms: 'term',
   events: 'event',
   topics: 'topic',
   sources: 'source',

@@ -22,6 +22,8 @@ export const withoutWithdrawnText = <A extends Omit<Article, 'path' | 'id'>>(art
         description: article.statusNote ?? '',
         picture: undefined,
         keyPoints: [],
+        whyItMatters: undefined,
+        background: undefined,
         withdrawnPoints: article.keyPoints.map(({ id }) => id),
         events: [],
         about: [],

@@ -23,6 +23,8 @@ export type Location = Entry &
     /** What it lies on, if that is not the Earth, as it was written. */
     celestialBody?: string;
   };
+/** A word that texts use, and what it means. */
+export type Term = Entry & Frontmatter<'terms'>;
 export type Event = Entry & Frontmatter<'events'>;
 export type Topic = Entry & Frontmatter<'topics'>;
 /** With the voice that is heard in it. */
@@ -66,6 +68,8 @@ export interface Newsroom {
   actors: Entries<Actor>;
   /** By name. */
   locations: Entries<Location>;
+  /** By name. */
+  terms: Entries<Term>;
   /** Oldest first. */
   events: Entries<Event>;
   /** By name. */

@@ -1,10 +1,12 @@
 import type { PageKind } from './kinds.ts';
+import type { Part } from './settings.ts';
 
 /** Where each kind of page lives. Paths end in a slash and never change for a given id. */
 const FOLDERS = {
   article: '/articles',
   actor: '/actors',
   location: '/locations',
+  term: '/terms',
   topic: '/topics',
   person: '/people',
   page: '',
@@ -22,8 +24,14 @@ export const cardPath = (id: string): string => `${pathOf('article', id)}card.pn
 /** The picture of every page that has none of its own. */
 export const DEFAULT_CARD = '/card.png';
 
-/** Id of an entity's card in the sidebar of a page. */
-export const cardId = (kind: 'actor' | 'location', id: string): string => `${kind}-${id}`;
+/** What has a card beside the articles that mention it. */
+export type CardKind = 'actor' | 'location' | 'term';
+
+/** Id of a card in the sidebar of a page. */
+export const cardId = (kind: CardKind, id: string): string => `${kind}-${id}`;
+
+/** Ids of the short texts of an article, by their fields. */
+export const SUMMARY_IDS = { whyItMatters: 'page-matters', background: 'page-background' } as const;
 
 /** Id of a source's entry in the list of sources of a page. */
 export const sourceId = (id: string): string => `source-${id}`;
@@ -32,7 +40,7 @@ export const sourceId = (id: string): string => `source-${id}`;
 export const eventId = (id: string): string => `event-${id}`;
 
 /** What an author's own ids must not begin with, so that they never meet the ones above, or a layout's own (`page-`). */
-export const RESERVED = /^(actor|location|source|event|fact|page)-/;
+export const RESERVED = /^(actor|location|term|source|event|fact|page)-/;
 
 /**
  * Words of an id by which reading modes take a passage for buttons and leave it out, whatever else is known of it
@@ -65,6 +73,7 @@ export const OWN_FOLDERS: readonly string[] = [
     'people',
     'schema',
     'search',
+    'terms',
     'topics',
     '404',
   ],
@@ -72,8 +81,12 @@ export const OWN_FOLDERS: readonly string[] = [
 
 /** The list of the people, on a site that names any. */
 export const PEOPLE = '/people/';
+/** The list of the terms, on a site that explains any. */
+export const TERMS = '/terms/';
 /** The page of open questions, where there are any. */
 export const OPEN_PATH = '/open/';
 
-/** Pages of the site that an editor may link to by path, besides the ones made from content. */
-export const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];
+/** Pages that an editor may link to by path on a site without some parts, besides the ones made from content. */
+const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];
+export const fixedPaths = (without: readonly Part[] = []): string[] =>
+  FIXED_PATHS.filter((path) => path !== '/search/' || !without.includes('search'));

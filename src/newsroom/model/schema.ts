@@ -9,6 +9,7 @@ import { pages } from './schema/pages.ts';
 import { publishers } from './schema/publishers.ts';
 import { retired } from './schema/retired.ts';
 import { sources } from './schema/sources.ts';
+import { terms } from './schema/terms.ts';
 import { topics } from './schema/topics.ts';
 
 /**
@@ -24,6 +25,7 @@ export const schemas = {
   articles,
   actors,
   locations,
+  terms,
   events,
   topics,
   sources,

@@ -79,6 +79,8 @@ export type Block =
   | { type: 'question'; id: string; status?: 'open'; answered?: string; children: Block[] }
   /** News of a day, over the text that it adds to. */
   | { type: 'update'; date: string; children: Block[] }
+  /** What came later than its article and overtook the section. `at` is where the file says so. */
+  | { type: 'overtaken'; date: string; at: Position; children: Block[] }
   /** The footnotes of a text in their order, after all of it. */
   | { type: 'footnotes'; children: ListItem[] }
   /** Figures that are drawn: those of `y` over those of `x`, columns of a dataset. `at` is where the file says so. */

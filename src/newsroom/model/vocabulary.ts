@@ -69,7 +69,7 @@ export const vocabulary = {
     describe: 'A remark of the editors to the reader: on words, on method, on what is not known.',
     example: '<Note>\n\nWe write Orun because the sources do.\n\n</Note>',
     attributes: z.strictObject({}),
-    collections: ['articles', 'actors', 'locations', 'topics', 'pages'],
+    collections: ['articles', 'actors', 'locations', 'terms', 'topics', 'pages'],
     apart: true,
   },
   Figure: {
@@ -86,7 +86,7 @@ export const vocabulary = {
         example: 'post-gates gazette-gates',
       }),
     }),
-    collections: ['articles', 'actors', 'locations', 'topics', 'pages'],
+    collections: ['articles', 'actors', 'locations', 'terms', 'topics', 'pages'],
     apart: true,
     empty: true,
   },
@@ -118,7 +118,7 @@ export const vocabulary = {
         example: 'gates-open fields-flooded',
       }),
     }),
-    collections: ['articles', 'actors', 'locations', 'topics', 'pages'],
+    collections: ['articles', 'actors', 'locations', 'terms', 'topics', 'pages'],
     apart: true,
     empty: true,
   },
@@ -155,7 +155,7 @@ export const vocabulary = {
       })
       .refine(({ original, lang }) => original === undefined || lang !== undefined, { path: ['lang'] })
       .refine(({ original, lang }) => lang === undefined || original !== undefined, { path: ['original'] }),
-    collections: ['articles', 'actors', 'locations', 'topics'],
+    collections: ['articles', 'actors', 'locations', 'terms', 'topics'],
     apart: true,
   },
   Question: {
@@ -185,6 +185,14 @@ export const vocabulary = {
     example:
       '<Update date="2023-03-07">\n\nBoth gates are closed again. What follows is as we wrote it before.\n\n</Update>',
     attributes: z.strictObject({ date: day.describe('The day.') }),
+    collections: ['articles'],
+    apart: true,
+  },
+  Overtaken: {
+    describe:
+      'What came after the day of the article and overtook a section, in a sentence: directly under the heading of the section. A claim in it may tell what is later than the article.',
+    example: '<Overtaken date="2023-06-14">\n\nThe two towns agreed on a rule for the gates.\n\n</Overtaken>',
+    attributes: z.strictObject({ date: day.describe('The day on which it was overtaken.') }),
     collections: ['articles'],
     apart: true,
   },

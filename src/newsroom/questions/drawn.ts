@@ -3,8 +3,10 @@ import type { Picture } from '../model/pictures/picture.ts';
 import { visitsTo, type Block } from '../model/tree.ts';
 
 /** Texts that can hold pictures and figures. A withdrawn article has none, and a draft is no part of the newsroom. */
-const textsOf = ({ articles, actors, locations, topics, pages }: Newsroom): Block[] =>
-  [articles, actors, locations, topics, pages].flatMap(({ list }) => list.flatMap(({ body }) => body.tree));
+const textsOf = ({ articles, actors, locations, terms, topics, pages }: Newsroom): Block[] =>
+  [articles, actors, locations, terms, topics, pages].flatMap(({ list }) =>
+    list.flatMap(({ body }) => body.tree),
+  );
 
 /** The pictures that pages show. */
 export const shownPictures = (newsroom: Newsroom): Picture[] => {

@@ -1,16 +1,19 @@
 import { heldOn, roleOn, since } from '../model/time/as-of.ts';
-import type { Actor, Article, Location, Newsroom, Topic } from '../model/newsroom.ts';
+import type { Actor, Article, Location, Newsroom, Term, Topic } from '../model/newsroom.ts';
+import type { CardKind } from '../model/paths.ts';
 import type { Fact, Name } from '../model/schema/entities.ts';
 
-/** What the sidebar says of an actor or a location: what held on the article's day and what came after. */
+/** What the sidebar says of an actor or a location: what held on the article's day and what came after. Of a term: what it means. */
 export interface Card {
-  kind: 'actor' | 'location';
+  kind: CardKind;
   id: string;
   name: string;
   /** The name in its own script. */
   native?: Name;
   /** What it is, where no fact is short enough for a card. */
   description?: string;
+  /** Of a description: the ids of its sources. */
+  sources?: readonly string[];
   role?: Fact;
   /** Short facts of the day, the editor's order, the role not among them. */
   then: Fact[];
@@ -29,14 +32,14 @@ export interface Group {
 export interface Sidebar {
   actors: Group[];
   locations: Card[];
+  terms: Card[];
 }
 
 const MOST_THEN = 2;
 const MOST_SINCE = 2;
 
-export const cardOf = (kind: Card['kind'], entity: Actor | Location, day: string): Card => {
+export const cardOf = (kind: 'actor' | 'location', entity: Actor | Location, day: string): Card => {
   const role = roleOn(entity.facts, day);
-  const native = entity.names.find((name) => name.kind === 'native');
   const brief = entity.facts.filter((fact) => fact.brief !== undefined);
   const isBare = entity.facts.every((fact) => (fact.role ?? fact.brief) === undefined);
   return {
@@ -44,7 +47,7 @@ export const cardOf = (kind: Card['kind'], entity: Actor | Location, day: string
     id: entity.id,
     name: entity.name,
     ...(isBare && { description: entity.description }),
-    ...(native && { native }),
+    ...nativeOf(entity.names),
     ...('celestialBody' in entity && { celestialBody: entity.celestialBody }),
     ...(role && { role }),
     then: brief
@@ -54,7 +57,23 @@ export const cardOf = (kind: Card['kind'], entity: Actor | Location, day: string
   };
 };
 
-/** The actors and locations an article is about or mentions, those it is about first. */
+const nativeOf = (names: readonly Name[]): Pick<Card, 'native'> => {
+  const native = names.find((name) => name.kind === 'native');
+  return native ? { native } : {};
+};
+
+const cardOfTerm = ({ id, name, names, description, sources }: Term): Card => ({
+  kind: 'term',
+  id,
+  name,
+  ...nativeOf(names),
+  description,
+  sources,
+  then: [],
+  since: [],
+});
+
+/** The actors, locations or terms an article is about or mentions, those it is about first. */
 const namedIn = (article: Article, kind: Card['kind']): string[] => [
   ...new Set(
     [...article.about, ...article.body.mentions].filter((one) => one.kind === kind).map(({ id }) => id),
@@ -79,8 +98,12 @@ const bySide = (topic: Topic | undefined, cards: Card[]): Group[] => {
   );
 };
 
+/** The terms that a text uses, in its order. */
+export const termsOf = (newsroom: Newsroom, article: Article): Term[] =>
+  newsroom.terms.getAll(namedIn(article, 'term'));
+
 export const sidebarOf = (newsroom: Newsroom, article: Article): Sidebar => {
-  const cards = (kind: Card['kind']) =>
+  const cards = (kind: 'actor' | 'location') =>
     namedIn(article, kind).flatMap((id) => {
       const entity = newsroom[`${kind}s`].get(id);
       return entity ? cardOf(kind, entity, article.asOf) : [];
@@ -89,5 +112,6 @@ export const sidebarOf = (newsroom: Newsroom, article: Article): Sidebar => {
   return {
     actors: bySide(newsroom.topics.get(first), cards('actor')),
     locations: cards('location'),
+    terms: termsOf(newsroom, article).map(cardOfTerm),
   };
 };

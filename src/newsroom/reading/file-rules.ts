@@ -5,10 +5,11 @@ import { unaccountedSentences } from './rules/unaccounted.ts';
 import { citingClaims, disputedClaims, emptyClaims, unsourcedClaims } from './rules/evidence.ts';
 import type { FileRule } from './rules/file-rule.ts';
 import { idsOfEntries, idsOfKeyPoints, idsOfPages } from './rules/ids.ts';
-import { claimsOfKeyPoints } from './rules/key-points.ts';
 import { changesAfterPublication, completeCorrections } from './rules/ledger-entries.ts';
 import { numberOfPictures } from './rules/pictures.ts';
+import { dayOfOvertaken, placeOfOvertaken } from './rules/overtaken.ts';
 import { otherEnds } from './rules/relations.ts';
+import { claimsOfFields, lengthOfWhyItMatters } from './rules/resting.ts';
 import { traceableSources } from './rules/sources.ts';
 import { successorNamed, withdrawalExplained } from './rules/status.ts';
 
@@ -22,6 +23,7 @@ export const FILE_RULES: readonly FileRule[] = [
   unitsOfFacts,
   dayOfArticle,
   dayOfPublication,
+  dayOfOvertaken,
   claimantsOfEntries,
   claimantOfEvent,
   claimantsOfClaims,
@@ -33,7 +35,9 @@ export const FILE_RULES: readonly FileRule[] = [
   unaccountedSentences,
   citingClaims,
   disputedClaims,
-  claimsOfKeyPoints,
+  claimsOfFields,
+  lengthOfWhyItMatters,
+  placeOfOvertaken,
   numberOfPictures,
   successorNamed,
   withdrawalExplained,

@@ -10,7 +10,14 @@ import type { BlockName } from '../model/vocabulary.ts';
 import { isPlainAddress } from '../../text/address.ts';
 import { plainText, type Inline, type NodeOf } from '../model/tree.ts';
 
-const LINK_KINDS: readonly string[] = ['actor', 'location', 'topic', 'article', 'page'] satisfies LinkKind[];
+const LINK_KINDS: readonly string[] = [
+  'actor',
+  'location',
+  'term',
+  'topic',
+  'article',
+  'page',
+] satisfies LinkKind[];
 
 /** A link by its address, or a mention by kind and id. Of an unsafe link only the words are kept. */
 export const readLink = (node: MdxNode, context: Context, reader: Reader): Inline[] => {
@@ -51,7 +58,7 @@ const isOnSite = (url: string): boolean => url.startsWith('#') || /^\/(?![/\\])/
  * parenthesis, "[sic] (source: the ministry)" is none, so only a whole id or address counts.
  */
 const SPACED_LINK =
-  /(?<=\])(?:\(\s*(?<near>(?:actor|location|topic|article|page|source|https|mailto):[^()\n]*)|\s\(\s*(?<far>(?:actor|location|topic|article|page|source):[a-z0-9-]+|https:\/\/[^\s()]+|mailto:[^\s()]+@[^\s()]+))\s*\)/g;
+  /(?<=\])(?:\(\s*(?<near>(?:actor|location|term|topic|article|page|source|https|mailto):[^()\n]*)|\s\(\s*(?<far>(?:actor|location|term|topic|article|page|source):[a-z0-9-]+|https:\/\/[^\s()]+|mailto:[^\s()]+@[^\s()]+))\s*\)/g;
 
 /** Reports links that are none in the source of a text. Returns whether there was one. */
 export const checkSpacedLinks = (text: MdxNode, reader: Reader): boolean => {

@@ -101,6 +101,15 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
     },
     inline: (node, context, reader) => reader.inlines(node.children, context),
   },
+  Overtaken: {
+    block: (node, context, reader, { date = '' }) => ({
+      type: 'overtaken',
+      date,
+      at: context.at,
+      children: reader.blocks(node.children, context),
+    }),
+    inline: (node, context, reader) => reader.inlines(node.children, context),
+  },
   Compare: {
     block: (node, _around, { source, references }, attributes) => {
       const { fact = '', of = '' } = attributes;
@@ -140,8 +149,9 @@ const readQuote = (
   const at = (name: string) => attributePosition(reader.source, node, name);
   if (by !== undefined) reader.references.push({ kind: 'actor', id: by, at: at('by') });
   reader.references.push({ kind: 'source', id: source, at: at('source') });
-  const speaker: Inline[] =
-    by === undefined ? [] : ['\u2014\u00a0', { type: 'mention', kind: 'actor', id: by, children: [] }];
+  const citations: Inline = { type: 'citations', citations: [{ source }] };
+  const said = reader.blocks(node.children, context);
+  const last = said.at(-1);
   return [
     ...(original === undefined
       ? []
@@ -151,10 +161,14 @@ const readQuote = (
             children: [{ type: 'foreign' as const, lang, children: [original] }],
           },
         ]),
-    ...reader.blocks(node.children, context),
-    { type: 'paragraph', children: [...speaker, { type: 'citations', citations: [{ source }] }] },
+    ...(by === undefined && last?.type === 'paragraph'
+      ? [...said.slice(0, -1), { ...last, children: [...last.children, citations] }]
+      : [...said, { type: 'paragraph' as const, children: [...speakerOf(by), citations] }]),
   ];
 };
+
+const speakerOf = (by: string | undefined): Inline[] =>
+  by === undefined ? [] : ['\u2014\u00a0', { type: 'mention', kind: 'actor', id: by, children: [] }];
 
 const readQuestion = (
   node: MdxNode,

@@ -9,6 +9,7 @@ export const ar: LanguageRules = {
   abbreviations: 'د|أ|م|ص|ج|ت|هـ|[A-Z]',
   comma: '، ',
   semicolon: '؛ ',
+  wordsPerMinute: 138,
   citation: {
     title: (text) => `«${text}»`,
     asOf: (day) => `تصف الوضع حتى ${day}`,

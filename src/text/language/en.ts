@@ -17,6 +17,7 @@ export const en: LanguageRules = {
   abbreviations: 'Mr|Mrs|Ms|Dr|Gen|Brig|Col|Maj|Lt|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[A-Z]',
   /** Bodies that are named by a common noun. */
   articleBefore: (name) => (/\b(army|forces|government|coalition)$/i.test(name) ? 'the ' : ''),
+  wordsPerMinute: 228,
   citation: {
     title: (text) => `“${text}”`,
     asOf: (day) => `describes the situation as of ${day}`,

@@ -5,6 +5,7 @@ import { typesetter } from './typesetter.ts';
 export const es: LanguageRules = {
   typeset: typesetter({ outer: ['«', '»'], inner: ['“', '”'] }, '—'),
   abbreviations: 'Sr|Sra|Srta|Dr|Dra|Gral|Cnel|Sto|Sta|Ud|Uds|EE|n|núm|pág|[A-Z]',
+  wordsPerMinute: 218,
   citation: {
     title: (text) => `«${text}»`,
     asOf: (day) => `describe la situación a fecha de ${day}`,

@@ -24,6 +24,7 @@ export const fr: LanguageRules = {
   typeset: (text, before) => setSpaces(quoted(text, before), before),
   abbreviations: 'M|MM|Mme|Mlle|Dr|Me|Mgr|St|Ste|av|apr|janv|févr|juill|sept|oct|nov|déc|[A-Z]',
   semicolon: `${NARROW}; `,
+  wordsPerMinute: 195,
   citation: {
     title: (text) => `«${NARROW}${text}${NARROW}»`,
     asOf: (day) => `décrit la situation au ${day}`,

@@ -9,6 +9,11 @@ export interface LanguageRules {
   /** What stands between the parts of a list, and between parts that have such marks in them. */
   comma?: string;
   semicolon?: string;
+  /**
+   * How many words, as `Intl.Segmenter` has them, are read in a minute: S. Trauzettel-Klosinski and K. Dietz, "Standardized
+   * Assessment of Reading Performance: The New International Reading Speed Texts IReST", IOVS 53 (2012), of reading aloud.
+   */
+  wordsPerMinute?: number;
   /** How a reference to a page is written. */
   citation?: CitationStyle;
   roles?: RoleGrammar;

@@ -32,6 +32,7 @@ export const zh: LanguageRules = {
       .slice(before.length),
   comma: '，',
   semicolon: '；',
+  wordsPerMinute: 158,
   citation: {
     title: (text) => `《${text}》`,
     asOf: (day) => `描述截至${day}的情况`,

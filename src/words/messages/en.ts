@@ -105,6 +105,8 @@ export const en = {
 
   dates: {
     published: 'Published',
+    /** After the day of publication: `5 minutes`. */
+    reading: '{time} to read',
     updated: 'Updated',
     /** Label of the date of a correction on another page, and after it a link to what it is. */
     elsewhere: 'Corrected elsewhere',
@@ -134,6 +136,11 @@ export const en = {
     link: 'Link to key point {number, number}',
     restsOn: 'Rests on',
   },
+
+  whyItMatters: 'Why it matters',
+  background: 'Background in brief',
+  /** Under the heading of a section, before what came after the day of its article. */
+  overtaken: 'Since then ({date}):',
 
   /** The page of one key point, for those who share it. */
   sharedPoint: {
@@ -823,6 +830,7 @@ export const en = {
       location: 'Place',
       topic: 'Topic',
       person: 'Person',
+      term: 'Term',
     },
     publisher: 'Publisher',
     cited:
@@ -902,6 +910,14 @@ export const en = {
     wrote: 'Written',
     reviewed: 'Reviewed',
     nothing: 'Nothing here yet.',
+  },
+
+  /** Words that texts use, and what they mean. */
+  terms: {
+    title: 'Terms',
+    description: 'Words that our explainers use, and what they mean.',
+    count: '{count, plural, one {# term} other {# terms}}',
+    titled: '{name}, term',
   },
 
   /** Of what a site has: "3 explainers". */

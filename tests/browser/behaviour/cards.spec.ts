@@ -1,5 +1,6 @@
 import { cardId, pathOf } from '../../../src/newsroom/model/paths.ts';
 import { words } from '../../../src/words/words.ts';
+import { articles, newsroom } from '../../content/content.ts';
 import { seed } from '../seed.ts';
 import { bringAxe, runAxe } from '../axe.ts';
 import { expect, expectArrival, test, WAYS } from '../reader.ts';
@@ -245,8 +246,6 @@ test.describe('with the keyboard', () => {
       await expect(nameOf(page)).toBeFocused();
       await page.keyboard.press('Tab');
       await expect(cardOn(page).getByRole('link').first()).toBeFocused();
-      await page.keyboard.press('Shift+Tab');
-      await expect(nameOf(page)).toBeFocused();
       await expect(cardOn(page)).toBeVisible();
     },
   );
@@ -383,4 +382,24 @@ test('a browser that knows no popover gets links and the rest', async ({ page })
   await expect(page.getByRole('checkbox', { name: words.scripts.card.on })).toHaveCount(0);
   await nameOf(page).click();
   await expectArrival(entryOf(page));
+});
+
+test('a word that is explained opens its meaning, and without script leads to it', async ({
+  page,
+  browser,
+}) => {
+  const term = articles.flatMap(({ body, id }) =>
+    body.mentions.filter(({ kind }) => kind === 'term').map((mention) => ({ article: id, id: mention.id })),
+  )[0];
+  const meaning = newsroom.terms.get(term?.id)?.description ?? '';
+  const path = pathOf('article', term?.article ?? '');
+  const link = `.text a[href="#${cardId('term', term?.id ?? '')}"]`;
+  await page.goto(path);
+  await page.locator(link).first().focus();
+  await expect(cardOn(page)).toContainText(meaning);
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(new URL(path, page.url()).href);
+  await plain.locator(link).first().click();
+  await expect(plain.locator('#page-terms').getByText(meaning)).toBeVisible();
+  await plain.close();
 });

@@ -4,7 +4,7 @@ import { dist, readPages, type Page } from '../pages.ts';
 /** The address of a page, without what an editor named. */
 const kindOf = (path: string): string =>
   path
-    .replace(/^\/(actors|articles|locations|topics)\/[^/]+\//, '/$1/ID/')
+    .replace(/^\/(actors|articles|locations|people|terms|topics)\/[^/]+\//, '/$1/ID/')
     .replace(/key-points\/[^/]+/, 'key-points/ID');
 
 /** Of the pages that are made by the same file of src/pages, the one with most in it. */
@@ -21,7 +21,7 @@ export const addresses: string[] = pages.map(({ path }) => base + path);
 /** One page of each kind. */
 export const pageOfEachKind: string[] = onePageOfEachKind(pages).map((path) => base + path);
 
-const absent = ['articles', 'actors', 'locations', 'topics'].filter(
+const absent = ['articles', 'actors', 'locations', 'terms', 'topics'].filter(
   (kind) => !pages.some(({ path }) => path.startsWith(`/${kind}/`) && path !== `/${kind}/`),
 );
 if (absent.length > 0) console.info(`This newsroom has no page of these kinds to look at: ${absent.join(', ')}.`);

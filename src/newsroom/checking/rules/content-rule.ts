@@ -7,6 +7,7 @@ import type { Picture } from '../../model/pictures/picture.ts';
 import type { Position } from '../../model/position.ts';
 import type { Code, Problem } from '../../model/problems.ts';
 import type { Rule } from '../../model/rule.ts';
+import type { Part } from '../../model/settings.ts';
 import { assemble, publicOf } from '../assemble.ts';
 
 /** What the check must know besides the content files. */
@@ -23,6 +24,8 @@ export interface CheckContext {
   showsDrafts?: boolean;
   /** The links of the menu and the foot of every page. */
   siteLinks?: readonly Link[];
+  /** Parts that the site does without. */
+  without?: readonly Part[];
   /** The pictures there are; without them their names are not looked at. */
   pictures?: readonly Picture[];
   /** The pictures of shared links: what the site's own says, and which letters of a text no font of theirs has. */

@@ -3,6 +3,7 @@ import type { Article, Event } from '../../model/newsroom.ts';
 import type { Position } from '../../model/position.ts';
 import { isDay } from '../../model/time/partial-date.ts';
 import { problem } from '../../model/problems.ts';
+import { visitsTo } from '../../model/tree.ts';
 import { contentRule, type Content } from './content-rule.ts';
 
 /** What the timeline of an article lists is told, in a claim of some article or in the event's own text. */
@@ -25,14 +26,22 @@ export const toldEvents = contentRule(
 
 /** What the claims of an article tell or cite that is surely later than its day, each thing once. */
 const laterThan = ({ asOf, body }: Article, { newsroom }: Content) => {
-  const found = body.claims.flatMap(({ id: claim, at, tells, citations }) =>
-    [
-      ...newsroom.events.getAll(tells).map(({ id, date }) => ({ kind: 'event' as const, id, date })),
-      ...newsroom.sources.getAll(citations).map(({ id, date }) => ({ kind: 'source' as const, id, date })),
-    ].flatMap(({ date, ...thing }) =>
-      date !== undefined && isBefore(dayAfter(asOf), date) ? [{ claim, at, date, asOf, ...thing }] : [],
-    ),
+  // Readers are told of what overtook a section that it came later.
+  const overtaking = new Set(
+    visitsTo('overtaken', body.tree)
+      .flatMap(({ node }) => visitsTo('claim', node.children))
+      .map(({ node }) => node.id),
   );
+  const found = body.claims
+    .filter(({ id }) => !overtaking.has(id))
+    .flatMap(({ id: claim, at, tells, citations }) =>
+      [
+        ...newsroom.events.getAll(tells).map(({ id, date }) => ({ kind: 'event' as const, id, date })),
+        ...newsroom.sources.getAll(citations).map(({ id, date }) => ({ kind: 'source' as const, id, date })),
+      ].flatMap(({ date, ...thing }) =>
+        date !== undefined && isBefore(dayAfter(asOf), date) ? [{ claim, at, date, asOf, ...thing }] : [],
+      ),
+    );
   return [...new Map(found.toReversed().map((one) => [`${one.kind}:${one.id}`, one])).values()];
 };
 

@@ -1,6 +1,6 @@
 import { pageOfAddress } from '../../model/addresses.ts';
 import type { Link } from '../../model/document.ts';
-import { FIXED_PATHS, PEOPLE } from '../../model/paths.ts';
+import { fixedPaths, PEOPLE, TERMS } from '../../model/paths.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { SETTINGS } from '../../model/settings.ts';
 import { contentRule, pageOf } from './content-rule.ts';
@@ -8,7 +8,16 @@ import { contentRule, pageOf } from './content-rule.ts';
 /** A link by address leads to something on the site. What was on a withdrawn page has its explanation there. */
 export const knownLinks = contentRule(
   ['broken-link'],
-  ({ documents, newsroom, addresses, publicAddresses, siteLinks = [], withdrawnPages, unreadPages }) => {
+  ({
+    documents,
+    newsroom,
+    addresses,
+    publicAddresses,
+    siteLinks = [],
+    without,
+    withdrawnPages,
+    unreadPages,
+  }) => {
     const broken = (
       file: string,
       ownPage: string,
@@ -28,7 +37,11 @@ export const knownLinks = contentRule(
             : pages;
         return [problem('broken-link', file, at, { url, known })];
       });
-    const lists = [...FIXED_PATHS, ...(newsroom.people.list.length > 0 ? [PEOPLE] : [])];
+    const lists = [
+      ...fixedPaths(without),
+      ...(newsroom.terms.list.length > 0 ? [TERMS] : []),
+      ...(newsroom.people.list.length > 0 ? [PEOPLE] : []),
+    ];
     const all = new Set([...lists, ...addresses]);
     return [
       ...broken(SETTINGS, '', siteLinks, new Set([...lists, ...publicAddresses])),

@@ -19,11 +19,12 @@ export const movedAddresses = contentRule(['moved-nowhere'], ({ newsroom }) =>
 /** The address to go to instead is there. */
 export const successorAddresses = contentRule(
   ['broken-link'],
-  ({ newsroom, publicAddresses, withdrawnPages, positionOf }) =>
+  ({ newsroom, publicAddresses, withdrawnPages, unreadPages, positionOf }) =>
     newsroom.retired.list.flatMap(({ path, successor }) =>
       successor === undefined ||
       publicAddresses.has(successor) ||
-      withdrawnPages.has(pageOfAddress(successor))
+      withdrawnPages.has(pageOfAddress(successor)) ||
+      unreadPages.has(pageOfAddress(successor))
         ? []
         : [
             problem('broken-link', path, positionOf(path, 'successor'), {

@@ -31,10 +31,20 @@ interface Sentence {
 }
 
 /** The sentences of an article that mention the actor, each once. */
-const sentencesAbout = (actor: Actor, article: Article, { positionOf }: Content): Sentence[] => {
+const sentencesAbout = (actor: Actor, article: Article, { positionOf, language }: Content): Sentence[] => {
+  const sentencesIn = (text = '', place: string) =>
+    languageOf(language)
+      .sentencesOf(text)
+      .map((sentence) => ({ text: sentence.text, place }));
   const sentences = new Map<string, Sentence>();
-  for (const { id, text } of article.keyPoints) {
-    const at = positionOf(article.path, `keyPoints.${id}`);
+  const { keyPoints, whyItMatters, background } = article;
+  const said = [
+    ...keyPoints.map(({ id, text }) => ({ text, place: `keyPoints.${id}` })),
+    ...sentencesIn(whyItMatters?.text, 'whyItMatters'),
+    ...sentencesIn(background?.text, 'background'),
+  ];
+  for (const { text, place } of said) {
+    const at = positionOf(article.path, place);
     if (namesOf(actor).some((name) => text.includes(name))) sentences.set(text, { text, at });
   }
   for (const { kind, id, sentence, at } of article.body.mentions) {

@@ -38,6 +38,7 @@ export const FILE_OF: Record<Kind, string> = {
   article: 'articles/*.mdx',
   actor: 'actors/*.mdx',
   location: 'locations/*.mdx',
+  term: 'terms/*.mdx',
   event: 'events/*.mdx',
   topic: 'topics/*.mdx',
   source: 'sources/*.yaml',

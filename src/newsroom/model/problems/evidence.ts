@@ -6,7 +6,7 @@ const namesOf = (voices: readonly Voice[]): string => voices.map(({ name }) => n
 /** What can be wrong with the evidence. */
 export const evidence = {
   'unknown-claim': error(
-    'A key point that rests on a claim the body does not have.',
+    'A key point, or another field, that rests on a claim the body does not have.',
     (a: { id: string; known: string[] }) => ({
       sentence: `The body has no claim "${a.id}".`,
       hint: meant(a.id, a.known, 'Mark the passage with <Claim id="..." standing="...">.'),

@@ -55,6 +55,13 @@ export const texts = {
     sentence: `${quote(a.written)} stands in a text that readers will see.`,
     hint: 'Finish the sentence, or take the word out.',
   })),
+  'off-length': warning(
+    'Why it matters, in fewer words than say why, or in more than are read.',
+    (a: { count: number; least: number; most: number }) => ({
+      sentence: `"whyItMatters" has ${a.count} words.`,
+      hint: `Give it ${a.least} to ${a.most}: what depends on it, and for whom. What came before goes into "background".`,
+    }),
+  ),
   'lost-words': warning(
     'Words that the file has and readers would not get, or the other way round.',
     (a: { written: string; read: string }) => ({
@@ -105,7 +112,7 @@ export const texts = {
   ),
   'unsafe-link': error('A link to something that is not allowed.', (a: { url: string }) => ({
     sentence: `A link cannot lead to ${quote(a.url)}.`,
-    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D.',
+    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, term:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D.',
   })),
   'broken-link': error(
     'A link to a page or a place of this site that does not exist.',
@@ -196,4 +203,11 @@ export const texts = {
     sentence: 'The text is nested too deeply.',
     hint: 'Take some of the levels out.',
   })),
+  'too-much-markup': error(
+    'A table, or signs of markup, in numbers that no text needs.',
+    (a: { what: string; most: string }) => ({
+      sentence: `The text has ${a.what}; at most ${a.most} are read.`,
+      hint: 'Take out what does not belong there. A large table is a file of its own in data/.',
+    }),
+  ),
 } as const;

@@ -7,6 +7,15 @@ import { day, entity, id, ids, optionalText, slug, text } from './values.ts';
 export const STATUSES = ['developing', 'settled', 'overtaken', 'superseded', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
 
+const restsOn = z
+  .array(slug)
+  .min(1, 'at least one claim id')
+  .describe('Ids of the claims of the body that the sentence rests on.');
+
+/** A short text that the article's claims carry. */
+const resting = (written: { description: string; example: string }) =>
+  z.strictObject({ text: text.meta(written), restsOn });
+
 export const articles = z.strictObject({
   headline: text.meta({
     description: 'The headline. It does not change when the story moves on: a new article does that.',
@@ -19,9 +28,10 @@ export const articles = z.strictObject({
   }),
   datePublished: day.describe('When this site first published it.'),
   asOf: day.describe('The day whose state of knowledge it describes.'),
-  status: z
-    .enum(STATUSES)
-    .describe('`overtaken`: events went past it. `superseded`: a newer article replaces it.'),
+  status: z.enum(STATUSES).meta({
+    description: '`overtaken`: events went past it. `superseded`: a newer article replaces it.',
+    instead: { draft: '"draft: true" on a line of its own, and here the status it will be published with' },
+  }),
   statusNote: optionalText.meta({
     description: 'With a status other than developing or settled: what happened, in a sentence.',
     example: 'The two towns agreed on the water in June 2023.',
@@ -46,14 +56,24 @@ export const articles = z.strictObject({
           description: 'One sentence.',
           example: 'Two gates of the dam stood open for three days.',
         }),
-        restsOn: z
-          .array(slug)
-          .min(1, 'at least one claim id')
-          .describe('Ids of the claims of the body that the sentence rests on.'),
+        restsOn,
       }),
     )
     .min(1, 'at least one key point')
     .describe('The sentences at the top.'),
+  whyItMatters: resting({
+    description: 'Why a reader should care, in forty to eighty words. A judgement says whose it is.',
+    example: 'Eleven villages drink from the Orun, and no law says who may open the dam above them.',
+  })
+    .optional()
+    .describe('It stands after the key points.'),
+  background: resting({
+    description: 'What came before, in a few sentences, for a reader who knows nothing of it.',
+    example:
+      'The dam was built in 1998. Tel Marun above it and Darabrud below have argued about its gates since.',
+  })
+    .optional()
+    .describe('It stands before the text.'),
   ...publication,
   changes,
   reviewed,

@@ -64,15 +64,8 @@ const relation = z.strictObject({
   ...dated,
 });
 
-const described = {
-  name: text.meta({
-    description: 'The name readers know, in the language of the site.',
-    example: 'Darabrud',
-  }),
-  description: text.meta({
-    description: 'One sentence: who or what this is. Shown in lists and to search engines.',
-    example: 'A village below the Orun dam.',
-  }),
+/** By what else it is known. */
+export const identified = {
   wikidata: z
     .string()
     .regex(/^Q\d+$/, 'a Wikidata id like Q41183')
@@ -83,6 +76,18 @@ const described = {
       example: 'Q41183',
     }),
   names: z.array(name).default([]).describe('Other names: in its own script, short forms, spellings.'),
+};
+
+const described = {
+  name: text.meta({
+    description: 'The name readers know, in the language of the site.',
+    example: 'Darabrud',
+  }),
+  description: text.meta({
+    description: 'One sentence: who or what this is. Shown in lists and to search engines.',
+    example: 'A village below the Orun dam.',
+  }),
+  ...identified,
   facts: z
     .array(fact)
     .default([])

@@ -11,6 +11,8 @@ declare module 'zod' {
     refers?: Kind | 'entity';
     /** What the editors' guide says of such a field. */
     written?: string;
+    /** What to write in place of a value that editors try in vain, by that value. */
+    instead?: Record<string, string>;
     /** What the editors' guide shows, as an editor would type it. */
     example?: string;
   }
@@ -78,6 +80,7 @@ const EXAMPLES: Record<Kind, string> = {
   article: 'dam-gates-opened',
   actor: 'water-board',
   location: 'darabrud',
+  term: 'spill-gate',
   event: 'gates-open',
   topic: 'orun-river',
   source: 'post-gates',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Position } from '../../model/position.ts';
 import { problem, type Problem } from '../../model/problems.ts';
-import { bare, schemaAt, type AnySchema, type Path } from '../../model/schema-walk.ts';
+import { bare, metaOf, schemaAt, type AnySchema, type Path } from '../../model/schema-walk.ts';
 import { oneOf } from '../../../text/nearest.ts';
 
 export const isGroup = (value: unknown): value is Record<string | number, unknown> =>
@@ -58,9 +58,10 @@ const explain = (
   }
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
-    return [
-      problem('wrong-value', file, at(path), { field, value: shown(value), expected: oneOf(known), known }),
-    ];
+    const owner = schemaAt(schema, path);
+    const instead = owner && metaOf(owner, 'instead')?.[shown(value)];
+    const expected = instead === undefined ? { expected: oneOf(known), known } : { expected: instead };
+    return [problem('wrong-value', file, at(path), { field, value: shown(value), ...expected })];
   }
   const expected =
     issue.code === 'invalid_type' ? (KINDS_OF_VALUE[issue.expected] ?? issue.expected) : issue.message;

@@ -6,7 +6,7 @@ import { fileRule } from './file-rule.ts';
 
 /** Each picture has its budget, so their number is that of the page. */
 export const numberOfPictures = fileRule(
-  ['articles', 'actors', 'locations', 'topics', 'pages'],
+  ['articles', 'actors', 'locations', 'terms', 'topics', 'pages'],
   ['many-pictures'],
   ({ path, validFields, body }) => {
     const { picture }: Fields = validFields;

@@ -1,0 +1,84 @@
+/**
+ * `npm run build`: builds the site beside the one in dist/, whose place it takes when it is whole. A build that fails,
+ * or is stopped or killed, leaves the last good site where it is. A second build waits for the first.
+ *
+ * `npm run build -- --verbose` says where in the code an error arose.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { recoverSite, replaceSite, siteFolder, takeTurn } from './site-folder.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = siteFolder(root);
+const verbose = process.argv.includes('--verbose');
+
+/** What to say of an error of the system: the bundler hides its code behind a request to report a fault. */
+const REMEDIES: [RegExp, string][] = [
+  [/ENOSPC|EDQUOT|No space left|quota exceeded/i, 'The disk is full: make room, then build again.'],
+  [/EROFS|Read-only file system/i, 'The disk cannot be written to: build in a folder that can be.'],
+  [/EACCES|EPERM|Permission denied/i, 'This user may not write there: change the owner of the folder.'],
+  [
+    /EXDEV|EBUSY|cross-device/i,
+    'dist/ or .cache/ is a disk of its own, so a whole site cannot take the place of the last one. Build without that mount, and copy dist/.',
+  ],
+  [
+    /EMFILE/,
+    'The system lets this process open too few files: raise the limit (ulimit -n), then build again.',
+  ],
+];
+
+const asIs = () =>
+  existsSync(folder.site)
+    ? 'The site in dist/ is still the last one that was built whole.'
+    : 'There is no site in dist/.';
+
+/** Astro says more in these. */
+interface Said extends NodeJS.ErrnoException {
+  hint?: string;
+  loc?: { file?: string; line?: number };
+}
+
+const tell = (error: unknown): void => {
+  const said: Said = error instanceof Error ? error : new Error(String(error));
+  const [, remedy] = REMEDIES.find(([sign]) => sign.test(`${said.code} ${said.message}`)) ?? [];
+  const { file, line } = said.loc ?? {};
+  const where = file === undefined || line === undefined ? file : `${file}:${line}`;
+  const lines = [said.message, said.hint, where, remedy, asIs()].filter((part) => part !== undefined);
+  console.error(['', ...lines].join('\n'));
+  if (verbose && said.stack) console.error(`\n${said.stack}`);
+};
+
+const give = await takeTurn(folder, (pid) =>
+  console.log(`Another build of this site is at work (process ${pid}); this one waits for it …`),
+);
+const end = () => {
+  rmSync(folder.next, { recursive: true, force: true });
+  give();
+};
+
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(name, () => {
+    end();
+    console.error(`\nThe build was stopped. ${asIs()}`);
+    process.exit(128 + constants.signals[name]);
+  });
+
+let status = 0;
+try {
+  recoverSite(folder);
+  const { build } = await import('astro');
+  await build({ root, outDir: folder.next });
+  replaceSite(folder);
+} catch (error) {
+  status = 1;
+  tell(error);
+}
+try {
+  end();
+} catch (error) {
+  tell(error);
+}
+process.exit(status);

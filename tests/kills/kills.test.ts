@@ -1,0 +1,81 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createProject, type Project } from '../project.ts';
+import { filesIn } from '../content/pages.ts';
+
+/**
+ * `npm run test:kills`: builds that are killed at any moment, and a disk without room. Each must leave the site that
+ * readers have as it was, and the next build must make what a clean one makes.
+ */
+
+const KILLS = 10;
+
+let project: Project;
+let whole: Record<string, string>;
+/** Milliseconds that a whole build takes here. */
+let duration: number;
+
+const digests = () =>
+  Object.fromEntries(
+    filesIn(project.dist).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(project.dist, file)))
+        .digest('hex'),
+    ]),
+  );
+
+beforeAll(async () => {
+  project = createProject();
+  expect(await project.build()).toMatchObject({ status: 0 });
+  whole = digests();
+  const started = performance.now();
+  expect(await project.build()).toMatchObject({ status: 0 });
+  duration = performance.now() - started;
+  expect(digests()).toEqual(whole);
+});
+afterAll(() => {
+  project.remove();
+});
+
+test.each(Array.from({ length: KILLS }, (_, index) => index + 1))(
+  'a build that is killed at a random moment, time %i',
+  async (time) => {
+    // Every tenth of the build has its turn; the moment within it is a matter of chance.
+    const moment = ((time - 1 + Math.random()) / KILLS) * duration;
+    const build = spawn(process.execPath, ['src/cli/build.ts'], {
+      cwd: project.folder,
+      env: project.env,
+      stdio: 'ignore',
+    });
+    await setTimeout(moment);
+    build.kill('SIGKILL');
+    console.log(`Killed after ${Math.round(moment)} of about ${Math.round(duration)} ms.`);
+    expect(digests()).toEqual(whole);
+    expect(await project.build()).toMatchObject({ status: 0 });
+    expect(digests()).toEqual(whole);
+  },
+);
+
+/** Only there can a test make a disk. */
+if (process.platform === 'linux' && process.getuid?.() === 0)
+  test('a build on a disk of 1 MB says that it is full', async () => {
+    const disk = path.join(project.folder, '.cache');
+    mkdirSync(disk, { recursive: true });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'none', disk]);
+    try {
+      const { status, stderr } = await project.build();
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/The disk is full/);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(digests()).toEqual(whole);
+    } finally {
+      execFileSync('umount', [disk]);
+    }
+    expect(await project.build()).toMatchObject({ status: 0 });
+    expect(digests()).toEqual(whole);
+  });
