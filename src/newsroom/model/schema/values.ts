@@ -84,6 +84,7 @@ const EXAMPLES: Record<Kind, string> = {
   event: 'gates-open',
   topic: 'orun-river',
   source: 'post-gates',
+  publisher: 'hill-post',
   person: 'mara-oln',
   page: 'methodology',
   retirement: 'old-claim',
