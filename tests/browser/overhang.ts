@@ -24,3 +24,15 @@ export const overhang = (page: Page): Promise<Overhang> =>
 
 /** As a reader sets it who needs letters twice as large. */
 export const TWICE_AS_LARGE = ':root { font-size: 200% !important }';
+
+/** What scrolls apart from the page: a reader's wheel or finger gets caught in it. */
+export const scrollsApart = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter(
+        (element) =>
+          ['auto', 'scroll'].includes(getComputedStyle(element).overflowY) &&
+          element.scrollHeight > element.clientHeight + 1,
+      )
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );

@@ -1,6 +1,6 @@
 import { base } from '../../../src/site.ts';
 import { expectContrast } from '../../browser/contrast.ts';
-import { overhang, TWICE_AS_LARGE } from '../../browser/overhang.ts';
+import { overhang, scrollsApart, TWICE_AS_LARGE } from '../../browser/overhang.ts';
 import { expect, test } from '../../browser/reader.ts';
 import { NARROW, WIDE, WIDTHS } from '../../browser/windows.ts';
 import { dist, readPage } from '../pages.ts';
@@ -8,7 +8,7 @@ import { addresses, pageOfEachKind } from './kinds.ts';
 
 // `test` fails as well for what a page logs, misses or asks of another host.
 for (const address of pageOfEachKind) {
-  test(`${address} logs nothing, asks nobody else, stands out and never has to be moved sideways`, async ({
+  test(`${address} logs nothing, asks nobody else, stands out, scrolls as one and is never moved sideways`, async ({
     page,
   }) => {
     await page.goto(address);
@@ -16,6 +16,7 @@ for (const address of pageOfEachKind) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overhang(page), `${width} px`).toEqual({ pixels: 0, sticksOut: [] });
+      expect(await scrollsApart(page), `${width} px`).toEqual([]);
       for (const grounds of await expectContrast(page)) expect(grounds.length).toBeGreaterThan(0);
     }
     await page.addStyleTag({ content: TWICE_AS_LARGE });
