@@ -11,7 +11,10 @@ const codes = (...documents: Document[]): string[] =>
     publishedFile: 'published.txt',
     language: 'en-GB',
     today: '2023-06-01',
-  }).problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
+  })
+    // These sentences stand in no claim.
+    .problems.filter(({ code }) => code !== 'unaccounted')
+    .map(({ file, line, code }) => `${file}:${line} ${code}`);
 
 const marek = actor(
   `description: A politician.

@@ -6,7 +6,7 @@ import { saidOf } from './a-folder.ts';
 describe('Of a text the check says, when there is', () => {
   it('a brace that nothing closes', () => {
     expect(saidOf('mdx-syntax')).toMatchInlineSnapshot(`
-      "content/articles/hot-summer.mdx:14:19  error  mdx-syntax
+      "content/articles/hot-summer.mdx:14:16  error  mdx-syntax
         "{" begins code, and nothing closes it.
         For a brace in the text write \\{."
     `);
