@@ -16,6 +16,7 @@ export const collections = {
   events: collection('events'),
   topics: collection('topics'),
   sources: collection('sources'),
+  publishers: collection('publishers'),
   data: collection('data'),
   people: collection('people'),
   pages: collection('pages'),

@@ -10,7 +10,7 @@ import { addressOf } from '../newsroom/model/source.ts';
 import { isPinpoint, type Citation } from '../newsroom/model/tree.ts';
 import { pinpointAddress } from '../publishing/pinpoint-address.ts';
 import type { Fact } from '../newsroom/model/schema/entities.ts';
-import type { Standing } from '../newsroom/model/schema/evidence.ts';
+import type { Said } from '../newsroom/model/statement.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { ListedRelation } from '../newsroom/questions/relations/relations.ts';
 import type { Telling } from '../newsroom/questions/telling.ts';
@@ -19,6 +19,7 @@ import { measureOf } from '../words/filled-in.ts';
 import { shortDate } from '../words/dates.ts';
 import { languageName } from '../words/languages.ts';
 import { inSentence } from '../words/names-in-text.ts';
+import { listed } from '../words/listed.ts';
 import { numeral } from '../words/numbers.ts';
 import { pinpointText, placed, quoted } from '../words/pinpoint.ts';
 import { documentDetails } from '../words/source-details.ts';
@@ -93,9 +94,7 @@ export const measureHtml = (fact: Fact): string => {
 export const correctedRelationHtml = ({ owner, anchor }: ListedRelation, page: string): string =>
   correctedHtml(correctedPoints(changesOf('actor', owner)).get(anchor), page);
 
-type Said = { standing: Standing; by?: string | undefined };
-
-/** "Confirmed", "Claimed by the water board", with the mark of the standing. */
+/** "Confirmed by the Hill Post and the River Gazette", "Claimed by the water board", with the mark of the standing. */
 export const standingHtml = (said: Said, actors: Actors): string =>
   `<span class="standing ${said.standing}">${standingWords(said, actors)}</span>`;
 
@@ -123,8 +122,9 @@ const standingWords = (said: Said, actors: Actors): string => {
     : html(words.attributed.parts({ standing, claimant: { html: `<i>${escapeHtml(by)}</i>` } }));
 };
 
-/** "by the water board". */
-export const claimantOf = ({ by }: Said, actors: Actors): string | undefined => {
+/** Whose word it is: "by the water board". */
+export const claimantOf = ({ by, voices }: Omit<Said, 'standing'>, actors: Actors): string | undefined => {
+  if (voices) return typeset(words.confirmedBy({ names: listed(voices.map((name) => inSentence(name))) }));
   const claimant = actors.get(by);
   return claimant && typeset(words.claimedBy({ name: inSentence(shortName(claimant, language.tag)) }));
 };
@@ -153,7 +153,8 @@ export const correctedHtml = (correction: Correction | undefined, page = correct
  * @param read The day on which the page says its sources were read; another day is said here.
  */
 export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): string => {
-  const { publisher, authors, title, archiveUrl, date, via, lang, accessed, gone, note } = cited.source;
+  const { publisher, authors, title, archiveUrl, date, via, lang, accessed, gone, note, voice } =
+    cited.source;
   const address = addressOf(cited.source);
   const inItsLanguage = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
   const cite =
@@ -164,6 +165,7 @@ export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): 
       ? escapeHtml(publisher) + cite
       : `<a href="${escapeHtml(address)}">${escapeHtml(publisher)}${cite}</a>`,
     ...documentDetails(cited).map(escapeHtml),
+    ...(voice.kind === undefined ? [] : [words.sources.kinds[voice.kind]]),
     date === undefined ? words.sources.undated : shortDate(date),
     ...(via === undefined || via === publisher ? [] : [escapeHtml(words.sources.via({ agency: via }))]),
     ...(lang === undefined ? [] : [escapeHtml(words.sources.language({ name: languageName(lang) }))]),

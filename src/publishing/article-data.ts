@@ -14,6 +14,7 @@ import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { pathOf, pointPath, SUMMARY_IDS } from '../newsroom/model/paths.ts';
 import { CHANGE_KINDS } from '../newsroom/model/schema/ledger.ts';
 import { schemas } from '../newsroom/model/schema.ts';
+import { publisherKind } from '../newsroom/model/schema/publishers.ts';
 import { STANDINGS } from '../newsroom/model/schema/evidence.ts';
 import { addressOf } from '../newsroom/model/source.ts';
 import { SOURCE_TYPES } from '../newsroom/model/schema/sources.ts';
@@ -105,9 +106,13 @@ export const articleData = z
         standing: z
           .enum(STANDINGS)
           .describe(
-            '`confirmed`: two or more independent publishers say so; `reported`: one; `claimed`: a party to the events; `disputed`: sources contradict each other; `unsourced`: no source was found.',
+            '`recorded`: its own record makes it so, a law, a ruling, a decision; `confirmed`: two or more independent publishers say so; `reported`: one; `assessed`: somebody who is no party judges so; `claimed`: a party to the events; `disputed`: sources contradict each other; `unsourced`: no source was found.',
           ),
-        by: named.optional().describe('Who claims it.'),
+        by: named.optional().describe('Who claims or assesses it.'),
+        confirmedBy: z
+          .array(z.string())
+          .optional()
+          .describe('For `confirmed`: the names of those who say so independently of each other.'),
         citations: sourceIds,
         pinpoints: z
           .array(
@@ -145,6 +150,9 @@ export const articleData = z
           .describe('Its number in the text; without one only events or terms cite it.'),
         type: z.enum(SOURCE_TYPES).exclude(['web']).optional().describe('What it is; missing of a web page.'),
         publisher: z.string(),
+        kind: publisherKind
+          .optional()
+          .describe('What the publisher is, or the agency whose text it carries.'),
         authors: z.array(z.string()).optional(),
         title: z.string().optional(),
         url: z.string().optional().describe('Its address, or that of its DOI.'),
@@ -289,12 +297,13 @@ export const dataOf = (
     ...parts,
     text: article.body.text,
     claims: article.body.claims.map(
-      ({ id, text, standing, by, citations, pinpoints, sides, section, tells }) => ({
+      ({ id, text, standing, by, voices, citations, pinpoints, sides, section, tells }) => ({
         id,
         url: `${url}#${id}`,
         text,
         standing,
         by: by === undefined ? undefined : reference('actor', by)[0],
+        confirmedBy: voices && [...voices],
         citations,
         pinpoints: pinpoints.length > 0 ? pinpoints.map(pinpoint) : undefined,
         sides: sides.length > 0 ? sides : undefined,
@@ -316,6 +325,7 @@ export const dataOf = (
       number: numbered.get(source.id)?.number,
       type: source.type === 'web' ? undefined : source.type,
       publisher: source.publisher,
+      kind: source.voice.kind,
       authors: orUndefined(source.authors),
       title: source.title && typeset(source.title),
       url: addressOf(source),

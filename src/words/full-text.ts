@@ -6,6 +6,8 @@ import { chartSource, chartTable, chartTitle } from './charts.ts';
 import { attributed } from './attributed.ts';
 import { longDate, shortDate } from './dates.ts';
 import { eventDate } from './event-date.ts';
+import { listed } from './listed.ts';
+import { inSentence } from './names-in-text.ts';
 import { languageName } from './languages.ts';
 import { language } from './language.ts';
 import { pinpointText } from './pinpoint.ts';
@@ -24,7 +26,12 @@ export const fullTextWords: FullTextWords = {
   keyPoints: words.keyPoints.title,
   whyItMatters: words.whyItMatters,
   background: words.background,
-  standing: ({ standing, by }, actors) => {
+  standing: ({ standing, by, voices }, actors) => {
+    if (voices)
+      return words.attributed({
+        standing: words.standings[standing],
+        claimant: words.confirmedBy({ names: listed(voices.map((name) => inSentence(name))) }),
+      });
     const claimant = actors.get(by);
     return attributed(standing, claimant && shortName(claimant, language.tag));
   },
@@ -33,6 +40,7 @@ export const fullTextWords: FullTextWords = {
   sources: words.sources.title,
   details: ({ source, by }) => [
     ...documentDetails({ source, by }),
+    ...(source.voice.kind === undefined ? [] : [words.sources.kinds[source.voice.kind]]),
     source.date === undefined ? words.sources.undated : shortDate(source.date),
     ...(source.via === undefined || source.via === source.publisher
       ? []

@@ -26,7 +26,7 @@ const onLine = ({ says, over }: Edge): string[] =>
   says.map(({ kind, standing }, index) => {
     const word = edges[kind][over ? 'over' : 'lasting'];
     const relation =
-      standing === 'confirmed' || standing === 'reported' ? word : doubtful[standing]({ relation: word });
+      standing in doubtful ? doubtful[standing as keyof typeof doubtful]({ relation: word }) : word;
     return index < says.length - 1 ? continued({ relation }) : relation;
   });
 

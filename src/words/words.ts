@@ -4,6 +4,7 @@ import type { DisputeKind } from '../drawing/map/disputed.ts';
 import type { Actor, Location } from '../newsroom/model/newsroom.ts';
 import type { ChangeKind } from '../newsroom/model/schema/ledger.ts';
 import type { DocumentType } from '../newsroom/model/source.ts';
+import type { PublisherKind } from '../newsroom/model/schema/publishers.ts';
 import type { Name } from '../newsroom/model/schema/entities.ts';
 import type { RelationFamily, RelationKind } from '../newsroom/model/schema/relations.ts';
 import type { Standing } from '../newsroom/model/schema/evidence.ts';
@@ -42,7 +43,11 @@ interface Kinds {
     edges: Record<RelationKind, Record<'lasting' | 'over', string>>;
     families: Record<RelationFamily, string>;
   };
-  sources: { types: Record<DocumentType, string> };
+  sources: {
+    types: Record<DocumentType, string>;
+    kinds: Record<PublisherKind, string>;
+    kindMeans: Record<PublisherKind, string>;
+  };
   names: { kinds: Record<Name['kind'], string> };
   whereabouts: { precisions: Record<NonNullable<Location['coordinates']>['precision'], string> };
   map: Record<'pins' | 'part', Record<Direction | 'middle' | 'polar', string>> & {

@@ -6,6 +6,7 @@ import { shortName } from '../../src/newsroom/model/short-name.ts';
 import { tellingIn } from '../../src/newsroom/questions/telling.ts';
 import { language, typeset } from '../../src/words/language.ts';
 import { reasonOf } from '../../src/words/related.ts';
+import { listed as inWords } from '../../src/words/listed.ts';
 import { inSentence } from '../../src/words/names-in-text.ts';
 import { numeral } from '../../src/words/numbers.ts';
 import { words } from '../../src/words/words.ts';
@@ -63,6 +64,9 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
       const claimant = newsroom.actors.get(by);
       const says = [
         words.standings[standing as keyof typeof words.standings],
+        ...(article.body.claims[index]?.voices
+          ? [typeset(words.confirmedBy({ names: inWords(article.body.claims[index].voices.map((name) => inSentence(name))) }))]
+          : []),
         ...(claimant ? [typeset(words.claimedBy({ name: inSentence(shortName(claimant, language.tag)) }))] : []),
         article.body.claims[index]?.text,
       ].join(' ');

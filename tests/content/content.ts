@@ -8,6 +8,7 @@ import type { Article, Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { pointPath } from '../../src/newsroom/model/paths.ts';
 import { authorsOf } from '../../src/publishing/byline.ts';
 import { has, site, todayIn } from '../../src/site.ts';
+import { filledIn } from '../../src/words/filled-in.ts';
 
 /** The day of the test, which is that of the build. */
 export const today = todayIn(site.timeZone);
@@ -16,7 +17,7 @@ export const today = todayIn(site.timeZone);
 export const readNewsroom = (folder = contentFolder()): Newsroom => {
   const { language } = settingsIn(folder).settings;
   const documents = listContent(folder).files.map((file) => readContent(file, language));
-  return checkContent(documents, { published: [], publishedFile: '', today, language }).newsroom;
+  return filledIn(checkContent(documents, { published: [], publishedFile: '', today, language }).newsroom);
 };
 
 export const newsroom = readNewsroom();

@@ -72,7 +72,7 @@ describeEach('feed', has('feeds') ? subjects : [], ({ path: page }) => `the feed
       const article = articles.find((one) => id === site.url + pathOf('article', one.id));
       const characters = (some: string) =>
         some.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
-      const told = letters(characters(html.replace(/<em>[^<]*<\/em>: | <a[^>]*>\[\d+\]<\/a>|<[^>]+>/g, ' ')));
+      const told = letters(characters(html.replace(/<em>[^<]*<\/em>: |<sup>\[\w\]<\/sup>| <a[^>]*>\[\d+\]<\/a>|<[^>]+>/g, ' ')));
       for (const paragraph of article?.body.text.split('\n\n') ?? []) {
         expect(told).toContain(letters(paragraph));
       }

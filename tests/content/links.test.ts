@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formerPages } from '../../src/newsroom/model/addresses.ts';
+import { addressOf } from '../../src/newsroom/model/source.ts';
 import { visitsTo } from '../../src/newsroom/model/tree.ts';
 import { addressOfLicence } from '../../src/newsroom/model/pictures/licence.ts';
 import { base, has, site } from '../../src/site.ts';
@@ -90,7 +91,7 @@ test('links to other sites are those of the content and the licences, and links 
     newsroom.pages,
   ].flatMap(({ list }) => list.flatMap(({ body }) => body.tree));
   const known = new Set([
-    ...newsroom.sources.list.flatMap(({ url, archiveUrl }) => [url, archiveUrl]),
+    ...newsroom.sources.list.flatMap((source) => [addressOf(source), source.archiveUrl]),
     ...visitsTo('link', texts).map(({ node }) => node.url),
     site.licence.url,
     ...[...newsroom.articles.list.flatMap(({ picture }) => picture ?? []), ...visitsTo('figure', texts).map(({ node }) => node)].map(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { isPlainDate } from '../../src/newsroom/model/time/partial-date.ts';
 import { answer } from '../../src/searching/answer.ts';
 import type { Directory } from '../../src/searching/directory.ts';
 import { searchLanguageOf } from '../../src/searching/language.ts';
@@ -27,7 +28,7 @@ const queries = [
   newsroom.actors.list[0]?.name,
   newsroom.locations.list[0]?.name,
   newsroom.articles.list[0]?.headline,
-  newsroom.events.list[0]?.date,
+  newsroom.events.list.find(({ date }) => isPlainDate(date))?.date,
   newsroom.sources.list[0]?.publisher,
 ].filter((query) => query !== undefined);
 

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { formerPages } from '../../src/newsroom/model/addresses.ts';
-import { fixedPaths, PEOPLE, pathOf } from '../../src/newsroom/model/paths.ts';
+import { fixedPaths, OPEN_PATH, PEOPLE, pathOf, TERMS } from '../../src/newsroom/model/paths.ts';
 import { readNewsroom, sharePaths } from '../content/content.ts';
 import { pathsIn } from '../content/pages.ts';
 import { createProject, type Project } from '../project.ts';
@@ -60,14 +60,16 @@ test('the build of another content folder than the usual one yields its pages an
   expect(await project.build(env)).toMatchObject({ status: 0 });
 
   const newsroom = readNewsroom(elsewhere);
-  const made = (['article', 'actor', 'location', 'topic', 'page'] as const).flatMap((kind) =>
+  const made = (['article', 'actor', 'location', 'term', 'topic', 'page'] as const).flatMap((kind) =>
     newsroom[`${kind}s`].list.map(({ id }) => pathOf(kind, id)),
   );
   const people = newsroom.people.list.map(({ id }) => pathOf('person', id));
   const retired = formerPages(newsroom, true).map(({ address }) => address);
   const pages = [
     ...fixedPaths(),
+    OPEN_PATH,
     PEOPLE,
+    TERMS,
     ...people,
     ...made,
     ...sharePaths(newsroom),

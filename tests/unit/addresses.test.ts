@@ -134,6 +134,23 @@ describe('a retirement', () => {
     `);
   });
 
+  it.each([
+    '/',
+    '/404/',
+    '/search/',
+    '/people/',
+    '/articles/dam/history/',
+    '/articles/dam/key-points/point/',
+    `/articles/${'a'.repeat(201)}/`,
+  ])('cannot be %s, which the site makes or no disk takes', (address) => {
+    const found = problems(`kind: retired\naddress: ${address}`) as { code: string }[];
+    expect(found.map(({ code }) => code)).toEqual([address.length > 200 ? 'wrong-value' : 'address-lives']);
+  });
+
+  it('may be that of the history of an article that is gone', () => {
+    expect(problems('kind: retired\naddress: /articles/gone/history/')).toEqual([]);
+  });
+
   it('that moves nowhere is an error', () => {
     expect(problems('kind: moved\naddress: /articles/old/')).toMatchInlineSnapshot(`
       [

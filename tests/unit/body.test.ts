@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyUses } from '../../src/newsroom/questions/sources/bibliography.ts';
+import { article } from './a-document.ts';
 import { bodyOf, htmlOf, placesOf, readText } from './a-body.ts';
 
 describe('a mention', () => {
@@ -230,6 +231,31 @@ describe('a text', () => {
     expect(placesOf(`${'- '.repeat(14)}x`)).toEqual([]);
     expect(placesOf(`${'- '.repeat(15)}x *y*`)).toEqual(['1:31 too-deep']);
     expect(placesOf(`x\n\n${'> '.repeat(40)}y\n\n${'> '.repeat(40)}z`)).toEqual(['3:59 too-deep']);
+  });
+});
+
+describe('markup without end', () => {
+  const codesOf = (text: string) => {
+    const { problems } = article({ body: text });
+    return problems.map(({ code, line }) => `${line} ${code}`);
+  };
+
+  it.each([
+    [
+      'a table of 3000 columns and rows',
+      `|${'a|'.repeat(3000)}\n|${'-|'.repeat(3000)}\n${'|a|\n'.repeat(3000)}`,
+    ],
+    ['one in a quotation', `> |${'a|'.repeat(90)}\n> |${'-|'.repeat(90)}\n${'> |-|\n'.repeat(90)}`],
+    ['60,000 brackets that are not closed', '{'.repeat(60_000)],
+    ['as many of the other kind', '<'.repeat(60_000)],
+  ])('is not given to the parser: %s', (_, text) => {
+    expect(codesOf(text)).toEqual([expect.stringMatching(/too-much-markup$/)]);
+  });
+
+  it('is not what a table of 60 rows is, or a long text of claims', () => {
+    const table = `| Month | Rain | Sun |\n| --- | --- | --- |\n${'| May | -3 | 4 |\n'.repeat(60)}`;
+    const claims = '<Claim id="a" standing="unsourced">It rained.</Claim>\n\n'.repeat(1500);
+    for (const text of [table, claims]) expect(codesOf(text).join()).not.toMatch(/too-much-markup/);
   });
 });
 

@@ -33,8 +33,8 @@ describe('Of the evidence the check says, when there is', () => {
   it('a confirmed claim whose two sources carry one text of an agency', () => {
     expect(saidOf('not-independent')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  error  not-independent
-        The claim "heat" is "confirmed", but all it cites goes back to Valley Wire.
-        Cite a second publisher with its own reporting, or make the standing "reported"."
+        The claim "heat" is "confirmed", but all that counts goes back to Valley Wire.
+        Cite a second publisher of another side with its own reporting, or make the standing "reported"."
     `);
   });
 

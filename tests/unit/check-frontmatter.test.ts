@@ -173,8 +173,8 @@ relations: [{ id: board, kind: leads, to: board, ${dated}, by: council }]`);
         Add "by" with the id of the actor who says so.
 
       content/actors/tarvani.mdx:6:79  error  who-claims
-        "by" names who claims it, but the standing is not "claimed".
-        Take "by" out, or make the standing "claimed"."
+        "by" names who says so, but the standing is neither "claimed" nor "assessed".
+        Take "by" out, or make the standing "claimed" (by a party) or "assessed" (by who is none)."
     `);
   });
 

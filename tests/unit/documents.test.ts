@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { independent, wordsOf } from '../../src/newsroom/model/standing.ts';
+import { independentVoices, voicesOf } from '../../src/newsroom/model/standing.ts';
 import { articleSources } from '../../src/newsroom/questions/sources/article-uses.ts';
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
 import { sourcesBibtex, sourcesCsl } from '../../src/publishing/source-references.ts';
@@ -91,16 +91,18 @@ it.each([
   expect(isbn13(written)).toBe(digits);
 });
 
-it('What one author writes for two publishers is one word, and joins what they join', () => {
+it('What one author writes for two publishers is one voice, and joins what they join', () => {
   const sources = (...fields: string[]) =>
     assemble(
       fields.map((one, index) => source(`s${index}`, one)),
       'en-GB',
     ).sources.list;
-  expect(independent(sources('authors: [Ilse Maron]', 'authors: [ilse maron, Jon Varro]'))).toBe(1);
-  expect(independent(sources('authors: [Ilse Maron]', 'authors: [Jon Varro]'))).toBe(2);
+  expect(
+    independentVoices(sources('authors: [Ilse Maron]', 'authors: [ilse maron, Jon Varro]')),
+  ).toHaveLength(1);
+  expect(independentVoices(sources('authors: [Ilse Maron]', 'authors: [Jon Varro]'))).toHaveLength(2);
   const joined = sources('authors: [A]', 'authors: [B]', 'authors: [B, A]', '');
-  expect(wordsOf(joined)).toEqual(['s0', 's3']);
+  expect(voicesOf(joined).map(({ name }) => name)).toEqual(['s0', 's3']);
 });
 
 describe('The sources of an article', () => {
@@ -196,5 +198,22 @@ describe('The sources of an article', () => {
       ],
     });
     expect(articleJsonLd(newsroom, articleOf('water-agreement'), publisher)).not.toHaveProperty('citation');
+  });
+});
+
+describe('the language of a source', () => {
+  const codesOf = (lang: string) =>
+    read(
+      'sources',
+      'sources/a.yaml',
+      `publisher: Post\nurl: https://post.example/\nlang: ${lang}\n`,
+    ).problems.map(({ code }) => code);
+
+  it.each(['ar', 'fa-IR', 'zh-Hant-TW', 'es-419', 'ckb'])('may be %s', (lang) => {
+    expect(codesOf(lang)).toEqual([]);
+  });
+
+  it.each(['ar-Latn-SY-Latn', 'fa-IR-fa', 'en-us-us', 'arabic', 'x-private'])('may not be %s', (lang) => {
+    expect(codesOf(lang)).toEqual(['wrong-value']);
   });
 });

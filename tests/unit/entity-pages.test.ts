@@ -37,7 +37,7 @@ facts:
         said,
       ]),
     ).toEqual([
-      [1, 'first', { standing: 'confirmed' }],
+      [1, 'first', { standing: 'confirmed', voices: ['post', 'gazette'] }],
       [2, 'second', { standing: 'reported' }],
       [3, 'third', { standing: 'claimed', by: 'tarvani' }],
     ]);

@@ -72,7 +72,7 @@ describe('a source that changes', () => {
     expect([problem?.severity, problem?.sentence, problem?.hint]).toMatchInlineSnapshot(`
       [
         "warning",
-        "By its sources the claim "gates" was confirmed and is reported now, since "gazette" changed.",
+        "By its sources the claim "gates" was confirmed and is reported now, since sources/gazette.yaml changed.",
         "Read it again, and change what no longer holds, with an entry in this file; or write "reviewed: 2023-04-01" here once the change stands under "changes" in sources/gazette.yaml.",
       ]
     `);
@@ -85,7 +85,7 @@ describe('a source that changes', () => {
       read('sources', 'sources/wire.yaml', 'publisher: Water board\nurl: https://b.example/'),
     ];
     const cites =
-      '<Claim id="gates" standing="reported">It was. [A](source:gazette) [B](source:wire)</Claim>\n';
+      '<Claim id="gates" standing="confirmed">It was. [A](source:gazette) [B](source:wire)</Claim>\n';
     const codes = (body: string) =>
       checkLedger(
         [...sources('Watter board'), page(body)],

@@ -2,47 +2,105 @@ import { describe, expect, it } from 'vitest';
 import { articleUses } from '../../src/newsroom/questions/sources/article-uses.ts';
 import { bibliography, bodyUses } from '../../src/newsroom/questions/sources/bibliography.ts';
 import type { Source } from '../../src/newsroom/model/newsroom.ts';
-import { independent, standingOf, wordOf, wordsOf } from '../../src/newsroom/model/standing.ts';
+import { independentVoices, standingOf } from '../../src/newsroom/model/standing.ts';
 import { saidOf } from '../../src/newsroom/model/statement.ts';
 import { timelineOf } from '../../src/newsroom/questions/timeline.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
+import { read } from './a-document.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
 import { articleOf, newsroom } from './world.ts';
 
 const sources = (...ids: string[]): Source[] => newsroom.sources.getAll(ids);
 
-describe('the word of a source', () => {
-  it('is that of the agency whose text it carries, else of its owner, else its own', () => {
-    expect(sources('gazette-gates', 'bulletin-level', 'post-gates').map(wordOf)).toEqual([
+/** Sources as a newsroom with these publishers hears them. */
+const heard = (publishers: Record<string, string>, ...fields: string[]): Source[] =>
+  assemble(
+    [
+      ...Object.entries(publishers).map(([id, lines]) => read('publishers', `publishers/${id}.yaml`, lines)),
+      ...fields.map((lines, index) =>
+        read(
+          'sources',
+          `sources/s${index}.yaml`,
+          `${lines}\n${lines.includes('url:') ? '' : 'url: https://x.example/\n'}`,
+        ),
+      ),
+    ],
+    'en-GB',
+  ).sources.list.slice();
+const independent = (list: readonly Source[]): string[] => independentVoices(list).map(({ name }) => name);
+
+describe('the voice of a source', () => {
+  it('is that of the agency whose text it carries, else its publisher', () => {
+    expect(sources('gazette-gates', 'bulletin-level', 'post-gates').map(({ voice }) => voice.name)).toEqual([
       'Valley Wire',
-      'water-board',
+      'Board Bulletin',
       'Hill Post',
     ]);
   });
 
   it('is one for two copies of an agency, two outlets of one owner, two pages of a publisher', () => {
-    expect(independent(sources('gazette-gates', 'post-wire'))).toBe(1);
-    expect(independent(sources('bulletin-level', 'bulletin-treaty'))).toBe(1);
-    expect(independent(sources('post-gates', 'post-town-hall'))).toBe(1);
-    expect(independent(sources('gazette-gates', 'gazette-council'))).toBe(2);
+    expect(independent(sources('gazette-gates', 'post-wire'))).toEqual(['Valley Wire']);
+    expect(independent(sources('bulletin-level', 'bulletin-treaty'))).toEqual(['Board Bulletin']);
+    expect(independent(sources('post-gates', 'post-town-hall'))).toEqual(['Hill Post']);
+    expect(independent(sources('gazette-gates', 'gazette-council'))).toEqual([
+      'Valley Wire',
+      'River Gazette',
+    ]);
   });
 
-  it('is that of the agency even in an outlet that somebody owns: what two owners copy is one word', () => {
-    const [wire] = sources('gazette-gates');
-    if (!wire) throw new Error('The world has lost its source.');
-    const carries = (via: string, speaksFor: string): Source => ({ ...wire, via, speaksFor });
-    expect(
-      independent([carries('Valley Wire', 'water-board'), carries('Valley Wire', 'farmers-league')]),
-    ).toBe(1);
-    expect(independent([carries('Valley Wire', 'water-board'), carries('Hill Wire', 'water-board')])).toBe(2);
+  it('is that of the agency even in an outlet that somebody owns', () => {
+    const carries = (via: string, actor: string) => `publisher: P\nvia: ${via}\nspeaksFor: ${actor}`;
+    expect(independent(heard({}, carries('Valley Wire', 'a'), carries('Valley Wire', 'b')))).toHaveLength(1);
+    expect(independent(heard({}, carries('Valley Wire', 'a'), carries('Hill Wire', 'a')))).toHaveLength(2);
   });
 
   it('is one however a publisher is spelt, and with an owner of its name', () => {
-    const [post] = sources('post-gates');
-    if (!post) throw new Error('The world has lost its source.');
-    const by = (publisher: string): Source => ({ ...post, publisher });
-    expect(independent([by('Reuters'), by('reuters'), by('REUTERS\u00a0'), by('Reut\u00e9rs')])).toBe(1);
-    expect(wordsOf([by('Reuters'), by('reuters')])).toEqual(['Reuters']);
-    expect(independent([by('Eurostat'), { ...by('Statistics Explained'), speaksFor: 'eurostat' }])).toBe(1);
+    const spelt = ['Reuters', 'reuters', 'REUTERS\u00a0', 'Reut\u00e9rs'].map((name) => `publisher: ${name}`);
+    expect(independent(heard({}, ...spelt))).toEqual(['Reuters']);
+    expect(
+      independent(heard({}, 'publisher: Eurostat', 'publisher: Statistics Explained\nspeaksFor: eurostat')),
+    ).toHaveLength(1);
+  });
+
+  it('is one by id, name, alias and host of a publisher', () => {
+    const bank = 'name: Central Bank of Ardania\naliases: [CBA]\nkind: official\nhosts: [bank.example]\n';
+    const given = [
+      'publisher: CBA',
+      'publisher: bank',
+      'publisher: B.\nurl: https://www.data.bank.example/1',
+    ];
+    expect(independent(heard({ bank }, ...given))).toEqual(['Central Bank of Ardania']);
+    expect(independent(heard({}, ...given))).toHaveLength(3);
+  });
+
+  it('is one with all of its owner and of its side', () => {
+    const owned = (name: string) => `name: ${name}\nkind: newspaper\nowner: House\n`;
+    const two = ['publisher: A', 'publisher: B'];
+    expect(independent(heard({ a: owned('A'), b: owned('B') }, ...two))).toHaveLength(1);
+    const loyal = (name: string, actor: string) => `name: ${name}\nkind: loyal-medium\nspeaksFor: ${actor}\n`;
+    expect(independent(heard({ a: loyal('A', 'army'), b: loyal('B', 'army') }, ...two))).toHaveLength(1);
+    const documents = [
+      read('publishers', 'publishers/a.yaml', loyal('A', 'army')),
+      read('publishers', 'publishers/b.yaml', loyal('B', 'state')),
+      ...two.map((lines, index) =>
+        read('sources', `sources/s${index}.yaml`, `${lines}\nurl: https://x.example/\n`),
+      ),
+    ];
+    const topic = read(
+      'topics',
+      'topics/war.mdx',
+      '---\nname: War\ndescription: A war.\nsides:\n  - { name: One, actors: [army, state] }\n---\n',
+    );
+    expect(independent(assemble(documents, 'en-GB').sources.list)).toHaveLength(2);
+    expect(independent(assemble([...documents, topic], 'en-GB').sources.list)).toHaveLength(1);
+  });
+
+  it('confirms nothing as an encyclopaedia or a copy of unknown origin', () => {
+    const wiki = 'name: Wiki\nkind: encyclopaedia\n';
+    const cited = ['publisher: Wiki', 'publisher: Copies\nkind: unknown', 'publisher: Hill Post'];
+    expect(independent(heard({ wiki }, ...cited))).toEqual(['Hill Post']);
+    expect(standingOf(heard({ wiki }, ...cited))).toBe('reported');
+    expect(standingOf(heard({ wiki }, 'publisher: Wiki'))).toBe('reported');
   });
 
   it('makes a statement reported, that of two makes it confirmed, of none unsourced', () => {
@@ -52,7 +110,10 @@ describe('the word of a source', () => {
   });
 
   it('does not outweigh what the editor says is claimed or disputed', () => {
-    expect(saidOf(newsroom, { sources: ['post-gates', 'post-wire'] })).toEqual({ standing: 'confirmed' });
+    expect(saidOf(newsroom, { sources: ['post-gates', 'post-wire'] })).toEqual({
+      standing: 'confirmed',
+      voices: ['Hill Post', 'Valley Wire'],
+    });
     expect(saidOf(newsroom, { sources: ['post-gates'], standing: 'claimed', by: 'water-board' })).toEqual({
       standing: 'claimed',
       by: 'water-board',

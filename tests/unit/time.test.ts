@@ -5,13 +5,16 @@ import { problemsOf } from './a-check.ts';
 import { actor, article, BODY, read, source } from './a-document.ts';
 
 const problems = (today: string, ...documents: Document[]) =>
-  problemsOf([source('post'), ...documents], { today }).map(({ code, severity, file, sentence, hint }) => ({
-    code,
-    severity,
-    file,
-    sentence,
-    hint,
-  }));
+  problemsOf([source('post'), ...documents], { today })
+    // The sentences of these texts stand in no claim.
+    .filter(({ code }) => code !== 'unaccounted')
+    .map(({ code, severity, file, sentence, hint }) => ({
+      code,
+      severity,
+      file,
+      sentence,
+      hint,
+    }));
 
 const chief = (description: string) =>
   actor(`description: ${description}
@@ -167,7 +170,7 @@ describe('a withdrawn article', () => {
     const opening = 'title: It opens\ndate: 2023-03-02\nactors: [tarvani]\ntopics: [river]\nsources: [post]';
     const river = 'name: River\ndescription: x';
     const documents = [
-      source('post'),
+      source('post', 'date: 2023-03-02'),
       actor('description: An engineer.'),
       read('topics', 'topics/river.mdx', `---\n${river}\n---\n`),
       read('events', 'events/opening.mdx', `---\n${opening}\n---\n`),

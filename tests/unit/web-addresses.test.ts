@@ -15,6 +15,9 @@ describe('An address means the same to every program:', () => {
     'https://post.example/حلب',
     'https://post.example:8443/',
     'https://[2001:db8::1]/a',
+    'https://[2001:db8::1]:8443/a',
+    'https://xn--mnchen-3ya.example',
+    'https://m_1.post.example?a',
     "https://post.example/a'b,c;d~e!*@$",
   ])('%s may stand in a source and in a link', (url) => {
     expect(isPlainAddress(url)).toBe(true);
@@ -33,6 +36,11 @@ describe('An address means the same to every program:', () => {
     'https://post.example/a|b',
     'https://post.example/100%',
     'https:///post.example/',
+    'https://post\u3002example/',
+    'https://post\uff0eexample/',
+    'https://xn--/',
+    'https://post.xn--.example/',
+    'https://post!.example/',
     'https://[post.example/',
     'https://post.example/\u200bb',
     'https://post.example/\u00adb',

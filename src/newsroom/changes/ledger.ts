@@ -2,7 +2,7 @@ import { differences, subjectsOf, type Difference } from './differences.ts';
 import { turnedEvidence, type TurnedEvidence } from './evidence.ts';
 import type { Document } from '../model/document.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { NAMES_OF_WORD } from '../model/standing.ts';
+import { NAMES_OF_VOICE } from '../model/standing.ts';
 import type { Dictionary } from '../../text/copy-edits.ts';
 import { hasLedger } from '../model/schema.ts';
 import type { Change } from '../model/schema/ledger.ts';
@@ -34,6 +34,7 @@ export const checkLedger = (
   const paths = new Set(after.map(({ path }) => path));
   const turned = turnedEvidence(before, after);
   const turning = new Set(turned.flatMap((one) => one.turning));
+  const turnedIn = Map.groupBy(turned, ({ file }) => file);
   const pairs = after
     .filter((document) => hasLedger(document.collection) && document.data)
     .flatMap((document) => {
@@ -45,8 +46,9 @@ export const checkLedger = (
   return [
     ...pairs.flatMap(({ published, document }) => {
       const found = differences(published, document, dictionary);
-      const isTurning = document.collection === 'sources' && turning.has(document.id);
-      return compare(published, document, today, isTurning ? withWeight(found) : found);
+      const isTurning = document.collection === 'sources' && turning.has(document.path);
+      const subjects = (turnedIn.get(document.path) ?? []).map(({ subject }) => subject);
+      return compare(published, document, today, isTurning ? withWeight(found) : found, subjects);
     }),
     ...unseen(turned, pairs, today),
   ];
@@ -55,19 +57,20 @@ export const checkLedger = (
 /** What a slip in a publisher's name hid is no slip, where a standing depends on it. */
 const withWeight = (found: readonly Difference[]): Difference[] =>
   found.map((difference) =>
-    NAMES_OF_WORD.has(difference.subject) ? { ...difference, material: true } : difference,
+    NAMES_OF_VOICE.has(difference.subject) ? { ...difference, material: true } : difference,
   );
 
-/** The statements that sources turned, without those at which an editor has looked since the sources' ledgers say so. */
+/**
+ * The statements that sources turned, without those of which their own ledger tells it, and those at which an editor has looked
+ * since the ledgers of what turned them say so.
+ */
 const unseen = (
   turned: readonly TurnedEvidence[],
   pairs: readonly { published: Document; document: Document }[],
   today: string,
 ): Problem[] => {
   const entries = new Map(
-    pairs
-      .filter(({ document }) => document.collection === 'sources')
-      .map(({ published, document }) => [document.id, newEntries(published, document)]),
+    pairs.map(({ published, document }) => [document.path, newEntries(published, document)]),
   );
   const reviewed = new Map(
     pairs.map(({ document: { path, data } }) => [
@@ -76,10 +79,11 @@ const unseen = (
     ]),
   );
   return turned
-    .filter(({ file, turning }) => {
+    .filter(({ file, subject, turning }) => {
+      if (entries.get(file)?.some(({ about }) => about?.includes(subject))) return false;
       const looked = reviewed.get(file) ?? '';
       const isSeen = turning
-        .map((id) => entries.get(id) ?? [])
+        .map((path) => entries.get(path) ?? [])
         .every((told) => told.length > 0 && told.every(({ date }) => date <= looked));
       return !isSeen;
     })
@@ -91,6 +95,7 @@ const compare = (
   after: Document,
   today: string,
   found: readonly Difference[],
+  turned: readonly string[],
 ): Problem[] => {
   const added = newEntries(before, after);
   const problems: Problem[] = changesOf(before)
@@ -110,12 +115,12 @@ const compare = (
       problem('unrecorded-change', after.path, at, { what, subject, date: today, entries: added.length }),
     );
   }
-  const changed = new Set(found.map(({ subject }) => subject));
+  const changed = new Set([...found.map(({ subject }) => subject), ...turned]);
   const known = new Set([...subjectsOf(before), ...subjectsOf(after)]);
   for (const change of added) {
     const at = after.positions[`changes.${changesOf(after).indexOf(change)}`];
     const { note, about } = change;
-    if (about === undefined && found.length === 0)
+    if (about === undefined && changed.size === 0)
       problems.push(problem('empty-change', after.path, at, { note }));
     for (const subject of about ?? []) {
       if (!known.has(subject))

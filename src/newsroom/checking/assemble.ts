@@ -3,11 +3,20 @@ import type { Document } from '../model/document.ts';
 import { figureOf, LEAD } from '../model/pictures/figure.ts';
 import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
+import { confirmedBy } from '../model/standing.ts';
+import { voicesIn } from '../model/voice.ts';
 import { byTime } from '../model/time/partial-date.ts';
 import { NO_TABLE } from '../model/data/table.ts';
 import { languageOf } from '../../text/language/language.ts';
 import type { Picture } from '../model/pictures/picture.ts';
-import { entriesOf, type Article, type Entries, type Location, type Newsroom } from '../model/newsroom.ts';
+import {
+  entriesOf,
+  type Article,
+  type Entries,
+  type Location,
+  type Newsroom,
+  type Source,
+} from '../model/newsroom.ts';
 
 /**
  * Documents to newsroom. Files whose fields have mistakes are not in it: it is only to be shown when the check
@@ -24,11 +33,18 @@ export const assemble = (
   const byName = (a: { name: string }, b: { name: string }) => compareNames(a.name, b.name);
   const of = <C extends Collection>(collection: C) =>
     documents.filter((one): one is Document & Document<C> => one.collection === collection);
+  const voiceOf = voicesIn(documents);
+  const sources = inOrder(
+    of('sources')
+      .flatMap(entry)
+      .map((source) => ({ ...source, voice: voiceOf(source) })),
+    (a, b) => compare(a.id, b.id),
+  );
   return Object.freeze({
     articles: inOrder(
       of('articles')
         .flatMap(entry)
-        .map((article) => withoutWithdrawnText(withLeadPicture(article, typeset))),
+        .map((article) => withoutWithdrawnText(withLeadPicture(withVoices(article, sources), typeset))),
       (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished),
     ),
     actors: inOrder(of('actors').flatMap(entry), byName),
@@ -48,7 +64,8 @@ export const assemble = (
       ),
       (a, b) => compare(a.id, b.id),
     ),
-    sources: inOrder(of('sources').flatMap(entry), (a, b) => compare(a.id, b.id)),
+    sources,
+    publishers: inOrder(of('publishers').flatMap(entry), byName),
     people: inOrder(of('people').flatMap(entry), byName),
     pages: inOrder(of('pages').flatMap(entry), (a, b) => compare(a.title, b.title)),
     retired: inOrder(of('retired').flatMap(entry), (a, b) => compare(b.date, a.date)),
@@ -65,6 +82,15 @@ type Read<D> = Pick<Document, 'id' | 'path' | 'body' | 'references' | 'links'> &
 /** What the newsroom has of a file: nothing, if its fields have mistakes. */
 const entry = <D extends object>({ id, path, body, references, links, data }: Read<D>) =>
   data ? [{ ...data, id, path, body, references, links }] : [];
+
+/** Whose word the claims of an article are. */
+const withVoices = <A extends Pick<Article, 'body'>>(article: A, sources: Entries<Source>): A => {
+  const claims = article.body.claims.map((claim) => ({
+    ...claim,
+    ...confirmedBy(claim.standing, sources.getAll(claim.citations)),
+  }));
+  return { ...article, body: { ...article.body, claims } };
+};
 
 /** The picture of an article is the first thing of its text. */
 const withLeadPicture = <A extends Pick<Article, 'picture' | 'body'>>(

@@ -5,11 +5,19 @@ import { placeCircles, successorCircles } from './rules/circles.ts';
 import type { ContentRule } from './rules/content-rule.ts';
 import { comparedFacts } from './rules/comparisons.ts';
 import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
-import { knownByTheDay, toldEvents } from './rules/events.ts';
+import { datedDays, knownByTheDay, toldEvents } from './rules/events.ts';
 import { pastDates } from './rules/future-dates.ts';
 import { draftTargets } from './rules/drafts.ts';
 import { idsOfFiles } from './rules/ids.ts';
-import { confirmedClaims, confirmedHosts, opposedSides } from './rules/independence.ts';
+import {
+  confirmedClaims,
+  confirmedHosts,
+  impartialAssessments,
+  listedPublishers,
+  modestClaims,
+  opposedSides,
+  recordedStatements,
+} from './rules/independence.ts';
 import { knownLinks } from './rules/links.ts';
 import { usedPictures } from './rules/pictures.ts';
 import { keptAddresses } from './rules/published-addresses.ts';
@@ -36,9 +44,14 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   confirmedClaims,
   opposedSides,
   confirmedHosts,
+  listedPublishers,
+  modestClaims,
+  recordedStatements,
+  impartialAssessments,
   samePages,
   toldEvents,
   knownByTheDay,
+  datedDays,
   pastDates,
   retiredAddresses,
   movedAddresses,

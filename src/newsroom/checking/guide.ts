@@ -5,6 +5,7 @@ import { mixedWordsIn } from '../../text/lookalikes.ts';
 import { catalogue } from '../model/problems.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
 import { COLLECTIONS } from '../model/kinds.ts';
+import { PUBLISHER_KINDS } from '../model/schema/publishers.ts';
 import { schemas } from '../model/schema.ts';
 import { SETTINGS, settingsSchema } from '../model/settings.ts';
 import { vocabulary, type BlockRule } from '../model/vocabulary.ts';
@@ -80,6 +81,13 @@ const fields = (): string =>
     table(SETTINGS, settingsSchema),
     ...COLLECTIONS.map((collection) => table(collection, schemas[collection])),
   ].join('\n\n');
+
+const kinds = (): string =>
+  [
+    '| kind | what it is |',
+    '| --- | --- |',
+    ...Object.entries(PUBLISHER_KINDS).map(([kind, means]) => `| \`${kind}\` | ${cell(means)} |`),
+  ].join('\n');
 
 const blocks = (): string =>
   Object.entries<BlockRule>(vocabulary)
@@ -183,7 +191,7 @@ const problems = (mistakes: Mistakes): string =>
  * @throws When the guide has no place for a part.
  */
 export const withReference = (guide: string, mistakes: Mistakes): string =>
-  Object.entries({ fields: fields(), blocks: blocks(), problems: problems(mistakes) }).reduce(
+  Object.entries({ kinds: kinds(), fields: fields(), blocks: blocks(), problems: problems(mistakes) }).reduce(
     (text, [name, printed]) => {
       const place = new RegExp(`(<!-- ${name}: [^>]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
       if (!place.test(text)) throw new Error(`The guide has no place for "${name}".`);

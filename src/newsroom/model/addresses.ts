@@ -1,5 +1,5 @@
 import type { Newsroom, Retirement } from './newsroom.ts';
-import { eventId, factId, pathOf, pointPath } from './paths.ts';
+import { eventId, factId, fixedPaths, OPEN_PATH, pathOf, PEOPLE, pointPath, TERMS } from './paths.ts';
 
 /**
  * Every address a reader may have shared: pages, and the ids that authors gave to points of them. They keep
@@ -43,6 +43,17 @@ export const publishedText = (newsroom: Newsroom, before: readonly string[] = []
 
 export const publishedFrom = (text: string): string[] =>
   text.split('\n').filter((line) => line.startsWith('/'));
+
+/** Whether the site itself makes a page at an address, beside those of the content. */
+export const isOwnPage = ({ articles }: Newsroom, address: string): boolean => {
+  if ([...fixedPaths(), PEOPLE, TERMS, OPEN_PATH, '/404/'].includes(address)) return true;
+  const [, id = '', part, point] =
+    /^\/articles\/([^/]+)\/(history|key-points)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
+  const article = articles.get(id);
+  return part === 'history'
+    ? article !== undefined
+    : article?.keyPoints.some((one) => one.id === point) === true;
+};
 
 /** The page that an address leads to, without the point of it. */
 export const pageOfAddress = (address: string): string => address.split('#')[0] ?? '';

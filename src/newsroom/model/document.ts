@@ -40,8 +40,10 @@ export interface Mention {
 export interface Claim {
   id: string;
   standing: Standing;
-  /** The actor who says so, for `claimed`. */
+  /** The actor who says so, for `claimed` and `assessed`. */
   by?: string;
+  /** The names of those who confirm it, once its sources are known. */
+  voices?: readonly string[];
   /** Ids of the events that it tells. */
   tells: string[];
   /** The dataset that its figures come from. */

@@ -6,6 +6,7 @@ export const COLLECTIONS = [
   'events',
   'topics',
   'sources',
+  'publishers',
   'data',
   'people',
   'pages',
@@ -15,10 +16,11 @@ export type Collection = (typeof COLLECTIONS)[number];
 
 /** Kinds of pages a link in a text may name: `[Darabrud](location:darabrud)`. */
 export type LinkKind = 'actor' | 'location' | 'term' | 'topic' | 'article' | 'page';
+const PAGE_KINDS = ['actor', 'location', 'term', 'topic', 'article', 'page', 'person'] as const;
 /** Kinds of things that have a page. */
-export type PageKind = LinkKind | 'person';
+export type PageKind = (typeof PAGE_KINDS)[number];
 /** Kinds of things an id may belong to, in the words an editor uses. */
-export type Kind = PageKind | 'event' | 'source' | 'retirement' | 'picture' | 'dataset';
+export type Kind = PageKind | 'event' | 'source' | 'publisher' | 'retirement' | 'picture' | 'dataset';
 
 export const KIND_OF = {
   articles: 'article',
@@ -28,15 +30,19 @@ export const KIND_OF = {
   events: 'event',
   topics: 'topic',
   sources: 'source',
+  publishers: 'publisher',
   data: 'dataset',
   people: 'person',
   pages: 'page',
   retired: 'retirement',
 } as const satisfies Record<Collection, Kind>;
 
+const DATA: readonly Collection[] = ['sources', 'publishers', 'retired', 'data'];
+
 /** Collections whose files have fields only. */
-export const isData = (collection: Collection): boolean =>
-  collection === 'sources' || collection === 'retired' || collection === 'data';
+export const isData = (collection: Collection): boolean => DATA.includes(collection);
+
+export const isPageKind = (kind: Kind): kind is PageKind => (PAGE_KINDS as readonly Kind[]).includes(kind);
 
 /** The ending of the files of a collection. */
 export const extensionOf = (collection: Collection): string => (isData(collection) ? '.yaml' : '.mdx');

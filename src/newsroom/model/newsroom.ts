@@ -2,6 +2,7 @@ import type { Table } from './data/table.ts';
 import type { Body, Link, Reference } from './document.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Frontmatter } from './schema.ts';
+import type { Voice } from './voice.ts';
 
 interface Entry {
   id: string;
@@ -26,7 +27,10 @@ export type Location = Entry &
 export type Term = Entry & Frontmatter<'terms'>;
 export type Event = Entry & Frontmatter<'events'>;
 export type Topic = Entry & Frontmatter<'topics'>;
-export type Source = Omit<Entry, 'body'> & Frontmatter<'sources'>;
+/** With the voice that is heard in it. */
+export type Source = Omit<Entry, 'body'> & Frontmatter<'sources'> & { voice: Voice };
+/** Who publishes sources. */
+export type SourcePublisher = Omit<Entry, 'body'> & Frontmatter<'publishers'>;
 /** Somebody who writes for the newsroom or reviews what it publishes. */
 export type Person = Entry & Frontmatter<'people'>;
 /** Figures, and what is said of them. */
@@ -71,6 +75,8 @@ export interface Newsroom {
   /** By name. */
   topics: Entries<Topic>;
   sources: Entries<Source>;
+  /** By name. */
+  publishers: Entries<SourcePublisher>;
   data: Entries<Dataset>;
   /** By name. */
   people: Entries<Person>;

@@ -6,6 +6,7 @@ import { data } from './schema/data.ts';
 import { events } from './schema/events.ts';
 import { people } from './schema/people.ts';
 import { pages } from './schema/pages.ts';
+import { publishers } from './schema/publishers.ts';
 import { retired } from './schema/retired.ts';
 import { sources } from './schema/sources.ts';
 import { terms } from './schema/terms.ts';
@@ -28,6 +29,7 @@ export const schemas = {
   events,
   topics,
   sources,
+  publishers,
   data,
   people,
   pages,

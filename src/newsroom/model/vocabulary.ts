@@ -41,7 +41,7 @@ export const vocabulary = {
       id: slug.describe('Name of the claim. Links and key points use it; it never changes.'),
       standing: z.enum(STANDINGS).describe('What the sources allow us to say.'),
       by: slug.optional().meta({
-        description: 'With `claimed`: the id of the actor who says so.',
+        description: 'With `claimed` or `assessed`: the id of the actor who says so.',
         refers: 'actor',
         example: 'water-board',
       }),
@@ -229,7 +229,7 @@ export const vocabulary = {
     apart: true,
   },
   Standings: {
-    describe: 'The five standings with their marks, and what each means.',
+    describe: 'The standings with their marks, and what each means.',
     example: '<Standings />',
     attributes: z.strictObject({}),
     collections: ['pages'],
@@ -247,6 +247,14 @@ export const vocabulary = {
   ChangeKinds: {
     describe: 'The kinds of entries in lists of changes, and what each means.',
     example: '<ChangeKinds />',
+    attributes: z.strictObject({}),
+    collections: ['pages'],
+    apart: true,
+    empty: true,
+  },
+  PublisherKinds: {
+    describe: 'The kinds of publishers, and what makes a publisher one.',
+    example: '<PublisherKinds />',
     attributes: z.strictObject({}),
     collections: ['pages'],
     apart: true,

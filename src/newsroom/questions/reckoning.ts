@@ -1,9 +1,10 @@
 import type { Article } from '../model/newsroom.ts';
 import type { Claim } from '../model/document.ts';
 
-/** What of an article is known, claimed, disputed or unsourced. */
+/** What of an article is known, assessed, claimed, disputed or unsourced. */
 export interface Reckoning {
   known: Claim[];
+  assessed: Claim[];
   claimed: Claim[];
   disputed: Claim[];
   unsourced: Claim[];
@@ -20,7 +21,8 @@ export const countBy = (claims: readonly Claim[], sortOf: (claim: Claim) => stri
 export const reckoningOf = ({ body }: Article): Reckoning | undefined => {
   const of = (...standings: string[]) => body.claims.filter(({ standing }) => standings.includes(standing));
   const reckoning = {
-    known: of('confirmed', 'reported'),
+    known: of('recorded', 'confirmed', 'reported'),
+    assessed: of('assessed'),
     claimed: of('claimed'),
     disputed: of('disputed'),
     unsourced: of('unsourced'),

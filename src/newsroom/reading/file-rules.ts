@@ -1,6 +1,7 @@
 import { claimantOfEvent, claimantsOfClaims, claimantsOfEntries } from './rules/claimants.ts';
 import { unitsOfFacts } from './rules/facts.ts';
 import { dayOfArticle, dayOfPublication, endOfEvent, endsOfEntries } from './rules/date-order.ts';
+import { unaccountedSentences } from './rules/unaccounted.ts';
 import { citingClaims, disputedClaims, emptyClaims, unsourcedClaims } from './rules/evidence.ts';
 import type { FileRule } from './rules/file-rule.ts';
 import { idsOfEntries, idsOfKeyPoints, idsOfPages } from './rules/ids.ts';
@@ -31,6 +32,7 @@ export const FILE_RULES: readonly FileRule[] = [
   otherEnds,
   emptyClaims,
   unsourcedClaims,
+  unaccountedSentences,
   citingClaims,
   disputedClaims,
   claimsOfFields,

@@ -9,6 +9,7 @@ import { SLUG } from '../model/schema/values.ts';
 import { ownText, pinpointText, plainText } from '../model/tree.ts';
 import { languageOf } from '../../text/language/language.ts';
 import { withoutComments } from './comments.ts';
+import { tooMuchMarkup } from './markup-limits.ts';
 import { readBody } from './read-body.ts';
 import { checkWords } from './lost-words.ts';
 import { splitRead, wordsOfMarkdown } from './written-words.ts';
@@ -65,6 +66,8 @@ export const readDocument = <C extends Collection>(
   if (conflict) return unread(conflict);
   const split = isData(collection) ? { yaml: text, yamlLine: 0, body: '' } : splitFrontmatter(path, text);
   if ('code' in split) return unread(split);
+  const excess = tooMuchMarkup(path, split.body);
+  if (excess) return unread(excess);
   const source = withoutComments(split.body);
   const rules = languageOf(language);
   const fields = readFrontmatter(path, split.yaml, split.yamlLine, schemas[collection]);

@@ -134,6 +134,7 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
   Standings: drawn('Standings'),
   Statuses: drawn('Statuses'),
   ChangeKinds: drawn('ChangeKinds'),
+  PublisherKinds: drawn('PublisherKinds'),
   DisputedLines: drawn('DisputedLines'),
   Counts: drawn('Counts'),
 };

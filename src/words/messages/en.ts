@@ -1,3 +1,5 @@
+import { PUBLISHER_KINDS } from '../../newsroom/model/schema/publishers.ts';
+
 /**
  * Every word of the interface, in English: ICU MessageFormat, one message a key. The file is TypeScript and not JSON as the other
  * languages are, because the compiler reads from its letters which keys there are and which arguments each message takes
@@ -54,21 +56,27 @@ export const en = {
   },
 
   standings: {
+    recorded: 'Recorded',
     confirmed: 'Confirmed',
     reported: 'Reported',
+    assessed: 'Assessed',
     claimed: 'Claimed',
     disputed: 'Disputed',
     unsourced: 'Unsourced',
   },
   /** A label of its own beside a standing: "by the harbour forces". */
   claimedBy: 'by {name}',
+  /** The same of what is confirmed: "by the Hill Post and the River Gazette". */
+  confirmedBy: 'by {names}',
   /** A standing and the label beside it: "Claimed by the harbour forces". */
   attributed: '{standing} {claimant}',
   /** A link to a claim: its standing, and the first words of the claim. */
   standingOf: '{standing}: {claim}',
   standingMeans: {
+    recorded: 'It is so by its own record: a law, a ruling, a decision.',
     confirmed: 'Two or more independent publishers say so.',
     reported: 'One publisher says so.',
+    assessed: 'Somebody who studies the subject and is no party judges so.',
     claimed: 'A party to the events says so.',
     disputed: 'Sources contradict each other; each side is given.',
     unsourced: 'Often repeated; we found no source.',
@@ -180,6 +188,20 @@ export const en = {
       broadcast: 'broadcast',
       'own-reporting': 'own reporting',
     },
+    /** What its publisher is, in the list of sources and over what it means. */
+    kinds: {
+      agency: 'news agency',
+      newspaper: 'newspaper',
+      broadcaster: 'broadcaster',
+      official: 'official',
+      'party-medium': 'a party’s own medium',
+      'loyal-medium': 'loyal to a party',
+      encyclopaedia: 'encyclopaedia',
+      research: 'research body',
+      data: 'data',
+      unknown: 'unknown origin',
+    },
+    kindMeans: PUBLISHER_KINDS,
     /** Who of the newsroom did an interview or reporting of its own. */
     by: 'by {names}',
     edition: 'edition {edition}',
@@ -586,6 +608,7 @@ export const en = {
     },
     /** A word on a line that not all agree on. */
     doubtful: {
+      assessed: '{relation} (assessed)',
       claimed: '{relation} (claimed)',
       disputed: '{relation} (disputed)',
       unsourced: '{relation} (unsourced)',
@@ -830,12 +853,19 @@ export const en = {
   reckoning: {
     title: 'Known, claimed, disputed, unsourced',
     known: 'Known',
+    assessed: 'Assessed',
     claimed: 'Claimed',
     disputed: 'Disputed',
     unsourced: 'Unsourced',
     /** How many claims there are of a standing, or by a claimant, who is named as beside a standing. */
-    counted: { confirmed: '{count, number} confirmed', reported: '{count, number} reported' },
+    counted: {
+      recorded: '{count, number} recorded',
+      confirmed: '{count, number} confirmed',
+      reported: '{count, number} reported',
+    },
     countedBy: '{count, number} {claimant}',
+    /** How much of the text stands in claims, as part of a hundred. */
+    accounted: '{share, number}% of this text stands in marked claims.',
   },
 
   review: {

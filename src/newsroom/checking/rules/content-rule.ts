@@ -1,6 +1,6 @@
 import { addressesOf } from '../../model/addresses.ts';
 import { isUnread, type Document, type Link } from '../../model/document.ts';
-import { KIND_OF } from '../../model/kinds.ts';
+import { isPageKind, KIND_OF } from '../../model/kinds.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import { pathOf } from '../../model/paths.ts';
 import type { Picture } from '../../model/pictures/picture.ts';
@@ -82,10 +82,8 @@ export const contentOf = (documents: readonly Document[], context: CheckContext)
   };
 };
 
-/** The path of the page that a file makes. An event has none: its text stands on those of others. */
+/** The path of the page that a file makes. What has none stands on those of others. */
 export const pageOf = ({ collection, id }: Document): string | undefined => {
   const kind = KIND_OF[collection];
-  return kind === 'event' || kind === 'source' || kind === 'dataset' || kind === 'retirement'
-    ? undefined
-    : pathOf(kind, id);
+  return isPageKind(kind) ? pathOf(kind, id) : undefined;
 };

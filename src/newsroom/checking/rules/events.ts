@@ -1,5 +1,7 @@
 import { dayAfter, isBefore } from '../../model/time/as-of.ts';
 import type { Article, Event } from '../../model/newsroom.ts';
+import type { Position } from '../../model/position.ts';
+import { isDay } from '../../model/time/partial-date.ts';
 import { problem } from '../../model/problems.ts';
 import { visitsTo } from '../../model/tree.ts';
 import { contentRule, type Content } from './content-rule.ts';
@@ -50,4 +52,44 @@ export const knownByTheDay = contentRule(['later-than-as-of'], (content) =>
       problem('later-than-as-of', article.path, at, about),
     ),
   ),
+);
+
+/** What gives a day, with all of its sources. */
+interface OfDay {
+  path: string;
+  at: Position | undefined;
+  what: string;
+  day: string | undefined;
+  sources: readonly string[];
+}
+
+const daysIn = ({ newsroom, positionOf }: Content): OfDay[] => [
+  ...newsroom.articles.list.flatMap(({ path, body }) =>
+    body.claims.flatMap(({ id, at, tells, citations }) =>
+      newsroom.events.getAll(tells).map(({ date }) => ({
+        path,
+        at,
+        what: `The claim "${id}"`,
+        day: date,
+        sources: citations,
+      })),
+    ),
+  ),
+  ...newsroom.events.list.map(({ path, date, sources }) => ({
+    path,
+    at: positionOf(path, 'date'),
+    what: 'The event',
+    day: date,
+    sources,
+  })),
+];
+
+/** A source without a date can have been written at any time. It guesses: a report can give a day in its own words. */
+export const datedDays = contentRule(['undated-day'], (content) =>
+  daysIn(content).flatMap(({ path, at, what, day, sources }) => {
+    const read = content.newsroom.sources.getAll(sources);
+    return day !== undefined && isDay(day) && read.length > 0 && read.every(({ date }) => date === undefined)
+      ? [problem('undated-day', path, at, { what, day })]
+      : [];
+  }),
 );

@@ -1,25 +1,35 @@
+import type { Standing } from '../../model/schema/evidence.ts';
 import type { Position } from '../../model/position.ts';
 import type { Stated } from '../../model/statement.ts';
 import type { Source } from '../../model/newsroom.ts';
-import type { Claim } from '../../model/document.ts';
+import { visitsTo } from '../../model/tree.ts';
+import type { Body, Claim } from '../../model/document.ts';
 import { problem } from '../../model/problems.ts';
-import { independent, standingOf, wordsOf } from '../../model/standing.ts';
+import { independentVoices, standingOf, voicesOf } from '../../model/standing.ts';
+import { hostOf } from '../../model/voice.ts';
 import { contentRule, type Content } from './content-rule.ts';
 
 /** Claims of which every source is known: of the others nothing can be said. */
-const sourcedClaims = ({ documents, newsroom }: Content): { path: string; claim: Claim }[] =>
+const sourcedClaims = ({ documents, newsroom }: Content): { path: string; body: Body; claim: Claim }[] =>
   documents.flatMap(({ path, body }) =>
     body.claims
       .filter(({ citations }) => newsroom.sources.getAll(citations).length === citations.length)
-      .map((claim) => ({ path, claim })),
+      .map((claim) => ({ path, body, claim })),
   );
 
 /** What is confirmed has two publishers that speak independently of each other. */
 export const confirmedClaims = contentRule(['not-independent'], (content) =>
   sourcedClaims(content).flatMap(({ path, claim: { id, standing, citations, at } }) => {
-    const words = wordsOf(content.newsroom.sources.getAll(citations));
-    return standing === 'confirmed' && words.length === 1
-      ? [problem('not-independent', path, at, { id, words })]
+    const sources = content.newsroom.sources.getAll(citations);
+    const voices = independentVoices(sources);
+    return standing === 'confirmed' && sources.length > 0 && voices.length < 2
+      ? [
+          problem('not-independent', path, at, {
+            id,
+            voices,
+            others: voicesOf(sources).filter((voice) => !voices.includes(voice)),
+          }),
+        ]
       : [];
   }),
 );
@@ -30,18 +40,19 @@ export const opposedSides = contentRule(['one-sided'], (content) =>
     const told = sides.filter((side) => side.length > 0);
     return standing === 'disputed' &&
       told.length > 1 &&
-      independent(content.newsroom.sources.getAll(told.flat())) < 2
+      voicesOf(content.newsroom.sources.getAll(told.flat())).length < 2
       ? [problem('one-sided', path, at, { id, sides: 1 })]
       : [];
   }),
 );
 
-/** What has no address lies on no host. */
-const hostOf = ({ url }: Source): string | undefined =>
-  url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
-
-/** Something that counts as confirmed, and its sources. */
-interface Confirmed {
+/** A statement, and its sources. */
+interface StatedEntry extends Stating {
+  /** Where an editor says so. */
+  standing?: Standing | undefined;
+  by?: string | undefined;
+}
+interface Stating {
   path: string;
   at: Position | undefined;
   /** As a sentence begins. */
@@ -49,23 +60,31 @@ interface Confirmed {
   sources: Source[];
 }
 
-const confirmedTexts = (content: Content): Confirmed[] =>
-  sourcedClaims(content)
-    .filter(({ claim }) => claim.standing === 'confirmed')
-    .map(({ path, claim: { id, at, citations } }) => ({
-      path,
-      at,
-      what: `The claim "${id}"`,
-      sources: content.newsroom.sources.getAll(citations),
-    }));
+const claims = (content: Content): StatedEntry[] =>
+  sourcedClaims(content).map(({ path, claim: { id, at, citations, standing, by } }) => ({
+    path,
+    at,
+    standing,
+    by,
+    what: `The claim "${id}"`,
+    sources: content.newsroom.sources.getAll(citations),
+  }));
 
-/** What is stated outside texts is confirmed by its sources, where an editor does not say otherwise. */
-const confirmedEntries = ({ newsroom, positionOf }: Content): Confirmed[] => {
-  const stated = (path: string, key: string, what: string, entry: Stated | undefined): Confirmed[] => {
-    const sources = newsroom.sources.getAll(entry?.sources ?? []);
-    const confirmed = entry?.standing === undefined && standingOf(sources) === 'confirmed';
-    return confirmed ? [{ path, at: positionOf(path, key), what, sources }] : [];
-  };
+/** What is stated outside texts. */
+const entries = ({ newsroom, positionOf }: Content): StatedEntry[] => {
+  const stated = (path: string, key: string, what: string, entry: Stated | undefined): StatedEntry[] =>
+    entry
+      ? [
+          {
+            path,
+            at: positionOf(path, key),
+            what,
+            sources: newsroom.sources.getAll(entry.sources),
+            standing: entry.standing,
+            by: entry.by,
+          },
+        ]
+      : [];
   const facts = [...newsroom.actors.list, ...newsroom.locations.list].flatMap((entity) =>
     entity.facts.flatMap((fact) => stated(entity.path, `facts.${fact.id}`, `The fact "${fact.id}"`, fact)),
   );
@@ -84,12 +103,68 @@ const confirmedEntries = ({ newsroom, positionOf }: Content): Confirmed[] => {
   ];
 };
 
+/** What counts as confirmed: what is stated outside texts by its sources, where an editor does not say otherwise. */
+const confirmed = (content: Content): StatedEntry[] => [
+  ...claims(content).filter(({ standing }) => standing === 'confirmed'),
+  ...entries(content).filter(
+    ({ standing, sources }) => standing === undefined && standingOf(sources) === 'confirmed',
+  ),
+];
+
 /** It guesses: two names on one host can be one publisher, or two that a platform carries. */
 export const confirmedHosts = contentRule(['one-host'], (content) =>
-  [...confirmedTexts(content), ...confirmedEntries(content)].flatMap(({ path, at, what, sources }) => {
-    const [host, ...others] = new Set(sources.map(hostOf));
-    return host !== undefined && others.length === 0 && independent(sources) > 1
+  confirmed(content).flatMap(({ path, at, what, sources }) => {
+    const [host, ...others] = new Set(sources.map(({ url }) => hostOf(url)));
+    return host !== undefined && others.length === 0 && independentVoices(sources).length > 1
       ? [problem('one-host', path, at, { what, host })]
       : [];
   }),
+);
+
+/** Whose kind and side are not known may be anybody's voice: what it confirms is warned of. */
+export const listedPublishers = contentRule(['unlisted-publisher'], (content) => {
+  const { newsroom, positionOf } = content;
+  const relied = confirmed(content).flatMap(({ sources }) => sources);
+  const known = newsroom.publishers.list.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return [...new Set(relied)]
+    .filter(({ voice }) => voice.kind === undefined)
+    .map(({ path, voice: { name }, via }) =>
+      problem('unlisted-publisher', path, positionOf(path, via === undefined ? 'publisher' : 'via'), {
+        name,
+        known,
+      }),
+    );
+});
+
+/** It guesses: each of several sources can tell a part, and one can have it from another. Sources in several places surely tell parts. */
+export const modestClaims = contentRule(['stronger-evidence'], (content) =>
+  sourcedClaims(content).flatMap(({ path, body, claim: { id, standing, citations, at } }) => {
+    const voices = independentVoices(content.newsroom.sources.getAll(citations));
+    const places = visitsTo('citations', body.tree).filter(({ claim }) => claim?.id === id);
+    return standing === 'reported' && voices.length > 1 && places.length === 1
+      ? [problem('stronger-evidence', path, at, { id, voices })]
+      : [];
+  }),
+);
+
+/** Whether a source makes what it says: a law or a ruling, or the own text of the body that decided. */
+const isRecord = ({ type, voice }: Source): boolean =>
+  type === 'law' || type === 'court-file' || voice.kind === 'official';
+
+/** What is called recorded has its record among its sources. */
+export const recordedStatements = contentRule(['no-record'], (content) =>
+  [...claims(content), ...entries(content)].flatMap(({ path, at, what, standing, sources }) =>
+    standing === 'recorded' && sources.length > 0 && !sources.some(isRecord)
+      ? [problem('no-record', path, at, { what })]
+      : [],
+  ),
+);
+
+/** Who assesses is no party. It guesses: a topic can group analysts as a side. */
+export const impartialAssessments = contentRule(['party-assesses'], (content) =>
+  [...claims(content), ...entries(content)].flatMap(({ path, at, standing, by = '' }) =>
+    content.newsroom.topics.list
+      .filter(({ sides }) => standing === 'assessed' && sides.some(({ actors }) => actors.includes(by)))
+      .map(({ id: topic }) => problem('party-assesses', path, at, { by, topic })),
+  ),
 );

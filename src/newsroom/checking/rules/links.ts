@@ -8,7 +8,16 @@ import { contentRule, pageOf } from './content-rule.ts';
 /** A link by address leads to something on the site. What was on a withdrawn page has its explanation there. */
 export const knownLinks = contentRule(
   ['broken-link'],
-  ({ documents, newsroom, addresses, publicAddresses, siteLinks = [], without, withdrawnPages, unreadPages }) => {
+  ({
+    documents,
+    newsroom,
+    addresses,
+    publicAddresses,
+    siteLinks = [],
+    without,
+    withdrawnPages,
+    unreadPages,
+  }) => {
     const broken = (
       file: string,
       ownPage: string,

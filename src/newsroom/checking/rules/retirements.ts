@@ -1,11 +1,11 @@
-import { pageOfAddress } from '../../model/addresses.ts';
+import { isOwnPage, pageOfAddress } from '../../model/addresses.ts';
 import { problem } from '../../model/problems.ts';
 import { contentRule } from './content-rule.ts';
 
 /** A retired address leads to nothing that is still there. */
 export const retiredAddresses = contentRule(['address-lives'], ({ newsroom, addresses, positionOf }) =>
   newsroom.retired.list
-    .filter(({ address }) => addresses.has(address))
+    .filter(({ address }) => addresses.has(address) || isOwnPage(newsroom, address))
     .map(({ path, address }) => problem('address-lives', path, positionOf(path, 'address'), { address })),
 );
 

@@ -1,5 +1,5 @@
 import type { Standing } from '../schema/evidence.ts';
-import { error, warning, meant, FILE_OF, quoteYaml, quote } from './entry.ts';
+import { error, warning, meant, quoteYaml, quote } from './entry.ts';
 
 /** What can be wrong with a change. */
 export const changes = {
@@ -25,10 +25,10 @@ export const changes = {
     }),
   ),
   'evidence-turned': warning(
-    'A statement to which its sources give another standing than before, since one of them has another publisher, agency or owner. Found by comparing with git.',
+    'A statement to which its sources give another standing than before, since one of them has another publisher, agency or owner, or its publisher is of another kind. Found by comparing with git.',
     (a: { what: string; before: Standing; after: Standing; turning: readonly string[]; date: string }) => ({
-      sentence: `By its sources ${a.what} was ${a.before} and is ${a.after} now, since ${a.turning.map((id) => `"${id}"`).join(' and ')} changed.`,
-      hint: `Read it again, and change what no longer holds, with an entry in this file; or write "reviewed: ${a.date}" here once the change stands under "changes" in ${a.turning.map((id) => FILE_OF.source.replace('*', id)).join(' and ')}.`,
+      sentence: `By its sources ${a.what} was ${a.before} and is ${a.after} now, since ${a.turning.join(' and ')} changed.`,
+      hint: `Read it again, and change what no longer holds, with an entry in this file; or write "reviewed: ${a.date}" here once the change stands under "changes" in ${a.turning.join(' and ')}.`,
     }),
   ),
   'empty-change': error(

@@ -42,6 +42,7 @@ export const FILE_OF: Record<Kind, string> = {
   event: 'events/*.mdx',
   topic: 'topics/*.mdx',
   source: 'sources/*.yaml',
+  publisher: 'publishers/*.yaml',
   person: 'people/*.mdx',
   page: 'pages/*.mdx',
   retirement: 'retired/*.yaml',

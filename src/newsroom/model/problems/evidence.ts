@@ -1,5 +1,7 @@
-import { oneOf } from '../../../text/nearest.ts';
+import type { Voice } from '../voice.ts';
 import { error, doubtful, meant, quote } from './entry.ts';
+
+const namesOf = (voices: readonly Voice[]): string => voices.map(({ name }) => name).join(' and ');
 
 /** What can be wrong with the evidence. */
 export const evidence = {
@@ -43,10 +45,57 @@ export const evidence = {
     hint: 'Give it the standing that the source supports, or move the citation out of the claim.',
   })),
   'not-independent': error(
-    'A confirmed claim without two independent publishers.',
-    (a: { id: string; words: string[] }) => ({
-      sentence: `The claim "${a.id}" is "confirmed", but all it cites goes back to ${oneOf(a.words)}.`,
-      hint: 'Cite a second publisher with its own reporting, or make the standing "reported".',
+    'A confirmed claim without two independent voices that can confirm something.',
+    (a: { id: string; voices: Voice[]; others: Voice[] }) => ({
+      sentence: `The claim "${a.id}" is "confirmed", but ${a.voices.length === 0 ? 'no voice in it can confirm anything' : `all that counts goes back to ${namesOf(a.voices)}`}${a.others.length === 0 ? '' : ` (not ${a.others.map(({ name, kind }) => `${name}, "${kind}"`).join('; ')})`}.`,
+      hint: 'Cite a second publisher of another side with its own reporting, or make the standing "reported".',
+    }),
+  ),
+  'no-record': error(
+    'A statement that is called recorded, without a record among its sources.',
+    (a: { what: string }) => ({
+      sentence: `${a.what} is "recorded", but none of its sources is the record.`,
+      hint: 'Cite the law, the ruling or the text of the body that decided: a source of type "law" or "court-file", or of a publisher of the kind "official".',
+    }),
+  ),
+  'party-assesses': doubtful(
+    'An assessment by somebody who stands on a side of the subject: a party claims.',
+    (a: { by: string; topic: string }) => a.by,
+    (a) => ({
+      sentence: `"${a.by}" is said to assess this, and stands on a side of the topic "${a.topic}".`,
+      hint: 'Make the standing "claimed" if it is a party to the events.',
+    }),
+  ),
+  unaccounted: doubtful(
+    'A sentence with a number, a date or a name that stands in no claim. A file is told of ten at most.',
+    (a: { sentence: string; share: number }) => a.sentence,
+    (a) => ({
+      sentence: `No claim accounts for: ${quote(a.sentence)} Of this text ${a.share}% stands in claims.`,
+      hint: 'Put it into a <Claim> with its citation, or a remark of the editors into a <Note>.',
+    }),
+  ),
+  'unlisted-publisher': doubtful(
+    'A publisher of which nothing says what it is, though something counts as confirmed by it.',
+    (a: { name: string; known: Iterable<string> }) => a.name,
+    (a) => ({
+      sentence: `Something counts as confirmed by ${quote(a.name)}, and nothing says what kind of publisher that is.`,
+      hint: meant(a.name, a.known, 'Write its name and kind into a file of publishers/.'),
+    }),
+  ),
+  'stronger-evidence': doubtful(
+    'A claim that its sources would make confirmed, and that is called reported.',
+    (a: { id: string; voices: Voice[] }) => a.id,
+    (a) => ({
+      sentence: `The claim "${a.id}" is "reported", but by its sources it would be confirmed by ${namesOf(a.voices)}.`,
+      hint: 'Make the standing "confirmed" if each of them says all of it and none has it from another.',
+    }),
+  ),
+  'undated-day': doubtful(
+    'A statement of a day of which no source has a date: none of them shows that it was written then.',
+    (a: { what: string; day: string }) => a.day,
+    (a) => ({
+      sentence: `${a.what} gives the day ${a.day}, and no source of it has a date.`,
+      hint: 'Cite a source with a date, give those dates that you have seen, or say no more than the month.',
     }),
   ),
   'one-host': doubtful(

@@ -1,6 +1,7 @@
 import { oneOf } from '../../../text/nearest.ts';
 import type { Kind } from '../kinds.ts';
 import type { SourceType } from '../schema/sources.ts';
+import type { Standing } from '../schema/evidence.ts';
 import { error, warning, doubtful, meant, FILE_OF, quote } from './entry.ts';
 
 /** What can be wrong with the fields of a file. */
@@ -137,13 +138,13 @@ export const fields = {
     }),
   ),
   'who-claims': error(
-    'A claimed statement that does not say by whom, or the other way round.',
-    (a: { by: boolean }) => ({
+    'A statement that is claimed or assessed and does not say by whom, or the other way round.',
+    (a: { standing?: Standing | undefined; by: boolean }) => ({
       sentence: a.by
-        ? '"by" names who claims it, but the standing is not "claimed".'
-        : 'The standing is "claimed", but not by whom.',
+        ? '"by" names who says so, but the standing is neither "claimed" nor "assessed".'
+        : `The standing is "${a.standing ?? ''}", but not by whom.`,
       hint: a.by
-        ? 'Take "by" out, or make the standing "claimed".'
+        ? 'Take "by" out, or make the standing "claimed" (by a party) or "assessed" (by who is none).'
         : 'Add "by" with the id of the actor who says so.',
     }),
   ),

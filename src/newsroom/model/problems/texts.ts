@@ -203,4 +203,11 @@ export const texts = {
     sentence: 'The text is nested too deeply.',
     hint: 'Take some of the levels out.',
   })),
+  'too-much-markup': error(
+    'A table, or signs of markup, in numbers that no text needs.',
+    (a: { what: string; most: string }) => ({
+      sentence: `The text has ${a.what}; at most ${a.most} are read.`,
+      hint: 'Take out what does not belong there. A large table is a file of its own in data/.',
+    }),
+  ),
 } as const;

@@ -1,8 +1,24 @@
 import { z } from 'zod';
 import { date, id, sources } from './values.ts';
 
-export const STANDINGS = ['confirmed', 'reported', 'claimed', 'disputed', 'unsourced'] as const;
+/** From the surest on. */
+export const STANDINGS = [
+  'recorded',
+  'confirmed',
+  'reported',
+  'assessed',
+  'claimed',
+  'disputed',
+  'unsourced',
+] as const;
 export type Standing = (typeof STANDINGS)[number];
+
+/** What does not follow from how many sources say so. */
+export const SAID_BY_EDITORS = ['recorded', 'assessed', 'claimed', 'disputed'] as const;
+
+/** Whether it is somebody's word, who is named. */
+export const isAttributed = (standing: Standing | undefined): boolean =>
+  standing === 'claimed' || standing === 'assessed';
 
 /** What every dated statement says of itself. */
 export const dated = {
@@ -11,8 +27,10 @@ export const dated = {
   validUntil: date.optional().describe('The day from which it no longer held. Leave it out while it holds.'),
   sources: sources.describe('Ids of the sources that say so.'),
   standing: z
-    .enum(['claimed', 'disputed'])
+    .enum(SAID_BY_EDITORS)
     .optional()
-    .describe('Only when the sources do not settle it. Otherwise the standing follows from the sources.'),
-  by: id('actor').optional().describe('With `standing: claimed`, the id of the actor who claims it.'),
+    .describe(
+      'Only when it does not follow from the sources: what its own record makes so, what a body that is no party judges, what is claimed or disputed.',
+    ),
+  by: id('actor').optional().describe('With `claimed` or `assessed`, the id of the actor who says so.'),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isbn13 } from '../../../text/isbn.ts';
 import { changes, checked } from './ledger.ts';
+import { publisherKind } from './publishers.ts';
 import { date, day, id, ids, language, optionalText, text, webAddress } from './values.ts';
 
 export const SOURCE_TYPES = [
@@ -41,7 +42,15 @@ export const sources = z.strictObject({
     .describe(
       'What it is; without it a web page. What is no web page and has no address needs something else by which a reader finds it.',
     ),
-  publisher: text.meta({ description: 'Who published it.', example: 'Hill Post' }),
+  publisher: text.meta({
+    description: 'Who published it: the name of a publisher of `publishers/`, an alias or the id.',
+    example: 'Hill Post',
+  }),
+  kind: publisherKind
+    .optional()
+    .describe(
+      'What its publisher is, where that differs from what `publishers/` says: `unknown` for a copy of unknown origin.',
+    ),
   authors: z
     .array(text.meta({ example: 'Nadia Tarvani' }))
     .default([])
@@ -72,10 +81,13 @@ export const sources = z.strictObject({
     .describe('Of an interview or own reporting: ids of those of the newsroom who did it.'),
   accessed: day.optional().describe('When an editor last read it.'),
   via: optionalText.meta({
-    description: 'The agency whose text it carries. Two copies of one text are one source.',
+    description:
+      'The agency whose text it carries, named like a publisher. Two copies of one text are one source.',
     example: 'AFP',
   }),
-  speaksFor: id('actor').optional().describe('Id of the actor that owns the outlet (state media).'),
+  speaksFor: id('actor')
+    .optional()
+    .describe('Id of the actor that it speaks for, if `publishers/` does not say so.'),
   lang: language.optional().describe('Language of the text, if it is not that of the site.'),
   gone: day.optional().describe('The day on which an editor found that it is no longer there.'),
   note: optionalText.meta({

@@ -84,6 +84,7 @@ const EXAMPLES: Record<Kind, string> = {
   event: 'gates-open',
   topic: 'orun-river',
   source: 'post-gates',
+  publisher: 'hill-post',
   person: 'mara-oln',
   page: 'methodology',
   retirement: 'old-claim',
@@ -93,10 +94,16 @@ const EXAMPLES: Record<Kind, string> = {
 /** The id of something in another file. The check looks it up; the editors' guide says what it names. */
 export const id = (refers: Kind) => slug.meta({ refers, example: EXAMPLES[refers] });
 export const ids = (refers: Kind) => z.array(id(refers));
+/** Letters: a page is a folder of that name, and no disk takes one of more than 255 bytes. */
+const LONGEST_PART = 200;
 /** An address on this site, as a reader shares it. */
 export const address = z
   .string()
   .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'an address like /articles/old/ or /articles/old/#claim')
+  .refine(
+    (path) => path.split('/').every((part) => part.length <= LONGEST_PART),
+    `an address whose parts have at most ${LONGEST_PART} letters each`,
+  )
   .meta({ written: 'address', example: '/articles/old/#old-claim' });
 export const sources = ids('source').min(1, 'at least one source id, like [post-gates]');
 /** An actor or a location. */
@@ -114,7 +121,19 @@ export const entity = z
     return { kind: kind === 'actor' ? 'actor' : 'location', id };
   });
 
+/** Whether browsers and `Intl` take it, which throws at others. */
+const isLanguageTag = (code: string): boolean => {
+  try {
+    return new Intl.Locale(code).language !== '';
+  } catch {
+    return false;
+  }
+};
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language code like ar, fa or tr')
+  .refine(
+    isLanguageTag,
+    'a language code like ar, fa-IR or zh-Hant: a language, then a script, then a country, each once',
+  )
   .meta({ written: 'language code', example: 'fa' });

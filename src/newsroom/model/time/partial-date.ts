@@ -43,3 +43,6 @@ export const isOnCalendar = (date: string): boolean => {
     there.getUTCMonth() === Number(month) - 1 && (day === undefined || there.getUTCDate() === Number(day))
   );
 };
+
+/** Whether a date is a day, and not a month or more. */
+export const isDay = (date: string): boolean => /\d-\d{2}-\d{2}$/.test(date);

@@ -1,16 +1,17 @@
 import type { Position } from '../../model/position.ts';
+import { isAttributed, type Standing } from '../../model/schema/evidence.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { datedEntries, fileRule } from './file-rule.ts';
 
-/** What is claimed says by whom, and nothing else does. */
+/** What is claimed or assessed says by whom, and nothing else does. */
 const check = (
   path: string,
-  { standing, by }: { standing?: string | undefined; by?: string | undefined },
+  { standing, by }: { standing?: Standing | undefined; by?: string | undefined },
   at: Position,
 ): Problem<'who-claims'>[] =>
-  (standing === 'claimed') === (by !== undefined)
+  isAttributed(standing) === (by !== undefined)
     ? []
-    : [problem('who-claims', path, at, { by: by !== undefined })];
+    : [problem('who-claims', path, at, { standing, by: by !== undefined })];
 
 export const claimantsOfClaims = fileRule(['articles'], ['who-claims'], ({ path, body }) =>
   body.claims.flatMap((claim) => check(path, claim, claim.at)),

@@ -17,9 +17,9 @@ export interface ReadFile<C extends Collection = Collection> extends Pick<
   id: string;
   path: string;
   body: Body;
-  language: Language;
   /** The body as it was written. */
   source: string;
+  language: Language;
 }
 
 /** A rule that can be told from one file alone. */
