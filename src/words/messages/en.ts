@@ -11,6 +11,8 @@ export const en = {
 
   masthead: {
     skip: 'Skip to the text',
+    /** A link past what comes before: the title of a part of the page. */
+    skipTo: 'Skip to: {part}',
     nav: 'Main',
     menu: 'Menu',
     home: 'Front page',
@@ -966,9 +968,14 @@ export const en = {
     changedSince: 'Changed since your last visit on {date}',
     card: {
       all: 'All facts and sources',
-      on: 'Open cards at names in the text',
-      off: 'No more cards',
-      isOff: 'Names no longer open cards. You can change that at the foot of the page.',
+      /** Of a source: leads to it, and to its place in the page's list. */
+      open: 'Open the source',
+      list: 'In the list',
+      /** For those who came with the keyboard. */
+      enter: 'Press ↓ for these links.',
+      on: 'Show notes at names and source numbers',
+      off: 'Turn these off',
+      isOff: 'Notes at names and source numbers are off. You can turn them on at the foot of the page.',
     },
   },
 } as const;
