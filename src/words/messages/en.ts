@@ -924,6 +924,8 @@ export const en = {
     copyEdit: 'Copy-edit',
     copyEdits: 'Nothing but slips of the pen was mended.',
     unlisted: 'Not in the list of changes',
+    /** Over what changed in none of the sections of the text: headline, dates, key points. */
+    head: 'Above the text',
     differences: '{count, plural, one {One difference} other {# differences}}',
     version: 'Version {commit}',
     current: 'Back to the page as it is now',
