@@ -305,6 +305,13 @@ describe('after a day of changes to three articles', () => {
     await build();
   });
 
+  it('what became of a retired claim is told by the history, and on the page to those who come by its old link', () => {
+    const row = /<li[^>]*id="no-warning"[^>]*>[^]*?It has a better name\./.exec(built(`${PAGE}/index.html`));
+    expect(row?.[0]).toContain('class="at-target"');
+    expect(built(`${PAGE}/index.html`)).toMatch(/\.at-target:not\(:target\)\{display:none\}/);
+    expect(built(`${PAGE}/history/index.html`)).toContain('It has a better name.');
+  });
+
   it('a corrected figure is shown with its old and new wording everywhere', () => {
     for (const file of [`${PAGE}/index.html`, 'corrections/index.html', `${PAGE}/history/index.html`]) {
       expect(built(file), file).toContain('The day of the opening was wrong.');
