@@ -185,7 +185,7 @@ export const pinpointsHtml = ({ source, pinpoints }: Pick<Cited, 'source' | 'pin
   pinpoints
     .map(({ citation, from }, index) => {
       const back = from === undefined ? '' : `${backLink(from, index + 1)} `;
-      return `<br>${back}${placeHtml(source, citation)}`;
+      return `<div>${back}${placeHtml(source, citation)}</div>`;
     })
     .join('');
 

@@ -5,11 +5,12 @@ import { say } from './status.ts';
 import { words } from './words.ts';
 
 /**
- * A name in the text opens its card from the sidebar where it stands: when the pointer rests on it, when it
- * gets the focus from the keyboard, when it is tapped. It stays the link to the sidebar that it is without
- * script: a click, a second tap or the Enter key follows it.
+ * A name in the text opens its card from the sidebar where it stands, and the number of a source its entry in the
+ * list: when the pointer rests on it, when it gets the focus from the keyboard, when it is tapped. It stays the
+ * link that it is without script: a click, a second tap or the Enter key follows it.
  *
  * The card stays open while the pointer or the focus is on it or on its name (WCAG 1.4.13); Escape closes it.
+ * What it holds is no stop of the Tab key before the Down key has led into it.
  */
 const INTENT = 150; // ms that the pointer rests before a card opens
 const GRACE = 300; // ms that it may be elsewhere before the card closes
@@ -21,10 +22,13 @@ let owner: HTMLAnchorElement | undefined;
 let opening: ReturnType<typeof setTimeout> | undefined;
 let closing: typeof opening;
 
-/** The name around this element, if it has a card. Links in a card lead to no card. */
+/** The name or number around this element, if it has a card. Links in a card lead to no card. */
 const nameAt = (element: EventTarget | null): HTMLAnchorElement | undefined => {
-  const link = element instanceof Element && element.closest<HTMLAnchorElement>('.text a[href^="#"]');
-  return link && !link.closest('.card') && targetOf(link)?.matches('.cards div') ? link : undefined;
+  const link =
+    element instanceof Element && element.closest<HTMLAnchorElement>('.text a[href^="#"], sup a[href^="#"]');
+  return link && !link.closest('.card') && targetOf(link)?.matches('.cards div, .sources li')
+    ? link
+    : undefined;
 };
 
 /** Whether the pointer or the focus is on the open card or on its name. */
@@ -45,30 +49,58 @@ const close = () => {
   owner = card = undefined;
 };
 
+/** Without the marks that turn a line round, which a text has and an attribute may not. */
+const lettersOf = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').trim();
+
+/** What the card of a source says: its entry in the list, and of the places that the page cites only the one cited here. */
+const sourceCard = (number: HTMLAnchorElement, entry: HTMLElement) => {
+  for (const back of entry.querySelectorAll('[aria-label], small')) back.remove();
+  for (const line of entry.querySelectorAll('div'))
+    if (lettersOf(line.textContent) !== lettersOf(number.title)) line.remove();
+  const source = entry.querySelector('a');
+  const links = source ? [make('a', { href: source.href }, words.card.open)] : [];
+  return [
+    [make('div', {}, ...entry.childNodes)],
+    [...links, make('a', { href: number.href }, words.card.list)],
+  ] as const;
+};
+
 const open = (name: HTMLAnchorElement) => {
   close();
   const entry = targetOf(name)?.cloneNode(true) as HTMLElement;
-  const all = make('a', { href: entry.querySelector('a')?.href ?? '' }, words.card.all);
   for (const element of entry.querySelectorAll('[id]')) element.removeAttribute('id');
   entry.querySelector('.back')?.remove();
+  const [says, links] =
+    entry.tagName === 'LI'
+      ? sourceCard(name, entry)
+      : [entry.childNodes, [make('a', { href: entry.querySelector('a')?.href ?? '' }, words.card.all)]];
   owner = name;
   owner.ariaExpanded = 'true';
   card = make(
     'div',
-    { className: 'card', popover: 'manual', role: 'group', ariaLabel: name.textContent },
-    ...entry.childNodes,
+    { className: 'card', popover: 'manual', role: 'group', ariaLabel: name.ariaLabel ?? name.textContent },
+    ...says,
     make(
       'p',
       { className: 'row' },
-      all,
+      ...links,
       button(words.card.off, () => choose(false)),
+      ...(name.matches(':focus-visible') ? [words.card.enter] : []),
     ),
   );
-  name.after(card); // and so next in tab order
+  setStops(-1);
+  (name.closest('sup') ?? name).after(card); // and so next in reading order
   card.showPopover();
   // The style sheet anchors a card to its name, but not to the lines of a name that runs over two.
   const lines = name.getClientRects();
   if (lines.length > 1 || !CSS.supports('position-area: end')) place(card, lines);
+};
+
+/** Whether the Tab key stops in the card (0) or not (-1). */
+const setStops = (tabIndex: 0 | -1): HTMLElement | undefined => {
+  const stops = [...(card?.querySelectorAll<HTMLElement>('a, button') ?? [])];
+  for (const stop of stops) stop.tabIndex = tabIndex;
+  return stops[0];
 };
 
 /** Under the end of a name, or over its beginning where there is more room. */
@@ -127,6 +159,14 @@ const onClick = (event: MouseEvent) => {
   } else if (!card?.contains(target) || target.closest('a')) close();
 };
 
+const onKey = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') close();
+  else if (event.key === 'ArrowDown' && card && document.activeElement === owner) {
+    event.preventDefault();
+    setStops(0)?.focus();
+  }
+};
+
 const hasCards = [...document.links].some(nameAt);
 if (hasCards && 'popover' in HTMLElement.prototype) {
   offer(words.card.on, box);
@@ -134,5 +174,5 @@ if (hasCards && 'popover' in HTMLElement.prototype) {
   document.documentElement.addEventListener('pointerleave', onPointer);
   document.addEventListener('focusin', onFocus);
   document.addEventListener('click', onClick);
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  document.addEventListener('keydown', onKey);
 }

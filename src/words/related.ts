@@ -7,8 +7,8 @@ import { words } from './words.ts';
 const MOST_NAMED = 3;
 
 /**
- * Why an article is offered under another: `It tells what happened next.`, or what the two have in common, as in
- * `Also on the dam, Darabrud and 7 more; tells 12 of the same events.`
+ * Why an article is offered under another: `What happened next.`, or what the two have in common, as in
+ * `Shares 12 events; also about the dam, Darabrud and 7 others.`
  */
 export const reasonOf = ({ succession, shared, events }: Related): string => {
   const { related } = words;

@@ -305,6 +305,13 @@ describe('after a day of changes to three articles', () => {
     await build();
   });
 
+  it('what became of a retired claim is told by the history, and on the page to those who come by its old link', () => {
+    const row = /<li[^>]*id="no-warning"[^>]*>[^]*?It has a better name\./.exec(built(`${PAGE}/index.html`));
+    expect(row?.[0]).toContain('class="at-target"');
+    expect(built(`${PAGE}/index.html`)).toMatch(/\.at-target:not\(:target\)\{display:none\}/);
+    expect(built(`${PAGE}/history/index.html`)).toContain('It has a better name.');
+  });
+
   it('a corrected figure is shown with its old and new wording everywhere', () => {
     for (const file of [`${PAGE}/index.html`, 'corrections/index.html', `${PAGE}/history/index.html`]) {
       expect(built(file), file).toContain('The day of the opening was wrong.');
@@ -377,7 +384,7 @@ describe('after a day of changes to three articles', () => {
     expect(built('corrections/index.html')).toMatch(link(address));
     const history = built(`${PAGE}/history/index.html`);
     expect(history).toMatch(link(address));
-    expect(history).toMatch(/<h3>The claim “<a href="[^"]*#gates-opened">The water board[^<]*<\/a>”<\/h3>/);
+    expect(history).toMatch(/<h4>The claim “<a href="[^"]*#gates-opened">The water board[^<]*<\/a>”<\/h4>/);
     expect(history).not.toContain('"gates-opened"');
     const url = `https://[^"/]*${address}`;
     expect(built('corrections.xml').replaceAll('&quot;', '"')).toMatch(link(url));
@@ -396,7 +403,7 @@ describe('after a day of changes to three articles', () => {
   });
 
   it('a claim that lost its id says where it went', () => {
-    expect(built(`${PAGE}/index.html`)).toMatch(/<li id="no-warning">[\s\S]*It has a better name/);
+    expect(built(`${PAGE}/index.html`)).toMatch(/<li id="no-warning"[^>]*>[\s\S]*It has a better name/);
   });
 
   it('the old address of an article leads to the new one, which keeps its history', () => {
@@ -428,7 +435,9 @@ describe('history', () => {
     const { status, stdout, stderr } = await project.build(HISTORY_ON);
     expect(status).not.toBe(0);
     // The sentence alone: a stack would not tell an editor anything.
-    expect(stderr.trim()).toMatch(/^This is a shallow clone, .*fetch-depth: 0.* HISTORY=off\.$/);
+    expect(stderr.trim()).toMatch(
+      /^This is a shallow clone, .*fetch-depth: 0.* HISTORY=off\.\nThe site in .*\.$/,
+    );
     expect(stdout).not.toContain('Stack trace');
     const said = await build({ HISTORY: 'off' });
     expect(said).toContain('built without their history pages');

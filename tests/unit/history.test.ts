@@ -31,7 +31,9 @@ describe('the history of an article', () => {
       ['The day was wrong.', ['gates']],
     ]);
     expect(
-      newest?.differences.map(({ what, words }) => [what, words.filter(({ kind }) => kind !== 'same')]),
+      newest?.sections
+        .flatMap(({ differences }) => differences)
+        .map(({ what, words }) => [what, words.filter(({ kind }) => kind !== 'same')]),
     ).toEqual([
       [
         'The claim "gates"',
@@ -39,6 +41,34 @@ describe('the history of an article', () => {
           { kind: 'removed', text: '2' },
           { kind: 'added', text: '3' },
         ],
+      ],
+    ]);
+  });
+
+  it('shows what changed by section, in the order of the page, and a heading apart from its text', () => {
+    const sections = (place: string, heading: string) =>
+      `${BODY}\n\n## The night {#night}\n\n<Claim id="dark" standing="reported">It was dark in ${place}. [Post](source:post)</Claim>\n\n## ${heading} {#morning}\n\nA word of ${place}.`;
+    const [newest] = historyOf(
+      published(
+        ['2023-03-06', article({ body: sections('Orun', 'The morning') })],
+        [
+          '2023-03-08',
+          article({ body: sections('Darabrud', 'The day after'), keyPoint: 'Three gates were opened.' }),
+        ],
+      ),
+    );
+    expect(
+      newest?.sections.map(({ heading, differences }) => [
+        heading?.text,
+        ...differences.map(({ what, after }) => `${what}: ${after}`),
+      ]),
+    ).toEqual([
+      [undefined, 'The key point "point": Three gates were opened.'],
+      ['The night', 'The claim "dark": It was dark in Darabrud.'],
+      [
+        'The day after',
+        'The heading of section "morning": The day after',
+        'The text of section "morning": A word of Darabrud.',
       ],
     ]);
   });
@@ -62,7 +92,7 @@ describe('the history of an article', () => {
 
   it('has nothing to compare its publication with', () => {
     expect(historyOf(published(['2023-03-06', article()]))).toEqual([
-      { commit: 'c0', day: '2023-03-06', kind: 'publication', notes: [], differences: [] },
+      { commit: 'c0', day: '2023-03-06', kind: 'publication', notes: [], sections: [] },
     ]);
   });
 

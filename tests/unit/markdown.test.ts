@@ -157,7 +157,7 @@ We write dam.
 
       Two gates stood open.
 
-      Describes the situation as of 5 March 2023.
+      Covers events up to 5 March 2023.
 
       ## Key points
 

@@ -95,16 +95,16 @@ describe('the reason why an article is offered', () => {
   it('names what both are about', () => {
     expect(reasons(newsroom, gates)).toMatchInlineSnapshot(`
       [
-        "It tells what happened next.",
-        "Also on the board, Farmers’ League of Darabrud, Darabrud and 1 more.",
-        "Also on the board, Orun dam and Darabrud.",
+        "What happened next.",
+        "Also about the board, Farmers’ League of Darabrud, Darabrud and 1 other.",
+        "Also about the board, Orun dam and Darabrud.",
       ]
     `);
     expect(reasons(newsroom, articleOf('who-controls-the-orun'))).toMatchInlineSnapshot(`
       [
-        "Also on the board, Council of Tel Marun, Farmers’ League of Darabrud and 1 more.",
-        "Also on the board and Darabrud.",
-        "Also on the board and Darabrud.",
+        "Also about the board, Council of Tel Marun, Farmers’ League of Darabrud and 1 other.",
+        "Also about the board and Darabrud.",
+        "Also about the board and Darabrud.",
       ]
     `);
   });
@@ -118,7 +118,9 @@ describe('the reason why an article is offered', () => {
     const claims = gates.body.claims.filter(({ tells }) => tells.length > 0);
     const telling = { ...alone, body: { ...NO_BODY, claims } };
     const { size } = new Set(claims.flatMap(({ tells }) => tells));
-    expect(reasons(withArticles(telling), telling)).toEqual([`Tells ${size} of the same events.`]);
+    expect(reasons(withArticles(telling), telling)).toEqual([
+      `Shares ${size} event${size === 1 ? '' : 's'}.`,
+    ]);
   });
 
   it('is that one replaces the other, where the other no longer holds', () => {

@@ -244,6 +244,8 @@ const linksOfClaims = ({ body }: Document): Map<string, string> => {
 
 /** What a section says between its claims, where signposts and definitions stand. */
 interface Section {
+  /** Its own heading, and those under it that have no id. */
+  headings: string;
   text: string;
   /** What it cites and where its links lead, outside the claims. */
   targets: string;
@@ -258,11 +260,16 @@ const sectionsOf = ({ body }: Document): Map<string, Section> => {
     const { node } = visit;
     if (typeof node !== 'string' && node.type === 'heading' && node.id !== undefined) id = node.id;
     if (visit.claim) continue;
-    const { text, targets } = sections.get(id) ?? { text: '', targets: '' };
+    const { headings, text, targets } = sections.get(id) ?? { headings: '', text: '', targets: '' };
+    /** A text with the words of this node, which begin a line of their own where it is the first of one. */
+    const goOn = (said: string) =>
+      `${said}${visit.leaf === leaf ? '' : ' '}${ownText(node)}`.replace(/\s+/g, ' ');
+    const isHeading = visit.leaf?.type === 'heading';
     const cited =
       typeof node !== 'string' && node.type === 'citations' ? node.citations.map(citedAs) : targetOf(node);
     sections.set(id, {
-      text: `${text}${visit.leaf === leaf ? '' : ' '}${ownText(node)}`.replace(/\s+/g, ' '),
+      headings: isHeading ? goOn(headings) : headings,
+      text: isHeading ? text : goOn(text),
       targets: [targets, ...cited].filter(Boolean).join(', '),
     });
     leaf = visit.leaf;
@@ -275,7 +282,13 @@ const sectionDifferences = (textDifference: Compare, before: Document, after: Do
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
     const [was, is] = [old.get(id), now.get(id)];
     const name = id === OPENING ? 'text' : `text of section "${id}"`;
+    const heading = id === OPENING ? 'The headings of the text' : `The heading of section "${id}"`;
     return [
+      ...textDifference(
+        { what: heading, subject: id },
+        was?.headings.trim() ?? '',
+        is?.headings.trim() ?? '',
+      ),
       ...textDifference({ what: `The ${name}`, subject: id }, was?.text.trim() ?? '', is?.text.trim() ?? ''),
       ...valueDifference(
         { what: `What the ${name} cites and links to`, subject: id },

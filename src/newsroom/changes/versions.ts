@@ -3,6 +3,7 @@ import { differences, type Difference } from './differences.ts';
 import { newEntries } from './ledger.ts';
 import { releaseOf } from '../model/schema/publication.ts';
 import type { Document } from '../model/document.ts';
+import { walk } from '../model/tree.ts';
 import type { Change } from '../model/schema/ledger.ts';
 import type { Language } from '../../text/language/language.ts';
 import type { Dictionary } from '../../text/copy-edits.ts';
@@ -23,8 +24,15 @@ export interface HistoryEntry {
   kind: 'publication' | 'change' | 'copy-edit';
   /** Entries that this version added to the ledger. */
   notes: { change: Change; places: Place[] }[];
+  /** In the order of the page. */
+  sections: ChangedSection[];
+}
+
+/** What reads differently in one section of the text, or in what stands over the text. */
+export interface ChangedSection {
+  heading: Place | undefined;
   /** Each with the point of the page in which it is, if it is in one. */
-  differences: (Omit<Difference, 'place' | 'subject'> & { at: Place | undefined; words: Words[] })[];
+  differences: (Omit<Difference, 'place'> & { at: Place | undefined; words: Words[] })[];
 }
 
 /**
@@ -49,7 +57,7 @@ export const historyOf = (
     const next = readable[index + 1];
     const { commit, day, document } = version;
     if (next && next.day === day && newEntries(document, next.document).length === 0) continue;
-    if (!before) entries.push({ commit, day, kind: 'publication', notes: [], differences: [] });
+    if (!before) entries.push({ commit, day, kind: 'publication', notes: [], sections: [] });
     else {
       const found = differences(before, document, dictionary);
       // What is gone is still called by its words.
@@ -65,16 +73,45 @@ export const historyOf = (
         day,
         kind: material ? 'change' : 'copy-edit',
         notes,
-        differences: found.map(({ place: _, subject, ...difference }) => ({
-          ...difference,
-          at: points.get(subject),
-          words: nearChanges(wordDifferences(difference.before, difference.after, language)),
-        })),
+        sections: bySection(
+          found.map(({ place: _, ...difference }) => ({
+            ...difference,
+            at: points.get(difference.subject),
+            words: nearChanges(wordDifferences(difference.before, difference.after, language)),
+          })),
+          [document, before],
+          points,
+        ),
       });
     }
     before = document;
   }
   return entries.reverse();
+};
+
+/**
+ * @param states Of the text, the newest first: what one has no more stands in the other.
+ * @param points Of both.
+ */
+const bySection = (
+  found: ChangedSection['differences'],
+  states: readonly Document[],
+  points: ReadonlyMap<string, Place>,
+): ChangedSection[] => {
+  const within = new Map<string, string>();
+  for (const { body } of states) {
+    let section: string | undefined;
+    for (const { node } of walk(body.tree)) {
+      const id = typeof node === 'string' || !('id' in node) ? undefined : node.id;
+      if (typeof node !== 'string' && node.type === 'heading') section = id ?? section;
+      if (id !== undefined && section !== undefined && !within.has(id)) within.set(id, section);
+    }
+  }
+  const sections = Map.groupBy(found, ({ subject }) => within.get(subject));
+  return [undefined, ...new Set(within.values())].flatMap((id) => {
+    const differences = sections.get(id);
+    return differences ? [{ heading: points.get(id ?? ''), differences }] : [];
+  });
 };
 
 /** What was written before its day was published on it. */

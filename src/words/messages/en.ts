@@ -13,6 +13,8 @@ export const en = {
 
   masthead: {
     skip: 'Skip to the text',
+    /** A link past what comes before: the title of a part of the page. */
+    skipTo: 'Skip to: {part}',
     nav: 'Main',
     menu: 'Menu',
     home: 'Front page',
@@ -20,7 +22,7 @@ export const en = {
 
   footer: {
     nav: 'About this site',
-    promise: 'No cookies, nothing loaded from elsewhere, no script needed.',
+    promise: 'No ads, no cookies, no tracking.',
     mistake: 'Found a mistake?',
     tellUs: 'Tell the editors.',
     subject: 'Mistake on {path}',
@@ -44,7 +46,7 @@ export const en = {
     beside: 'Topics and how to read this site',
     howToRead: 'How to read this site',
     more: 'How we decide',
-    right: 'One request a page, no cookies, no script needed',
+    right: 'No ads, no cookies, no tracking',
   },
 
   kinds: { explainer: 'Explainer', background: 'Background', profile: 'Profile' },
@@ -111,11 +113,11 @@ export const en = {
     /** Label of the date of a correction on another page, and after it a link to what it is. */
     elsewhere: 'Corrected elsewhere',
     unread: 'Not checked here yet',
-    describes: 'Describes',
-    /** Beside "Describes". */
-    situation: 'the situation as of {date}',
+    describes: 'Covers',
+    /** Beside "Covers". */
+    situation: 'events up to {date}',
     /** The two in one sentence. */
-    describesSituation: 'Describes the situation as of {date}.',
+    describesSituation: 'Covers events up to {date}.',
     asOf: 'As of {date}',
     /** For dates on which sources differ by a day or so. */
     circa: 'about {date}',
@@ -134,7 +136,7 @@ export const en = {
   keyPoints: {
     title: 'Key points',
     link: 'Link to key point {number, number}',
-    restsOn: 'Rests on',
+    restsOn: 'Based on',
   },
 
   whyItMatters: 'Why it matters',
@@ -149,8 +151,8 @@ export const en = {
     descriptionWithStatus:
       'Key point {number, number} of “{headline}”, the situation as of {date}. {status}.',
     from: 'From {headline}, the situation as of {date}.',
-    restsOn: 'What it rests on',
-    goOn: 'Read it in its place',
+    restsOn: 'What it is based on',
+    goOn: 'Read it in the article',
   },
 
   /** A link to a footnote, which has a letter. */
@@ -170,8 +172,8 @@ export const en = {
   sources: {
     title: 'Sources',
     /** Of all sources that do not say otherwise. */
-    read: 'Read on {date} unless another day is given.',
-    untitled: 'Where we did not see a title, the publisher stands alone.',
+    read: 'Checked on {date} unless noted.',
+    untitled: 'Where we saw no headline, only the publisher is named.',
     via: 'carrying {agency}',
     undated: 'undated',
     archived: 'archived copy',
@@ -269,17 +271,17 @@ export const en = {
     title: 'Related explainers',
     /** Of which kind it is, and what day it describes. One of the sentences below follows. */
     describes: '{kind}, the situation as of {date}.',
-    next: 'It tells what happened next.',
-    before: 'It describes the days before.',
+    next: 'What happened next.',
+    before: 'The days before.',
     instead: 'It replaces this page.',
     replaced: 'This page replaces it.',
     topic: 'On the same topic.',
     /** Ends a list of names. */
-    more: '{count, number} more',
+    more: '{count, plural, one {# other} other {# others}}',
     /** Names are a list that may end in `more`. */
-    shares: 'Also on {names}.',
-    sharesAndTells: 'Also on {names}; tells {events, number} of the same events.',
-    tells: 'Tells {events, number} of the same events.',
+    shares: 'Also about {names}.',
+    sharesAndTells: 'Shares {events, plural, one {# event} other {# events}}; also about {names}.',
+    tells: 'Shares {events, plural, one {# event} other {# events}}.',
   },
 
   /** Of explainers that are to be read one after the other. */
@@ -304,7 +306,7 @@ export const en = {
     title: 'Timeline',
     who: 'Who',
     where: 'Where',
-    told: 'Told in',
+    told: 'Covered in',
     asOf: 'This page describes the situation as of {date}. What follows came later.',
     /** Where of something that follows only the month or the year is known. */
     asOfPerhaps: 'This page describes the situation as of {date}. What follows came later, or may have.',
@@ -412,16 +414,15 @@ export const en = {
   directory: {
     actors:
       'The people, states and organisations that our explainers name, each with its dated and sourced facts.',
-    actorsNote:
-      'Grouped as the topics group them. Those who stand under one heading did not always act together.',
+    actorsNote: 'Grouped as the topics group them. Groups under one heading were not always allies.',
     locations:
       'The places that our explainers name: what happened there and when, what they are called, and how exactly we know where they are.',
-    locationsNote: 'A place stands under the country it lies in, as far as its own page says so.',
-    topics: 'Dossiers that hold together what we have on one subject: explainers, events, actors and places.',
+    locationsNote: 'Places are listed by country.',
+    topics: 'Everything we have on a subject, in one place: explainers, events, actors and places.',
     actorCount: '{count, plural, one {# actor} other {# actors}}',
     locationCount: '{count, plural, one {# place} other {# places}}',
     topicCount: '{count, plural, one {# topic} other {# topics}}',
-    otherActors: 'In no group of a topic',
+    otherActors: 'Others',
     otherLocations: 'Other places',
     explainers: '{count, plural, =0 {in no explainer} one {in # explainer} other {in # explainers}}',
   },
@@ -429,8 +430,8 @@ export const en = {
   entity: {
     contents: 'On this page',
     beside: 'Names and timeline',
-    earliest: 'Earliest fact',
-    latest: 'Latest fact',
+    earliest: 'Facts from',
+    latest: 'Facts to',
     mentioned: 'Mentioned',
     intro: 'In short',
     notMentioned: 'No explainer mentions it yet.',
@@ -445,7 +446,7 @@ export const en = {
   },
 
   facts: {
-    title: 'Facts, with their dates',
+    title: 'Dated facts',
     short: 'Facts',
     fact: 'Fact {number, number}',
     /** In running text. */
@@ -633,8 +634,8 @@ export const en = {
       text: '{actors, number} actors, {lines, number} lines between them. The list below says each in words, with its dates and sources.',
       /** Parts of the caption: each stands only where it applies. */
       arrows: 'Read along the arrow.',
-      hostile: 'Thick line: hostile.',
-      over: 'Broken line: over.',
+      hostile: 'Thick: hostile.',
+      over: 'Dashed: ended.',
       list: 'The dates and sources of each are in the list.',
     },
   },
@@ -657,7 +658,7 @@ export const en = {
     title: 'Where it is',
     precisions: {
       point: 'The point is exact.',
-      settlement: 'The point is somewhere in the town, not a particular spot.',
+      settlement: 'Approximate: within the town.',
       area: 'The point only places a label; it marks no spot.',
     },
     unknown: 'No coordinates are recorded.',
@@ -761,7 +762,7 @@ export const en = {
     beside: 'Actors and places of this topic',
     from: 'From',
     to: 'To',
-    holds: 'Holds',
+    holds: 'Contains',
     counts:
       '{explainers, plural, one {# explainer} other {# explainers}}, {events, plural, one {# event} other {# events}}',
   },
@@ -847,7 +848,7 @@ export const en = {
     text: 'It may be mistyped, or the link that led here may be cut short. Pages of this site keep their addresses.',
     nearest: 'The nearest address that exists is {page}.',
     latest: 'Latest explainers',
-    tell: 'Tell us about a link of ours that leads here',
+    tell: 'Report a broken link',
   },
 
   reckoning: {
@@ -880,9 +881,8 @@ export const en = {
     title: 'Corrections and withdrawals',
     kicker: 'What we got wrong',
     description: 'Every mistake we have corrected and every page we have withdrawn, the newest first.',
-    intro:
-      'A mistake is called a correction, dated, and shown with the wrong and the right words. A misplaced comma is not listed.',
-    none: 'Nothing has had to be corrected or withdrawn so far.',
+    intro: 'Corrections are dated and show both wordings. Typos are not listed.',
+    none: 'No corrections or withdrawals so far.',
     recent: 'Recent corrections',
     all: 'All corrections',
     inPage: 'In “{title}”',
@@ -950,8 +950,10 @@ export const en = {
     publication: 'Published',
     change: 'Change',
     copyEdit: 'Copy-edit',
-    copyEdits: 'Nothing but slips of the pen was mended.',
+    copyEdits: 'Typos only.',
     unlisted: 'Not in the list of changes',
+    /** Over what changed in none of the sections of the text: headline, dates, key points. */
+    head: 'Above the text',
     differences: '{count, plural, one {One difference} other {# differences}}',
     version: 'Version {commit}',
     current: 'Back to the page as it is now',
@@ -981,13 +983,13 @@ export const en = {
 
   sourceState: {
     gone: 'no longer there on {date}',
-    read: 'read {date}',
+    read: 'checked {date}',
   },
 
   /** Of what works only with script. The browser has them as strings with at most one gap each: no plurals here. */
   scripts: {
-    theme: 'Colours',
-    themes: { system: 'as the system', light: 'light', dark: 'dark' },
+    theme: 'Theme',
+    themes: { system: 'system', light: 'light', dark: 'dark' },
     slash: 'Press / to search',
     copy: 'Copy link',
     copied: 'Link copied.',
@@ -996,9 +998,14 @@ export const en = {
     changedSince: 'Changed since your last visit on {date}',
     card: {
       all: 'All facts and sources',
-      on: 'Open cards at names in the text',
-      off: 'No more cards',
-      isOff: 'Names no longer open cards. You can change that at the foot of the page.',
+      /** Of a source: leads to it, and to its place in the page's list. */
+      open: 'Open the source',
+      list: 'In the list',
+      /** For those who came with the keyboard. */
+      enter: 'Press ↓ for these links.',
+      on: 'Show notes at names and source numbers',
+      off: 'Turn these off',
+      isOff: 'Notes at names and source numbers are off. You can turn them on at the foot of the page.',
     },
   },
 } as const;

@@ -1,4 +1,4 @@
-import { cardId, pathOf } from '../../../src/newsroom/model/paths.ts';
+import { cardId, pathOf, sourceId } from '../../../src/newsroom/model/paths.ts';
 import { words } from '../../../src/words/words.ts';
 import { articles, newsroom } from '../../content/content.ts';
 import { seed } from '../seed.ts';
@@ -239,14 +239,21 @@ test.describe('with the keyboard', () => {
   });
 
   test(
-    'the card opens with the focus, and what it holds comes next in tab order',
+    'the card opens with the focus and says that Down leads into it; Tab passes it by',
     { tag: '@every-browser' },
     async ({ page }) => {
-      await expect(cardOn(page)).toBeVisible();
+      await expect(cardOn(page)).toContainText(words.scripts.card.enter);
       await expect(nameOf(page)).toBeFocused();
-      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
       await expect(cardOn(page).getByRole('link').first()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await nameOf(page).blur();
+      await nameOf(page).focus();
       await expect(cardOn(page)).toBeVisible();
+      await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('.card') ?? undefined),
+      ).toBeUndefined();
     },
   );
 
@@ -259,7 +266,7 @@ test.describe('with the keyboard', () => {
   });
 
   test('Escape in the card closes it and brings the focus back to the name', async ({ page }) => {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await expect(cardOn(page)).toHaveCount(0);
     await expect(nameOf(page)).toBeFocused();
@@ -275,7 +282,8 @@ test.describe('with the keyboard', () => {
 
   test('the card closes when the focus has gone through it', async ({ page }) => {
     const stops = await cardOn(page).locator('a, button').count();
-    for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    for (let stop = 1; stop < stops; stop++) await page.keyboard.press('Tab');
     await expect(cardOn(page).locator(':focus')).toHaveCount(1);
     await page.keyboard.press('Tab');
     await expect(nameOf(page)).not.toHaveAttribute('aria-expanded');
@@ -318,6 +326,73 @@ test.describe('with a finger', () => {
     const { y = 0, height = 0 } = (await cardOn(page).boundingBox()) ?? {};
     await page.touchscreen.tap(4, y > 400 ? 10 : y + height + 30);
     await expect(cardOn(page)).toHaveCount(0);
+  });
+});
+
+test.describe('the number of a source', () => {
+  const cited = articles.flatMap((article) =>
+    article.body.claims.flatMap(({ id, pinpoints }) =>
+      pinpoints.flatMap((pinpoint) => (pinpoint.quotation ? [{ article, claim: id, pinpoint }] : [])),
+    ),
+  )[0];
+  const { claim = '', pinpoint } = cited ?? {};
+  const source = newsroom.sources.get(pinpoint?.source);
+  const numberOn = (page: Page) => page.locator(`#${claim} sup a[href="#${sourceId(source?.id ?? '')}"]`);
+
+  test.beforeEach(({ page }) => page.goto(pathOf('article', cited?.article.id ?? '')));
+
+  test(
+    'opens who says so, in which words, and leads to the source and its place in the list',
+    { tag: '@every-browser' },
+    async ({ page }) => {
+      await page.keyboard.press('Tab');
+      await numberOn(page).focus();
+      await expect(cardOn(page)).toContainText(source?.publisher ?? 'a publisher');
+      await expect(cardOn(page)).toContainText(pinpoint?.quotation ?? 'a quotation');
+      await expect(cardOn(page)).toHaveAccessibleName(new RegExp(`: ${source?.publisher}$`));
+      await expect(cardOn(page).locator('a[href*="#page-from"], [id], a[aria-label]')).toHaveCount(0);
+      await page.keyboard.press('ArrowDown');
+      await cardOn(page).getByRole('link', { name: words.scripts.card.list }).click();
+      await expectArrival(page.locator(`#${sourceId(source?.id ?? '')}`));
+    },
+  );
+
+  test('quotes no words that are cited elsewhere', async ({ page }) => {
+    const others = page.locator(`.text sup a[href="#${sourceId(source?.id ?? '')}"]:not([title])`);
+    for (const number of await others.all()) {
+      await number.focus();
+      await expect(cardOn(page)).not.toContainText(pinpoint?.quotation ?? '');
+    }
+    await page.keyboard.press('Tab');
+    await numberOn(page).focus();
+    await expect(cardOn(page).locator('div > div')).toHaveCount(1);
+  });
+
+  test('adds no stop: Tab leads from each number to the next link of the text', async ({ page }) => {
+    const links = page.locator('.text').getByRole('link');
+    const first = page.locator('.text sup a').first();
+    const all = await links.evaluateAll((elements) => elements.map((element) => element.outerHTML));
+    const from = await first.evaluate((element) => element.outerHTML);
+    await page.keyboard.press('Tab');
+    await first.focus();
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.activeElement?.outerHTML.replace(/ aria-expanded="true"/, '')),
+    ).toBe(all[all.indexOf(from) + 1]);
+  });
+
+  test.describe('with a finger', () => {
+    test.use({ hasTouch: true, isMobile: true });
+
+    test('is 24 px wide and high and opens at a tap', async ({ page }) => {
+      const sizes = await page
+        .locator('.text sup a')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect));
+      expect(sizes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+      await numberOn(page).tap();
+      await expect(cardOn(page)).toContainText(source?.publisher ?? 'a publisher');
+      await expect(cardOn(page)).toBeInViewport({ ratio: 1 });
+    });
   });
 });
 

@@ -94,6 +94,21 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
     });
 
+    test('the next stops skip to the actors and to the sources', async ({ page }) => {
+      for (const [stops, part, id] of [
+        [2, words.sidebar.actors, 'page-actors'],
+        [3, words.sources.title, 'page-sources'],
+      ] as const) {
+        await page.goto(pathOf('article', seed.id));
+        for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');
+        await expect(page.getByRole('link', { name: words.masthead.skipTo({ part }) })).toBeFocused();
+        await page.keyboard.press('Enter');
+        await expectArrival(page.locator(`#${id}`));
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe(id);
+      }
+    });
+
     test('the whole way from the front page to a claim and back can be gone with Tab and Enter', async ({
       page,
     }) => {

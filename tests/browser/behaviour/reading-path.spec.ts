@@ -2,6 +2,7 @@ import { cardId, pathOf } from '../../../src/newsroom/model/paths.ts';
 import { languageOf } from '../../../src/text/language/language.ts';
 import { words } from '../../../src/words/words.ts';
 import { newsroom } from '../../content/content.ts';
+import { TWICE_AS_LARGE } from '../overhang.ts';
 import { seed } from '../seed.ts';
 import { expect, expectArrival, lookOf, test } from '../reader.ts';
 
@@ -62,3 +63,33 @@ for (const javaScriptEnabled of [true, false]) {
     }
   });
 }
+
+test('with letters of twice the size no short word breaks, neither in dates nor in key points', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(pathOf('article', seed.id));
+  await page.addStyleTag({ content: TWICE_AS_LARGE });
+  await page
+    .locator('.points p')
+    .first()
+    .evaluate((point) => (point.textContent = 'By 30\u00a0November 2024 it was shut.'));
+  const broken = await page.locator('.dates > *, .points p').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const found: string[] = [];
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(
+          /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,9}(?![\p{L}\p{N}])/gu,
+        )) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+        }
+      }
+      return found;
+    }),
+  );
+  expect(broken).toEqual([]);
+});
