@@ -28,6 +28,11 @@ describe('published addresses', () => {
     ]);
   });
 
+  it('leave the file when they are retired, though their article is still there', () => {
+    const before = [...published, '/articles/dam/#old-claim', '/articles/gone/'];
+    expect(publishedFrom(publishedText(assemble(world, 'en-GB'), before))).toEqual(published);
+  });
+
   it('are on the page of a topic those of its events, and of no others', () => {
     const topic = (id: string) =>
       read('topics', `topics/${id}.mdx`, `---\nname: ${id}\ndescription: x\n---\n`);
