@@ -19,8 +19,8 @@ export const articleContents = ({ events, body }: Article, sidebar: Sidebar, sou
   ...part('page-actors', words.sidebar.actors, sidebar.actors.length > 0),
   ...part('page-places', words.sidebar.locations, sidebar.locations.length > 0),
   ...part('page-timeline', words.timeline.title, events.length > 0),
-  ...part('page-body', words.contents.text, body.tree.length > 0),
-  ...part('page-sources', words.sources.title, sources > 0),
+  ...part('sheet-prose', words.contents.text, body.tree.length > 0),
+  ...part('sheet-sources', words.sources.title, sources > 0),
 ];
 
 export const contentsOf = (

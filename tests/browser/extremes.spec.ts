@@ -16,12 +16,13 @@ const CITED = '[Post](source:post-gates) [Gazette](source:gazette-gates)';
 
 const claim = (index: number): string => {
   const standing = STANDINGS[index % STANDINGS.length];
-  const by = standing === 'claimed' ? ' by="commission"' : '';
+  const by = standing === 'claimed' || standing === 'assessed' ? ' by="commission"' : '';
+  const cited = standing === 'recorded' ? '[Law](source:water-act)' : CITED;
   const named = `Statement ${index} on the [commission](actor:commission) at [the place](location:place).`;
   const said =
     standing === 'disputed'
       ? `<Side>${named} [Bulletin](source:bulletin-level)</Side> <Side>Not so. [Gazette](source:gazette-council)</Side>`
-      : `${named}${standing === 'unsourced' ? '' : ` ${CITED}`}`;
+      : `${named}${standing === 'unsourced' ? '' : ` ${cited}`}`;
   return `<Claim id="c${index}" standing="${standing}"${by}>${said}</Claim>`;
 };
 const point = (index: number): string =>

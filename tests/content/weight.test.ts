@@ -48,7 +48,7 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
 
   test(`has head, key points, names and the beginning of its text in its first ${FIRST_ROUND} bytes`, () => {
     const paragraph = text?.querySelector('p')?.outerHTML ?? '';
-    const begun = html.indexOf('</p>', html.indexOf('id="page-body"'));
+    const begun = html.indexOf('</p>', html.indexOf('id="sheet-prose"'));
     expect(paragraph === '' || begun > 0).toBe(true);
     expect(compressed(html.slice(0, begun > 0 ? begun : undefined))).toBeLessThanOrEqual(FIRST_ROUND);
   });

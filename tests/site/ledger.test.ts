@@ -160,7 +160,11 @@ describe('a figure', () => {
   it('cannot change in an event, a topic or a source either', async () => {
     project.edit('events/gates-open.mdx', 'date: 2023-03-02', 'date: 2023-03-03');
     project.edit('sources/post-gates.yaml', 'publisher: Hill Post', 'publisher: Hill Post\nvia: River Wire');
-    expect(codes((await checkAgainst('HEAD')).stdout)).toEqual(['unrecorded-change', 'unrecorded-change']);
+    expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([
+      'unlisted-publisher',
+      'unrecorded-change',
+      'unrecorded-change',
+    ]);
   });
 
   it('cannot be claimed to have changed when it has not', async () => {
@@ -204,9 +208,9 @@ describe('without an entry in the ledger', () => {
     const { status, stdout } = await checkAgainst('HEAD');
     expect(status).toBe(1);
     expect(problems(stdout)).toMatchObject([
-      { code: 'not-independent', file: ARTICLE, line: 36 },
+      { code: 'not-independent', file: ARTICLE, line: 38 },
       { code: 'unrecorded-change', file: 'sources/post-gates.yaml', line: 2 },
-      { code: 'evidence-turned', file: ARTICLE, line: 36, severity: 'warning' },
+      { code: 'evidence-turned', file: ARTICLE, line: 38, severity: 'warning' },
       { code: 'evidence-turned', file: 'events/gates-open.mdx', line: 7 },
       { code: 'evidence-turned', file: 'locations/orun-dam.mdx', line: 15 },
     ]);

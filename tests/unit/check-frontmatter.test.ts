@@ -158,7 +158,7 @@ ${BODY}`,
     expect(said(reserved.problems)).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:8:15  error  bad-anchor
         "source-point" cannot be an id here.
-        Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another."
+        Ids that begin with actor-, location-, term-, source-, event-, fact-, page- or sheet- belong to the page. Choose another."
     `);
   });
 

@@ -144,8 +144,8 @@ addEventListener('popstate', () => {
 
 // Beside the results there is room for the filters; above them they wait to be opened.
 narrow.open = matchMedia('(width >= 64rem)').matches;
-field.value = asked.query;
 if (isQuestion(asked)) {
+  field.value = asked.query;
   instead.hidden = true;
   void search();
-}
+} else typed(false); // What a reader typed before this script was there.

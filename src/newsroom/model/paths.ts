@@ -39,8 +39,12 @@ export const sourceId = (id: string): string => `source-${id}`;
 /** Id of an event in the timeline of a page. */
 export const eventId = (id: string): string => `event-${id}`;
 
-/** What an author's own ids must not begin with, so that they never meet the ones above, or a layout's own (`page-`). */
-export const RESERVED = /^(actor|location|term|source|event|fact|page)-/;
+/**
+ * What an author's own ids must not begin with, so that they never meet the ones above, or a layout's own: `page-`, and
+ * `sheet-` for the text and its sources, whose weight with reading modes must not come from a word in their ids
+ * (@mozilla/readability, `REGEXPS.positive`): what is lighter, as the head of the page, would be left out.
+ */
+export const RESERVED = /^(actor|location|term|source|event|fact|page|sheet)-/;
 
 /**
  * Words of an id by which reading modes take a passage for buttons and leave it out, whatever else is known of it

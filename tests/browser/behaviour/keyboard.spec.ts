@@ -97,7 +97,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('the next stops skip to the actors and to the sources', async ({ page }) => {
       for (const [stops, part, id] of [
         [2, words.sidebar.actors, 'page-actors'],
-        [3, words.sources.title, 'page-sources'],
+        [3, words.sources.title, 'sheet-sources'],
       ] as const) {
         await page.goto(pathOf('article', seed.id));
         for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');

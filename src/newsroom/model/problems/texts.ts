@@ -196,7 +196,7 @@ export const texts = {
     hint: TAKEN_FOR_BUTTONS.test(a.id)
       ? `Programs that show the text alone take a passage with "share" in its id for buttons, and leave it out. Take another word, like ${a.id.replace(TAKEN_FOR_BUTTONS, (found) => found.replace(/share(?:daddy)?/, 'part'))}.`
       : a.reserved
-        ? 'Ids that begin with actor-, location-, source-, event-, fact- or page- belong to the page. Choose another.'
+        ? 'Ids that begin with actor-, location-, term-, source-, event-, fact-, page- or sheet- belong to the page. Choose another.'
         : 'Use small letters, digits and hyphens.',
   })),
   'too-deep': error('Lists or quotations inside each other, too many of them.', (_: object) => ({
