@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -24,6 +25,15 @@ export const filesIn = (folder: string): string[] => {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .sort();
 };
+
+/** The files of a built site with what is in them, to be compared. */
+export const digestsIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    filesIn(folder).map((file) => [
+      file,
+      createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex'),
+    ]),
+  );
 
 /** The addresses of all pages of a built site. */
 export const pathsIn = (folder: string): string[] =>

@@ -1,11 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createProject, type Project } from '../project.ts';
-import { filesIn } from '../content/pages.ts';
+import { digestsIn } from '../content/pages.ts';
 
 /**
  * `npm run test:kills`: builds that are killed at any moment, and a disk without room. Each must leave the site that
@@ -19,15 +18,7 @@ let whole: Record<string, string>;
 /** Milliseconds that a whole build takes here. */
 let duration: number;
 
-const digests = () =>
-  Object.fromEntries(
-    filesIn(project.dist).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(path.join(project.dist, file)))
-        .digest('hex'),
-    ]),
-  );
+const digests = () => digestsIn(project.dist);
 
 beforeAll(async () => {
   project = createProject();

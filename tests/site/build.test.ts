@@ -1,25 +1,16 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, afterAll, describe, expect, test } from 'vitest';
 import { createProject, type Project } from '../project.ts';
-import { filesIn } from '../content/pages.ts';
+import { digestsIn } from '../content/pages.ts';
 
 /** The site that readers have stays whole, whatever becomes of the build of the next one. */
 
 let project: Project;
 let whole: Record<string, string>;
 
-const digests = () =>
-  Object.fromEntries(
-    filesIn(project.dist).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(path.join(project.dist, file)))
-        .digest('hex'),
-    ]),
-  );
+const digests = () => digestsIn(project.dist);
 /** What lies in .cache, where the next site is made. */
 const left = () => readdirSync(path.join(project.folder, '.cache')).filter((name) => /site|lock/.test(name));
 

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesIn } from '../content/pages.ts';
+import { digestsIn } from '../content/pages.ts';
 import { createProject, type Project } from '../project.ts';
 
 /** A digest of every file of a built site. */
@@ -11,8 +10,7 @@ type Digests = Record<string, string>;
 const build = async (project: Project): Promise<Digests> => {
   const { status, stdout, stderr } = await project.build();
   if (status !== 0) throw new Error(stdout + stderr);
-  const digest = (file: string) => createHash('sha256').update(readFileSync(path.join(project.dist, file)));
-  return Object.fromEntries(filesIn(project.dist).map((file) => [file, digest(file).digest('hex')]));
+  return digestsIn(project.dist);
 };
 
 const changed = (before: Digests, after: Digests): string[] =>
