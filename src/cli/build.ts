@@ -53,7 +53,10 @@ const tell = (error: unknown): void => {
 
 const give = await takeTurn(folder, (pid) =>
   console.log(`Another build of this site is at work (process ${pid}); this one waits for it …`),
-);
+).catch((error: unknown) => {
+  tell(error);
+  process.exit(1);
+});
 const end = () => {
   rmSync(folder.next, { recursive: true, force: true });
   give();

@@ -44,13 +44,15 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-const isFree = (file: string): boolean => !existsSync(file);
-
 /** Takes away the lock of a process that was killed. Two that find it at once do not take away each other's. */
 const clear = (lock: string, holder: number): void => {
   const aside = `${lock}.${process.pid}.old`;
-  renameSync(lock, aside);
-  if (Number(readFileSync(aside, 'utf8')) !== holder && isFree(lock)) linkSync(aside, lock);
+  try {
+    renameSync(lock, aside);
+  } catch {
+    return; // The other one was first.
+  }
+  if (Number(readFileSync(aside, 'utf8')) !== holder && !existsSync(lock)) linkSync(aside, lock);
   rmSync(aside);
 };
 
@@ -76,8 +78,10 @@ export const takeTurn = async ({ lock }: SiteFolder, onWait: (pid: number) => vo
       const holder = holderOf(lock);
       if (holder === undefined) continue;
       if (!isRunning(holder)) clear(lock, holder);
-      else if (!waits) onWait(holder);
-      waits = true;
+      else if (!waits) {
+        onWait(holder);
+        waits = true;
+      }
     }
   } finally {
     rmSync(own, { force: true });
