@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CODE, createProject, type Project } from './project.ts';
@@ -15,6 +15,9 @@ const SITES = path.join(root, '.cache/sites');
 export const FIXTURES = ['world', 'arabic'] as const;
 export type Fixture = (typeof FIXTURES)[number];
 
+/** The name of the home folder of whoever builds these sites. It is nobody else's business. */
+export const HOME = 'home-of-the-build-machine';
+
 /** The project that a site was built in. */
 export const folderOf = (fixture: Fixture): string => path.join(SITES, fixture);
 
@@ -23,6 +26,24 @@ export const environmentOf = (fixture: Fixture): { CONTENT_DIR: string; BUILT_SI
   CONTENT_DIR: path.join(folderOf(fixture), 'content'),
   BUILT_SITE: path.join(folderOf(fixture), 'dist'),
 });
+
+/** What a build leaves behind: the site, what the next build makes use of, and the git in which its history is told. */
+const LEFT = ['dist', '.git', '.astro', 'node_modules/.astro', 'node_modules/.cache/site'];
+
+/** A copy of the world as it was built, for tests of what the next build does. */
+export const builtWorld = (): Project => {
+  const project = createProject('world');
+  for (const name of LEFT) {
+    const made = path.join(folderOf('world'), name);
+    if (existsSync(made)) cpSync(made, path.join(project.folder, name), { recursive: true });
+  }
+  project.env['HISTORY'] = '';
+  return project;
+};
+
+/** What the build of a fixture said. */
+export const saidOf = (fixture: Fixture): string =>
+  readFileSync(path.join(folderOf(fixture), 'said.txt'), 'utf8');
 
 const digestOf = (fixture: Fixture): string => {
   const hash = createHash('sha256').update(new Date().toISOString().slice(0, 10));
@@ -79,8 +100,13 @@ const build = async (fixture: Fixture): Promise<void> => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const project = createProject(fixture, folder);
+  const home = { HOME: path.join(folder, HOME), USERPROFILE: path.join(folder, HOME) };
+  mkdirSync(home.HOME);
   if (fixture === 'world') tellHistory(project);
-  const { status, stdout, stderr } = await project.build(fixture === 'world' ? { HISTORY: '' } : {});
+  const { status, stdout, stderr } = await project.build({
+    ...home,
+    ...(fixture === 'world' && { HISTORY: '' }),
+  });
   if (status !== 0)
     throw new Error(`The site of tests/fixtures/${fixture} was not built.\n${stdout}${stderr}`);
   writeFileSync(path.join(folder, 'said.txt'), stdout + stderr);

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { createProject, type Project } from '../project.ts';
 import { digestsIn } from '../content/pages.ts';
 
 /**
- * `npm run test:kills`: builds that are killed at any moment, and a disk without room. Each must leave the site that
+ * `npm run test:kills`: builds that are killed at any moment, two at once, and a disk without room. Each must leave the site that
  * readers have as it was, and the next build must make what a clean one makes.
  */
 
@@ -51,6 +51,16 @@ test.each(Array.from({ length: KILLS }, (_, index) => index + 1))(
     expect(digests()).toEqual(whole);
   },
 );
+
+test('of two builds at once the second waits for the first, and both succeed', async () => {
+  const [one, other] = await Promise.all([project.build(), project.build()]);
+  expect([one.status, other.status]).toEqual([0, 0]);
+  const waited = [one, other].filter(({ stdout }) => /Another build of this site is at work/.test(stdout));
+  expect(waited).toHaveLength(1);
+  expect(digests()).toEqual(whole);
+  const left = readdirSync(path.join(project.folder, '.cache')).filter((name) => /site|lock/.test(name));
+  expect(left).toEqual([]);
+});
 
 /** Only there can a test make a disk. */
 if (process.platform === 'linux' && process.getuid?.() === 0)

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { undrawn } from '../../src/drawing/fonts.ts';
 import { flat } from '../../src/words/messages/compile.ts';
 import { dictionaries } from '../../src/words/messages/dictionaries.ts';
 import { readNewsroom } from '../content/content.ts';
 import { filesIn, read, readPages, wrong } from '../content/pages.ts';
-import { createProject, type Project } from '../project.ts';
-import { environmentOf, folderOf } from '../sites.ts';
+import { environmentOf, saidOf } from '../sites.ts';
 
 /** A newsroom whose language runs from right to left, with nothing changed but its folder. */
 
 const { BUILT_SITE, CONTENT_DIR } = environmentOf('arabic');
-let pages = readPages(BUILT_SITE);
+const pages = readPages(BUILT_SITE);
 
 const page = (address: string): Document => {
   const found = pages.find((one) => one.path === address);
@@ -92,9 +91,14 @@ it('its cards have all letters', () => {
 });
 
 it('the build has nothing to say of a language that it knows', () => {
-  const said = readFileSync(path.join(folderOf('arabic'), 'said.txt'), 'utf8');
+  const said = saidOf('arabic');
   expect(said).toContain('page(s) built');
   expect(said).not.toContain('Nothing is known of how');
+});
+
+it('without history it has no page of it, and the build says so', () => {
+  expect(saidOf('arabic')).toContain('built without their history pages');
+  expect(filesIn(BUILT_SITE).filter((file) => file.includes('history'))).toEqual([]);
 });
 
 it('has the words of its language, and says that nobody has reviewed them', () => {
@@ -111,33 +115,4 @@ it('has the words of its language, and says that nobody has reviewed them', () =
     return english.filter((one) => text.includes(one));
   });
   expect(left).toEqual([]);
-});
-
-describe('built anew', () => {
-  let project: Project;
-  beforeAll(() => {
-    project = createProject('arabic');
-  });
-  afterAll(() => project.remove());
-
-  it('with another country the digits are others, and words of the newsroom stand in place of the language\u2019s', async () => {
-    project.edit('site.yaml', 'language: ar\nnumerals: arab', 'language: ar-MA');
-    project.write('words.yaml', 'pages.actors: من هم\n');
-    const { status, stderr } = await project.build();
-    expect(status, stderr).toBe(0);
-    pages = readPages(project.dist);
-    expect(page(ARTICLE).documentElement.lang).toBe('ar-MA');
-    expect(read(page(ARTICLE).querySelector('.text sup')?.textContent)).toMatch(/^[0-9 ]+$/);
-    expect(read(page('/actors/').querySelector('h1')?.textContent)).toBe('من هم');
-  });
-
-  it('with a language that the interface has no words in, the build stops with one sentence that says which it has', async () => {
-    project.edit('site.yaml', 'language: ar-MA', 'language: sw');
-    const { status, stdout, stderr } = await project.build();
-    expect(status).not.toBe(0);
-    const report = stdout + stderr;
-    expect(report).toContain('site.yaml:');
-    expect(report).toContain('ar, en, es, fa, fr or zh');
-    expect(report).not.toContain('Cannot read properties');
-  });
 });

