@@ -1,17 +1,18 @@
 import './browser/environment.ts';
 import { defineConfig } from '@playwright/test';
 import { otherBrowsers } from '../src/cli/other-browsers.ts';
+import { BEHAVIOUR, inFirefox } from './firefox.ts';
 import { MIDDLE, NARROW, WIDE } from './browser/windows.ts';
 import shared from './content/playwright.config.ts';
 
-const { firefox, webkit } = otherBrowsers();
-const BEHAVIOUR = '**/behaviour/*.spec.ts';
+const { webkit } = otherBrowsers();
 const IN_WEBKIT = '**/webkit.spec.ts';
 
 /**
  * Tests of what needs a real browser, on the site of the small world. What a reader does (`behaviour/`) is tested in a
- * narrow light and in a wide dark window, each a project of its own, and what changes in between also there; the other
- * tests set viewport and colours themselves, as far as they matter.
+ * wide dark window, and what depends on the window (`@narrow`, `@middle`) in narrower light ones, too; the other tests
+ * set viewport and colours themselves, as far as they matter. Firefox and WebKit go the way of a reader; `npm run
+ * test:browsers` has the rest of what Firefox is asked.
  */
 export default defineConfig({
   ...shared,
@@ -21,35 +22,23 @@ export default defineConfig({
   projects: [
     { name: 'pages', testIgnore: [BEHAVIOUR, IN_WEBKIT] },
     {
-      name: `${NARROW} px, light`,
-      testMatch: BEHAVIOUR,
-      use: { viewport: { width: NARROW, height: 800 }, colorScheme: 'light' },
-    },
-    {
       name: `${WIDE} px, dark`,
       testMatch: BEHAVIOUR,
       use: { viewport: { width: WIDE, height: 800 }, colorScheme: 'dark' },
     },
     {
+      name: `${NARROW} px, light`,
+      testMatch: BEHAVIOUR,
+      grep: /@narrow/,
+      use: { viewport: { width: NARROW, height: 800 }, colorScheme: 'light' },
+    },
+    {
       name: `${MIDDLE} px, light`,
-      testMatch: ['**/behaviour/cards.spec.ts', '**/behaviour/map.spec.ts'],
+      testMatch: BEHAVIOUR,
+      grep: /@middle/,
       use: { viewport: { width: MIDDLE, height: 800 }, colorScheme: 'light' },
     },
-    ...(firefox === undefined
-      ? []
-      : [
-          {
-            name: 'Firefox',
-            testMatch: BEHAVIOUR,
-            // Playwright drives it by WebDriver, which has no touch and cannot switch script off.
-            grep: /@every-browser/,
-            use: {
-              browserName: 'firefox' as const,
-              launchOptions: firefox,
-              viewport: { width: WIDE, height: 800 },
-            },
-          },
-        ]),
+    ...inFirefox('**/behaviour/reading-path.spec.ts'),
     ...(webkit ? [{ name: 'WebKit', testMatch: IN_WEBKIT }] : []),
   ],
 });

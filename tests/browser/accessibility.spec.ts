@@ -1,9 +1,11 @@
-import { pageOfEachKind } from '../content/browser/kinds.ts';
+import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { arrivals } from './arrivals.ts';
 import { expectNothing, WINDOWS } from './axe.ts';
 import { expect, test } from './reader.ts';
+import { seed } from './seed.ts';
 
-for (const address of pageOfEachKind) {
+/** Where script adds something besides what it adds to every page. */
+for (const address of ['/', pathOf('article', seed.id), '/search/']) {
   test(`axe finds nothing on ${address} without script`, async ({ page }) => {
     // As a browser without script has it. Axe itself is a script, so script cannot be switched off.
     await page.route(address, async (route) => {

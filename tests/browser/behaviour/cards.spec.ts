@@ -90,7 +90,7 @@ test.describe('with a pointer', () => {
 
   test(
     'the card says what the sidebar says, beside the name, and covers neither the name nor the window’s edge',
-    { tag: '@every-browser' },
+    { tag: ['@every-browser', '@narrow', '@middle'] },
     async ({ page }) => {
       await nameOf(page).hover();
       await page.clock.runFor(INTENT);
@@ -108,7 +108,7 @@ test.describe('with a pointer', () => {
     },
   );
 
-  test('nothing sticks out of any card', async ({ page }) => {
+  test('nothing sticks out of any card', { tag: '@narrow' }, async ({ page }) => {
     await page.keyboard.press('Tab');
     for (const id of new Set(seed.body.mentions.filter(({ kind }) => kind === 'actor').map(({ id }) => id))) {
       await nameOf(page, id).focus();
@@ -156,7 +156,7 @@ test.describe('with a pointer', () => {
 
   test(
     'a click on the name follows the link to the sidebar, card or no card',
-    { tag: '@every-browser' },
+    { tag: ['@every-browser', '@narrow'] },
     async ({ page }) => {
       await nameOf(page).click();
       await page.clock.runFor(INTENT + GRACE);
@@ -296,7 +296,7 @@ test.describe('with the keyboard', () => {
   });
 });
 
-test.describe('with a finger', () => {
+test.describe('with a finger', { tag: ['@narrow', '@middle'] }, () => {
   test.use({ hasTouch: true });
   test.beforeEach(({ page }) => page.goto(address));
 
@@ -384,7 +384,7 @@ test.describe('the number of a source', () => {
   test.describe('with a finger', () => {
     test.use({ hasTouch: true, isMobile: true });
 
-    test('is 24 px wide and high and opens at a tap', async ({ page }) => {
+    test('is 24 px wide and high and opens at a tap', { tag: '@narrow' }, async ({ page }) => {
       const sizes = await page
         .locator('.text sup a')
         .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect));
@@ -396,24 +396,28 @@ test.describe('the number of a source', () => {
   });
 });
 
-test('in a browser without anchor positioning the card stands at its name as well', async ({ page }) => {
-  await page.addInitScript(() => {
-    const supports = CSS.supports.bind(CSS);
-    CSS.supports = ((...query: [string]) =>
-      !query[0].startsWith('position-area') && supports(...query)) as never;
-  });
-  await page.goto(address);
-  await nameOf(page).hover();
-  await expect(cardOn(page)).toHaveClass(/placed/);
-  const card = await cardOn(page).boundingBox();
-  const name = await nameOf(page).boundingBox();
-  if (!card || !name) throw new Error('The card or its name has no box.');
-  const gap = card.y > name.y ? card.y - (name.y + name.height) : name.y - (card.y + card.height);
-  expect(Math.abs(gap)).toBeLessThan(8);
-  await expect(cardOn(page)).toBeInViewport({ ratio: 1 });
-});
+test(
+  'in a browser without anchor positioning the card stands at its name as well',
+  { tag: ['@narrow', '@middle'] },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const supports = CSS.supports.bind(CSS);
+      CSS.supports = ((...query: [string]) =>
+        !query[0].startsWith('position-area') && supports(...query)) as never;
+    });
+    await page.goto(address);
+    await nameOf(page).hover();
+    await expect(cardOn(page)).toHaveClass(/placed/);
+    const card = await cardOn(page).boundingBox();
+    const name = await nameOf(page).boundingBox();
+    if (!card || !name) throw new Error('The card or its name has no box.');
+    const gap = card.y > name.y ? card.y - (name.y + name.height) : name.y - (card.y + card.height);
+    expect(Math.abs(gap)).toBeLessThan(8);
+    await expect(cardOn(page)).toBeInViewport({ ratio: 1 });
+  },
+);
 
-test('axe finds nothing with an open card', { tag: '@every-browser' }, async ({ page }) => {
+test('axe finds nothing with an open card', { tag: ['@every-browser', '@narrow'] }, async ({ page }) => {
   await page.goto(address);
   await bringAxe(page);
   await nameOf(page).hover();
@@ -425,17 +429,21 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [by, follow] of Object.entries(WAYS)) {
-    test(`by ${by} a name leads to the sidebar, and the sidebar back to the text`, async ({ page }) => {
-      await page.goto(address);
-      await follow(nameOf(page));
-      await expectArrival(entryOf(page));
-      await expect(cardOn(page)).toHaveCount(0);
-      const back = entryOf(page).getByRole('link', { name: words.sidebar.back });
-      const place = page.locator((await back.getAttribute('href')) ?? '');
-      await follow(back);
-      await expectArrival(place);
-      await expect(place.locator(`a[href="#${cardId('actor', first ?? '')}"]`)).not.toHaveCount(0);
-    });
+    test(
+      `by ${by} a name leads to the sidebar, and the sidebar back to the text`,
+      { tag: '@narrow' },
+      async ({ page }) => {
+        await page.goto(address);
+        await follow(nameOf(page));
+        await expectArrival(entryOf(page));
+        await expect(cardOn(page)).toHaveCount(0);
+        const back = entryOf(page).getByRole('link', { name: words.sidebar.back });
+        const place = page.locator((await back.getAttribute('href')) ?? '');
+        await follow(back);
+        await expectArrival(place);
+        await expect(place.locator(`a[href="#${cardId('actor', first ?? '')}"]`)).not.toHaveCount(0);
+      },
+    );
   }
 
   test('nothing on the page is for script alone', async ({ page }) => {

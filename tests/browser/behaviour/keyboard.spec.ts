@@ -79,7 +79,7 @@ const tabThrough = async (page: Page): Promise<string[]> => {
 };
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', { tag: '@narrow' }, () => {
     test.use({ javaScriptEnabled });
 
     test('the first stop is a link that skips to the text and is visible when focused', async ({ page }) => {
@@ -151,12 +151,16 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('Tab comes to every link and control of the article and shows where it is', async ({ page }) => {
-  await page.goto(pathOf('article', seed.id));
-  const all = await number(page);
-  const stops = await tabThrough(page);
-  expect(all.filter((stop) => !stops.includes(stop))).toEqual([]);
-});
+test(
+  'Tab comes to every link and control of the article and shows where it is',
+  { tag: '@narrow' },
+  async ({ page }) => {
+    await page.goto(pathOf('article', seed.id));
+    const all = await number(page);
+    const stops = await tabThrough(page);
+    expect(all.filter((stop) => !stops.includes(stop))).toEqual([]);
+  },
+);
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

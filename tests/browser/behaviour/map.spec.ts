@@ -38,7 +38,7 @@ const contrast = (...colours: [string, string]): number => {
 };
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', { tag: ['@narrow', '@middle'] }, () => {
     test.use({ javaScriptEnabled });
     test.beforeEach(({ page }) => page.goto(pathOf('article', seed.id)));
 

@@ -16,7 +16,7 @@ const mentioned = (kind: 'actor' | 'location') => {
 };
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', { tag: '@narrow' }, () => {
     test.use({ javaScriptEnabled });
 
     for (const { kind, entity, claim } of [mentioned('actor'), mentioned('location')]) {
@@ -64,32 +64,34 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('with letters of twice the size no short word breaks, neither in dates nor in key points', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await page.goto(pathOf('article', seed.id));
-  await page.addStyleTag({ content: TWICE_AS_LARGE });
-  await page
-    .locator('.points p')
-    .first()
-    .evaluate((point) => (point.textContent = 'By 30\u00a0November 2024 it was shut.'));
-  const broken = await page.locator('.dates > *, .points p').evaluateAll((elements) =>
-    elements.flatMap((element) => {
-      const found: string[] = [];
-      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        for (const { 0: word, index } of (text.textContent ?? '').matchAll(
-          /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,9}(?![\p{L}\p{N}])/gu,
-        )) {
-          const range = document.createRange();
-          range.setStart(text, index);
-          range.setEnd(text, index + word.length);
-          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+test(
+  'with letters of twice the size no short word breaks, neither in dates nor in key points',
+  { tag: '@narrow' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(pathOf('article', seed.id));
+    await page.addStyleTag({ content: TWICE_AS_LARGE });
+    await page
+      .locator('.points p')
+      .first()
+      .evaluate((point) => (point.textContent = 'By 30\u00a0November 2024 it was shut.'));
+    const broken = await page.locator('.dates > *, .points p').evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const found: string[] = [];
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          for (const { 0: word, index } of (text.textContent ?? '').matchAll(
+            /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,9}(?![\p{L}\p{N}])/gu,
+          )) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+          }
         }
-      }
-      return found;
-    }),
-  );
-  expect(broken).toEqual([]);
-});
+        return found;
+      }),
+    );
+    expect(broken).toEqual([]);
+  },
+);

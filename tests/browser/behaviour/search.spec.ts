@@ -26,7 +26,7 @@ const openFilters = async (page: Page): Promise<void> => {
 
 test(
   'a claim is found by its words, and the link lands on it',
-  { tag: '@every-browser' },
+  { tag: ['@every-browser', '@narrow'] },
   async ({ page }) => {
     const [claim] = seed.body.claims;
     if (!claim) throw new Error('The article has no claim.');
@@ -117,7 +117,7 @@ test(
 
 test(
   'the keyboard is enough: slash, words, Enter, a filter, a result',
-  { tag: '@every-browser' },
+  { tag: ['@every-browser', '@narrow'] },
   async ({ page }) => {
     await page.goto('/search/');
     await page.keyboard.press('/');
@@ -188,14 +188,18 @@ for (const [what, address] of [
   ['with results and a filter', '/search/?q=gates&actor=water-board'],
   ['with nothing found', '/search/?q=quagga&actor=farmers-league'],
 ] as const) {
-  test(`axe finds nothing ${what}, and nothing runs out of the page`, async ({ page }) => {
-    await page.goto(address);
-    if (address !== '/search/') {
-      await expect(status(page)).not.toBeEmpty();
-      await openFilters(page);
-    }
-    await bringAxe(page);
-    expect((await runAxe(page)).found).toEqual([]);
-    expect(await overhang(page)).toEqual({ pixels: 0, sticksOut: [] });
-  });
+  test(
+    `axe finds nothing ${what}, and nothing runs out of the page`,
+    { tag: '@narrow' },
+    async ({ page }) => {
+      await page.goto(address);
+      if (address !== '/search/') {
+        await expect(status(page)).not.toBeEmpty();
+        await openFilters(page);
+      }
+      await bringAxe(page);
+      expect((await runAxe(page)).found).toEqual([]);
+      expect(await overhang(page)).toEqual({ pixels: 0, sticksOut: [] });
+    },
+  );
 }

@@ -28,33 +28,38 @@ const CHOOSING = {
   },
 };
 
-test('the page follows the system until the reader chooses', async ({ page, colorScheme }) => {
-  await page.goto(address);
-  await expect(choiceOn(page)).toHaveValue('system');
-  expect(await paper(page)).toBe(PAPER[system(colorScheme)]);
-  await page.emulateMedia({ colorScheme: OTHER[system(colorScheme)] });
-  expect(await paper(page)).toBe(PAPER[OTHER[system(colorScheme)]]);
-});
+test(
+  'the page follows the system until the reader chooses',
+  { tag: '@narrow' },
+  async ({ page, colorScheme }) => {
+    await page.goto(address);
+    await expect(choiceOn(page)).toHaveValue('system');
+    expect(await paper(page)).toBe(PAPER[system(colorScheme)]);
+    await page.emulateMedia({ colorScheme: OTHER[system(colorScheme)] });
+    expect(await paper(page)).toBe(PAPER[OTHER[system(colorScheme)]]);
+  },
+);
 
 for (const [by, choose] of Object.entries(CHOOSING)) {
-  test(`what the reader chooses by ${by} holds at once, on other pages and after a reload`, async ({
-    page,
-    colorScheme,
-  }) => {
-    const other = OTHER[system(colorScheme)];
-    await page.goto(address);
-    await choose(choiceOn(page), themes[other]);
-    expect(await paper(page)).toBe(PAPER[other]);
-    for (const path of ['/', address]) {
-      await page.goto(path);
+  test(
+    `what the reader chooses by ${by} holds at once, on other pages and after a reload`,
+    { tag: '@narrow' },
+    async ({ page, colorScheme }) => {
+      const other = OTHER[system(colorScheme)];
+      await page.goto(address);
+      await choose(choiceOn(page), themes[other]);
       expect(await paper(page)).toBe(PAPER[other]);
-      await expect(choiceOn(page)).toHaveValue(other);
-    }
-    await choose(choiceOn(page), themes.system);
-    expect(await paper(page)).toBe(PAPER[system(colorScheme)]);
-    await page.reload();
-    expect(await paper(page)).toBe(PAPER[system(colorScheme)]);
-  });
+      for (const path of ['/', address]) {
+        await page.goto(path);
+        expect(await paper(page)).toBe(PAPER[other]);
+        await expect(choiceOn(page)).toHaveValue(other);
+      }
+      await choose(choiceOn(page), themes.system);
+      expect(await paper(page)).toBe(PAPER[system(colorScheme)]);
+      await page.reload();
+      expect(await paper(page)).toBe(PAPER[system(colorScheme)]);
+    },
+  );
 }
 
 test('a page with another choice than the system’s is never shown as the system has it first', async ({
