@@ -129,9 +129,9 @@ export const claimantOf = ({ by, voices }: Omit<Said, 'standing'>, actors: Actor
   return claimant && typeset(words.claimedBy({ name: inSentence(shortName(claimant, language.tag)) }));
 };
 
-/** A link to a claim by its first words. */
-export const claimLink = (claim: Claim): string =>
-  `<a href="#${claim.id}">${escapeHtml(beginningOf(claim.text))}</a>`;
+/** A link to a claim by what its editor calls it, or else by its first words. */
+export const claimLink = ({ id, label, text }: Claim): string =>
+  `<a href="#${id}">${escapeHtml(typeset(label ?? beginningOf(text)))}</a>`;
 
 /** A link to a point of a page by its first words. */
 export const placeLink = (place: Place, page: string): string =>

@@ -113,6 +113,7 @@ export const articleData = z
           .array(z.string())
           .optional()
           .describe('For `confirmed`: the names of those who say so independently of each other.'),
+        label: z.string().optional().describe('What it is about, in a few words.'),
         citations: sourceIds,
         pinpoints: z
           .array(
@@ -297,13 +298,14 @@ export const dataOf = (
     ...parts,
     text: article.body.text,
     claims: article.body.claims.map(
-      ({ id, text, standing, by, voices, citations, pinpoints, sides, section, tells }) => ({
+      ({ id, text, standing, by, voices, label, citations, pinpoints, sides, section, tells }) => ({
         id,
         url: `${url}#${id}`,
         text,
         standing,
         by: by === undefined ? undefined : reference('actor', by)[0],
         confirmedBy: voices && [...voices],
+        label: label && typeset(label),
         citations,
         pinpoints: pinpoints.length > 0 ? pinpoints.map(pinpoint) : undefined,
         sides: sides.length > 0 ? sides : undefined,

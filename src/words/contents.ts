@@ -1,4 +1,5 @@
 import type { Actor, Article, Event, Location, Term, Topic } from '../newsroom/model/newsroom.ts';
+import { hasDoubts } from '../newsroom/questions/reckoning.ts';
 import type { Sidebar } from '../newsroom/questions/sidebar.ts';
 import type { Body } from '../newsroom/model/document.ts';
 import type { RelationGroup } from '../newsroom/questions/relations/groups.ts';
@@ -15,11 +16,12 @@ export const sectionContents = ({ outline }: Body): Contents =>
   outline.flatMap(({ depth, id, text }) => (depth === 2 && id !== undefined ? part(id, text) : []));
 
 /** In one row of a phone: not the key points, which follow it, not the terms, which the text leads to, and not the sections of the text. */
-export const articleContents = ({ events, body }: Article, sidebar: Sidebar, sources: number): Contents => [
+export const articleContents = (article: Article, sidebar: Sidebar, sources: number): Contents => [
   ...part('page-actors', words.sidebar.actors, sidebar.actors.length > 0),
   ...part('page-places', words.sidebar.locations, sidebar.locations.length > 0),
-  ...part('page-timeline', words.timeline.title, events.length > 0),
-  ...part('sheet-prose', words.contents.text, body.tree.length > 0),
+  ...part('page-timeline', words.timeline.title, article.events.length > 0),
+  ...part('sheet-prose', words.contents.text, article.body.tree.length > 0),
+  ...part('page-reckoning', words.contents.doubts, hasDoubts(article)),
   ...part('sheet-sources', words.sources.title, sources > 0),
 ];
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STANDINGS } from '../../src/newsroom/model/schema/evidence.ts';
 import { heldOn, isBefore, isPast, startOf } from '../../src/newsroom/model/time/as-of.ts';
 import { cardId, pathOf, sourceId } from '../../src/newsroom/model/paths.ts';
 import { relatedTo } from '../../src/newsroom/questions/related.ts';
@@ -51,6 +52,24 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
       const entries = targets.filter((id) => id.startsWith('page-correction-'));
       expect(targets).toEqual([point.id, ...point.restsOn, ...entries]);
     }
+  });
+
+  test('says how sure it is: how many claims are of each standing, and which are in doubt', () => {
+    const claims = Map.groupBy(article.body.claims, ({ standing }) => standing);
+    const rows = [...document.querySelectorAll('#page-reckoning dt .standing')].map((one) => read(one.textContent));
+    const expected = STANDINGS.filter((one) => claims.has(one)).map((standing) =>
+      words.reckoning.counted({ standing: words.standings[standing], count: claims.get(standing)?.length ?? 0 }),
+    );
+    expect(rows).toEqual(expected.map(read));
+    expect([...document.querySelectorAll('.row > .standing')].map((one) => read(one.textContent))).toEqual(rows);
+    const doubts = [...(claims.get('disputed') ?? []), ...(claims.get('unsourced') ?? [])];
+    const listed = links(document.body, '#').filter((link) => link.closest('#page-reckoning dd'));
+    expect(listed.map((link) => href(link).slice(1))).toEqual(doubts.map(({ id }) => id));
+    for (const [index, { label }] of doubts.entries())
+      if (label !== undefined) expect(read(listed[index]?.textContent)).toBe(read(typeset(label)));
+    // From the top of the page in one click.
+    const parts = [...document.querySelectorAll('.head nav a')].map(href);
+    expect(parts.includes('#page-reckoning')).toBe(doubts.length > 0);
   });
 
   test('has every claim of its file under its id, with its standing in words and its text', () => {

@@ -25,7 +25,7 @@ The board speaks for the dam.
 <Figure src="dam.jpg" alt="A dam." caption="Its gates." credit="Ana Orel" licence="CC0 1.0" sources="post" />
 
 <Claim id="gates" standing="reported">Two gates were open on 2 March. [Post](source:post)</Claim>
-<Claim id="order" standing="claimed" by="board">It was asked to open them. [Post](source:post)</Claim>
+<Claim id="order" standing="claimed" by="board" label="Who asked">It was asked to open them. [Post](source:post)</Claim>
 `;
 
 const ACTOR = `---
@@ -77,11 +77,12 @@ describe('an article reads differently:', () => {
     ['(The claim "gates")', 'on 2 March', 'on 2 March,'],
     ['The standing of claim "gates"', 'standing="reported"', 'standing="confirmed"'],
     ['The standing of claim "order"', 'by="board"', 'by="league"'],
+    ['The label of claim "order"', 'label="Who asked"', 'label="Who ordered"'],
     ['What claim "gates" cites', 'March. [Post](source:post)', 'March. [Gazette](source:gazette)'],
     ['What claim "gates" cites', 'March. [Post](source:post)', 'March.'],
     [
       'The claim "order"',
-      '<Claim id="order" standing="claimed" by="board">It was asked to open them. [Post](source:post)</Claim>\n',
+      '<Claim id="order" standing="claimed" by="board" label="Who asked">It was asked to open them. [Post](source:post)</Claim>\n',
       '',
     ],
     ['The text', 'speaks for the dam', 'speaks for the river'],
@@ -140,7 +141,7 @@ describe('an actor reads differently:', () => {
 
 describe('both wordings are told:', () => {
   const ORDER =
-    '<Claim id="order" standing="claimed" by="board">It was asked to open them. [Post](source:post)</Claim>\n';
+    '<Claim id="order" standing="claimed" by="board" label="Who asked">It was asked to open them. [Post](source:post)</Claim>\n';
 
   it.each([
     ['of a field', 'successor: league', 'successor: council', 'league', 'council'],

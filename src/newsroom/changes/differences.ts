@@ -197,6 +197,10 @@ const claimDifferences = (textDifference: Compare, before: Document, after: Docu
     ] as const;
     return [
       ...textDifference({ what: `The ${name}`, ...more }, claim.text, current.text),
+      // One that is given its first label was named by its first words before.
+      ...(claim.label === undefined
+        ? []
+        : textDifference({ what: `The label of ${name}`, ...more }, claim.label, current.label ?? '')),
       ...values.flatMap(([what, value]) => valueDifference({ what, ...more }, value(claim), value(current))),
       ...valueDifference(
         { what: `Where ${name} leads`, ...more },

@@ -46,6 +46,8 @@ export interface Claim {
   voices?: readonly string[];
   /** Ids of the events that it tells. */
   tells: string[];
+  /** What it is about, in a few words. */
+  label?: string;
   /** The dataset that its figures come from. */
   data?: string;
   /** Plain text without citations. */

@@ -50,6 +50,11 @@ export const vocabulary = {
         written: 'event ids',
         example: 'gates-open fields-flooded',
       }),
+      label: z.string().min(1).max(80).optional().meta({
+        description:
+          'What it is about, in a few words: so the list of what is disputed or has no source names it.',
+        example: 'Who ordered the gates open',
+      }),
       data: slug.optional().meta({
         description: 'Name of the file in `data/` that its figures come from: the check looks them up.',
         refers: 'dataset',

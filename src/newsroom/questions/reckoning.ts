@@ -1,14 +1,6 @@
 import type { Article } from '../model/newsroom.ts';
 import type { Claim } from '../model/document.ts';
-
-/** What of an article is known, assessed, claimed, disputed or unsourced. */
-export interface Reckoning {
-  known: Claim[];
-  assessed: Claim[];
-  claimed: Claim[];
-  disputed: Claim[];
-  unsourced: Claim[];
-}
+import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
 
 /** How many claims there are of each sort, the most frequent first. */
 export const countBy = (claims: readonly Claim[], sortOf: (claim: Claim) => string): Map<string, number> => {
@@ -17,15 +9,17 @@ export const countBy = (claims: readonly Claim[], sortOf: (claim: Claim) => stri
   return new Map([...counts].sort(([, a], [, b]) => b - a));
 };
 
-/** Kinds that an article has none of stay empty; with fewer than two kinds there is nothing to reckon. */
-export const reckoningOf = ({ body }: Article): Reckoning | undefined => {
-  const of = (...standings: string[]) => body.claims.filter(({ standing }) => standings.includes(standing));
-  const reckoning = {
-    known: of('recorded', 'confirmed', 'reported'),
-    assessed: of('assessed'),
-    claimed: of('claimed'),
-    disputed: of('disputed'),
-    unsourced: of('unsourced'),
-  };
-  return Object.values(reckoning).filter((claims) => claims.length > 0).length < 2 ? undefined : reckoning;
+/** The claims of an article by their standing, the surest first. A standing that no claim has is not there. */
+export const reckoningOf = ({ body }: Article): Map<Standing, Claim[]> => {
+  const claims = Map.groupBy(body.claims, ({ standing }) => standing);
+  return new Map(
+    STANDINGS.flatMap((standing) => {
+      const found = claims.get(standing);
+      return found ? [[standing, found]] : [];
+    }),
+  );
 };
+
+/** Whether an article has claims that its sources contradict, or that have none. */
+export const hasDoubts = ({ body }: Article): boolean =>
+  body.claims.some(({ standing }) => standing === 'disputed' || standing === 'unsourced');

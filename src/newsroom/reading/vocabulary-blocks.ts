@@ -197,7 +197,7 @@ const readTag = (
   node: MdxNode,
   { at }: Context,
   reader: Reader,
-  { id = '', standing, by, tells = '', data }: Attributes,
+  { id = '', standing, by, tells = '', label, data }: Attributes,
 ): string => {
   const { source, references, claims } = reader;
   const isAnchor = id !== '' && reader.anchor(id, attributePosition(source, node, 'id'));
@@ -212,8 +212,12 @@ const readTag = (
     references.push({ kind: 'dataset', id: data, at: attributePosition(source, node, 'data') });
   }
   if (isAnchor && isStanding(standing)) {
-    const from = { ...(by !== undefined && { by }), ...(data !== undefined && { data }) };
-    claims.set(id, { standing, ...from, tells: events, at });
+    const said = {
+      ...(by !== undefined && { by }),
+      ...(label !== undefined && { label }),
+      ...(data !== undefined && { data }),
+    };
+    claims.set(id, { standing, ...said, tells: events, at });
   }
   return id;
 };

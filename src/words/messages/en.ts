@@ -131,6 +131,8 @@ export const en = {
   /** In the row of a page's parts. */
   contents: {
     text: 'Text',
+    /** Leads to what is disputed or has no source. */
+    doubts: 'Doubts',
   },
 
   keyPoints: {
@@ -852,18 +854,10 @@ export const en = {
   },
 
   reckoning: {
-    title: 'Known, claimed, disputed, unsourced',
-    known: 'Known',
-    assessed: 'Assessed',
-    claimed: 'Claimed',
-    disputed: 'Disputed',
-    unsourced: 'Unsourced',
-    /** How many claims there are of a standing, or by a claimant, who is named as beside a standing. */
-    counted: {
-      recorded: '{count, number} recorded',
-      confirmed: '{count, number} confirmed',
-      reported: '{count, number} reported',
-    },
+    title: 'How sure are we?',
+    /** How many claims there are of a standing: "Confirmed 13". */
+    counted: '{standing} {count, number}',
+    /** How many there are by a claimant, who is named as beside a standing. */
     countedBy: '{count, number} {claimant}',
     /** How much of the text stands in claims, as part of a hundred. */
     accounted: '{share, number}% of this text stands in marked claims.',
