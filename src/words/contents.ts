@@ -25,20 +25,25 @@ export const articleContents = (article: Article, sidebar: Sidebar, sources: num
   ...part('sheet-sources', words.sources.title, sources > 0),
 ];
 
-export const contentsOf = (
-  entity: Actor | Location,
+export const actorContents = (
+  { names }: Actor,
   groups: readonly RelationGroup[],
   events: readonly Event[],
-): Contents => {
-  return [
-    ...part('page-facts', words.facts.short),
-    ...part('page-relations', words.relations.title, groups.length > 0),
-    ...part('page-mentions', words.mentions.short),
-    ...part('page-whereabouts', words.whereabouts.title, 'coordinates' in entity),
-    ...part('page-names', words.names.title, entity.names.length > 0),
-    ...part('page-timeline', words.timeline.title, events.length > 0),
-  ];
-};
+): Contents => [
+  ...part('page-facts', words.facts.short),
+  ...part('page-relations', words.relations.title, groups.length > 0),
+  ...part('page-mentions', words.mentions.short),
+  ...part('page-names', words.names.title, names.length > 0),
+  ...part('page-timeline', words.timeline.title, events.length > 0),
+];
+
+export const locationContents = ({ names }: Location, events: readonly Event[]): Contents => [
+  ...part('page-whereabouts', words.whereabouts.title),
+  ...part('page-facts', words.facts.short),
+  ...part('page-mentions', words.mentions.short),
+  ...part('page-names', words.names.title, names.length > 0),
+  ...part('page-timeline', words.timeline.title, events.length > 0),
+];
 
 export const termContents = ({ names }: Term): Contents => [
   ...part('page-mentions', words.mentions.short),

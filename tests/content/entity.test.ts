@@ -24,6 +24,13 @@ describeEach('actor or place', entities, ({ kind, id }) => `the page of the ${ki
     }
   });
 
+  test('has its parts in the order in which they are named, and a place first where it is', () => {
+    const parts = [...document.querySelectorAll('.head nav a')].map((link) => link.getAttribute('href') ?? '');
+    if (kind === 'location') expect(parts[0]).toBe('#page-whereabouts');
+    const inPage = [...document.querySelectorAll(parts.join())].map((part) => `#${part.id}`);
+    expect(inPage).toEqual(parts);
+  });
+
   test('dates every fact', () => {
     for (const fact of entity.facts) {
       const times = document.getElementById(factId(fact.id))?.querySelectorAll('time') ?? [];

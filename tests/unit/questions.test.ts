@@ -9,8 +9,14 @@ import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
 import { entriesOf, type Article } from '../../src/newsroom/model/newsroom.ts';
 import { tellingIn, tellingsOf } from '../../src/newsroom/questions/telling.ts';
-import { chaptersOf, eventsOfTopic, eventsWith, timelineOf } from '../../src/newsroom/questions/timeline.ts';
-import { article, read } from './a-document.ts';
+import {
+  chaptersOf,
+  eventsAt,
+  eventsOfTopic,
+  eventsWith,
+  timelineOf,
+} from '../../src/newsroom/questions/timeline.ts';
+import { actor, article, read } from './a-document.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 import { actorOf, articleOf, newsroom } from './world.ts';
 
@@ -92,8 +98,27 @@ describe('a timeline', () => {
       'talks-begin',
       'treaty-signed',
     ]);
-    expect(ids(eventsWith(newsroom, 'actor', 'farmers-league'))).toEqual(['fields-flooded', 'treaty-signed']);
-    expect(ids(eventsWith(newsroom, 'location', 'orun-dam'))).toEqual(['gates-open']);
+    expect(ids(eventsWith(newsroom, 'farmers-league'))).toEqual(['fields-flooded', 'treaty-signed']);
+    expect(ids(eventsAt(newsroom, 'orun-dam'))).toEqual(['gates-open']);
+  });
+
+  it('has for an actor what those did who represented it on that day', () => {
+    const eventOn = (day: string) =>
+      read(
+        'events',
+        'events/visit.mdx',
+        `---\ntitle: A visit\ndate: ${day}\nactors: [tarvani]\ntopics: [river]\nsources: [post]\n---\n`,
+      );
+    const minister = actor(
+      'description: x\nrelations:\n  - { id: voice, kind: represents, to: board, asOf: 2023-03-05, validFrom: 2023-03-02, validUntil: 2023-03-10, sources: [post] }',
+    );
+    const eventsOn = (day: string) => ids(eventsWith(assemble([minister, eventOn(day)], 'en-GB'), 'board'));
+    expect(['2023-03-01', '2023-03-02', '2023-03-09', '2023-03-10'].map(eventsOn)).toEqual([
+      [],
+      ['visit'],
+      ['visit'],
+      [],
+    ]);
   });
 });
 

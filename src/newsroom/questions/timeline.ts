@@ -1,4 +1,4 @@
-import { isPast } from '../model/time/as-of.ts';
+import { heldOn, isPast } from '../model/time/as-of.ts';
 import type { Article, Event, Newsroom } from '../model/newsroom.ts';
 
 /** Events cut where an article's knowledge ends. */
@@ -24,8 +24,23 @@ export const timelineOf = (newsroom: Newsroom, ids: readonly string[], asOf: str
 export const eventsOfTopic = (newsroom: Newsroom, topic: string): Event[] =>
   inOrder(newsroom, (event) => event.topics.includes(topic));
 
-export const eventsWith = (newsroom: Newsroom, kind: 'actor' | 'location', id: string): Event[] =>
-  inOrder(newsroom, (event) => event[`${kind}s`].includes(id));
+export const eventsAt = (newsroom: Newsroom, location: string): Event[] =>
+  inOrder(newsroom, ({ locations }) => locations.includes(location));
+
+/** What an actor took part in, or somebody who represented it on that day. */
+export const eventsWith = (newsroom: Newsroom, actor: string): Event[] => {
+  const voices = newsroom.actors.list.flatMap(({ id, relations }) =>
+    relations.flatMap((relation) =>
+      relation.kind === 'represents' && relation.to === actor ? [{ id, relation }] : [],
+    ),
+  );
+  return inOrder(
+    newsroom,
+    ({ actors, date }) =>
+      actors.includes(actor) ||
+      voices.some(({ id, relation }) => actors.includes(id) && heldOn(relation, date)),
+  );
+};
 
 /** Events up to a day, and the articles that know of nothing later. */
 export interface Chapter<T> {

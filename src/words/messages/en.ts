@@ -656,7 +656,6 @@ export const en = {
   },
 
   whereabouts: {
-    beside: 'Coordinates, names and timeline',
     title: 'Where it is',
     precisions: {
       point: 'The point is exact.',
