@@ -7,7 +7,7 @@ import { eventList } from '../../src/newsroom/questions/event-list.ts';
 import { claimsUnder } from '../../src/newsroom/questions/key-points.ts';
 import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
-import { entriesOf, type Article } from '../../src/newsroom/model/newsroom.ts';
+import { entriesOf, type Actor, type Article } from '../../src/newsroom/model/newsroom.ts';
 import { tellingIn, tellingsOf } from '../../src/newsroom/questions/telling.ts';
 import {
   chaptersOf,
@@ -119,6 +119,24 @@ describe('a timeline', () => {
       ['visit'],
       [],
     ]);
+  });
+});
+
+describe('a relation', () => {
+  it('is over once one of its ends has ceased to be, whether or not its own end is known', () => {
+    const ally = actor(
+      'description: x\nrelations:\n  - { id: ally, kind: allied-with, to: league, asOf: 2023-03-05, sources: [post] }',
+    );
+    const league = actor(
+      'description: x\nfacts:\n  - { id: dissolved, text: It was dissolved., ends: true, asOf: 2023-06-30, validFrom: 2023-06-12, sources: [post] }',
+      'league',
+    );
+    const newsroom = assemble([ally, league], 'en-GB');
+    for (const { id } of newsroom.actors.list) {
+      const over = (today: string) =>
+        relationsOf(newsroom, newsroom.actors.get(id) as Actor, today).map((one) => one.over);
+      expect([over('2023-06-11'), over('2023-06-12')], id).toEqual([[false], [true]]);
+    }
   });
 });
 

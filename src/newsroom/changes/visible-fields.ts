@@ -10,6 +10,7 @@ const INVISIBLE: ReadonlyMap<string, string> = new Map([
     'reviewed',
     'It is the day of a look at the page, and says itself when it was. What the look changes has an entry.',
   ],
+  ['turningPoint', 'It chooses what is named first. What is said of the event is the same.'],
   ['draft', 'It says who has the page, and is gone before readers have it.'],
   ['publishOn', 'It is a plan of the editors, over before readers have the page.'],
   ['accessed', 'It is the day of a reading, and says itself when it was.'],

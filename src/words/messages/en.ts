@@ -758,6 +758,8 @@ export const en = {
     explainers: 'Explainers',
     noExplainers: 'No explainer yet.',
     chronicle: 'What happened, day by day',
+    turningPoints: 'Turning points',
+    allEvents: 'All events',
     /** Between the events before a day and those after it. */
     ends: '{count, plural, one {This explainer describes the situation up to {date}: {explainers}} other {These explainers describe the situation up to {date}: {explainers}}}',
     beside: 'Actors and places of this topic',

@@ -50,6 +50,10 @@ export const fact = z.strictObject({
       example: '8400000',
     }),
   unit: optionalText.meta({ description: 'What the number counts or measures.', example: 'people' }),
+  ends: z
+    .enum(['true'])
+    .optional()
+    .describe('`true` for the fact with which it ceased to be: its relations are over from that day on.'),
   ...dated,
 });
 

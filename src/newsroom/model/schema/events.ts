@@ -12,6 +12,10 @@ export const events = z.strictObject({
   date: date.describe('The day, or the month or year when no more is known.'),
   endDate: date.optional().describe('The last day, if it took more than one.'),
   circa: z.enum(['true']).optional().describe('`true` when the sources differ by a day or so.'),
+  turningPoint: z
+    .enum(['true'])
+    .optional()
+    .describe('`true` for one of the few that changed the course: its topic names those first.'),
   sequence: z
     .string()
     .regex(/^[1-9]$/, 'a number from 1 to 9')

@@ -1,4 +1,4 @@
-import { isPast } from '../../model/time/as-of.ts';
+import { isPast, startOf } from '../../model/time/as-of.ts';
 import type { Actor, Newsroom } from '../../model/newsroom.ts';
 import { relationId } from '../../model/paths.ts';
 import type { Relation } from '../../model/schema/entities.ts';
@@ -13,11 +13,17 @@ export interface ListedRelation {
   to: Actor;
   relation: Relation;
   said: Said;
-  /** Whether it has surely ended by today. */
+  /** Whether it has surely ended by today, or one of its ends has. */
   over: boolean;
   /** Its fragment id on the page. */
   anchor: string;
 }
+
+/** The day on which an actor ceased to be. */
+const endOf = ({ facts }: Actor): string | undefined => {
+  const last = facts.find(({ ends }) => ends !== undefined);
+  return last && startOf(last);
+};
 
 /** @param today `YYYY-MM-DD`. */
 export const listedRelation = (
@@ -30,7 +36,7 @@ export const listedRelation = (
   to,
   relation,
   said: saidOf(newsroom, relation),
-  over: relation.validUntil !== undefined && isPast(relation.validUntil, today),
+  over: [relation.validUntil, endOf(from), endOf(to)].some((end) => end !== undefined && isPast(end, today)),
   anchor: relationId(owner.id, relation.id),
 });
 
