@@ -1,3 +1,4 @@
+import { claimCard } from './claim-card.ts';
 import { button, make, targetOf } from './elements.ts';
 import { recall, remember } from './memory.ts';
 import { offer } from './settings.ts';
@@ -5,8 +6,8 @@ import { say } from './status.ts';
 import { words } from './words.ts';
 
 /**
- * A name in the text opens its card from the sidebar where it stands, and the number of a source its entry in the
- * list: when the pointer rests on it, when it gets the focus from the keyboard, when it is tapped. It stays the
+ * A name in the text opens its card from the sidebar where it stands, the number of a source its entry in the list, and
+ * the mark of a claim what it means and who says so: when the pointer rests on it, when it gets the focus from the keyboard, when it is tapped. It stays the
  * link that it is without script: a click, a second tap or the Enter key follows it.
  *
  * The card stays open while the pointer or the focus is on it or on its name (WCAG 1.4.13); Escape closes it.
@@ -22,11 +23,15 @@ let owner: HTMLAnchorElement | undefined;
 let opening: ReturnType<typeof setTimeout> | undefined;
 let closing: typeof opening;
 
-/** The name or number around this element, if it has a card. Links in a card lead to no card. */
+const isMark = (link: Element): boolean => link.matches('.standing');
+
+/** The name, number or mark around this element, if it has a card. Links in a card lead to no card. */
 const nameAt = (element: EventTarget | null): HTMLAnchorElement | undefined => {
   const link =
-    element instanceof Element && element.closest<HTMLAnchorElement>('.text a[href^="#"], sup a[href^="#"]');
-  return link && !link.closest('.card') && targetOf(link)?.matches('.cards div, .sources li')
+    element instanceof Element && element.closest<HTMLAnchorElement>(':is(.text, sup, .rests) a[href^="#"]');
+  return link &&
+    !link.closest('.card') &&
+    targetOf(link)?.matches(isMark(link) ? '.claim' : '.cards div, .sources li')
     ? link
     : undefined;
 };
@@ -70,8 +75,9 @@ const open = (name: HTMLAnchorElement) => {
   const entry = targetOf(name)?.cloneNode(true) as HTMLElement;
   for (const element of entry.querySelectorAll('[id]')) element.removeAttribute('id');
   entry.querySelector('.back')?.remove();
-  const [says, links] =
-    entry.tagName === 'LI'
+  const [says, links] = isMark(name)
+    ? claimCard(name, targetOf(name) as HTMLElement)
+    : entry.tagName === 'LI'
       ? sourceCard(name, entry)
       : [entry.childNodes, [make('a', { href: entry.querySelector('a')?.href ?? '' }, words.card.all)]];
   owner = name;

@@ -10,7 +10,7 @@ const page = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ??
  * @param address Of what is shared, seen from the page.
  * @param text What it says, which is also how its controls are told apart by those who do not see the page.
  */
-const controls = (address: string, text: string): HTMLElement => {
+export const controls = (address: string, text: string): HTMLElement => {
   const url = new URL(address, page).href;
   const copy = () =>
     // Absent where the page did not come over a secure connection.
@@ -40,6 +40,13 @@ for (const point of document.querySelectorAll('.points > li'))
     ),
   );
 
+/** What a claim says, without what stands in it about it. */
+export const wordsOf = (claim: Element): string => {
+  const said = claim.cloneNode(true) as Element;
+  for (const aside of said.querySelectorAll('.standing, sup, small, .card, .share')) aside.remove();
+  return said.textContent.replace(/\s+/g, ' ').trim();
+};
+
 /** A claim has them once its permalink was followed: there are too many claims to have them all the time. */
 let ofClaim: HTMLElement | undefined;
 const onArrival = () => {
@@ -47,9 +54,7 @@ const onArrival = () => {
   const claim = targetOf(location); // which is `:target` only when the page has loaded
   const permalink = claim?.matches('.claim') && claim.querySelector('a');
   if (!claim || !permalink) return;
-  const said = claim.cloneNode(true) as Element;
-  for (const aside of said.querySelectorAll('.standing, sup')) aside.remove();
-  ofClaim = controls(`#${claim.id}`, said.textContent.replace(/\s+/g, ' ').trim());
+  ofClaim = controls(`#${claim.id}`, wordsOf(claim));
   permalink.after(ofClaim);
 };
 addEventListener('hashchange', onArrival);

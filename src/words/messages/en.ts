@@ -26,6 +26,7 @@ export const en = {
     mistake: 'Found a mistake?',
     tellUs: 'Tell the editors.',
     subject: 'Mistake on {path}',
+    feed: 'Feed (RSS)',
     licence: 'Text under {licence}.',
   },
 
@@ -990,6 +991,8 @@ export const en = {
     copied: 'Link copied.',
     notCopied: 'The link could not be copied. It is {address}',
     share: 'Share',
+    /** Of a claim: writes to the editors. */
+    report: 'Report a mistake',
     changedSince: 'Changed since your last visit on {date}',
     card: {
       all: 'All facts and sources',
@@ -998,9 +1001,10 @@ export const en = {
       list: 'In the list',
       /** For those who came with the keyboard. */
       enter: 'Press ↓ for these links.',
-      on: 'Show notes at names and source numbers',
+      on: 'Show notes at names, marks and source numbers',
       off: 'Turn these off',
-      isOff: 'Notes at names and source numbers are off. You can turn them on at the foot of the page.',
+      isOff:
+        'Notes at names, marks and source numbers are off. You can turn them on at the foot of the page.',
     },
   },
 } as const;

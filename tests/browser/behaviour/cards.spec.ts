@@ -396,6 +396,33 @@ test.describe('the number of a source', () => {
   });
 });
 
+test.describe('the mark of a standing', () => {
+  const [claim] = seed.body.claims;
+  const publishers = (claim?.citations ?? []).map((id) => newsroom.sources.get(id)?.publisher ?? id);
+  test.beforeEach(async ({ page }) => {
+    await page.goto(address);
+    await page.keyboard.press('Tab');
+  });
+
+  test('says what it means and who says so, and leads to a letter about these words', async ({ page }) => {
+    await page.locator(`#${claim?.id} > .standing`).focus();
+    await expect(cardOn(page)).toContainText(words.standingMeans[claim?.standing ?? 'unsourced']);
+    for (const publisher of publishers) await expect(cardOn(page)).toContainText(publisher);
+    const letter = cardOn(page).getByRole('link', { name: words.scripts.report });
+    const { searchParams } = new URL((await letter.getAttribute('href')) ?? '');
+    expect(searchParams.get('subject')).toBe(words.footer.subject({ path: `${address}#${claim?.id}` }));
+    expect(searchParams.get('body')).toContain('opened two gates');
+    await page.keyboard.press('ArrowDown');
+    await expect(cardOn(page).getByRole('link').first()).toBeFocused();
+  });
+
+  test('under a key point quotes the words that it is about', { tag: '@narrow' }, async ({ page }) => {
+    await page.locator(`.rests a[href="#${claim?.id}"]`).first().focus();
+    await expect(cardOn(page).locator('blockquote')).toContainText('opened two gates');
+    await expect(cardOn(page)).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test(
   'in a browser without anchor positioning the card stands at its name as well',
   { tag: ['@narrow', '@middle'] },

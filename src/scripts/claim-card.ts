@@ -1,0 +1,35 @@
+import { make, targetOf } from './elements.ts';
+import { controls, wordsOf } from './sharing.ts';
+import { words } from './words.ts';
+
+/** What the card of a mark says: what it means, of which words, and who says so. */
+export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
+  const [, standing] = mark.classList;
+  const meaning = document.querySelector(`#page-reckoning .${standing}`)?.closest('div')?.querySelector('dd');
+  const sources = new Set(
+    [...claim.querySelectorAll<HTMLAnchorElement>('sup a')].flatMap((number) => targetOf(number) ?? []),
+  );
+  const entries = [...sources].map((source) => {
+    const entry = make('li', {});
+    entry.append(...(source.cloneNode(true) as HTMLElement).childNodes);
+    for (const beside of entry.querySelectorAll('[aria-label], small, div')) beside.remove();
+    return entry;
+  });
+  return [
+    [
+      make('p', {}, mark.textContent),
+      make('p', {}, meaning?.textContent ?? ''),
+      ...(claim.contains(mark) ? [] : [make('blockquote', {}, wordsOf(claim))]),
+      make('ul', {}, ...entries),
+    ],
+    [controls(`#${claim.id}`, wordsOf(claim)), report(claim)],
+  ] as const;
+};
+
+/** To the editors, as the foot of the page has it, about these words. */
+const report = (claim: HTMLElement): HTMLAnchorElement => {
+  const mistake = document.querySelector<HTMLAnchorElement>('body > footer a[href^="mailto:"]');
+  const place = encodeURIComponent(`${location.pathname}#${claim.id}`).replaceAll('%2F', '/');
+  const about = mistake?.href.replace(location.pathname, place) ?? '';
+  return make('a', { href: `${about}&body=${encodeURIComponent(`“${wordsOf(claim)}”\n\n`)}` }, words.report);
+};
