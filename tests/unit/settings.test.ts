@@ -175,7 +175,9 @@ describe('a mark that is a picture', () => {
   };
 
   it('is drawn as small as asked, with nothing of what stands in its file', async () => {
-    const png = await blank(300)
+    // A picture that no run has seen: what was drawn before is kept.
+    const noise = sharp(randomBytes(200 * 200 * 3), { raw: { width: 200, height: 200, channels: 3 } });
+    const png = await noise
       .withExif({ IFD0: { Artist: 'Ana Orel' } })
       .png()
       .toBuffer();
