@@ -87,6 +87,12 @@ describe('a drawing', () => {
     const x = { type: 'date' as const, values: years };
     const drawn = plot({ ...data('step', [-0.5, -0.5, -0.5, 0, 4, 2]), x, until: '2025-12-31' }, chartFormat);
     expect(drawn.along.map(({ text }) => text)).toEqual(['2020', '2021', '2022', '2023', '2024', '2025']);
+    // A few days that do not all fit give way to years.
+    const four = plot(
+      { ...data('step', [3.5, 4.25, 4, 3.5]), x: { ...x, values: years.slice(2) } },
+      chartFormat,
+    );
+    expect(four.along.map(({ text }) => text)).toEqual(['2022', '2023', '2024']);
     const extents = drawn.along.map(extentOf);
     expect(extents.slice(1).every(([from], index) => from - (extents[index]?.[1] ?? 0) >= 4)).toBe(true);
     const left = Number(/^M(\d+)/.exec(drawn.lines[0]?.d ?? '')?.[1]) / 10;

@@ -47,7 +47,8 @@ export const axisOf = ({ kind, x, until }: ChartData, format: ChartFormat, left:
     if (!isDate) return labelled([number], format)[0] ?? '';
     return format.date(dateOf(number, length));
   };
-  const few = values.length <= FEW;
+  const each = values.map((value) => ({ x: place(value), label: written(value) }));
+  const few = values.length <= FEW && withRoom(each).length === each.length;
   const chosen = few
     ? values
     : isDate
