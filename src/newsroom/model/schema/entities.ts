@@ -104,7 +104,10 @@ export const actors = z.strictObject({
     .describe(
       'What kind of actor. `agency`: a ministry or another office of state. `organisation`: a group that is none of the others.',
     ),
-  relations: z.array(relation).default([]).describe('What it is to others: whom it leads, owns, funds, sues, advises and so on.'),
+  relations: z
+    .array(relation)
+    .default([])
+    .describe('What it is to others: whom it leads, owns, funds, sues, advises and so on.'),
   checked,
 });
 

@@ -9,14 +9,18 @@ const IN_A_ROW = 4;
 /** The words of a sentence by which it is looked for. */
 const LOOKED_AT = 20;
 
-/** Where a sentence stands in the source: at the first words in a row that no markup parts. */
+/** What may stand between two words: signs, and where a link leads. */
+const BETWEEN = '(?:\\]\\([^)]*\\)|[^\\p{L}\\p{N}])+';
+
+/** Where a sentence stands in the source: at the first words in a row that are found below the fields. */
 const placeOf = (sentence: string, source: string): number => {
+  const below = Math.max(source.indexOf('\n---', 3), 0);
   const words = (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, LOOKED_AT);
   const found = words
-    .map((_, first) => words.slice(first, first + IN_A_ROW).join('\\s+'))
-    .map((pattern) => source.search(new RegExp(pattern, 'u')))
+    .map((_, first) => words.slice(first, first + IN_A_ROW).join(BETWEEN))
+    .map((pattern) => source.slice(below).search(new RegExp(pattern, 'u')))
     .find((index) => index !== -1);
-  return found ?? 0;
+  return found === undefined ? 0 : below + found;
 };
 
 /** What states a number, a date or a name stands in a claim. It guesses: a sentence can lead over to what the next claim says. */
