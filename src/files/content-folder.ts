@@ -130,7 +130,7 @@ export const listContent = (
       const near = nearest(name, [SETTINGS, OWN_WORDS, BRAND, IMAGES, ...COLLECTIONS]);
       const hint =
         near === undefined
-          ? `The content folder holds ${SETTINGS}, ${COLLECTIONS.join(', ')}, ${IMAGES} and a README.md.`
+          ? `The content folder holds ${SETTINGS}, ${OWN_WORDS}, ${COLLECTIONS.join(', ')}, ${IMAGES}, ${BRAND} and a README.md.`
           : `Did you mean "${near}"?`;
       stray(name, `"${name}" does not belong in the content folder.`, hint);
     }

@@ -211,6 +211,10 @@ describe('of a chart the check says, when', () => {
     expect(said('kind="line" x="a" y="b"', RIGHT.replace(/,1,/g, ',,'))).toEqual([
       'bad-chart: "b" of data/levels.csv has no figures.',
     ]);
+    // What is no date is said of the table, and not of its order as well.
+    expect(said('kind="line" x="a" y="b"', RIGHT.replace('2023-01-02', '02.01.2023'))).toEqual([
+      'bad-table: "02.01.2023" stands under "a", which has dates.',
+    ]);
   });
 
   it('nothing, where it can be drawn', () => {
