@@ -12,15 +12,14 @@ const LOOKED_AT = 20;
 /** What may stand between two words: signs, and where a link leads. */
 const BETWEEN = '(?:\\]\\([^)]*\\)|[^\\p{L}\\p{N}])+';
 
-/** Where a sentence stands in the source: at the first words in a row that are found below the fields. */
+/** Where a sentence stands in the source: at the first words in a row that are found. */
 const placeOf = (sentence: string, source: string): number => {
-  const below = Math.max(source.indexOf('\n---', 3), 0);
   const words = (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, LOOKED_AT);
   const found = words
     .map((_, first) => words.slice(first, first + IN_A_ROW).join(BETWEEN))
-    .map((pattern) => source.slice(below).search(new RegExp(pattern, 'u')))
+    .map((pattern) => source.search(new RegExp(pattern, 'u')))
     .find((index) => index !== -1);
-  return found === undefined ? 0 : below + found;
+  return found ?? 0;
 };
 
 /** What states a number, a date or a name stands in a claim. It guesses: a sentence can lead over to what the next claim says. */
