@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from './src/files/content-folder.ts';
 import { ownSettings, ownWords } from './src/files/own-settings.ts';
-import { OWN_WORDS, SETTINGS } from './src/newsroom/model/settings.ts';
+import { MARK, OWN_WORDS, SETTINGS } from './src/newsroom/model/settings.ts';
 import { base, has, site } from './src/site.ts';
 import { messages } from './src/words/words.ts';
 
@@ -28,7 +28,8 @@ const watchSettings = {
   name: 'settings',
   hooks: {
     'astro:config:setup': ({ addWatchFile }) => {
-      for (const file of [SETTINGS, OWN_WORDS]) addWatchFile(path.join(contentFolder(), file));
+      for (const file of [SETTINGS, OWN_WORDS, ...Object.values(MARK)])
+        addWatchFile(path.join(contentFolder(), file));
     },
   },
 };

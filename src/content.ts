@@ -3,13 +3,14 @@ import path from 'node:path';
 import { undrawn } from './drawing/fonts.ts';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
 import { documentOf } from './files/loader.ts';
+import { drawnMark, problemsOfMark } from './files/mark.ts';
 import { settingsIn, wordsIn } from './files/settings.ts';
 import { readHistories, type Histories } from './files/histories.ts';
 import { checkContent } from './newsroom/checking/check.ts';
 import { wordsOfNames } from './newsroom/changes/names.ts';
 import { hasErrors, report, tally } from './newsroom/checking/report.ts';
 import { COLLECTIONS } from './newsroom/model/kinds.ts';
-import { site, todayIn } from './site.ts';
+import { brandWith, site, todayIn } from './site.ts';
 import { hasRules } from './text/language/language.ts';
 import { filledIn } from './words/filled-in.ts';
 
@@ -40,6 +41,7 @@ const checked = checkContent(documents, {
 });
 const problems = [
   ...own.problems,
+  ...(await problemsOfMark(folder)),
   ...wordsIn(folder).problems,
   ...listed.problems,
   ...looked.flatMap(({ problems: found }) => found),
@@ -63,6 +65,14 @@ if (!hasRules(site.language))
   );
 
 export const newsroom = filledIn(checked.newsroom);
+
+/**
+ * What stands for the newsroom in pictures.
+ *
+ * @param side Pixels of a side of the mark, where it is a picture.
+ */
+export const brandWithMark = async (side: number) =>
+  brandWith(await drawnMark(folder, own.settings.mark, side));
 
 const CACHE = 'node_modules/.cache/site';
 let read: { histories: Histories | undefined } | undefined;

@@ -21,8 +21,16 @@ export const href = (path: string): string => (path.startsWith('/') ? base + pat
 /** Whether the newsroom wants a part of the site. */
 export const has = (part: Part): boolean => !site.without.includes(part);
 
-/** What stands for the newsroom in pictures. */
-export const brand: Brand = { mark: site.mark, letter: [...site.name][0] ?? '', accent: site.accent };
+/**
+ * What stands for the newsroom in pictures.
+ *
+ * @param mark As SVG in one line.
+ */
+export const brandWith = (mark: string | undefined): Brand => ({
+  mark,
+  letter: [...site.name][0] ?? '',
+  accent: site.accent,
+});
 
 /** The day that it is in a time zone, `YYYY-MM-DD`. */
 export const todayIn = (timeZone: string): string =>

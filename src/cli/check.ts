@@ -12,6 +12,7 @@ import { dictionaryOf } from '../files/dictionary.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from '../files/git.ts';
 import { digestOf, picturesIn } from '../files/pictures.ts';
 import { readContent } from '../files/read-content.ts';
+import { problemsOfMark } from '../files/mark.ts';
 import { settingsIn, wordsIn } from '../files/settings.ts';
 import { tablePath } from '../newsroom/model/data/table.ts';
 import { addressesOf } from '../newsroom/model/addresses.ts';
@@ -123,6 +124,7 @@ const check = async (format: Format, base: string | undefined): Promise<number> 
   };
   const problems = [
     ...own.problems,
+    ...(await problemsOfMark(folder)),
     ...wordsIn(folder).problems,
     ...strays,
     ...looked.problems,

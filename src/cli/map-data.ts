@@ -12,7 +12,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -57,12 +57,30 @@ const divisionOf = ({ properties: of }: Source): Division => {
   };
 };
 
-/** Rings wound as d3 reads them: what is inside lies on the right. GeoJSON has it the other way round. */
+const isCut = ([east = 0]: Position): boolean => 180 - Math.abs(east) < 1e-6;
+const begunInland = (ring: Position[]): Position[] => {
+  const start = ring.findIndex((point) => !isCut(point));
+  return [...ring.slice(start), ...ring.slice(1, start + 1)];
+};
+/** Degrees by which a coast may reach the antimeridian further north on one side of it than on the other. */
+const APART = 0.005;
+
+/**
+ * Rings wound as d3 reads them: what is inside lies on the right. GeoJSON has it the other way round. What the data cut at
+ * the antimeridian has one latitude on both sides, and no ring begins there, since only so it is put together again.
+ */
 const rewound = ({ geometry }: Source): Polygon | MultiPolygon => {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const latitudes: number[] = [];
+  const joined = ([east = 0, north = 0]: Position): Position => {
+    if (!isCut([east])) return [east, north];
+    const known = latitudes.find((latitude) => Math.abs(latitude - north) < APART);
+    if (known === undefined) latitudes.push(north);
+    return [east, known ?? north];
+  };
   return {
     type: 'MultiPolygon',
-    coordinates: polygons.map((rings) => rings.map((ring) => ring.toReversed())),
+    coordinates: polygons.map((rings) => rings.map((ring) => begunInland(ring.map(joined)).toReversed())),
   };
 };
 

@@ -2,7 +2,7 @@ import { escapeHtml } from '../text/escape-html.ts';
 
 /** What stands for a newsroom in a picture. */
 export interface Brand {
-  /** SVG in one line, drawn by `currentColor`. Without one the first letter of the name stands in its place. */
+  /** SVG in one line; what it draws by `currentColor` has the accent colour. Without one the first letter of the name stands in its place. */
   mark?: string | undefined;
   letter: string;
   accent: { light: string; dark: string };

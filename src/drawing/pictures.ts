@@ -108,6 +108,9 @@ const bound = (text: string): string =>
     phrase.length <= SHORT ? phrase.replaceAll(' ', '\u00a0') : phrase,
   );
 
+/** Pixels of a side. */
+export const MARK_ON_CARD = 52;
+
 /**
  * Only what the fonts have is drawn: of a letter that none has there would be an empty box.
  *
@@ -134,7 +137,7 @@ export const drawCard = (said: CardText, brand: Brand, direction: Direction = 'l
     },
     box(
       { ...row, alignItems: 'center', gap: 14, marginBottom: 14 },
-      ...(brand.mark === undefined ? [] : [mark(brand, 52)]),
+      ...(brand.mark === undefined ? [] : [mark(brand, MARK_ON_CARD)]),
       text(drawn(said.site), {
         fontSize: 46,
         fontWeight: 700,

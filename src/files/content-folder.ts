@@ -34,7 +34,7 @@ export interface PictureInFolder {
 }
 
 /** The folder of the mark. */
-const BRAND = path.dirname(MARK);
+const BRAND = path.dirname(MARK.svg);
 
 /** What is said of a symbolic link: it could lead to any file of the machine that builds the site. */
 const LINKED = [
@@ -104,11 +104,11 @@ export const listContent = (
   const walkBrand = () => {
     for (const name of visible(path.join(folder, BRAND))) {
       const file = `${BRAND}/${name}`;
-      if (file !== MARK || !lstatSync(path.join(folder, file)).isFile())
+      if (!Object.values<string>(MARK).includes(file) || !lstatSync(path.join(folder, file)).isFile())
         stray(
           file,
           `The folder ${BRAND} holds the mark of the site.`,
-          `Name it ${MARK}, or take the file out.`,
+          `Name it ${MARK.svg} or ${MARK.png}, by what it is, or take the file out.`,
         );
     }
   };
@@ -130,7 +130,7 @@ export const listContent = (
       const near = nearest(name, [SETTINGS, OWN_WORDS, BRAND, IMAGES, ...COLLECTIONS]);
       const hint =
         near === undefined
-          ? `The content folder holds ${SETTINGS}, ${COLLECTIONS.join(', ')}, ${IMAGES} and a README.md.`
+          ? `The content folder holds ${SETTINGS}, ${OWN_WORDS}, ${COLLECTIONS.join(', ')}, ${IMAGES}, ${BRAND} and a README.md.`
           : `Did you mean "${near}"?`;
       stray(name, `"${name}" does not belong in the content folder.`, hint);
     }

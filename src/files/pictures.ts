@@ -31,7 +31,8 @@ const KINDS: readonly (readonly [name: string, begins: RegExp])[] = [
 ];
 const READ: readonly (string | undefined)[] = ['JPEG', 'PNG', 'WebP'];
 
-const kindOf = (bytes: Buffer): string | undefined => {
+/** What a file is by its first bytes. */
+export const kindOf = (bytes: Buffer): string | undefined => {
   const beginning = bytes.toString('latin1', 0, 100);
   return KINDS.find(([, begins]) => begins.test(beginning))?.[0];
 };
@@ -46,7 +47,8 @@ const BROKEN = {
   hint: 'Copy it again from where it came from, or export it anew.',
 };
 
-const look = async (bytes: Buffer): Promise<Look> => {
+/** Reads a picture to its end. */
+export const look = async (bytes: Buffer): Promise<Look> => {
   try {
     const {
       autoOrient,

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../newsroom/model/problems.ts';
-import { MARK, OWN_WORDS, SETTINGS, type Settings } from '../newsroom/model/settings.ts';
+import { problem, type Problem } from '../newsroom/model/problems.ts';
+import { MARK, OWN_WORDS, SETTINGS, type Mark, type Settings } from '../newsroom/model/settings.ts';
 import { readMark } from '../newsroom/reading/settings/read-mark.ts';
 import { readSettings, type ReadSettings } from '../newsroom/reading/settings/read-settings.ts';
 import { readWords, type OwnWords } from '../newsroom/reading/settings/read-words.ts';
@@ -9,8 +10,8 @@ import { en } from '../words/messages/en.ts';
 
 /** What a newsroom has besides its texts. */
 export interface Own extends Settings {
-  /** SVG in one line; missing where a newsroom has no mark. */
-  mark?: string;
+  /** Missing where a newsroom has none. */
+  mark?: Mark;
 }
 
 /** A link could lead to any file of the machine; that it is one is said where the folder is looked through. */
@@ -24,14 +25,27 @@ const bytesOf = (file: string): Uint8Array | undefined =>
  */
 export const settingsIn = (folder: string): ReadSettings & { settings: Own } => {
   const { settings, links, problems } = readSettings(bytesOf(path.join(folder, SETTINGS)));
-  const drawing = bytesOf(path.join(folder, MARK));
-  if (drawing === undefined) return { settings, links, problems };
-  const read = readMark(new TextDecoder().decode(drawing));
+  const mark = markIn(folder);
   return {
-    settings: { ...settings, ...(read.mark !== undefined && { mark: read.mark }) },
+    settings: { ...settings, ...(mark.mark !== undefined && { mark: mark.mark }) },
     links,
-    problems: [...problems, ...read.problems],
+    problems: [...problems, ...mark.problems],
   };
+};
+
+/** What a picture shows is looked at in `mark.ts`, since that takes a while. */
+const markIn = (folder: string): { mark?: Mark; problems: Problem[] } => {
+  const [drawing, picture] = [MARK.svg, MARK.png].map((file) => bytesOf(path.join(folder, file)));
+  if (drawing !== undefined && picture !== undefined) {
+    const sentence = `There are two marks: ${MARK.svg} and ${MARK.png}.`;
+    const hint = `Take ${MARK.png} out: a drawing stays sharp and has the colour of the site. If the drawing is not the mark, take ${MARK.svg} out.`;
+    return { problems: [problem('bad-mark', MARK.png, undefined, { sentence, hint })] };
+  }
+  if (picture !== undefined)
+    return { mark: { png: createHash('sha256').update(picture).digest('hex') }, problems: [] };
+  if (drawing === undefined) return { problems: [] };
+  const { mark: svg, problems } = readMark(new TextDecoder().decode(drawing));
+  return { ...(svg !== undefined && { mark: { svg } }), problems };
 };
 
 /** The words of the interface that the newsroom says otherwise, and all that is wrong with them. */

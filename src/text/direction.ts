@@ -20,9 +20,12 @@ export const directionOf = (lang: string): Direction =>
 const BETWEEN = `(?:&(?:amp|lt|gt|quot|#\\d+);|[^\\p{L}&${RTL}])*`;
 /** Words of such scripts side by side, or what stands in quotation marks and begins with one. */
 export const RIGHT_TO_LEFT = new RegExp(`(?<=“)[${RTL}][^”]*(?=”)|[${RTL}]+(?:${BETWEEN}[${RTL}]+)*`, 'gu');
-/** The same of all other scripts; a figure that is joined to a word belongs to it, as in "COVID-19" and "B2". */
+/**
+ * The same of all other scripts; a figure that is joined to a word belongs to it, as in "COVID-19" and "B2", and so does
+ * that of a version, as in "CC BY 4.0". A day in digits is read from its year on.
+ */
 const LEFT_TO_RIGHT = new RegExp(
-  `(?<=[“«])${LTR}[^”»]*(?=[”»])|https?://[^\\s<]*[^\\s<.,،؛)»]|(?<!&#?\\w*)[\\d.]*${LTR}\\p{M}*(?:${BETWEEN}${LTR}\\p{M}*)*(?:[-–]?[\\d+#]+)?`,
+  `(?<=[“«])${LTR}[^”»]*(?=[”»])|https?://[^\\s<]*[^\\s<.,،؛)»]|\\d{4}-\\d\\d-\\d\\d|(?<!&#?\\w*)[\\d.]*${LTR}\\p{M}*(?:${BETWEEN}${LTR}\\p{M}*)*(?:[-–]?[\\d+#]+| \\d+(?:\\.\\d+)+(?! *[${RTL}]))?`,
   'gu',
 );
 
@@ -37,7 +40,7 @@ const ROUND = /[\s,;:·–—()،؛]/;
 /** For each direction of a page what runs the other way, and its letters. */
 const FOREIGN = {
   ltr: { has: ANY, phrases: RIGHT_TO_LEFT, direction: 'rtl' },
-  rtl: { has: new RegExp(LTR, 'u'), phrases: LEFT_TO_RIGHT, direction: 'ltr' },
+  rtl: { has: new RegExp(`${LTR}|\\d-\\d`, 'u'), phrases: LEFT_TO_RIGHT, direction: 'ltr' },
 } as const;
 
 const isolateText = (text: string, { has, phrases, direction }: (typeof FOREIGN)[Direction]): string => {

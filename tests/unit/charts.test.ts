@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartFormat } from '../../src/words/charts.ts';
-import type { ChartData } from '../../src/drawing/charts/chart-data.ts';
+import { extentOf, type ChartData } from '../../src/drawing/charts/chart-data.ts';
 import { plot, PLOT_HEIGHT, TOP } from '../../src/drawing/charts/plot.ts';
 import { rows } from '../../src/drawing/charts/rows.ts';
 import { readTable } from '../../src/newsroom/reading/read-table.ts';
@@ -58,9 +58,10 @@ describe('a drawing', () => {
   });
 
   it('names lines at their ends, apart from each other, or not at all', () => {
-    const { labels } = draw('line', [1, 1, 1, 5], [1, 1, 1, 4.9]);
+    const { labels } = draw('line', [1, 5, 5, 5], [1, 4.9, 4.9, 4.9]);
     expect(labels.map(({ text }) => text)).toEqual(['Series 1 5.0', 'Series 2 4.9']);
-    expect((labels[1]?.y ?? 0) - (labels[0]?.y ?? 0)).toBeGreaterThanOrEqual(16);
+    // One over its line, the other under.
+    expect((labels[1]?.y ?? 0) - (labels[0]?.y ?? 0)).toBeGreaterThanOrEqual(20);
     const close = [1, 1, 1, 5];
     expect(draw('line', close, close, close, close).labels).toEqual([]);
     expect(labels.every(({ y }) => y <= bottom)).toBe(true);
@@ -76,6 +77,27 @@ describe('a drawing', () => {
       ).labels,
     ).toEqual([]);
     expect(draw('line', falling).labels).toHaveLength(1);
+    // Between two figures a line runs through where a label would stand, though neither figure does.
+    expect(draw('line', [0, 4, 5, 2], [2.1, 1.2, 1.5, 1.9]).labels).toEqual([]);
+    expect(draw('step', [5, 5, 4.5, 3], [2, 1.5, 1, 1.2]).labels).toHaveLength(2);
+  });
+
+  it('has labels along it that stand apart, and numbers of the grid beside what is drawn', () => {
+    const years = ['2019-09-18', '2020-06-01', '2021-06-01', '2022-07-27', '2023-05-01', '2024-06-12'];
+    const x = { type: 'date' as const, values: years };
+    const drawn = plot({ ...data('step', [-0.5, -0.5, -0.5, 0, 4, 2]), x, until: '2025-12-31' }, chartFormat);
+    expect(drawn.along.map(({ text }) => text)).toEqual(['2020', '2021', '2022', '2023', '2024', '2025']);
+    // A few days that do not all fit give way to years.
+    const four = plot(
+      { ...data('step', [3.5, 4.25, 4, 3.5]), x: { ...x, values: years.slice(2) } },
+      chartFormat,
+    );
+    expect(four.along.map(({ text }) => text)).toEqual(['2022', '2023', '2024']);
+    const extents = drawn.along.map(extentOf);
+    expect(extents.slice(1).every(([from], index) => from - (extents[index]?.[1] ?? 0) >= 4)).toBe(true);
+    const left = Number(/^M(\d+)/.exec(drawn.lines[0]?.d ?? '')?.[1]) / 10;
+    const wide = drawn.grid.map(({ label: text }) => extentOf({ x: 0, text, anchor: 'start' })[1]);
+    expect(left).toBeGreaterThan(Math.max(...wide));
   });
 
   it('has a row for each name where names stand along it', () => {
@@ -188,6 +210,10 @@ describe('of a chart the check says, when', () => {
     );
     expect(said('kind="line" x="a" y="b"', RIGHT.replace(/,1,/g, ',,'))).toEqual([
       'bad-chart: "b" of data/levels.csv has no figures.',
+    ]);
+    // What is no date is said of the table, and not of its order as well.
+    expect(said('kind="line" x="a" y="b"', RIGHT.replace('2023-01-02', '02.01.2023'))).toEqual([
+      'bad-table: "02.01.2023" stands under "a", which has dates.',
     ]);
   });
 

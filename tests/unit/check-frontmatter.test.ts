@@ -39,6 +39,27 @@ describe('Of the fields the check says, when there is', () => {
     `);
   });
 
+  it('a choice that is none of them: what they mean says which is meant', () => {
+    const [problem] = read(
+      'locations',
+      'locations/etun.mdx',
+      '---\nname: Etun\ntype: crater\ndescription: A hole.\n---\n',
+    ).problems;
+    expect(problem?.hint).toMatch(/^Write .* or site\. .*`site`: what is none of the others, like a crater/);
+  });
+
+  it('a name in place of an id', () => {
+    const { problems } = article({
+      fields: 'authors: [Mara Oln]',
+      body: `<Update date="4 Nov">\n\nIt rained.\n\n</Update>\n\n${BODY}`,
+    });
+    expect(problems.map(({ sentence, hint }) => `${sentence} ${hint}`)).toEqual([
+      '"authors" cannot be "Mara Oln". Write the id of something in another file, which is that file\'s name, like "mara-oln".',
+      // Once, though it is neither of the right form nor a day that exists.
+      '"date" cannot be "4 Nov". Write a date like 2024-12-01, without a time.',
+    ]);
+  });
+
   it('a day that does not exist', () => {
     expect(saidOf('wrong-value')).toMatchInlineSnapshot(`
       "content/events/heat.mdx:3:1  error  wrong-value

@@ -72,7 +72,7 @@ describe('the content folder', () => {
         "articles/a.md: The folder articles holds .mdx files only. Rename the file so that it ends in .mdx, or take it out.",
         "articles/b.MDX: The folder articles holds .mdx files only. Rename the file so that it ends in .mdx, or take it out.",
         "articles/c.yaml: The folder articles holds .mdx files only. Rename the file so that it ends in .mdx, or take it out.",
-        "astro.config.mjs: "astro.config.mjs" does not belong in the content folder. The content folder holds site.yaml, articles, actors, locations, terms, events, topics, sources, publishers, data, people, pages, retired, images and a README.md.",
+        "astro.config.mjs: "astro.config.mjs" does not belong in the content folder. The content folder holds site.yaml, words.yaml, articles, actors, locations, terms, events, topics, sources, publishers, data, people, pages, retired, images, brand and a README.md.",
         "sources/d.yml: The folder sources holds .yaml files only. Rename the file so that it ends in .yaml, or take it out.",
         "topics: "topics" is a file and not a folder. Make a folder topics and put the files into it.",
       ]

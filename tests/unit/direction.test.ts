@@ -88,6 +88,9 @@ describe('on a page from right to left, one element of its own direction is', ()
     ['what is quoted', 'قال «Mr. K. (no)» ثم', 'قال «<bdi dir="ltr">Mr. K. (no)</bdi>» ثم'],
     ['an address', 'انظر https://a.example/b/، ثم', 'انظر <bdi dir="ltr">https://a.example/b/</bdi>، ثم'],
     ['an ampersand between names', 'شركة A &amp; B في', 'شركة <bdi dir="ltr">A &amp; B</bdi> في'],
+    ['a day in digits', 'في 2023-03-06 ثم 2023', 'في <bdi dir="ltr">2023-03-06</bdi> ثم 2023'],
+    ['a name with its version', 'برخصة CC BY 4.0.', 'برخصة <bdi dir="ltr">CC BY 4.0</bdi>.'],
+    ['a name before a quantity', 'مع Post 1.2 كم', 'مع <bdi dir="ltr">Post</bdi> 1.2 كم'],
   ])('%s', (_, text, isolated) => {
     expect(isolate(`<i>${text}</i>`, 'rtl')).toBe(`<i>${isolated}</i>`);
   });

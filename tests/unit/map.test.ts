@@ -9,7 +9,10 @@ import {
   unitsOf,
 } from '../../src/drawing/map/frame.ts';
 import { clashes, labelBox, pinBox, spread } from '../../src/drawing/map/labels.ts';
-import { mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
+import { viewAround } from '../../src/drawing/map/choose-frame.ts';
+import { readGround } from '../../src/drawing/map/ground.ts';
+import { SEA } from '../../src/drawing/map/plane.ts';
+import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
 import { between, vectorOf } from '../../src/drawing/map/sphere.ts';
 import type { Location } from '../../src/newsroom/model/newsroom.ts';
 import { aLocation as place } from './a-location.ts';
@@ -33,6 +36,10 @@ const placeMap = async (location: Location): Promise<PlaceMap> => {
 };
 /** The numbers of path data. */
 const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
+/** Where each line of path data begins. */
+const pathsIn = (path: string) =>
+  [...path.matchAll(/M(-?\d+)[ ]?(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+const boxAround = (x: number, y: number) => ({ left: x, right: x + 2, top: y, bottom: y + 2 });
 const namesOn = ({ labels }: LocatorMap) => labels.map(({ text }) => text);
 
 describe('the map of a list of places', () => {
@@ -173,6 +180,33 @@ describe('what stands on the map', () => {
           expect(Math.abs(kilometres * (unitsOf(frame) / 60) - 1)).toBeLessThan(0.04);
         }
     }
+  });
+
+  test('the scale stands where no coast runs through it, if there is such a place at the foot', async () => {
+    const ground = await readGround();
+    const { scale } = await placeMap(place('dhakun', 23.81, 90.41));
+    const { plane } = groundOf(ground, viewAround(ground, [90.41, 23.81], undefined));
+    expect(scale && plane.othersIn([SEA], scale.box)).toBe(0);
+  });
+
+  test('a country that the antimeridian cuts is whole in the data', async () => {
+    const { topology } = await readGround();
+    const isCut = ([east = 0]: readonly number[]) => Math.abs(east) === 180;
+    const along = topology.arcs.filter((arc) =>
+      arc.some((corner, index) => index > 0 && isCut(corner) && isCut(arc[index - 1] ?? [])),
+    );
+    expect(along).toEqual([]);
+  });
+
+  test('the name of an atoll stands beside it, and that of a town on one side of a coast as far as it can', async () => {
+    const atoll = await placeMap(place('Funafuti', -8.52, 179.2, { type: 'island', precision: 'area' }));
+    const name = atoll.labels.find(({ text }) => text === 'Funafuti');
+    const islets = pathsIn(atoll.focus);
+    expect(islets.length).toBeGreaterThan(5);
+    expect(islets.some(([x = 0, y = 0]) => name && clashes(labelBox(name), boxAround(x, y)))).toBe(false);
+    const town = await placeMap(place('Longyearbyen', 78.22, 15.65));
+    // To its left is the sea, to its right an island and the sea behind it.
+    expect(town.labels[0]?.x).toBeLessThan(town.pins[0]?.x ?? 0);
   });
 
   test('half of the globe has no scale: there, none would hold', async () => {

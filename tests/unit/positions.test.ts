@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf, readText } from './a-body.ts';
-import { read } from './a-document.ts';
+import { article, BODY, read } from './a-document.ts';
 
 const sentences = (text: string) =>
   readText(text).problems.map(({ line, column, sentence }) => `${line}:${column} ${sentence}`);
@@ -194,4 +194,10 @@ keyPoints: [{ id: a, text: A, restsOn: [x] }]`;
       expect(article(fields, body)).toEqual([date === '' ? '2 missing-field' : '5 wrong-value']);
     },
   );
+});
+
+it('a sentence without evidence is told where it begins, though it has links in it', () => {
+  const body = `${BODY}\nThe [board](actor:tarvani) of the dam met on 3 March.\n`;
+  const { problems } = article({ body });
+  expect(problems.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(['20:1 unaccounted']);
 });

@@ -1,7 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { squareMark } from '../../src/drawing/mark.ts';
+import { drawnMark, problemsOfMark } from '../../src/files/mark.ts';
+import { settingsIn } from '../../src/files/settings.ts';
 import { todayIn } from '../../src/site.ts';
 import { ACCENT, PAPER } from '../../src/newsroom/model/settings.ts';
 import { readMark } from '../../src/newsroom/reading/settings/read-mark.ts';
@@ -157,5 +161,54 @@ describe('a mark', () => {
     if (problems.length === 0) expect(kept).not.toMatch(/script|onload|href|url|text|foreign|evil/i);
     else expect(problems.map(({ code }) => code)).toEqual(['bad-mark']);
     expect(problems.length === 0 && kept === '').toBe(false);
+  });
+});
+
+describe('a mark that is a picture', () => {
+  const blank = (width: number, height = width) =>
+    sharp({ create: { width, height, channels: 4, background: '#4f7f95' } });
+  const folderWithMark = (png: Buffer): string => {
+    const folder = worldWith();
+    mkdirSync(path.join(folder, 'brand'), { recursive: true });
+    writeFileSync(path.join(folder, 'brand/mark.png'), png);
+    return folder;
+  };
+
+  it('is drawn as small as asked, with nothing of what stands in its file', async () => {
+    // A picture that no run has seen: what was drawn before is kept.
+    const noise = sharp(randomBytes(200 * 200 * 3), { raw: { width: 200, height: 200, channels: 3 } });
+    const png = await noise
+      .withExif({ IFD0: { Artist: 'Ana Orel' } })
+      .png()
+      .toBuffer();
+    expect(png.toString('latin1')).toContain('Ana Orel');
+    const folder = folderWithMark(png);
+    expect([...problemsIn(folder), ...(await problemsOfMark(folder))]).toEqual([]);
+    const drawn = await drawnMark(folder, settingsIn(folder).settings.mark, 40);
+    const [, held = ''] = /href="data:image\/png;base64,([^"]+)"/.exec(drawn ?? '') ?? [];
+    const made = Buffer.from(held, 'base64');
+    expect(await sharp(made).metadata()).toMatchObject({ width: 40, height: 40 });
+    expect(made.toString('latin1')).not.toContain('Ana Orel');
+  });
+
+  it.each([
+    ['a JPEG', () => blank(300).jpeg().toBuffer(), 'The file is JPEG, whatever its name says.'],
+    ['no square', () => blank(300, 200).png().toBuffer(), 'The mark has 300 × 200 pixels.'],
+    ['too small', () => blank(64).png().toBuffer(), 'The mark has 64 × 64 pixels.'],
+    ['too large', () => blank(2100).png().toBuffer(), 'The mark has 2100 × 2100 pixels.'],
+    [
+      'cut short',
+      async () => (await blank(300).png({ compressionLevel: 0 }).toBuffer()).subarray(0, 9000),
+      'The picture cannot be read to its end: the file is cut short, or broken.',
+    ],
+  ])('and %s is refused', async (_, png, sentence) => {
+    const problems = await problemsOfMark(folderWithMark(await png()));
+    expect(problems).toMatchObject([{ code: 'bad-mark', file: 'brand/mark.png', sentence }]);
+  });
+
+  it('stands alone: of two marks an editor hears which to take out', async () => {
+    const folder = folderWithMark(await blank(300).png().toBuffer());
+    writeFileSync(path.join(folder, 'brand/mark.svg'), '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>');
+    expect(said(problemsIn(folder))).toContain('Take brand/mark.png out');
   });
 });

@@ -1,12 +1,12 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { labelled, round, type ChartData, type ChartFormat } from './chart-data.ts';
+import { anchorAt, extentOf, labelled, round, type ChartData, type ChartFormat } from './chart-data.ts';
 
 const timeOf = (date: string): number => new Date(date).getTime();
 /** A moment as a date that is as exact as its neighbours need. */
 const dateOf = (time: number, length: number): string => new Date(time).toISOString().slice(0, length);
 
 export interface Axis {
-  /** From 0 to 100. */
+  /** From where the drawing begins to 100. */
   at: (value: string) => number;
   ticks: { x: number; label: string }[];
   /** Room of one bar. */
@@ -15,20 +15,23 @@ export interface Axis {
 
 /** Values that each have a label, if there are no more. */
 const FEW = 5;
-/** Letters in a line of a phone, and between two labels. */
-const LETTERS = 42;
-const GAP = 2;
+/** Between two labels, in parts of a hundred. */
+const GAP = 4;
 
 /** As many as a phone has room for, at even distances. */
-const withRoom = <T extends { label: string }>(ticks: readonly T[]): T[] => {
-  const longest = Math.max(...ticks.map(({ label }) => label.length));
-  const most = Math.max(2, Math.floor(LETTERS / (longest + GAP)));
-  const step = Math.ceil(ticks.length / most);
-  return ticks.filter((_, index) => index % step === 0);
+const withRoom = (ticks: Axis['ticks'], step = 1): Axis['ticks'] => {
+  const chosen = ticks.filter((_, index) => index % step === 0);
+  const extents = chosen.map(({ x, label: text }) => extentOf({ x, text, anchor: anchorAt(x, text) }));
+  const fit = extents.slice(1).every(([from], index) => from - (extents[index]?.[1] ?? 0) >= GAP);
+  return fit ? chosen : withRoom(ticks, step + 1);
 };
 
-/** Where dates or numbers stand along a drawing. */
-export const axisOf = ({ kind, x, until }: ChartData, format: ChartFormat): Axis => {
+/**
+ * Where dates or numbers stand along a drawing.
+ *
+ * @param left Where the drawing begins, in parts of a hundred.
+ */
+export const axisOf = ({ kind, x, until }: ChartData, format: ChartFormat, left: number): Axis => {
   const isDate = x.type === 'date';
   const toNumber = isDate ? timeOf : Number;
   const values = x.values.map(toNumber);
@@ -37,18 +40,19 @@ export const axisOf = ({ kind, x, until }: ChartData, format: ChartFormat): Axis
   const gap = Math.min(...gaps, Infinity);
   const half = kind === 'bar' || kind === 'range' ? (Number.isFinite(gap) ? gap : 1) / 2 : 0;
   const [from, to] = [Math.min(...values) - half, Math.max(...values, ...last) + half];
-  const scale = scaleLinear([from, to], [0, 100]);
+  const scale = scaleLinear([from, to], [left, 100]);
   const place = (value: number) => round(scale(value));
   const written = (number: number) => {
     const length = Math.max(...x.values.map((value) => value.length));
     if (!isDate) return labelled([number], format)[0] ?? '';
     return format.date(dateOf(number, length));
   };
-  const few = values.length <= FEW;
+  const each = values.map((value) => ({ x: place(value), label: written(value) }));
+  const few = values.length <= FEW && withRoom(each).length === each.length;
   const chosen = few
     ? values
     : isDate
-      ? scaleUtc([from, to], [0, 100])
+      ? scaleUtc([from, to], [left, 100])
           .ticks(FEW)
           .map((tick) => tick.getTime())
       : scale.ticks(FEW);
@@ -65,6 +69,6 @@ export const axisOf = ({ kind, x, until }: ChartData, format: ChartFormat): Axis
   return {
     at: (value) => place(toNumber(value)),
     ticks: withRoom(ticks),
-    room: Number.isFinite(gap) ? (gap / (to - from)) * 100 : 100,
+    room: Number.isFinite(gap) ? (gap / (to - from)) * (100 - left) : 100 - left,
   };
 };

@@ -34,8 +34,19 @@ export interface ChartText {
   anchor: 'start' | 'middle' | 'end';
 }
 
+/** Per cent of a phone's column that a letter takes. Letters are not measured, and not many are wider. */
+const LETTER = 2.3;
+export const widthOf = (text: string): number => text.length * LETTER;
+
 /** Where a text begins that shall not leave the drawing. */
-export const anchorAt = (x: number): ChartText['anchor'] => (x < 10 ? 'start' : x > 90 ? 'end' : 'middle');
+export const anchorAt = (x: number, text: string): ChartText['anchor'] =>
+  x < widthOf(text) / 2 ? 'start' : x > 100 - widthOf(text) / 2 ? 'end' : 'middle';
+
+/** From where to where a text goes along the drawing. */
+export const extentOf = ({ x, text, anchor }: Omit<ChartText, 'y'>): [number, number] => {
+  const from = { start: x, middle: x - widthOf(text) / 2, end: x - widthOf(text) }[anchor];
+  return [from, from + widthOf(text)];
+};
 
 /** Two digits behind the point are as fine as a screen. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

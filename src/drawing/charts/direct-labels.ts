@@ -1,55 +1,83 @@
-import { round, type ChartFormat, type ChartText, type Series } from './chart-data.ts';
+import { extentOf, round, type ChartData, type ChartFormat, type ChartText } from './chart-data.ts';
 
 interface Point {
   x: number;
   y: number;
   value: number;
 }
+type Label = ChartText & { series: number };
+type Segment = readonly [from: Omit<Point, 'value'>, to: Omit<Point, 'value'>];
 
-/** Pixels of a line of letters, and how far a label may stand from the end that it names. */
+/** Pixels of a line of letters, and from the end of a line to the foot of what is over it or under it. */
 const LINE = 17;
-const FAR = 30;
-/** Per cent of a phone's column that a letter takes. Letters are not measured, and not many are wider. */
-const LETTER = 2.2;
+const OVER = -7;
+const UNDER = 18;
+
+/** What joins two known points, and what a step draws to get from one to the next. */
+const segmentsOf = ({ kind }: ChartData, points: readonly Point[]): Segment[] =>
+  points.slice(1).flatMap((to, index) => {
+    const from = points[index] ?? to;
+    const corner = { x: to.x, y: kind === 'step' ? from.y : to.y };
+    return kind === 'step'
+      ? [
+          [from, corner],
+          [corner, to],
+        ]
+      : [[from, to]];
+  });
+
+/** Whether a line runs through a label. */
+const crosses = ([a, b]: Segment, label: Label): boolean => {
+  const [left, right] = extentOf(label);
+  const [from, to] = [Math.max(left, a.x), Math.min(right, b.x)];
+  const upright = a.x === b.x;
+  if (upright ? a.x <= left || a.x >= right : from >= to) return false;
+  const at = (x: number) => a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
+  const [high, low] = (upright ? [a.y, b.y] : [at(from), at(to)]).sort((one, other) => one - other);
+  return (high ?? 0) < label.y + 3 && (low ?? 0) > label.y - LINE + 4;
+};
+
+const overlap = (one: Label, other: Label): boolean => {
+  const [[a, b], [c, d]] = [extentOf(one), extentOf(other)];
+  return Math.abs(one.y - other.y) < LINE && a < d && c < b;
+};
 
 /**
- * Each series' name and last number where it ends, over its line. None at all where they would crowd, or cover what is drawn.
+ * Each series' name and last number where it ends, over its line or under it. None at all where one would stand on a
+ * line or on another.
  *
+ * @param ends Where each series ends; `undefined` for one without figures.
  * @param points All of each series.
+ * @param bottom Of the drawing, in pixels.
  */
 export const directLabels = (
-  series: readonly Series[],
+  data: ChartData,
   ends: readonly (Point | undefined)[],
   points: readonly (readonly Point[])[],
   { number }: ChartFormat,
   bottom: number,
-): (ChartText & { series: number })[] => {
-  const wanted = series
-    .flatMap(({ name, decimals }, index) => {
-      const last = ends[index];
-      if (!last) return [];
-      const value = number(last.value, decimals);
-      const text = series.length === 1 ? value : `${name} ${value}`;
-      return [{ series: index, x: last.x, y: last.y - 7, text, end: last.y - 7 }];
-    })
-    .sort((a, b) => a.y - b.y);
-  for (const [index, label] of wanted.entries()) {
-    const above = wanted[index - 1];
-    if (above && label.y - above.y < LINE) label.y = above.y + LINE;
+): Label[] => {
+  const segments = points.flatMap((of, index) => {
+    const end = ends[index];
+    return segmentsOf(data, end ? [...of, end] : of);
+  });
+  const labels: Label[] = [];
+  for (const [index, { name, decimals }] of data.series.entries()) {
+    const end = ends[index];
+    if (!end) continue;
+    const value = number(end.value, decimals);
+    const text = data.series.length === 1 ? value : `${name} ${value}`;
+    const anchor = end.x > 60 ? ('end' as const) : ('start' as const);
+    const free = [OVER, UNDER]
+      .map((away) => ({ series: index, x: end.x, y: round(end.y + away), text, anchor }))
+      .find(
+        (label) =>
+          label.y <= bottom &&
+          !segments.some((segment) => crosses(segment, label)) &&
+          !labels.some((other) => overlap(label, other)),
+      );
+    if (!free) return [];
+    labels.push(free);
   }
-  const over = Math.max(0, (wanted.at(-1)?.y ?? 0) - bottom + 4);
-  const placed = wanted.map(({ end, ...label }) => ({
-    ...label,
-    y: round(label.y - over),
-    anchor: label.x > 60 ? ('end' as const) : ('start' as const),
-    end,
-  }));
-  const drawn = points.flat().filter(({ x, y }) => !ends.some((end) => end?.x === x && end.y === y));
-  const covers = ({ x, y, text }: ChartText) =>
-    drawn.some(
-      (point) => Math.abs(x - point.x) < text.length * LETTER && point.y > y - LINE && point.y < y + 4,
-    );
-  return placed.some((label) => Math.abs(label.y - label.end) > FAR || (series.length > 1 && covers(label)))
-    ? []
-    : placed.map(({ end: _, ...label }) => label);
+  return labels;
 };

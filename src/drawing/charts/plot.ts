@@ -7,6 +7,7 @@ import {
   labelled,
   numbersIn,
   round,
+  widthOf,
   type ChartData,
   type ChartFormat,
   type ChartText,
@@ -34,6 +35,8 @@ export interface Plot {
 export const TOP = 28;
 export const PLOT_HEIGHT = 210;
 const BOTTOM = 26;
+/** Parts of a hundred between the numbers of the grid and what is drawn. */
+const BESIDE = 1;
 /** Places of a line's box. */
 export const BOX = 1000;
 /** Of the room of a bar. */
@@ -41,14 +44,14 @@ const FILLED = 0.75;
 
 export const plot = (data: ChartData, format: ChartFormat): Plot => {
   const { kind, x, series, events } = data;
-  const axis = axisOf(data, format);
   const numbers = numbersIn(series);
   const reached = kind === 'bar' ? [...numbers, 0] : numbers;
   const scale = scaleLinear([Math.min(...reached), Math.max(...reached)], [PLOT_HEIGHT, 0]).nice(4);
   const up = (value: number) => round(TOP + scale(value));
-  const places = x.values.map(axis.at);
   const ticks = scale.ticks(4);
   const labels = labelled(ticks, format);
+  const axis = axisOf(data, format, Math.max(...labels.map(widthOf)) + BESIDE);
+  const places = x.values.map(axis.at);
   const points = series.map(({ values }) =>
     values.flatMap((value, index) =>
       value === undefined ? [] : [{ x: places[index] ?? 0, y: up(value), value }],
@@ -63,7 +66,7 @@ export const plot = (data: ChartData, format: ChartFormat): Plot => {
       x: at,
       y: TOP + PLOT_HEIGHT + 18,
       text: label,
-      anchor: anchorAt(at),
+      anchor: anchorAt(at, label),
     })),
     lines: isLine
       ? series.map(({ values }, index) => ({ series: index, d: pathOf(data, values, places, up) }))
@@ -79,7 +82,7 @@ export const plot = (data: ChartData, format: ChartFormat): Plot => {
           })
         : [],
     dots: isLine ? alone(series, places, up) : kind === 'bar' ? [] : dotsOf(points),
-    labels: isLine ? directLabels(series, ends(data, points), points, format, TOP + PLOT_HEIGHT) : [],
+    labels: isLine ? directLabels(data, ends(data, points), points, format, TOP + PLOT_HEIGHT) : [],
     events: events.map((date, index) => ({ x: axis.at(date), number: index + 1 })),
   };
 };

@@ -47,7 +47,12 @@ export const rows = ({ kind, x, series }: ChartData, format: ChartFormat): Rows 
     height: bottom + BOTTOM,
     grid: ticks.map((tick, index) => ({
       x: along(tick),
-      label: { x: along(tick), y: bottom + 16, text: labels[index] ?? '', anchor: anchorAt(along(tick)) },
+      label: {
+        x: along(tick),
+        y: bottom + 16,
+        text: labels[index] ?? '',
+        anchor: anchorAt(along(tick), labels[index] ?? ''),
+      },
       zero: tick === 0,
     })),
     names: x.values.map((text, row) => ({ y: at(row) - 6, text })),

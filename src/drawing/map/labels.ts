@@ -25,8 +25,8 @@ const BOLD_LETTER = 0.72;
 /** Chinese, Japanese and Korean letters are as wide as they are high. */
 const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 const GAP = 2;
-/** Units between a name and the edge of the map. */
-const EDGE = 3;
+/** Units between a name and the edge of the map: a name in wide letters would be cut off there. */
+const EDGE = 6;
 /** Units between the points at which a country or a sea is tried. */
 const STEP = 4;
 /** Which way a name runs: upwards, or aslant, only where it has no room else. */
@@ -130,22 +130,26 @@ export const placeLabel = (
   focus: ReadonlySet<string>,
 ): Label | undefined => {
   const label: Label = { text, x, y, place: true };
-  const find = (shifts: readonly Point[], isFree: (one: Label) => boolean) =>
+  const all = (shifts: readonly Point[], isFree: (one: Label) => boolean) =>
     shifts
       .map(([dx, dy]): Label => ({ ...label, x: Math.round(x + dx), y: Math.round(y + dy) }))
-      .find((one) => {
+      .filter((one) => {
         const box = labelBox(one);
         return isInside(box, frame) && isFree(one) && !taken.some((other) => clashes(box, other));
       });
+  const find = (...of: Parameters<typeof all>) => all(...of)[0];
   const near: Point[] = [...(hasPin ? [] : [[0, 4] as const]), ...shiftsOf(label, 0)];
   const far = FURTHER.flatMap((off) => shiftsOf(label, off));
   const onOneSide = (one: Label) => isClear(one, plane);
   const inOwn = (one: Label) =>
     [...focus].some((country) => plane.isOf([country, SEA], labelBox(one))) ||
     plane.isOf([SEA], labelBox(one));
+  const mixed = (one: Label) =>
+    Math.min(...[...focus, SEA].map((owner) => plane.othersIn([owner], labelBox(one))));
   return (
     find(near, (one) => onOneSide(one) && inOwn(one)) ??
-    find(near, inOwn) ??
+    // Over a coast, but as much on one side of it as it can be.
+    all(near, inOwn).toSorted((one, other) => mixed(one) - mixed(other))[0] ??
     find(near, onOneSide) ??
     find(far, inOwn) ??
     find(far, onOneSide)

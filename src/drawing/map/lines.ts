@@ -1,5 +1,6 @@
 import { geoPath, type GeoContext, type GeoGeometryObjects } from 'd3-geo';
 import { projectionOf, type Frame, type Point } from './frame.ts';
+import type { Box } from './plane.ts';
 
 /** A line in whole numbers of the view box. A ring closes itself. */
 export type Line = readonly Point[];
@@ -52,6 +53,11 @@ export const lengthOf = (line: Line): number =>
     const [beforeX, beforeY] = line[index] ?? [0, 0];
     return sum + Math.hypot(x - beforeX, y - beforeY);
   }, 0);
+
+export const boxOf = (line: Line): Box => {
+  const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+};
 
 /** How far rings reach from west to east. */
 export const breadthOf = (rings: readonly Line[]): number => {

@@ -5,7 +5,7 @@ import type { DisputeKind } from './disputed.ts';
 import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
 import { isSurelyIn, readGround, unitAt, type Ground } from './ground.ts';
 import { areaLabel, labelBox, pinBox, placeLabel, RADIUS, spread, type Label } from './labels.ts';
-import { breadthOf, pathData } from './lines.ts';
+import { areaOf, boxOf, breadthOf, pathData } from './lines.ts';
 import { countryName, nameIn, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
@@ -56,6 +56,8 @@ type Placed = Location & { coordinates: NonNullable<Location['coordinates']> };
 const ENGLISH: Naming = { language: 'en', countries: {} };
 /** Names of countries and seas that a map has at most. */
 const MOST_NAMES = 14;
+/** Square units: no more than a letter. */
+const LARGEST_ISLET = 20;
 /** Cells: of less of a country, its name is not worth the try. */
 const LEAST_CELLS = 30;
 
@@ -151,6 +153,8 @@ const drawn = (
     return { id, name, number: index + 1, ...pin, ...(part && { part }) };
   });
   const taken = pins.map(({ x, y }) => pinBox([x, y]));
+  // Names do not cover the islets of a country that has hardly more.
+  taken.push(...terrain.focus.filter((ring) => areaOf(ring) < LARGEST_ISLET).map(boxOf));
   const scale = scaleOf(frame, plane, taken);
   if (scale) taken.push(scale.box);
   const nameOf = (country: string) =>

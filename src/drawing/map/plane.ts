@@ -27,6 +27,8 @@ export interface Plane {
   ownerAt: (x: number, y: number) => string | undefined;
   /** Whether all cells of a box are one country's, or sea. @param owners Of several they may be mixed. */
   isOf: (owners: readonly string[], box: Box) => boolean;
+  /** How many cells of a box are somebody else's. */
+  othersIn: (owners: readonly string[], box: Box) => number;
   /** How many cells a country or the sea has, and their middle. */
   extentOf: (owner: string) => Extent;
 }
@@ -57,26 +59,28 @@ export const planeOf = (
       ? undefined
       : cells[row * columns + column];
   };
+  const othersIn: Plane['othersIn'] = (of, { left, right, top, bottom }) => {
+    const [west, north] = [Math.max(Math.floor(left / CELL), 0), Math.max(Math.floor(top / CELL), 0)];
+    const [east, south] = [
+      Math.min(Math.ceil(right / CELL), columns),
+      Math.min(Math.ceil(bottom / CELL), rows),
+    ];
+    let owned = 0;
+    for (const owner of of) {
+      const known = sums.get(owner) ?? sumsOf(cells, columns, rows, numberOf.get(owner) ?? -1);
+      sums.set(owner, known);
+      const at = (row: number, column: number) => known[row * (columns + 1) + column] ?? 0;
+      owned += at(south, east) - at(north, east) - at(south, west) + at(north, west);
+    }
+    return (east - west) * (south - north) - owned;
+  };
   return {
     ownerAt: (x, y) => {
       const cell = cellAt(x, y);
       return cell === undefined ? undefined : owners[cell];
     },
-    isOf: (of, { left, right, top, bottom }) => {
-      const [west, north] = [Math.max(Math.floor(left / CELL), 0), Math.max(Math.floor(top / CELL), 0)];
-      const [east, south] = [
-        Math.min(Math.ceil(right / CELL), columns),
-        Math.min(Math.ceil(bottom / CELL), rows),
-      ];
-      let owned = 0;
-      for (const owner of of) {
-        const known = sums.get(owner) ?? sumsOf(cells, columns, rows, numberOf.get(owner) ?? -1);
-        sums.set(owner, known);
-        const at = (row: number, column: number) => known[row * (columns + 1) + column] ?? 0;
-        owned += at(south, east) - at(north, east) - at(south, west) + at(north, west);
-      }
-      return owned === (east - west) * (south - north);
-    },
+    isOf: (of, box) => othersIn(of, box) === 0,
+    othersIn,
     extentOf: (owner) => {
       extents ??= extentsOf(cells, columns, owners.length);
       return extents[numberOf.get(owner) ?? -1] ?? { cells: 0, x: 0, y: 0 };

@@ -20,9 +20,13 @@ const HEIGHT = 20;
 /** How much longer a kilometre may be in a corner than in the middle, where a bar shall hold for the whole map. */
 const MOST_STRETCH = 1.07;
 
+/** Units between the places along the foot and the head that are tried. */
+const STEP = 10;
+
 /**
- * A bar of a round length, in a corner that none of the boxes and no border needs: at the foot if there is a choice.
- * None on a map of half the globe: there, no length holds in all places.
+ * A bar of a round length, where none of the boxes and no border needs the room: in a corner at the foot if there is a
+ * choice, then along the foot, and else along the head. None on a map of half the globe: there, no length holds in all
+ * places.
  */
 export const scaleOf = (frame: Frame, plane: Plane, taken: readonly Box[]): Scale | undefined => {
   const { width, height } = frame;
@@ -32,11 +36,12 @@ export const scaleOf = (frame: Frame, plane: Plane, taken: readonly Box[]): Scal
   const unit = 1 / unitsOf(frame) / Math.sqrt(stretch);
   const kilometres = ROUND.find((length) => length / unit <= width * MOST) ?? ROUND.at(-1) ?? 1;
   const length = Math.round(kilometres / unit);
-  const corners = [height - EDGE, EDGE + HEIGHT].flatMap((y) => [
-    { x: width - EDGE - length, y },
-    { x: EDGE, y },
-  ]);
-  const scales = corners.map(({ x, y }): Scale => ({
+  const last = width - EDGE - length;
+  const between = Array.from({ length: Math.floor((last - EDGE) / STEP) }, (_, step) => last - step * STEP);
+  const spots = [height - EDGE, EDGE + HEIGHT].flatMap((y) =>
+    [last, EDGE, ...between].map((x) => ({ x, y })),
+  );
+  const scales = spots.map(({ x, y }): Scale => ({
     kilometres,
     x,
     y,

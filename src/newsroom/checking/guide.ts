@@ -18,11 +18,15 @@ import { vocabulary, type BlockRule } from '../model/vocabulary.ts';
 /** A table cell keeps to one line and has no bars. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
+/** Choices stay as they are written. */
+const plural = (what: string): string =>
+  what.endsWith('`') ? what : `${what}${what.endsWith('s') ? 'es' : 's'}`;
+
 const shapeOf = (schema: AnySchema): string => {
   const inner = bare(schema);
   if (inner.element) {
     const item = bare(inner.element);
-    return item.shape ? 'list of groups' : `list of ${shapeOf(item).replace(/^an? /, '')}s`;
+    return item.shape ? 'list of groups' : `list of ${plural(shapeOf(item).replace(/^an? /, ''))}`;
   }
   if (inner.shape) return 'group';
   if (inner.options) return inner.options.map((option) => `\`${option}\``).join(', ');

@@ -13,8 +13,14 @@ export const SETTINGS = 'site.yaml';
 
 /** Beside it, words of the interface that the newsroom says otherwise. */
 export const OWN_WORDS = 'words.yaml';
-/** The mark of the newsroom, within the content folder. */
-export const MARK = 'brand/mark.svg';
+/** The mark of the newsroom, within the content folder: a drawing, or where there is none a picture. */
+export const MARK = { svg: 'brand/mark.svg', png: 'brand/mark.png' } as const;
+
+/** SVG in one line, or the digest of a picture, whose bytes are read where it is drawn. */
+export type Mark = { svg: string } | { png: string };
+
+/** Pixels of a side of a mark that is a picture: as many as a small icon has, and as many as are still quick to read. */
+export const MARK_SIDE = { least: 192, most: 2048 } as const;
 
 /** Parts that a site can do without. What is not made is not linked to either. */
 export const PARTS = ['search', 'key-points', 'feeds', 'cards', 'history'] as const;

@@ -65,7 +65,7 @@ export const vocabulary = {
   },
   Side: {
     describe: 'What one side says, with its citations, inside a disputed claim. Two sides or more.',
-    example: '<Side>One agency says the army left. [IHA](source:iha)</Side>',
+    example: '<Side>One paper says the gates stood open. [Hill Post](source:post-gates)</Side>',
     attributes: z.strictObject({}),
     collections: ['articles'],
     inside: 'Claim',

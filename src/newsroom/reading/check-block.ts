@@ -120,6 +120,7 @@ const checkAttributes = (
 ): Problem[] => {
   const known = Object.keys(schema.shape);
   const result = schema.safeParse(values);
+  const explained = new Set<string>();
   return (result.success ? [] : result.error.issues).flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((attribute) => {
@@ -128,6 +129,9 @@ const checkAttributes = (
       });
     }
     const attribute = String(issue.path[0] ?? '');
+    // A value of the wrong form fails what is asked of its form, too: that is one mistake.
+    if (explained.has(attribute)) return [];
+    explained.add(attribute);
     const value = values[attribute];
     if (value === undefined) {
       const description = (schema.shape[attribute] as z.ZodType | undefined)?.meta()?.description ?? '';

@@ -623,7 +623,7 @@ export const en = {
     families: {
       support: 'Backing and alliances',
       conflict: 'Hostilities',
-      power: 'Offices and command',
+      power: 'Power and office',
       law: 'Law',
       money: 'Money and ownership',
       membership: 'Membership',

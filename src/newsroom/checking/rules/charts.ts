@@ -1,3 +1,4 @@
+import { PARTIAL_DATE } from '../../model/time/partial-date.ts';
 import type { Dataset } from '../../model/newsroom.ts';
 import { MOST_SERIES } from '../../model/data/chart.ts';
 import { cellsOf, numbersOf, tablePath } from '../../model/data/table.ts';
@@ -75,6 +76,8 @@ const unlikeRows = ({ x, y }: NodeOf<'chart'>, { columns, path, table }: Dataset
   const type = columns.find(({ id }) => id === x)?.type;
   const along = cellsOf(table, x);
   const order = type === 'number' ? along.map(Number) : along;
+  // What is no date has no order, and the table says what is wrong with it.
+  const isOrdered = type === 'number' || (type === 'date' && along.every((date) => PARTIAL_DATE.test(date)));
   const late = along.findIndex((_, index) => index > 0 && (order[index] ?? '') <= (order[index - 1] ?? ''));
   const empty = along.indexOf('');
   return [
@@ -85,7 +88,7 @@ const unlikeRows = ({ x, y }: NodeOf<'chart'>, { columns, path, table }: Dataset
             hint: 'Fill the cell in, or take the row out.',
           },
         ]
-      : type !== 'text' && late > 0
+      : isOrdered && late > 0
         ? [
             {
               sentence: `Under "${x}" of ${file} "${along[late]}" comes after "${along[late - 1]}" (line ${table.rows[late]?.line}).`,

@@ -50,9 +50,9 @@ export const fields = {
   })),
   'wrong-value': error(
     'A field or attribute with a value it cannot have.',
-    (a: { field: string; value: string; expected: string; known?: string[] }) => ({
+    (a: { field: string; value: string; expected: string; known?: string[]; description?: string }) => ({
       sentence: a.value === '' ? `"${a.field}" is empty.` : `"${a.field}" cannot be ${quote(a.value)}.`,
-      hint: `Write ${a.expected}.${a.known ? ` ${meant(a.value, a.known, '')}`.trimEnd() : ''}`,
+      hint: `Write ${a.expected}.${a.known ? ` ${meant(a.value, a.known, a.description ?? '')}`.trimEnd() : ''}`,
     }),
   ),
   'date-order': error(

@@ -20,7 +20,7 @@ export const files = {
     }),
   ),
   'bad-mark': error(
-    'A drawing that cannot be the mark of the site.',
+    'A drawing or a picture that cannot be the mark of the site.',
     (a: { sentence: string; hint: string }) => ({ sentence: a.sentence, hint: a.hint }),
   ),
   'bad-picture': error(

@@ -106,9 +106,12 @@ export const actors = z.strictObject({
   type: z
     .enum(ACTOR_TYPES)
     .describe(
-      'What kind of actor. `agency`: a ministry or another office of state. `organisation`: a group that is none of the others.',
+      'What kind of actor. `agency`: a ministry, a central bank or another office of state. `organisation`: a group that is none of the others.',
     ),
-  relations: z.array(relation).default([]).describe('Whom it backs, opposes, leads and so on.'),
+  relations: z
+    .array(relation)
+    .default([])
+    .describe('What it is to others: whom it leads, owns, funds, sues, advises and so on.'),
   checked,
 });
 
@@ -155,7 +158,11 @@ export const PLACE_TYPES = Object.keys(PLACES) as PlaceType[];
 export const locations = z
   .strictObject({
     ...described,
-    type: z.enum(PLACE_TYPES).meta({ description: 'What kind of place.', example: 'village' }),
+    type: z.enum(PLACE_TYPES).meta({
+      description:
+        'What kind of place. `mountain`: a volcano, too. `site`: what is none of the others, like a crater, a field or a camp.',
+      example: 'village',
+    }),
     partOf: id('location').optional().describe('Id of the location it lies in.'),
     body: z
       .string()

@@ -20,7 +20,7 @@ export const changes = z
         .describe('A `correction` mends a mistake. A copy-edit is none of these and is not listed.'),
       note: text.meta({
         description: 'One sentence to the reader.',
-        example: 'The army left on Friday, not on Thursday.',
+        example: 'The gates were opened on Friday, not on Thursday.',
       }),
       about: z
         .array(subject)

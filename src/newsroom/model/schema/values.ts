@@ -92,7 +92,11 @@ const EXAMPLES: Record<Kind, string> = {
   dataset: 'river-level',
 };
 /** The id of something in another file. The check looks it up; the editors' guide says what it names. */
-export const id = (refers: Kind) => slug.meta({ refers, example: EXAMPLES[refers] });
+export const id = (refers: Kind) =>
+  z
+    .string()
+    .regex(SLUG, `the id of something in another file, which is that file's name, like "${EXAMPLES[refers]}"`)
+    .meta({ refers, example: EXAMPLES[refers] });
 export const ids = (refers: Kind) => z.array(id(refers));
 /** Letters: a page is a folder of that name, and no disk takes one of more than 255 bytes. */
 const LONGEST_PART = 200;

@@ -60,7 +60,10 @@ const explain = (
     const known = issue.values.map(String);
     const owner = schemaAt(schema, path);
     const instead = owner && metaOf(owner, 'instead')?.[shown(value)];
-    const expected = instead === undefined ? { expected: oneOf(known), known } : { expected: instead };
+    // Some descriptions say which of the choices a word that is none of them comes under.
+    const description = owner?.meta()?.description ?? '';
+    const choices = { expected: oneOf(known), known, ...(description.includes('`') && { description }) };
+    const expected = instead === undefined ? choices : { expected: instead };
     return [problem('wrong-value', file, at(path), { field, value: shown(value), ...expected })];
   }
   const expected =

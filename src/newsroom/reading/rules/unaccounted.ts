@@ -9,11 +9,14 @@ const IN_A_ROW = 4;
 /** The words of a sentence by which it is looked for. */
 const LOOKED_AT = 20;
 
-/** Where a sentence stands in the source: at the first words in a row that no markup parts. */
+/** What may stand between two words: signs, and where a link leads. */
+const BETWEEN = '(?:\\]\\([^)]*\\)|[^\\p{L}\\p{N}])+';
+
+/** Where a sentence stands in the source: at the first words in a row that are found. */
 const placeOf = (sentence: string, source: string): number => {
   const words = (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, LOOKED_AT);
   const found = words
-    .map((_, first) => words.slice(first, first + IN_A_ROW).join('\\s+'))
+    .map((_, first) => words.slice(first, first + IN_A_ROW).join(BETWEEN))
     .map((pattern) => source.search(new RegExp(pattern, 'u')))
     .find((index) => index !== -1);
   return found ?? 0;

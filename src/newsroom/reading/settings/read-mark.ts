@@ -41,7 +41,7 @@ const LONGEST = 3000;
  */
 export const readMark = (svg: string): { mark?: string; problems: Problem[] } => {
   const refuse = (sentence: string, hint: string) => ({
-    problems: [problem('bad-mark', MARK, undefined, { sentence, hint })],
+    problems: [problem('bad-mark', MARK.svg, undefined, { sentence, hint })],
   });
   const strange = new Set<string>();
   let viewBox: string | undefined;

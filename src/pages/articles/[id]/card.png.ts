@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { newsroom, today } from '../../../content.ts';
+import { brandWithMark, newsroom, today } from '../../../content.ts';
 import type { Article } from '../../../newsroom/model/newsroom.ts';
-import { drawCard } from '../../../drawing/pictures.ts';
-import { brand, has } from '../../../site.ts';
+import { drawCard, MARK_ON_CARD } from '../../../drawing/pictures.ts';
+import { has } from '../../../site.ts';
 import { direction } from '../../../words/language.ts';
 import { cardText } from '../../../words/card.ts';
 
@@ -13,6 +13,9 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ article: Article }> = async ({ props }) =>
-  new Response(new Uint8Array(await drawCard(cardText(props.article, today), brand, direction)), {
-    headers: { 'content-type': 'image/png' },
-  });
+  new Response(
+    new Uint8Array(
+      await drawCard(cardText(props.article, today), await brandWithMark(MARK_ON_CARD), direction),
+    ),
+    { headers: { 'content-type': 'image/png' } },
+  );
