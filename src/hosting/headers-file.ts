@@ -11,7 +11,7 @@ const headersFile = ({ base, httpsOnly }: Served): HostFile => {
     rule('/*', securityHeaders(httpsOnly)),
     ...HASHED.map((path) => rule(path, [['Cache-Control', IMMUTABLE]])),
     ...types.map(([name, type]) =>
-      rule(name.startsWith('/') ? name : `/*${name}`, [['Content-Type', contentType(type)]]),
+      rule(`/*${name.replace(/^\//, '')}`, [['Content-Type', contentType(type)]]),
     ),
   ];
   return { name: '_headers', text: `${rules.join('\n')}\n` };
