@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder, listContent, publishedAddresses } from './src/files/content-folder.ts';
 import { ownSettings, ownWords } from './src/files/own-settings.ts';
+import { LICENCES, licencesOfOthers } from './src/hosting/licences.ts';
 import { OWN_WORDS, SETTINGS } from './src/newsroom/model/settings.ts';
 import { base, has, site } from './src/site.ts';
 import { messages } from './src/words/words.ts';
@@ -55,6 +56,18 @@ const watchFolder = {
   },
 };
 
+/** Puts what is no package before the licences that the bundler has found. */
+const licences = {
+  name: 'licences',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const file = bundle[LICENCES];
+      if (file) file.source = `${licencesOfOthers()}\n${file.source.replace(/^#[^]*?(?=^## )/m, '')}`;
+    },
+  },
+};
+
 const { results, standings, claimedBy, attributed, pages, dates } = messages;
 /** What components/search/words.ts says is there. */
 const wordsOfSearch = {
@@ -82,13 +95,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 16 },
   integrations: [watchSettings],
   vite: {
-    plugins: [tailwindcss(), settings, watchFolder],
+    plugins: [tailwindcss(), settings, watchFolder, licences],
     // Scripts carry their own words (src/scripts/words.ts), and are files: a page does not carry them.
     define: {
       WORDS_OF_SCRIPTS: JSON.stringify(messages.scripts, withGap),
       WORDS_OF_SEARCH: JSON.stringify(wordsOfSearch),
       POINT_PAGES: JSON.stringify(has('key-points')),
     },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, license: { fileName: LICENCES } },
   },
 });
