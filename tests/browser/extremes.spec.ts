@@ -5,7 +5,7 @@ import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { STANDINGS } from '../../src/newsroom/model/schema/evidence.ts';
 import { createProject, type Project } from '../project.ts';
 import { bringAxe, runAxe } from './axe.ts';
-import { overhang, TWICE_AS_LARGE } from './overhang.ts';
+import { overhang, enlarge } from './overhang.ts';
 import { MIDDLE, NARROW, WIDE, WIDTHS } from './windows.ts';
 
 /** Content as no editor would write it, and some day one will: names, lists and pages much too long, or empty. */
@@ -139,7 +139,7 @@ for (const address of PAGES) {
       expect(await overhang(page), `${width} px`).toEqual({ pixels: 0, sticksOut: [] });
       if (width !== MIDDLE) expect((await runAxe(page)).found, `${width} px`).toEqual([]);
     }
-    await page.addStyleTag({ content: TWICE_AS_LARGE });
+    await enlarge(page);
     for (const width of [NARROW, WIDE]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overhang(page), `${width} px, text twice as large`).toEqual({ pixels: 0, sticksOut: [] });

@@ -81,7 +81,7 @@ const siteAddress = webAddress
   .refine((value) => !value.endsWith('/'), 'an address without "/" at its end')
   // It stands in the files of servers, where other signs have a meaning.
   .refine(
-    (value) => /^https?:\/\/[^/]+(?:\/[\w.~-]+)*$/.test(value.replace(/\/$/, '')),
+    (value) => /^https?:\/\/[^/]+(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/.test(value.replace(/\/$/, '')),
     'an address whose path has letters a-z, digits, "-", "." and "_" only',
   );
 
