@@ -11,7 +11,7 @@ export const licencesOfOthers = (): string => `# Licences
 
 The texts of this site have the licence that its pages name. What follows is about everything else that reaches readers.
 
-## Wherefore, the code of this site (MIT)
+## The code of this site (MIT)
 
 ${read('LICENSE')}
 

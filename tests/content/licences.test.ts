@@ -44,6 +44,6 @@ test('the licences of all that reaches readers stand in one file', () => {
   const packages = packagesOfScripts();
   expect(packages).toContain('fastest-levenshtein');
   for (const name of packages) expect(text).toMatch(new RegExp(`^## ${name} - \\d[^]+?^Permission is hereby`, 'm'));
-  expect(text).toMatch(/^## Wherefore[^]+?The Wherefore contributors/m);
+  expect(text).toMatch(/^## The code of this site[^]+?The Wherefore contributors/m);
   expect(text).toMatch(/^## Tailwind CSS[^]+?Copyright \(c\) Tailwind Labs/m);
 });
