@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parseHTML } from 'linkedom';
 import { HOST_WRITERS } from '../../src/hosting/hosts.ts';
 import { securityHeaders } from '../../src/hosting/headers.ts';
@@ -212,10 +212,10 @@ describe.each(installed)('%s', (server) => {
       gone: ['/articles/other-dam/'],
     });
     const alone = await start(server, project.dist, file?.text ?? '');
+    onTestFinished(() => alone.stop());
     const statusOf = async (address: string) =>
       (await fetch(alone.origin + address, { redirect: 'manual' })).status;
     const addresses = ['/', '/favicon.ico', '/articles/', '/articles/old-dam/', '/articles/other-dam/'];
     expect(await Promise.all(addresses.map(statusOf))).toEqual([200, 200, 404, 301, 410]);
-    await alone.stop();
   });
 });
