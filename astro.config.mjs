@@ -2,8 +2,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFolder } from './src/files/content-folder.ts';
+import { contentFolder, listContent, publishedAddresses } from './src/files/content-folder.ts';
 import { ownSettings, ownWords } from './src/files/own-settings.ts';
+import { LICENCES, licencesOfOthers } from './src/hosting/licences.ts';
 import { MARK, OWN_WORDS, SETTINGS } from './src/newsroom/model/settings.ts';
 import { base, has, site } from './src/site.ts';
 import { messages } from './src/words/words.ts';
@@ -12,6 +13,8 @@ const OWN_SETTINGS = fileURLToPath(new URL('src/files/own-settings.ts', import.m
   path.sep,
   '/',
 );
+
+const SEAM = fileURLToPath(new URL('src/content.ts', import.meta.url)).replaceAll(path.sep, '/');
 
 /** The settings as they are now, in place of the module that reads them from the disk. */
 const settings = {
@@ -30,6 +33,38 @@ const watchSettings = {
     'astro:config:setup': ({ addWatchFile }) => {
       for (const file of [SETTINGS, OWN_WORDS, ...Object.values(MARK)])
         addWatchFile(path.join(contentFolder(), file));
+    },
+  },
+};
+
+/** What the check says of the folder itself: no collection has it, so that no loader notices when it changes. */
+const stateOfFolder = () =>
+  JSON.stringify([listContent(contentFolder()).problems, publishedAddresses(contentFolder())]);
+
+/** The dev server asks again when a file appears that belongs nowhere, or an address is published. */
+const watchFolder = {
+  name: 'content-folder',
+  configureServer(server) {
+    let before = stateOfFolder();
+    server.watcher.add(contentFolder()).on('all', () => {
+      const now = stateOfFolder();
+      if (now === before) return;
+      before = now;
+      for (const { moduleGraph } of Object.values(server.environments))
+        for (const module of moduleGraph.getModulesByFile(SEAM) ?? []) moduleGraph.invalidateModule(module);
+      server.ws.send({ type: 'full-reload' });
+    });
+  },
+};
+
+/** Puts what is no package before the licences that the bundler has found. */
+const licences = {
+  name: 'licences',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const file = bundle[LICENCES];
+      if (file) file.source = `${licencesOfOthers()}\n${file.source.replace(/^#[^]*?(?=^## )/m, '')}`;
     },
   },
 };
@@ -61,13 +96,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 16 },
   integrations: [watchSettings],
   vite: {
-    plugins: [tailwindcss(), settings],
+    plugins: [tailwindcss(), settings, watchFolder, licences],
     // Scripts carry their own words (src/scripts/words.ts), and are files: a page does not carry them.
     define: {
       WORDS_OF_SCRIPTS: JSON.stringify(messages.scripts, withGap),
       WORDS_OF_SEARCH: JSON.stringify(wordsOfSearch),
       POINT_PAGES: JSON.stringify(has('key-points')),
     },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, license: { fileName: LICENCES } },
   },
 });

@@ -54,8 +54,8 @@ if (hasErrors(problems)) {
   if (import.meta.env.PROD) console.error(`\n${list}\n`);
   const error = new Error(import.meta.env.PROD ? `The content has mistakes: ${tally(problems)}.` : list);
   error.name = 'ContentError';
-  // The list is for an editor, whom a stack would not tell anything. In dev the overlay shows what stands in its place.
-  error.stack = import.meta.env.PROD ? '' : error.message;
+  // The list is for an editor, whom a stack would not tell anything.
+  error.stack = '';
   throw error;
 }
 

@@ -23,6 +23,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const CODE = [
   'src',
   'public',
+  'LICENSE',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',

@@ -46,6 +46,11 @@ export default defineConfig({
         extends: true,
         test: { name: 'kills', include: ['tests/kills/**/*.test.ts'], fileParallelism: false },
       },
+      // `npm run test:hosts`: it needs nginx and Caddy.
+      {
+        extends: true,
+        test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], fileParallelism: false },
+      },
       { extends: true, test: { ...content, name: 'world', env: environmentOf('world') } },
       { extends: true, test: { ...content, name: 'arabic', env: environmentOf('arabic') } },
       { extends: true, test: { ...content, name: 'content' } },

@@ -2,18 +2,36 @@
  * `npm run build`: builds the site beside the one in dist/, whose place it takes when it is whole. A build that fails,
  * or is stopped or killed, leaves the last good site where it is. A second build waits for the first.
  *
- * `npm run build -- --verbose` says where in the code an error arose.
+ * `npm run build -- --verbose` says where in the code an error arose; `-- --host nginx` writes what that host reads,
+ * whatever the settings say, and `-- --host none` nothing.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { HOSTS } from '../newsroom/model/settings.ts';
+import { site } from '../site.ts';
+import { writeHostFiles } from '../hosting/host-files.ts';
 import { recoverSite, replaceSite, siteFolder, takeTurn } from './site-folder.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = siteFolder(root);
-const verbose = process.argv.includes('--verbose');
+
+const options = () => {
+  try {
+    const { values } = parseArgs({ options: { verbose: { type: 'boolean' }, host: { type: 'string' } } });
+    const host = HOSTS.find((known) => known === (values.host ?? site.host));
+    if (host !== undefined || [undefined, 'none'].includes(values.host))
+      return { host, verbose: values.verbose === true };
+  } catch {
+    // Said below.
+  }
+  console.error(`npm run build [-- --verbose --host ${[...HOSTS, 'none'].join('|')}]`);
+  process.exit(2);
+};
+const { host, verbose } = options();
 
 /** What to say of an error of the system: the bundler hides its code behind a request to report a fault. */
 const REMEDIES: [RegExp, string][] = [
@@ -74,6 +92,7 @@ try {
   recoverSite(folder);
   const { build } = await import('astro');
   await build({ root, outDir: folder.next });
+  if (host !== undefined) await writeHostFiles(folder.next, host);
   replaceSite(folder);
 } catch (error) {
   status = 1;

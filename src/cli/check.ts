@@ -146,7 +146,8 @@ const run = async (): Promise<number> => {
   try {
     return await check(asked.format, asked.base);
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
+    // Of the system: a file that this user may not read.
+    if (!(error instanceof GitError || (error instanceof Error && 'syscall' in error))) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }

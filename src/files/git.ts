@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** What git knows about the content folder. Few calls, whatever the number of files. */
@@ -16,15 +17,41 @@ const git = (folder: string, args: string[], input?: string): Buffer =>
   execFileSync('git', ['-C', folder, ...args], {
     maxBuffer: MOST_BYTES,
     stdio: ['pipe', 'pipe', 'pipe'],
+    // What it says is looked at, and said again.
+    env: { ...process.env, LC_ALL: 'C' },
     ...(input !== undefined && { input }),
   });
 
-/** Whether the folder lies in a git checkout; false also when there is no git. */
+/** The nearest folder above, or this one, that has a `.git`; undefined where none has. */
+const checkoutAround = (folder: string): string | undefined => {
+  if (existsSync(path.join(folder, '.git'))) return folder;
+  const above = path.dirname(folder);
+  return above === folder ? undefined : checkoutAround(above);
+};
+
+/** Why git reads nothing of a checkout, and what to do about it. */
+const refusal = (checkout: string, error: { code?: string; stderr?: Buffer }): string => {
+  if (error.code === 'ENOENT') return 'git is not installed here: install it.';
+  const said = error.stderr?.toString() ?? '';
+  return said.includes('dubious ownership')
+    ? `git does not read ${checkout}, since it belongs to another user: run git config --global --add safe.directory "${checkout}".`
+    : `git cannot read ${checkout}: ${said.split('\n')[0]}`;
+};
+
+/**
+ * Whether the folder lies in a git checkout.
+ *
+ * @throws GitError where it does, and git is missing or refuses to read it.
+ */
 export const isCheckout = (folder: string): boolean => {
   try {
     return git(folder, ['rev-parse', '--is-inside-work-tree']).toString().trim() === 'true';
-  } catch {
-    return false;
+  } catch (error) {
+    const checkout = checkoutAround(path.resolve(folder));
+    if (checkout === undefined) return false;
+    throw new GitError(
+      `${refusal(checkout, error as { code?: string; stderr?: Buffer })} HISTORY=off builds without the pages that need it.`,
+    );
   }
 };
 
@@ -109,7 +136,7 @@ export const contentsOf = (
  */
 export const filesAt = (folder: string, ref: string): string[] => {
   try {
-    const args = ['ls-tree', '-r', '-z', '--name-only', '--end-of-options', ref];
+    const args = ['ls-tree', '-r', '-z', '--name-only', '--end-of-options', `${ref}^{commit}`];
     return git(folder, args).toString().split('\0').filter(Boolean);
   } catch {
     throw new GitError(`git knows no commit, branch or tag "${ref}" here. Fetch it first, or name another.`);

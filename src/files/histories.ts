@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { collectionOf } from './content-folder.ts';
 import { contentsOf, GitError, headOf, isCheckout, isShallow, revisionsOf, type Revision } from './git.ts';
+import { keep, readKept } from './kept.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { dictionaryOf } from './dictionary.ts';
 import type { Dictionary } from '../text/copy-edits.ts';
@@ -20,7 +20,7 @@ export type Histories = ReadonlyMap<string, HistoryEntry[]>;
  * @param words The language of the texts and the names in them, for telling a misspelling from another word.
  * @param say Told why there are no histories, when there are none.
  * @returns undefined with HISTORY=off, or where the folder is not in a git checkout.
- * @throws GitError in a shallow clone: what it would tell is false.
+ * @throws GitError in a shallow clone, since what it would tell is false, and in a checkout that git cannot read.
  */
 export const readHistories = (
   folder: string,
@@ -51,11 +51,11 @@ export const readHistories = (
     .update(JSON.stringify([words.language, ...[...words.names].sort()]))
     .digest('hex')
     .slice(0, 32);
-  const kept = path.join(cache, `history-${key}.json`);
-  if (existsSync(kept)) return new Map(JSON.parse(readFileSync(kept, 'utf8')) as [string, HistoryEntry[]][]);
+  const file = path.join(cache, `history-${key}.json`);
+  const kept = readKept(file);
+  if (kept !== undefined) return new Map(JSON.parse(kept.toString()) as [string, HistoryEntry[]][]);
   const histories = fromGit(folder, words.language, dictionaryOf(words.language, words.names));
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(kept, JSON.stringify([...histories]));
+  keep(file, Buffer.from(JSON.stringify([...histories])));
   return histories;
 };
 

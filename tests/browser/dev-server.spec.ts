@@ -15,6 +15,8 @@ const FILE = `articles/${ARTICLE}.mdx`;
 let project: Project;
 let server: ChildProcess;
 let address: string;
+/** What stands in the terminal. */
+let said = '';
 
 test.beforeAll(async () => {
   project = createProject();
@@ -25,7 +27,6 @@ test.beforeAll(async () => {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   address = await new Promise((resolve, reject) => {
-    let said = '';
     for (const stream of [server.stdout, server.stderr]) {
       stream?.on('data', (data) => {
         said += data;
@@ -95,7 +96,25 @@ test('a mistake is told in the page as the check tells it, until it is mended', 
 
   const overlay = page.locator('vite-error-overlay');
   for (const line of [place, sentence, hint]) await expect(overlay).toContainText(line);
+  expect(said).toContain(sentence);
+  expect(said).not.toMatch(/Stack trace|^ +at /m);
   project.restore();
   await expect(overlay).toHaveCount(0);
   await expect(page.locator('#gates-opened')).toContainText('opened two gates');
+});
+
+test('a file that belongs nowhere is told of when it appears, and so is an address that is gone', async ({
+  page,
+}) => {
+  await page.goto(address + pathOf('article', ARTICLE));
+  const overlay = page.locator('vite-error-overlay');
+  project.write('articles/notes.txt', 'To do.');
+  await expect(overlay).toContainText('articles/notes.txt');
+  rmSync(path.join(project.content, 'articles/notes.txt'));
+  await expect(page.locator('#gates-opened')).toBeVisible();
+  await expect(overlay).toHaveCount(0);
+  project.write('published.txt', '/articles/long-gone/\n');
+  await expect(overlay).toContainText('/articles/long-gone/');
+  rmSync(path.join(project.content, 'published.txt'));
+  await expect(overlay).toHaveCount(0);
 });

@@ -5,7 +5,7 @@ import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { STANDINGS } from '../../src/newsroom/model/schema/evidence.ts';
 import { createProject, type Project } from '../project.ts';
 import { bringAxe, runAxe } from './axe.ts';
-import { overhang, TWICE_AS_LARGE } from './overhang.ts';
+import { overhang, enlarge } from './overhang.ts';
 import { MIDDLE, NARROW, WIDE, WIDTHS } from './windows.ts';
 
 /** Content as no editor would write it, and some day one will: names, lists and pages much too long, or empty. */
@@ -102,6 +102,47 @@ sources: [post-gates]
 `,
 };
 
+/** Letters that would leave an attribute, a CDATA section, a comment or a script, if a form let them. What looks like a tag is refused. */
+const ODD = `"onmouseover="document.documentElement.dataset.ran=1" ' < & ]]> --> \${7*7} \\u003cscript\\u003e`;
+const SHOWN = {
+  'articles/odd-letters.mdx': `---
+headline: &h
+kind: background
+description: &h
+datePublished: 2023-08-01
+asOf: 2023-08-01
+status: superseded
+statusNote: &h
+successor: one-claim
+topics: [waiting]
+about: [actor:odd-letters]
+keyPoints:
+  - { id: constructor, text: &h, restsOn: [tostring] }
+changes:
+  - { date: 2023-08-02, kind: correction, note: &h, was: &h, is: at home }
+---
+
+## \`</h2><script>document.documentElement.dataset.ran = 1</script>\` {#prototype}
+
+<Claim id="tostring" standing="unsourced">&lt;script&gt;document.documentElement.dataset.ran = 1&lt;/script&gt;,
+\\<img src=x onerror=alert(1)>, &#60;iframe&#62;, \`</script><script>alert(1)</script>\` and \\{7*7\\}.</Claim>
+
+\`\`\`html
+<script>document.documentElement.dataset.ran = 1</script>
+\`\`\`
+`,
+  'actors/odd-letters.mdx': '---\nname: &h\ntype: person\ndescription: &h\n---\n',
+};
+const SHOWN_ON = [
+  '/',
+  '/actors/',
+  '/corrections/',
+  pathOf('article', 'odd-letters'),
+  `${pathOf('article', 'odd-letters')}key-points/constructor/`,
+  pathOf('actor', 'odd-letters'),
+  pathOf('topic', 'waiting'),
+];
+
 const PAGES = [
   '/',
   '/actors/',
@@ -124,6 +165,11 @@ let project: Project;
 test.beforeAll(async () => {
   project = createProject();
   for (const [file, text] of Object.entries(FILES)) project.write(file, text);
+  for (const [file, text] of Object.entries(SHOWN))
+    project.write(
+      file,
+      text.replaceAll('&h', () => `'${ODD.replaceAll("'", "''")}'`),
+    );
   const built = await project.build();
   expect(built.status, built.stderr).toBe(0);
 });
@@ -139,10 +185,43 @@ for (const address of PAGES) {
       expect(await overhang(page), `${width} px`).toEqual({ pixels: 0, sticksOut: [] });
       if (width !== MIDDLE) expect((await runAxe(page)).found, `${width} px`).toEqual([]);
     }
-    await page.addStyleTag({ content: TWICE_AS_LARGE });
+    await enlarge(page);
     for (const width of [NARROW, WIDE]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overhang(page), `${width} px, text twice as large`).toEqual({ pixels: 0, sticksOut: [] });
     }
   });
 }
+
+test('letters that mean something in a form stay letters, and nothing of them runs or is asked for', async ({
+  page,
+}) => {
+  const happened: string[] = [];
+  page.on('dialog', (dialog) => {
+    happened.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) happened.push(request.url());
+  });
+  for (const address of SHOWN_ON) {
+    await page.goto(pathToFileURL(path.join(project.dist, address, 'index.html')).href);
+    // Quotation marks are those of the language by now.
+    await expect(page.getByText('dataset.ran=1').first(), address).toBeAttached();
+    await page.mouse.move(200, 300);
+    // The page's policy would stop what got in: so it is looked for as well.
+    const intruders = await page.evaluate(() => [
+      ...[...document.querySelectorAll('*')]
+        .filter((element) => element.getAttributeNames().some((name) => name.startsWith('on')))
+        .map((element) => element.outerHTML),
+      ...Array.from(document.querySelectorAll('body script, iframe, img[src="x"]'), String),
+      ...(document.documentElement.dataset['ran'] === undefined ? [] : ['it ran']),
+    ]);
+    expect(intruders, address).toEqual([]);
+  }
+  for (const feed of ['feed.xml', 'rss.xml', 'sitemap-0.xml']) {
+    await page.goto(pathToFileURL(path.join(project.dist, feed)).href);
+    expect(await page.locator('parsererror').count(), feed).toBe(0);
+  }
+  expect(happened).toEqual([]);
+});

@@ -5,7 +5,7 @@ interface Watched {
   complaints: string[];
 }
 
-/** A test that fails when a page it visits logs an error, misses something or asks another host for anything. */
+/** A test that fails when a page it visits logs an error, misses something, asks another host for anything or would do what its policy forbids. */
 export const test = base.extend<Watched>({
   complaints: [
     async ({ page, context, baseURL }, use) => {
@@ -14,6 +14,12 @@ export const test = base.extend<Watched>({
         if (['error', 'warning'].includes(message.type()))
           complaints.push(`${page.url()}: ${message.text()}`);
       });
+      // Browsers say of some only in this way.
+      await context.addInitScript(() =>
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+          console.error(`The policy forbids ${blockedURI} (${effectiveDirective}): ${sample}`),
+        ),
+      );
       page.on('pageerror', ({ message }) => complaints.push(`${page.url()}: ${message}`));
       page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
       // Of the context: what it opens in other tabs asks as well.

@@ -5,7 +5,7 @@ import { onePageOfEachKind } from '../content/browser/kinds.ts';
 import { readPages } from '../content/pages.ts';
 import { environmentOf } from '../sites.ts';
 import { bringAxe, runAxe } from './axe.ts';
-import { overhang, TWICE_AS_LARGE } from './overhang.ts';
+import { overhang, enlarge } from './overhang.ts';
 import { NARROW, SCHEMES, WIDE, WIDTHS } from './windows.ts';
 
 /** A newsroom that is read from right to left. */
@@ -33,7 +33,7 @@ for (const address of onePageOfEachKind(readPages(BUILT_SITE))) {
       await page.emulateMedia({ colorScheme });
       expect((await runAxe(page)).found, colorScheme).toEqual([]);
     }
-    await page.addStyleTag({ content: TWICE_AS_LARGE });
+    await enlarge(page);
     await page.setViewportSize({ width: NARROW, height: 800 });
     expect(await overhang(page), 'text twice as large').toEqual({ pixels: 0, sticksOut: [] });
   });

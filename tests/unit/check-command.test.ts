@@ -199,6 +199,10 @@ describe('npm run check', () => {
       'images/gauge.png:1:1  error  replaced-picture',
     );
     const unknown = check(folder, ['--base', 'no-such-branch']);
+    // A folder of a commit is no commit: nothing of it could be compared.
+    expect(check(folder, ['--base', 'HEAD:articles']).stderr).toBe(
+      'git knows no commit, branch or tag "HEAD:articles" here. Fetch it first, or name another.\n',
+    );
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/^git knows no commit, branch or tag "no-such-branch" here\./);
   });

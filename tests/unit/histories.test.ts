@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readHistories } from '../../src/files/histories.ts';
 import { folderWith, temporary } from './a-folder.ts';
 
@@ -19,26 +19,26 @@ keyPoints:
 <Claim id="gates" standing="reported">${words} [Post](source:post)</Claim>
 `;
 
-it('A history is read anew when the names or the language are others, by which a misspelling is told from a name', () => {
+/** A folder with an article in it that has changed once, in a git of its own. */
+const checkout = (first: string, then: string): { folder: string; file: string } => {
   const file = 'articles/dam.mdx';
-  const folder = folderWith({ [file]: article('Rivver walls broke.') });
+  const folder = folderWith({ [file]: article(first) });
   const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { stdio: 'pipe' });
   const commit = (day: string) => {
-    const who = [
-      '-c',
-      'user.name=Editor',
-      '-c',
-      'user.email=editor@wherefore.example',
-      '-c',
-      'commit.gpgsign=false',
-    ];
+    const who = ['user.name=Editor', 'user.email=editor@wherefore.example', 'commit.gpgsign=false'];
     git('add', '.');
-    git(...who, 'commit', '-q', '-m', day, '--date', `${day}T12:00:00Z`);
+    git(...who.flatMap((one) => ['-c', one]), 'commit', '-q', '-m', day, '--date', `${day}T12:00:00Z`);
   };
   git('init', '-q');
   commit('2023-03-06');
-  writeFileSync(path.join(folder, file), article('River walls broke.'));
+  writeFileSync(path.join(folder, file), article(then));
   commit('2023-03-07');
+  return { folder, file };
+};
+const WORDS = { language: 'en-GB', names: new Set<string>() };
+
+it('A history is read anew when the names or the language are others, by which a misspelling is told from a name', () => {
+  const { folder, file } = checkout('Rivver walls broke.', 'River walls broke.');
   const cache = temporary();
   const kindIn = (language: string, names: string[]) =>
     readHistories(folder, cache, { language, names: new Set(names) }, () => undefined)?.get(file)?.[0]?.kind;
@@ -46,4 +46,37 @@ it('A history is read anew when the names or the language are others, by which a
   expect(kindIn('en-GB', [])).toBe('copy-edit');
   expect(kindIn('en-GB', ['River'])).toBe('change');
   expect(kindIn('fa', [])).toBe('change');
+});
+
+it('what is kept of a history is not read when it was cut, and where nothing can be kept it is read from git', () => {
+  const { folder, file } = checkout('One gate stood open.', 'Two gates stood open.');
+  const cache = temporary();
+  const read = (from = cache) => readHistories(folder, from, WORDS, () => undefined)?.get(file);
+  const whole = read();
+  expect(whole).toHaveLength(2);
+  const [name = ''] = readdirSync(cache);
+  const bytes = readFileSync(path.join(cache, name));
+  writeFileSync(path.join(cache, name), bytes.subarray(0, bytes.length / 2));
+  expect(read()).toEqual(whole);
+  expect(readFileSync(path.join(cache, name))).toEqual(bytes);
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  // A file stands where the folder would be.
+  expect(read(path.join(cache, name))).toEqual(whole);
+  expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^Nothing can be kept in /));
+});
+
+it('a checkout that git does not read is an error that says what to do, and no site without histories', () => {
+  const { folder } = checkout('One gate stood open.', 'Two gates stood open.');
+  const read = () => readHistories(folder, temporary(), WORDS, () => undefined);
+  // What git asks itself when a folder belongs to somebody else: its own tests do the same.
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  expect(read).toThrow(/belongs to another user: run git config --global --add safe.directory/);
+  vi.unstubAllEnvs();
+  vi.stubEnv('PATH', temporary());
+  expect(read).toThrow('git is not installed here: install it. HISTORY=off builds');
+  vi.stubEnv('HISTORY', 'off');
+  expect(read()).toBeUndefined();
+  vi.unstubAllEnvs();
+  const alone = folderWith({});
+  expect(readHistories(alone, temporary(), WORDS, () => undefined)).toBeUndefined();
 });

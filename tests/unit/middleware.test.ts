@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { APIContext } from 'astro';
 import { describe, expect, it, vi } from 'vitest';
 import { onRequest } from '../../src/middleware.ts';
@@ -24,5 +25,22 @@ describe('a finished page', () => {
 
   it('of another type is left as it is', async () => {
     expect(await finished('<p>سد</p>', 'application/xml')).toBe('<p>سد</p>');
+  });
+
+  it('names the styles of its head in its policy, and nothing that stands in its body', async () => {
+    vi.stubEnv('PROD', true);
+    const head = '<meta charset="utf-8"><style>p{color:red}</style>';
+    const page = await finished(`<head>${head}</head><style>p{color:blue}</style><script>alert(1)</script>`);
+    vi.unstubAllEnvs();
+    const [, policy = ''] =
+      /^<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
+        page,
+      ) ?? [];
+    const hashIn = (text: string) => createHash('sha256').update(text).digest('base64');
+    expect(policy).toContain(`style-src 'sha256-${hashIn('p{color:red}')}'`);
+    // One of the styles, and one of the line that sets the theme.
+    expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(2);
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
   });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { pageHtml } from '../../src/publishing/html.ts';
 import { article, read } from './a-document.ts';
@@ -10,6 +10,9 @@ const SECRET = 'a-secret-of-the-build-machine';
 beforeAll(() => {
   process.env['SECRET'] = SECRET;
 });
+
+let tried = 0;
+afterAll(() => console.log(`${tried} attacks by way of a text were tried, and each was refused.`));
 
 /** On which the text begins. */
 const LINE = 16;
@@ -40,6 +43,7 @@ const htmlOf = ({ body }: Document): string =>
     .join('');
 
 const refuses = (text: string, ...expected: string[]) => {
+  tried += 1;
   const document = withText(text);
   expect(errors(document)).toEqual(expected);
   expect(htmlOf(document)).not.toContain(SECRET);
@@ -68,6 +72,10 @@ describe('a content file may not hold code:', () => {
     ['{(() => { globalThis.ran = true })()}', '1 code-in-content'],
     ['{not code at all}', '1 code-in-content'],
     ['<Claim id={`a`} standing="unsourced">x</Claim>', '1 code-in-content', '1 missing-attribute'],
+    ['{{ x }}', '1 code-in-content'],
+    ['${x}', '1 code-in-content'],
+    ['{% include x %}', '1 code-in-content'],
+    ['::youtube{id=1}', '1 code-in-content'],
   ])('%j', (text, ...expected) => refuses(text, ...expected));
 });
 
@@ -96,6 +104,27 @@ describe('a content file may not hold elements that are not in the vocabulary:',
     ['## A {#a .b}', '1 unknown-attribute'],
     ['<!-- a comment', '1 mdx-syntax'],
     ['<img src=x onerror=alert(1)>', '1 mdx-syntax'],
+    ['<!DOCTYPE html>', '1 mdx-syntax'],
+    ['<![CDATA[<script>]]>', '1 mdx-syntax'],
+    ['<?php echo 1 ?>', '1 mdx-syntax'],
+    ['<%= x %>', '1 mdx-syntax'],
+    ['## A {#"><script>}', '1 mdx-syntax'],
+    ['<Note title="\\"onclick=\\"x">x</Note>', '1 mdx-syntax'],
+    ['<x:y>a</x:y>', '1 unknown-element'],
+    ['<a.b.c>x</a.b.c>', '1 unknown-element'],
+    ['<Note.x>a</Note.x>', '1 unknown-element'],
+    ['<toString>a</toString>', '1 unknown-element'],
+    ['<hasOwnProperty />', '1 unknown-element'],
+    ['[^1]\n\n[^1]: <script>x</script>', '3 unknown-element'],
+    ['<Claim id="d" standing="unsourced" __proto__="x">x</Claim>', '1 unknown-attribute'],
+    ['<Claim id="d" standing="unsourced" constructor="x">x</Claim>', '1 unknown-attribute'],
+    ['<Claim id="d" standing="constructor">x</Claim>', '1 wrong-value'],
+    ['<Claim id="__proto__" standing="unsourced">x</Claim>', '1 wrong-value', '1 bad-anchor'],
+    ['<Claim id="page-x" standing="unsourced">x</Claim>', '1 bad-anchor'],
+    ['<Claim id="a b" standing="unsourced">x</Claim>', '1 wrong-value', '1 bad-anchor'],
+    ['## A {#__proto__}', '1 bad-anchor'],
+    ['## A {#actor-x}', '1 bad-anchor'],
+    [':::note\nx\n:::', '1 visible-syntax'],
   ])('%j', (text, ...expected) => refuses(text, ...expected));
 });
 
@@ -131,6 +160,17 @@ describe('a link may not lead to', () => {
     '[a](Actor:b)',
     '[a](event:b)',
     '[a](mailto:)',
+    '[a](tel:1)',
+    '[a](sms:1)',
+    '[a](blob:https://post.example/)',
+    '[a](about:blank)',
+    '[a](ws://post.example/)',
+    '[a](view-source:https://post.example/)',
+    '[a](https://evil.example:99999/)',
+    '[a](https://[evil/)',
+    '[a](https://post\u3002example/)',
+    '[a](#"onclick)',
+    '[a](/a/?x=<script>)',
     'See www.post.example.',
     'See http://post.example.',
   ])('%j', (text) => refuses(text, '1 unsafe-link'));
@@ -142,8 +182,25 @@ describe('a link may not lead to', () => {
   ])('nothing because of a space: %j', (text) => refuses(text, '1 unsafe-link'));
 });
 
+describe('a text may not deceive:', () => {
+  it.each([
+    ['[a](https://post.example@evil.example/)', '1 deceptive-address'],
+    ['[a](https://user:pw@evil.example/)', '1 deceptive-address'],
+    ['[a](https://p\u043est.example/)', '1 deceptive-address'],
+    ['[a](https://evil.example\\@post.example/)', '1 deceptive-address'],
+    ['See https://post.example@evil.example/ here.', '1 deceptive-address'],
+    ['[a](https://post.example/\u202e)', '1 unsafe-link', '1 hidden-character'],
+    ['a\u202eb', '1 hidden-character'],
+    ['a\u200bb', '1 hidden-character'],
+    ['a\u001bb', '1 hidden-character'],
+    ['> '.repeat(200) + 'x', '1 too-deep'],
+    ['- '.repeat(200) + 'x', '1 too-deep'],
+  ])('%j', (text, ...expected) => refuses(text, ...expected));
+});
+
 describe('frontmatter may not', () => {
   const fields = (text: string) => {
+    tried += 1;
     const { problems, data } = read('topics', 'topics/a.mdx', `---\nname: A\ndescription: B\n${text}\n---\n`);
     expect(globalThis).not.toHaveProperty('ran');
     expect(data).toBeUndefined();

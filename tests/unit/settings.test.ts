@@ -34,6 +34,10 @@ describe('the settings of a site', () => {
   it.each([
     ['url: https://hillpost.example/', 'wrong-value'],
     ['url: hillpost.example', 'wrong-value'],
+    ['url: https://hillpost.example/a;return', 'wrong-value'],
+    ["url: https://hillpost.example/$uri'", 'wrong-value'],
+    ['host: apache', 'wrong-value'],
+    ['https: always', 'wrong-value'],
     ['language: english', 'wrong-value'],
     ['language: en-us', 'wrong-value'],
     ['language: fa-IR-fa', 'wrong-value'],

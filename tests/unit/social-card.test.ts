@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -8,6 +8,7 @@ import type { Article } from '../../src/newsroom/model/newsroom.ts';
 import { CARD_SIZE, pastYear } from '../../src/drawing/social-card.ts';
 import { cardAlt, cardText } from '../../src/words/card.ts';
 import type { Brand } from '../../src/drawing/mark.ts';
+import { keep } from '../../src/files/kept.ts';
 import { BRAND } from './a-brand.ts';
 import { article, source } from './a-document.ts';
 
@@ -127,8 +128,14 @@ describe('drawing', () => {
     rmSync(cache(), { recursive: true });
     await drawing.drawCard(text, BRAND);
     const [kept = ''] = readdirSync(cache());
-    writeFileSync(path.join(cache(), kept), 'kept');
+    const file = path.join(cache(), kept);
+    const whole = readFileSync(file);
+    keep(file, Buffer.from('kept'));
     expect((await drawing.drawCard(text, BRAND)).toString()).toBe('kept');
+    // One that was cut is drawn again.
+    writeFileSync(file, whole.subarray(0, 1000));
+    expect((await drawing.drawCard(text, BRAND)).length).toBeGreaterThan(1000);
+    expect(readFileSync(file)).toEqual(whole);
     expect((await drawing.drawCard({ ...text, year: '2022' }, BRAND)).length).toBeGreaterThan(1000);
   });
 

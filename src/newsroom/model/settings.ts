@@ -26,6 +26,10 @@ export const MARK_SIDE = { least: 192, most: 2048 } as const;
 export const PARTS = ['search', 'key-points', 'feeds', 'cards', 'history'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** Where a site can be published, and what is written for that: hosting/. */
+export const HOSTS = ['pages', 'cloudflare', 'netlify', 'caddy', 'nginx'] as const;
+export type Host = (typeof HOSTS)[number];
+
 const isLanguage = (code: string): boolean => {
   try {
     const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -80,7 +84,12 @@ const entry = z.strictObject({
 /** With a path where the site is not alone at its host; never with a slash at its end. */
 const siteAddress = webAddress
   .refine((value) => !/[?#]/.test(value), 'an address without "?" and "#"')
-  .refine((value) => !value.endsWith('/'), 'an address without "/" at its end');
+  .refine((value) => !value.endsWith('/'), 'an address without "/" at its end')
+  // It stands in the files of servers, where other signs have a meaning.
+  .refine(
+    (value) => /^https?:\/\/[^/]+(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/.test(value.replace(/\/$/, '')),
+    'an address whose path has letters a-z, digits, "-", "." and "_" only',
+  );
 
 export const settingsSchema = z.strictObject({
   name: text.meta({ description: 'The name of the site.', example: 'Hill Post Explained' }),
@@ -146,6 +155,18 @@ export const settingsSchema = z.strictObject({
     .array(z.enum(PARTS))
     .default([])
     .describe('Parts that the site does without. No page, link or file of them is made.'),
+  host: z
+    .enum(HOSTS)
+    .optional()
+    .describe(
+      'Where the site is published: `pages` (GitHub), `cloudflare`, `netlify`, or a server of your own, `caddy` or `nginx`. The build then writes what is read there: headers, types, redirects, and for a server of your own compressed files.',
+    ),
+  https: z
+    .enum(['only'])
+    .optional()
+    .describe(
+      '`only`: browsers that have been here ask by https alone for a year (HSTS). Nobody can take that back before.',
+    ),
   accent: z
     .strictObject({
       light: color.default(ACCENT.light).describe('On light paper.'),

@@ -94,7 +94,7 @@ interface ReadAttributes {
 
 /** The literal attributes of a tag. Anything that would have to be computed is code, and refused. */
 const readAttributes = (node: MdxNode, { file, source, at }: Place): ReadAttributes => {
-  const values: Record<string, string> = {};
+  const values = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { type, name = '', value } of node.attributes ?? []) {
     if (type !== 'mdxJsxAttribute') {
@@ -102,12 +102,13 @@ const readAttributes = (node: MdxNode, { file, source, at }: Place): ReadAttribu
     } else if (value !== null && typeof value === 'object') {
       const where = attributePosition(source, node, name);
       problems.push(problem('code-in-content', file, where, { what: `${name}={...}` }));
-    } else if (Object.hasOwn(values, name)) {
+    } else if (values.has(name)) {
       const about = { field: name, value: value ?? '', expected: `"${name}" only once` };
       problems.push(problem('wrong-value', file, at, about));
-    } else values[name] = value ?? '';
+    } else values.set(name, value ?? '');
   }
-  return { values, problems };
+  // Every name becomes a field of its own, `__proto__` too.
+  return { values: Object.fromEntries(values), problems };
 };
 
 /** The attributes of a block against its rule. */

@@ -2,7 +2,7 @@ import { cardId, pathOf } from '../../../src/newsroom/model/paths.ts';
 import { languageOf } from '../../../src/text/language/language.ts';
 import { words } from '../../../src/words/words.ts';
 import { newsroom } from '../../content/content.ts';
-import { TWICE_AS_LARGE } from '../overhang.ts';
+import { enlarge } from '../overhang.ts';
 import { seed } from '../seed.ts';
 import { expect, expectArrival, lookOf, test } from '../reader.ts';
 
@@ -70,7 +70,7 @@ test(
   async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto(pathOf('article', seed.id));
-    await page.addStyleTag({ content: TWICE_AS_LARGE });
+    await enlarge(page);
     await page
       .locator('.points p')
       .first()

@@ -1,6 +1,6 @@
 import { base } from '../../../src/site.ts';
 import { expectContrast } from '../../browser/contrast.ts';
-import { overhang, scrollsApart, TWICE_AS_LARGE } from '../../browser/overhang.ts';
+import { overhang, scrollsApart, enlarge } from '../../browser/overhang.ts';
 import { expect, test } from '../../browser/reader.ts';
 import { NARROW, WIDE, WIDTHS } from '../../browser/windows.ts';
 import { dist, readPage } from '../pages.ts';
@@ -19,7 +19,7 @@ for (const address of pageOfEachKind) {
       expect(await scrollsApart(page), `${width} px`).toEqual([]);
       for (const grounds of await expectContrast(page)) expect(grounds.length).toBeGreaterThan(0);
     }
-    await page.addStyleTag({ content: TWICE_AS_LARGE });
+    await enlarge(page);
     for (const width of [NARROW, WIDE]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overhang(page), `${width} px, text twice as large`).toEqual({ pixels: 0, sticksOut: [] });

@@ -58,6 +58,8 @@ export const readMark = (svg: string): { mark?: string; problems: Problem[] } =>
         },
       },
       text: { enter: () => void strange.add('text') },
+      instruction: { enter: ({ name }: { name: string }) => void strange.add(`<?${name}?>`) },
+      doctype: { enter: () => void strange.add('<!DOCTYPE>') },
     }),
   };
   let cleaned: string;

@@ -1,0 +1,56 @@
+import {
+  contentType,
+  HASHED,
+  IMMUTABLE,
+  REVALIDATE,
+  securityHeaders,
+  TYPES,
+  TYPES_OF_NAMES,
+} from './headers.ts';
+import { SITE_FOLDER, type HostFile, type Served } from './served.ts';
+
+const NAME = 'Caddyfile';
+
+/** For a site of Caddy: https://caddyserver.com/docs/caddyfile/directives */
+export const caddy = ({ base, httpsOnly, moved, gone }: Served): HostFile => {
+  const types = Object.entries({ ...TYPES, ...TYPES_OF_NAMES });
+  const files = ['file_server {', '  precompressed br gzip', `  hide ${NAME}`, '}'];
+  const block = (head: string, lines: readonly string[]) => [
+    `${head} {`,
+    ...lines.map((line) => `  ${line}`),
+    '}',
+  ];
+  const lines = [
+    '# Written by the build: it is written anew each time. In the block of a site of Caddy 2.6 or later:',
+    `#   import ${SITE_FOLDER}/${NAME}`,
+    `root * ${SITE_FOLDER}`,
+    // Elsewhere Caddy puts directives into an order of its own, and the last header is not the one that holds.
+    ...block('route', [
+      ...block('header', [
+        ...securityHeaders(httpsOnly).map(([name, value]) => `${name} "${value}"`),
+        `Cache-Control "${REVALIDATE}"`,
+      ]),
+      `@hashed path ${HASHED.map((path) => base + path).join(' ')}`,
+      `header @hashed Cache-Control "${IMMUTABLE}"`,
+      ...types.flatMap(([name, type], index) => [
+        `@type${index} path *${name}`,
+        `header @type${index} Content-Type "${contentType(type)}"`,
+      ]),
+      ...(base === '' ? [] : [`redir ${base} ${base}/ 301`]),
+      ...moved.map(({ from, to }) => `redir ${base}${from} ${base}${to} 301`),
+      ...gone.map((path) => `error ${base}${path} 410`),
+      ...(base === '' ? files : block(`handle_path ${base}/*`, files)),
+      'error 404',
+    ]),
+    ...block('handle_errors', [
+      ...(base === '' ? [] : [`uri strip_prefix ${base}`]),
+      ...block('header', ['Content-Type "text/html; charset=utf-8"', `Cache-Control "${REVALIDATE}"`]),
+      '@gone expression {http.error.status_code} == 410',
+      '@other expression {http.error.status_code} != 410',
+      'rewrite @gone {path}index.html',
+      'rewrite @other /404.html',
+      ...files,
+    ]),
+  ];
+  return { name: NAME, text: `${lines.join('\n')}\n` };
+};

@@ -1,0 +1,20 @@
+import type { Host } from '../newsroom/model/settings.ts';
+import { caddy } from './caddy.ts';
+import { cloudflare, netlify } from './headers-file.ts';
+import { nginx } from './nginx.ts';
+import type { HostFile, Served } from './served.ts';
+
+interface Writer {
+  files: (served: Served) => HostFile[];
+  /** Whether it takes compressed files that lie beside the others. */
+  compressed: boolean;
+}
+
+/** GitHub Pages reads nothing: every site has a `404.html` and a `.nojekyll`. */
+export const HOST_WRITERS: Record<Host, Writer> = {
+  pages: { files: () => [], compressed: false },
+  cloudflare: { files: cloudflare, compressed: false },
+  netlify: { files: netlify, compressed: false },
+  caddy: { files: (served) => [caddy(served)], compressed: true },
+  nginx: { files: (served) => [nginx(served)], compressed: true },
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { drawIcon } from '../drawing/pictures.ts';
+import { iconFile } from '../publishing/icon-file.ts';
+import { brand } from '../site.ts';
+
+/** Pages name the mark as their icon; readers of feeds and old browsers ask for this address without being told. */
+export const GET: APIRoute = async () =>
+  new Response(iconFile(await drawIcon(32, brand), 32), { headers: { 'content-type': 'image/x-icon' } });
