@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { brandWithMark } from '../content.ts';
 import { drawIcon } from '../drawing/pictures.ts';
 import { iconFile } from '../publishing/icon-file.ts';
-import { brand } from '../site.ts';
 
 /** Pages name the mark as their icon; readers of feeds and old browsers ask for this address without being told. */
 export const GET: APIRoute = async () =>
-  new Response(iconFile(await drawIcon(32, brand), 32), { headers: { 'content-type': 'image/x-icon' } });
+  new Response(iconFile(await drawIcon(32, await brandWithMark(32)), 32), { headers: { 'content-type': 'image/x-icon' } });
