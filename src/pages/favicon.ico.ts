@@ -5,4 +5,6 @@ import { iconFile } from '../publishing/icon-file.ts';
 
 /** Pages name the mark as their icon; readers of feeds and old browsers ask for this address without being told. */
 export const GET: APIRoute = async () =>
-  new Response(iconFile(await drawIcon(32, await brandWithMark(32)), 32), { headers: { 'content-type': 'image/x-icon' } });
+  new Response(iconFile(await drawIcon(32, await brandWithMark(32)), 32), {
+    headers: { 'content-type': 'image/x-icon' },
+  });
