@@ -1,8 +1,13 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { plainText, type BriefLink, type Piece } from './brief.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from 'parse5';
+import {
+  attributeOf,
+  isElement,
+  isTooDeep,
+  textIn,
+  type HtmlElement,
+  type HtmlNode,
+} from '../text/html-tree.ts';
+import { plainText, UnreadableBrief, type BriefLink, type Piece } from './brief.ts';
 
 /** What no reader of the page sees. */
 const UNSEEN: ReadonlySet<string> = new Set([
@@ -22,10 +27,6 @@ const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const attribute = ({ attrs }: Element, name: string): string =>
-  attrs.find((one) => one.name === name)?.value ?? '';
-
 /** Google Docs puts an address of its own round each link. */
 const withoutRedirect = (address: string): string => {
   if (!URL.canParse(address)) return address;
@@ -35,29 +36,35 @@ const withoutRedirect = (address: string): string => {
     : address;
 };
 
-const textOf = (node: Node): string => {
-  if (node.nodeName === '#text') return 'value' in node ? node.value : '';
+const textOf = (node: HtmlNode): string => {
+  if (node.nodeName === '#text') return textIn(node);
   if (!isElement(node) || UNSEEN.has(node.tagName)) return '';
   if (node.tagName === 'br') return ' ';
   return node.childNodes.map(textOf).join(INLINE.has(node.tagName) ? '' : ' ');
 };
 
-const kindOf = (element: Element): 'title' | 'heading' | 'item' | 'paragraph' => {
+const kindOf = (element: HtmlElement): 'title' | 'heading' | 'item' | 'paragraph' => {
   // The title in an export of Google Docs is a paragraph of that class.
-  if (element.tagName === 'h1' || /(?:^|\s)title(?:\s|$)/.test(attribute(element, 'class'))) return 'title';
+  if (element.tagName === 'h1' || /(?:^|\s)title(?:\s|$)/.test(attributeOf(element, 'class'))) return 'title';
   if (/^h[2-6]$/.test(element.tagName)) return 'heading';
   return element.tagName === 'li' ? 'item' : 'paragraph';
 };
 
-const elementsIn = (element: Element, name: string): Element[] =>
+const elementsIn = (element: HtmlElement, name: string): HtmlElement[] =>
   element.childNodes
     .filter(isElement)
     .flatMap((child) =>
       child.tagName === name ? [child] : child.tagName === 'table' ? [] : elementsIn(child, name),
     );
 
-/** What a page says, without what it does: of a page from a stranger only the words are taken. */
+/**
+ * What a page says, without what it does: of a page from a stranger only the words are taken.
+ *
+ * @throws UnreadableBrief When it is no page that a browser could show.
+ */
 export const readHtml = (html: string): { pieces: Piece[]; links: BriefLink[] } => {
+  if (isTooDeep(html))
+    throw new UnreadableBrief('The page is nested too deeply to be read. Save its text as .txt');
   const pieces: Piece[] = [];
   const links: BriefLink[] = [];
   let line = '';
@@ -66,11 +73,11 @@ export const readHtml = (html: string): { pieces: Piece[]; links: BriefLink[] } 
     if (text !== '') pieces.push({ kind, text });
     line = '';
   };
-  const walk = (node: Node, kind: 'title' | 'heading' | 'item' | 'paragraph'): void => {
-    if (node.nodeName === '#text') line += 'value' in node ? node.value : '';
+  const walk = (node: HtmlNode, kind: 'title' | 'heading' | 'item' | 'paragraph'): void => {
+    if (node.nodeName === '#text') line += textIn(node);
     if (!isElement(node) || UNSEEN.has(node.tagName)) return;
     if (node.tagName === 'a') {
-      const url = withoutRedirect(attribute(node, 'href'));
+      const url = withoutRedirect(attributeOf(node, 'href'));
       if (/^https?:/i.test(url)) links.push({ text: plainText(textOf(node)), url });
     }
     if (node.tagName === 'br') line += ' ';

@@ -231,6 +231,7 @@ describe('a brief', () => {
     ['brief.zip', bytes('PK'), 'Unpack it'],
     ['brief.pdf', bytes('%PDF'), 'Save it as'],
     ['long.txt', bytes(`Headline\n${'Long. '.repeat(20_000)}`), 'Cut it into'],
+    ['deep.html', bytes('<div>'.repeat(100_000)), 'nested too deeply'],
     ['huge.html', bytes(`<h1>Headline</h1>${'<p>x'.repeat(1_500_000)}`), 'Cut it into'],
   ])('%s is refused with a sentence', async (name, file, sentence) => {
     await expect(readBrief(name, file)).rejects.toThrow(UnreadableBrief);
@@ -238,13 +239,13 @@ describe('a brief', () => {
   });
 });
 
-test('npm run import writes a draft that the check accepts, and says what to look at', () => {
+test('npm run import writes a draft that the check accepts, and says what to look at', async () => {
   const folder = worldWith();
   const file = path.join(
     folderWith({ 'brief.txt': [HEADLINE, `- ${POINT}`, ...TEXT].join('\n') }),
     'brief.txt',
   );
-  const { status, stdout, stderr } = edit('import', [file], folder);
+  const { status, stdout, stderr } = await edit('import', [file], folder);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('4 sentences, each a claim without a source, and 5 names linked.');
   expect(stdout).toContain('Hafez Orlan  in: "');

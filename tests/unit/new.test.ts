@@ -95,19 +95,19 @@ test('any text is read back from YAML as it was', () => {
 });
 
 describe('npm run new', () => {
-  it('writes a file, and never one that is there', () => {
+  it('writes a file, and never one that is there', async () => {
     const folder = worldWith();
     const args = ['topic', '--name', 'Orun name', '--description', 'A name.'];
-    expect(edit('new', args, folder)).toMatchObject({ status: 0, stderr: '' });
+    expect(await edit('new', args, folder)).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(path.join(folder, 'topics/orun-name-2.mdx'), 'utf8')).toContain('name: Orun name\n');
-    const taken = edit('new', [...args, '--id', 'orun-name'], folder);
+    const taken = await edit('new', [...args, '--id', 'orun-name'], folder);
     expect(taken.stderr).toBe('The id "orun-name" is taken. Write another one, like --id orun-name-3\n');
     expect(taken.status).toBe(2);
   });
 
-  it('says all that is missing or wrong where nobody can be asked, and writes nothing', () => {
+  it('says all that is missing or wrong where nobody can be asked, and writes nothing', async () => {
     const folder = worldWith();
-    const { status, stdout, stderr } = edit(
+    const { status, stdout, stderr } = await edit(
       'new',
       ['event', '--title', 'It rains', '--topics', 'orun-rive'],
       folder,
