@@ -31,7 +31,10 @@ export const ask = async (
       : await text({
           message,
           placeholder: example,
-          validate: (typed = '') => refuses(isList ? listOf(typed) : typed),
+          validate: (typed = '') => {
+            const instead = refuses(isList ? listOf(typed) : typed);
+            return instead === undefined ? undefined : `Write ${instead}`;
+          },
         });
   if (isCancel(value)) {
     cancel();

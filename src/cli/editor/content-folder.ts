@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder, listContent } from '../../files/content-folder.ts';
 import { readContent } from '../../files/read-content.ts';
@@ -11,9 +11,17 @@ import { site } from '../../site.ts';
 /** A sentence to the editor: what is wrong, and what to do. */
 export class EditorError extends Error {}
 
-/** Every file of the content folder that could be read. */
-export const documentsOfFolder = (): Document[] =>
-  listContent(contentFolder()).files.map((file) => readContent(file, site.language));
+/**
+ * Every file of the content folder that could be read.
+ *
+ * @throws EditorError When there is no such folder, or it is none of a newsroom.
+ */
+export const documentsOfFolder = (): Document[] => {
+  const { files, problems } = listContent(contentFolder());
+  const none = problems.find(({ code }) => code === 'no-content');
+  if (none) throw new EditorError(`${none.sentence} ${none.hint ?? ''}`.trim());
+  return files.map((file) => readContent(file, site.language));
+};
 
 /** Ids of the files of a collection. */
 export const idsIn = (documents: readonly Document[], collection: Collection): Set<string> =>
@@ -44,15 +52,35 @@ export const writeNew = (file: string, text: string | Uint8Array): void => {
   }
 };
 
+/** An option that the command does not have, or one without its value. */
+const isMisused = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
 /**
  * Runs a command of an editor: what it returns is the exit code, and what it refuses is a sentence.
+ *
+ * @param usage What is said where it was called wrongly.
  */
-export const runCommand = async (command: () => Promise<number> | number): Promise<void> => {
+export const runCommand = async (usage: string, command: () => Promise<number> | number): Promise<void> => {
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof EditorError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (error instanceof EditorError) process.stderr.write(`${error.message}\n`);
+    else if (isMisused(error)) process.stderr.write(`${error.message}\n\n${usage}\n`);
+    else throw error;
     process.exitCode = 2;
+  }
+};
+
+/**
+ * The bytes of a file that an editor names.
+ *
+ * @throws EditorError When it cannot be read.
+ */
+export const bytesOf = (file: string): Uint8Array => {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new EditorError(`There is no file ${file} to read. Give its path from here.`);
   }
 };

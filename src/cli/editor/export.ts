@@ -38,7 +38,7 @@ const WRITERS: Record<BibliographyFormat, (sources: Bibliography) => string> = {
   json: (sources) => encodeJson(sourcesCsl(sources)),
 };
 
-await runCommand(() => {
+await runCommand(USAGE, () => {
   const { values, positionals } = parseArgs({
     options: { format: { type: 'string', default: 'bib' }, help: { type: 'boolean' } },
     allowPositionals: true,

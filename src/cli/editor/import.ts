@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dictionaryOf } from '../../files/dictionary.ts';
@@ -10,7 +9,15 @@ import { LARGEST_FILE } from '../../newsroom/reading/read-document.ts';
 import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { plain, quote } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
-import { documentsOfFolder, EditorError, idsIn, runCommand, shown, writeNew } from './content-folder.ts';
+import {
+  bytesOf,
+  documentsOfFolder,
+  EditorError,
+  idsIn,
+  runCommand,
+  shown,
+  writeNew,
+} from './content-folder.ts';
 
 /** `npm run import`: a brief becomes the draft of an article. */
 
@@ -100,14 +107,6 @@ const importBrief = async (file: string, wanted: string | undefined): Promise<nu
   return 0;
 };
 
-const bytesOf = (file: string): Uint8Array => {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new EditorError(`There is no file ${file} to read. Give the path of the brief.`);
-  }
-};
-
 const briefIn = async (file: string, bytes: Uint8Array): Promise<Brief> => {
   try {
     return await readBrief(path.basename(file), bytes);
@@ -117,7 +116,7 @@ const briefIn = async (file: string, bytes: Uint8Array): Promise<Brief> => {
   }
 };
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
     options: { id: { type: 'string' }, help: { type: 'boolean' } },
     allowPositionals: true,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Document } from '../../newsroom/model/document.ts';
@@ -12,7 +11,15 @@ import { skeletonOf } from '../../newsroom/writing/skeleton.ts';
 import { site, todayIn } from '../../site.ts';
 import { nearest } from '../../text/nearest.ts';
 import { ask, canAsk, listOf } from './ask.ts';
-import { documentsOfFolder, EditorError, idsIn, runCommand, shown, writeNew } from './content-folder.ts';
+import {
+  bytesOf,
+  documentsOfFolder,
+  EditorError,
+  idsIn,
+  runCommand,
+  shown,
+  writeNew,
+} from './content-folder.ts';
 import { newNewsroom } from './new-newsroom.ts';
 
 /** `npm run new`: a file that passes the check, for an editor to go on with. Nothing is overwritten. */
@@ -76,22 +83,16 @@ const given = (collection: Collection, args: string[]) => {
       );
     }
   }
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        ...Object.fromEntries(
-          [...fields.map(({ name }) => name), 'id', 'table'].map(
-            (name) => [name, { type: 'string' }] as const,
-          ),
-        ),
-        help: { type: 'boolean' },
-      },
-    });
-    return { fields, values: values as Record<string, string | boolean | undefined> };
-  } catch (error) {
-    throw new EditorError(`${error instanceof Error ? error.message : ''}\n\n${help(collection)}`);
-  }
+  const { values } = parseArgs({
+    args,
+    options: {
+      ...Object.fromEntries(
+        [...fields.map(({ name }) => name), 'id', 'table'].map((name) => [name, { type: 'string' }] as const),
+      ),
+      help: { type: 'boolean' },
+    },
+  });
+  return { fields, values: values as Record<string, string | boolean | undefined> };
 };
 
 const newFile = async (collection: Collection, args: string[]): Promise<number> => {
@@ -127,7 +128,7 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
   if (wrong.length > 0) throw new EditorError(`Nothing was written.\n${wrong.join('\n')}`);
   for (const field of missing) answers[field.name] = await ask(field, (value) => refusal(field, value));
 
-  const figures = collection === 'data' ? readFigures(readFileSync(String(table))) : undefined;
+  const figures = collection === 'data' ? readFigures(bytesOf(String(table))) : undefined;
   if (figures && 'refused' in figures) throw new EditorError(`${String(table)}: ${figures.refused}`);
   const id = newId(collection, values['id'], answers, idsIn(documents, collection));
   const file = `${collection}/${id}${extensionOf(collection)}`;
@@ -167,7 +168,7 @@ const newId = (
   return freeId(idFrom(words, KIND_OF[collection]), taken);
 };
 
-await runCommand(() => {
+await runCommand(USAGE, () => {
   const [kind, ...args] = process.argv.slice(2);
   const collection = MADE[kind ?? ''];
   if (collection !== undefined) return newFile(collection, args);

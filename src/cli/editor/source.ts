@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { FORMATS, readBibliography, type BibliographyFormat } from '../../citing/bibliographies.ts';
@@ -10,14 +9,15 @@ import { UnreadableReference, type Reference } from '../../citing/reference.ts';
 import { sourceFile } from '../../citing/source-file.ts';
 import { plain } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
-import { documentsOfFolder, EditorError, runCommand, shown, writeNew } from './content-folder.ts';
+import { bytesOf, documentsOfFolder, EditorError, runCommand, shown, writeNew } from './content-folder.ts';
 
 /** `npm run source`: pages and bibliographies to files of `sources/`. */
 
 const USAGE = `npm run source -- ADDRESS|FILE ... [--url ADDRESS]
-Writes a file of sources/ for each web page, and prints the citation to paste into a text. A page may also be a file that a browser
-saved (.html): then no network is needed; --url says where it was, if it does not say so itself. From Zotero and its like come
-many at once: BibTeX (.bib), RIS (.ris), CSL-JSON (.json). What the content has already, by its address, DOI or ISBN, is named.`;
+Writes a file of sources/ for each web page, and prints the citation to paste into a text. An address with & or ? in it stands in
+quotes. A page may be a file that a browser saved (.html): then no network is needed, and --url says where the page was, if it does
+not say so itself. From Zotero and its like come many at once: BibTeX (.bib), RIS (.ris), CSL-JSON (.json). What the content has
+already, by its address, DOI or ISBN, is named and not written again.`;
 
 /** Milliseconds; and bytes of a page. */
 const PATIENCE = 20_000;
@@ -57,14 +57,6 @@ const fetched = async (url: string): Promise<{ html: string; url: string }> => {
   return { html: decodeHtml(new Uint8Array(bytes), type), url: response.url };
 };
 
-const fileOf = (file: string): Uint8Array => {
-  if (!existsSync(file))
-    throw new EditorError(
-      `There is no file ${file}. An address begins with https:// or http://, and stands in quotes if it has & or ? in it.`,
-    );
-  return readFileSync(file);
-};
-
 /** What an argument names: one source, or many. */
 const referencesIn = async (
   argument: string,
@@ -75,7 +67,7 @@ const referencesIn = async (
     const page = await fetched(argument);
     return [readPage(page.html, page.url, context)];
   }
-  const bytes = fileOf(argument);
+  const bytes = bytesOf(argument);
   const format = formatOf(argument);
   if (format === undefined) return [readPage(decodeHtml(bytes, ''), url, context)];
   return readBibliography(format, new TextDecoder().decode(bytes), context).map((one) => ({
@@ -149,7 +141,7 @@ const addSources = async (args: readonly string[], url: string | undefined): Pro
   return counts.failed > 0 ? 1 : 0;
 };
 
-await runCommand(async () => {
+await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
     options: { url: { type: 'string' }, help: { type: 'boolean' } },
     allowPositionals: true,
