@@ -1,26 +1,19 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { undrawn } from '../drawing/fonts.ts';
-import {
-  collectionOf,
-  contentFolder,
-  listContent,
-  PUBLISHED,
-  publishedAddresses,
-} from '../files/content-folder.ts';
+import { contentFolder, listContent, PUBLISHED, publishedAddresses } from '../files/content-folder.ts';
 import { dictionaryOf } from '../files/dictionary.ts';
-import { contentsOf, filesAt, GitError, isCheckout } from '../files/git.ts';
+import { documentsAt } from '../files/documents-at.ts';
+import { contentsOf, filesAt, GitError } from '../files/git.ts';
 import { digestOf, picturesIn } from '../files/pictures.ts';
 import { readContent } from '../files/read-content.ts';
 import { problemsOfMark } from '../files/mark.ts';
 import { settingsIn, wordsIn } from '../files/settings.ts';
-import { tablePath } from '../newsroom/model/data/table.ts';
 import { addressesOf } from '../newsroom/model/addresses.ts';
 import { assemble, publicOf } from '../newsroom/checking/assemble.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
 import { contentOf } from '../newsroom/checking/rules/content-rule.ts';
 import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts';
-import { readDocument } from '../newsroom/reading/read-document.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { wordsOfNames } from '../newsroom/changes/names.ts';
 import { site, todayIn } from '../site.ts';
@@ -52,21 +45,6 @@ const options = () => {
   return undefined;
 };
 
-/** The content as a commit has it. */
-const documentsAt = (folder: string, ref: string): Document[] => {
-  const paths = filesAt(folder, ref);
-  const contents = contentsOf(
-    folder,
-    paths.map((file) => ({ commit: ref, path: file })),
-  );
-  return paths.flatMap((file, index) => {
-    const collection = collectionOf(file);
-    const bytes = contents[index];
-    const beside = contents[paths.indexOf(tablePath(file))];
-    return collection && bytes ? [readDocument(collection, file, bytes, site.language, beside)] : [];
-  });
-};
-
 /** The pictures as a commit has them, as far as a comparison needs them. */
 const picturesAt = (folder: string, ref: string) => {
   const paths = filesAt(folder, ref).filter((file) => file.startsWith(`${IMAGES}/`));
@@ -85,9 +63,7 @@ const compared = (
   pictures: readonly Picture[],
   today: string,
 ): Problem[] => {
-  if (!isCheckout(folder))
-    throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
-  const before = publicOf(documentsAt(folder, ref), today);
+  const before = publicOf(documentsAt(folder, ref, site.language), today);
   const published = addressesOf(assemble(before, site.language));
   const known = new Set(publishedAddresses(folder));
   const unlisted = published.filter((address) => !known.has(address));

@@ -21,7 +21,7 @@ const BIBTEX_TYPES: Record<SourceType, string> = {
 };
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
-const CSL_TYPES: Record<SourceType, string> = {
+export const CSL_TYPES: Record<SourceType, string> = {
   web: 'webpage',
   book: 'book',
   report: 'report',

@@ -104,7 +104,7 @@ test('a folder with nothing but its settings is a site', async () => {
   const project = newProject('world');
   const env = { CONTENT_DIR: 'newsroom' };
   expect(
-    await project.run('new.ts', ['newsroom', 'newsroom', '--name', 'Le Puy: éclairé'], env),
+    await project.run('editor/new.ts', ['newsroom', 'newsroom', '--name', 'Le Puy: éclairé'], env),
   ).toMatchObject({
     status: 0,
   });
@@ -114,5 +114,5 @@ test('a folder with nothing but its settings is a site', async () => {
   expect(read(home?.document.querySelector('h1')?.textContent)).toBe('Le Puy: éclairé');
   expect(read(home?.document.querySelector('main')?.textContent)).toContain('No explainer yet.');
   // What is there is never written over.
-  expect(await project.run('new.ts', ['newsroom', 'newsroom'], env)).toMatchObject({ status: 2 });
+  expect(await project.run('editor/new.ts', ['newsroom', 'newsroom'], env)).toMatchObject({ status: 2 });
 });

@@ -58,7 +58,7 @@ test('what the commands of an editor write is in the content folder', () => {
     execFileSync(process.execPath, [`src/cli/${command}`, ...args], { cwd: theirs, encoding: 'utf8' });
   run('check.ts');
   run('publish-addresses.ts');
-  run('new.ts', 'newsroom', 'content/another');
+  run('editor/new.ts', 'newsroom', 'content/another');
   expect(changed(theirs).length).toBeGreaterThan(2);
   expect(changed(theirs).filter((line) => !/^.. content\//.test(line))).toEqual([]);
   git(theirs, 'checkout', '-q', '.');

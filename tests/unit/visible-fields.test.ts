@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { differences } from '../../src/newsroom/changes/differences.ts';
 import { isVisible } from '../../src/newsroom/changes/visible-fields.ts';
-import { exampleOf } from '../../src/newsroom/checking/guide.ts';
+import { exampleOf } from '../../src/newsroom/model/field-reference.ts';
 import { COLLECTIONS, isData, type Collection } from '../../src/newsroom/model/kinds.ts';
 import { schemas } from '../../src/newsroom/model/schema.ts';
 import { bare, schemaAt, type AnySchema, type Path } from '../../src/newsroom/model/schema-walk.ts';

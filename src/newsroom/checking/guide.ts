@@ -1,8 +1,8 @@
 import { diffLines } from 'diff';
-import { stringify } from 'yaml';
 import { hiddenIn } from '../../text/hidden-characters.ts';
 import { mixedWordsIn } from '../../text/lookalikes.ts';
 import { catalogue } from '../model/problems.ts';
+import { exampleOf, inYaml, shapeOf } from '../model/field-reference.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
 import { COLLECTIONS } from '../model/kinds.ts';
 import { PUBLISHER_KINDS } from '../model/schema/publishers.ts';
@@ -17,45 +17,6 @@ import { vocabulary, type BlockRule } from '../model/vocabulary.ts';
 
 /** A table cell keeps to one line and has no bars. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-/** Choices stay as they are written. */
-const plural = (what: string): string =>
-  what.endsWith('`') ? what : `${what}${what.endsWith('s') ? 'es' : 's'}`;
-
-const shapeOf = (schema: AnySchema): string => {
-  const inner = bare(schema);
-  if (inner.element) {
-    const item = bare(inner.element);
-    return item.shape ? 'list of groups' : `list of ${plural(shapeOf(item).replace(/^an? /, ''))}`;
-  }
-  if (inner.shape) return 'group';
-  if (inner.options) return inner.options.map((option) => `\`${option}\``).join(', ');
-  const refers = metaOf(schema, 'refers');
-  if (refers === 'entity') return 'an `actor:` or `location:` id';
-  if (refers !== undefined) return `${/^[aeiou]/.test(refers) ? 'an' : 'a'} ${refers} id`;
-  return metaOf(schema, 'written') ?? 'text';
-};
-
-/**
- * What an editor may write for a field. A list has one item, a group all its fields, a choice its first option.
- *
- * @throws When a field has no example.
- */
-export const exampleOf = (schema: AnySchema): unknown => {
-  const inner = bare(schema);
-  if (inner.element) return [exampleOf(inner.element)];
-  if (inner.shape)
-    return Object.fromEntries(Object.entries(inner.shape).map(([name, field]) => [name, exampleOf(field)]));
-  const example = metaOf(schema, 'example') ?? inner.options?.[0];
-  if (example === undefined) throw new Error('A field of the schema has no example.');
-  return example;
-};
-
-/** A text or a list of texts as it stands in the frontmatter, in one line. */
-export const inYaml = (value: unknown): string =>
-  Array.isArray(value)
-    ? `[${value.map(inYaml).join(', ')}]`
-    : stringify(value, { schema: 'failsafe', lineWidth: 0 }).trim();
 
 const rows = (schema: AnySchema, prefix = ''): string[] =>
   Object.entries(bare(schema).shape ?? {}).flatMap(([name, field]) => {

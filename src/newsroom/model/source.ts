@@ -11,6 +11,26 @@ export const addressOf = ({ url, doi }: Pick<Source, 'url' | 'doi'>): string | u
   url ??
   (doi === undefined ? undefined : `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`);
 
+/** What programs for counting readers add to an address. */
+const TRACKING =
+  /^(?:utm_\w+|at_\w+|mc_[ce]id|(?:fb|g|d|tw|y)clid|[gw]braid|msclkid|igshid|_ga|cmpid|ref_src|smid)$/;
+
+/** An address without what programs for counting readers added to it. */
+export const withoutTracking = (address: string): string => {
+  const url = new URL(address);
+  const added = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of added) url.searchParams.delete(name);
+  return added.length === 0 ? address : url.href;
+};
+
+/** What two addresses of one page have in common: host, path and what the page is asked for. */
+export const pageAt = (address: string): string => {
+  const url = new URL(withoutTracking(address));
+  // Some sites keep the address of a page behind the sign of a fragment.
+  const route = /^#!?\//.test(url.hash) ? url.hash : '';
+  return url.host.replace(/^www\./, '') + url.pathname.replace(/\/+$/, '') + url.search + route;
+};
+
 /** The fields by which a reader finds a source. */
 export type Trace = 'url' | 'doi' | 'isbn' | 'number' | 'title' | 'date' | 'pages' | 'by';
 

@@ -25,7 +25,7 @@ export const hostOf = (url: string | undefined): string | undefined =>
   url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '');
 
 /** A host and those that it is a part of: `news.post.example`, `post.example`. */
-const hostsAround = (host: string): string[] =>
+export const hostsAround = (host: string): string[] =>
   host
     .split('.')
     .flatMap((_, index, labels) => (index < labels.length - 1 ? [labels.slice(index).join('.')] : []));

@@ -151,3 +151,8 @@ const problemsOf = (
     }),
   ];
 };
+
+/** The narrowest type that all cells of a column fit; empty ones fit every type. */
+export const columnTypeOf = (cells: readonly string[]): ColumnType =>
+  (['date', 'number'] as const).find((type) => cells.every((cell) => cell === '' || FORMS[type].is(cell))) ??
+  'text';

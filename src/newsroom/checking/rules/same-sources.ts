@@ -1,20 +1,8 @@
 import { isbn13 } from '../../../text/isbn.ts';
 import type { Source } from '../../model/newsroom.ts';
 import { problem } from '../../model/problems.ts';
+import { pageAt } from '../../model/source.ts';
 import { contentRule } from './content-rule.ts';
-
-/** What programs for counting readers add to an address. */
-const TRACKING =
-  /^(?:utm_\w+|at_\w+|mc_[ce]id|(?:fb|g|d|tw|y)clid|[gw]braid|msclkid|igshid|_ga|cmpid|ref_src|smid)$/;
-
-/** What two addresses of one page have in common: host, path and what the page is asked for. */
-export const pageAt = (address: string): string => {
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  // Some sites keep the address of a page behind the sign of a fragment.
-  const route = /^#!?\//.test(url.hash) ? url.hash : '';
-  return url.host.replace(/^www\./, '') + url.pathname.replace(/\/+$/, '') + url.search + route;
-};
 
 /** What a source is known by, each with its field, and in a form that is the same for the same thing. */
 const marksOf = ({ url, doi, isbn }: Source) => [

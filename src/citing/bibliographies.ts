@@ -1,0 +1,178 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { z } from 'zod';
+import { CSL_TYPES } from '../publishing/source-references.ts';
+import { SOURCE_TYPES, type SourceType } from '../newsroom/model/schema/sources.ts';
+import { hostOf } from '../newsroom/model/voice.ts';
+import type { KnownPublishers } from './publishers.ts';
+import { addressesOf, doiOf, foreignLanguage, UnreadableReference, type Reference } from './reference.ts';
+
+/** Formats of programs that manage references, by the endings of their files. */
+export const FORMATS = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
+export type BibliographyFormat = keyof typeof FORMATS;
+
+const text = z
+  .union([z.string(), z.number().transform(String)])
+  .optional()
+  .catch(undefined);
+const date = z
+  .object({ 'date-parts': z.array(z.array(z.coerce.number())).optional().catch(undefined), raw: text })
+  .optional()
+  .catch(undefined);
+const names = z
+  .array(
+    z.object({
+      literal: text,
+      family: text,
+      given: text,
+      'non-dropping-particle': text,
+      'dropping-particle': text,
+      suffix: text,
+    }),
+  )
+  .catch([]);
+
+/** What is read of an item: https://docs.citationstyles.org/en/stable/specification.html */
+const item = z.object({
+  id: text,
+  type: z.string().catch('document'),
+  title: text,
+  author: names.default([]),
+  issued: date,
+  accessed: date,
+  publisher: text,
+  'container-title': text,
+  edition: text,
+  number: text,
+  page: text,
+  DOI: text,
+  ISBN: text,
+  URL: text,
+  language: text,
+});
+type Item = z.output<typeof item>;
+
+/** What other programs call what is here one of these. */
+const OTHER_TYPES: Record<string, SourceType> = {
+  'paper-conference': 'paper',
+  chapter: 'book',
+  'entry-encyclopedia': 'web',
+  bill: 'law',
+  treaty: 'law',
+  motion_picture: 'broadcast',
+  speech: 'broadcast',
+  thesis: 'report',
+};
+
+const typeOf = ({ type, URL: url }: Item): SourceType => {
+  const known = SOURCE_TYPES.find((one) => CSL_TYPES[one] === type && one !== 'own-reporting');
+  return known ?? OTHER_TYPES[type] ?? (url === undefined ? 'report' : 'web');
+};
+
+const dateText = (written: Item['issued']): string | undefined => {
+  const [parts = []] = written?.['date-parts'] ?? [];
+  const [year, ...rest] = parts;
+  if (year === undefined || !Number.isInteger(year)) return undefined;
+  return [
+    String(year).padStart(4, '0'),
+    ...rest.filter(Boolean).map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+};
+
+const nameOf = (name: Item['author'][number]): string =>
+  name.literal ??
+  [name.given, name['dropping-particle'], name['non-dropping-particle'], name.family, name.suffix]
+    .filter(Boolean)
+    .join(' ');
+
+const referenceOf = (one: Item, publishers: KnownPublishers, language: string): Reference => {
+  const type = typeOf(one);
+  const isPart = type === 'web' || type === 'paper' || type === 'broadcast';
+  const said = isPart ? (one['container-title'] ?? one.publisher) : (one.publisher ?? one['container-title']);
+  const addresses = one.URL === undefined ? {} : addressesOf(one.URL);
+  const own = addresses.url === undefined ? undefined : publishers.at(addresses.url);
+  const publisher =
+    own ?? (said === undefined ? hostOf(validAddress(addresses.url)) : (publishers.named(said) ?? said));
+  const doi = one.DOI === undefined ? undefined : doiOf(one.DOI);
+  const lang = one.language === undefined ? undefined : foreignLanguage(one.language, language);
+  const found: { [F in keyof Reference]: Reference[F] | undefined } = {
+    type: type === 'web' ? undefined : type,
+    publisher,
+    authors: one.author.map(nameOf).filter(Boolean),
+    title: one.title,
+    ...addresses,
+    date: dateText(one.issued),
+    doi,
+    isbn: one.ISBN,
+    edition: one.edition,
+    number: one.number,
+    pages: one.page?.replace(/(?<=\d)-(?=\d)/g, '–'),
+    accessed: dateText(one.accessed),
+    lang,
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''));
+};
+
+const validAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && URL.canParse(url) ? url : undefined;
+
+const chain = (input: unknown, forceType: string): unknown[] =>
+  plugins.input.chain(input, { forceType, generateGraph: false });
+
+const itemsIn = (format: BibliographyFormat, written: string): unknown[] => {
+  if (format === 'bib') return chain(written, '@biblatex/text');
+  if (format === 'ris') return chain(written, '@ris/file');
+  const json: unknown = JSON.parse(written);
+  return Array.isArray(json) ? json : [json];
+};
+
+/**
+ * The sources in a file of another program, each with the name that it has there.
+ *
+ * @throws UnreadableReference When the file is not of that format.
+ */
+export const readBibliography = (
+  format: BibliographyFormat,
+  written: string,
+  { publishers, language }: { publishers: KnownPublishers; language: string },
+): { key: string; reference: Reference }[] => {
+  const items = ((): unknown[] => {
+    try {
+      return itemsIn(format, written);
+    } catch (error) {
+      const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
+      throw new UnreadableReference(
+        `The file cannot be read as ${FORMATS[format]}: ${reason}. Export it anew.`,
+      );
+    }
+  })();
+  const read = items.map((one) => item.safeParse(one)).flatMap(({ data }) => data ?? []);
+  if (read.length === 0)
+    throw new UnreadableReference(
+      `The file has no entry of ${FORMATS[format]}. Export it anew, or give it the ending of what it is.`,
+    );
+  return read.map((one, index) => ({
+    key: one.id ?? String(index + 1),
+    reference: referenceOf(one, publishers, language),
+  }));
+};
+
+interface Published {
+  type?: string;
+  publisher?: string;
+  'container-title'?: string;
+}
+
+/**
+ * Items of CSL as RIS. Web pages and broadcasts have no field there for what they are a part of: they get the one of their publisher. And no line is broken,
+ * as programs of today have it, so that an address stays whole.
+ */
+export const risOf = (csl: readonly Published[]): string => {
+  const items = csl.map((one) =>
+    (one.type === 'webpage' || one.type === 'broadcast') && one['container-title'] !== undefined
+      ? { ...one, publisher: one['container-title'] }
+      : one,
+  );
+  return String(plugins.output.format('ris', items)).replace(/\r?\n(?![A-Z][A-Z\d] {2}- |$)/g, '');
+};

@@ -1,0 +1,31 @@
+import { fold } from '../text/fold.ts';
+import type { Document } from '../newsroom/model/document.ts';
+import { hostOf, hostsAround } from '../newsroom/model/voice.ts';
+
+/** The publishers that the newsroom knows, as far as a new source is named after one. */
+export interface KnownPublishers {
+  /** The name under which the newsroom has the publisher of that name, or of that address. */
+  named: (name: string) => string | undefined;
+  at: (url: string) => string | undefined;
+  /** Names under which agencies are credited, each with the name that the newsroom uses. */
+  agencies: ReadonlyMap<string, string>;
+}
+
+export const knownPublishers = (documents: readonly Document[]): KnownPublishers => {
+  const names = new Map<string, string>();
+  const hosts = new Map<string, string>();
+  const agencies = new Map<string, string>();
+  for (const { collection, id, data } of documents) {
+    if (collection !== 'publishers' || !data) continue;
+    for (const name of [...data.aliases, data.name, id]) names.set(fold(name), data.name);
+    for (const host of data.hosts) hosts.set(host, data.name);
+    if (data.kind === 'agency')
+      for (const name of [data.name, ...data.aliases]) agencies.set(name, data.name);
+  }
+  return {
+    named: (name) => names.get(fold(name)),
+    at: (url) =>
+      hostsAround(URL.canParse(url) ? (hostOf(url) ?? '') : '').flatMap((host) => hosts.get(host) ?? [])[0],
+    agencies,
+  };
+};

@@ -1,0 +1,198 @@
+import type { SourceType } from '../newsroom/model/schema/sources.ts';
+import { hostOf } from '../newsroom/model/voice.ts';
+import { fold } from '../text/fold.ts';
+import { listOf, readPageData, wordsOf, type PageData, type Thing } from './page-data.ts';
+import type { KnownPublishers } from './publishers.ts';
+import {
+  addressesOf,
+  dateOf,
+  doiOf,
+  foreignLanguage,
+  UnreadableReference,
+  type Reference,
+} from './reference.ts';
+
+/** A source as a page describes itself, and what an editor should know of that. */
+export interface PageReference {
+  reference: Reference;
+  remarks: string[];
+}
+
+const TYPES: readonly (readonly [type: SourceType, of: RegExp])[] = [
+  ['paper', /^(?:Medical)?ScholarlyArticle$/],
+  ['report', /^(?:Report|TechnicalReport)$/],
+  ['book', /^Book$/],
+  ['dataset', /^Dataset$/],
+  ['law', /^Legislation(?:Object)?$/],
+];
+/** What of a page's JSON-LD is the page itself, and not the site or a part of it. */
+const WORKS =
+  /Article$|^(?:BlogPosting|Report|Book|Dataset|Legislation|LiveBlogPosting|WebPage|CreativeWork|AnalysisNewsArticle)$/;
+
+const typesOf = (thing: Thing): string[] => listOf(thing['@type']).filter((type) => typeof type === 'string');
+
+/** The most telling description of the page. */
+const workOf = ({ things }: PageData): Thing => {
+  const works = things.filter((thing) => typesOf(thing).some((type) => WORKS.test(type)));
+  return works.find((thing) => !typesOf(thing).includes('WebPage')) ?? works[0] ?? {};
+};
+
+const firstOf = (...lists: readonly (readonly string[])[]): string | undefined => lists.flat().find(Boolean);
+
+const isAddress = (text: string): boolean => /^https?:/i.test(text);
+
+/** Between the title of a page and the name of its site. */
+const withoutSite = (title: string, names: readonly string[]): string => {
+  const [, begin = title, end = ''] = /^(.+\S)\s+[|–—·•-]\s+([^|]+)$/.exec(title) ?? [];
+  return names.some((name) => fold(name) === fold(end)) ? begin : title;
+};
+
+/** How a page that a browser saved says where it was. */
+const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->|^\s*url:\s*(https?:\S+)\s*$/m;
+
+const addressIn = (html: string, page: PageData, asked: string | undefined): string | undefined => {
+  const [, saved, single] = SAVED_FROM.exec(html.slice(0, 5000)) ?? [];
+  const base = asked ?? saved ?? single;
+  const [said] = [page.canonical, ...page.meta('og:url')]
+    .filter((address) => address !== '' && URL.canParse(address, base))
+    .map((address) => new URL(address, base).href)
+    .filter(isAddress);
+  if (base === undefined) return said;
+  // A page may name the one that it was copied from: then it is another page.
+  return said !== undefined && hostOf(said) === hostOf(base) ? said : base;
+};
+
+const authorsIn = (page: PageData, work: Thing): string[] => {
+  const cited = page.meta('citation_author').map((name) => name.replace(/^([^,]+),\s*(.+)$/, '$2 $1'));
+  const lists = [
+    cited,
+    wordsOf(work['author']),
+    wordsOf(work['creator']),
+    page.meta('dc.creator'),
+    page.meta('article:author'),
+    page.meta('author'),
+  ];
+  const names =
+    lists.map((list) => list.filter((name) => !isAddress(name))).find((list) => list.length > 0) ?? [];
+  return [...new Set(names.map((name) => name.replace(/^(?:by|von|par)\s+/i, '').trim()))];
+};
+
+/** A credit at the beginning or the end of a text: "(Reuters) -", "© AFP", "AFP/". */
+const creditIn = (text: string, agencies: KnownPublishers['agencies']): string | undefined => {
+  const edges = `${text.slice(0, 3000)} ${text.slice(-3000)}`;
+  return [...agencies].find(([name]) => {
+    const word = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(
+      `\\(${word}\\)|©\\s*(?:\\d{4}\\s+)?${word}\\b|(?:^|[\\s/])${word}/|\\b[Bb]y ${word}\\b`,
+      'u',
+    ).test(edges);
+  })?.[1];
+};
+
+/**
+ * What a page says of itself.
+ *
+ * @param asked The address under which it was found; of a saved page it is looked for in the page.
+ * @param today `YYYY-MM-DD`.
+ * @throws UnreadableReference When the page has no address.
+ */
+export const readPage = (
+  html: string,
+  asked: string | undefined,
+  { publishers, language, today }: { publishers: KnownPublishers; language: string; today: string },
+): PageReference => {
+  const page = readPageData(html);
+  const work = workOf(page);
+  const address = addressIn(html, page, asked);
+  if (address === undefined)
+    throw new UnreadableReference(
+      'The page does not say at which address it was. Give it with --url ADDRESS.',
+    );
+  const { url = address, archiveUrl } = addressesOf(address);
+  const remarks: string[] = [];
+  const sites = [
+    ...wordsOf(work['publisher']),
+    ...page.meta('og:site_name'),
+    ...page.meta('dc.publisher'),
+    ...page.meta('citation_publisher'),
+  ];
+  const journal = firstOf(page.meta('citation_journal_title'), page.meta('prism.publicationname'));
+  const said = firstOf([journal ?? ''], sites);
+  const publisher = publishers.at(url) ?? (said === undefined ? undefined : (publishers.named(said) ?? said));
+  if (publisher === undefined)
+    remarks.push('The page does not say who publishes it, so "publisher" is its host. Write the name.');
+  const type =
+    journal === undefined ? TYPES.find(([, of]) => typesOf(work).some((one) => of.test(one)))?.[0] : 'paper';
+  const authors = authorsIn(page, work);
+  const [agency] = authors.flatMap((name) => publishers.agencies.get(name) ?? []);
+  const via = agency === publisher ? undefined : agency;
+  const credit = via === undefined ? creditIn(page.text, publishers.agencies) : undefined;
+  if (credit !== undefined && credit !== publisher)
+    remarks.push(`The page names ${credit}. If it carries the agency's text, add "via: ${credit}".`);
+  const dates = [
+    ...['citation_publication_date', 'citation_date', 'citation_online_date'].flatMap(page.meta),
+    ...wordsOf(work['datePublished']),
+    ...[
+      'article:published_time',
+      'og:article:published_time',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'date',
+      'datepublished',
+      'pubdate',
+      'parsely-pub-date',
+    ].flatMap(page.meta),
+  ].flatMap((written) => dateOf(written) ?? []);
+  const date = dates.find((one) => one <= today);
+  if (date === undefined)
+    remarks.push(
+      'The page does not say when it was published, so the source has no date. Add "date" if you know it.',
+    );
+  const doi = [
+    ...page.meta('citation_doi'),
+    ...page.meta('dc.identifier'),
+    ...wordsOf(work['sameAs']),
+    /^https?:\/\/(?:dx\.)?doi\.org\//.test(url) ? url : '',
+  ].flatMap((written) => doiOf(written) ?? [])[0];
+  const title = firstOf(
+    page.meta('citation_title'),
+    wordsOf(work['headline']),
+    page.meta('og:title'),
+    page.meta('dc.title'),
+    wordsOf(work['name']),
+    [page.title],
+  );
+  if (title === undefined) remarks.push('The page has no title. Add "title" if you saw one.');
+  const pages = ['citation_firstpage', 'citation_lastpage']
+    .flatMap((name) => page.meta(name).slice(0, 1))
+    .join('–');
+  const lang = [
+    page.lang,
+    ...wordsOf(work['inLanguage']),
+    ...page.meta('citation_language'),
+    ...page.meta('og:locale'),
+  ].filter(Boolean)[0];
+  const foreign = lang === undefined ? undefined : foreignLanguage(lang, language);
+  const isbn = page.meta('citation_isbn')[0];
+  return {
+    reference: {
+      ...(type !== undefined && { type }),
+      publisher: publisher ?? hostOf(url) ?? url,
+      authors: authors.filter(
+        (name) => publishers.agencies.get(name) === undefined && fold(name) !== fold(publisher ?? ''),
+      ),
+      ...(title !== undefined && { title: withoutSite(title, [...sites, publisher ?? '']) }),
+      url,
+      ...(archiveUrl !== undefined && { archiveUrl }),
+      ...(date !== undefined && { date }),
+      ...(doi !== undefined && { doi }),
+      ...(isbn !== undefined && { isbn }),
+      ...(pages !== '' && { pages }),
+      accessed: today,
+      ...(via !== undefined && { via }),
+      ...(foreign !== undefined && { lang: foreign }),
+    },
+    remarks,
+  };
+};

@@ -1,0 +1,57 @@
+import { readDocument } from '../newsroom/reading/read-document.ts';
+import { schemas } from '../newsroom/model/schema.ts';
+import { freeId, idFrom } from '../newsroom/writing/new-id.ts';
+import { yamlOf } from '../newsroom/writing/yaml.ts';
+import type { Reference } from './reference.ts';
+
+/** Words of a title in an id. */
+const IN_ID = 5;
+
+export interface SourceFile {
+  id: string;
+  /** Path within the content folder. */
+  path: string;
+  text: string;
+  /** What was left out, and what the check would refuse, in sentences. */
+  remarks: string[];
+  /** Whether the check would refuse it: then it is not to be written. */
+  isRefused: boolean;
+}
+
+const order = Object.keys(schemas.sources.shape);
+const shapeOf = (name: string) =>
+  Object.entries(schemas.sources.shape).find(([known]) => known === name)?.[1];
+
+/** A reference as a file of `sources/`. A value that cannot stand there is left out, and it is said which. */
+export const sourceFile = (
+  reference: Reference,
+  taken: ReadonlySet<string>,
+  language: string,
+): SourceFile => {
+  const remarks: string[] = [];
+  const fields = Object.entries(reference)
+    .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .filter(([name, value]) => {
+      const error = shapeOf(name)?.safeParse(value).error;
+      if (error)
+        remarks.push(
+          `"${name}" is left out: "${String(value)}" is not ${error.issues[0]?.message ?? 'right'}.`,
+        );
+      return !error;
+    });
+  const { publisher = '', title = '' } = reference;
+  const words = title.split(/\s+/).slice(0, IN_ID).join(' ');
+  const id = freeId(idFrom(`${publisher} ${words}`, 'web'), taken);
+  const path = `sources/${id}.yaml`;
+  const text = yamlOf(Object.fromEntries(fields));
+  const errors = readDocument('sources', path, new TextEncoder().encode(text), language).problems.filter(
+    ({ severity }) => severity === 'error',
+  );
+  return {
+    id,
+    path,
+    text,
+    remarks: [...remarks, ...errors.map(({ sentence, hint = '' }) => `${sentence} ${hint}`.trim())],
+    isRefused: errors.length > 0,
+  };
+};

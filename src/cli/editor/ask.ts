@@ -1,0 +1,44 @@
+import { cancel, isCancel, select, text } from '@clack/prompts';
+import type { AskedField } from '../../newsroom/writing/asked-fields.ts';
+import { EditorError } from './content-folder.ts';
+
+/** Whether there is somebody to ask. */
+export const canAsk = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
+
+/** Options that fit on a screen are chosen from; longer lists are typed, and a mistake is answered with the list. */
+const MOST_CHOICES = 12;
+
+/** `a, b` as a list of two. */
+export const listOf = (typed: string): string[] =>
+  typed
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+/**
+ * Asks for the value of a field until there is one that may stand there.
+ *
+ * @throws EditorError When the editor does not want to go on.
+ */
+export const ask = async (
+  { name, description, example, isList, options }: AskedField,
+  refuses: (value: string | string[]) => string | undefined,
+): Promise<string | string[]> => {
+  const message = `${name}: ${description}${isList ? ' Several with commas between them.' : ''}`;
+  const value =
+    options && options.length <= MOST_CHOICES && !isList
+      ? await select({ message, options: options.map((option) => ({ value: option, label: option })) })
+      : await text({
+          message,
+          placeholder: example,
+          validate: (typed = '') => {
+            const instead = refuses(isList ? listOf(typed) : typed);
+            return instead === undefined ? undefined : `Write ${instead}`;
+          },
+        });
+  if (isCancel(value)) {
+    cancel();
+    throw new EditorError('Nothing was written.');
+  }
+  return isList ? listOf(value) : value;
+};

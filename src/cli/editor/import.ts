@@ -1,0 +1,131 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { dictionaryOf } from '../../files/dictionary.ts';
+import { draftOf, type Draft } from '../../importing/draft.ts';
+import { UnreadableBrief, type Brief } from '../../importing/brief.ts';
+import { knownNames } from '../../importing/known-names.ts';
+import { readBrief } from '../../importing/read-brief.ts';
+import { LARGEST_FILE } from '../../newsroom/reading/read-document.ts';
+import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
+import { plain, quote } from '../../newsroom/model/problems/entry.ts';
+import { site, todayIn } from '../../site.ts';
+import {
+  bytesOf,
+  documentsOfFolder,
+  EditorError,
+  idsIn,
+  runCommand,
+  shown,
+  writeNew,
+} from './content-folder.ts';
+
+/** `npm run import`: a brief becomes the draft of an article. */
+
+const USAGE = `npm run import -- FILE [--id ID]
+Makes the draft of an article of a brief: plain text, Markdown (.md), HTML (.html, of Google Docs as well) or .docx.
+The first line is the headline, the lines with "- " below it the key points, the rest is the text. Each sentence becomes a claim
+without a source; names that the content knows become links. What you should look at is listed. Nothing is overwritten.`;
+
+const MOST_SHOWN = 40;
+
+const list = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0
+    ? []
+    : [
+        '',
+        title,
+        ...lines.slice(0, MOST_SHOWN).map((line) => `  ${plain(line)}`),
+        ...(lines.length > MOST_SHOWN ? [`  and ${lines.length - MOST_SHOWN} more`] : []),
+      ];
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+const said = (file: string, draft: Draft): string =>
+  [
+    `${file} is a draft: ${draft.sentences} sentences, each a claim without a source, and ${draft.linked.length} names linked.`,
+    draft.asOf.isNamed
+      ? `It describes what was known on ${draft.asOf.day}, the latest day that the text names ("asOf"). Change it if that is another day.`
+      : `It describes what is known today ("asOf"), since the text names no day.`,
+    ...list(
+      'Linked where they come first:',
+      draft.linked.map(({ kind, id, name }) => `${name}  (${kind}:${id})`),
+    ),
+    ...list(
+      'Names left alone. Link them by hand, [words](actor:id), if they are meant:',
+      draft.leftAlone.map(({ words, why, sentence }) => `${words}: ${why}. In: ${quote(sentence)}`),
+    ),
+    ...list(
+      'Names that the content does not know. Make a file of those that a reader should be able to look up, npm run new -- actor|location|term:',
+      draft.unknown.map(({ words, sentence }) => `${words}  in: ${quote(sentence)}`),
+    ),
+    ...list(
+      'Dates. What happened then can be an event, npm run new -- event:',
+      draft.dates.map(({ date, words, sentence }) => `${date}  ("${words}")  in: ${quote(sentence)}`),
+    ),
+    ...list(
+      'Key points, and the claims that have most of their words. Read whether they say the same:',
+      draft.keyPoints.map(({ id, restsOn, share }) =>
+        share === undefined
+          ? `${id}: no sentence says it, so it is a claim of its own at the end, ${restsOn.join(', ')}. Write it into the text.`
+          : `${id} rests on ${restsOn.join(', ')} (${percent(share)} of its words)`,
+      ),
+    ),
+    ...list(
+      'Addresses in the brief. They may be sources, npm run source -- ADDRESS:',
+      draft.links.map(({ url, text }) => (text === url ? url : `${url}  (${text})`)),
+    ),
+    ...list('Lines for other programs, which the draft does not have:', draft.leftOut),
+    '',
+    'Next:',
+    '1. npm run source -- ADDRESS for each source, and put its citation into the claims that it supports, with another standing.',
+    '2. npm run check says what is still missing.',
+    '3. Take the line "draft: true" away when it is ready for readers.',
+    '',
+  ].join('\n');
+
+const importBrief = async (file: string, wanted: string | undefined): Promise<number> => {
+  const bytes = bytesOf(file);
+  const brief = await briefIn(file, bytes);
+  const documents = documentsOfFolder();
+  const dictionary = dictionaryOf(site.language, new Set());
+  const draft = draftOf(brief, {
+    known: knownNames(documents),
+    language: site.language,
+    today: todayIn(site.timeZone),
+    isWord: dictionary.knows,
+  });
+  const size = Buffer.byteLength(draft.text);
+  if (size > LARGEST_FILE)
+    throw new EditorError(
+      `The draft would have ${Math.ceil(size / 1000)} kB; a file has at most ${LARGEST_FILE / 1000}. Cut the brief into parts.`,
+    );
+  const taken = idsIn(documents, 'articles');
+  const id = freeId(idFrom(wanted ?? brief.headline, 'article'), taken);
+  const target = `articles/${id}.mdx`;
+  writeNew(target, draft.text);
+  process.stdout.write(said(shown(target), draft));
+  return 0;
+};
+
+const briefIn = async (file: string, bytes: Uint8Array): Promise<Brief> => {
+  try {
+    return await readBrief(path.basename(file), bytes);
+  } catch (error) {
+    if (error instanceof UnreadableBrief) throw new EditorError(`${file}: ${error.message}`);
+    throw error;
+  }
+};
+
+await runCommand(USAGE, async () => {
+  const { values, positionals } = parseArgs({
+    options: { id: { type: 'string' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const [file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0) throw new EditorError(USAGE);
+  return importBrief(file, values.id);
+});

@@ -1,0 +1,32 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { SETTINGS } from '../../newsroom/model/settings.ts';
+import { EditorError } from './content-folder.ts';
+
+const TEMPLATE = fileURLToPath(new URL('../newsroom', import.meta.url));
+
+/**
+ * Makes a content folder: site.yaml, pages about the site to fill in, and the editors' guide.
+ *
+ * @returns What to do next.
+ * @throws EditorError When the folder has files in it.
+ */
+export const newNewsroom = (folder: string, name: string): string => {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new EditorError(
+      `${folder} has files in it, and nothing is overwritten. Name a folder that is new or empty.`,
+    );
+  cpSync(TEMPLATE, folder, { recursive: true });
+  const settings = path.join(folder, SETTINGS);
+  const text = readFileSync(settings, 'utf8');
+  writeFileSync(settings, text.replace('name: NAME', `name: ${stringify(name).trim()}`));
+  const shown = path.relative(process.cwd(), folder) || '.';
+  return [
+    `${shown} is a newsroom. Next:`,
+    `1. Write your name, address and language into ${path.join(shown, SETTINGS)}, and who you are into its pages.`,
+    `2. CONTENT_DIR=${shown} npm start`,
+    `3. Read ${path.join(shown, 'README.md')}: it says how an article is written.`,
+  ].join('\n');
+};

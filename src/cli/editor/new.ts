@@ -1,0 +1,192 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Document } from '../../newsroom/model/document.ts';
+import { COLLECTIONS, extensionOf, KIND_OF, type Collection } from '../../newsroom/model/kinds.ts';
+import { SLUG } from '../../newsroom/model/schema/values.ts';
+import { SOURCE_TYPES } from '../../newsroom/model/schema/sources.ts';
+import { readFigures } from '../../newsroom/writing/figures.ts';
+import { fieldsOf, neededFields, type AskedField } from '../../newsroom/writing/asked-fields.ts';
+import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
+import { skeletonOf } from '../../newsroom/writing/skeleton.ts';
+import { site, todayIn } from '../../site.ts';
+import { nearest } from '../../text/nearest.ts';
+import { ask, canAsk, listOf } from './ask.ts';
+import {
+  bytesOf,
+  documentsOfFolder,
+  EditorError,
+  idsIn,
+  runCommand,
+  shown,
+  writeNew,
+} from './content-folder.ts';
+import { newNewsroom } from './new-newsroom.ts';
+
+/** `npm run new`: a file that passes the check, for an editor to go on with. Nothing is overwritten. */
+
+/** What there are files of, by the word for one. What is retired is written when the check asks for it. */
+const MADE = Object.fromEntries(
+  COLLECTIONS.filter((collection) => collection !== 'pages' && collection !== 'retired').map((collection) => [
+    KIND_OF[collection],
+    collection,
+  ]),
+);
+
+const USAGE = `npm run new -- ${Object.keys(MADE).join('|')} [--FIELD VALUE ...] [--id ID]
+npm run new -- newsroom FOLDER [--name NAME]
+Writes a file into the content folder (CONTENT_DIR, else content): the fields that you give, and all others as comments that say
+what they are for. What is needed and not given is asked for. What can be a draft is one: take the line "draft: true" away to publish it.
+The id comes from the title or the name, if you give none. A list is written with commas: --topics one,two
+"npm run new -- KIND --help" lists the fields of a kind. Of figures, --table FILE names the .csv file that is copied.
+A newsroom is a content folder of your own: site.yaml, pages about the site to fill in, and the editors' guide.`;
+
+const help = (collection: Collection): string => {
+  const needed = neededFields(collection).map(({ name }) => name);
+  const line = ({ name, shape, description, isList }: AskedField) =>
+    `  --${name}${isList ? ' A,B' : ''}${needed.includes(name) ? ' (needed)' : ''}\n      ${description} ${shape === 'text' ? '' : `(${shape})`}`.trimEnd();
+  return [USAGE, '', `The fields of a ${KIND_OF[collection]}:`, ...fieldsOf(collection).map(line)].join('\n');
+};
+
+/** By which field a file is called. */
+const TITLES = ['headline', 'title', 'name'];
+
+const pathsOfKind = (documents: readonly Document[], refers: string): { kind: string; ids: Set<string> } => {
+  const collection = COLLECTIONS.find((one) => KIND_OF[one] === refers) ?? 'actors';
+  return { kind: refers, ids: idsIn(documents, collection) };
+};
+
+/** What an id leads to has to be there. */
+const refusesIds = (documents: readonly Document[], { refers }: AskedField, value: string | string[]) => {
+  if (refers === undefined || refers === 'picture') return undefined;
+  for (const written of [value].flat()) {
+    const [first = '', second] = written.split(':');
+    const { kind, ids } = pathsOfKind(documents, refers === 'entity' ? first : refers);
+    const id = refers === 'entity' ? (second ?? '') : first;
+    if (ids.has(id)) continue;
+    const near = nearest(id, ids);
+    return `an id that is there: no ${kind} is called "${id}". ${
+      near === undefined ? `"npm run new -- ${kind}" makes one.` : `Did you mean "${near}"?`
+    }`;
+  }
+  return undefined;
+};
+
+const given = (collection: Collection, args: string[]) => {
+  const fields = fieldsOf(collection);
+  const names = [...fields.map(({ name }) => name), 'id', 'table', 'help'];
+  for (const arg of args) {
+    const [, name = ''] = /^--([^=]*)/.exec(arg) ?? [];
+    if (name !== '' && !names.includes(name)) {
+      const near = nearest(name, names);
+      throw new EditorError(
+        `There is no field "${name}" in the file of a kind "${KIND_OF[collection]}". ${near === undefined ? `It has ${names.join(', ')}.` : `Did you mean --${near}?`}`,
+      );
+    }
+  }
+  const { values } = parseArgs({
+    args,
+    options: {
+      ...Object.fromEntries(
+        [...fields.map(({ name }) => name), 'id', 'table'].map((name) => [name, { type: 'string' }] as const),
+      ),
+      help: { type: 'boolean' },
+    },
+  });
+  return { fields, values: values as Record<string, string | boolean | undefined> };
+};
+
+const newFile = async (collection: Collection, args: string[]): Promise<number> => {
+  const { fields, values } = given(collection, args);
+  if (values['help'] === true) {
+    process.stdout.write(`${help(collection)}\n`);
+    return 0;
+  }
+  const documents = documentsOfFolder();
+  const refusal = (field: AskedField, value: string | string[]) =>
+    field.refuses(value) ?? refusesIds(documents, field, value);
+  const answers: Record<string, unknown> = {};
+  const wrong: string[] = [];
+  for (const field of fields) {
+    const typed = values[field.name];
+    if (typeof typed !== 'string') continue;
+    const value = field.isList ? listOf(typed) : typed.trim();
+    const instead = refusal(field, value);
+    if (instead === undefined) answers[field.name] = value;
+    else wrong.push(`--${field.name} cannot be "${typed}". Write ${instead}`);
+  }
+  const type = SOURCE_TYPES.find((known) => known === answers['type']);
+  const missing = neededFields(collection, type).filter(({ name }) => values[name] === undefined);
+  const table = values['table'];
+  if (collection === 'data' && typeof table !== 'string')
+    wrong.push('--table is missing: the .csv file with the figures, which is copied.');
+  if (!canAsk())
+    wrong.push(
+      ...missing.map(
+        ({ name, description, example }) => `--${name} is missing: ${description} For example: ${example}`,
+      ),
+    );
+  if (wrong.length > 0) throw new EditorError(`Nothing was written.\n${wrong.join('\n')}`);
+  for (const field of missing) answers[field.name] = await ask(field, (value) => refusal(field, value));
+
+  const figures = collection === 'data' ? readFigures(bytesOf(String(table))) : undefined;
+  if (figures && 'refused' in figures) throw new EditorError(`${String(table)}: ${figures.refused}`);
+  const id = newId(collection, values['id'], answers, idsIn(documents, collection));
+  const file = `${collection}/${id}${extensionOf(collection)}`;
+  const text = skeletonOf(
+    collection,
+    { ...answers, ...(figures && { columns: figures.columns }) },
+    todayIn(site.timeZone),
+  );
+  if (figures) writeNew(`${collection}/${id}.csv`, figures.csv);
+  writeNew(file, text);
+  process.stdout.write(
+    `${shown(file)} is there. Next:\n1. Open it and write on.\n2. npm run check says what is still missing.\n`,
+  );
+  return 0;
+};
+
+const newId = (
+  collection: Collection,
+  wanted: unknown,
+  answers: Readonly<Record<string, unknown>>,
+  taken: ReadonlySet<string>,
+): string => {
+  if (typeof wanted === 'string') {
+    if (!SLUG.test(wanted) || idFrom(wanted, '') !== wanted)
+      throw new EditorError(
+        `"${wanted}" cannot be an id. Write small letters, digits and hyphens, like --id ${idFrom(wanted, 'gates-opened')}`,
+      );
+    if (taken.has(wanted))
+      throw new EditorError(
+        `The id "${wanted}" is taken. Write another one, like --id ${freeId(wanted, taken)}`,
+      );
+    return wanted;
+  }
+  const title = TITLES.map((name) => answers[name]).find((value) => typeof value === 'string');
+  const words =
+    collection === 'sources' ? [answers['publisher'], title].filter(Boolean).join(' ') : String(title);
+  return freeId(idFrom(words, KIND_OF[collection]), taken);
+};
+
+await runCommand(USAGE, () => {
+  const [kind, ...args] = process.argv.slice(2);
+  const collection = MADE[kind ?? ''];
+  if (collection !== undefined) return newFile(collection, args);
+  const [folder, ...rest] = args;
+  if (kind === 'newsroom' && folder !== undefined && !folder.startsWith('-')) {
+    const { values } = parseArgs({ args: rest, options: { name: { type: 'string' } } });
+    const next = newNewsroom(path.resolve(folder), values.name ?? path.basename(path.resolve(folder)));
+    process.stdout.write(`${next}\n`);
+    return 0;
+  }
+  if (kind === '--help') {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const near = kind === undefined ? undefined : nearest(kind, [...Object.keys(MADE), 'newsroom']);
+  throw new EditorError(
+    near === undefined || near === kind
+      ? USAGE
+      : `There is no "${kind}". Did you mean "${near}"?\n\n${USAGE}`,
+  );
+});

@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { contentFolder, PUBLISHED } from '../../files/content-folder.ts';
+import { dictionaryOf } from '../../files/dictionary.ts';
+import { documentsAt } from '../../files/documents-at.ts';
+import { GitError } from '../../files/git.ts';
+import { assemble, publicOf } from '../../newsroom/checking/assemble.ts';
+import { checkContent } from '../../newsroom/checking/check.ts';
+import { wordsOfNames } from '../../newsroom/changes/names.ts';
+import { reviewText } from '../../newsroom/changes/review-text.ts';
+import { reviewOf, type State } from '../../newsroom/changes/review.ts';
+import { addressesOf } from '../../newsroom/model/addresses.ts';
+import type { Document } from '../../newsroom/model/document.ts';
+import { site, todayIn } from '../../site.ts';
+import { encodeJson } from '../../text/encode.ts';
+import { languageOf } from '../../text/language/language.ts';
+import { documentsOfFolder, EditorError, runCommand } from './content-folder.ts';
+
+/** `npm run review`: what readers will notice of a proposal. */
+
+const USAGE = `npm run review -- --base REF [--format markdown|json]
+Compares the content with a commit, branch or tag (main, say) and prints what readers will notice: claims, key points, facts, sources
+and dates that are new, changed or gone, entries of the ledger, addresses that lead nowhere, problems that come and go.
+Drafts are no reader's, so they are left out. npm run -s review -- --base main > review.md`;
+
+const stateOf = (all: readonly Document[], today: string): State => {
+  const documents = publicOf(all, today);
+  return {
+    documents,
+    addresses: addressesOf(assemble(documents, site.language)),
+    problems: checkContent(documents, {
+      language: site.language,
+      published: [],
+      publishedFile: PUBLISHED,
+      today,
+    }).problems,
+  };
+};
+
+const before = (ref: string): Document[] => {
+  try {
+    return documentsAt(contentFolder(), ref, site.language);
+  } catch (error) {
+    if (error instanceof GitError) throw new EditorError(error.message);
+    throw error;
+  }
+};
+
+await runCommand(USAGE, () => {
+  const { values } = parseArgs({
+    options: {
+      base: { type: 'string' },
+      format: { type: 'string', default: 'markdown' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const { base, format } = values;
+  if (base === undefined || (format !== 'markdown' && format !== 'json')) throw new EditorError(USAGE);
+  const today = todayIn(site.timeZone);
+  const [old, now] = [before(base), documentsOfFolder()];
+  const review = reviewOf(
+    stateOf(old, today),
+    stateOf(now, today),
+    dictionaryOf(site.language, wordsOfNames([...old, ...now])),
+  );
+  process.stdout.write(
+    format === 'json' ? encodeJson(review) : reviewText(review, languageOf(site.language)),
+  );
+  return 0;
+});

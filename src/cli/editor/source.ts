@@ -1,0 +1,162 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { FORMATS, readBibliography, type BibliographyFormat } from '../../citing/bibliographies.ts';
+import { decodeHtml } from '../../citing/decode-html.ts';
+import { knownSources } from '../../citing/known-sources.ts';
+import { knownPublishers } from '../../citing/publishers.ts';
+import { readPage } from '../../citing/read-page.ts';
+import { UnreadableReference, type Reference } from '../../citing/reference.ts';
+import { sourceFile } from '../../citing/source-file.ts';
+import { plain } from '../../newsroom/model/problems/entry.ts';
+import { site, todayIn } from '../../site.ts';
+import { bytesOf, documentsOfFolder, EditorError, runCommand, shown, writeNew } from './content-folder.ts';
+
+/** `npm run source`: pages and bibliographies to files of `sources/`. */
+
+const USAGE = `npm run source -- ADDRESS|FILE ... [--url ADDRESS]
+Writes a file of sources/ for each web page, and prints the citation to paste into a text. An address with & or ? in it stands in
+quotes. A page may be a file that a browser saved (.html): then no network is needed, and --url says where the page was, if it does
+not say so itself. From Zotero and its like come many at once: BibTeX (.bib), RIS (.ris), CSL-JSON (.json). What the content has
+already, by its address, DOI or ISBN, is named and not written again.`;
+
+/** Milliseconds; and bytes of a page. */
+const PATIENCE = 20_000;
+const LARGEST_PAGE = 10_000_000;
+
+const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
+const formatOf = (file: string): BibliographyFormat | undefined =>
+  (Object.keys(FORMATS) as BibliographyFormat[]).find((ending) => file.toLowerCase().endsWith(`.${ending}`));
+
+/** What to do where a page cannot be had. */
+const BY_HAND = 'Open it in a browser, save it, and give the file: npm run source -- FILE --url ADDRESS';
+
+/** A page from the network. */
+const fetched = async (url: string): Promise<{ html: string; url: string }> => {
+  let response: Response;
+  let bytes: ArrayBuffer;
+  try {
+    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), headers: { accept: 'text/html' } });
+    if (Number(response.headers.get('content-length') ?? 0) > LARGEST_PAGE)
+      throw new EditorError(
+        `${url} has more than ${LARGEST_PAGE / 1_000_000} MB. Write the source by hand: npm run new -- source`,
+      );
+    bytes = await response.arrayBuffer();
+  } catch (error) {
+    if (error instanceof EditorError) throw error;
+    const { message, cause } = error instanceof Error ? error : new Error(String(error));
+    throw new EditorError(
+      `${url} could not be reached (${cause instanceof Error ? cause.message : message}). ${BY_HAND}`,
+    );
+  }
+  if (!response.ok) throw new EditorError(`${url} answers ${response.status}. ${BY_HAND}`);
+  const type = response.headers.get('content-type') ?? 'text/html';
+  if (!/html|xml/i.test(type))
+    throw new EditorError(
+      `${url} is no web page but ${type.split(';')[0] ?? type}. Write the source by hand: npm run new -- source --url ${url}`,
+    );
+  return { html: decodeHtml(new Uint8Array(bytes), type), url: response.url };
+};
+
+/** What an argument names: one source, or many. */
+const referencesIn = async (
+  argument: string,
+  url: string | undefined,
+  context: { publishers: ReturnType<typeof knownPublishers>; language: string; today: string },
+): Promise<{ key?: string; reference: Reference; remarks: string[] }[]> => {
+  if (isAddress(argument)) {
+    const page = await fetched(argument);
+    return [readPage(page.html, page.url, context)];
+  }
+  const bytes = bytesOf(argument);
+  const format = formatOf(argument);
+  if (format === undefined) return [readPage(decodeHtml(bytes, ''), url, context)];
+  return readBibliography(format, new TextDecoder().decode(bytes), context).map((one) => ({
+    ...one,
+    remarks: [],
+  }));
+};
+
+const say = (lines: readonly string[]): void => {
+  process.stdout.write(`${lines.map((line, index) => (index === 0 ? '' : '  ') + plain(line)).join('\n')}\n`);
+};
+
+const citation = (reference: Reference, id: string): string =>
+  `[${(reference.via ?? reference.publisher ?? id).replace(/[[\]\\]/g, '\\$&')}](source:${id})`;
+
+const addSources = async (args: readonly string[], url: string | undefined): Promise<number> => {
+  const documents = documentsOfFolder();
+  const known = knownSources(documents);
+  const context = {
+    publishers: knownPublishers(documents),
+    language: site.language,
+    today: todayIn(site.timeZone),
+  };
+  const counts = { written: 0, known: 0, failed: 0 };
+  for (const argument of args) {
+    try {
+      for (const { key, reference, remarks } of await referencesIn(argument, url, context)) {
+        const name = key === undefined ? argument : `${argument} ${key}`;
+        const there = known.find(reference);
+        if (there !== undefined) {
+          counts.known += 1;
+          say([
+            `${name} is here already: ${shown(`sources/${there.id}.yaml`)}`,
+            `Cite it with ${citation(there.reference, there.id)}`,
+          ]);
+          continue;
+        }
+        const file = sourceFile(reference, known.ids, site.language);
+        if (file.isRefused) {
+          counts.failed += 1;
+          say([`${name} was not written.`, ...file.remarks]);
+          continue;
+        }
+        writeNew(file.path, file.text);
+        known.add(file.id, reference);
+        counts.written += 1;
+        const { publisher = '' } = reference;
+        const isNew = context.publishers.named(publisher) === undefined;
+        say([
+          `${shown(file.path)}: ${[publisher, reference.title, reference.date].filter(Boolean).join(', ')}`,
+          `Cite it with ${citation(reference, file.id)}`,
+          ...remarks,
+          ...file.remarks,
+          ...(isNew
+            ? [
+                `No publisher is called "${publisher}" yet: npm run new -- publisher --name ${JSON.stringify(publisher)}`,
+              ]
+            : []),
+        ]);
+      }
+    } catch (error) {
+      if (!(error instanceof EditorError || error instanceof UnreadableReference)) throw error;
+      counts.failed += 1;
+      const isNamed = error.message.startsWith(argument) || error instanceof EditorError;
+      say([isNamed ? error.message : `${argument}: ${error.message}`]);
+    }
+  }
+  process.stdout.write(
+    `\n${counts.written} written, ${counts.known} here already, ${counts.failed} not written.\n`,
+  );
+  return counts.failed > 0 ? 1 : 0;
+};
+
+await runCommand(USAGE, async () => {
+  const { values, positionals } = parseArgs({
+    options: { url: { type: 'string' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  if (positionals.length === 0) throw new EditorError(USAGE);
+  if (values.url !== undefined && (positionals.length > 1 || !isAddress(values.url)))
+    throw new EditorError(
+      '--url is the address of one saved page. Give one file with it, and an address that begins with https://',
+    );
+  return addSources(
+    positionals.map((one) => (isAddress(one) ? one : path.normalize(one))),
+    values.url,
+  );
+});

@@ -1,0 +1,96 @@
+/** What a brief says, whatever its format. All texts are plain, with single spaces. */
+export interface Brief {
+  headline: string;
+  keyPoints: string[];
+  sections: BriefSection[];
+  /** Web addresses that it leads to: they may be sources. */
+  links: BriefLink[];
+  /** Lines for other programs, which the draft does not have. */
+  leftOut: readonly string[];
+}
+
+export interface BriefSection {
+  /** Missing before the first heading. */
+  heading?: string;
+  blocks: BriefBlock[];
+}
+
+export type BriefBlock = { kind: 'paragraph' | 'item'; text: string } | { kind: 'table'; rows: string[][] };
+
+export interface BriefLink {
+  text: string;
+  url: string;
+}
+
+/** What stands in a file, from its top to its end. */
+export type Piece = { kind: 'title'; text: string } | { kind: 'heading'; text: string } | BriefBlock;
+
+/** A brief that cannot be read, in a sentence that says what to do. */
+export class UnreadableBrief extends Error {}
+
+/**
+ * Control characters would give orders to a terminal, and no reader sees them. They are no words: they become spaces.
+ * A text of a file without a single letter is none.
+ */
+export const plainText = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu, ' ')
+    .toWellFormed()
+    .replace(/[ \u00a0]+/g, ' ')
+    .trim();
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Items before the first paragraph are the key points. */
+const keyPointsIn = (pieces: readonly Piece[]): number => {
+  const end = pieces.findIndex(({ kind }) => kind !== 'item');
+  return end === -1 ? pieces.length : end;
+};
+
+const textOf = (piece: Piece): string => (piece.kind === 'table' ? '' : piece.text);
+
+/**
+ * The headline is the title of the file, else its first heading or line. The list below it is the key points.
+ *
+ * @throws UnreadableBrief When nothing is left to be told.
+ */
+export const briefOf = (
+  pieces: readonly Piece[],
+  links: readonly BriefLink[],
+  leftOut: readonly string[] = [],
+): Brief => {
+  const said = pieces.filter((piece) => piece.kind === 'table' || hasWords(piece.text));
+  const titled = said.findIndex(({ kind }) => kind === 'title');
+  const first = titled === -1 ? said.findIndex(({ kind }) => kind !== 'table') : titled;
+  const headline = said[first];
+  if (!headline)
+    throw new UnreadableBrief(
+      'The brief has no words. Its first line is the headline, the lines with "- " are the key points.',
+    );
+  // Many programs write the title twice, into the fields and above the text.
+  const isAgain = (piece: Piece) => piece.kind === 'title' && piece.text === textOf(headline);
+  const rest = said.filter((piece) => piece !== headline && !isAgain(piece));
+  const points = keyPointsIn(rest);
+  const sections: BriefSection[] = [];
+  for (const piece of rest.slice(points)) {
+    const isHeading = piece.kind === 'title' || piece.kind === 'heading';
+    if (isHeading) sections.push({ heading: piece.text, blocks: [] });
+    else if (sections.length === 0) sections.push({ blocks: [piece] });
+    else sections.at(-1)?.blocks.push(piece);
+  }
+  if (!sections.some(({ blocks }) => blocks.some(({ kind }) => kind !== 'table')))
+    throw new UnreadableBrief(
+      'The brief has a headline and no text. Write below it what happened, in sentences.',
+    );
+  return {
+    headline: textOf(headline),
+    keyPoints: rest.slice(0, points).map(textOf),
+    sections,
+    links: distinct(links),
+    leftOut,
+  };
+};
+
+const distinct = (links: readonly BriefLink[]): BriefLink[] => [
+  ...new Map(links.filter(({ url }) => URL.canParse(url)).map((link) => [link.url, link])).values(),
+];

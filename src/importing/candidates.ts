@@ -1,0 +1,91 @@
+import { plainDigits } from '../text/fold.ts';
+import { datesIn } from '../searching/dates-in-text.ts';
+import type { SearchLanguage } from '../searching/language.ts';
+import type { FoundName } from './find-names.ts';
+import { PARTICLES } from './known-names.ts';
+import { beginsLarge, isWithinName, wordsIn, type Word } from './words-in-text.ts';
+
+/** Something that an editor may want to add, and where it stands. */
+export interface Candidate {
+  words: string;
+  /** The first sentence that has it. */
+  sentence: string;
+}
+
+/** A date that a text names. */
+export interface DateCandidate extends Candidate {
+  /** `2024-12-08`, `2024-12`; with `--` in place of a year that is not said. */
+  date: string;
+}
+
+const isOrdinary = (word: string, months: SearchLanguage['months']): boolean =>
+  months.has(word.toLowerCase()) || /^\p{N}/u.test(word);
+
+/** Runs of words that begin with a capital, as far as no known name is in them. */
+const runsIn = (
+  sentence: string,
+  found: readonly FoundName[],
+  isCommon: (word: string) => boolean,
+  months: SearchLanguage['months'],
+): string[] => {
+  const words = wordsIn(sentence);
+  const isTaken = ({ from, to }: Word) =>
+    found.some((name) => name.doubt === undefined && from < name.to && name.from < to);
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  const end = () => {
+    while (run.length > 0 && PARTICLES.has(run.at(-1)?.same ?? '')) run.pop();
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  words.forEach((word, index) => {
+    if (run.length > 0 && !isWithinName(word.before)) end();
+    const isLarge = beginsLarge(word.text) && !isOrdinary(word.text, months) && !isTaken(word);
+    const isFirst = index === 0 || /[.!?:\u201c"(]/u.test(word.before);
+    if (isLarge && !(isFirst && isCommon(word.text))) run.push(word);
+    else if (!isTaken(word) && run.length > 0 && PARTICLES.has(word.same)) run.push(word);
+    else end();
+    // "Austria's Robert Holzmann" is two names.
+    if (isLarge && sentence.slice(word.to).match(/^['\u2019]s/u)) end();
+  });
+  end();
+  // "President" before a known name is what that person is.
+  const isTitle = (one: readonly Word[]) =>
+    one.length === 1 && found.some(({ from }) => sentence.slice(one[0]?.to, from) === ' ');
+  return runs.filter((one) => !isTitle(one)).map((one) => sentence.slice(one[0]?.from, one.at(-1)?.to));
+};
+
+const once = <T extends Candidate>(candidates: readonly T[]): T[] => {
+  const seen = new Set<string>();
+  return candidates.filter(({ words }) => {
+    const key = words.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/**
+ * Words that seem to be names and that the newsroom does not know, in the order of the text. In a script without capitals nothing tells
+ * them from other words, so there are none.
+ */
+export const unknownNames = (
+  sentences: readonly { text: string; names: readonly FoundName[] }[],
+  isCommon: (word: string) => boolean,
+  { months }: SearchLanguage,
+): Candidate[] =>
+  once(
+    sentences.flatMap(({ text, names }) =>
+      runsIn(text, names, isCommon, months).map((words) => ({ words, sentence: text })),
+    ),
+  );
+
+/** The dates that a text names, in its order. */
+export const datesOf = (sentences: readonly string[], language: SearchLanguage): DateCandidate[] =>
+  once(
+    sentences.flatMap((sentence) =>
+      datesIn(plainDigits(sentence), language).flatMap(({ from, to, dates }) =>
+        dates.map((date) => ({ words: sentence.slice(from, to), sentence, date })),
+      ),
+    ),
+  );

@@ -1,0 +1,92 @@
+import type { Document } from '../newsroom/model/document.ts';
+import { wordsIn, type Word } from './words-in-text.ts';
+
+/** What a text can lead to. */
+export interface Known {
+  kind: 'actor' | 'location' | 'term';
+  id: string;
+  name: string;
+  isPerson: boolean;
+  /** Words that may stand before its name with a capital: what it is or was. */
+  titles: ReadonlySet<string>;
+}
+
+/** One of the names of something. */
+export interface KnownName {
+  of: Known;
+  /** Whether it is the name under which readers know it. */
+  isMain: boolean;
+  words: Word[];
+}
+
+/** By the first of their words, the longest first. */
+export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
+
+const KINDS = { actors: 'actor', locations: 'location', terms: 'term' } as const;
+
+/** Small words before a family name: al-Rawi, von der Leyen. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'al el ul ad an ar as at az ash bin ibn ben bint abu umm de del della di da do dos du la le van von der den ter zu af av of the'.split(
+    ' ',
+  ),
+);
+
+const ARTICLE_IN_ARABIC = 'ال';
+
+const namesOf = ({ collection, data, id }: Document): { of: Known; texts: string[] }[] => {
+  if (!data || (collection !== 'actors' && collection !== 'locations' && collection !== 'terms')) return [];
+  if (!('name' in data) || !('names' in data)) return [];
+  const roles = 'facts' in data ? data.facts.flatMap(({ role = '' }) => role) : [];
+  const of: Known = {
+    kind: KINDS[collection],
+    id,
+    name: data.name,
+    isPerson: 'type' in data && data.type === 'person',
+    titles: new Set([...roles, data.description].flatMap(wordsIn).map(({ same }) => same)),
+  };
+  const texts = [data.name, ...data.names.map(({ text }) => text)];
+  // A family name with its particle, where a text may call the person by the family name alone.
+  const short = data.names.filter(({ kind }) => kind === 'short').map(({ text }) => text);
+  const withParticle = short.flatMap((family) =>
+    texts.flatMap((text) => {
+      const [found] = new RegExp(`\\b(?:al|el|von|van|de)[- ]${family}$`, 'iu').exec(text) ?? [];
+      return found === undefined ? [] : [found];
+    }),
+  );
+  return [{ of, texts: [...texts, ...withParticle] }];
+};
+
+/** All names by which the newsroom knows actors, places and terms. */
+export const knownNames = (documents: readonly Document[]): KnownNames => {
+  const names = documents
+    .flatMap(namesOf)
+    .flatMap(({ of, texts }) =>
+      [...new Set(texts)].map((text): KnownName => ({ of, isMain: text === of.name, words: wordsIn(text) })),
+    )
+    .filter(({ words }) => words.length > 0);
+  const byFirst = new Map<string, KnownName[]>();
+  for (const name of names) {
+    const first = name.words[0]?.same ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+};
+
+/**
+ * The forms under which the first word of a name may be filed: in Arabic script "and", "with", "to" and the like are written as one
+ * with it, and "to the" swallows a letter.
+ */
+export const formsOf = (same: string): { form: string; prefix: number }[] => [
+  { form: same, prefix: 0 },
+  ...(/^\p{Script=Arabic}/u.test(same)
+    ? [1, 2]
+        .filter((length) => length < same.length - 2 && /^[وف]?[بلك]?$/u.test(same.slice(0, length)))
+        .flatMap((prefix) => [
+          { form: same.slice(prefix), prefix },
+          ...(same.slice(prefix - 1, prefix + 1) === 'لل'
+            ? [{ form: ARTICLE_IN_ARABIC + same.slice(prefix + 1), prefix: prefix - 1 }]
+            : []),
+        ])
+    : []),
+];

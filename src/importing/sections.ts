@@ -1,0 +1,72 @@
+import type { BriefBlock, BriefSection } from './brief.ts';
+
+/** A sentence of the brief: each becomes a claim. */
+export interface Statement {
+  text: string;
+  isItem: boolean;
+}
+
+export type DraftBlock =
+  { kind: 'statements'; statements: Statement[] } | { kind: 'table'; rows: string[][] };
+
+export interface DraftSection {
+  /** Missing where the brief has none and one is to be proposed. */
+  heading?: string;
+  blocks: DraftBlock[];
+}
+
+/** Sentences of a section where the brief has no headings. */
+const MOST = 5;
+
+const sizeOf = ({ blocks }: DraftSection): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? 1 : block.statements.length), 0);
+
+/** Parts of about the same length, none longer than may be. */
+const cut = <T>(list: readonly T[]): T[][] => {
+  const parts = Math.max(1, Math.ceil(list.length / MOST));
+  const length = Math.ceil(list.length / parts);
+  return Array.from({ length: parts }, (_, index) => list.slice(index * length, (index + 1) * length)).filter(
+    (part) => part.length > 0,
+  );
+};
+
+/**
+ * The sections of a brief, its paragraphs as sentences. Where it has no headings, sections of at most five sentences are proposed: of
+ * short paragraphs together, of a long one in parts.
+ */
+export const sectionsOf = (
+  sections: readonly BriefSection[],
+  sentencesOf: (text: string) => { text: string }[],
+): DraftSection[] => {
+  const blockOf = (block: BriefBlock): DraftBlock =>
+    block.kind === 'table'
+      ? block
+      : {
+          kind: 'statements',
+          statements: sentencesOf(block.text)
+            .filter(({ text }) => text !== '')
+            .map(({ text }) => ({ text, isItem: block.kind === 'item' })),
+        };
+  const read = sections.map(({ heading, blocks }) => ({
+    ...(heading !== undefined && { heading }),
+    blocks: blocks.map(blockOf),
+  }));
+  return read.some(({ heading }) => heading !== undefined)
+    ? read
+    : proposed(read.flatMap(({ blocks }) => blocks));
+};
+
+const proposed = (blocks: readonly DraftBlock[]): DraftSection[] => {
+  const sections: DraftSection[] = [];
+  const pieces = blocks.flatMap((block): DraftBlock[] =>
+    block.kind === 'table'
+      ? [block]
+      : cut(block.statements).map((statements) => ({ kind: 'statements', statements })),
+  );
+  for (const piece of pieces) {
+    const last = sections.at(-1);
+    if (last && sizeOf(last) + sizeOf({ blocks: [piece] }) <= MOST) last.blocks.push(piece);
+    else sections.push({ blocks: [piece] });
+  }
+  return sections;
+};

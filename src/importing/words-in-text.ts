@@ -1,0 +1,37 @@
+import { fold } from '../text/fold.ts';
+
+/** A word, or a sign of a script that puts no spaces between words. */
+export interface Word {
+  /** As it is written, without the sign of a possessor. */
+  text: string;
+  /** The one spelling of its many. */
+  same: string;
+  from: number;
+  to: number;
+  /** What stands between it and the word before. */
+  before: string;
+}
+
+const SPACELESS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+const WORD = new RegExp(
+  String.raw`${SPACELESS}\p{M}*|(?:(?!${SPACELESS})[\p{L}\p{M}\p{N}\u200c])+(?:['\u2019\u02bb-\u02bf](?!${SPACELESS})[\p{L}\p{M}\p{N}]+)*`,
+  'gu',
+);
+const POSSESSIVE = /['\u2019\u02bc]s$/iu;
+
+/** The words of a text in their order. `al-Rawi` is two, `Rawi's` is one that reads `Rawi`. */
+export const wordsIn = (text: string): Word[] => {
+  let end = 0;
+  return [...text.matchAll(WORD)].map(({ 0: found, index: from }) => {
+    const own = found.replace(POSSESSIVE, '');
+    const before = text.slice(end, from);
+    end = from + found.length;
+    return { text: own, same: fold(own), from, to: from + own.length, before };
+  });
+};
+
+/** What may stand between the words of one name. */
+export const isWithinName = (between: string): boolean =>
+  /^(?:\s{0,2}|[-\u2010-\u2013]|\.\s?|['\u2019])$/u.test(between);
+
+export const beginsLarge = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);

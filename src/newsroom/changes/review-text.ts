@@ -1,0 +1,67 @@
+import type { Language } from '../../text/language/language.ts';
+import { nearChanges, wordDifferences } from '../../text/word-differences.ts';
+import type { Problem } from '../model/problems.ts';
+import type { Review, ReviewedFile } from './review.ts';
+
+/** Words of the content in Markdown: none of them is markup, and none calls a person or an issue of a forge. */
+const words = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>~|&#]/g, '\\$&')
+    .replace(/@(?=\w)/g, '@<!-- -->')
+    .replace(/(https?):\/\//g, '$1:<!-- -->//');
+
+/** HTML, since the signs of Markdown do not hold beside every letter. */
+const TAGS = { removed: 'del', added: 'ins' } as const;
+
+const difference = (before: string, after: string, language: Language): string =>
+  nearChanges(wordDifferences(before, after, language))
+    .map(({ text, kind }) =>
+      kind === 'same' ? words(text) : `<${TAGS[kind]}>${words(text)}</${TAGS[kind]}>`,
+    )
+    .join('')
+    .trim();
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const fileText = (file: ReviewedFile, language: Language): string[] => {
+  const { kind, name, path, state, claims } = file;
+  const size = state !== 'changed' && claims > 0 ? `, ${plural(claims, 'claim')}` : '';
+  const lines = [
+    ...file.differences.map(
+      ({ what, before, after, material }) =>
+        `- ${words(what.replace(/, so the page$/, ''))}${material ? '' : ' (spelling only)'}: ${difference(before, after, language)}`,
+    ),
+    ...file.entries.map(
+      ({ date, kind: sort, note }) => `- Entry in the ledger, ${date}, ${sort}: ${words(note)}`,
+    ),
+  ];
+  const head = ['', `### ${words(name)}`, '', `${kind}, ${state}${size}, ${words(path)}`];
+  return lines.length === 0 ? head : [...head, '', ...lines];
+};
+
+const problemLine = ({ file, line, severity, code, sentence }: Problem): string =>
+  `- ${severity} ${code}, ${words(file)}:${line}: ${words(sentence)}`;
+
+const list = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
+
+/** A review as Markdown: what went is struck through, what came is underlined. */
+export const reviewText = ({ files, addressesGone, problems }: Review, language: Language): string => {
+  const of = (state: ReviewedFile['state']) => files.filter((file) => file.state === state).length;
+  return [
+    '# What readers will notice',
+    '',
+    files.length === 0
+      ? 'Nothing: no page reads differently.'
+      : `${plural(of('new'), 'new file')}, ${of('changed')} changed, ${of('gone')} gone.`,
+    ...files.flatMap((file) => fileText(file, language)),
+    ...list(
+      'Addresses that lead nowhere',
+      addressesGone.map((address) => `- ${words(address)}`),
+    ),
+    ...list('New problems', problems.added.map(problemLine)),
+    ...list('Problems that are mended', problems.gone.map(problemLine)),
+    '',
+  ].join('\n');
+};

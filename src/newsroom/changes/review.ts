@@ -1,0 +1,102 @@
+import type { Dictionary } from '../../text/copy-edits.ts';
+import { KIND_OF, type Collection, type Kind } from '../model/kinds.ts';
+import type { Document } from '../model/document.ts';
+import type { Problem } from '../model/problems.ts';
+import { hasLedger } from '../model/schema.ts';
+import type { Change } from '../model/schema/ledger.ts';
+import { differences, type Difference } from './differences.ts';
+import { newEntries } from './ledger.ts';
+
+/** What readers will notice of a proposal, for whoever has to say yes to it. */
+export interface Review {
+  files: ReviewedFile[];
+  /** Addresses that readers have and that lead to nothing afterwards, but for a retirement. */
+  addressesGone: string[];
+  /** Problems that the proposal brings, and those that it mends. */
+  problems: { added: Problem[]; gone: Problem[] };
+}
+
+export interface ReviewedFile {
+  kind: Kind;
+  /** Path within the content folder. */
+  path: string;
+  /** Its headline, title or name; else its id. */
+  name: string;
+  state: 'new' | 'changed' | 'gone';
+  /** Of a file that was there before: what reads differently, claim by claim and field by field. */
+  differences: Pick<Difference, 'what' | 'before' | 'after' | 'material'>[];
+  /** Entries that the proposal adds to its ledger. */
+  entries: Pick<Change, 'date' | 'kind' | 'note'>[];
+  /** Claims of a file that is new or gone. */
+  claims: number;
+}
+
+/** A state of the content: what readers may see of it, where it can be reached, and what is wrong with it. */
+export interface State {
+  documents: readonly Document[];
+  addresses: readonly string[];
+  problems: readonly Problem[];
+}
+
+const nameOf = ({ data, id }: Document): string => {
+  if (!data) return id;
+  if ('headline' in data) return data.headline;
+  if ('title' in data && data.title !== undefined) return data.title;
+  return 'name' in data ? data.name : id;
+};
+
+const keyOf = ({ collection, id }: Document): string => `${collection}/${id}`;
+const sameProblem = ({ code, file, sentence }: Problem): string => [code, file, sentence].join('\n');
+
+const notIn = <T>(list: readonly T[], other: readonly T[], key: (one: T) => string): T[] => {
+  const there = new Set(other.map(key));
+  return list.filter((one) => !there.has(key(one)));
+};
+
+const ORDER = Object.keys(KIND_OF);
+const orderOf = (collection: Collection): number => ORDER.indexOf(collection);
+
+/** The same comparison as the ledger's, of every file, and the problems and addresses of both states. */
+export const reviewOf = (before: State, after: State, dictionary: Dictionary): Review => {
+  const old = new Map(before.documents.map((document) => [keyOf(document), document]));
+  const now = new Set(after.documents.map(keyOf));
+  const fileOf = (document: Document, state: ReviewedFile['state'], published?: Document): ReviewedFile => ({
+    kind: KIND_OF[document.collection],
+    path: document.path,
+    name: nameOf(document),
+    state,
+    // Of what cannot be read the problems tell.
+    differences:
+      published?.data && document.data
+        ? differences(published, document, dictionary).map(({ what, before: was, after: is, material }) => ({
+            what,
+            before: was,
+            after: is,
+            material,
+          }))
+        : [],
+    entries:
+      published && hasLedger(document.collection)
+        ? newEntries(published, document).map(({ date, kind, note }) => ({ date, kind, note }))
+        : [],
+    claims: document.body.claims.length,
+  });
+  const files = [...after.documents, ...before.documents.filter((document) => !now.has(keyOf(document)))]
+    .toSorted((a, b) => orderOf(a.collection) - orderOf(b.collection) || (a.path < b.path ? -1 : 1))
+    .map((document) => {
+      const published = old.get(keyOf(document));
+      if (!now.has(keyOf(document))) return fileOf(document, 'gone');
+      return published ? fileOf(document, 'changed', published) : fileOf(document, 'new');
+    })
+    .filter(
+      ({ state, differences: found, entries }) => state !== 'changed' || found.length + entries.length > 0,
+    );
+  return {
+    files,
+    addressesGone: notIn(before.addresses, after.addresses, (address) => address),
+    problems: {
+      added: notIn(after.problems, before.problems, sameProblem),
+      gone: notIn(before.problems, after.problems, sameProblem),
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import { exampleOf, shapeOf } from '../model/field-reference.ts';
+import type { Collection, Kind } from '../model/kinds.ts';
+import { schemas } from '../model/schema.ts';
+import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
+import type { SourceType } from '../model/schema/sources.ts';
+import { TRACES } from '../model/source.ts';
+
+/** A field that a command takes for a new file: a text, or a list of texts. */
+export interface AskedField {
+  name: string;
+  description: string;
+  /** What it holds, in the words of the guide. */
+  shape: string;
+  example: string;
+  /** Whether a file without it is refused. */
+  isNeeded: boolean;
+  isList: boolean;
+  /** What may be written, where that is a choice. */
+  options: readonly string[] | undefined;
+  /** What the ids in it belong to; `entity` where their kind stands before them. */
+  refers: Kind | 'entity' | undefined;
+  /** What must be written in place of a value; nothing if it may stand there. */
+  refuses: (value: string | readonly string[]) => string | undefined;
+}
+
+/** The ledger, and answers to the check: no file begins with them. */
+export const LATER: readonly string[] = ['changes', 'reviewed', 'checked'];
+
+const fieldOf = (name: string, schema: AnySchema): AskedField[] => {
+  const inner = bare(schema);
+  const item = inner.element ? bare(inner.element) : inner;
+  if (LATER.includes(name) || name === 'draft' || item.shape) return [];
+  return [
+    {
+      name,
+      description: metaOf(schema, 'description') ?? '',
+      shape: shapeOf(schema),
+      example: [exampleOf(schema)].flat().join(', '),
+      isNeeded: !schema.safeParse(undefined).success,
+      isList: inner.element !== undefined,
+      options: item.options,
+      refers: metaOf(item, 'refers'),
+      refuses: (value) => {
+        const message = schema.safeParse(value).error?.issues[0]?.message;
+        return message !== undefined && item.options ? `one of ${item.options.join(', ')}` : message;
+      },
+    },
+  ];
+};
+
+/** All fields that a command takes for a new file of a collection. */
+export const fieldsOf = (collection: Collection): AskedField[] =>
+  Object.entries(schemas[collection].shape).flatMap(([name, schema]) => fieldOf(name, schema));
+
+/** What the skeleton of an article says in place of the editor. */
+const FILLED_IN: readonly string[] = ['kind', 'datePublished', 'asOf', 'status'];
+
+/** Those of them that an editor must give. A source needs that, too, by which a reader finds what is of its type. */
+export const neededFields = (collection: Collection, type: SourceType = 'web'): AskedField[] => {
+  const trace: readonly string[] = collection === 'sources' ? (TRACES[type][0] ?? []) : [];
+  return fieldsOf(collection).filter(
+    ({ name, isNeeded }) =>
+      trace.includes(name) || (isNeeded && !(collection === 'articles' && FILLED_IN.includes(name))),
+  );
+};

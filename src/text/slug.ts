@@ -1,0 +1,22 @@
+import anyAscii from 'any-ascii';
+
+/** Letters of an id, which stands in addresses that people read out and type. */
+const LONGEST = 60;
+
+/**
+ * What a text is called in an address: small letters, digits and hyphens, at most sixty signs, cut between words. Letters of other
+ * scripts become Latin ones. Empty where nothing of the text can be said so.
+ */
+export const slugOf = (text: string): string => {
+  const words = anyAscii(text.replace(/['\u2018\u2019\u02bc]/g, ''))
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .match(/[a-z0-9]+/g);
+  let slug = '';
+  for (const word of words ?? []) {
+    const longer = slug === '' ? word.slice(0, LONGEST) : `${slug}-${word}`;
+    if (longer.length > LONGEST) break;
+    slug = longer;
+  }
+  return slug;
+};

@@ -1,0 +1,257 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { UnreadableBrief, briefOf } from '../../src/importing/brief.ts';
+import { draftOf } from '../../src/importing/draft.ts';
+import { findNames } from '../../src/importing/find-names.ts';
+import { knownNames } from '../../src/importing/known-names.ts';
+import { readBrief } from '../../src/importing/read-brief.ts';
+import { readPlain } from '../../src/importing/read-plain.ts';
+import { lettersOf } from '../../src/newsroom/reading/written-words.ts';
+import { readDocument } from '../../src/newsroom/reading/read-document.ts';
+import { hasErrors } from '../../src/newsroom/checking/report.ts';
+import { read } from './a-document.ts';
+import { docx } from './a-docx.ts';
+import { documentsIn, folderWith, problemsIn, WORLD, worldWith } from './a-folder.ts';
+import { TODAY } from './a-check.ts';
+import { edit } from './editor-command.ts';
+import { hostile } from './hostile.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const entity = (
+  collection: 'actors' | 'locations',
+  id: string,
+  type: string,
+  name: string,
+  names: string[][] = [],
+  role = '',
+) =>
+  read(
+    collection,
+    `${collection}/${id}.mdx`,
+    `---\nname: ${name}\ntype: ${type}\ndescription: Here.\nnames:\n${names
+      .map(([text, lang, kind]) => `  - { text: "${text}", lang: ${lang}, kind: ${kind} }\n`)
+      .join(
+        '',
+      )}${role === '' ? '' : `facts:\n  - { id: role, text: It was., role: ${role}, asOf: 2023, sources: [post-gates] }\n`}---\n`,
+  );
+
+const DOCUMENTS = [
+  entity(
+    'actors',
+    'bashar-al-assad',
+    'person',
+    'Bashar al-Assad',
+    [
+      ['Assad', 'en', 'short'],
+      ['بشار الأسد', 'ar', 'native'],
+    ],
+    'President of Syria',
+  ),
+  entity('actors', 'syrian-army', 'armed-force', 'Syrian army', [['SAA', 'en', 'short']]),
+  entity('locations', 'hama', 'city', 'Hama', [
+    ['حماة', 'ar', 'native'],
+    ['Ḥamāh', 'ar-Latn', 'transliteration'],
+  ]),
+  entity('locations', 'syria', 'country', 'Syria', [
+    ['سوريا', 'ar', 'native'],
+    ['叙利亚', 'zh', 'translation'],
+  ]),
+  entity('locations', 'northern-syria', 'region', 'Northern Syria'),
+  entity('actors', 'georgia', 'state', 'Georgia'),
+  entity('locations', 'georgia', 'country', 'Georgia'),
+];
+/** What a draft is read as. */
+const article = (text: string) => readDocument('articles', 'articles/new.mdx', bytes(text), 'en-GB');
+
+const KNOWN = knownNames(DOCUMENTS);
+const isCommon = (word: string) => ['In', 'While', 'Meanwhile'].includes(word);
+
+/** The names in a text, each with what it leads to; what is doubtful has a question mark. */
+const namesIn = (text: string): string[] =>
+  findNames(text, KNOWN, isCommon).map(
+    ({ from, to, of, doubt }) =>
+      `${text.slice(from, to)}=${of.map(({ id }) => id).join('|')}${doubt === undefined ? '' : '?'}`,
+  );
+
+describe('a known name', () => {
+  it.each([
+    ['They left Hama for Syria.', ['Hama=hama', 'Syria=syria']],
+    ['Hamas said so. Hamada as well, and hama.', []],
+    ['Assad’s army', ['Assad=bashar-al-assad']],
+    ["al-Assad's army, Assads’ hold", ['al-Assad=bashar-al-assad', 'Assad=bashar-al-assad']],
+    [
+      'in northern Syria and in Northern Syria',
+      ['northern Syria=northern-syria', 'Northern Syria=northern-syria'],
+    ],
+    ['the road to Hamah, Ḥamāh or Ḩamāh', ['Hamah=hama', 'Ḥamāh=hama', 'Ḩamāh=hama']],
+    ['While Assad spoke, President Assad left.', ['Assad=bashar-al-assad', 'Assad=bashar-al-assad']],
+    ['Then Hafez al-Assad came, and Rifaat Assad', ['al-Assad=bashar-al-assad?', 'Assad=bashar-al-assad?']],
+    [
+      "President Bashar al-Assad, Syria's Bashar al Assad",
+      ['Bashar al-Assad=bashar-al-assad', 'Syria=syria', 'Bashar al Assad=bashar-al-assad'],
+    ],
+    ['the Syrian army and the Free Syrian Army', ['Syrian army=syrian-army', 'Syrian Army=syrian-army?']],
+    ['Hama University, South Syria', ['Hama=hama?', 'Syria=syria?']],
+    ['SAA units, not saa', ['SAA=syrian-army']],
+    ['from Georgia', ['Georgia=georgia|georgia']],
+    ['وصل بشار الأسد إلى حماة', ['بشار الأسد=bashar-al-assad', 'حماة=hama']],
+    ['وسوريا، لحماة، وبسوريا', ['سوريا=syria', 'حماة=hama', 'سوريا=syria']],
+    ['حماس ليست هنا', []],
+    ['他在叙利亚北部', ['叙利亚=syria']],
+  ])('in %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+const HEADLINE = 'Two gates of the Orun dam stand open';
+const POINT = 'The Orun Water Board opened two gates of the dam above Darabrud on 2 March 2023.';
+const TEXT = [
+  'In the night of 2 March 2023 the Orun Water Board opened two gates of the Orun dam. The board’s engineer Nadia Tarvani said that Hafez Orlan had asked for it, and that 2 < 3 & {x} = "y".',
+  'Below the dam, Darabrud was under water by noon. Tel Marun kept dry; the farmers in Darabrud lost their fields.',
+];
+
+const escapedHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const HTML = `<h1>${HEADLINE}</h1><ul><li>${POINT}</li></ul><h2>The night</h2>${TEXT.map((text) => `<p>${escapedHtml(text)}</p>`).join('\n')}`;
+const paragraph = (text: string, properties = '') =>
+  `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}<w:r><w:t>${escapedHtml(text)}</w:t></w:r></w:p>`;
+
+const BRIEFS: [string, Uint8Array][] = [
+  ['brief.txt', bytes([HEADLINE, `- ${POINT}`, ...TEXT].join('\n'))],
+  ['windows.txt', bytes(`\ufeff${[HEADLINE, `• ${POINT}`, ...TEXT].join('\r\n\r\n')}`)],
+  [
+    'brief.md',
+    bytes(
+      `---\ntitle: ${HEADLINE}\ntags: [a]\n---\n# ${HEADLINE}\n\n* ${POINT}\n\n## The night\n\n${TEXT.join('\n\n').replaceAll('{x}', '`{x}`').replace('Tel Marun', '<b>Tel Marun</b>')}`,
+    ),
+  ],
+  [
+    'brief.html',
+    bytes(
+      `<title>x</title><style>p{}</style><script>alert(1)</script><body onload="alert(1)">${HTML}<!-- no word -->`,
+    ),
+  ],
+  [
+    'google-docs.html',
+    bytes(
+      `<p class="title c1"><span class="c2">${HEADLINE}</span></p>${HTML.replace(/<h1>.*<\/h1>/, '').replace('Nadia Tarvani', '<span>Nadia </span><a href="https://www.google.com/url?q=https://post.example/gates&amp;sa=D">Tarvani</a>')}`,
+    ),
+  ],
+  [
+    'brief.docx',
+    docx(
+      [
+        paragraph(HEADLINE, '<w:pStyle w:val="Title"/>'),
+        paragraph(POINT, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
+        paragraph('The night', '<w:pStyle w:val="Heading2"/>'),
+        ...TEXT.map((text) => paragraph(text)),
+      ].join(''),
+    ),
+  ],
+];
+
+const context = {
+  known: knownNames(documentsIn(WORLD)),
+  language: 'en-GB',
+  today: TODAY,
+  isWord: (word: string) => ['below'].includes(word),
+};
+
+describe('a brief', () => {
+  it.each(BRIEFS)('%s becomes a draft with all its words, and with links', async (name, file) => {
+    const brief = await readBrief(name, file);
+    expect(brief).toMatchObject({ headline: HEADLINE, keyPoints: [POINT] });
+    const draft = draftOf(brief, context);
+    const { data, body } = article(draft.text);
+    expect(data).toMatchObject({
+      headline: HEADLINE,
+      asOf: '2023-03-02',
+      draft: 'true',
+      keyPoints: [{ text: POINT, restsOn: [body.claims[0]?.id] }],
+    });
+    expect(lettersOf(body.claims.map(({ text }) => text).join(''))).toBe(lettersOf(TEXT.join('')));
+    expect(body.claims.map(({ standing }) => standing)).toEqual(Array(4).fill('unsourced'));
+    expect(body.mentions.map(({ kind, id }) => `${kind}:${id}`)).toEqual([
+      ...[
+        'actor:water-board',
+        'location:orun-dam',
+        'actor:nadia-tarvani',
+        'location:darabrud',
+        'location:tel-marun',
+      ],
+    ]);
+    expect(draft.unknown.map(({ words }) => words)).toEqual(['Hafez Orlan']);
+    expect(draft.dates.map(({ date }) => date)).toEqual(['2023-03-02']);
+  });
+
+  it('of Google Docs says where its links lead, and one with fields which of them it leaves out', async () => {
+    const [, , markdown, , google] = await Promise.all(BRIEFS.map(([name, file]) => readBrief(name, file)));
+    expect(google?.links).toEqual([{ text: 'Tarvani', url: 'https://post.example/gates' }]);
+    expect(markdown?.leftOut).toEqual(['tags: [a]']);
+  });
+
+  it('keeps every letter of any text, and none of it is markup', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (point, text) => {
+        const pieces = readPlain(`Headline\n- ${point.replace(/\n/g, ' ')}\nFirst. ${text}`);
+        const brief = briefOf(pieces, []);
+        const { text: file } = draftOf(brief, context);
+        const { data, body } = article(file);
+        const blocks = brief.sections.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => (block.kind === 'table' ? [] : block.text)),
+        );
+        const said = lettersOf(body.claims.map((claim) => claim.text).join(''));
+        expect(said.startsWith(lettersOf(blocks.join('')))).toBe(true);
+        expect(data?.keyPoints.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('with a key point that no sentence says gets a claim for it', () => {
+    const brief = briefOf(
+      readPlain('Headline\n- The price of bread rose.\nTwo gates of the dam stood open.'),
+      [],
+    );
+    const draft = draftOf(brief, context);
+    const { data, body } = article(draft.text);
+    expect(body.claims.map(({ text }) => text)).toEqual([
+      'Two gates of the dam stood open.',
+      'The price of bread rose.',
+    ]);
+    expect(data?.keyPoints.map(({ restsOn }) => restsOn)).toEqual([[body.claims[1]?.id]]);
+    expect(draft.keyPoints[0]?.share).toBeUndefined();
+  });
+
+  test.each([
+    ['empty.txt', bytes(' \n\n'), 'has no words'],
+    ['headline.txt', bytes('Only a headline'), 'has a headline and no text'],
+    ['latin.txt', new Uint8Array([0x41, 0xe9, 0x0a, 0x41]), 'not in UTF-8'],
+    ['broken.docx', bytes('no zip'), 'could not be opened'],
+    ['brief.zip', bytes('PK'), 'Unpack it'],
+    ['brief.pdf', bytes('%PDF'), 'Save it as'],
+    ['long.txt', bytes(`Headline\n${'Long. '.repeat(20_000)}`), 'Cut it into'],
+    ['deep.html', bytes('<div>'.repeat(100_000)), 'nested too deeply'],
+    ['huge.html', bytes(`<h1>Headline</h1>${'<p>x'.repeat(1_500_000)}`), 'Cut it into'],
+  ])('%s is refused with a sentence', async (name, file, sentence) => {
+    await expect(readBrief(name, file)).rejects.toThrow(UnreadableBrief);
+    await expect(readBrief(name, file)).rejects.toThrow(sentence);
+  });
+});
+
+test('npm run import writes a draft that the check accepts, and says what to look at', async () => {
+  const folder = worldWith();
+  const file = path.join(
+    folderWith({ 'brief.txt': [HEADLINE, `- ${POINT}`, ...TEXT].join('\n') }),
+    'brief.txt',
+  );
+  const { status, stdout, stderr } = await edit('import', [file], folder);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('4 sentences, each a claim without a source, and 5 names linked.');
+  expect(stdout).toContain('Hafez Orlan  in: "');
+  const problems = problemsIn(folder).filter(({ file: of }) => of.includes('two-gates-of-the-orun-dam'));
+  expect(hasErrors(problems)).toBe(false);
+  expect(
+    readFileSync(path.join(folder, 'articles/two-gates-of-the-orun-dam-stand-open.mdx'), 'utf8'),
+  ).toContain('draft: true\n');
+});

@@ -1,0 +1,125 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
+import { COLLECTIONS, extensionOf, isData, type Collection } from '../../src/newsroom/model/kinds.ts';
+import { schemas } from '../../src/newsroom/model/schema.ts';
+import { hasErrors } from '../../src/newsroom/checking/report.ts';
+import { neededFields } from '../../src/newsroom/writing/asked-fields.ts';
+import { readFigures } from '../../src/newsroom/writing/figures.ts';
+import { freeId, idFrom } from '../../src/newsroom/writing/new-id.ts';
+import { skeletonOf } from '../../src/newsroom/writing/skeleton.ts';
+import { yamlOf } from '../../src/newsroom/writing/yaml.ts';
+import { TODAY } from './a-check.ts';
+import { problemsIn, worldWith } from './a-folder.ts';
+import { edit } from './editor-command.ts';
+
+const MADE = COLLECTIONS.filter((collection) => collection !== 'pages' && collection !== 'retired');
+
+/** What an editor answers with the examples of the guide, every id in them being there. */
+const answers = (collection: Collection): Record<string, unknown> => ({
+  ...Object.fromEntries(
+    neededFields(collection).map(({ name, example, isList, refers }) => {
+      const value = refers === 'source' ? 'post-gates' : example;
+      return [name, isList ? [value] : value];
+    }),
+  ),
+  ...(collection === 'sources' && { url: 'https://post.example/2023/new' }),
+  ...(collection === 'data' && { asOf: '2023-08' }),
+  ...(collection === 'publishers' && { name: 'Valley Times' }),
+});
+
+describe('a skeleton', () => {
+  it.each(MADE)('of %s passes the check with warnings at most', (collection) => {
+    const folder = worldWith();
+    const figures = readFigures(new TextEncoder().encode('Day,Level (m)\n2023-03-01,1.5\n2023-03-02,\n'));
+    if ('refused' in figures) throw new Error(figures.refused);
+    const isOfFigures = collection === 'data';
+    const text = skeletonOf(
+      collection,
+      { ...answers(collection), ...(isOfFigures && { columns: figures.columns }) },
+      TODAY,
+    );
+    if (isOfFigures) writeFileSync(path.join(folder, 'data/new-one.csv'), figures.csv);
+    writeFileSync(path.join(folder, collection, `new-one${extensionOf(collection)}`), text);
+    const problems = problemsIn(folder).filter(({ file }) => file.includes('new-one'));
+    expect(problems.filter(({ code }) => code !== 'unfinished-text')).toEqual([]);
+    expect(hasErrors(problems)).toBe(false);
+  });
+
+  it.each(MADE)(
+    'of %s has every field of the schema but the ledger, and each works without its sign',
+    (collection) => {
+      const text = skeletonOf(collection, answers(collection), TODAY);
+      const [, fields = text] = isData(collection) ? [] : text.split('---\n');
+      // An explanation has one space behind its sign.
+      const whole = parse(fields.replaceAll(/^#(?! \S)/gm, ''), { schema: 'failsafe' }) as object;
+      expect(Object.keys(whole).sort()).toEqual(
+        Object.keys(schemas[collection].shape)
+          .filter((name) => !['changes', 'reviewed', 'checked'].includes(name))
+          .sort(),
+      );
+    },
+  );
+});
+
+describe('an id', () => {
+  it.each([
+    ['Iran’s minister: "a visit"', 'irans-minister-a-visit'],
+    ['Türkiye und der Fluß Ørun', 'turkiye-und-der-fluss-orun'],
+    ['حلب', 'hlb'],
+    ['Башар Асад', 'bashar-asad'],
+    ['Source wells and event pages', 'wells-and-event-pages'],
+    ['We share the water', 'we-the-water'],
+    [`${'very '.repeat(30)}long`, `${'very-'.repeat(12)}`.slice(0, -1)],
+    ['???', 'article'],
+  ])('from %s', (title, id) => {
+    expect(idFrom(title, 'article')).toBe(id);
+  });
+
+  test('that is taken gets the next number', () => {
+    expect(freeId('gates', new Set(['gates', 'gates-2']))).toBe('gates-3');
+  });
+});
+
+test('any text is read back from YAML as it was', () => {
+  const fields = {
+    a: 'no',
+    b: 'x # y: "z"',
+    c: ['one, two', '[three]', '- four'],
+    d: ' 2024-12-01',
+    e: '{',
+    f: [{ g: '---' }],
+  };
+  expect(parse(yamlOf(fields), { schema: 'failsafe' })).toEqual(fields);
+});
+
+describe('npm run new', () => {
+  it('writes a file, and never one that is there', async () => {
+    const folder = worldWith();
+    const args = ['topic', '--name', 'Orun name', '--description', 'A name.'];
+    expect(await edit('new', args, folder)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(path.join(folder, 'topics/orun-name-2.mdx'), 'utf8')).toContain('name: Orun name\n');
+    const taken = await edit('new', [...args, '--id', 'orun-name'], folder);
+    expect(taken.stderr).toBe('The id "orun-name" is taken. Write another one, like --id orun-name-3\n');
+    expect(taken.status).toBe(2);
+  });
+
+  it('says all that is missing or wrong where nobody can be asked, and writes nothing', async () => {
+    const folder = worldWith();
+    const { status, stdout, stderr } = await edit(
+      'new',
+      ['event', '--title', 'It rains', '--topics', 'orun-rive'],
+      folder,
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatchInlineSnapshot(`
+      "Nothing was written.
+      --topics cannot be "orun-rive". Write an id that is there: no topic is called "orun-rive". Did you mean "orun-river"?
+      --date is missing: The day, or the month or year when no more is known. For example: 2024-12
+      --sources is missing: Ids of the sources that say so. For example: post-gates
+      "
+    `);
+    expect(existsSync(path.join(folder, 'events/it-rains.mdx'))).toBe(false);
+  });
+});

@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readBibliography, risOf } from '../../src/citing/bibliographies.ts';
+import { decodeHtml } from '../../src/citing/decode-html.ts';
+import { knownSources } from '../../src/citing/known-sources.ts';
+import { knownPublishers } from '../../src/citing/publishers.ts';
+import { readPage } from '../../src/citing/read-page.ts';
+import { addressesOf, dateOf, UnreadableReference, type Reference } from '../../src/citing/reference.ts';
+import { sourceFile } from '../../src/citing/source-file.ts';
+import { hasErrors } from '../../src/newsroom/checking/report.ts';
+import { bibliography } from '../../src/newsroom/questions/sources/bibliography.ts';
+import { sourcesBibtex, sourcesCsl } from '../../src/publishing/source-references.ts';
+import { serverOf } from './a-page-server.ts';
+import { documentsIn, folderWith, problemsIn, WORLD, worldWith } from './a-folder.ts';
+import { edit } from './editor-command.ts';
+import { newsroom } from './world.ts';
+
+const DOCUMENTS = documentsIn(WORLD);
+const context = { publishers: knownPublishers(DOCUMENTS), language: 'en-GB', today: '2023-08-15' };
+const HERE = 'https://news.example/gates';
+
+/** What is read of a page, but for what is always the same. */
+const readOf = (html: string, url: string | undefined = HERE): Partial<Reference> => {
+  const { accessed, ...reference } = readPage(html, url, context).reference;
+  expect(accessed).toBe(context.today);
+  return reference;
+};
+
+const news = (about: object): string =>
+  `<html lang="en-US"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...about })}</script>`;
+
+describe('a page', () => {
+  it('says in JSON-LD who wrote it, when, and for whom; an agency among its authors is whose text it is', () => {
+    const html = `${news({
+      headline: 'Two gates\n of the "dam" <b>',
+      datePublished: '2023-03-02T23:50:00+05:00',
+      author: [{ '@type': 'Person', name: 'Mara Oln' }, { name: 'Valley Wire' }],
+      publisher: { name: 'HP' },
+    })}<link rel="canonical" href="https://www.post.example/2023/gates/?utm_source=feed&amp;id=7">`;
+    expect(readOf(html, 'https://post.example/2023/gates?fbclid=x')).toEqual({
+      publisher: 'Hill Post',
+      authors: ['Mara Oln'],
+      title: 'Two gates of the "dam" <b>',
+      url: 'https://www.post.example/2023/gates/?id=7',
+      date: '2023-03-02',
+      via: 'Valley Wire',
+    });
+  });
+
+  it('says it in Open Graph, with the name of the site behind the title', () => {
+    expect(
+      readOf(
+        '<html lang="fa"><title>x</title><meta property="og:title" content="The dam | Far News"><meta property="og:site_name" content="Far News"><meta property="article:published_time" content="2023-04-01"><meta property="article:author" content="https://far.example/ana">',
+      ),
+    ).toEqual({
+      publisher: 'Far News',
+      authors: [],
+      title: 'The dam',
+      url: HERE,
+      date: '2023-04-01',
+      lang: 'fa',
+    });
+  });
+
+  it('says in citation tags what was printed where', () => {
+    expect(
+      readOf(
+        '<meta name="citation_title" content="Small craters"><meta name="citation_author" content="Aldan, Teo"><meta name="citation_author" content="Ilse Maron"><meta name="citation_journal_title" content="Journal of Craters"><meta name="citation_publication_date" content="2022/11"><meta name="citation_doi" content="https://doi.org/10.5555/crater.1"><meta name="citation_firstpage" content="1"><meta name="citation_lastpage" content="9">',
+      ),
+    ).toEqual({
+      type: 'paper',
+      publisher: 'Journal of Craters',
+      authors: ['Teo Aldan', 'Ilse Maron'],
+      title: 'Small craters',
+      url: HERE,
+      date: '2022-11',
+      doi: '10.5555/crater.1',
+      pages: '1–9',
+    });
+  });
+
+  it('that says nothing is named after its host, and what is missing is said', () => {
+    const { reference, remarks } = readPage('<p>Words. (Valley Wire)', HERE, context);
+    expect(reference).toEqual({ publisher: 'news.example', authors: [], url: HERE, accessed: context.today });
+    expect(remarks).toEqual([
+      'The page does not say who publishes it, so "publisher" is its host. Write the name.',
+      'The page names Valley Wire. If it carries the agency\'s text, add "via: Valley Wire".',
+      'The page does not say when it was published, so the source has no date. Add "date" if you know it.',
+      'The page has no title. Add "title" if you saw one.',
+    ]);
+  });
+
+  it('that a browser saved says where it was; a page that does not is refused', () => {
+    expect(
+      readPage('<!-- saved from url=(0026)https://news.example/gates --><p>x', undefined, context).reference
+        .url,
+    ).toBe(HERE);
+    expect(() => readPage('<p>x', undefined, context)).toThrow(UnreadableReference);
+  });
+
+  it('that names another host as its own is the page that was asked for', () => {
+    expect(readOf('<link rel="canonical" href="https://other.example/first">').url).toBe(HERE);
+  });
+
+  it('may say anything wrong, and nothing of it breaks', () => {
+    const html = `<script type="application/ld+json">{"@type":"NewsArticle",</script>${news({ headline: [{}], datePublished: 7, author: [null, { name: {} }], publisher: 'x', '@graph': 'y' })}<meta property="article:published_time" content="2999-01-01">`;
+    expect(readOf(html)).toEqual({ publisher: 'x', authors: [], url: HERE });
+    expect(() => readPage('<div>'.repeat(100_000), HERE, context)).toThrow('nested');
+  });
+});
+
+it.each([
+  ['2023-03-02T23:50:00-08:00', '2023-03-02'],
+  ['2023/3/2', '2023-03-02'],
+  ['20230302', '2023-03-02'],
+  ['2 March 2023', '2023-03-02'],
+  ['March 2, 2023', '2023-03-02'],
+  ['Thu, 02 Mar 2023 10:00:00 GMT', '2023-03-02'],
+  ['2023', '2023'],
+  ['Mar 2023', '2023-03'],
+  ['yesterday', undefined],
+])('the date "%s" is %s', (written, date) => {
+  expect(dateOf(written)).toBe(date);
+});
+
+it('an archived copy is a copy of what its address names', () => {
+  const copy = 'https://web.archive.org/web/20230302101112/https://post.example/orun/gates?utm_medium=x';
+  expect(addressesOf(copy)).toEqual({ url: 'https://post.example/orun/gates', archiveUrl: copy });
+  expect(knownSources(DOCUMENTS).find(addressesOf(copy))?.id).toBe('post-gates');
+});
+
+it('a page in an old encoding is read as it was written', () => {
+  expect(decodeHtml(Buffer.from('<meta charset=iso-8859-1>Orún', 'latin1'), '')).toContain('Orún');
+  expect(decodeHtml(Buffer.from('<meta charset=nonsense>Orún'), '')).toContain('Orún');
+});
+
+describe('the sources of the world come back', () => {
+  /** All that a reader finds without this newsroom: of an interview or a visit only its people know. */
+  const sources = bibliography(newsroom, [
+    {
+      sources: newsroom.sources.list
+        .filter(({ by, type }) => by.length === 0 && type !== 'own-reporting')
+        .map(({ id }) => id),
+    },
+  ]);
+  const csl = JSON.parse(JSON.stringify(sourcesCsl(sources))) as { type: string }[];
+
+  /** BibTeX has no broadcasts, and RIS gives a court neither a name nor a number. */
+  const LOST: Record<string, string> = { bib: 'crater-broadcast', ris: 'crater-judgment' };
+  const FIELDS = [
+    'type',
+    'publisher',
+    'authors',
+    'title',
+    'url',
+    'date',
+    'doi',
+    'isbn',
+    'edition',
+    'number',
+    'pages',
+    'accessed',
+  ] as const;
+  /** What of a source the formats have a place for. */
+  const carried = (reference: Reference, without: readonly string[]) =>
+    Object.fromEntries(
+      FIELDS.filter((name) => !without.includes(name))
+        .map((name) => [name, reference[name]] as const)
+        .filter(([, value]) => value !== undefined && value !== 'web' && String(value) !== ''),
+    );
+
+  it.each([
+    ['json', JSON.stringify(csl), []],
+    ['bib', sourcesBibtex(sources), ['number']],
+    ['ris', risOf(csl), ['number', 'edition']],
+  ] as const)('through %s', (format, written, without) => {
+    const read = readBibliography(format, written, context);
+    expect(read.map(({ key }) => key)).toEqual([...sources.keys()]);
+    for (const { key, reference } of read) {
+      if (key === LOST[format]) continue;
+      const { source } = sources.get(key) ?? {};
+      const publisher = context.publishers.named(source?.publisher ?? '') ?? source?.publisher;
+      const url = source?.url ?? reference.url;
+      const pages = reference.pages?.replace('-', '–');
+      expect(carried({ ...reference, ...(pages !== undefined && { pages }) }, without)).toEqual(
+        carried(
+          { ...source, ...(publisher !== undefined && { publisher }), ...(url !== undefined && { url }) },
+          without,
+        ),
+      );
+    }
+  });
+
+  it('and are known by address, DOI or ISBN', () => {
+    const known = knownSources(DOCUMENTS);
+    const read = readBibliography('json', JSON.stringify(csl), context);
+    const unknown = read
+      .filter(({ key, reference }) => known.find(reference)?.id !== key)
+      .map(({ key }) => key);
+    expect(unknown).toEqual([]);
+  });
+
+  it.each([
+    ['bib', '@online{x, title={a', 'cannot be read as BibTeX'],
+    ['json', '{', 'cannot be read as CSL-JSON'],
+    ['ris', 'no entry', 'has no entry of RIS'],
+  ] as const)('a file that is no %s is refused', (format, written, sentence) => {
+    expect(() => readBibliography(format, written, context)).toThrow(sentence);
+  });
+});
+
+it('a value that cannot stand in a source is left out, and it is said which', () => {
+  const file = sourceFile(
+    { publisher: 'Hill Post', url: HERE, isbn: '123', date: '2023-13' },
+    new Set(),
+    'en-GB',
+  );
+  expect(file).toMatchObject({
+    isRefused: false,
+    id: 'hill-post',
+    text: `publisher: Hill Post\nurl: ${HERE}\n`,
+  });
+  expect(file.remarks).toHaveLength(2);
+  expect(sourceFile({ publisher: 'Hill Post' }, new Set(), 'en-GB').isRefused).toBe(true);
+});
+
+describe('npm run source and npm run export', () => {
+  it('write what they find and name the rest, and the check accepts it', async () => {
+    const host = await serverOf({
+      '/gates': { body: news({ headline: 'Gates', publisher: { name: 'Far News' } }) },
+      '/file.pdf': { type: 'application/pdf', body: '%PDF' },
+      '/known': {
+        body: '<link rel="canonical" href="/x"><meta name="citation_doi" content="10.5555/ORUN.2022">',
+      },
+    });
+    const folder = worldWith();
+    const files = folderWith({
+      'refs.bib':
+        '@book{b, title={Walls}, publisher={Hill Press}, date={2020}}\n@online{n, title={No address}}',
+    });
+    const { status, stdout, stderr } = await edit(
+      'source',
+      [`${host}/gates`, `${host}/file.pdf`, `${host}/known`, `${host}/gone`, path.join(files, 'refs.bib')],
+      folder,
+    );
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const said = stdout
+      .replaceAll(host, 'HOST')
+      .replaceAll(`${files}/`, '')
+      .replaceAll(path.relative(process.cwd(), folder), 'content');
+    expect(said).toMatchInlineSnapshot(`
+      "content/sources/far-news-gates.yaml: Far News, Gates
+        Cite it with [Far News](source:far-news-gates)
+        The page does not say when it was published, so the source has no date. Add "date" if you know it.
+        No publisher is called "Far News" yet: npm run new -- publisher --name "Far News"
+      HOST/file.pdf is no web page but application/pdf. Write the source by hand: npm run new -- source --url HOST/file.pdf
+      HOST/known is here already: content/sources/crater-paper.yaml
+        Cite it with [Journal of Small Craters](source:crater-paper)
+      HOST/gone answers 404. Open it in a browser, save it, and give the file: npm run source -- FILE --url ADDRESS
+      content/sources/hill-press-walls.yaml: Hill Press, Walls, 2020
+        Cite it with [Hill Press](source:hill-press-walls)
+      refs.bib n was not written.
+        The field "publisher" is missing. Add "publisher:". Who published it: the name of a publisher of \`publishers/\`, an alias or the id.
+        A source of the type "web" needs "url", by which a reader finds it. Add its address, or say under "type" what it is: a book or an interview can do without.
+
+      2 written, 1 here already, 3 not written.
+      "
+    `);
+    expect(readFileSync(path.join(folder, 'sources/far-news-gates.yaml'), 'utf8')).toContain(
+      `url: ${host}/gates\n`,
+    );
+    expect(hasErrors(problemsIn(folder))).toBe(false);
+  });
+
+  it('print the sources of a topic, and say what has none', async () => {
+    const topic = await edit('export', ['orun-river', '--format', 'json'], WORLD);
+    const ids = (JSON.parse(topic.stdout) as { id: string }[]).map(({ id }) => id);
+    expect(ids).toContain('post-gates');
+    expect(new Set(ids).size).toBe(ids.length);
+    const wrong = await edit('export', ['dam-gates-open'], WORLD);
+    expect(wrong).toMatchObject({
+      status: 2,
+      stderr: 'No article and no topic is called "dam-gates-open". Did you mean "dam-gates-opened"?\n',
+    });
+  });
+});
