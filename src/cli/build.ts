@@ -94,6 +94,7 @@ try {
   await build({ root, outDir: folder.next });
   if (host !== undefined) await writeHostFiles(folder.next, host);
   replaceSite(folder);
+  console.log('\nThe site is in dist/.');
 } catch (error) {
   status = 1;
   tell(error);

@@ -15,6 +15,7 @@ import { checkContent } from '../newsroom/checking/check.ts';
 import { contentOf } from '../newsroom/checking/rules/content-rule.ts';
 import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
+import { checkNewCorrections } from '../newsroom/changes/new-corrections.ts';
 import { wordsOfNames } from '../newsroom/changes/names.ts';
 import { site, todayIn } from '../site.ts';
 import { replacedPictures } from '../newsroom/changes/replaced-pictures.ts';
@@ -76,6 +77,7 @@ const compared = (
   });
   return [
     ...checkLedger(before, publicOf(documents, today), today, dictionary),
+    ...checkNewCorrections(before, publicOf(documents, today), dictionary),
     ...replacedPictures(picturesAt(folder, ref), pictures),
     ...keptAddresses.find(content),
   ];

@@ -9,6 +9,7 @@ import { settingsIn, wordsIn } from '../../src/files/settings.ts';
 import { bytesOf, readContent } from '../../src/files/read-content.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
+import { checkNewCorrections } from '../../src/newsroom/changes/new-corrections.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
 import { digestOf } from '../../src/files/pictures.ts';
 import { replacedPictures } from '../../src/newsroom/changes/replaced-pictures.ts';
@@ -75,6 +76,7 @@ export const documentsIn = (folder: string): Document[] =>
 export const problemsIn = (folder: string): Problem[] => {
   const documents = documentsIn(folder);
   const own = settingsIn(folder);
+  const dictionary = dictionaryOf('en-GB', wordsOfNames(documents));
   return [
     ...own.problems,
     ...listContent(folder).problems,
@@ -88,7 +90,8 @@ export const problemsIn = (folder: string): Problem[] => {
       cards: { ofSite: [], undrawn },
     }),
     ...replacedPictures(picturesOf(WORLD), picturesOf(folder)),
-    ...checkLedger(documentsIn(WORLD), documents, TODAY, dictionaryOf('en-GB', wordsOfNames(documents))),
+    ...checkLedger(documentsIn(WORLD), documents, TODAY, dictionary),
+    ...checkNewCorrections(documentsIn(WORLD), documents, dictionary),
   ];
 };
 

@@ -130,6 +130,14 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
 
   const figures = collection === 'data' ? readFigures(bytesOf(String(table))) : undefined;
   if (figures && 'refused' in figures) throw new EditorError(`${String(table)}: ${figures.refused}`);
+  const namesake = documents.find(
+    ({ collection: other, data }) =>
+      other === collection && data && 'name' in data && data.name === answers['name'],
+  );
+  if (namesake && values['id'] === undefined)
+    throw new EditorError(
+      `Nothing was written.\nThere is a file for ${JSON.stringify(answers['name'])} already: ${namesake.path}. For another one of the same name choose an --id.`,
+    );
   const id = newId(collection, values['id'], answers, idsIn(documents, collection));
   const file = `${collection}/${id}${extensionOf(collection)}`;
   const text = skeletonOf(

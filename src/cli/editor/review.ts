@@ -5,6 +5,7 @@ import { documentsAt } from '../../files/documents-at.ts';
 import { GitError } from '../../files/git.ts';
 import { assemble, publicOf } from '../../newsroom/checking/assemble.ts';
 import { checkContent } from '../../newsroom/checking/check.ts';
+import { hasErrors } from '../../newsroom/checking/report.ts';
 import { wordsOfNames } from '../../newsroom/changes/names.ts';
 import { reviewText } from '../../newsroom/changes/review-text.ts';
 import { reviewOf, type State } from '../../newsroom/changes/review.ts';
@@ -61,13 +62,18 @@ await runCommand(USAGE, () => {
   if (base === undefined || (format !== 'markdown' && format !== 'json')) throw new EditorError(USAGE);
   const today = todayIn(site.timeZone);
   const [old, now] = [before(base), documentsOfFolder()];
+  const proposed = stateOf(now, today);
   const review = reviewOf(
     stateOf(old, today),
-    stateOf(now, today),
+    proposed,
     dictionaryOf(site.language, wordsOfNames([...old, ...now])),
   );
   process.stdout.write(
     format === 'json' ? encodeJson(review) : reviewText(review, languageOf(site.language)),
   );
+  if (hasErrors(proposed.problems))
+    process.stderr.write(
+      `Some of this cannot be published yet: npm run check -- --base ${base} says what.\n`,
+    );
   return 0;
 });

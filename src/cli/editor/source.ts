@@ -61,9 +61,16 @@ const fetched = async (url: string): Promise<{ html: string; url: string }> => {
 const referencesIn = async (
   argument: string,
   url: string | undefined,
-  context: { publishers: ReturnType<typeof knownPublishers>; language: string; today: string },
+  context: {
+    publishers: ReturnType<typeof knownPublishers>;
+    known: ReturnType<typeof knownSources>;
+    language: string;
+    today: string;
+  },
 ): Promise<{ key?: string; reference: Reference; remarks: string[] }[]> => {
   if (isAddress(argument)) {
+    // What is here already need not be asked for.
+    if (context.known.find({ url: argument })) return [{ reference: { url: argument }, remarks: [] }];
     const page = await fetched(argument);
     return [readPage(page.html, page.url, context)];
   }
@@ -88,6 +95,7 @@ const addSources = async (args: readonly string[], url: string | undefined): Pro
   const known = knownSources(documents);
   const context = {
     publishers: knownPublishers(documents),
+    known,
     language: site.language,
     today: todayIn(site.timeZone),
   };

@@ -7,7 +7,7 @@ import type { Dictionary } from '../../text/copy-edits.ts';
 import { hasLedger } from '../model/schema.ts';
 import type { Change } from '../model/schema/ledger.ts';
 
-const changesOf = ({ data }: Document): Change[] => (data && 'changes' in data ? data.changes : []);
+export const changesOf = ({ data }: Document): Change[] => (data && 'changes' in data ? data.changes : []);
 
 const same = (a: Change, b: Change): boolean =>
   (['date', 'kind', 'note', 'was', 'is'] as const).every((field) => a[field] === b[field]) &&
@@ -16,6 +16,25 @@ const same = (a: Change, b: Change): boolean =>
 /** Ledger entries that a later state of a file has and an earlier one has not. */
 export const newEntries = (before: Document, after: Document): Change[] =>
   changesOf(after).filter((change) => !changesOf(before).some((other) => same(change, other)));
+
+export interface Pair {
+  published: Document;
+  document: Document;
+}
+
+/** The files of both states that have a ledger. */
+export const pairsOf = (before: readonly Document[], after: readonly Document[]): Pair[] => {
+  const old = new Map(before.map((document) => [`${document.collection}/${document.id}`, document]));
+  const paths = new Set(after.map(({ path }) => path));
+  return after
+    .filter((document) => hasLedger(document.collection) && document.data)
+    .flatMap((document) => {
+      const published = old.get(`${document.collection}/${document.id}`);
+      // Of two files with one id only the published one is compared; that there are two is reported.
+      const isOther = published?.path !== document.path && paths.has(published?.path ?? '');
+      return published?.data && !isOther ? [{ published, document }] : [];
+    });
+};
 
 /**
  * Compares the content with what was published: whatever a reader will notice must have a new entry in the
@@ -30,19 +49,10 @@ export const checkLedger = (
   today: string,
   dictionary: Dictionary,
 ): Problem[] => {
-  const old = new Map(before.map((document) => [`${document.collection}/${document.id}`, document]));
-  const paths = new Set(after.map(({ path }) => path));
   const turned = turnedEvidence(before, after);
   const turning = new Set(turned.flatMap((one) => one.turning));
   const turnedIn = Map.groupBy(turned, ({ file }) => file);
-  const pairs = after
-    .filter((document) => hasLedger(document.collection) && document.data)
-    .flatMap((document) => {
-      const published = old.get(`${document.collection}/${document.id}`);
-      // Of two files with one id only the published one is compared; that there are two is reported.
-      const isOther = published?.path !== document.path && paths.has(published?.path ?? '');
-      return published?.data && !isOther ? [{ published, document }] : [];
-    });
+  const pairs = pairsOf(before, after);
   return [
     ...pairs.flatMap(({ published, document }) => {
       const found = differences(published, document, dictionary);
@@ -64,11 +74,7 @@ const withWeight = (found: readonly Difference[]): Difference[] =>
  * The statements that sources turned, without those of which their own ledger tells it, and those at which an editor has looked
  * since the ledgers of what turned them say so.
  */
-const unseen = (
-  turned: readonly TurnedEvidence[],
-  pairs: readonly { published: Document; document: Document }[],
-  today: string,
-): Problem[] => {
+const unseen = (turned: readonly TurnedEvidence[], pairs: readonly Pair[], today: string): Problem[] => {
   const entries = new Map(
     pairs.map(({ published, document }) => [document.path, newEntries(published, document)]),
   );

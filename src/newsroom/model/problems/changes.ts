@@ -31,6 +31,20 @@ export const changes = {
       hint: `Read it again, and change what no longer holds, with an entry in this file; or write "reviewed: ${a.date}" here once the change stands under "changes" in ${a.turning.join(' and ')}.`,
     }),
   ),
+  'resting-unchanged': warning(
+    'A key point or a short text that reads as before, although a claim that it rests on changed. Found by comparing with git.',
+    (a: { what: string; claims: readonly string[] }) => ({
+      sentence: `${a.what} rests on ${a.claims.map((id) => `"${id}"`).join(' and ')}, which changed, and reads as before.`,
+      hint: 'Read it again. If it still holds, leave it as it is: this is not said once the change is published.',
+    }),
+  ),
+  'other-wording': warning(
+    'A correction that quotes words which were not there, or are not there now. Found by comparing with git.',
+    (a: { field: 'was' | 'is'; written: string }) => ({
+      sentence: `The correction says that the wording ${a.field} ${quote(a.written)}, ${a.field === 'was' ? 'which the published file does not have' : 'which the file does not have'}.`,
+      hint: `Under "${a.field}" write the words of the ${a.field === 'was' ? 'earlier text' : 'text'} as they stand there.`,
+    }),
+  ),
   'empty-change': error(
     'A ledger entry although nothing a reader can see has changed.',
     (a: { note: string; subject?: string }) => ({
