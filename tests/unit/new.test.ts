@@ -103,6 +103,11 @@ describe('npm run new', () => {
     const taken = await edit('new', [...args, '--id', 'orun-name'], folder);
     expect(taken.stderr).toBe('The id "orun-name" is taken. Write another one, like --id orun-name-3\n');
     expect(taken.status).toBe(2);
+    const again = await edit('new', args, folder);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toBe(
+      'Nothing was written.\nThere is a file for "Orun name" already: topics/orun-name-2.mdx. For another one of the same name choose an --id.\n',
+    );
   });
 
   it('says all that is missing or wrong where nobody can be asked, and writes nothing', async () => {

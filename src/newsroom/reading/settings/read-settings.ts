@@ -5,6 +5,7 @@ import { weakAccents } from './accent.ts';
 import { checkDeception, textsOf } from '../deceptive-text.ts';
 import { readFrontmatter } from '../fields/frontmatter.ts';
 import { textOf } from '../text-of-bytes.ts';
+import { checkSeenText } from '../visible-syntax.ts';
 
 /** What stands for a field that is missing or wrong, so that one mistake does not hide those of the content. */
 const UNTIL_MENDED: Settings = settingsSchema.parse({
@@ -35,6 +36,7 @@ export const readSettings = (bytes: Uint8Array | undefined): ReadSettings => {
   if (text === undefined)
     return { settings: UNTIL_MENDED, links: [], problems: [problem('not-utf8', SETTINGS, undefined, {})] };
   const { validFields, problems, at } = readFrontmatter(SETTINGS, text, 0, settingsSchema);
+  const texts = textsOf(validFields, at);
   return {
     settings: { ...UNTIL_MENDED, ...validFields },
     links: (['menu', 'footer'] as const).flatMap((list) =>
@@ -44,7 +46,10 @@ export const readSettings = (bytes: Uint8Array | undefined): ReadSettings => {
     ),
     problems: [
       ...problems,
-      ...checkDeception(SETTINGS, text, textsOf(validFields, at)),
+      ...checkDeception(SETTINGS, text, texts),
+      ...texts
+        .filter(({ text: one }) => !/^https?:/.test(one))
+        .flatMap(({ text: one, at: place }) => checkSeenText(SETTINGS, { text: one, at: () => place }, true)),
       ...weakAccents(validFields.accent, at),
     ],
   };
