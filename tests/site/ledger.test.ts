@@ -214,7 +214,7 @@ describe('without an entry in the ledger', () => {
       { code: 'not-independent', file: ARTICLE, line: 38 },
       { code: 'unrecorded-change', file: 'sources/post-gates.yaml', line: 2 },
       { code: 'evidence-turned', file: ARTICLE, line: 38, severity: 'warning' },
-      { code: 'evidence-turned', file: 'events/gates-open.mdx', line: 7 },
+      { code: 'evidence-turned', file: 'events/gates-open.mdx', line: 8 },
       { code: 'evidence-turned', file: 'locations/orun-dam.mdx', line: 15 },
     ]);
   });
