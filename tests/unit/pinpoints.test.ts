@@ -62,6 +62,7 @@ describe('What stands behind the address of a source', () => {
     expect(placesOf('A note [ECB](source:ecb "p. 2: "We decided.""). ', 'actors')).toEqual([
       '1:13 unclear-pinpoint',
     ]);
+    expect(placesOf('A note [ECB](source:ecb “We decided.”). ', 'actors')).toEqual(['1:13 unclear-pinpoint']);
   });
 
   it('belongs to the citation and to no text, and none of its words is lost', () => {

@@ -50,7 +50,7 @@ Two <Note>
   it.each([
     ['<Claim id=“a” standing="reported">x</Claim>', 'The tag that begins with <Claim cannot be read.'],
     ['<Claim id="a standing="reported">x</Claim>', 'The tag that begins with <Claim cannot be read.'],
-    ['<Claim id="a">x</claim>', '</claim> stands where <Claim> is to be closed.'],
+    ['<Claim id="a">x</claim>', '<Claim> is closed by </claim>: capital and small letters differ.'],
     ['<Claim id="a">x</Note>', '</Note> stands where <Claim> is to be closed.'],
     ['<Claim id="a">x\n\ny</Claim>', '<Claim> is opened here and not closed.'],
     ['<Note>\n\nx</Note>', '</Note> closes what was opened in another paragraph.'],

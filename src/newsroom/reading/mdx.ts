@@ -77,6 +77,11 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
     );
   }
   if (begins('Unexpected closing tag')) {
+    if (tag !== other && tag.toLowerCase() === other.replace('<', '</').toLowerCase())
+      return said(
+        `${other} is closed by ${tag}: capital and small letters differ.`,
+        'Write both as the guide does, like <Claim> and </Claim>.',
+      );
     return message.includes('expected corresponding closing tag')
       ? said(`${tag} stands where ${other} is to be closed.`, `Close ${other} first, or take this out.`)
       : said(`${tag} closes something that is not open here.`, 'Take it out, or open it before.');

@@ -66,8 +66,8 @@ export const checkSpacedLinks = (text: MdxNode, reader: Reader): boolean => {
   for (const { index, groups } of sourceOf(text, reader.source).matchAll(SPACED_LINK)) {
     const at = positionAt(reader.source, offsetOf(text) + index);
     const url = (groups?.['near'] ?? groups?.['far'] ?? '').trim();
-    const [, title] = /^source:[a-z0-9-]+\s+(["'].*)$/.exec(url) ?? [];
-    // Marks within marks of the same kind: Markdown does not see where the quotation ends.
+    const [, title] = /^source:[a-z0-9-]+\s+(["'“”„‘’‚«»].*)$/.exec(url) ?? [];
+    // Marks within marks of the same kind, or typographic ones: Markdown does not see where the quotation ends.
     if (title === undefined) reader.problem('unsafe-link', at, { url });
     else reader.problem('unclear-pinpoint', at, { title });
   }

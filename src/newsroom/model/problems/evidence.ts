@@ -16,7 +16,7 @@ export const evidence = {
     'Words behind the address of a source that are neither a place in it nor a quotation.',
     (a: { title: string }) => ({
       sentence: `What is written behind the source is neither a place in it nor a quotation: ${quote(a.title)}.`,
-      hint: `Write the place ("p. 2"), the quotation in marks of its own ("'We decided.'"), or both with a colon between them ("p. 2: 'We decided.'").`,
+      hint: `Write the place ("p. 2"), the quotation in marks of its own ("'We decided.'"), or both with a colon between them ("p. 2: 'We decided.'"), all of it in straight double marks.`,
     }),
   ),
   'empty-claim': error(
