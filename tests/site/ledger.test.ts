@@ -46,9 +46,14 @@ const jsonLd = (page = PAGE) =>
     /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(built(`${page}/index.html`))?.[1] ?? '{}',
   );
 const checkAgainst = (ref: string) => project.run('check.ts', ['--base', ref, '--format', 'json']);
-/** Paths are those within the content folder, and not the project's. */
+/**
+ * Paths are those within the content folder, and not the project's. What a correction asks an editor to look at again
+ * is left out: it has files of its own in tests/fixtures/broken.
+ */
 const problems = (output: string) =>
-  (JSON.parse(output) as Problem[]).map((one) => ({ ...one, file: one.file.replace(/^content\//, '') }));
+  (JSON.parse(output) as Problem[])
+    .filter(({ code }) => code !== 'resting-unchanged' && code !== 'other-wording')
+    .map((one) => ({ ...one, file: one.file.replace(/^content\//, '') }));
 const codes = (output: string) => problems(output).map(({ code }) => code);
 const build = async () => {
   const { status, stdout, stderr } = await project.build();
