@@ -1,5 +1,6 @@
 import type { SourceType } from '../newsroom/model/schema/sources.ts';
 import { hostOf } from '../newsroom/model/voice.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { fold } from '../text/fold.ts';
 import { listOf, readPageData, wordsOf, type PageData, type Thing } from './page-data.ts';
 import type { KnownPublishers } from './publishers.ts';
@@ -81,7 +82,7 @@ const authorsIn = (page: PageData, work: Thing): string[] => {
 const creditIn = (text: string, agencies: KnownPublishers['agencies']): string | undefined => {
   const edges = `${text.slice(0, 3000)} ${text.slice(-3000)}`;
   return [...agencies].find(([name]) => {
-    const word = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const word = escapePattern(name);
     return new RegExp(
       `\\(${word}\\)|©\\s*(?:\\d{4}\\s+)?${word}\\b|(?:^|[\\s/])${word}/|\\b[Bb]y ${word}\\b`,
       'u',

@@ -1,4 +1,5 @@
 import type { Document } from '../newsroom/model/document.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { wordsIn, type Word } from './words-in-text.ts';
 
 /** What a text can lead to. */
@@ -49,7 +50,7 @@ const namesOf = ({ collection, data, id }: Document): { of: Known; texts: string
   const short = data.names.filter(({ kind }) => kind === 'short').map(({ text }) => text);
   const withParticle = short.flatMap((family) =>
     texts.flatMap((text) => {
-      const [found] = new RegExp(`\\b(?:al|el|von|van|de)[- ]${family}$`, 'iu').exec(text) ?? [];
+      const [found] = new RegExp(`\\b(?:al|el|von|van|de)[- ]${escapePattern(family)}$`, 'iu').exec(text) ?? [];
       return found === undefined ? [] : [found];
     }),
   );
