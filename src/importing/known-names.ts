@@ -50,7 +50,8 @@ const namesOf = ({ collection, data, id }: Document): { of: Known; texts: string
   const short = data.names.filter(({ kind }) => kind === 'short').map(({ text }) => text);
   const withParticle = short.flatMap((family) =>
     texts.flatMap((text) => {
-      const [found] = new RegExp(`\\b(?:al|el|von|van|de)[- ]${escapePattern(family)}$`, 'iu').exec(text) ?? [];
+      const [found] =
+        new RegExp(`\\b(?:al|el|von|van|de)[- ]${escapePattern(family)}$`, 'iu').exec(text) ?? [];
       return found === undefined ? [] : [found];
     }),
   );
