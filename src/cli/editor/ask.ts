@@ -1,6 +1,6 @@
 import { cancel, isCancel, select, text } from '@clack/prompts';
 import type { AskedField } from '../../newsroom/writing/asked-fields.ts';
-import { EditorError } from './content-folder.ts';
+import { EditorError } from './command.ts';
 
 /** Whether there is somebody to ask. */
 export const canAsk = (): boolean => process.stdin.isTTY && process.stdout.isTTY;

@@ -8,7 +8,8 @@ import { sourcesBibtex, sourcesCsl } from '../../publishing/source-references.ts
 import { encodeJson } from '../../text/encode.ts';
 import { nearest } from '../../text/nearest.ts';
 import { site } from '../../site.ts';
-import { documentsOfFolder, EditorError, runCommand } from './content-folder.ts';
+import { EditorError, runCommand } from './command.ts';
+import { documentsOfFolder } from './content-folder.ts';
 
 /** `npm run export`: the sources of an article or a topic for programs that manage references. */
 

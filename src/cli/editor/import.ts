@@ -9,15 +9,8 @@ import { LARGEST_FILE } from '../../newsroom/reading/read-document.ts';
 import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { plain, quote } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
-import {
-  bytesOf,
-  documentsOfFolder,
-  EditorError,
-  idsIn,
-  runCommand,
-  shown,
-  writeNew,
-} from './content-folder.ts';
+import { bytesOf, EditorError, runCommand } from './command.ts';
+import { documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
 
 /** `npm run import`: a brief becomes the draft of an article. */
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { SETTINGS } from '../../newsroom/model/settings.ts';
-import { EditorError } from './content-folder.ts';
+import { EditorError } from './command.ts';
 
 const TEMPLATE = fileURLToPath(new URL('../newsroom', import.meta.url));
 

@@ -11,15 +11,8 @@ import { skeletonOf } from '../../newsroom/writing/skeleton.ts';
 import { site, todayIn } from '../../site.ts';
 import { nearest } from '../../text/nearest.ts';
 import { ask, canAsk, listOf } from './ask.ts';
-import {
-  bytesOf,
-  documentsOfFolder,
-  EditorError,
-  idsIn,
-  runCommand,
-  shown,
-  writeNew,
-} from './content-folder.ts';
+import { bytesOf, EditorError, runCommand } from './command.ts';
+import { documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
 import { newNewsroom } from './new-newsroom.ts';
 
 /** `npm run new`: a file that passes the check, for an editor to go on with. Nothing is overwritten. */

@@ -13,7 +13,8 @@ import type { Document } from '../../newsroom/model/document.ts';
 import { site, todayIn } from '../../site.ts';
 import { encodeJson } from '../../text/encode.ts';
 import { languageOf } from '../../text/language/language.ts';
-import { documentsOfFolder, EditorError, runCommand } from './content-folder.ts';
+import { EditorError, runCommand } from './command.ts';
+import { documentsOfFolder } from './content-folder.ts';
 
 /** `npm run review`: what readers will notice of a proposal. */
 

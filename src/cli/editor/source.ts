@@ -9,7 +9,8 @@ import { UnreadableReference, type Reference } from '../../citing/reference.ts';
 import { sourceFile } from '../../citing/source-file.ts';
 import { plain } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
-import { bytesOf, documentsOfFolder, EditorError, runCommand, shown, writeNew } from './content-folder.ts';
+import { bytesOf, EditorError, runCommand } from './command.ts';
+import { documentsOfFolder, shown, writeNew } from './content-folder.ts';
 
 /** `npm run source`: pages and bibliographies to files of `sources/`. */
 
