@@ -16,7 +16,7 @@ const TEMPLATE = fileURLToPath(new URL('../newsroom', import.meta.url));
 export const newNewsroom = (folder: string, name: string): string => {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new EditorError(
-      `${folder} has files in it, and nothing is overwritten. Name a folder that is new or empty.`,
+      `${folder} has files in it, and nothing is overwritten. Name a new or an empty folder.`,
     );
   cpSync(TEMPLATE, folder, { recursive: true });
   const settings = path.join(folder, SETTINGS);
