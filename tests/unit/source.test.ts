@@ -204,7 +204,7 @@ describe('the sources of the world come back', () => {
   it.each([
     ['bib', '@online{x, title={a', 'cannot be read as BibTeX'],
     ['json', '{', 'cannot be read as CSL-JSON'],
-    ['ris', 'no entry', 'has no entry of RIS'],
+    ['ris', 'no entry', 'has no entry in RIS'],
   ] as const)('a file that is no %s is refused', (format, written, sentence) => {
     expect(() => readBibliography(format, written, context)).toThrow(sentence);
   });
