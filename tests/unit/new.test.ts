@@ -101,7 +101,9 @@ describe('npm run new', () => {
     expect(await edit('new', args, folder)).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(path.join(folder, 'topics/orun-name-2.mdx'), 'utf8')).toContain('name: Orun name\n');
     const taken = await edit('new', [...args, '--id', 'orun-name'], folder);
-    expect(taken.stderr).toBe('The id "orun-name" is taken. Choose another one, for example --id orun-name-3\n');
+    expect(taken.stderr).toBe(
+      'The id "orun-name" is taken. Choose another one, for example --id orun-name-3\n',
+    );
     expect(taken.status).toBe(2);
   });
 
