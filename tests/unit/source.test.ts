@@ -273,6 +273,13 @@ describe('npm run source and npm run export', () => {
     expect(hasErrors(problemsIn(folder))).toBe(false);
   });
 
+  it('do not read a page to its end that is far too large', async () => {
+    const host = await serverOf({ '/huge': { body: ' '.repeat(10_000_001) } });
+    const { status, stdout } = await edit('source', [`${host}/huge`], worldWith());
+    expect(status).toBe(1);
+    expect(stdout).toContain('/huge is larger than 10 MB. Write the source by hand: npm run new -- source');
+  });
+
   it('print the sources of a topic, and say what has none', async () => {
     const topic = await edit('export', ['orun-river', '--format', 'json'], WORLD);
     const ids = (JSON.parse(topic.stdout) as { id: string }[]).map(({ id }) => id);

@@ -33,17 +33,32 @@ const formatOf = (file: string): BibliographyFormat | undefined =>
 const BY_HAND =
   'Open it in a browser, save it, and name the saved file: npm run source -- FILE --url ADDRESS';
 
-/** A page from the network. */
-const fetched = async (url: string): Promise<{ html: string; url: string }> => {
-  let response: Response;
-  let bytes: ArrayBuffer;
-  try {
-    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), headers: { accept: 'text/html' } });
-    if (Number(response.headers.get('content-length') ?? 0) > LARGEST_PAGE)
+/**
+ * The bytes of an answer, which are counted while they come: its header may say nothing of their number.
+ *
+ * @throws EditorError When they are more than a page may have.
+ */
+const bytesOfAnswer = async (url: string, { body }: Response): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    size += part.length;
+    if (size > LARGEST_PAGE)
       throw new EditorError(
         `${url} is larger than ${LARGEST_PAGE / 1_000_000} MB. Write the source by hand: npm run new -- source`,
       );
-    bytes = await response.arrayBuffer();
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+};
+
+/** A page from the network. */
+const fetched = async (url: string): Promise<{ html: string; url: string }> => {
+  let response: Response;
+  let bytes: Uint8Array;
+  try {
+    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), headers: { accept: 'text/html' } });
+    bytes = await bytesOfAnswer(url, response);
   } catch (error) {
     if (error instanceof EditorError) throw error;
     const { message, cause } = error instanceof Error ? error : new Error(String(error));
@@ -57,7 +72,7 @@ const fetched = async (url: string): Promise<{ html: string; url: string }> => {
     throw new EditorError(
       `${url} is not a web page but ${type.split(';')[0] ?? type}. Write the source by hand: npm run new -- source --url ${url}`,
     );
-  return { html: decodeHtml(new Uint8Array(bytes), type), url: response.url };
+  return { html: decodeHtml(bytes, type), url: response.url };
 };
 
 /** What an argument names: one source, or many. */
