@@ -37,11 +37,11 @@ const watchSettings = {
   },
 };
 
-/** What the check says of the folder itself: no collection has it, so that no loader notices when it changes. */
+/** The state of the content folder that belongs to no collection, so that no loader notices when it changes. */
 const stateOfFolder = () =>
   JSON.stringify([listContent(contentFolder()).problems, publishedAddresses(contentFolder())]);
 
-/** The dev server asks again when a file appears that belongs nowhere, or an address is published. */
+/** The dev server checks the content again when this state changes: a file appears that belongs nowhere, or an address is published. */
 const watchFolder = {
   name: 'content-folder',
   configureServer(server) {
@@ -57,7 +57,7 @@ const watchFolder = {
   },
 };
 
-/** Puts what is no package before the licences that the bundler has found. */
+/** Puts the licences of everything that is not a package before those that the bundler has found. */
 const licences = {
   name: 'licences',
   generateBundle: {

@@ -4,8 +4,8 @@ import { isolate } from './text/direction.ts';
 import { direction } from './words/language.ts';
 
 /**
- * Isolates what runs from right to left in each finished page, since such a name may stand anywhere in it, and says what
- * the page may load. The dev server puts scripts and styles of its own into a page, which a policy would stop.
+ * Isolates what runs from right to left in each finished page, since such a name may stand anywhere in it, and puts the policy
+ * into the page. In the dev server there is no policy, since it would stop the scripts and styles that the dev server adds.
  */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();

@@ -24,7 +24,7 @@ export const has = (part: Part): boolean => !site.without.includes(part);
 /**
  * What stands for the newsroom in pictures.
  *
- * @param mark As SVG in one line.
+ * @param mark The mark as SVG in one line; undefined where there is none.
  */
 export const brandWith = (mark: string | undefined): Brand => ({
   mark,

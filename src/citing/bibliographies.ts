@@ -8,7 +8,7 @@ import { hostOf } from '../newsroom/model/voice.ts';
 import type { KnownPublishers } from './publishers.ts';
 import { addressesOf, doiOf, foreignLanguage, UnreadableReference, type Reference } from './reference.ts';
 
-/** Formats of programs that manage references, by the endings of their files. */
+/** The formats of programs for references, by the endings of their files. */
 export const FORMATS = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 export type BibliographyFormat = keyof typeof FORMATS;
 
@@ -33,7 +33,7 @@ const names = z
   )
   .catch([]);
 
-/** What is read of an item: https://docs.citationstyles.org/en/stable/specification.html */
+/** The fields of an item that are read: https://docs.citationstyles.org/en/stable/specification.html */
 const item = z.object({
   id: text,
   type: z.string().catch('document'),
@@ -53,7 +53,7 @@ const item = z.object({
 });
 type Item = z.output<typeof item>;
 
-/** What other programs call what is here one of these. */
+/** Types of CSL that no type of ours is written as, and the type of ours that each is read as. */
 const OTHER_TYPES: Record<string, SourceType> = {
   'paper-conference': 'paper',
   chapter: 'book',
@@ -114,6 +114,7 @@ const referenceOf = (one: Item, publishers: KnownPublishers, language: string): 
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''));
 };
 
+/** An address, if it is one that can be parsed. */
 const validAddress = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? url : undefined;
 
@@ -128,7 +129,7 @@ const itemsIn = (format: BibliographyFormat, written: string): unknown[] => {
 };
 
 /**
- * The sources in a file of another program, each with the name that it has there.
+ * The sources in a file of another program, each with the key that it has there.
  *
  * @throws UnreadableReference When the file is not of that format.
  */
@@ -143,14 +144,14 @@ export const readBibliography = (
     } catch (error) {
       const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
       throw new UnreadableReference(
-        `The file cannot be read as ${FORMATS[format]}: ${reason}. Export it anew.`,
+        `The file cannot be read as ${FORMATS[format]}: ${reason}. Export it again.`,
       );
     }
   })();
   const read = items.map((one) => item.safeParse(one)).flatMap(({ data }) => data ?? []);
   if (read.length === 0)
     throw new UnreadableReference(
-      `The file has no entry of ${FORMATS[format]}. Export it anew, or give it the ending of what it is.`,
+      `The file has no entry in ${FORMATS[format]}. Export it again, or give it the ending of its format.`,
     );
   return read.map((one, index) => ({
     key: one.id ?? String(index + 1),
@@ -158,6 +159,7 @@ export const readBibliography = (
   }));
 };
 
+/** The fields of an item that matter for RIS. */
 interface Published {
   type?: string;
   publisher?: string;
@@ -165,8 +167,8 @@ interface Published {
 }
 
 /**
- * Items of CSL as RIS. Web pages and broadcasts have no field there for what they are a part of: they get the one of their publisher. And no line is broken,
- * as programs of today have it, so that an address stays whole.
+ * Items of CSL as RIS. RIS has no field for the site of a web page or the programme of a broadcast, so it stands in the field of the
+ * publisher. No line is broken, so that an address stays whole.
  */
 export const risOf = (csl: readonly Published[]): string => {
   const items = csl.map((one) =>

@@ -1,4 +1,4 @@
-/** Where a page says in which encoding it is: the first bytes of it, https://html.spec.whatwg.org/#determining-the-character-encoding */
+/** Bytes at the beginning of a page in which it may say its encoding: https://html.spec.whatwg.org/#determining-the-character-encoding */
 const HEAD = 1024;
 
 const labelIn = (text: string): string | undefined => /charset\s*=\s*["']?\s*([\w-]+)/i.exec(text)?.[1];
@@ -6,7 +6,7 @@ const labelIn = (text: string): string | undefined => /charset\s*=\s*["']?\s*([\
 /**
  * The text of a page, in the encoding that its header or the page itself names, else UTF-8.
  *
- * @param contentType Of its header; empty for a file.
+ * @param contentType The header of that name; empty for a file.
  */
 export const decodeHtml = (bytes: Uint8Array, contentType: string): string => {
   const label = labelIn(contentType) ?? labelIn(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)));

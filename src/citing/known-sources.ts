@@ -7,7 +7,8 @@ import type { Reference } from './reference.ts';
 const ofPages = ({ url, archiveUrl }: Reference): string[] =>
   [url, archiveUrl].flatMap((one) => (one !== undefined && URL.canParse(one) ? `page ${pageAt(one)}` : []));
 
-/** What a source is known by, in a form that is the same for the same thing. What has no address and no number of its own goes by its name and day. */
+/** What a source is recognised by, in a form that is the same for the same source. A source without address, DOI and ISBN is recognised
+ * by its publisher, title and date. */
 const marksOf = (reference: Reference): string[] => {
   const { doi, isbn, publisher = '', title, number, date = '' } = reference;
   const marks = [
@@ -19,19 +20,21 @@ const marksOf = (reference: Reference): string[] => {
   return marks.length > 0 || name === undefined ? marks : [`name ${fold(publisher)} ${fold(name)} ${date}`];
 };
 
-/** The sources that are there, and those that are added meanwhile. */
+/** The sources of the newsroom, and those that are added meanwhile. */
 export interface KnownSources {
-  /** The source that a reference is, if it is one. */
+  /** The source that is the same as a reference, if there is one. */
   find: (reference: Reference) => KnownSource | undefined;
   add: (id: string, reference: Reference) => void;
   ids: ReadonlySet<string>;
 }
 
+/** A source of the newsroom, with the fields by which it is recognised. */
 export interface KnownSource {
   id: string;
   reference: Reference;
 }
 
+/** @param documents Those of the content folder. */
 export const knownSources = (documents: readonly Document[]): KnownSources => {
   const byMark = new Map<string, KnownSource>();
   const ids = new Set<string>();

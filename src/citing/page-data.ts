@@ -2,9 +2,9 @@ import { parse } from 'parse5';
 import { UnreadableReference } from './reference.ts';
 import { attributeOf, elementsIn, isTooDeep, textIn, type HtmlElement } from '../text/html-tree.ts';
 
-/** What a page says of itself to programs. Nothing of it is more than a claim. */
+/** What a page says of itself to programs. None of it has been verified. */
 export interface PageData {
-  /** Of a kind of `<meta>`, all values in their order. Names are in small letters. */
+  /** All values of the `<meta>` elements of a name, in their order. The name is in small letters. */
   meta: (name: string) => string[];
   /** Everything that its JSON-LD describes. */
   things: readonly Thing[];
@@ -21,6 +21,7 @@ export type Thing = Readonly<Record<string, unknown>>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value of JSON-LD as a list: it may have one value, several or none. */
 export const listOf = (value: unknown): unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
@@ -33,12 +34,12 @@ const parsed = (json: string): unknown => {
   try {
     return JSON.parse(json.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''));
   } catch {
-    // What a page says wrongly is not said.
+    // JSON-LD that cannot be parsed is ignored.
     return undefined;
   }
 };
 
-/** The text of a thing, or of one that only has a name. */
+/** The texts of a value of JSON-LD: of a thing, its name. */
 export const wordsOf = (value: unknown): string[] =>
   listOf(value)
     .map((one) => (isThing(one) ? (one['name'] ?? one['@value']) : one))
@@ -49,8 +50,9 @@ export const wordsOf = (value: unknown): string[] =>
 const UNSEEN = ['script', 'style', 'template', 'noscript', 'title'];
 
 /**
- * @param html Of a stranger: nothing in it runs, and what is no text of it is not kept.
- * @throws UnreadableReference When it is no page that a browser could show.
+ * What a page says of itself. Nothing in it runs.
+ *
+ * @throws UnreadableReference When it is nested too deeply.
  */
 export const readPageData = (html: string): PageData => {
   if (isTooDeep(html))

@@ -2,15 +2,17 @@ import { fold } from '../text/fold.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import { hostOf, hostsAround } from '../newsroom/model/voice.ts';
 
-/** The publishers that the newsroom knows, as far as a new source is named after one. */
+/** The publishers that the newsroom knows, by what a source may say of them. */
 export interface KnownPublishers {
-  /** The name under which the newsroom has the publisher of that name, or of that address. */
+  /** The name that the newsroom uses for the publisher of this name. */
   named: (name: string) => string | undefined;
+  /** The name that the newsroom uses for the publisher at this address. */
   at: (url: string) => string | undefined;
   /** Names under which agencies are credited, each with the name that the newsroom uses. */
   agencies: ReadonlyMap<string, string>;
 }
 
+/** @param documents Those of the content folder. */
 export const knownPublishers = (documents: readonly Document[]): KnownPublishers => {
   const names = new Map<string, string>();
   const hosts = new Map<string, string>();

@@ -1,5 +1,6 @@
 import type { SourceType } from '../newsroom/model/schema/sources.ts';
 import { hostOf } from '../newsroom/model/voice.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { fold } from '../text/fold.ts';
 import { listOf, readPageData, wordsOf, type PageData, type Thing } from './page-data.ts';
 import type { KnownPublishers } from './publishers.ts';
@@ -12,7 +13,7 @@ import {
   type Reference,
 } from './reference.ts';
 
-/** A source as a page describes itself, and what an editor should know of that. */
+/** A source as its page describes it, and what an editor should know about that. */
 export interface PageReference {
   reference: Reference;
   remarks: string[];
@@ -25,7 +26,7 @@ const TYPES: readonly (readonly [type: SourceType, of: RegExp])[] = [
   ['dataset', /^Dataset$/],
   ['law', /^Legislation(?:Object)?$/],
 ];
-/** What of a page's JSON-LD is the page itself, and not the site or a part of it. */
+/** Types of JSON-LD that describe the page itself, and not its site or a part of the page. */
 const WORKS =
   /Article$|^(?:BlogPosting|Report|Book|Dataset|Legislation|LiveBlogPosting|WebPage|CreativeWork|AnalysisNewsArticle)$/;
 
@@ -41,13 +42,13 @@ const firstOf = (...lists: readonly (readonly string[])[]): string | undefined =
 
 const isAddress = (text: string): boolean => /^https?:/i.test(text);
 
-/** Between the title of a page and the name of its site. */
+/** The title of a page without the name of its site, which many pages put behind it. */
 const withoutSite = (title: string, names: readonly string[]): string => {
   const [, begin = title, end = ''] = /^(.+\S)\s+[|–—·•-]\s+([^|]+)$/.exec(title) ?? [];
   return names.some((name) => fold(name) === fold(end)) ? begin : title;
 };
 
-/** How a page that a browser saved says where it was. */
+/** How a browser that saved a page says where the page was. */
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->|^\s*url:\s*(https?:\S+)\s*$/m;
 
 const addressIn = (html: string, page: PageData, asked: string | undefined): string | undefined => {
@@ -58,7 +59,7 @@ const addressIn = (html: string, page: PageData, asked: string | undefined): str
     .map((address) => new URL(address, base).href)
     .filter(isAddress);
   if (base === undefined) return said;
-  // A page may name the one that it was copied from: then it is another page.
+  // An address at another host is that of a page from which this one was copied.
   return said !== undefined && hostOf(said) === hostOf(base) ? said : base;
 };
 
@@ -77,16 +78,83 @@ const authorsIn = (page: PageData, work: Thing): string[] => {
   return [...new Set(names.map((name) => name.replace(/^(?:by|von|par)\s+/i, '').trim()))];
 };
 
-/** A credit at the beginning or the end of a text: "(Reuters) -", "© AFP", "AFP/". */
+/** The agency that is credited at the beginning or the end of a text: "(Reuters) -", "© AFP", "AFP/". */
 const creditIn = (text: string, agencies: KnownPublishers['agencies']): string | undefined => {
   const edges = `${text.slice(0, 3000)} ${text.slice(-3000)}`;
   return [...agencies].find(([name]) => {
-    const word = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const word = escapePattern(name);
     return new RegExp(
       `\\(${word}\\)|©\\s*(?:\\d{4}\\s+)?${word}\\b|(?:^|[\\s/])${word}/|\\b[Bb]y ${word}\\b`,
       'u',
     ).test(edges);
   })?.[1];
+};
+
+/** The name of a journal, where the page is an article in one. */
+const journalOf = (page: PageData): string | undefined =>
+  firstOf(page.meta('citation_journal_title'), page.meta('prism.publicationname'));
+
+/** The names that a page gives for its site or its publisher. */
+const sitesOf = (page: PageData, work: Thing): string[] => [
+  ...wordsOf(work['publisher']),
+  ...page.meta('og:site_name'),
+  ...page.meta('dc.publisher'),
+  ...page.meta('citation_publisher'),
+];
+
+/** Names of the fields that say when a page was published, the most exact first. */
+const DATES_OF_PAPERS = ['citation_publication_date', 'citation_date', 'citation_online_date'];
+const DATES_OF_PAGES = [
+  'article:published_time',
+  'og:article:published_time',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'date',
+  'datepublished',
+  'pubdate',
+  'parsely-pub-date',
+];
+
+/** The first date that has come. */
+const publishedOn = (page: PageData, work: Thing, today: string): string | undefined =>
+  [
+    ...DATES_OF_PAPERS.flatMap(page.meta),
+    ...wordsOf(work['datePublished']),
+    ...DATES_OF_PAGES.flatMap(page.meta),
+  ]
+    .flatMap((written) => dateOf(written) ?? [])
+    .find((date) => date <= today);
+
+const titleOf = (page: PageData, work: Thing): string | undefined =>
+  firstOf(
+    page.meta('citation_title'),
+    wordsOf(work['headline']),
+    page.meta('og:title'),
+    page.meta('dc.title'),
+    wordsOf(work['name']),
+    [page.title],
+  );
+
+const doiIn = (page: PageData, work: Thing, url: string): string | undefined =>
+  [
+    ...page.meta('citation_doi'),
+    ...page.meta('dc.identifier'),
+    ...wordsOf(work['sameAs']),
+    /^https?:\/\/(?:dx\.)?doi\.org\//.test(url) ? url : '',
+  ].flatMap((written) => doiOf(written) ?? [])[0];
+
+const pagesOf = (page: PageData): string =>
+  ['citation_firstpage', 'citation_lastpage'].flatMap((name) => page.meta(name).slice(0, 1)).join('–');
+
+const languageIn = (page: PageData, work: Thing, ofSite: string): string | undefined => {
+  const code = firstOf(
+    [page.lang],
+    wordsOf(work['inLanguage']),
+    page.meta('citation_language'),
+    page.meta('og:locale'),
+  );
+  return code === undefined ? undefined : foreignLanguage(code, ofSite);
 };
 
 /**
@@ -106,75 +174,35 @@ export const readPage = (
   const address = addressIn(html, page, asked);
   if (address === undefined)
     throw new UnreadableReference(
-      'The page does not say at which address it was. Give it with --url ADDRESS.',
+      'The page does not say at which address it was. Give the address with --url ADDRESS.',
     );
   const { url = address, archiveUrl } = addressesOf(address);
-  const remarks: string[] = [];
-  const sites = [
-    ...wordsOf(work['publisher']),
-    ...page.meta('og:site_name'),
-    ...page.meta('dc.publisher'),
-    ...page.meta('citation_publisher'),
-  ];
-  const journal = firstOf(page.meta('citation_journal_title'), page.meta('prism.publicationname'));
-  const said = firstOf([journal ?? ''], sites);
+  const journal = journalOf(page);
+  const sites = sitesOf(page, work);
+  const said = journal ?? sites[0];
   const publisher = publishers.at(url) ?? (said === undefined ? undefined : (publishers.named(said) ?? said));
-  if (publisher === undefined)
-    remarks.push('The page does not say who publishes it, so "publisher" is its host. Write the name.');
   const type =
     journal === undefined ? TYPES.find(([, of]) => typesOf(work).some((one) => of.test(one)))?.[0] : 'paper';
   const authors = authorsIn(page, work);
   const [agency] = authors.flatMap((name) => publishers.agencies.get(name) ?? []);
   const via = agency === publisher ? undefined : agency;
   const credit = via === undefined ? creditIn(page.text, publishers.agencies) : undefined;
-  if (credit !== undefined && credit !== publisher)
-    remarks.push(`The page names ${credit}. If it carries the agency's text, add "via: ${credit}".`);
-  const dates = [
-    ...['citation_publication_date', 'citation_date', 'citation_online_date'].flatMap(page.meta),
-    ...wordsOf(work['datePublished']),
-    ...[
-      'article:published_time',
-      'og:article:published_time',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'date',
-      'datepublished',
-      'pubdate',
-      'parsely-pub-date',
-    ].flatMap(page.meta),
-  ].flatMap((written) => dateOf(written) ?? []);
-  const date = dates.find((one) => one <= today);
-  if (date === undefined)
-    remarks.push(
+  const date = publishedOn(page, work, today);
+  const doi = doiIn(page, work, url);
+  const title = titleOf(page, work);
+  const pages = pagesOf(page);
+  const lang = languageIn(page, work, language);
+  const [isbn] = page.meta('citation_isbn');
+  const remarks = [
+    publisher === undefined &&
+      'The page does not say who publishes it, so "publisher" is its host. Write the name.',
+    credit !== undefined &&
+      credit !== publisher &&
+      `The page names ${credit}. If it carries the agency's text, add "via: ${credit}".`,
+    date === undefined &&
       'The page does not say when it was published, so the source has no date. Add "date" if you know it.',
-    );
-  const doi = [
-    ...page.meta('citation_doi'),
-    ...page.meta('dc.identifier'),
-    ...wordsOf(work['sameAs']),
-    /^https?:\/\/(?:dx\.)?doi\.org\//.test(url) ? url : '',
-  ].flatMap((written) => doiOf(written) ?? [])[0];
-  const title = firstOf(
-    page.meta('citation_title'),
-    wordsOf(work['headline']),
-    page.meta('og:title'),
-    page.meta('dc.title'),
-    wordsOf(work['name']),
-    [page.title],
-  );
-  if (title === undefined) remarks.push('The page has no title. Add "title" if you saw one.');
-  const pages = ['citation_firstpage', 'citation_lastpage']
-    .flatMap((name) => page.meta(name).slice(0, 1))
-    .join('–');
-  const lang = [
-    page.lang,
-    ...wordsOf(work['inLanguage']),
-    ...page.meta('citation_language'),
-    ...page.meta('og:locale'),
-  ].filter(Boolean)[0];
-  const foreign = lang === undefined ? undefined : foreignLanguage(lang, language);
-  const isbn = page.meta('citation_isbn')[0];
+    title === undefined && 'The page has no title. Add "title" if you saw one.',
+  ];
   return {
     reference: {
       ...(type !== undefined && { type }),
@@ -191,8 +219,8 @@ export const readPage = (
       ...(pages !== '' && { pages }),
       accessed: today,
       ...(via !== undefined && { via }),
-      ...(foreign !== undefined && { lang: foreign }),
+      ...(lang !== undefined && { lang }),
     },
-    remarks,
+    remarks: remarks.filter((remark) => remark !== false),
   };
 };

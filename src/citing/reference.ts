@@ -1,7 +1,7 @@
 import type { Frontmatter } from '../newsroom/model/schema.ts';
 import { withoutTracking } from '../newsroom/model/source.ts';
 
-/** What another program or a page says of something that can be cited, in the fields of a source. */
+/** What a page or another program says of something that can be cited, in the fields of a source. */
 export type Reference = Partial<
   Pick<
     Frontmatter<'sources'>,
@@ -23,13 +23,14 @@ export type Reference = Partial<
   >
 >;
 
-/** A text that cannot be read, in a sentence that says what to do. */
+/** A page or a bibliography that cannot be read. The message says why, and what to do. */
 export class UnreadableReference extends Error {}
 
-const WORDS_FOR_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const pad = (value: string | number): string => String(value).padStart(2, '0');
 
-/** The day of a date as it is written: its hour and its zone do not move it. `2024-12-01`, `2024-12`, `2024`; nothing of another form. */
+/** A written date as `2024-12-01`, `2024-12` or `2024`; undefined where it has no form that is known. The day stays as it is written,
+ * whatever the time zone. */
 export const dateOf = (written: string): string | undefined => {
   const text = written.trim();
   const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d])/.exec(text) ?? [];
@@ -39,13 +40,13 @@ export const dateOf = (written: string): string | undefined => {
   if (compact !== undefined) return `${compact.slice(0, 4)}-${compact.slice(4, 6)}-${compact.slice(6)}`;
   // "1 December 2024", "December 1, 2024", "Sun, 01 Dec 2024 10:00:00 GMT"
   const words = /(?:(\d{1,2})\s+)?([a-z]{3})[a-z]*\.?(?:\s+(\d{1,2}),)?\s+(\d{4})/i.exec(text);
-  const number = WORDS_FOR_MONTHS.indexOf(words?.[2]?.toLowerCase() ?? '') + 1;
+  const number = MONTHS.indexOf(words?.[2]?.toLowerCase() ?? '') + 1;
   if (!words || number === 0) return undefined;
   const of = words[1] ?? words[3];
   return [words[4], pad(number), ...(of === undefined ? [] : [pad(of)])].join('-');
 };
 
-/** A DOI without an address before it. */
+/** The DOI in a text, without the address before it. */
 export const doiOf = (written: string): string | undefined =>
   /10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+/.exec(decoded(written))?.[0].replace(/[.,;]$/, '');
 
@@ -57,10 +58,10 @@ const decoded = (text: string): string => {
   }
 };
 
-/** An archived copy says in its address what it is a copy of, and of which moment. */
+/** The address of a copy at the Internet Archive, which has that of the original in it. */
 const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/(https?:\/\/.+)$/i;
 
-/** An address, and that of a copy where it is one. */
+/** The address of a page, without what counts readers. For the address of an archived copy: that of the original, and that of the copy. */
 export const addressesOf = (address: string): Pick<Reference, 'url' | 'archiveUrl'> => {
   const [, original] = ARCHIVED.exec(address) ?? [];
   const url = original ?? address;
@@ -70,7 +71,7 @@ export const addressesOf = (address: string): Pick<Reference, 'url' | 'archiveUr
   };
 };
 
-/** A language where it is another than that of the site. */
+/** The language of a code, if it is another than that of the site. */
 export const foreignLanguage = (code: string, ofSite: string): string | undefined => {
   try {
     const { language } = new Intl.Locale(code.trim().replaceAll('_', '-'));

@@ -4,25 +4,27 @@ import { freeId, idFrom } from '../newsroom/writing/new-id.ts';
 import { yamlOf } from '../newsroom/writing/yaml.ts';
 import type { Reference } from './reference.ts';
 
-/** Words of a title in an id. */
+/** Words of the title that are in an id. */
 const IN_ID = 5;
 
+/** A new file of `sources/`. */
 export interface SourceFile {
   id: string;
   /** Path within the content folder. */
   path: string;
   text: string;
-  /** What was left out, and what the check would refuse, in sentences. */
+  /** Sentences to the editor: which fields were left out, and what the check would refuse. */
   remarks: string[];
-  /** Whether the check would refuse it: then it is not to be written. */
+  /** Whether the check would refuse the file, so that it must not be written. */
   isRefused: boolean;
 }
 
+/** The fields in the order in which they are written. */
 const order = Object.keys(schemas.sources.shape);
-const shapeOf = (name: string) =>
+const schemaOf = (name: string) =>
   Object.entries(schemas.sources.shape).find(([known]) => known === name)?.[1];
 
-/** A reference as a file of `sources/`. A value that cannot stand there is left out, and it is said which. */
+/** A reference as a file of `sources/`. Values that cannot stand in one are left out, and `remarks` say which. */
 export const sourceFile = (
   reference: Reference,
   taken: ReadonlySet<string>,
@@ -32,7 +34,7 @@ export const sourceFile = (
   const fields = Object.entries(reference)
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .filter(([name, value]) => {
-      const error = shapeOf(name)?.safeParse(value).error;
+      const error = schemaOf(name)?.safeParse(value).error;
       if (error)
         remarks.push(
           `"${name}" is left out: "${String(value)}" is not ${error.issues[0]?.message ?? 'right'}.`,

@@ -3,7 +3,7 @@
  * or is stopped or killed, leaves the last good site where it is. A second build waits for the first.
  *
  * `npm run build -- --verbose` says where in the code an error arose; `-- --host nginx` writes what that host reads,
- * whatever the settings say, and `-- --host none` nothing.
+ * whatever the settings say, and `-- --host none` writes nothing for a host.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -26,7 +26,7 @@ const options = () => {
     if (host !== undefined || [undefined, 'none'].includes(values.host))
       return { host, verbose: values.verbose === true };
   } catch {
-    // Said below.
+    // The usage is printed below.
   }
   console.error(`npm run build [-- --verbose --host ${[...HOSTS, 'none'].join('|')}]`);
   process.exit(2);

@@ -124,7 +124,7 @@ const run = async (): Promise<number> => {
   try {
     return await check(asked.format, asked.base);
   } catch (error) {
-    // Of the system: a file that this user may not read.
+    // An error of the system: for example, a file that this user may not read.
     if (!(error instanceof GitError || (error instanceof Error && 'syscall' in error))) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;

@@ -62,12 +62,12 @@ const begunInland = (ring: Position[]): Position[] => {
   const start = ring.findIndex((point) => !isCut(point));
   return [...ring.slice(start), ...ring.slice(1, start + 1)];
 };
-/** Degrees by which a coast may reach the antimeridian further north on one side of it than on the other. */
+/** Degrees of latitude by which the two ends of a line that is cut at the antimeridian may differ. */
 const APART = 0.005;
 
 /**
- * Rings wound as d3 reads them: what is inside lies on the right. GeoJSON has it the other way round. What the data cut at
- * the antimeridian has one latitude on both sides, and no ring begins there, since only so it is put together again.
+ * Rings wound as d3 reads them: what is inside lies on the right. GeoJSON has it the other way round. Rings that the data cut at the
+ * antimeridian get the same latitude on both sides of it, and begin elsewhere: otherwise d3 would not join them again.
  */
 const rewound = ({ geometry }: Source): Polygon | MultiPolygon => {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

@@ -108,7 +108,7 @@ export const listContent = (
         stray(
           file,
           `The folder ${BRAND} holds the mark of the site.`,
-          `Name it ${MARK.svg} or ${MARK.png}, by what it is, or take the file out.`,
+          `If it is the mark, name it ${MARK.svg} or ${MARK.png}. Otherwise take the file out.`,
         );
     }
   };

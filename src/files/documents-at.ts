@@ -5,11 +5,11 @@ import { collectionOf } from './content-folder.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from './git.ts';
 
 /**
- * The content as a commit has it.
+ * The content in a commit.
  *
  * @param folder Absolute path of the content folder.
  * @param ref A commit, a branch or a tag.
- * @param language Of the texts, BCP 47.
+ * @param language The language of the texts, BCP 47.
  * @throws GitError When there is no such commit, or no git checkout.
  */
 export const documentsAt = (folder: string, ref: string, language: string): Document[] => {

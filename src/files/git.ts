@@ -17,24 +17,24 @@ const git = (folder: string, args: string[], input?: string): Buffer =>
   execFileSync('git', ['-C', folder, ...args], {
     maxBuffer: MOST_BYTES,
     stdio: ['pipe', 'pipe', 'pipe'],
-    // What it says is looked at, and said again.
+    // Its messages are read and passed on, so they must be in one language.
     env: { ...process.env, LC_ALL: 'C' },
     ...(input !== undefined && { input }),
   });
 
-/** The nearest folder above, or this one, that has a `.git`; undefined where none has. */
+/** The nearest folder that has a `.git`: this one or one above it; undefined where none has. */
 const checkoutAround = (folder: string): string | undefined => {
   if (existsSync(path.join(folder, '.git'))) return folder;
   const above = path.dirname(folder);
   return above === folder ? undefined : checkoutAround(above);
 };
 
-/** Why git reads nothing of a checkout, and what to do about it. */
+/** Why git cannot read a checkout, and what to do about it. */
 const refusal = (checkout: string, error: { code?: string; stderr?: Buffer }): string => {
-  if (error.code === 'ENOENT') return 'git is not installed here: install it.';
+  if (error.code === 'ENOENT') return 'git is not installed. Install it.';
   const said = error.stderr?.toString() ?? '';
   return said.includes('dubious ownership')
-    ? `git does not read ${checkout}, since it belongs to another user: run git config --global --add safe.directory "${checkout}".`
+    ? `git does not read ${checkout}, since it belongs to another user. Run git config --global --add safe.directory "${checkout}".`
     : `git cannot read ${checkout}: ${said.split('\n')[0]}`;
 };
 

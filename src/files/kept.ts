@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** By the working folder, which is the project's in every command: in a build this module lies elsewhere. */
+/** Found from the working folder, which is that of the project in every command. In a build this module lies in another place. */
 const CACHE = path.resolve('node_modules/.cache/site');
 
 const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
-/** Bytes of the digest that stands before what is kept. */
+/** Bytes of the digest, which stands before the bytes that are kept. */
 const HEAD = 32;
 
-/** What was kept in a file; undefined where there is none, or where it is not as it was written. */
+/** The bytes that were kept in a file; undefined where there is no file, or where it is no longer as it was written. */
 export const readKept = (file: string): Buffer<ArrayBuffer> | undefined => {
   try {
     const bytes = readFileSync(file);
@@ -20,30 +20,30 @@ export const readKept = (file: string): Buffer<ArrayBuffer> | undefined => {
   }
 };
 
-let said = false;
+let hasWarned = false;
 
-/** Keeps bytes in a file, whole or not at all. Where the disk takes none, it says so once and nothing is kept. */
+/** Keeps bytes in a file, whole or not at all. Where the disk refuses them, it says so once, and nothing is kept. */
 export const keep = (file: string, bytes: Uint8Array): void => {
-  // Another build may read at the same time: it finds the whole file or none.
+  // Another build that reads at the same time must find the whole file or none.
   const unfinished = `${file}.${process.pid}`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(unfinished, Buffer.concat([digestOf(bytes), bytes]));
     renameSync(unfinished, file);
   } catch (error) {
-    if (!said)
+    if (!hasWarned)
       console.warn(
-        `Nothing can be kept in ${path.dirname(file)}, so what takes long is made anew each time: ${(error as Error).message}`,
+        `Nothing can be kept in ${path.dirname(file)}, so pictures and histories are made anew in each build: ${(error as Error).message}`,
       );
-    said = true;
+    hasWarned = true;
   }
 };
 
 /**
- * What takes long to make, from the cache, or made and put there.
+ * Bytes that take long to make: from the cache, or else made and put there.
  *
- * @param folder Within the cache.
- * @param key All that it depends on: its source, its measures, the version of what makes it.
+ * @param folder The folder within the cache.
+ * @param key Everything on which the bytes depend: their source, their size, the version of what makes them.
  */
 export const kept = async (
   folder: string,

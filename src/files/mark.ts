@@ -10,10 +10,10 @@ import { kindOf, look } from './pictures.ts';
 /** The mark of a newsroom where it is a picture. */
 
 const SIZE = `It is a square, and each side has ${MARK_SIDE.least} to ${MARK_SIDE.most} pixels.`;
-const PADDING = 'Put what is not square into the middle of a square, with see-through paper round it.';
+const PADDING = 'Put a mark that is not square into the middle of a transparent square.';
 
 /**
- * What is wrong with the picture that is to be the mark; nothing where there is none.
+ * The problems of a mark that is a picture. There are none where it is a drawing, or missing.
  *
  * @param folder The content folder.
  */
@@ -43,11 +43,11 @@ export const problemsOfMark = async (folder: string): Promise<Problem[]> => {
 };
 
 /**
- * The mark as SVG in one line, whatever it is. A picture becomes an SVG that holds it, made as small as asked and
- * without anything that a program wrote into its file.
+ * The mark as SVG in one line. A picture is made as small as asked, without the notes that programs leave in a file, and put into an
+ * SVG.
  *
  * @param folder The content folder.
- * @param side Pixels of a side of a picture.
+ * @param side Pixels of a side, where the mark is a picture.
  */
 export const drawnMark = async (
   folder: string,

@@ -33,12 +33,12 @@ export const settingsIn = (folder: string): ReadSettings & { settings: Own } => 
   };
 };
 
-/** What a picture shows is looked at in `mark.ts`, since that takes a while. */
+/** The mark in a content folder. Whether a picture can be one is checked in `mark.ts`, since that takes longer. */
 const markIn = (folder: string): { mark?: Mark; problems: Problem[] } => {
   const [drawing, picture] = [MARK.svg, MARK.png].map((file) => bytesOf(path.join(folder, file)));
   if (drawing !== undefined && picture !== undefined) {
     const sentence = `There are two marks: ${MARK.svg} and ${MARK.png}.`;
-    const hint = `Take ${MARK.png} out: a drawing stays sharp and has the colour of the site. If the drawing is not the mark, take ${MARK.svg} out.`;
+    const hint = `Take ${MARK.png} out: a drawing stays sharp and has the colour of the site. If the picture is your mark, take ${MARK.svg} out instead.`;
     return { problems: [problem('bad-mark', MARK.png, undefined, { sentence, hint })] };
   }
   if (picture !== undefined)

@@ -11,7 +11,7 @@ import { SITE_FOLDER, type HostFile, type Served } from './served.ts';
 
 const NAME = 'Caddyfile';
 
-/** For a site of Caddy: https://caddyserver.com/docs/caddyfile/directives */
+/** The file for a site block of Caddy: https://caddyserver.com/docs/caddyfile/directives */
 export const caddy = ({ base, httpsOnly, moved, gone }: Served): HostFile => {
   const types = Object.entries({ ...TYPES, ...TYPES_OF_NAMES });
   const files = ['file_server {', '  precompressed br gzip', `  hide ${NAME}`, '}'];
@@ -21,10 +21,10 @@ export const caddy = ({ base, httpsOnly, moved, gone }: Served): HostFile => {
     '}',
   ];
   const lines = [
-    '# Written by the build: it is written anew each time. In the block of a site of Caddy 2.6 or later:',
+    '# Each build writes this file anew. Put this line into the site block of Caddy 2.6 or later:',
     `#   import ${SITE_FOLDER}/${NAME}`,
     `root * ${SITE_FOLDER}`,
-    // Elsewhere Caddy puts directives into an order of its own, and the last header is not the one that holds.
+    // Outside `route` Caddy puts directives into an order of its own, and the last header would not win.
     ...block('route', [
       ...block('header', [
         ...securityHeaders(httpsOnly).map(([name, value]) => `${name} "${value}"`),

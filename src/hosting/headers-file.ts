@@ -1,7 +1,7 @@
 import { contentType, HASHED, IMMUTABLE, securityHeaders, TYPES, TYPES_OF_NAMES } from './headers.ts';
 import type { HostFile, Served } from './served.ts';
 
-/** The two files that Cloudflare and Netlify read. Both revalidate what has no rule of its own, and find 404.html. */
+/** The two files that Cloudflare and Netlify read. Both hosts let browsers revalidate files without a rule, and find 404.html. */
 
 /** https://developers.cloudflare.com/pages/configuration/headers/, https://docs.netlify.com/routing/headers/ */
 const headersFile = ({ base, httpsOnly }: Served): HostFile => {
@@ -17,7 +17,7 @@ const headersFile = ({ base, httpsOnly }: Served): HostFile => {
   return { name: '_headers', text: `${rules.join('\n')}\n` };
 };
 
-/** Those that the hosts do not know by themselves: two rules for a file would make two types of it. */
+/** Only the types that the hosts do not know: a file that two rules match would get two types. */
 const types = Object.entries({
   '.md': TYPES['.md'],
   '.bib': TYPES['.bib'],
@@ -26,7 +26,7 @@ const types = Object.entries({
   ...TYPES_OF_NAMES,
 });
 
-/** Cloudflare knows no status of its own: what is gone is a page there that says so, and that no search engine keeps. */
+/** Cloudflare cannot answer 410. A page stands at each address that is gone; it says so, and asks search engines not to keep it. */
 export const cloudflare = (served: Served): HostFile[] => [
   headersFile(served),
   {
@@ -35,7 +35,7 @@ export const cloudflare = (served: Served): HostFile[] => [
   },
 ];
 
-/** With `!`, since a page stands at each of these addresses for hosts that know no redirects. */
+/** With `!` a redirect also holds where a file exists: at each of these addresses stands a page, for hosts without redirects. */
 export const netlify = (served: Served): HostFile[] => [
   headersFile(served),
   {

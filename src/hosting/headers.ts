@@ -4,37 +4,37 @@ import { HEADER_POLICY } from './policy.ts';
 
 export type Header = readonly [name: string, value: string];
 
-/** With every answer. https://owasp.org/www-project-secure-headers/ says what each is for. */
+/** Headers of every answer. https://owasp.org/www-project-secure-headers/ says what each is for. */
 const SECURITY: readonly Header[] = [
   ['Content-Security-Policy', HEADER_POLICY],
   ['X-Content-Type-Options', 'nosniff'],
-  // Sources see that this site led to them, and not from which page. Copying a link asks for nothing that is closed here.
+  // Sources see that a reader comes from this site, but not from which page.
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   [
     'Permissions-Policy',
     'accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
   ],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  // Readers of feeds that run in a browser show the pictures, and all that is here is public.
+  // Feed readers that run in a browser show the pictures, and everything here is public.
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ];
 
-/** @param httpsOnly Whether browsers shall ask by https alone from now on, for a year (RFC 6797). */
+/** @param httpsOnly Whether browsers must use https alone from now on, for a year (RFC 6797). */
 export const securityHeaders = (httpsOnly: boolean): Header[] => [
   ...SECURITY,
   ...(httpsOnly ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
 ];
 
-/** Pages keep their address when they change: a browser asks whether they have. */
+/** For files that keep their address when they change: a browser asks each time whether they have. */
 export const REVALIDATE = 'no-cache';
 
-/** Of files whose address has a digest of what is in them: another content is another address. */
+/** For files with a digest of their content in their address: other content has another address. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Which these are. `*` is any number of letters and slashes. */
+/** The paths of these files. `*` stands for any characters, also slashes. */
 export const HASHED = ['/_astro/*', '/images/*', '/search/*.json'] as const;
 
-/** Media types by the last part of a path. */
+/** Media types by the ending of a path. */
 export const TYPES = {
   '.html': 'text/html',
   '.md': 'text/markdown',
@@ -53,7 +53,7 @@ export const TYPES = {
   '.ico': 'image/x-icon',
 } as const;
 
-/** Of files that their last part alone does not tell from others. */
+/** Media types of files whose ending alone does not say what they are. */
 export const TYPES_OF_NAMES = {
   '.csl.json': 'application/vnd.citationstyles.csl+json',
   '/feed.xml': 'application/atom+xml',
@@ -65,7 +65,7 @@ export const TYPES_OF_NAMES = {
 
 const BINARY = /^image\/(?!svg)/;
 
-/** The types of texts, which are in UTF-8 and which compression makes smaller. */
+/** The media types of texts, which are in UTF-8 and are worth compressing. */
 export const TEXT_TYPES = [...new Set([...Object.values(TYPES), ...Object.values(TYPES_OF_NAMES)])].filter(
   (type) => !BINARY.test(type),
 );
@@ -74,5 +74,5 @@ export const TEXT_TYPES = [...new Set([...Object.values(TYPES), ...Object.values
 export const isText = (file: string): boolean =>
   Object.entries(TYPES).some(([ending, type]) => file.endsWith(ending) && !BINARY.test(type));
 
-/** A type as a header has it. */
+/** A media type as it stands in a header. */
 export const contentType = (type: string): string => (BINARY.test(type) ? type : `${type}; charset=utf-8`);

@@ -13,7 +13,7 @@ import { formerPages } from '../newsroom/model/addresses.ts';
 import type { Host } from '../newsroom/model/settings.ts';
 import { base, has, site, todayIn } from '../site.ts';
 
-/** What the content says of its site to a server. */
+/** What a server must know of the site. */
 const served = (): Served => {
   const { files } = listContent(contentFolder());
   const documents = files.map((file) => readContent(file, site.language));
@@ -31,7 +31,7 @@ const served = (): Served => {
   };
 };
 
-/** Both forms at their smallest: they are made once and sent often. */
+/** Both compress as well as they can: a file is compressed once and sent often. */
 const COMPRESSORS = [
   [
     '.br',
@@ -43,7 +43,7 @@ const COMPRESSORS = [
   ['.gz', (bytes: Buffer) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION })],
 ] as const;
 
-/** Files at a time. */
+/** Files that are compressed at a time. */
 const TOGETHER = 16;
 
 /** Puts a `.br` and a `.gz` beside every text that they make smaller. */
@@ -63,7 +63,7 @@ const compress = async (folder: string): Promise<void> => {
 };
 
 /**
- * Writes what a host reads into a built site.
+ * Writes the files that a host reads into a built site, and compressed copies if it takes them.
  *
  * @param folder The built site.
  */

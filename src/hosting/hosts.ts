@@ -4,13 +4,14 @@ import { cloudflare, netlify } from './headers-file.ts';
 import { nginx } from './nginx.ts';
 import type { HostFile, Served } from './served.ts';
 
+/** How a site is written for a host. */
 interface Writer {
   files: (served: Served) => HostFile[];
-  /** Whether it takes compressed files that lie beside the others. */
+  /** Whether the host sends compressed files that lie beside the others. */
   compressed: boolean;
 }
 
-/** GitHub Pages reads nothing: every site has a `404.html` and a `.nojekyll`. */
+/** GitHub Pages needs no file of its own: every built site has a `404.html` and a `.nojekyll`. */
 export const HOST_WRITERS: Record<Host, Writer> = {
   pages: { files: () => [], compressed: false },
   cloudflare: { files: cloudflare, compressed: false },

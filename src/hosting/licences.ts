@@ -1,27 +1,27 @@
 import { readFileSync } from 'node:fs';
 
-/** In the built site. The bundler writes it, with the licences of the packages whose code is in the scripts. */
+/** The file in the built site. The bundler writes it, with the licences of the packages whose code is in the scripts. */
 export const LICENCES = 'licences.md';
 
-/** By the working folder, which is the project's in every build. */
+/** Files are found from the working folder, which is that of the project in every build. */
 const read = (file: string): string => readFileSync(file, 'utf8').trim();
 
-/** What reaches readers besides the code of packages: the head of that file. */
+/** The head of that file: the licences of everything that reaches readers besides the code of packages. */
 export const licencesOfOthers = (): string => `# Licences
 
-The texts of this site have the licence that its pages name. What follows is about everything else that reaches readers.
+The texts of this site have the licence that its pages name. This file has the licences of everything else that reaches readers.
 
 ## The code of this site (MIT)
 
 ${read('LICENSE')}
 
-## Tailwind CSS, with whose styles those of the pages begin (MIT)
+## Tailwind CSS, whose base styles are part of the pages (MIT)
 
 ${read('node_modules/tailwindcss/LICENSE')}
 
 ## Data and letters
 
-- The lines of the maps are [Natural Earth](https://www.naturalearthdata.com/)'s, in the public domain.
-- Names of countries and languages are those of the [Unicode CLDR](https://cldr.unicode.org/), under the Unicode License v3.
-- Pictures of shared links are drawn with the fonts Noto and Charis, under the SIL Open Font License 1.1. No font is sent to readers.
+- The lines of the maps are from [Natural Earth](https://www.naturalearthdata.com/), in the public domain.
+- Names of countries and languages are from the [Unicode CLDR](https://cldr.unicode.org/), under the Unicode License v3.
+- Pictures of shared links are drawn with the fonts Noto and Charis, under the SIL Open Font License 1.1. No font file is sent to readers.
 `;

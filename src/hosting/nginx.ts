@@ -15,7 +15,7 @@ const NAME = 'nginx.conf';
 /** A path with `*` in it as a regular expression within the site. */
 const pattern = (path: string): string => path.slice(1).replaceAll('.', '\\.').replaceAll('*', '.+');
 
-/** For a `server` block of nginx: https://nginx.org/en/docs/http/ngx_http_core_module.html */
+/** The file for a `server` block of nginx: https://nginx.org/en/docs/http/ngx_http_core_module.html */
 export const nginx = ({ base, httpsOnly, moved, gone }: Served): HostFile => {
   const security = securityHeaders(httpsOnly).map(
     ([name, value]: Header) => `add_header ${name} "${value}" always;`,
@@ -26,7 +26,7 @@ export const nginx = ({ base, httpsOnly, moved, gone }: Served): HostFile => {
     '}',
   ];
   const lines = [
-    '# Written by the build: it is written anew each time. In a server block of nginx 1.18 or later:',
+    '# Each build writes this file anew. Put this line into a server block of nginx 1.18 or later:',
     `#   include ${SITE_FOLDER}/${NAME};`,
     'charset utf-8;',
     `charset_types ${TEXT_TYPES.filter((type) => type !== 'text/html').join(' ')};`,
@@ -38,13 +38,13 @@ export const nginx = ({ base, httpsOnly, moved, gone }: Served): HostFile => {
     ...security,
     `add_header Cache-Control "${REVALIDATE}";`,
     'server_tokens off;',
-    '# Where nginx stands behind another server, it does not know its own address.',
+    '# Behind another server nginx does not know its own address.',
     'absolute_redirect off;',
-    '# The build has compressed the texts; what a server has compressed itself does for the rest.',
+    '# The build has compressed the texts.',
     'gzip_static on;',
     'gzip_vary on;',
     '',
-    '# A folder without a page is not forbidden: there is nothing.',
+    '# A folder without a page is answered like an address that does not exist.',
     `error_page 404 ${base}/404.html;`,
     `error_page 403 =404 ${base}/404.html;`,
     ...location(`${base}/`, `alias ${SITE_FOLDER}/;`, 'index index.html;'),
@@ -53,7 +53,7 @@ export const nginx = ({ base, httpsOnly, moved, gone }: Served): HostFile => {
     ...location(
       `~ ^${base}/(${HASHED.map(pattern).join('|')})$`,
       `alias ${SITE_FOLDER}/$1;`,
-      '# A location with a header of its own takes over none.',
+      '# A location that adds a header does not inherit those from above.',
       ...security,
       `add_header Cache-Control "${IMMUTABLE}";`,
     ),

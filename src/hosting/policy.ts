@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** Sets the theme chosen before, ahead of the first paint: the one line of script that a page carries. */
+/** Sets the theme that the reader has chosen, before the first paint. It is the only line of script in a page. */
 export const THEME_LINE = 'try{document.documentElement.dataset.theme=localStorage.theme}catch{}';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * What a page may load and do (Content Security Policy Level 3, https://www.w3.org/TR/CSP3/), but for its styles.
+ * What a page may load and do, apart from its styles (Content Security Policy Level 3, https://www.w3.org/TR/CSP3/).
  * Nothing from elsewhere, no script or style in an attribute, no text that becomes markup.
  */
 const RULES = {
@@ -23,8 +23,8 @@ const written = (rules: Record<string, string>): string =>
     .join(';');
 
 /**
- * The policy as a header, one for all addresses. It has what a page cannot say of itself, and holds for files that are
- * no pages, too. The styles differ from page to page: each page names its own.
+ * The policy as a header, the same for all addresses. It has the rules that a page cannot set for itself, and also holds for files that
+ * are not pages. The styles differ from page to page, so each page names its own.
  */
 export const HEADER_POLICY = written({
   ...RULES,
@@ -34,9 +34,9 @@ export const HEADER_POLICY = written({
   'frame-ancestors': "'none'",
 });
 
-/** What stands first in a page of the layout. */
+/** The first element in the head of each page. The policy follows it. */
 const BEGINNING = '<meta charset="utf-8">';
-/** Only those of the head are the site's own: texts stand in the body, and bring no styles. */
+/** Only the styles in the head are the site's own. A style in the body would come from a text, and is not allowed. */
 const STYLES = /<style>([^]*?)<\/style>/g;
 
 /**

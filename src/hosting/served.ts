@@ -1,20 +1,20 @@
-/** What the files of a host are written from, besides the tables of headers and types. */
+/** What the files of a host say of the site, besides the headers and types. */
 export interface Served {
-  /** The path below which the site lives, `/project`; nothing where it is alone at its host. */
+  /** The path under which the site lives, `/project`; empty where it is alone at its host. */
   base: string;
-  /** Whether browsers shall ask by https alone. */
+  /** Whether browsers must use https alone. */
   httpsOnly: boolean;
-  /** Pages that have another address now. */
+  /** Addresses of pages that have another address now. */
   moved: readonly { from: string; to: string }[];
-  /** Addresses of pages that are gone. A page stands there, and says why. */
+  /** Addresses of pages that are gone. At each stands a page that says why. */
   gone: readonly string[];
 }
 
-/** A file that a host reads, beside those that readers get. */
+/** A file that a host reads. Readers do not get it. */
 export interface HostFile {
   name: string;
   text: string;
 }
 
-/** Where a server of one's own finds the site. */
+/** The folder in which a server of your own finds the site. */
 export const SITE_FOLDER = '/srv/site';

@@ -1,11 +1,11 @@
-/** What a brief says, whatever its format. All texts are plain, with single spaces. */
+/** What a brief says, whatever its format. All texts are without markup, with single spaces. */
 export interface Brief {
   headline: string;
   keyPoints: string[];
   sections: BriefSection[];
-  /** Web addresses that it leads to: they may be sources. */
+  /** The web addresses in it, which may be sources. */
   links: BriefLink[];
-  /** Lines for other programs, which the draft does not have. */
+  /** Lines for other programs, which are not in the draft. */
   leftOut: readonly string[];
 }
 
@@ -22,16 +22,13 @@ export interface BriefLink {
   url: string;
 }
 
-/** What stands in a file, from its top to its end. */
+/** A part of a file, as the formats have it in common. A file is a list of these, from its top to its end. */
 export type Piece = { kind: 'title'; text: string } | { kind: 'heading'; text: string } | BriefBlock;
 
-/** A brief that cannot be read, in a sentence that says what to do. */
+/** A brief that cannot be read. The message says why, and what to do. */
 export class UnreadableBrief extends Error {}
 
-/**
- * Control characters would give orders to a terminal, and no reader sees them. They are no words: they become spaces.
- * A text of a file without a single letter is none.
- */
+/** A text without control characters, which no reader sees and which a terminal would obey: they become single spaces. */
 export const plainText = (text: string): string =>
   text
     .replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]/gu, ' ')
@@ -41,7 +38,7 @@ export const plainText = (text: string): string =>
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** Items before the first paragraph are the key points. */
+/** How many of these pieces are key points: the items before the first piece of another kind. */
 const keyPointsIn = (pieces: readonly Piece[]): number => {
   const end = pieces.findIndex(({ kind }) => kind !== 'item');
   return end === -1 ? pieces.length : end;
@@ -50,9 +47,10 @@ const keyPointsIn = (pieces: readonly Piece[]): number => {
 const textOf = (piece: Piece): string => (piece.kind === 'table' ? '' : piece.text);
 
 /**
- * The headline is the title of the file, else its first heading or line. The list below it is the key points.
+ * A brief from the pieces of a file. The headline is the title of the file, or else its first heading or line. The list below it
+ * holds the key points.
  *
- * @throws UnreadableBrief When nothing is left to be told.
+ * @throws UnreadableBrief When it has no words, or none besides a headline.
  */
 export const briefOf = (
   pieces: readonly Piece[],
@@ -65,9 +63,9 @@ export const briefOf = (
   const headline = said[first];
   if (!headline)
     throw new UnreadableBrief(
-      'The brief has no words. Its first line is the headline, the lines with "- " are the key points.',
+      'The brief has no words. Write the headline into the first line, the key points into lines that begin with "- ", and then the text.',
     );
-  // Many programs write the title twice, into the fields and above the text.
+  // Many programs write the title twice: into the fields and above the text.
   const isAgain = (piece: Piece) => piece.kind === 'title' && piece.text === textOf(headline);
   const rest = said.filter((piece) => piece !== headline && !isAgain(piece));
   const points = keyPointsIn(rest);
@@ -80,7 +78,7 @@ export const briefOf = (
   }
   if (!sections.some(({ blocks }) => blocks.some(({ kind }) => kind !== 'table')))
     throw new UnreadableBrief(
-      'The brief has a headline and no text. Write below it what happened, in sentences.',
+      'The brief has a headline and no text. Write what happened below the headline, in sentences.',
     );
   return {
     headline: textOf(headline),

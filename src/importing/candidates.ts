@@ -5,23 +5,23 @@ import type { FoundName } from './find-names.ts';
 import { PARTICLES } from './known-names.ts';
 import { beginsLarge, isWithinName, wordsIn, type Word } from './words-in-text.ts';
 
-/** Something that an editor may want to add, and where it stands. */
+/** Words for which an editor may want to add something, and where they stand. */
 export interface Candidate {
   words: string;
-  /** The first sentence that has it. */
+  /** The first sentence that has them. */
   sentence: string;
 }
 
-/** A date that a text names. */
+/** A date in a text. */
 export interface DateCandidate extends Candidate {
-  /** `2024-12-08`, `2024-12`; with `--` in place of a year that is not said. */
+  /** `2024-12-08` or `2024-12`; with `--` in place of the year where the text does not say it. */
   date: string;
 }
 
 const isOrdinary = (word: string, months: SearchLanguage['months']): boolean =>
   months.has(word.toLowerCase()) || /^\p{N}/u.test(word);
 
-/** Runs of words that begin with a capital, as far as no known name is in them. */
+/** Runs of words that begin with a capital, without the words of known names. */
 const runsIn = (
   sentence: string,
   found: readonly FoundName[],
@@ -66,8 +66,8 @@ const once = <T extends Candidate>(candidates: readonly T[]): T[] => {
 };
 
 /**
- * Words that seem to be names and that the newsroom does not know, in the order of the text. In a script without capitals nothing tells
- * them from other words, so there are none.
+ * Words that seem to be names and that the newsroom does not know, in the order of the text. There are none in a script without
+ * capitals, where nothing distinguishes a name from other words.
  */
 export const unknownNames = (
   sentences: readonly { text: string; names: readonly FoundName[] }[],
@@ -80,7 +80,7 @@ export const unknownNames = (
     ),
   );
 
-/** The dates that a text names, in its order. */
+/** The dates in a text, in its order. */
 export const datesOf = (sentences: readonly string[], language: SearchLanguage): DateCandidate[] =>
   once(
     sentences.flatMap((sentence) =>

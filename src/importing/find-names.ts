@@ -5,19 +5,20 @@ import { beginsLarge, isWithinName, wordsIn, type Word } from './words-in-text.t
 export interface FoundName {
   from: number;
   to: number;
-  /** What it may be: more than one where the newsroom has a name twice. */
+  /** What it may mean: more than one thing where the newsroom has the name twice. */
   of: readonly Known[];
-  /** Why it is not certain that it is meant: it seems to be a part of a longer name. */
+  /** A word beside it that may belong to the name, so that it is not certain what is meant. */
   doubt?: string;
 }
 
-const isShout = (word: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(word);
+/** Whether a word is in capitals, as abbreviations are. */
+const isAbbreviation = (word: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(word);
 
-/** Capitals tell a name from a word; in a name of several words the order of the words does. */
+/** Whether words are written like a name. A single word needs the capitals of the name; several words need only their order. */
 const isWrittenLike = (name: readonly Word[], written: readonly Word[]): boolean =>
   name.every((word, index) => {
     const own = written[index]?.text ?? '';
-    if (isShout(word.text)) return own === word.text;
+    if (isAbbreviation(word.text)) return own === word.text;
     return name.length > 1 || !beginsLarge(word.text) || beginsLarge(own);
   });
 
@@ -31,17 +32,16 @@ const startOf = (
   if (!first || written.length < name.words.length) return undefined;
   const isRest = others.every(({ same }, index) => {
     const word = written[index + 1];
-    // "Rawis’ hold": what follows the last word may be the sign of a possessor.
     return word !== undefined && word.same === same && isWithinName(word.before);
   });
   return isRest && isWrittenLike(name.words, written) ? { from: at, count: written.length } : undefined;
 };
 
 /**
- * What of a text is a name that the newsroom knows. A name is met in whole words, the longest first: Orun is not in Orunda, and the
- * river guard is not in the Free River Guard. Where a word with a capital beside it may belong to the name, that is a doubt.
+ * The names in a text that the newsroom knows. Only whole words are a name, and the longest name is taken: Orun is not in Orunda, and
+ * the river guard is not in the Free River Guard. If a word with a capital beside the name may belong to it, that is a doubt.
  *
- * @param isCommon Whether a word that begins a sentence is one that could be written small.
+ * @param isCommon Whether a word with a capital at the beginning of a sentence may be an ordinary word.
  */
 export const findNames = (
   text: string,
@@ -68,10 +68,11 @@ export const findNames = (
   return found;
 };
 
+/** The longest known name that begins at a word, and what it may mean. */
 const longestAt = (text: string, words: readonly Word[], at: number, known: KnownNames) => {
   const word = words[at];
   if (!word) return undefined;
-  // "Rawis’" is a slip for "Rawi's", or means the family.
+  // "Rawis’" means the family, or is a slip for "Rawi's".
   const isPlural = /s$/iu.test(word.text) && /^['\u2019]/u.test(text.slice(word.to));
   const forms = [...formsOf(word.same), ...(isPlural ? [{ form: word.same.slice(0, -1), prefix: 0 }] : [])];
   const matches = forms.flatMap(({ form, prefix }) =>
@@ -96,7 +97,7 @@ const longestAt = (text: string, words: readonly Word[], at: number, known: Know
   };
 };
 
-/** Letters of a word as it is written that the first letters of its one spelling stand for: marks may stand between them. */
+/** How long the first letters of a word's folded spelling are as they are written, where marks may stand between them. */
 const prefixIn = (word: Word, letters: number): number => {
   let index = 0;
   for (let left = letters; left > 0 && index < word.text.length; index += 1)
@@ -104,7 +105,7 @@ const prefixIn = (word: Word, letters: number): number => {
   return index;
 };
 
-/** A word beside the name that may belong to it. */
+/** The word beside a name that may belong to it. */
 const neighbourOf = (
   text: string,
   words: readonly Word[],
@@ -115,10 +116,10 @@ const neighbourOf = (
 ): string | undefined => {
   const after = words[at + count];
   const last = words[at + count - 1];
-  // Behind the sign of a possessor another name begins.
+  // After a possessive another name begins.
   if (after && last && /^[\s-]$/u.test(text.slice(last.to, after.from)) && beginsLarge(after.text))
     return after.text;
-  // Before a given name stands what somebody is; before a family name may stand another given name.
+  // Before a whole name stands a title. Before a family name alone another given name may stand.
   const isWhole = count > 1 && !PARTICLES.has(words[at]?.same ?? '');
   if (isWhole && names.some((name) => name.of.isPerson)) return undefined;
   let place = at - 1;
@@ -138,6 +139,6 @@ const neighbourOf = (
   return isStart(words, place) && isCommon(before.text) ? undefined : before.text;
 };
 
-/** Whether a word begins its sentence: nothing is before it, or a mark that ends one. */
+/** Whether a word begins a sentence or a part of one: nothing stands before it, or a mark after which one begins. */
 const isStart = (words: readonly Word[], at: number): boolean =>
   at <= 0 || /[.!?:;"\u201c\u201d\u00ab(\u2014\u2013]/u.test(words[at]?.before ?? '');

@@ -1,13 +1,14 @@
 import type { Document } from '../newsroom/model/document.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { wordsIn, type Word } from './words-in-text.ts';
 
-/** What a text can lead to. */
+/** Something that the newsroom knows by name, and to which a text can have a link. */
 export interface Known {
   kind: 'actor' | 'location' | 'term';
   id: string;
   name: string;
   isPerson: boolean;
-  /** Words that may stand before its name with a capital: what it is or was. */
+  /** Words that may stand before its name with a capital: those for what it is or was. */
   titles: ReadonlySet<string>;
 }
 
@@ -19,7 +20,7 @@ export interface KnownName {
   words: Word[];
 }
 
-/** By the first of their words, the longest first. */
+/** Names by their first word, the longest first. */
 export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
 
 const KINDS = { actors: 'actor', locations: 'location', terms: 'term' } as const;
@@ -45,11 +46,12 @@ const namesOf = ({ collection, data, id }: Document): { of: Known; texts: string
     titles: new Set([...roles, data.description].flatMap(wordsIn).map(({ same }) => same)),
   };
   const texts = [data.name, ...data.names.map(({ text }) => text)];
-  // A family name with its particle, where a text may call the person by the family name alone.
+  // If a text may call a person by the family name alone, it may also put the particle before it.
   const short = data.names.filter(({ kind }) => kind === 'short').map(({ text }) => text);
   const withParticle = short.flatMap((family) =>
     texts.flatMap((text) => {
-      const [found] = new RegExp(`\\b(?:al|el|von|van|de)[- ]${family}$`, 'iu').exec(text) ?? [];
+      const [found] =
+        new RegExp(`\\b(?:al|el|von|van|de)[- ]${escapePattern(family)}$`, 'iu').exec(text) ?? [];
       return found === undefined ? [] : [found];
     }),
   );
@@ -74,8 +76,8 @@ export const knownNames = (documents: readonly Document[]): KnownNames => {
 };
 
 /**
- * The forms under which the first word of a name may be filed: in Arabic script "and", "with", "to" and the like are written as one
- * with it, and "to the" swallows a letter.
+ * The forms of a word under which a name that begins with it may be found. In Arabic script "and", "with", "to" and the like are written
+ * together with the name, and "to the" drops a letter.
  */
 export const formsOf = (same: string): { form: string; prefix: number }[] => [
   { form: same, prefix: 0 },

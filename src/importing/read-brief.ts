@@ -4,11 +4,12 @@ import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { addressesIn, readPlain } from './read-plain.ts';
 
-/** Bytes of a file; pictures in a document of a word processor are the most of it, and are not looked at. */
+/** Bytes of a file. Most of a large .docx file are pictures, which are not read. */
 const LARGEST_FILE = 20_000_000;
 /** Characters of text. A draft of more would be refused by the check. */
 const LARGEST_TEXT = 60_000;
 
+/** The first bytes of a ZIP file. A .docx file is one, too. */
 const BEGINS_ZIP = [0x50, 0x4b];
 
 const textOf = (bytes: Uint8Array): string => {
@@ -21,7 +22,7 @@ const textOf = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
-    throw new UnreadableBrief('The text is not in UTF-8. Save it as UTF-8, or as .docx.');
+    throw new UnreadableBrief('The text is not in UTF-8. Save it in UTF-8, or as .docx.');
   }
 };
 
@@ -37,7 +38,7 @@ const htmlOfDocx = async (bytes: Uint8Array): Promise<string> => {
     return value;
   } catch {
     throw new UnreadableBrief(
-      'The file could not be opened as .docx. Open it in the word processor and save it as .docx anew.',
+      'The file could not be opened as .docx. Open it in a word processor, and save it as .docx again.',
     );
   }
 };
@@ -53,28 +54,28 @@ const sizeOf = ({ headline, keyPoints, sections }: Brief): number =>
   ].join('').length;
 
 /**
- * A brief from a file. What it is, is told by its ending: .docx, .html, .md; all else is plain text.
+ * A brief from a file. The ending of its name says which format it has: .docx, .html or .md. Any other file is plain text.
  *
- * @throws UnreadableBrief With a sentence that says why, and what to do.
+ * @throws UnreadableBrief When it cannot be read, or is too large.
  */
 export const readBrief = async (name: string, bytes: Uint8Array): Promise<Brief> => {
   if (bytes.length > LARGEST_FILE)
     throw new UnreadableBrief(
-      `The file has ${Math.ceil(bytes.length / 1_000_000)} MB; at most ${LARGEST_FILE / 1_000_000} are read. Take the pictures out, or cut it into several briefs.`,
+      `The file has ${Math.ceil(bytes.length / 1_000_000)} MB, and at most ${LARGEST_FILE / 1_000_000} MB are read. Take the pictures out, or cut it into several briefs.`,
     );
   const ending = /\.[^.]*$/.exec(name.toLowerCase())?.[0];
   const isZip = BEGINS_ZIP.every((byte, index) => bytes[index] === byte);
   if (ending === '.zip' || (isZip && ending !== '.docx'))
-    throw new UnreadableBrief('This is a packed folder. Unpack it, and name the .html file in it.');
+    throw new UnreadableBrief('The file is a ZIP archive. Unpack it, and name the .html file in it.');
   if (['.doc', '.odt', '.rtf', '.pages', '.pdf'].includes(ending ?? ''))
     throw new UnreadableBrief(
-      `Files that end in ${ending} cannot be read. Save it as .docx, .html, .md or .txt.`,
+      `A file that ends in ${ending} cannot be read. Save it as .docx, .html, .md or .txt.`,
     );
   const brief = await readAs(ending, bytes);
   const size = sizeOf(brief);
   if (size > LARGEST_TEXT)
     throw new UnreadableBrief(
-      `The text has ${size} characters; an article has at most ${LARGEST_TEXT}. Cut it into several briefs.`,
+      `The text has ${size} characters, and an article may have ${LARGEST_TEXT} at most. Cut it into several briefs.`,
     );
   return brief;
 };
@@ -85,7 +86,7 @@ const readAs = async (ending: string | undefined, bytes: Uint8Array): Promise<Br
     return briefOf(pieces, links);
   }
   const text = textOf(bytes);
-  // What is far larger need not be parsed to be refused.
+  // A text that is far too long is refused before it is parsed, which would take long.
   if (text.length > 50 * LARGEST_TEXT)
     throw new UnreadableBrief('The text is far longer than an article can be. Cut it into several briefs.');
   if (ending === '.html' || ending === '.htm') {

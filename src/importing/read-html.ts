@@ -9,7 +9,7 @@ import {
 } from '../text/html-tree.ts';
 import { plainText, UnreadableBrief, type BriefLink, type Piece } from './brief.ts';
 
-/** What no reader of the page sees. */
+/** Elements that no reader of the page sees. */
 const UNSEEN: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -20,14 +20,14 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'object',
   'svg',
 ]);
-/** What stands in a line. All other elements begin a line of their own. */
+/** Elements that stand in a line of text. All others begin a line of their own. */
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
-/** Google Docs puts an address of its own round each link. */
+/** The address to which a link of Google Docs leads: Google Docs puts an address of its own round it. */
 const withoutRedirect = (address: string): string => {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
@@ -44,27 +44,28 @@ const textOf = (node: HtmlNode): string => {
 };
 
 const kindOf = (element: HtmlElement): 'title' | 'heading' | 'item' | 'paragraph' => {
-  // The title in an export of Google Docs is a paragraph of that class.
+  // In an export of Google Docs the title is a paragraph of this class.
   if (element.tagName === 'h1' || /(?:^|\s)title(?:\s|$)/.test(attributeOf(element, 'class'))) return 'title';
   if (/^h[2-6]$/.test(element.tagName)) return 'heading';
   return element.tagName === 'li' ? 'item' : 'paragraph';
 };
 
-const elementsIn = (element: HtmlElement, name: string): HtmlElement[] =>
+/** The elements of a name in an element, without those of a table within it. */
+const elementsNamed = (element: HtmlElement, name: string): HtmlElement[] =>
   element.childNodes
     .filter(isElement)
     .flatMap((child) =>
-      child.tagName === name ? [child] : child.tagName === 'table' ? [] : elementsIn(child, name),
+      child.tagName === name ? [child] : child.tagName === 'table' ? [] : elementsNamed(child, name),
     );
 
 /**
- * What a page says, without what it does: of a page from a stranger only the words are taken.
+ * The words of a page, and where its links lead. Nothing in it runs.
  *
- * @throws UnreadableBrief When it is no page that a browser could show.
+ * @throws UnreadableBrief When it is nested too deeply.
  */
 export const readHtml = (html: string): { pieces: Piece[]; links: BriefLink[] } => {
   if (isTooDeep(html))
-    throw new UnreadableBrief('The page is nested too deeply to be read. Save its text as .txt');
+    throw new UnreadableBrief('The page is nested too deeply to be read. Save its text as .txt.');
   const pieces: Piece[] = [];
   const links: BriefLink[] = [];
   let line = '';
@@ -83,7 +84,7 @@ export const readHtml = (html: string): { pieces: Piece[]; links: BriefLink[] } 
     if (node.tagName === 'br') line += ' ';
     else if (node.tagName === 'table') {
       end(kind);
-      const rows = elementsIn(node, 'tr').map((row) =>
+      const rows = elementsNamed(node, 'tr').map((row) =>
         row.childNodes.filter(isElement).map((cell) => plainText(textOf(cell))),
       );
       pieces.push({ kind: 'table', rows: rows.filter((row) => row.some(Boolean)) });
@@ -91,7 +92,7 @@ export const readHtml = (html: string): { pieces: Piece[]; links: BriefLink[] } 
     else {
       end(kind);
       const own = kindOf(node);
-      // A paragraph in an item of a list is the item.
+      // A paragraph in an item of a list is that item.
       const inner = own === 'paragraph' ? kind : own;
       node.childNodes.forEach((child) => walk(child, inner));
       end(inner);

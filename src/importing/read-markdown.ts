@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { plainText, type BriefLink, type Piece } from './brief.ts';
 import { readHtml } from './read-html.ts';
 
-/** Signs of markup are no words; what a tag stands round is. */
+/** The words of a node. Markup and tags are none, but the words between two tags are. */
 const textOf = (node: Nodes): string => {
   if (node.type === 'html') return /^<br\b/i.test(node.value) ? ' ' : '';
   if (node.type === 'break') return ' ';
@@ -46,11 +46,11 @@ const piecesOf = (node: RootContent, kind: 'item' | 'paragraph' = 'paragraph'): 
   }
 };
 
-/** Fields of other programs before the text. */
+/** Frontmatter: fields before the text, which are for other programs. */
 const FIELDS = /^---\n((?:(?:[\w-]+:|[ \t]|- ).*\n)*)---\n/;
 const TITLE = /^(?:title|headline):\s*(.*)$/m;
 
-/** Of the fields of other programs only the title is read. */
+/** The pieces and links of a Markdown file. Of its frontmatter only the title is read; the other lines are `leftOut`. */
 export const readMarkdown = (text: string): { pieces: Piece[]; links: BriefLink[]; leftOut: string[] } => {
   const [head = '', fields = ''] = FIELDS.exec(text) ?? [];
   const [line = '', title = ''] = TITLE.exec(fields) ?? [];

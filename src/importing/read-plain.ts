@@ -3,8 +3,8 @@ import { plainText, type Piece } from './brief.ts';
 const ITEM = /^\s*[-*•–]\s+/;
 
 /**
- * A brief as one types it: a line is a paragraph, or where empty lines part the paragraphs, the lines between them are. The key points
- * may stand anywhere.
+ * The pieces of a brief in plain text. The first line is the headline. Each further line is a paragraph; if empty lines part the
+ * paragraphs, a paragraph has all lines between two of them. The key points may stand anywhere.
  */
 export const readPlain = (text: string): Piece[] => {
   const [headline = '', ...lines] = text.trimStart().split('\n');
@@ -24,6 +24,6 @@ export const readPlain = (text: string): Piece[] => {
   ];
 };
 
-/** Addresses that stand in a text as they are. */
+/** The web addresses that stand in a text. */
 export const addressesIn = (text: string): { text: string; url: string }[] =>
   [...text.matchAll(/https?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:!?]/g)].map(([url]) => ({ text: url, url }));

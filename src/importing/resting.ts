@@ -2,11 +2,11 @@ import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language/language.ts';
 import type { SearchLanguage } from '../searching/language.ts';
 
-/** Share of the words of a key point that its claims must have together. */
+/** The share of the words of a key point that its claims must have together. */
 const LEAST = 0.3;
-/** Words that a further claim must add to those of the others. */
+/** Words of the key point that each claim must add to those of the others. */
 const LEAST_ADDED = 2;
-/** Claims under one key point: who must look at more looks at none. */
+/** Claims under one key point. An editor who is shown more of them checks none. */
 const MOST = 3;
 
 /** The words that carry a sentence, in one form each. */
@@ -19,17 +19,18 @@ const wordsOf = (text: string, language: Language, { isStopWord, stem }: SearchL
       .map(stem),
   );
 
+/** The claims on which a key point seems to rest. */
 export interface Resting {
-  /** Places of the claims in their list. Empty where they do not say enough of it. */
+  /** Their places in the list of claims. Empty where the claims do not say enough of the key point. */
   claims: number[];
-  /** Share of the key point's words that these claims have, 0 to 1. */
+  /** The share of the key point's words that these claims have, 0 to 1. */
   share: number;
 }
 
 /**
- * On which claims a key point rests: on the one that has most of its words, then on that which has most of the others, up to three; each
- * adds two words or more. Together they have three in ten of its words, or it rests on none. Words that carry no meaning do not count, and a
- * word counts in all its forms.
+ * On which claims a key point seems to rest. The first is the claim that has most of its words, the next the one that has most of the
+ * words that are left, and so on, up to three; each adds two words or more. If together they have less than three in ten of its words,
+ * it rests on none. Stop words do not count, and all forms of a word are the same word.
  */
 export const restingOf = (
   point: string,

@@ -10,18 +10,18 @@ export type DraftBlock =
   { kind: 'statements'; statements: Statement[] } | { kind: 'table'; rows: string[][] };
 
 export interface DraftSection {
-  /** Missing where the brief has none and one is to be proposed. */
+  /** Missing where the brief has none: then one is proposed. */
   heading?: string;
   blocks: DraftBlock[];
 }
 
-/** Sentences of a section where the brief has no headings. */
+/** Sentences of a proposed section. */
 const MOST = 5;
 
 const sizeOf = ({ blocks }: DraftSection): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'table' ? 1 : block.statements.length), 0);
 
-/** Parts of about the same length, none longer than may be. */
+/** A list in parts of about the same length, none longer than `MOST`. */
 const cut = <T>(list: readonly T[]): T[][] => {
   const parts = Math.max(1, Math.ceil(list.length / MOST));
   const length = Math.ceil(list.length / parts);
@@ -31,8 +31,8 @@ const cut = <T>(list: readonly T[]): T[][] => {
 };
 
 /**
- * The sections of a brief, its paragraphs as sentences. Where it has no headings, sections of at most five sentences are proposed: of
- * short paragraphs together, of a long one in parts.
+ * The sections of a brief, with its paragraphs cut into sentences. Where the brief has no headings, sections of at most five sentences
+ * are proposed: short paragraphs are put together, and a long one is cut.
  */
 export const sectionsOf = (
   sections: readonly BriefSection[],

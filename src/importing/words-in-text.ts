@@ -2,9 +2,9 @@ import { fold } from '../text/fold.ts';
 
 /** A word, or a sign of a script that puts no spaces between words. */
 export interface Word {
-  /** As it is written, without the sign of a possessor. */
+  /** As it is written, without the `'s` of a possessive. */
   text: string;
-  /** The one spelling of its many. */
+  /** Its folded spelling, which is the same for all ways of writing it. */
   same: string;
   from: number;
   to: number;
@@ -30,8 +30,9 @@ export const wordsIn = (text: string): Word[] => {
   });
 };
 
-/** What may stand between the words of one name. */
+/** Whether this may stand between two words of one name. */
 export const isWithinName = (between: string): boolean =>
   /^(?:\s{0,2}|[-\u2010-\u2013]|\.\s?|['\u2019])$/u.test(between);
 
+/** Whether a word begins with a capital. */
 export const beginsLarge = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);

@@ -1,5 +1,5 @@
 /**
- * A PNG as a file of icons with one icon (https://en.wikipedia.org/wiki/ICO_(file_format)).
+ * An icon file (.ico) that holds one PNG (https://en.wikipedia.org/wiki/ICO_(file_format)).
  *
  * @param size Width and height in pixels, below 256.
  */

@@ -6,9 +6,10 @@ import { say } from './status.ts';
 import { words } from './words.ts';
 
 /**
- * A name in the text opens its card from the sidebar where it stands, the number of a source its entry in the list, and
- * the mark of a claim what it means and who says so: when the pointer rests on it, when it gets the focus from the keyboard, when it is tapped. It stays the
- * link that it is without script: a click, a second tap or the Enter key follows it.
+ * Three kinds of links open a card where they stand: a name in the text that of the sidebar, the number of a source its entry
+ * in the list, and the mark of a claim what the mark means and who says so. They open it when the pointer rests on them, when they
+ * get the focus from the keyboard, and when they are tapped. They stay the links that they are without script: a click, a
+ * second tap or the Enter key follows them.
  *
  * The card stays open while the pointer or the focus is on it or on its name (WCAG 1.4.13); Escape closes it.
  * What it holds is no stop of the Tab key before the Down key has led into it.

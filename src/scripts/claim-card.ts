@@ -2,7 +2,7 @@ import { make, targetOf } from './elements.ts';
 import { controls, wordsOf } from './sharing.ts';
 import { words } from './words.ts';
 
-/** What the card of a mark says: what it means, of which words, and who says so. */
+/** The card of a mark: what the mark means, the words of the claim, their sources, and the links at its foot. */
 export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
   const [, standing] = mark.classList;
   const meaning = document.querySelector(`#page-reckoning .${standing}`)?.closest('div')?.querySelector('dd');
@@ -26,7 +26,7 @@ export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
   ] as const;
 };
 
-/** To the editors, as the foot of the page has it, about these words. */
+/** A link that writes to the editors about these words. Its address is that of the link at the foot of the page. */
 const report = (claim: HTMLElement): HTMLAnchorElement => {
   const mistake = document.querySelector<HTMLAnchorElement>('body > footer a[href^="mailto:"]');
   const place = encodeURIComponent(`${location.pathname}#${claim.id}`).replaceAll('%2F', '/');

@@ -40,7 +40,7 @@ for (const point of document.querySelectorAll('.points > li'))
     ),
   );
 
-/** What a claim says, without what stands in it about it. */
+/** The words of a claim, without its mark, its citations and its notes. */
 export const wordsOf = (claim: Element): string => {
   const said = claim.cloneNode(true) as Element;
   for (const aside of said.querySelectorAll('.standing, sup, small, .card, .share')) aside.remove();

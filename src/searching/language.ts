@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape-pattern.ts';
 import { fold } from '../text/fold.ts';
 import { ar } from './languages/ar.ts';
 import { en } from './languages/en.ts';
@@ -49,7 +50,6 @@ export interface SearchLanguage {
 
 const wordsOf = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 const linesOf = (list: string): string[][] => list.trim().split('\n').map(wordsOf);
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** @param tag BCP 47, as in `<html lang>`. Of a language without rules the words are found as they are written. */
 export const searchLanguageOf = (tag: string): SearchLanguage => {
@@ -80,7 +80,7 @@ export const searchLanguageOf = (tag: string): SearchLanguage => {
         ...line.filter((other) => other !== word),
       ]);
   const { group = ',' } = numberParts(tag);
-  const groupSigns = `[${escaped(group)}\u066c'\u2019 \u00a0\u2009\u202f]`;
+  const groupSigns = `[${escapePattern(group)}\u066c'\u2019 \u00a0\u2009\u202f]`;
   return {
     isStopWord: (term) => stopped.has(term) || asks.has(term),
     isAsking: (term) => asks.has(term),

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-/** What is asked of a page that parse5 has read. */
+/** Questions to an HTML page that parse5 has read. */
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -13,23 +13,23 @@ export const attributeOf = ({ attrs }: HtmlElement, name: string): string =>
 
 export const childrenOf = (node: HtmlNode): HtmlNode[] => ('childNodes' in node ? node.childNodes : []);
 
-/** An element and all that are in it, in the order of the page. */
+/** All elements in a node, itself included, in the order of the page. */
 export const elementsIn = (node: HtmlNode): HtmlElement[] => [
   ...(isElement(node) ? [node] : []),
   ...childrenOf(node).flatMap(elementsIn),
 ];
 
-/** All text in it, that of scripts among it. */
+/** All text in a node, also that of scripts. */
 export const textIn = (node: HtmlNode): string =>
   node.nodeName === '#text' && 'value' in node ? node.value : childrenOf(node).map(textIn).join('');
 
-/** Elements within each other. No page needs as many, and the time of the parser grows with the square. */
+/** Elements nested within each other. No page needs so many, and the time of the parser grows with their square. */
 const DEEPEST = 2000;
-/** Elements that end by themselves. */
+/** Elements that need no end tag. */
 const ENDS_ITSELF =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|html|head|body)$/i;
 
-/** Whether a page cannot be read because it has far more open elements within each other than any page needs. */
+/** Whether a page is nested so deeply that it is not read. */
 export const isTooDeep = (html: string): boolean => {
   let open = 0;
   for (const [, slash, name = '', end] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)[^<>]*?(\/?)>/gi)) {

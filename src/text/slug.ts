@@ -1,11 +1,11 @@
 import anyAscii from 'any-ascii';
 
-/** Letters of an id, which stands in addresses that people read out and type. */
+/** Letters of an id. It stands in addresses, which people read out and type. */
 const LONGEST = 60;
 
 /**
- * What a text is called in an address: small letters, digits and hyphens, at most sixty signs, cut between words. Letters of other
- * scripts become Latin ones. Empty where nothing of the text can be said so.
+ * A text as it may stand in an address: small letters, digits and hyphens, at most sixty of them, cut between words. Letters of other
+ * scripts become Latin ones. Empty where the text has no letters and digits.
  */
 export const slugOf = (text: string): string => {
   const words = anyAscii(text.replace(/['\u2018\u2019\u02bc]/g, ''))

@@ -45,7 +45,9 @@ describe('Of the fields the check says, when there is', () => {
       'locations/etun.mdx',
       '---\nname: Etun\ntype: crater\ndescription: A hole.\n---\n',
     ).problems;
-    expect(problem?.hint).toMatch(/^Write .* or site\. .*`site`: what is none of the others, like a crater/);
+    expect(problem?.hint).toMatch(
+      /^Write .* or site\. .*`site`: a place that is none of the others, like a crater/,
+    );
   });
 
   it('a name in place of an id', () => {

@@ -103,6 +103,14 @@ describe('a known name', () => {
   ])('in %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
+
+  it('may have signs in it that mean something in a regular expression', () => {
+    const names = knownNames([
+      entity('actors', 'rawi', 'person', 'Nadia al-Rawi (N+', [['Rawi (N+', 'en', 'short']]),
+    ]);
+    expect(findNames('It was al-Rawi.', names, isCommon)).toEqual([]);
+    expect(findNames('It was Rawi N.', names, isCommon).map(({ of }) => of[0]?.id)).toEqual(['rawi']);
+  });
 });
 
 const HEADLINE = 'Two gates of the Orun dam stand open';

@@ -101,7 +101,9 @@ describe('npm run new', () => {
     expect(await edit('new', args, folder)).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(path.join(folder, 'topics/orun-name-2.mdx'), 'utf8')).toContain('name: Orun name\n');
     const taken = await edit('new', [...args, '--id', 'orun-name'], folder);
-    expect(taken.stderr).toBe('The id "orun-name" is taken. Write another one, like --id orun-name-3\n');
+    expect(taken.stderr).toBe(
+      'The id "orun-name" is taken. Choose another one, for example --id orun-name-3\n',
+    );
     expect(taken.status).toBe(2);
     const again = await edit('new', args, folder);
     expect(again.status).toBe(2);
@@ -120,7 +122,7 @@ describe('npm run new', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatchInlineSnapshot(`
       "Nothing was written.
-      --topics cannot be "orun-rive". Write an id that is there: no topic is called "orun-rive". Did you mean "orun-river"?
+      --topics cannot be "orun-rive". Write the id of a file: no topic is called "orun-rive". Did you mean "orun-river"?
       --date is missing: The day, or the month or year when no more is known. For example: 2024-12
       --sources is missing: Ids of the sources that say so. For example: post-gates
       "

@@ -204,7 +204,7 @@ describe('the sources of the world come back', () => {
   it.each([
     ['bib', '@online{x, title={a', 'cannot be read as BibTeX'],
     ['json', '{', 'cannot be read as CSL-JSON'],
-    ['ris', 'no entry', 'has no entry of RIS'],
+    ['ris', 'no entry', 'has no entry in RIS'],
   ] as const)('a file that is no %s is refused', (format, written, sentence) => {
     expect(() => readBibliography(format, written, context)).toThrow(sentence);
   });
@@ -253,24 +253,31 @@ describe('npm run source and npm run export', () => {
       "content/sources/far-news-gates.yaml: Far News, Gates
         Cite it with [Far News](source:far-news-gates)
         The page does not say when it was published, so the source has no date. Add "date" if you know it.
-        No publisher is called "Far News" yet: npm run new -- publisher --name "Far News"
-      HOST/file.pdf is no web page but application/pdf. Write the source by hand: npm run new -- source --url HOST/file.pdf
-      HOST/known is here already: content/sources/crater-paper.yaml
+        The content has no publisher "Far News" yet. Write one: npm run new -- publisher --name "Far News"
+      HOST/file.pdf is not a web page but application/pdf. Write the source by hand: npm run new -- source --url HOST/file.pdf
+      HOST/known is in the content already: content/sources/crater-paper.yaml
         Cite it with [Journal of Small Craters](source:crater-paper)
-      HOST/gone answers 404. Open it in a browser, save it, and give the file: npm run source -- FILE --url ADDRESS
+      HOST/gone answers 404. Open it in a browser, save it, and name the saved file: npm run source -- FILE --url ADDRESS
       content/sources/hill-press-walls.yaml: Hill Press, Walls, 2020
         Cite it with [Hill Press](source:hill-press-walls)
       refs.bib n was not written.
         The field "publisher" is missing. Add "publisher:". Who published it: the name of a publisher of \`publishers/\`, an alias or the id.
         A source of the type "web" needs "url", by which a reader finds it. Add its address, or say under "type" what it is: a book or an interview can do without.
 
-      2 written, 1 here already, 3 not written.
+      2 written, 1 in the content already, 3 not written.
       "
     `);
     expect(readFileSync(path.join(folder, 'sources/far-news-gates.yaml'), 'utf8')).toContain(
       `url: ${host}/gates\n`,
     );
     expect(hasErrors(problemsIn(folder))).toBe(false);
+  });
+
+  it('do not read a page to its end that is far too large', async () => {
+    const host = await serverOf({ '/huge': { body: ' '.repeat(10_000_001) } });
+    const { status, stdout } = await edit('source', [`${host}/huge`], worldWith());
+    expect(status).toBe(1);
+    expect(stdout).toContain('/huge is larger than 10 MB. Write the source by hand: npm run new -- source');
   });
 
   it('print the sources of a topic, and say what has none', async () => {

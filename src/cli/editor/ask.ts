@@ -1,11 +1,11 @@
 import { cancel, isCancel, select, text } from '@clack/prompts';
 import type { AskedField } from '../../newsroom/writing/asked-fields.ts';
-import { EditorError } from './content-folder.ts';
+import { EditorError } from './command.ts';
 
 /** Whether there is somebody to ask. */
 export const canAsk = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
-/** Options that fit on a screen are chosen from; longer lists are typed, and a mistake is answered with the list. */
+/** Where there are no more options than these, the editor chooses one. Else the editor types it, and a mistake is answered with the list. */
 const MOST_CHOICES = 12;
 
 /** `a, b` as a list of two. */
@@ -16,15 +16,16 @@ export const listOf = (typed: string): string[] =>
     .filter(Boolean);
 
 /**
- * Asks for the value of a field until there is one that may stand there.
+ * Asks for the value of a field until the editor gives one that may stand there.
  *
- * @throws EditorError When the editor does not want to go on.
+ * @param refuses What to write in place of a value; nothing if it may stand there.
+ * @throws EditorError When the editor stops.
  */
 export const ask = async (
   { name, description, example, isList, options }: AskedField,
   refuses: (value: string | string[]) => string | undefined,
 ): Promise<string | string[]> => {
-  const message = `${name}: ${description}${isList ? ' Several with commas between them.' : ''}`;
+  const message = `${name}: ${description}${isList ? ' Put commas between several.' : ''}`;
   const value =
     options && options.length <= MOST_CHOICES && !isList
       ? await select({ message, options: options.map((option) => ({ value: option, label: option })) })
@@ -38,7 +39,7 @@ export const ask = async (
         });
   if (isCancel(value)) {
     cancel();
-    throw new EditorError('Nothing was written.');
+    throw new EditorError('You stopped, so nothing was written.');
   }
   return isList ? listOf(value) : value;
 };

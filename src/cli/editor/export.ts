@@ -8,13 +8,15 @@ import { sourcesBibtex, sourcesCsl } from '../../publishing/source-references.ts
 import { encodeJson } from '../../text/encode.ts';
 import { nearest } from '../../text/nearest.ts';
 import { site } from '../../site.ts';
-import { documentsOfFolder, EditorError, runCommand } from './content-folder.ts';
+import { EditorError, runCommand } from './command.ts';
+import { documentsOfFolder } from './content-folder.ts';
 
 /** `npm run export`: the sources of an article or a topic for programs that manage references. */
 
 const USAGE = `npm run export -- ARTICLE|TOPIC [--format ${Object.keys(FORMATS).join('|')}]
-Prints the sources of an article, or of a topic with its articles and events, by the id: as BibTeX (bib), RIS (ris) or CSL-JSON (json).
-Zotero and its like read all of them: npm run export -s -- ID --format ris > sources.ris`;
+Prints the sources of an article, or of a topic with its articles and events: as BibTeX (bib), RIS (ris) or CSL-JSON (json).
+The id is the name of the file without its ending. Zotero and similar programs read each format:
+npm run -s export -- ID --format ris > sources.ris`;
 
 const isFormat = (format: string): format is BibliographyFormat => format in FORMATS;
 
@@ -33,7 +35,7 @@ const topicSources = (newsroom: Newsroom, id: string): Bibliography | undefined 
 
 const WRITERS: Record<BibliographyFormat, (sources: Bibliography) => string> = {
   bib: sourcesBibtex,
-  // Without what is undefined, which the writer of RIS would take for a value.
+  // JSON drops what is undefined, which the writer of RIS would take for a value.
   ris: (sources) => risOf(JSON.parse(JSON.stringify(sourcesCsl(sources))) as { type: string }[]),
   json: (sources) => encodeJson(sourcesCsl(sources)),
 };
@@ -52,7 +54,7 @@ await runCommand(USAGE, () => {
   const { format } = values;
   if (!isFormat(format))
     throw new EditorError(
-      `There is no format "${format}". Write --format ${Object.keys(FORMATS).join(', ')}`,
+      `There is no format "${format}". Write --format ${Object.keys(FORMATS).join(' or --format ')}.`,
     );
   const newsroom = assemble(documentsOfFolder(), site.language);
   const article = newsroom.articles.get(id);
@@ -63,7 +65,7 @@ await runCommand(USAGE, () => {
       [...newsroom.articles.list, ...newsroom.topics.list].map((one) => one.id),
     );
     throw new EditorError(
-      `No article and no topic is called "${id}". ${near === undefined ? 'The id is the name of its file without the ending.' : `Did you mean "${near}"?`}`,
+      `No article and no topic is called "${id}". ${near === undefined ? 'Write the name of its file without the ending.' : `Did you mean "${near}"?`}`,
     );
   }
   process.stdout.write(WRITERS[format](sources));

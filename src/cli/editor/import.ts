@@ -9,23 +9,17 @@ import { LARGEST_FILE } from '../../newsroom/reading/read-document.ts';
 import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { plain, quote } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
-import {
-  bytesOf,
-  documentsOfFolder,
-  EditorError,
-  idsIn,
-  runCommand,
-  shown,
-  writeNew,
-} from './content-folder.ts';
+import { bytesOf, EditorError, runCommand } from './command.ts';
+import { documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
 
 /** `npm run import`: a brief becomes the draft of an article. */
 
 const USAGE = `npm run import -- FILE [--id ID]
-Makes the draft of an article of a brief: plain text, Markdown (.md), HTML (.html, of Google Docs as well) or .docx.
-The first line is the headline, the lines with "- " below it the key points, the rest is the text. Each sentence becomes a claim
-without a source; names that the content knows become links. What you should look at is listed. Nothing is overwritten.`;
+Makes the draft of an article from a brief: plain text, Markdown (.md), HTML (.html, also from Google Docs) or .docx.
+The first line is the headline, the lines with "- " below it are the key points, and the rest is the text. Each sentence becomes a claim
+without a source, and names that the content knows become links. The command lists what you should look at. Nothing is overwritten.`;
 
+/** Lines of a list that are printed. */
 const MOST_SHOWN = 40;
 
 const list = (title: string, lines: readonly string[]): string[] =>
@@ -40,22 +34,23 @@ const list = (title: string, lines: readonly string[]): string[] =>
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-const said = (file: string, draft: Draft): string =>
+/** What the editor is told of a draft. */
+const reportOf = (file: string, draft: Draft): string =>
   [
-    `${file} is a draft: ${draft.sentences} sentences, each a claim without a source, and ${draft.linked.length} names linked.`,
+    `${file} is written. It is a draft: ${draft.sentences} sentences, each a claim without a source, and ${draft.linked.length} names linked.`,
     draft.asOf.isNamed
-      ? `It describes what was known on ${draft.asOf.day}, the latest day that the text names ("asOf"). Change it if that is another day.`
+      ? `It describes what was known on ${draft.asOf.day}, the latest day that the text names ("asOf"). Change it if another day is meant.`
       : `It describes what is known today ("asOf"), since the text names no day.`,
     ...list(
       'Linked where they come first:',
       draft.linked.map(({ kind, id, name }) => `${name}  (${kind}:${id})`),
     ),
     ...list(
-      'Names left alone. Link them by hand, [words](actor:id), if they are meant:',
+      'Names that are not linked, since it is not certain whom they mean. Link them by hand, [words](actor:id):',
       draft.leftAlone.map(({ words, why, sentence }) => `${words}: ${why}. In: ${quote(sentence)}`),
     ),
     ...list(
-      'Names that the content does not know. Make a file of those that a reader should be able to look up, npm run new -- actor|location|term:',
+      'Names that the content does not know. Write a file for each that a reader should be able to look up, npm run new -- actor|location|term:',
       draft.unknown.map(({ words, sentence }) => `${words}  in: ${quote(sentence)}`),
     ),
     ...list(
@@ -63,23 +58,23 @@ const said = (file: string, draft: Draft): string =>
       draft.dates.map(({ date, words, sentence }) => `${date}  ("${words}")  in: ${quote(sentence)}`),
     ),
     ...list(
-      'Key points, and the claims that have most of their words. Read whether they say the same:',
+      'Key points, and the claims that share most words with them. Check that they say the same:',
       draft.keyPoints.map(({ id, restsOn, share }) =>
         share === undefined
-          ? `${id}: no sentence says it, so it is a claim of its own at the end, ${restsOn.join(', ')}. Write it into the text.`
+          ? `${id}: no sentence of the text says it, so it is a claim of its own at the end, ${restsOn.join(', ')}. Move it into the text.`
           : `${id} rests on ${restsOn.join(', ')} (${percent(share)} of its words)`,
       ),
     ),
     ...list(
-      'Addresses in the brief. They may be sources, npm run source -- ADDRESS:',
+      'Addresses in the brief. If they are sources, npm run source -- ADDRESS:',
       draft.links.map(({ url, text }) => (text === url ? url : `${url}  (${text})`)),
     ),
-    ...list('Lines for other programs, which the draft does not have:', draft.leftOut),
+    ...list('Lines of the brief for other programs, which the draft leaves out:', draft.leftOut),
     '',
     'Next:',
-    '1. npm run source -- ADDRESS for each source, and put its citation into the claims that it supports, with another standing.',
+    '1. Run npm run source -- ADDRESS for each source. Put its citation into the claims that it supports, and change their standing.',
     '2. npm run check says what is still missing.',
-    '3. Take the line "draft: true" away when it is ready for readers.',
+    '3. Take out the line "draft: true" when the article is ready for readers.',
     '',
   ].join('\n');
 
@@ -97,13 +92,13 @@ const importBrief = async (file: string, wanted: string | undefined): Promise<nu
   const size = Buffer.byteLength(draft.text);
   if (size > LARGEST_FILE)
     throw new EditorError(
-      `The draft would have ${Math.ceil(size / 1000)} kB; a file has at most ${LARGEST_FILE / 1000}. Cut the brief into parts.`,
+      `The draft would have ${Math.ceil(size / 1000)} kB, and a file may have ${LARGEST_FILE / 1000} kB at most. Cut the brief into several.`,
     );
   const taken = idsIn(documents, 'articles');
   const id = freeId(idFrom(wanted ?? brief.headline, 'article'), taken);
   const target = `articles/${id}.mdx`;
   writeNew(target, draft.text);
-  process.stdout.write(said(shown(target), draft));
+  process.stdout.write(reportOf(shown(target), draft));
   return 0;
 };
 

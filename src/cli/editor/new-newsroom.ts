@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { SETTINGS } from '../../newsroom/model/settings.ts';
-import { EditorError } from './content-folder.ts';
+import { EditorError } from './command.ts';
 
 const TEMPLATE = fileURLToPath(new URL('../newsroom', import.meta.url));
 
@@ -16,7 +16,7 @@ const TEMPLATE = fileURLToPath(new URL('../newsroom', import.meta.url));
 export const newNewsroom = (folder: string, name: string): string => {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new EditorError(
-      `${folder} has files in it, and nothing is overwritten. Name a folder that is new or empty.`,
+      `${folder} has files in it, and nothing is overwritten. Name a new or an empty folder.`,
     );
   cpSync(TEMPLATE, folder, { recursive: true });
   const settings = path.join(folder, SETTINGS);

@@ -11,20 +11,16 @@ import { skeletonOf } from '../../newsroom/writing/skeleton.ts';
 import { site, todayIn } from '../../site.ts';
 import { nearest } from '../../text/nearest.ts';
 import { ask, canAsk, listOf } from './ask.ts';
-import {
-  bytesOf,
-  documentsOfFolder,
-  EditorError,
-  idsIn,
-  runCommand,
-  shown,
-  writeNew,
-} from './content-folder.ts';
+import { bytesOf, EditorError, runCommand } from './command.ts';
+import { documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
 import { newNewsroom } from './new-newsroom.ts';
 
 /** `npm run new`: a file that passes the check, for an editor to go on with. Nothing is overwritten. */
 
-/** What there are files of, by the word for one. What is retired is written when the check asks for it. */
+/**
+ * The collections in which this command makes files, by the word for one file. A retirement is written when the check asks for it,
+ * and a page by hand.
+ */
 const MADE = Object.fromEntries(
   COLLECTIONS.filter((collection) => collection !== 'pages' && collection !== 'retired').map((collection) => [
     KIND_OF[collection],
@@ -34,10 +30,10 @@ const MADE = Object.fromEntries(
 
 const USAGE = `npm run new -- ${Object.keys(MADE).join('|')} [--FIELD VALUE ...] [--id ID]
 npm run new -- newsroom FOLDER [--name NAME]
-Writes a file into the content folder (CONTENT_DIR, else content): the fields that you give, and all others as comments that say
-what they are for. What is needed and not given is asked for. What can be a draft is one: take the line "draft: true" away to publish it.
-The id comes from the title or the name, if you give none. A list is written with commas: --topics one,two
-"npm run new -- KIND --help" lists the fields of a kind. Of figures, --table FILE names the .csv file that is copied.
+Writes a file into the content folder (CONTENT_DIR, else content). The fields that you give are in it, and all others are comments that
+say what they are for. It asks for what is needed and not given. A file that can be a draft is one: take out the line "draft: true" to
+publish it. If you give no id, it is made from the title or the name. Write a list with commas: --topics one,two
+"npm run new -- KIND --help" lists the fields of a kind. For a dataset, --table FILE names the .csv file with the figures, which is copied.
 A newsroom is a content folder of your own: site.yaml, pages about the site to fill in, and the editors' guide.`;
 
 const help = (collection: Collection): string => {
@@ -47,31 +43,30 @@ const help = (collection: Collection): string => {
   return [USAGE, '', `The fields of a ${KIND_OF[collection]}:`, ...fieldsOf(collection).map(line)].join('\n');
 };
 
-/** By which field a file is called. */
+/** The fields from which an id is made: the first of them that a file has. */
 const TITLES = ['headline', 'title', 'name'];
 
-const pathsOfKind = (documents: readonly Document[], refers: string): { kind: string; ids: Set<string> } => {
-  const collection = COLLECTIONS.find((one) => KIND_OF[one] === refers) ?? 'actors';
-  return { kind: refers, ids: idsIn(documents, collection) };
-};
+const idsOfKind = (documents: readonly Document[], kind: string): Set<string> =>
+  idsIn(documents, COLLECTIONS.find((one) => KIND_OF[one] === kind) ?? 'actors');
 
-/** What an id leads to has to be there. */
+/** What to write in place of an id that leads to no file. */
 const refusesIds = (documents: readonly Document[], { refers }: AskedField, value: string | string[]) => {
   if (refers === undefined || refers === 'picture') return undefined;
   for (const written of [value].flat()) {
     const [first = '', second] = written.split(':');
-    const { kind, ids } = pathsOfKind(documents, refers === 'entity' ? first : refers);
-    const id = refers === 'entity' ? (second ?? '') : first;
+    const [kind, id] = refers === 'entity' ? [first, second ?? ''] : [refers, first];
+    const ids = idsOfKind(documents, kind);
     if (ids.has(id)) continue;
     const near = nearest(id, ids);
-    return `an id that is there: no ${kind} is called "${id}". ${
+    return `the id of a file: no ${kind} is called "${id}". ${
       near === undefined ? `"npm run new -- ${kind}" makes one.` : `Did you mean "${near}"?`
     }`;
   }
   return undefined;
 };
 
-const given = (collection: Collection, args: string[]) => {
+/** The options of the command: the fields of the collection, the id and the table. */
+const optionsIn = (collection: Collection, args: string[]) => {
   const fields = fieldsOf(collection);
   const names = [...fields.map(({ name }) => name), 'id', 'table', 'help'];
   for (const arg of args) {
@@ -79,7 +74,7 @@ const given = (collection: Collection, args: string[]) => {
     if (name !== '' && !names.includes(name)) {
       const near = nearest(name, names);
       throw new EditorError(
-        `There is no field "${name}" in the file of a kind "${KIND_OF[collection]}". ${near === undefined ? `It has ${names.join(', ')}.` : `Did you mean --${near}?`}`,
+        `--${name} is no option for the kind "${KIND_OF[collection]}". ${near === undefined ? `Write one of --${names.join(', --')}.` : `Did you mean --${near}?`}`,
       );
     }
   }
@@ -95,15 +90,15 @@ const given = (collection: Collection, args: string[]) => {
   return { fields, values: values as Record<string, string | boolean | undefined> };
 };
 
-const newFile = async (collection: Collection, args: string[]): Promise<number> => {
-  const { fields, values } = given(collection, args);
-  if (values['help'] === true) {
-    process.stdout.write(`${help(collection)}\n`);
-    return 0;
-  }
-  const documents = documentsOfFolder();
-  const refusal = (field: AskedField, value: string | string[]) =>
-    field.refuses(value) ?? refusesIds(documents, field, value);
+/** What an editor must write in place of a value; nothing if it may stand there. */
+type Refusal = (field: AskedField, value: string | string[]) => string | undefined;
+
+/** The fields that were given as options, and a sentence for each that cannot be what it is. */
+const answersIn = (
+  fields: readonly AskedField[],
+  values: Readonly<Record<string, unknown>>,
+  refusal: Refusal,
+): { answers: Record<string, unknown>; wrong: string[] } => {
   const answers: Record<string, unknown> = {};
   const wrong: string[] = [];
   for (const field of fields) {
@@ -114,11 +109,23 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
     if (instead === undefined) answers[field.name] = value;
     else wrong.push(`--${field.name} cannot be "${typed}". Write ${instead}`);
   }
+  return { answers, wrong };
+};
+
+const newFile = async (collection: Collection, args: string[]): Promise<number> => {
+  const { fields, values } = optionsIn(collection, args);
+  if (values['help'] === true) {
+    process.stdout.write(`${help(collection)}\n`);
+    return 0;
+  }
+  const documents = documentsOfFolder();
+  const refusal: Refusal = (field, value) => field.refuses(value) ?? refusesIds(documents, field, value);
+  const { answers, wrong } = answersIn(fields, values, refusal);
   const type = SOURCE_TYPES.find((known) => known === answers['type']);
   const missing = neededFields(collection, type).filter(({ name }) => values[name] === undefined);
   const table = values['table'];
   if (collection === 'data' && typeof table !== 'string')
-    wrong.push('--table is missing: the .csv file with the figures, which is copied.');
+    wrong.push('--table is missing: Name the .csv file with the figures. It is copied.');
   if (!canAsk())
     wrong.push(
       ...missing.map(
@@ -148,7 +155,7 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
   if (figures) writeNew(`${collection}/${id}.csv`, figures.csv);
   writeNew(file, text);
   process.stdout.write(
-    `${shown(file)} is there. Next:\n1. Open it and write on.\n2. npm run check says what is still missing.\n`,
+    `${shown(file)} is written. Next:\n1. Open it and go on writing.\n2. npm run check says what is still missing.\n`,
   );
   return 0;
 };
@@ -162,11 +169,11 @@ const newId = (
   if (typeof wanted === 'string') {
     if (!SLUG.test(wanted) || idFrom(wanted, '') !== wanted)
       throw new EditorError(
-        `"${wanted}" cannot be an id. Write small letters, digits and hyphens, like --id ${idFrom(wanted, 'gates-opened')}`,
+        `"${wanted}" cannot be an id. Write small letters, digits and hyphens, for example --id ${idFrom(wanted, 'gates-opened')}`,
       );
     if (taken.has(wanted))
       throw new EditorError(
-        `The id "${wanted}" is taken. Write another one, like --id ${freeId(wanted, taken)}`,
+        `The id "${wanted}" is taken. Choose another one, for example --id ${freeId(wanted, taken)}`,
       );
     return wanted;
   }
@@ -195,6 +202,6 @@ await runCommand(USAGE, () => {
   throw new EditorError(
     near === undefined || near === kind
       ? USAGE
-      : `There is no "${kind}". Did you mean "${near}"?\n\n${USAGE}`,
+      : `There is no kind "${kind}". Did you mean "${near}"?\n\n${USAGE}`,
   );
 });

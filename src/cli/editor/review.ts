@@ -14,14 +14,15 @@ import type { Document } from '../../newsroom/model/document.ts';
 import { site, todayIn } from '../../site.ts';
 import { encodeJson } from '../../text/encode.ts';
 import { languageOf } from '../../text/language/language.ts';
-import { documentsOfFolder, EditorError, runCommand } from './content-folder.ts';
+import { EditorError, runCommand } from './command.ts';
+import { documentsOfFolder } from './content-folder.ts';
 
-/** `npm run review`: what readers will notice of a proposal. */
+/** `npm run review`: what readers will notice if a proposal is published. */
 
 const USAGE = `npm run review -- --base REF [--format markdown|json]
-Compares the content with a commit, branch or tag (main, say) and prints what readers will notice: claims, key points, facts, sources
-and dates that are new, changed or gone, entries of the ledger, addresses that lead nowhere, problems that come and go.
-Drafts are no reader's, so they are left out. npm run -s review -- --base main > review.md`;
+Compares the content with a commit, a branch or a tag, and prints what readers will notice: claims, key points, facts, sources and dates
+that are new, changed or gone, new entries of the ledger, addresses that lead nowhere, problems that are new or mended.
+Drafts are left out, since readers do not see them. To write it into a file: npm run -s review -- --base main > review.md`;
 
 const stateOf = (all: readonly Document[], today: string): State => {
   const documents = publicOf(all, today);

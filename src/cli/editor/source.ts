@@ -2,45 +2,63 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { FORMATS, readBibliography, type BibliographyFormat } from '../../citing/bibliographies.ts';
 import { decodeHtml } from '../../citing/decode-html.ts';
-import { knownSources } from '../../citing/known-sources.ts';
-import { knownPublishers } from '../../citing/publishers.ts';
+import { knownSources, type KnownSources } from '../../citing/known-sources.ts';
+import { knownPublishers, type KnownPublishers } from '../../citing/publishers.ts';
 import { readPage } from '../../citing/read-page.ts';
 import { UnreadableReference, type Reference } from '../../citing/reference.ts';
 import { sourceFile } from '../../citing/source-file.ts';
 import { plain } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
-import { bytesOf, documentsOfFolder, EditorError, runCommand, shown, writeNew } from './content-folder.ts';
+import { bytesOf, EditorError, runCommand } from './command.ts';
+import { documentsOfFolder, shown, writeNew } from './content-folder.ts';
 
 /** `npm run source`: pages and bibliographies to files of `sources/`. */
 
 const USAGE = `npm run source -- ADDRESS|FILE ... [--url ADDRESS]
-Writes a file of sources/ for each web page, and prints the citation to paste into a text. An address with & or ? in it stands in
-quotes. A page may be a file that a browser saved (.html): then no network is needed, and --url says where the page was, if it does
-not say so itself. From Zotero and its like come many at once: BibTeX (.bib), RIS (.ris), CSL-JSON (.json). What the content has
-already, by its address, DOI or ISBN, is named and not written again.`;
+Writes a file in sources/ for each web page, and prints the citation to paste into a text. Put quotes round an address that has & or ?
+in it. A page may also be a file that a browser saved (.html): then no network is needed, and --url says where the page was, if the
+file does not say so itself. A file that a program for references exports (.bib, .ris, .json) may hold many sources. A source that the
+content has already, by its address, DOI or ISBN, is named and not written again.`;
 
-/** Milliseconds; and bytes of a page. */
+/** Milliseconds that a page may take. */
 const PATIENCE = 20_000;
+/** Bytes. */
 const LARGEST_PAGE = 10_000_000;
 
 const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
 const formatOf = (file: string): BibliographyFormat | undefined =>
   (Object.keys(FORMATS) as BibliographyFormat[]).find((ending) => file.toLowerCase().endsWith(`.${ending}`));
 
-/** What to do where a page cannot be had. */
-const BY_HAND = 'Open it in a browser, save it, and give the file: npm run source -- FILE --url ADDRESS';
+/** What to do where a page cannot be fetched. */
+const BY_HAND =
+  'Open it in a browser, save it, and name the saved file: npm run source -- FILE --url ADDRESS';
+
+/**
+ * The bytes of an answer, which are counted while they come: its header may say nothing of their number.
+ *
+ * @throws EditorError When they are more than a page may have.
+ */
+const bytesOfAnswer = async (url: string, { body }: Response): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    size += part.length;
+    if (size > LARGEST_PAGE)
+      throw new EditorError(
+        `${url} is larger than ${LARGEST_PAGE / 1_000_000} MB. Write the source by hand: npm run new -- source`,
+      );
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+};
 
 /** A page from the network. */
 const fetched = async (url: string): Promise<{ html: string; url: string }> => {
   let response: Response;
-  let bytes: ArrayBuffer;
+  let bytes: Uint8Array;
   try {
     response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), headers: { accept: 'text/html' } });
-    if (Number(response.headers.get('content-length') ?? 0) > LARGEST_PAGE)
-      throw new EditorError(
-        `${url} has more than ${LARGEST_PAGE / 1_000_000} MB. Write the source by hand: npm run new -- source`,
-      );
-    bytes = await response.arrayBuffer();
+    bytes = await bytesOfAnswer(url, response);
   } catch (error) {
     if (error instanceof EditorError) throw error;
     const { message, cause } = error instanceof Error ? error : new Error(String(error));
@@ -52,9 +70,9 @@ const fetched = async (url: string): Promise<{ html: string; url: string }> => {
   const type = response.headers.get('content-type') ?? 'text/html';
   if (!/html|xml/i.test(type))
     throw new EditorError(
-      `${url} is no web page but ${type.split(';')[0] ?? type}. Write the source by hand: npm run new -- source --url ${url}`,
+      `${url} is not a web page but ${type.split(';')[0] ?? type}. Write the source by hand: npm run new -- source --url ${url}`,
     );
-  return { html: decodeHtml(new Uint8Array(bytes), type), url: response.url };
+  return { html: decodeHtml(bytes, type), url: response.url };
 };
 
 /** What an argument names: one source, or many. */
@@ -62,8 +80,8 @@ const referencesIn = async (
   argument: string,
   url: string | undefined,
   context: {
-    publishers: ReturnType<typeof knownPublishers>;
-    known: ReturnType<typeof knownSources>;
+    publishers: KnownPublishers;
+    known: KnownSources;
     language: string;
     today: string;
   },
@@ -90,61 +108,66 @@ const say = (lines: readonly string[]): void => {
 const citation = (reference: Reference, id: string): string =>
   `[${(reference.via ?? reference.publisher ?? id).replace(/[[\]\\]/g, '\\$&')}](source:${id})`;
 
+type Outcome = 'written' | 'known' | 'failed';
+
+/** Writes one source, if the content does not have it already, and says so. */
+const addSource = (
+  name: string,
+  { reference, remarks }: { reference: Reference; remarks: readonly string[] },
+  known: KnownSources,
+  publishers: KnownPublishers,
+): Outcome => {
+  const there = known.find(reference);
+  if (there !== undefined) {
+    say([
+      `${name} is in the content already: ${shown(`sources/${there.id}.yaml`)}`,
+      `Cite it with ${citation(there.reference, there.id)}`,
+    ]);
+    return 'known';
+  }
+  const file = sourceFile(reference, known.ids, site.language);
+  if (file.isRefused) {
+    say([`${name} was not written.`, ...file.remarks]);
+    return 'failed';
+  }
+  writeNew(file.path, file.text);
+  known.add(file.id, reference);
+  const { publisher = '' } = reference;
+  const isNew = publishers.named(publisher) === undefined;
+  say([
+    `${shown(file.path)}: ${[publisher, reference.title, reference.date].filter(Boolean).join(', ')}`,
+    `Cite it with ${citation(reference, file.id)}`,
+    ...remarks,
+    ...file.remarks,
+    ...(isNew
+      ? [
+          `The content has no publisher "${publisher}" yet. Write one: npm run new -- publisher --name ${JSON.stringify(publisher)}`,
+        ]
+      : []),
+  ]);
+  return 'written';
+};
+
 const addSources = async (args: readonly string[], url: string | undefined): Promise<number> => {
   const documents = documentsOfFolder();
   const known = knownSources(documents);
-  const context = {
-    publishers: knownPublishers(documents),
-    known,
-    language: site.language,
-    today: todayIn(site.timeZone),
-  };
+  const publishers = knownPublishers(documents);
+  const context = { publishers, known, language: site.language, today: todayIn(site.timeZone) };
   const counts = { written: 0, known: 0, failed: 0 };
   for (const argument of args) {
     try {
-      for (const { key, reference, remarks } of await referencesIn(argument, url, context)) {
+      for (const { key, ...found } of await referencesIn(argument, url, context)) {
         const name = key === undefined ? argument : `${argument} ${key}`;
-        const there = known.find(reference);
-        if (there !== undefined) {
-          counts.known += 1;
-          say([
-            `${name} is here already: ${shown(`sources/${there.id}.yaml`)}`,
-            `Cite it with ${citation(there.reference, there.id)}`,
-          ]);
-          continue;
-        }
-        const file = sourceFile(reference, known.ids, site.language);
-        if (file.isRefused) {
-          counts.failed += 1;
-          say([`${name} was not written.`, ...file.remarks]);
-          continue;
-        }
-        writeNew(file.path, file.text);
-        known.add(file.id, reference);
-        counts.written += 1;
-        const { publisher = '' } = reference;
-        const isNew = context.publishers.named(publisher) === undefined;
-        say([
-          `${shown(file.path)}: ${[publisher, reference.title, reference.date].filter(Boolean).join(', ')}`,
-          `Cite it with ${citation(reference, file.id)}`,
-          ...remarks,
-          ...file.remarks,
-          ...(isNew
-            ? [
-                `No publisher is called "${publisher}" yet: npm run new -- publisher --name ${JSON.stringify(publisher)}`,
-              ]
-            : []),
-        ]);
+        counts[addSource(name, found, known, publishers)] += 1;
       }
     } catch (error) {
       if (!(error instanceof EditorError || error instanceof UnreadableReference)) throw error;
       counts.failed += 1;
-      const isNamed = error.message.startsWith(argument) || error instanceof EditorError;
-      say([isNamed ? error.message : `${argument}: ${error.message}`]);
+      say([error instanceof EditorError ? error.message : `${argument}: ${error.message}`]);
     }
   }
   process.stdout.write(
-    `\n${counts.written} written, ${counts.known} here already, ${counts.failed} not written.\n`,
+    `\n${counts.written} written, ${counts.known} in the content already, ${counts.failed} not written.\n`,
   );
   return counts.failed > 0 ? 1 : 0;
 };
@@ -161,7 +184,7 @@ await runCommand(USAGE, async () => {
   if (positionals.length === 0) throw new EditorError(USAGE);
   if (values.url !== undefined && (positionals.length > 1 || !isAddress(values.url)))
     throw new EditorError(
-      '--url is the address of one saved page. Give one file with it, and an address that begins with https://',
+      '--url is the address of one saved page. Give one file with it, and an address that begins with https://.',
     );
   return addSources(
     positionals.map((one) => (isAddress(one) ? one : path.normalize(one))),

@@ -42,7 +42,7 @@ export const widthOf = (text: string): number => text.length * LETTER;
 export const anchorAt = (x: number, text: string): ChartText['anchor'] =>
   x < widthOf(text) / 2 ? 'start' : x > 100 - widthOf(text) / 2 ? 'end' : 'middle';
 
-/** From where to where a text goes along the drawing. */
+/** Where a text begins and ends along the drawing. */
 export const extentOf = ({ x, text, anchor }: Omit<ChartText, 'y'>): [number, number] => {
   const from = { start: x, middle: x - widthOf(text) / 2, end: x - widthOf(text) }[anchor];
   return [from, from + widthOf(text)];

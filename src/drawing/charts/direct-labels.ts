@@ -13,7 +13,7 @@ const LINE = 17;
 const OVER = -7;
 const UNDER = 18;
 
-/** What joins two known points, and what a step draws to get from one to the next. */
+/** The lines between known points. A step has two between one point and the next. */
 const segmentsOf = ({ kind }: ChartData, points: readonly Point[]): Segment[] =>
   points.slice(1).flatMap((to, index) => {
     const from = points[index] ?? to;

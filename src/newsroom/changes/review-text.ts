@@ -3,7 +3,7 @@ import { nearChanges, wordDifferences } from '../../text/word-differences.ts';
 import type { Problem } from '../model/problems.ts';
 import type { Review, ReviewedFile } from './review.ts';
 
-/** Words of the content in Markdown: none of them is markup, and none calls a person or an issue of a forge. */
+/** Words of the content in Markdown: none of them is markup, mentions an account or becomes a link. */
 const words = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
@@ -11,7 +11,7 @@ const words = (text: string): string =>
     .replace(/@(?=\w)/g, '@<!-- -->')
     .replace(/(https?):\/\//g, '$1:<!-- -->//');
 
-/** HTML, since the signs of Markdown do not hold beside every letter. */
+/** HTML elements, since the signs of Markdown do not work beside every letter. */
 const TAGS = { removed: 'del', added: 'ins' } as const;
 
 const difference = (before: string, after: string, language: Language): string =>
@@ -46,7 +46,7 @@ const problemLine = ({ file, line, severity, code, sentence }: Problem): string 
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
 
-/** A review as Markdown: what went is struck through, what came is underlined. */
+/** A review as Markdown. Removed words are struck through, and added words are underlined. */
 export const reviewText = ({ files, addressesGone, problems }: Review, language: Language): string => {
   const of = (state: ReviewedFile['state']) => files.filter((file) => file.state === state).length;
   return [

@@ -7,10 +7,10 @@ import type { Change } from '../model/schema/ledger.ts';
 import { differences, type Difference } from './differences.ts';
 import { newEntries } from './ledger.ts';
 
-/** What readers will notice of a proposal, for whoever has to say yes to it. */
+/** What readers will notice if a proposal is published, for those who decide on it. */
 export interface Review {
   files: ReviewedFile[];
-  /** Addresses that readers have and that lead to nothing afterwards, but for a retirement. */
+  /** Addresses that readers may have and that lead nowhere afterwards. A retired address still leads to its reason. */
   addressesGone: string[];
   /** Problems that the proposal brings, and those that it mends. */
   problems: { added: Problem[]; gone: Problem[] };
@@ -23,11 +23,11 @@ export interface ReviewedFile {
   /** Its headline, title or name; else its id. */
   name: string;
   state: 'new' | 'changed' | 'gone';
-  /** Of a file that was there before: what reads differently, claim by claim and field by field. */
+  /** What reads differently, claim by claim and field by field. Empty for a file that is new or gone. */
   differences: Pick<Difference, 'what' | 'before' | 'after' | 'material'>[];
-  /** Entries that the proposal adds to its ledger. */
+  /** The entries that the proposal adds to the ledger of the file. */
   entries: Pick<Change, 'date' | 'kind' | 'note'>[];
-  /** Claims of a file that is new or gone. */
+  /** How many claims the file has. */
   claims: number;
 }
 
@@ -56,7 +56,7 @@ const notIn = <T>(list: readonly T[], other: readonly T[], key: (one: T) => stri
 const ORDER = Object.keys(KIND_OF);
 const orderOf = (collection: Collection): number => ORDER.indexOf(collection);
 
-/** The same comparison as the ledger's, of every file, and the problems and addresses of both states. */
+/** Compares two states: every file as the ledger compares it, the addresses and the problems. */
 export const reviewOf = (before: State, after: State, dictionary: Dictionary): Review => {
   const old = new Map(before.documents.map((document) => [keyOf(document), document]));
   const now = new Set(after.documents.map(keyOf));
@@ -65,7 +65,7 @@ export const reviewOf = (before: State, after: State, dictionary: Dictionary): R
     path: document.path,
     name: nameOf(document),
     state,
-    // Of what cannot be read the problems tell.
+    // A file that cannot be read is among the problems.
     differences:
       published?.data && document.data
         ? differences(published, document, dictionary).map(({ what, before: was, after: is, material }) => ({

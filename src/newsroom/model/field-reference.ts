@@ -3,7 +3,7 @@ import { bare, metaOf, type AnySchema } from './schema-walk.ts';
 
 /** What editors are told of a field: in the guide, and in the comments of a new file. */
 
-/** Choices stay as they are written. */
+/** The plural of what a field holds. A choice in code marks stays as it is. */
 const plural = (what: string): string =>
   what.endsWith('`') ? what : `${what}${what.endsWith('s') ? 'es' : 's'}`;
 

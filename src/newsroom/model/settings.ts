@@ -13,20 +13,20 @@ export const SETTINGS = 'site.yaml';
 
 /** Beside it, words of the interface that the newsroom says otherwise. */
 export const OWN_WORDS = 'words.yaml';
-/** The mark of the newsroom, within the content folder: a drawing, or where there is none a picture. */
+/** The files that may hold the mark of the newsroom, within the content folder: a drawing or a picture. */
 export const MARK = { svg: 'brand/mark.svg', png: 'brand/mark.png' } as const;
 
-/** SVG in one line, or the digest of a picture, whose bytes are read where it is drawn. */
+/** A drawing as SVG in one line, or the digest of a picture. The picture itself is read where it is drawn. */
 export type Mark = { svg: string } | { png: string };
 
-/** Pixels of a side of a mark that is a picture: as many as a small icon has, and as many as are still quick to read. */
+/** Pixels of a side of a mark that is a picture. Icons need the least, and more than the most would take long to read. */
 export const MARK_SIDE = { least: 192, most: 2048 } as const;
 
 /** Parts that a site can do without. What is not made is not linked to either. */
 export const PARTS = ['search', 'key-points', 'feeds', 'cards', 'history'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Where a site can be published, and what is written for that: hosting/. */
+/** The hosts for which a build writes what they read, in `hosting/`. */
 export const HOSTS = ['pages', 'cloudflare', 'netlify', 'caddy', 'nginx'] as const;
 export type Host = (typeof HOSTS)[number];
 
@@ -85,10 +85,10 @@ const entry = z.strictObject({
 const siteAddress = webAddress
   .refine((value) => !/[?#]/.test(value), 'an address without "?" and "#"')
   .refine((value) => !value.endsWith('/'), 'an address without "/" at its end')
-  // It stands in the files of servers, where other signs have a meaning.
+  // It stands in the configuration files of servers, where other characters have a meaning.
   .refine(
     (value) => /^https?:\/\/[^/]+(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/.test(value.replace(/\/$/, '')),
-    'an address whose path has letters a-z, digits, "-", "." and "_" only',
+    'an address whose path has only letters (A to Z), digits, "-", ".", "_" and "~"',
   );
 
 export const settingsSchema = z.strictObject({
@@ -159,13 +159,13 @@ export const settingsSchema = z.strictObject({
     .enum(HOSTS)
     .optional()
     .describe(
-      'Where the site is published: `pages` (GitHub), `cloudflare`, `netlify`, or a server of your own, `caddy` or `nginx`. The build then writes what is read there: headers, types, redirects, and for a server of your own compressed files.',
+      'Where the site is published: `pages` (GitHub Pages), `cloudflare`, `netlify`, or a server of your own with `caddy` or `nginx`. The build then writes the files that this host reads: headers, types and redirects, and for a server of your own also compressed texts.',
     ),
   https: z
     .enum(['only'])
     .optional()
     .describe(
-      '`only`: browsers that have been here ask by https alone for a year (HSTS). Nobody can take that back before.',
+      '`only`: a browser that has been here uses https alone for a year (HSTS). You cannot take that back earlier.',
     ),
   accent: z
     .strictObject({

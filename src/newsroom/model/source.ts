@@ -11,11 +11,11 @@ export const addressOf = ({ url, doi }: Pick<Source, 'url' | 'doi'>): string | u
   url ??
   (doi === undefined ? undefined : `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`);
 
-/** What programs for counting readers add to an address. */
+/** Parameters that programs for counting readers add to an address. */
 const TRACKING =
   /^(?:utm_\w+|at_\w+|mc_[ce]id|(?:fb|g|d|tw|y)clid|[gw]braid|msclkid|igshid|_ga|cmpid|ref_src|smid)$/;
 
-/** An address without what programs for counting readers added to it. */
+/** An address without these parameters. */
 export const withoutTracking = (address: string): string => {
   const url = new URL(address);
   const added = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
@@ -26,7 +26,7 @@ export const withoutTracking = (address: string): string => {
 /** What two addresses of one page have in common: host, path and what the page is asked for. */
 export const pageAt = (address: string): string => {
   const url = new URL(withoutTracking(address));
-  // Some sites keep the address of a page behind the sign of a fragment.
+  // Some sites keep the path of a page in the fragment.
   const route = /^#!?\//.test(url.hash) ? url.hash : '';
   return url.host.replace(/^www\./, '') + url.pathname.replace(/\/+$/, '') + url.search + route;
 };

@@ -52,7 +52,7 @@ export const vocabulary = {
       }),
       label: z.string().min(1).max(80).optional().meta({
         description:
-          'What it is about, in a few words: so the list of what is disputed or has no source names it.',
+          'What the claim is about, in a few words. The list of what is disputed or has no source calls it by this.',
         example: 'Who ordered the gates open',
       }),
       data: slug.optional().meta({

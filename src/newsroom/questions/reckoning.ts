@@ -9,7 +9,7 @@ export const countBy = (claims: readonly Claim[], sortOf: (claim: Claim) => stri
   return new Map([...counts].sort(([, a], [, b]) => b - a));
 };
 
-/** The claims of an article by their standing, the surest first. A standing that no claim has is not there. */
+/** The claims of an article by their standing, the surest first. Standings without claims are left out. */
 export const reckoningOf = ({ body }: Article): Map<Standing, Claim[]> => {
   const claims = Map.groupBy(body.claims, ({ standing }) => standing);
   return new Map(

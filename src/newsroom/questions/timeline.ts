@@ -27,7 +27,7 @@ export const eventsOfTopic = (newsroom: Newsroom, topic: string): Event[] =>
 export const eventsAt = (newsroom: Newsroom, location: string): Event[] =>
   inOrder(newsroom, ({ locations }) => locations.includes(location));
 
-/** What an actor took part in, or somebody who represented it on that day. */
+/** The events in which an actor took part, or somebody who represented it on that day. */
 export const eventsWith = (newsroom: Newsroom, actor: string): Event[] => {
   const voices = newsroom.actors.list.flatMap(({ id, relations }) =>
     relations.flatMap((relation) =>

@@ -107,7 +107,7 @@ const readAttributes = (node: MdxNode, { file, source, at }: Place): ReadAttribu
       problems.push(problem('wrong-value', file, at, about));
     } else values.set(name, value ?? '');
   }
-  // Every name becomes a field of its own, `__proto__` too.
+  // From entries every name becomes a field of its own, also `__proto__`.
   return { values: Object.fromEntries(values), problems };
 };
 
@@ -130,7 +130,7 @@ const checkAttributes = (
       });
     }
     const attribute = String(issue.path[0] ?? '');
-    // A value of the wrong form fails what is asked of its form, too: that is one mistake.
+    // A value may break several rules for its form. It is reported once.
     if (explained.has(attribute)) return [];
     explained.add(attribute);
     const value = values[attribute];

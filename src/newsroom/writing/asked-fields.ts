@@ -5,7 +5,7 @@ import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
 import type { SourceType } from '../model/schema/sources.ts';
 import { TRACES } from '../model/source.ts';
 
-/** A field that a command takes for a new file: a text, or a list of texts. */
+/** A field that a command can ask for: a text, or a list of texts. */
 export interface AskedField {
   name: string;
   description: string;
@@ -15,15 +15,15 @@ export interface AskedField {
   /** Whether a file without it is refused. */
   isNeeded: boolean;
   isList: boolean;
-  /** What may be written, where that is a choice. */
+  /** The choices, where the field is one of several. */
   options: readonly string[] | undefined;
-  /** What the ids in it belong to; `entity` where their kind stands before them. */
+  /** The kind of file that its ids name; `entity` where the kind stands before each id. */
   refers: Kind | 'entity' | undefined;
-  /** What must be written in place of a value; nothing if it may stand there. */
+  /** What to write in place of a value; nothing if the value may stand there. */
   refuses: (value: string | readonly string[]) => string | undefined;
 }
 
-/** The ledger, and answers to the check: no file begins with them. */
+/** Fields that no new file has: the ledger, and answers to the check. */
 export const LATER: readonly string[] = ['changes', 'reviewed', 'checked'];
 
 const fieldOf = (name: string, schema: AnySchema): AskedField[] => {
@@ -48,14 +48,14 @@ const fieldOf = (name: string, schema: AnySchema): AskedField[] => {
   ];
 };
 
-/** All fields that a command takes for a new file of a collection. */
+/** All fields that a command can ask for when it writes a new file of a collection. */
 export const fieldsOf = (collection: Collection): AskedField[] =>
   Object.entries(schemas[collection].shape).flatMap(([name, schema]) => fieldOf(name, schema));
 
-/** What the skeleton of an article says in place of the editor. */
+/** Fields of an article that the skeleton fills in itself. */
 const FILLED_IN: readonly string[] = ['kind', 'datePublished', 'asOf', 'status'];
 
-/** Those of them that an editor must give. A source needs that, too, by which a reader finds what is of its type. */
+/** The fields that an editor must give. A source also needs the fields by which a reader finds a source of its type. */
 export const neededFields = (collection: Collection, type: SourceType = 'web'): AskedField[] => {
   const trace: readonly string[] = collection === 'sources' ? (TRACES[type][0] ?? []) : [];
   return fieldsOf(collection).filter(

@@ -3,13 +3,14 @@ import { columnTypeOf, readTable } from '../reading/read-table.ts';
 import { slugOf } from '../../text/slug.ts';
 import { freeId } from './new-id.ts';
 
+/** A table of figures, as the newsroom keeps one. */
 interface Figures {
   columns: { id: string; text: string; type: string }[];
-  /** The file with the ids of the columns in its head. */
+  /** The figures as CSV, with the ids of the columns in the first line. */
   csv: string;
 }
 
-/** Figures as another program wrote them, described as far as they say themselves what they are; or why they cannot be read. */
+/** The figures in a CSV file of another program, with an id and a type for each column; or why they cannot be read. */
 export const readFigures = (bytes: Uint8Array): Figures | { refused: string } => {
   const { table, problems } = readTable('the file', bytes);
   const [problem] = problems;

@@ -1,20 +1,21 @@
 import { slugOf } from '../../text/slug.ts';
 import { RESERVED, TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 
-/** `gates-opened`, else `gates-opened-2` and so on: the first that is not taken. */
+/** The first of `gates-opened`, `gates-opened-2` and so on that is not taken. */
 export const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
   let id = wanted;
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
   return id;
 };
 
+/** An id without its first word. */
 const withoutFirst = (id: string): string => id.replace(/^[^-]*-/, '');
 
 /**
- * An id from a title or a sentence that no law of ids forbids: neither one of the beginnings that the site keeps for itself, nor a
- * word by which reading modes drop a passage.
+ * An id from a title or a sentence. It does not begin like the ids that the site makes itself, and has no word for which the reading
+ * mode of a browser would drop a passage.
  *
- * @param otherwise Where nothing of the text can be written in an id.
+ * @param otherwise The id where nothing of the text can be written in one.
  */
 export const idFrom = (text: string, otherwise: string): string => {
   let id = slugOf(text);

@@ -5,7 +5,7 @@ import { metaOf, type AnySchema } from '../model/schema-walk.ts';
 import { LATER } from './asked-fields.ts';
 import { yamlOf } from './yaml.ts';
 
-/** Letters of a line of explanation. */
+/** Letters in a line of a comment. */
 const WIDTH = 110;
 
 const comment = (text: string): string[] => {
@@ -25,8 +25,8 @@ const explained = (name: string, schema: AnySchema): string[] => {
 };
 
 /**
- * The fields of a new file: those that are known, and as comments all others that it may have, each with what the schema says of it
- * and an example. Without the "#" before its name an example is a field.
+ * The fields of a new file: first those that are known, then as comments all others that it may have. Each is explained from the
+ * schema, and the others have an example, which becomes a field when the "#" before its name is taken out.
  */
 export const explainedFields = (
   collection: Collection,
@@ -48,12 +48,11 @@ export const explainedFields = (
         .split('\n')
         .map((line) => `#${line}`),
     ]);
-  const head =
-    '# What else it may say. To use one, take away the "#" before its name and write your own words.';
+  const head = '# Further fields. To use one, take out the "#" before its name and write your own words.';
   return [...known, ...(others.length === 0 ? [] : ['', head, '', ...others]), ''].join('\n');
 };
 
-/** What an editor finds in place of a text that is still to be written: the check reminds of it. */
+/** Stands in place of a text that the editor still has to write. The check warns of it. */
 const TO_WRITE = 'TODO';
 
 const ARTICLE = `## ${TO_WRITE} {#first-section}
@@ -61,7 +60,7 @@ const ARTICLE = `## ${TO_WRITE} {#first-section}
 <Claim id="first-claim" standing="unsourced">${TO_WRITE}: one statement of fact, with its sources in place of "unsourced".</Claim>
 `;
 
-/** What the skeleton says itself in place of the editor. */
+/** The fields that the skeleton fills in itself. */
 const filledIn = (collection: Collection, today: string): Readonly<Record<string, unknown>> => {
   if (collection === 'articles')
     return {
@@ -75,7 +74,7 @@ const filledIn = (collection: Collection, today: string): Readonly<Record<string
 };
 
 /**
- * A new file that passes the check with warnings at most, its fields explained in comments. What can be a draft is one.
+ * A new file that passes the check with warnings at most, with its fields explained in comments. A file that can be a draft is one.
  *
  * @param values The fields that an editor gave: texts, and lists of texts.
  * @param today `YYYY-MM-DD`.

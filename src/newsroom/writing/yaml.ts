@@ -1,11 +1,11 @@
 import { Document, isScalar, visit } from 'yaml';
 
-/** The widest line; a longer text goes on in the next. */
+/** Letters in a line; a longer text goes on in the next line. */
 const WIDTH = 120;
 
 /**
- * Fields as YAML that is read back as they are: every scalar is a text, and a list of texts stands in one line. What is undefined
- * or an empty list is left out.
+ * Fields as YAML, which is read back as the same fields: every scalar is a text, and a list of texts stands in one line. Fields that are
+ * undefined or an empty list are left out.
  */
 export const yamlOf = (fields: object): string => {
   const written = Object.entries(fields).filter(

@@ -1,3 +1,5 @@
+import { escapePattern } from '../escape-pattern.ts';
+
 /**
  * A role told in the present tense. It guesses, so it looks for the three plainest ways of saying it and leaves all
  * others alone: "X is the president", "X, the president, leads" and "President X leads".
@@ -14,22 +16,20 @@ const SAME_ROLE = '(?:(?:still|also|now|currently|the|its|their|our|current|pres
 const TIED =
   "(?: (?:who|whom|whose|that|to|from|between|till|in|at|during|after|before|since|when|emerit\\w*|elect|designate)\\b|[-'\u2019]\\w| ?\\(?\\d)";
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** A test of sentences: does it say, in the present tense, that somebody with one of these names has the role? */
 export const roleTeller = (names: readonly string[], role: string): ((sentence: string) => boolean) => {
   // "President of the council": a sentence says "president", and perhaps of what.
   const [, noun = role, of = '', thing = ''] =
     /^(?:(?:the|an?) )?(.*?)(?:( of | for | at |, )(?:the )?(.*))?$/i.exec(role) ?? [];
-  const another = thing === '' ? '' : `(?!${of}(?!(?:the )?${escaped(thing)}(?!\\p{L})))`;
-  const whole = escaped(noun) + (thing === '' ? '' : `${of}(?:the )?${escaped(thing)}`);
+  const another = thing === '' ? '' : `(?!${of}(?!(?:the )?${escapePattern(thing)}(?!\\p{L})))`;
+  const whole = escapePattern(noun) + (thing === '' ? '' : `${of}(?:the )?${escapePattern(thing)}`);
   // "The president" is the office. "A president" could be one of anything, so the sentence must say of what.
-  const office = `(?:${SAME_ROLE}${escaped(noun)}|an? ${whole})(?!\\p{L})(?!${TIED})${another}`;
-  const name = `(?<!\\p{L})(?:${names.map(escaped).join('|')})`;
+  const office = `(?:${SAME_ROLE}${escapePattern(noun)}|an? ${whole})(?!\\p{L})(?!${TIED})${another}`;
+  const name = `(?<!\\p{L})(?:${names.map(escapePattern).join('|')})`;
   const patterns = [
     `${name} ${IS} ${office}`,
     `${name}, ${office}[^,]*, ${PRESENT}(?!\\p{L})`,
-    `(?<!\\p{L})${escaped(noun)} ${name} ${PRESENT}(?!\\p{L})`,
+    `(?<!\\p{L})${escapePattern(noun)} ${name} ${PRESENT}(?!\\p{L})`,
   ].map((pattern) => new RegExp(pattern, 'iu'));
   return (sentence) => !PAST.test(sentence) && patterns.some((pattern) => pattern.test(sentence));
 };

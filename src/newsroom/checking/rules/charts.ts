@@ -76,7 +76,7 @@ const unlikeRows = ({ x, y }: NodeOf<'chart'>, { columns, path, table }: Dataset
   const type = columns.find(({ id }) => id === x)?.type;
   const along = cellsOf(table, x);
   const order = type === 'number' ? along.map(Number) : along;
-  // What is no date has no order, and the table says what is wrong with it.
+  // Values that are not dates have no order. The rule for tables reports them.
   const isOrdered = type === 'number' || (type === 'date' && along.every((date) => PARTIAL_DATE.test(date)));
   const late = along.findIndex((_, index) => index > 0 && (order[index] ?? '') <= (order[index - 1] ?? ''));
   const empty = along.indexOf('');

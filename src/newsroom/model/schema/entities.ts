@@ -53,7 +53,9 @@ export const fact = z.strictObject({
   ends: z
     .enum(['true'])
     .optional()
-    .describe('`true` for the fact with which it ceased to be: its relations are over from that day on.'),
+    .describe(
+      '`true` for the fact that says when the actor ceased to exist. From that day on its relations are over.',
+    ),
   ...dated,
 });
 
@@ -160,7 +162,7 @@ export const locations = z
     ...described,
     type: z.enum(PLACE_TYPES).meta({
       description:
-        'What kind of place. `mountain`: a volcano, too. `site`: what is none of the others, like a crater, a field or a camp.',
+        'What kind of place. `mountain`: also a volcano. `site`: a place that is none of the others, like a crater, a field or a camp.',
       example: 'village',
     }),
     partOf: id('location').optional().describe('Id of the location it lies in.'),

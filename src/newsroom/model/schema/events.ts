@@ -15,7 +15,9 @@ export const events = z.strictObject({
   turningPoint: z
     .enum(['true'])
     .optional()
-    .describe('`true` for one of the few that changed the course: its topic names those first.'),
+    .describe(
+      '`true` for one of the few events that changed the course of things. Its topic lists these first.',
+    ),
   sequence: z
     .string()
     .regex(/^[1-9]$/, 'a number from 1 to 9')

@@ -13,13 +13,13 @@ export interface ListedRelation {
   to: Actor;
   relation: Relation;
   said: Said;
-  /** Whether it has surely ended by today, or one of its ends has. */
+  /** Whether it has surely ended by today, or one of its two actors has ceased to exist. */
   over: boolean;
   /** Its fragment id on the page. */
   anchor: string;
 }
 
-/** The day on which an actor ceased to be. */
+/** The day on which an actor ceased to exist; undefined where no fact says so. */
 const endOf = ({ facts }: Actor): string | undefined => {
   const last = facts.find(({ ends }) => ends !== undefined);
   return last && startOf(last);

@@ -60,7 +60,7 @@ const explain = (
     const known = issue.values.map(String);
     const owner = schemaAt(schema, path);
     const instead = owner && metaOf(owner, 'instead')?.[shown(value)];
-    // Some descriptions say which of the choices a word that is none of them comes under.
+    // Some descriptions explain the choices, and so say which one to take for a word that is none of them.
     const description = owner?.meta()?.description ?? '';
     const choices = { expected: oneOf(known), known, ...(description.includes('`') && { description }) };
     const expected = instead === undefined ? choices : { expected: instead };

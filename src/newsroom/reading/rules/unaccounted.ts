@@ -9,10 +9,10 @@ const IN_A_ROW = 4;
 /** The words of a sentence by which it is looked for. */
 const LOOKED_AT = 20;
 
-/** What may stand between two words: signs, and where a link leads. */
+/** What may stand between two words: signs, and the target of a link. */
 const BETWEEN = '(?:\\]\\([^)]*\\)|[^\\p{L}\\p{N}])+';
 
-/** Where a sentence stands in the source: at the first words in a row that are found. */
+/** Where a sentence stands in the source: where the first of its runs of words is found. */
 const placeOf = (sentence: string, source: string): number => {
   const words = (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, LOOKED_AT);
   const found = words

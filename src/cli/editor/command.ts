@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+
+/** What all commands of an editor have in common: how they end, and how they read a file that they are given. */
+
+/** A sentence to the editor: what is wrong, and what to do next. */
+export class EditorError extends Error {}
+
+/** Whether the command was called with an option that it does not have, or with one without its value. */
+const isMisused = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+/**
+ * Runs a command of an editor. What it returns is the exit code; an `EditorError` is printed without a stack.
+ *
+ * @param usage How the command is called: printed where it was called wrongly.
+ */
+export const runCommand = async (usage: string, command: () => Promise<number> | number): Promise<void> => {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    if (error instanceof EditorError) process.stderr.write(`${error.message}\n`);
+    else if (isMisused(error)) process.stderr.write(`${error.message}\n\n${usage}\n`);
+    else throw error;
+    process.exitCode = 2;
+  }
+};
+
+/**
+ * The bytes of a file that an editor names.
+ *
+ * @throws EditorError When it cannot be read.
+ */
+export const bytesOf = (file: string): Uint8Array => {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new EditorError(
+      `The file ${file} cannot be read. Check its name, and give its path from the folder that you are in.`,
+    );
+  }
+};
