@@ -124,9 +124,9 @@ describe('Of any body that has no mistake', () => {
         saysTheSame(document.body.tree);
       }),
       // The same bodies each time, unless somebody asks for more: a rare one should not stop another's work.
-      BODIES === undefined ? { numRuns: 400, seed: 10 } : { numRuns: Number(BODIES) },
+      BODIES === undefined ? { numRuns: 200, seed: 10 } : { numRuns: Number(BODIES) },
     );
-    expect(read).toBeGreaterThan(100);
+    expect(read).toBeGreaterThan(50);
   });
 });
 
