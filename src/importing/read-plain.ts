@@ -1,10 +1,15 @@
 import { plainText, type Piece } from './brief.ts';
 
 const ITEM = /^\s*[-*•–]\s+/;
+/** Characters. A longer line is a sentence whose end was forgotten. */
+const LONGEST_HEADING = 80;
+/** How a sentence ends, in the scripts that the site has words for. */
+const SENTENCE_END = /[.!?…:;,。！？；：،؛؟۔]["'”’»)\]]*$/u;
 
 /**
  * The pieces of a brief in plain text. The first line is the headline. Each further line is a paragraph; if empty lines part the
- * paragraphs, a paragraph has all lines between two of them. The key points may stand anywhere.
+ * paragraphs, a paragraph has all lines between two of them. A short line by itself that does not end as a sentence does is a heading,
+ * as is one that is marked as in Markdown. The key points may stand anywhere.
  */
 export const readPlain = (text: string): Piece[] => {
   const [headline = '', ...lines] = text.trimStart().split('\n');
@@ -20,8 +25,26 @@ export const readPlain = (text: string): Piece[] => {
   return [
     { kind: 'title', text: plainText(headline) },
     ...items,
-    ...paragraphs.map((one): Piece => ({ kind: 'paragraph', text: plainText(one.join(' ')) })),
+    ...paragraphs
+      .filter((lines) => lines.length > 0)
+      .map((lines, index, all): Piece => {
+        const text = plainText(lines.join(' '));
+        const next = all[index + 1];
+        return isHeading(lines) && next !== undefined && !isHeading(next)
+          ? { kind: 'heading', text: text.replace(MARKED, '') }
+          : { kind: 'paragraph', text };
+      }),
   ];
+};
+
+const MARKED = /^#{1,6} /;
+
+/** Whether a paragraph looks like a heading, which is one only with a text below it. */
+const isHeading = ([line = '', ...more]: readonly string[]): boolean => {
+  const text = plainText(line);
+  return (
+    more.length === 0 && (MARKED.test(text) || (text.length <= LONGEST_HEADING && !SENTENCE_END.test(text)))
+  );
 };
 
 /** The web addresses that stand in a text. */

@@ -199,6 +199,21 @@ describe('a brief', () => {
     expect(markdown?.leftOut).toEqual(['tags: [a]']);
   });
 
+  it('in plain text has headings: short lines by themselves that end as no sentence does, with a text below', () => {
+    const kinds = readPlain(
+      'Headline\n- A point\n\nWhat was decided\n\nThe council voted.\n\n## What traders say\n\nThey sell less\non Mondays.\n\nA last line',
+    ).map((piece) => [piece.kind, piece.kind === 'table' ? '' : piece.text]);
+    expect(kinds).toEqual([
+      ['title', 'Headline'],
+      ['item', 'A point'],
+      ['heading', 'What was decided'],
+      ['paragraph', 'The council voted.'],
+      ['heading', 'What traders say'],
+      ['paragraph', 'They sell less on Mondays.'],
+      ['paragraph', 'A last line'],
+    ]);
+  });
+
   it('keeps every letter of any text, and none of it is markup', () => {
     fc.assert(
       fc.property(hostile, hostile, (point, text) => {
