@@ -29,7 +29,8 @@ export interface Draft {
   unknown: Candidate[];
   dates: DateCandidate[];
   /** The day whose state of knowledge it describes, and whether the text names it. */
-  asOf: { day: string; isNamed: boolean };
+  /** `later`: words of a later month or year, of which the day is not known. */
+  asOf: { day: string; isNamed: boolean; later?: string };
   keyPoints: RestingPoint[];
   links: Brief['links'];
   leftOut: Brief['leftOut'];
@@ -102,7 +103,12 @@ export const draftOf = (brief: Brief, context: DraftContext): Draft => {
   const sentences = [brief.headline, ...brief.keyPoints, ...told.map(({ text }) => text)];
   const dates = datesOf(sentences, search);
   const day = latest(dates, context.today);
-  const asOf = { day: day ?? context.today, isNamed: day !== undefined };
+  const later = day === undefined ? undefined : monthAfter(dates, day, context.today);
+  const asOf = {
+    day: day ?? context.today,
+    isNamed: day !== undefined,
+    ...(later && { later: later.words }),
+  };
   const fields = {
     headline: brief.headline,
     kind: 'explainer',
@@ -226,6 +232,15 @@ const latest = (dates: readonly DateCandidate[], today: string): string | undefi
     .filter((date) => /^\d{4}-\d\d-\d\d$/.test(date) && date <= today)
     .sort()
     .at(-1);
+
+/** A month or a year that is named, lies after the day's and has begun. */
+const monthAfter = (dates: readonly DateCandidate[], day: string, today: string): DateCandidate | undefined =>
+  dates.findLast(
+    ({ date }) =>
+      /^\d{4}(?:-\d\d)?$/.test(date) &&
+      date > day.slice(0, date.length) &&
+      date <= today.slice(0, date.length),
+  );
 
 const distinct = (list: readonly LeftAlone[]): LeftAlone[] => [
   ...new Map(list.map((one) => [`${one.words} ${one.why}`, one])).values(),

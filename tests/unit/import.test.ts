@@ -199,6 +199,20 @@ describe('a brief', () => {
     expect(markdown?.leftOut).toEqual(['tags: [a]']);
   });
 
+  it('is as of the latest day that it names, and says which later month it names, too', () => {
+    const asOf = (text: string) =>
+      draftOf(briefOf(readPlain(`Headline\n- A point.\nIt began on 1 January 2023. ${text}`), []), context)
+        .asOf;
+    expect(asOf('It ended in March 2023.')).toEqual({
+      day: '2023-01-01',
+      isNamed: true,
+      later: 'March 2023',
+    });
+    // The month of the day itself, and one that has not come.
+    for (const text of ['It was January 2023.', 'It may end in March 2999.'])
+      expect(asOf(text)).toEqual({ day: '2023-01-01', isNamed: true });
+  });
+
   it('in plain text has headings: short lines by themselves that end as no sentence does, with a text below', () => {
     const kinds = readPlain(
       'Headline\n- A point\n\nWhat was decided\n\nThe council voted.\n\n## What traders say\n\nThey sell less\non Mondays.\n\nA last line',

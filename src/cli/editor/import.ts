@@ -39,7 +39,7 @@ const reportOf = (file: string, draft: Draft): string =>
   [
     `${file} is written. It is a draft: ${draft.sentences} sentences, each a claim without a source, and ${draft.linked.length} names linked.`,
     draft.asOf.isNamed
-      ? `It describes what was known on ${draft.asOf.day}, the latest day that the text names ("asOf"). Change it if another day is meant.`
+      ? `It describes what was known on ${draft.asOf.day}, the latest day that the text names ("asOf"). ${draft.asOf.later === undefined ? '' : `"${draft.asOf.later}" is later. `}Change it if another day is meant.`
       : `It describes what is known today ("asOf"), since the text names no day.`,
     ...list(
       'Linked where they come first:',
