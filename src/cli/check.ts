@@ -65,6 +65,7 @@ const compared = (
   today: string,
 ): Problem[] => {
   const before = publicOf(documentsAt(folder, ref, site.language), today);
+  const after = publicOf(documents, today);
   const published = addressesOf(assemble(before, site.language));
   const known = new Set(publishedAddresses(folder));
   const unlisted = published.filter((address) => !known.has(address));
@@ -76,8 +77,8 @@ const compared = (
     language: site.language,
   });
   return [
-    ...checkLedger(before, publicOf(documents, today), today, dictionary),
-    ...checkNewCorrections(before, publicOf(documents, today), dictionary),
+    ...checkLedger(before, after, today, dictionary),
+    ...checkNewCorrections(before, after, dictionary),
     ...replacedPictures(picturesAt(folder, ref), pictures),
     ...keptAddresses.find(content),
   ];
