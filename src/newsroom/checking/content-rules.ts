@@ -27,6 +27,7 @@ import { movedAddresses, retiredAddresses, successorAddresses } from './rules/re
 import { reviewsDue } from './rules/reviews.ts';
 import { endedRoles } from './rules/roles-that-ended.ts';
 import { samePages } from './rules/same-sources.ts';
+import { oneStanding } from './rules/tellings.ts';
 import { withdrawnTargets } from './rules/withdrawals.ts';
 
 /** What no file alone shows. A new rule is a function in `rules/` and a row here. */
@@ -50,6 +51,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   impartialAssessments,
   samePages,
   toldEvents,
+  oneStanding,
   knownByTheDay,
   datedDays,
   pastDates,
