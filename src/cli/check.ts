@@ -1,23 +1,19 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { undrawn } from '../drawing/fonts.ts';
-import { contentFolder, listContent, PUBLISHED, publishedAddresses } from '../files/content-folder.ts';
+import { checkFolder } from '../check-folder.ts';
+import { contentFolder, publishedAddresses } from '../files/content-folder.ts';
 import { dictionaryOf } from '../files/dictionary.ts';
 import { documentsAt } from '../files/documents-at.ts';
 import { contentsOf, filesAt, GitError } from '../files/git.ts';
-import { digestOf, picturesIn } from '../files/pictures.ts';
-import { readContent } from '../files/read-content.ts';
-import { problemsOfMark } from '../files/mark.ts';
-import { settingsIn, wordsIn } from '../files/settings.ts';
+import { digestOf } from '../files/pictures.ts';
 import { addressesOf } from '../newsroom/model/addresses.ts';
 import { assemble, publicOf } from '../newsroom/checking/assemble.ts';
-import { checkContent } from '../newsroom/checking/check.ts';
 import { contentOf } from '../newsroom/checking/rules/content-rule.ts';
 import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { checkNewCorrections } from '../newsroom/changes/new-corrections.ts';
 import { wordsOfNames } from '../newsroom/changes/names.ts';
-import { site, todayIn } from '../site.ts';
+import { site } from '../site.ts';
 import { replacedPictures } from '../newsroom/changes/replaced-pictures.ts';
 import { IMAGES, type Picture } from '../newsroom/model/pictures/picture.ts';
 import type { Document } from '../newsroom/model/document.ts';
@@ -86,33 +82,14 @@ const compared = (
 
 const check = async (format: Format, base: string | undefined): Promise<number> => {
   const folder = contentFolder();
-  const today = todayIn(site.timeZone);
-  const { files, problems: strays } = listContent(folder);
-  const documents = files.map((file) => readContent(file, site.language));
-  const own = settingsIn(folder);
-  const looked = await picturesIn(folder);
-  const context = {
-    siteLinks: own.links,
-    without: own.settings.without,
-    published: publishedAddresses(folder),
-    publishedFile: PUBLISHED,
-    today,
-    language: site.language,
-    pictures: looked.pictures,
-    cards: { ofSite: [site.name, site.motto], undrawn },
-  };
+  const { documents, pictures, problems: found, today } = await checkFolder(folder);
   const problems = [
-    ...own.problems,
-    ...(await problemsOfMark(folder)),
-    ...wordsIn(folder).problems,
-    ...strays,
-    ...looked.problems,
-    ...checkContent(documents, context).problems,
-    ...(base === undefined ? [] : compared(folder, base, documents, looked.pictures, today)),
+    ...found,
+    ...(base === undefined ? [] : compared(folder, base, documents, pictures, today)),
   ];
   const output = report(format, problems, path.relative(process.cwd(), folder) || '.');
   if (output) process.stdout.write(`${output}\n`);
-  if (format === 'text') process.stdout.write(`${files.length} files read.\n`);
+  if (format === 'text') process.stdout.write(`${documents.length} files read.\n`);
   return hasErrors(problems) ? 1 : 0;
 };
 
