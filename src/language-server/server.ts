@@ -2,34 +2,24 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   CodeActionKind,
-  CompletionItemKind,
-  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
   TextDocuments,
-  TextDocumentSyncKind,
   type CodeAction,
   type CompletionItem,
   type Connection,
-  type Diagnostic,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedFolder } from '../check-folder.ts';
 import { collectionOf } from '../files/content-folder.ts';
-import type { Position } from '../newsroom/model/position.ts';
-import type { Problem } from '../newsroom/model/problems.ts';
-import { lengthAt, nearestAt } from './mendings.ts';
+import { nearestAt } from './mendings.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { placeAt, type Place } from './place.ts';
+import { CAPABILITIES, diagnosticOf, explained, itemOf, protocolPosition } from './protocol.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Milliseconds without a letter after which the content is checked again. */
 const PAUSE = 200;
-
-/** A place as the protocol has it: both count from 0. */
-const protocolPosition = ({ line, column }: Position) => ({ line: line - 1, character: column - 1 });
-
-/** The first line says what it is, the others what is known of it. */
-const explained = ({ name, about }: Offer): string => [name, ...about].filter(Boolean).join('\n\n');
 
 /**
  * Answers an editor's program about a content folder.
@@ -57,20 +47,6 @@ export const serve = (connection: Connection, folder: string): void => {
     texts.all().find(({ uri }) => fileOf(uri) === file);
   const uriOf = (file: string): string => openText(file)?.uri ?? pathToFileURL(path.join(folder, file)).href;
 
-  const diagnosticOf = (problem: Problem): Diagnostic => {
-    const { code, severity, sentence, hint, file } = problem;
-    const start = protocolPosition(problem);
-    const open = openText(file);
-    const length = open ? lengthAt(open.getText(), open.offsetAt(start)) : 1;
-    return {
-      range: { start, end: { line: start.line, character: start.character + length } },
-      severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-      source: 'wherefore',
-      code,
-      message: [sentence, hint].filter(Boolean).join('\n'),
-    };
-  };
-
   const check = async (): Promise<void> => {
     const current = workspace.check();
     checked = current;
@@ -79,7 +55,7 @@ export const serve = (connection: Connection, folder: string): void => {
     if (checked !== current) return;
     const byFile = Map.groupBy(problems, ({ file }) => file);
     for (const file of new Set([...said.keys(), ...byFile.keys()])) {
-      const diagnostics = (byFile.get(file) ?? []).map(diagnosticOf);
+      const diagnostics = (byFile.get(file) ?? []).map((problem) => diagnosticOf(problem, openText(file)));
       const uri = uriOf(file);
       const words = JSON.stringify([uri, diagnostics]);
       if (said.get(file) === words) continue;
@@ -144,32 +120,26 @@ export const serve = (connection: Connection, folder: string): void => {
     return offer && { offer, range: rangeOf(text, place) };
   };
 
-  connection.onInitialize(() => ({
-    capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-      completionProvider: { triggerCharacters: [':', '"', '(', '[', ' ', '<'] },
-      hoverProvider: true,
-      definitionProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    },
-  }));
-  connection.onInitialized(checkNow);
+  let watchesFiles = false;
+  connection.onInitialize(({ capabilities }) => {
+    watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    return { capabilities: CAPABILITIES };
+  });
+  connection.onInitialized(async () => {
+    checkNow();
+    // Files also change without being open: another program saves one, or git puts other ones in their place.
+    if (watchesFiles)
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.{mdx,yaml,csv,txt,svg,png,jpg,jpeg,webp}' }],
+      });
+  });
 
   connection.onCompletion(async (params): Promise<CompletionItem[]> => {
     const seen = await lookAt(params);
     if (!seen) return [];
     const { place, text, offers } = seen;
     const range = rangeOf(text, place);
-    const after = place.wanted.is === 'name' ? place.wanted.after : '';
-    return offers.map((offer) => ({
-      label: offer.text,
-      kind: place.wanted.is === 'name' ? CompletionItemKind.Field : CompletionItemKind.Reference,
-      detail: offer.name,
-      documentation: offer.about.join('\n\n'),
-      // Editors look for what was typed in this: a name is found as well as an id.
-      filterText: `${offer.text} ${offer.name}`,
-      textEdit: { range, newText: offer.text + after },
-    }));
+    return offers.map((offer) => itemOf(offer, place.wanted, range));
   });
   connection.onHover(async (params) => {
     const found = await offerAt(params);

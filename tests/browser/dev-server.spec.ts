@@ -97,6 +97,7 @@ test('a mistake is told in the page as the check tells it, until it is mended', 
 
   const overlay = page.locator('vite-error-overlay');
   for (const line of [place, sentence, hint]) await expect(overlay).toContainText(line);
+  await expect(overlay.getByText('Open in editor')).toBeVisible();
   expect(said).toContain(sentence);
   expect(said).not.toMatch(/Stack trace|^ +at /m);
   project.restore();
