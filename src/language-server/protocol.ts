@@ -39,7 +39,7 @@ export const diagnosticOf = (problem: Problem, open: TextDocument | undefined): 
   return {
     range: { start, end: { line: start.line, character: start.character + length } },
     severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-    source: 'wherefore',
+    source: 'newsroom',
     code,
     message: [sentence, hint].filter(Boolean).join('\n'),
   };

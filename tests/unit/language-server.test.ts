@@ -102,7 +102,7 @@ describe('what is wrong, while somebody types', () => {
       {
         range,
         severity: 1,
-        source: 'wherefore',
+        source: 'newsroom',
         code: 'unknown-reference',
         message: 'There is no source "gazette-gatez".\nDid you mean "gazette-gates"?',
       },
