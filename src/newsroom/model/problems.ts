@@ -31,6 +31,14 @@ export interface Problem<C extends Code = Code> extends Position {
   hint?: string;
   /** Of a doubtful rule: the words that it judges, by which an entry under `checked` answers it. */
   words?: string;
+  /** What mends it, where only one thing can. */
+  fix?: Fix;
+}
+
+/** A change of a file: so many characters (UTF-16 units, line breaks among them) from a place on become another text. */
+export interface Fix extends Position {
+  length: number;
+  text: string;
 }
 
 /** Codes of doubtful rules. */
@@ -38,12 +46,16 @@ export const DOUBTFUL: readonly Code[] = Object.entries<Entry<never>>(catalogue)
   .filter(([, rule]) => rule.words !== undefined)
   .map(([code]) => code as Code);
 
-/** @param at Where in the file; a problem of the whole file is at its beginning. */
+/**
+ * @param at Where in the file; a problem of the whole file is at its beginning.
+ * @param fix What mends it, where only one thing can.
+ */
 export const problem = <C extends Code>(
   code: C,
   file: string,
   at: Position | undefined,
   about: About<C>,
+  fix?: Fix,
 ): Problem<C> => {
   const { severity, say, words: judged } = entries[code];
   const { sentence, hint } = say(about);
@@ -61,5 +73,6 @@ export const problem = <C extends Code>(
     sentence: plain(sentence),
     ...(hint !== undefined && { hint: plain(hint + answer) }),
     ...(words !== undefined && { words }),
+    ...(fix && { fix }),
   };
 };
