@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { undrawn } from '../drawing/fonts.ts';
@@ -100,6 +101,7 @@ const check = async (format: Format, base: string | undefined): Promise<number> 
     language: site.language,
     pictures: looked.pictures,
     cards: { ofSite: [site.name, site.motto], undrawn },
+    textOf: (file: string) => readFileSync(path.join(folder, file), 'utf8'),
   };
   const problems = [
     ...own.problems,

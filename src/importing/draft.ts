@@ -4,12 +4,12 @@ import { languageOf, type Language } from '../text/language/language.ts';
 import type { Brief } from './brief.ts';
 import { datesOf, unknownNames, type Candidate, type DateCandidate } from './candidates.ts';
 import { claimWriter, keyOf, reasonToLeave, type ClaimWriter, type LeftAlone } from './claim-writer.ts';
-import { findNames, type FoundName } from './find-names.ts';
-import type { Known, KnownNames } from './known-names.ts';
+import { findNames, type FoundName } from '../newsroom/naming/find-names.ts';
+import type { Known, KnownNames } from '../newsroom/naming/known-names.ts';
 import { escaped } from './markup.ts';
 import { restingOf } from './resting.ts';
 import { sectionsOf, type DraftSection, type Statement } from './sections.ts';
-import { wordsIn } from './words-in-text.ts';
+import { wordsIn } from '../newsroom/naming/words-in-text.ts';
 
 /** A key point and the claims on which it rests, for an editor to look at. */
 export interface RestingPoint {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { dictionaryOf } from '../../files/dictionary.ts';
 import { draftOf, type Draft } from '../../importing/draft.ts';
 import { UnreadableBrief, type Brief } from '../../importing/brief.ts';
-import { knownNames } from '../../importing/known-names.ts';
+import { knownNames } from '../../newsroom/naming/known-names.ts';
 import { readBrief } from '../../importing/read-brief.ts';
 import { LARGEST_FILE } from '../../newsroom/reading/read-document.ts';
 import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
