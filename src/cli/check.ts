@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { undrawn } from '../drawing/fonts.ts';
@@ -23,11 +23,13 @@ import { replacedPictures } from '../newsroom/changes/replaced-pictures.ts';
 import { IMAGES, type Picture } from '../newsroom/model/pictures/picture.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import type { Problem } from '../newsroom/model/problems.ts';
+import { mend } from '../newsroom/writing/mend.ts';
 import { FORMATS, hasErrors, report, type Format } from '../newsroom/checking/report.ts';
 
-const USAGE = `npm run check [-- --format ${FORMATS.join('|')} --base REF]
+const USAGE = `npm run check [-- --format ${FORMATS.join('|')} --base REF --fix]
 Reads every file of the content folder (CONTENT_DIR, else content) and reports all that is wrong with it.
 With --base it also compares with a commit, branch or tag: what readers will notice must be in the ledger.
+With --fix it mends what only one thing can mend, in the files, and says which lines; a file with an error is left alone.
 Ends with 1 when something is an error, with 2 when the command itself is wrong.`;
 
 const options = () => {
@@ -36,11 +38,12 @@ const options = () => {
       options: {
         format: { type: 'string', default: 'text' },
         base: { type: 'string' },
+        fix: { type: 'boolean', default: false },
         help: { type: 'boolean' },
       },
     });
     const format = FORMATS.find((known) => known === values.format);
-    if (format || values.help) return { format: format ?? 'text', base: values.base, help: values.help };
+    if (format || values.help) return { ...values, format: format ?? 'text' };
   } catch {
     // Said below, with the usage.
   }
@@ -85,8 +88,8 @@ const compared = (
   ];
 };
 
-const check = async (format: Format, base: string | undefined): Promise<number> => {
-  const folder = contentFolder();
+/** Everything wrong with the content. */
+const problemsIn = async (folder: string, base: string | undefined) => {
   const today = todayIn(site.timeZone);
   const { files, problems: strays } = listContent(folder);
   const documents = files.map((file) => readContent(file, site.language));
@@ -103,18 +106,61 @@ const check = async (format: Format, base: string | undefined): Promise<number> 
     cards: { ofSite: [site.name, site.motto], undrawn },
     textOf: (file: string) => readFileSync(path.join(folder, file), 'utf8'),
   };
-  const problems = [
-    ...own.problems,
-    ...(await problemsOfMark(folder)),
-    ...wordsIn(folder).problems,
-    ...strays,
-    ...looked.problems,
-    ...checkContent(documents, context).problems,
-    ...(base === undefined ? [] : compared(folder, base, documents, looked.pictures, today)),
-  ];
+  return {
+    count: files.length,
+    problems: [
+      ...own.problems,
+      ...(await problemsOfMark(folder)),
+      ...wordsIn(folder).problems,
+      ...strays,
+      ...looked.problems,
+      ...checkContent(documents, context).problems,
+      ...(base === undefined ? [] : compared(folder, base, documents, looked.pictures, today)),
+    ],
+  };
+};
+
+/** Mends files by what their problems say, and tells of each change. A file with an error is not as it is meant to be, and left alone. */
+const mendFiles = (folder: string, problems: readonly Problem[]): string[] => {
+  const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const fixes = Map.groupBy(
+    problems.filter(({ fix, file }) => fix !== undefined && !wrong.has(file)),
+    ({ file }) => file,
+  );
+  return [...fixes].flatMap(([file, found]) => {
+    const absolute = path.join(folder, file);
+    const { text, lines } = mend(
+      readFileSync(absolute, 'utf8'),
+      found.flatMap(({ fix }) => fix ?? []),
+    );
+    writeFileSync(absolute, text);
+    return lines.map(
+      ({ line, before, after }) =>
+        `${path.relative(process.cwd(), absolute)}:${line}  mended: ${JSON.stringify(before)} is ${after === '' ? 'gone' : JSON.stringify(after)}`,
+    );
+  });
+};
+
+const check = async ({
+  format,
+  base,
+  fix,
+}: {
+  format: Format;
+  base?: string | undefined;
+  fix: boolean;
+}): Promise<number> => {
+  const folder = contentFolder();
+  let { count, problems } = await problemsIn(folder, base);
+  if (fix) {
+    const mended = mendFiles(folder, problems);
+    // What is mended is said to people; what is left is the report.
+    process.stderr.write(mended.map((line) => `${line}\n`).join(''));
+    if (mended.length > 0) ({ count, problems } = await problemsIn(folder, base));
+  }
   const output = report(format, problems, path.relative(process.cwd(), folder) || '.');
   if (output) process.stdout.write(`${output}\n`);
-  if (format === 'text') process.stdout.write(`${files.length} files read.\n`);
+  if (format === 'text') process.stdout.write(`${count} files read.\n`);
   return hasErrors(problems) ? 1 : 0;
 };
 
@@ -125,7 +171,7 @@ const run = async (): Promise<number> => {
     return asked ? 0 : 2;
   }
   try {
-    return await check(asked.format, asked.base);
+    return await check(asked);
   } catch (error) {
     // An error of the system: for example, a file that this user may not read.
     if (!(error instanceof GitError || (error instanceof Error && 'syscall' in error))) throw error;

@@ -220,3 +220,34 @@ describe('npm run check', () => {
     );
   });
 });
+
+describe('npm run check -- --fix', () => {
+  it('mends what only one thing can mend, says so, and has nothing to do the second time', () => {
+    const folder = worldWith('unlinked-name');
+    const file = path.join(folder, 'articles/hot-summer.mdx');
+    const before = readFileSync(file, 'utf8').replace(
+      'It was hot, Nadia\u0020Tarvani',
+      'It was hot hot, Nadia\r\nTarvani',
+    );
+    writeFileSync(file, before);
+    const { status, stdout, stderr } = check(folder, ['--fix']);
+    expect(readFileSync(file, 'utf8')).toBe(
+      before.replace('hot hot', 'hot').replace('Nadia\r\nTarvani', '[Nadia\r\nTarvani](actor:nadia-tarvani)'),
+    );
+    expect(without(folder, stderr)).toBe(
+      'content/articles/hot-summer.mdx:12  mended: " hot" is gone\n' +
+        'content/articles/hot-summer.mdx:12  mended: "Nadia\\r\\nTarvani" is "[Nadia\\r\\nTarvani](actor:nadia-tarvani)"\n',
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `no problems.\n${FILES + 1} files read.\n` });
+    expect(check(folder, ['--fix'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('leaves a file with an error alone', () => {
+    const folder = worldWith('unlinked-name');
+    const file = path.join(folder, 'articles/hot-summer.mdx');
+    const broken = readFileSync(file, 'utf8').replace('</Claim>', '</Claim><Note>');
+    writeFileSync(file, broken);
+    expect(check(folder, ['--fix'])).toMatchObject({ status: 1, stderr: '' });
+    expect(readFileSync(file, 'utf8')).toBe(broken);
+  });
+});

@@ -124,6 +124,8 @@ describe.each([
   ['figure-not-in-data', 1],
   // Words of three letters are taken for ordinary ones: "Old Orun".
   ['unlinked-name', 2],
+  // Words within quotation marks.
+  ['doubled-word', 1],
   ['beyond-claims', 0],
   ['told-as-coming', 0],
   ['pair-of-one', 0],
@@ -288,5 +290,16 @@ describe('unnamed-voice finds', () => {
     'The dam is widely seen as unsafe.',
   ])('%s', (sentence) => {
     expect(foundIn('unnamed-voice', sentence)).toContain('unnamed-voice');
+  });
+});
+
+describe('doubled-word finds', () => {
+  it.each([
+    'It fell in the the valley.',
+    'The the gates held.',
+    'It was\nthen then dry.',
+    'They were were warned.',
+  ])('%j', (sentence) => {
+    expect(found(sentence)).toContain('doubled-word');
   });
 });

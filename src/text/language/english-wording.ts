@@ -26,4 +26,7 @@ export const wording: Wording = {
     `(?<!\\p{L})both (?:of )?(?:the )?(?:(?!are |were |had |have |became |remain)\\p{Ll}+ )?(?<office>${OFFICES})s(?!\\p{L})`,
     'iu',
   ),
+  mayStandTwice: new Set(
+    'had that is was do does very so no in on her bye ha knock choo tut yada never'.split(' '),
+  ),
 };

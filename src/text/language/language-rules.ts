@@ -38,6 +38,8 @@ export interface Wording {
   unnamed: RegExp;
   /** Two who hold one office: "both ministers". The group `office` is one of them: "minister". */
   pair: RegExp;
+  /** Words that may stand twice in a row: "had had". In small letters. */
+  mayStandTwice: ReadonlySet<string>;
 }
 
 /** How a language says that somebody has a role. */

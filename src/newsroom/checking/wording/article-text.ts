@@ -4,6 +4,7 @@ import type { Fix } from '../../model/problems.ts';
 import { ownText, walk, type Leaf } from '../../model/tree.ts';
 import { escapePattern } from '../../../text/escape-pattern.ts';
 import { languageOf } from '../../../text/language/language.ts';
+import { runningText } from '../../../text/running-text.ts';
 import type { Content } from '../rules/content-rule.ts';
 
 /** Something an article says, and where in its file. */
@@ -64,14 +65,6 @@ export const linesOf = ({ body }: Pick<Article, 'body'>): Line[] => {
   }
   return [...lines.values()];
 };
-
-/** Of the same length as what it stands for, so that places stay what they are. */
-const blank = (text: string): string => text.replace(/[^\n]/g, '\0');
-
-/** The text of a file without its frontmatter, tags, links and what else is no running text. */
-const MARKUP =
-  /(?<![^])---\r?\n[^]*?\n---|<[^>]*>|!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|\{[^}]*\}|`[^`]*`|^[#>].*$/gm;
-const runningText = (text: string): string => text.replace(MARKUP, blank);
 
 /**
  * Where words stand in the running text of a file.

@@ -11,6 +11,11 @@ export const wording = {
       hint: `Write ${link}.`,
     }),
   ),
+  'doubled-word': doubtful(
+    'A word that stands there twice.',
+    (a: { word: string; twice: string }) => a.twice,
+    ({ word, twice }) => ({ sentence: `${quote(twice)} has a word twice.`, hint: `Write "${word}" once.` }),
+  ),
   'beyond-claims': doubtful(
     'A key point or a short text with a figure, a day or a name that the claims below do not have.',
     (a: { what: string; written: string; claims: readonly string[] }) => a.written,
