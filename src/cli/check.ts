@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { undrawn } from '../drawing/fonts.ts';
+import { EditorError, runCommand } from './editor/command.ts';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from '../files/content-folder.ts';
 import { dictionaryOf } from '../files/dictionary.ts';
 import { documentsAt } from '../files/documents-at.ts';
@@ -10,10 +11,10 @@ import { digestOf, picturesIn } from '../files/pictures.ts';
 import { readContent } from '../files/read-content.ts';
 import { problemsOfMark } from '../files/mark.ts';
 import { settingsIn, wordsIn } from '../files/settings.ts';
-import { addressesOf } from '../newsroom/model/addresses.ts';
+import { addressesOf, pageOfAddress } from '../newsroom/model/addresses.ts';
 import { assemble, publicOf } from '../newsroom/checking/assemble.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
-import { contentOf } from '../newsroom/checking/rules/content-rule.ts';
+import { contentOf, pageOf } from '../newsroom/checking/rules/content-rule.ts';
 import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { checkNewCorrections } from '../newsroom/changes/new-corrections.ts';
@@ -31,24 +32,6 @@ Reads every file of the content folder (CONTENT_DIR, else content) and reports a
 With --base it also compares with a commit, branch or tag: what readers will notice must be in the ledger.
 With --fix it mends what only one thing can mend, in the files, and says which lines; a file with an error is left alone.
 Ends with 1 when something is an error, with 2 when the command itself is wrong.`;
-
-const options = () => {
-  try {
-    const { values } = parseArgs({
-      options: {
-        format: { type: 'string', default: 'text' },
-        base: { type: 'string' },
-        fix: { type: 'boolean', default: false },
-        help: { type: 'boolean' },
-      },
-    });
-    const format = FORMATS.find((known) => known === values.format);
-    if (format || values.help) return { ...values, format: format ?? 'text' };
-  } catch {
-    // Said below, with the usage.
-  }
-  return undefined;
-};
 
 /** The pictures as a commit has them, as far as a comparison needs them. */
 const picturesAt = (folder: string, ref: string) => {
@@ -76,7 +59,7 @@ const compared = (
   const dictionary = dictionaryOf(site.language, wordsOfNames([...before, ...documents]));
   const content = contentOf(documents, {
     published: unlisted,
-    publishedFile: '.',
+    publishedFile: PUBLISHED,
     today,
     language: site.language,
   });
@@ -84,7 +67,12 @@ const compared = (
     ...checkLedger(before, after, today, dictionary),
     ...checkNewCorrections(before, after, dictionary),
     ...replacedPictures(picturesAt(folder, ref), pictures),
-    ...keptAddresses.find(content),
+    // They stand in no list yet: what is gone is missing from the file that had it.
+    ...keptAddresses.find(content).map((gone) => {
+      const page = pageOfAddress(unlisted[gone.line - 1] ?? '');
+      const file = before.find((document) => pageOf(document) === page)?.path ?? gone.file;
+      return { ...gone, file, line: 1 };
+    }),
   ];
 };
 
@@ -164,20 +152,22 @@ const check = async ({
   return hasErrors(problems) ? 1 : 0;
 };
 
-const run = async (): Promise<number> => {
-  const asked = options();
-  if (!asked || asked.help) {
-    (asked ? process.stdout : process.stderr).write(`${USAGE}\n`);
-    return asked ? 0 : 2;
-  }
+await runCommand(USAGE, async () => {
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'text' },
+      base: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+    },
+  });
+  const format = FORMATS.find((known) => known === values.format);
+  if (!format) throw new EditorError(USAGE);
   try {
-    return await check(asked);
+    return await check({ ...values, format });
   } catch (error) {
     // An error of the system: for example, a file that this user may not read.
-    if (!(error instanceof GitError || (error instanceof Error && 'syscall' in error))) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    if (error instanceof GitError || (error instanceof Error && 'syscall' in error))
+      throw new EditorError(error.message);
+    throw error;
   }
-};
-
-process.exitCode = await run();
+});

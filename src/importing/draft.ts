@@ -197,16 +197,28 @@ const aboutOf = ({ headline, keyPoints }: Brief, find: Find): string[] | undefin
   return about.size > 0 ? [...about] : undefined;
 };
 
-/** A heading for a section that has none: the names in it. */
+/** Words of a heading that is made of the beginning of a section. */
+const WORDS_IN_HEADING = 6;
+
+/** A heading for a section that has none: the names in it, or else how it begins. */
 const headingOf = (section: DraftSection, find: Find, index: number): string => {
-  const names = section.blocks
-    .flatMap((block) => (block.kind === 'table' ? [] : block.statements))
+  const statements = section.blocks.flatMap((block) => (block.kind === 'table' ? [] : block.statements));
+  const names = statements
     .flatMap(({ text }) => find(text))
     .filter((name) => reasonToLeave(name) === undefined)
     .flatMap(({ of: [known] }) => known ?? [])
     .filter(({ kind }) => kind !== 'term')
     .map(({ name }) => name);
-  return [...new Set(names)].slice(0, MOST_IN_HEADING).join(', ') || `Part ${index + 1}`;
+  return (
+    [...new Set(names)].slice(0, MOST_IN_HEADING).join(', ') ||
+    beginningOf(statements[0]?.text ?? '') ||
+    String(index + 1)
+  );
+};
+
+const beginningOf = (text: string): string => {
+  const end = wordsIn(text)[WORDS_IN_HEADING - 1]?.to ?? text.length;
+  return text.slice(0, end).replace(/[.!?\u3002]$/u, '') + (end < text.length - 1 ? '\u2026' : '');
 };
 
 const paragraphOf = (statements: readonly Statement[], claim: (text: string) => string): string => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +39,7 @@ describe('npm run check', () => {
     (...args) => {
       const { status, stdout, stderr } = check(WORLD, args);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toMatch(/^npm run check \[-- --format text\|github\|json/);
+      expect(stderr).toMatch(/^npm run check \[-- --format text\|github\|json/m);
     },
   );
 
@@ -47,6 +47,15 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = check(WORLD, ['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('Ends with 1 when something is an error');
+  });
+
+  it('ends without a word when nobody reads on', () => {
+    const command = path.join(ROOT, 'src/cli/check.ts');
+    const { stderr } = spawnSync('sh', ['-c', '"$0" "$1" | true', process.execPath, command], {
+      env: { ...process.env, CONTENT_DIR: WORLD },
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
   });
 
   it('takes a content folder relative to where it runs', () => {
@@ -205,6 +214,18 @@ describe('npm run check', () => {
     );
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/^git knows no commit, branch or tag "no-such-branch" here\./);
+  });
+
+  it('tells of a lost id once, in the file that had it, where the list has no address yet', () => {
+    const folder = committedWorld();
+    const file = 'articles/water-agreement.mdx';
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    writeFileSync(path.join(folder, file), text.replace(' {#what-was-signed}', ''));
+    const { stdout } = check(folder, ['--base', 'HEAD', '--format', 'json']);
+    const gone = (JSON.parse(stdout) as { file: string; code: string }[]).filter(
+      ({ code }) => code === 'address-gone',
+    );
+    expect(gone.map((one) => path.basename(one.file))).toEqual(['water-agreement.mdx']);
   });
 
   it('does not say of a file that cannot be read that its points are gone since that commit', () => {
