@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { undrawn } from './drawing/fonts.ts';
 import { listContent, PUBLISHED, publishedAddresses, type ContentFile } from './files/content-folder.ts';
 import { problemsOfMark } from './files/mark.ts';
@@ -28,11 +30,13 @@ export interface CheckedFolder {
  * @param folder Absolute path.
  * @param read Reads one file: an editor's program has texts that are not saved.
  * @param unsaved Files that are not on the disk yet.
+ * @param textOf The text of a file, by its path within the folder.
  */
 export const checkFolder = async (
   folder: string,
   read: (file: ContentFile) => Document = (file) => readContent(file, site.language),
   unsaved: readonly ContentFile[] = [],
+  textOf: (file: string) => string = (file) => readFileSync(path.join(folder, file), 'utf8'),
 ): Promise<CheckedFolder> => {
   const today = todayIn(site.timeZone);
   const { files, problems: strays } = listContent(folder);
@@ -49,6 +53,7 @@ export const checkFolder = async (
     language: site.language,
     pictures: looked.pictures,
     cards: { ofSite: [site.name, site.motto], undrawn },
+    textOf,
   });
   return {
     documents,

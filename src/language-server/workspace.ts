@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkFolder, type CheckedFolder } from '../check-folder.ts';
 import { collectionOf, type ContentFile } from '../files/content-folder.ts';
@@ -46,11 +46,12 @@ export const openWorkspace = (folder: string): Workspace => {
       const absolute = path.join(folder, file);
       return collection && !existsSync(absolute) ? [{ collection, path: file, absolute }] : [];
     });
+  const textOf = (file: string): string => typed.get(file) ?? readFileSync(path.join(folder, file), 'utf8');
   return {
     put: (file, text) => {
       if (text === undefined) typed.delete(file);
       else typed.set(file, text);
     },
-    check: () => checkFolder(folder, read, begun()),
+    check: () => checkFolder(folder, read, begun(), textOf),
   };
 };

@@ -24,6 +24,7 @@ import {
   type Hover,
   type Location,
 } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkFolder } from '../../src/check-folder.ts';
 import { collectionOf } from '../../src/files/content-folder.ts';
 import { offersFor } from '../../src/language-server/offers.ts';
@@ -122,6 +123,21 @@ describe('what is wrong, while somebody types', () => {
     });
     expect(await diagnostics(false)).toEqual([]);
   });
+});
+
+it('offers what mends a finding, where only one thing can', async () => {
+  const doubled = written.replace('before the water came', 'before the the water came');
+  const { client, uri, diagnostics } = await opened(ARTICLE, doubled);
+  const found = (await diagnostics(true)).filter(({ code }) => code === 'doubled-word');
+  const actions = (await client.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: found[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    context: { diagnostics: found },
+  })) as CodeAction[];
+  const edits = actions.flatMap(({ edit }) => edit?.changes?.[uri] ?? []);
+  expect(
+    edits.map((edit) => TextDocument.applyEdits(TextDocument.create(uri, 'mdx', 1, doubled), [edit])),
+  ).toEqual([written]);
 });
 
 describe('what may be written', () => {

@@ -5,6 +5,7 @@ import { texts } from './problems/texts.ts';
 import { evidence } from './problems/evidence.ts';
 import { time } from './problems/time.ts';
 import { changes } from './problems/changes.ts';
+import { wording } from './problems/wording.ts';
 import { plain, type Entry } from './problems/entry.ts';
 
 /**
@@ -16,7 +17,15 @@ import { plain, type Entry } from './problems/entry.ts';
  * the meaning of words is doubtful: it warns, and a file may answer it under `checked`.
  */
 
-export const catalogue = { ...files, ...fields, ...texts, ...evidence, ...time, ...changes } as const;
+export const catalogue = {
+  ...files,
+  ...fields,
+  ...texts,
+  ...evidence,
+  ...time,
+  ...wording,
+  ...changes,
+} as const;
 
 export type Code = keyof typeof catalogue;
 export type About<C extends Code> = Parameters<(typeof catalogue)[C]['say']>[0];
