@@ -48,6 +48,9 @@ const problems = [
   ...checked.problems,
 ];
 
+/** What the check warns of. Nothing is built with an error. */
+export const findings = problems;
+
 if (hasErrors(problems)) {
   const list = report('text', problems, path.relative(process.cwd(), folder));
   // A build says the list once, and Astro its error several times; in dev the error is what the overlay shows.
@@ -56,6 +59,12 @@ if (hasErrors(problems)) {
   error.name = 'ContentError';
   // The list is for an editor, whom a stack would not tell anything.
   error.stack = '';
+  const first = problems.find(({ severity }) => severity === 'error');
+  // The overlay of the dev server opens this place.
+  if (first) {
+    const file = path.join(folder, first.file);
+    Object.assign(error, { loc: { file, line: first.line, column: first.column } });
+  }
   throw error;
 }
 

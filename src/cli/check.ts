@@ -1,50 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { undrawn } from '../drawing/fonts.ts';
-import { contentFolder, listContent, PUBLISHED, publishedAddresses } from '../files/content-folder.ts';
+import { checkFolder } from '../check-folder.ts';
+import { EditorError, runCommand } from './editor/command.ts';
+import { contentFolder, PUBLISHED, publishedAddresses } from '../files/content-folder.ts';
 import { dictionaryOf } from '../files/dictionary.ts';
 import { documentsAt } from '../files/documents-at.ts';
 import { contentsOf, filesAt, GitError } from '../files/git.ts';
-import { digestOf, picturesIn } from '../files/pictures.ts';
-import { readContent } from '../files/read-content.ts';
-import { problemsOfMark } from '../files/mark.ts';
-import { settingsIn, wordsIn } from '../files/settings.ts';
-import { addressesOf } from '../newsroom/model/addresses.ts';
+import { digestOf } from '../files/pictures.ts';
+import { addressesOf, pageOfAddress } from '../newsroom/model/addresses.ts';
 import { assemble, publicOf } from '../newsroom/checking/assemble.ts';
-import { checkContent } from '../newsroom/checking/check.ts';
-import { contentOf } from '../newsroom/checking/rules/content-rule.ts';
+import { contentOf, pageOf } from '../newsroom/checking/rules/content-rule.ts';
 import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { checkNewCorrections } from '../newsroom/changes/new-corrections.ts';
 import { wordsOfNames } from '../newsroom/changes/names.ts';
-import { site, todayIn } from '../site.ts';
+import { site } from '../site.ts';
 import { replacedPictures } from '../newsroom/changes/replaced-pictures.ts';
 import { IMAGES, type Picture } from '../newsroom/model/pictures/picture.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import type { Problem } from '../newsroom/model/problems.ts';
+import { mend } from '../newsroom/writing/mend.ts';
 import { FORMATS, hasErrors, report, type Format } from '../newsroom/checking/report.ts';
 
-const USAGE = `npm run check [-- --format ${FORMATS.join('|')} --base REF]
+const USAGE = `npm run check [-- --format ${FORMATS.join('|')} --base REF --fix]
 Reads every file of the content folder (CONTENT_DIR, else content) and reports all that is wrong with it.
 With --base it also compares with a commit, branch or tag: what readers will notice must be in the ledger.
+With --fix it mends what only one thing can mend, in the files, and says which lines; a file with an error is left alone.
 Ends with 1 when something is an error, with 2 when the command itself is wrong.`;
-
-const options = () => {
-  try {
-    const { values } = parseArgs({
-      options: {
-        format: { type: 'string', default: 'text' },
-        base: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-    const format = FORMATS.find((known) => known === values.format);
-    if (format || values.help) return { format: format ?? 'text', base: values.base, help: values.help };
-  } catch {
-    // Said below, with the usage.
-  }
-  return undefined;
-};
 
 /** The pictures as a commit has them, as far as a comparison needs them. */
 const picturesAt = (folder: string, ref: string) => {
@@ -72,7 +55,7 @@ const compared = (
   const dictionary = dictionaryOf(site.language, wordsOfNames([...before, ...documents]));
   const content = contentOf(documents, {
     published: unlisted,
-    publishedFile: '.',
+    publishedFile: PUBLISHED,
     today,
     language: site.language,
   });
@@ -80,56 +63,87 @@ const compared = (
     ...checkLedger(before, after, today, dictionary),
     ...checkNewCorrections(before, after, dictionary),
     ...replacedPictures(picturesAt(folder, ref), pictures),
-    ...keptAddresses.find(content),
+    // They stand in no list yet: what is gone is missing from the file that had it.
+    ...keptAddresses.find(content).map((gone) => {
+      const page = pageOfAddress(unlisted[gone.line - 1] ?? '');
+      const file = before.find((document) => pageOf(document) === page)?.path ?? gone.file;
+      return { ...gone, file, line: 1 };
+    }),
   ];
 };
 
-const check = async (format: Format, base: string | undefined): Promise<number> => {
-  const folder = contentFolder();
-  const today = todayIn(site.timeZone);
-  const { files, problems: strays } = listContent(folder);
-  const documents = files.map((file) => readContent(file, site.language));
-  const own = settingsIn(folder);
-  const looked = await picturesIn(folder);
-  const context = {
-    siteLinks: own.links,
-    without: own.settings.without,
-    published: publishedAddresses(folder),
-    publishedFile: PUBLISHED,
-    today,
-    language: site.language,
-    pictures: looked.pictures,
-    cards: { ofSite: [site.name, site.motto], undrawn },
+/** Everything wrong with the content. */
+const problemsIn = async (folder: string, base: string | undefined) => {
+  const { documents, pictures, problems, today } = await checkFolder(folder);
+  return {
+    count: documents.length,
+    problems: [
+      ...problems,
+      ...(base === undefined ? [] : compared(folder, base, documents, pictures, today)),
+    ],
   };
-  const problems = [
-    ...own.problems,
-    ...(await problemsOfMark(folder)),
-    ...wordsIn(folder).problems,
-    ...strays,
-    ...looked.problems,
-    ...checkContent(documents, context).problems,
-    ...(base === undefined ? [] : compared(folder, base, documents, looked.pictures, today)),
-  ];
+};
+
+/** Mends files by what their problems say, and tells of each change. A file with an error is not as it is meant to be, and left alone. */
+const mendFiles = (folder: string, problems: readonly Problem[]): string[] => {
+  const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const fixes = Map.groupBy(
+    problems.filter(({ fix, file }) => fix !== undefined && !wrong.has(file)),
+    ({ file }) => file,
+  );
+  return [...fixes].flatMap(([file, found]) => {
+    const absolute = path.join(folder, file);
+    const { text, lines } = mend(
+      readFileSync(absolute, 'utf8'),
+      found.flatMap(({ fix }) => fix ?? []),
+    );
+    writeFileSync(absolute, text);
+    return lines.map(
+      ({ line, before, after }) =>
+        `${path.relative(process.cwd(), absolute)}:${line}  mended: ${JSON.stringify(before)} is ${after === '' ? 'gone' : JSON.stringify(after)}`,
+    );
+  });
+};
+
+const check = async ({
+  format,
+  base,
+  fix,
+}: {
+  format: Format;
+  base?: string | undefined;
+  fix: boolean;
+}): Promise<number> => {
+  const folder = contentFolder();
+  let { count, problems } = await problemsIn(folder, base);
+  if (fix) {
+    const mended = mendFiles(folder, problems);
+    // What is mended is said to people; what is left is the report.
+    process.stderr.write(mended.map((line) => `${line}\n`).join(''));
+    if (mended.length > 0) ({ count, problems } = await problemsIn(folder, base));
+  }
   const output = report(format, problems, path.relative(process.cwd(), folder) || '.');
   if (output) process.stdout.write(`${output}\n`);
-  if (format === 'text') process.stdout.write(`${files.length} files read.\n`);
+  if (format === 'text') process.stdout.write(`${count} files read.\n`);
   return hasErrors(problems) ? 1 : 0;
 };
 
-const run = async (): Promise<number> => {
-  const asked = options();
-  if (!asked || asked.help) {
-    (asked ? process.stdout : process.stderr).write(`${USAGE}\n`);
-    return asked ? 0 : 2;
-  }
+await runCommand(USAGE, async () => {
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'text' },
+      base: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+    },
+  });
+  const format = FORMATS.find((known) => known === values.format);
+  if (!format) throw new EditorError(USAGE);
   try {
-    return await check(asked.format, asked.base);
+    return await check({ ...values, format });
   } catch (error) {
     // An error of the system: for example, a file that this user may not read.
-    if (!(error instanceof GitError || (error instanceof Error && 'syscall' in error))) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    if (error instanceof GitError || (error instanceof Error && 'syscall' in error))
+      throw new EditorError(error.message);
+    throw error;
   }
-};
-
-process.exitCode = await run();
+});

@@ -1,9 +1,9 @@
 import { plainDigits } from '../text/fold.ts';
 import { datesIn } from '../searching/dates-in-text.ts';
 import type { SearchLanguage } from '../searching/language.ts';
-import type { FoundName } from './find-names.ts';
-import { PARTICLES } from './known-names.ts';
-import { beginsLarge, isWithinName, wordsIn, type Word } from './words-in-text.ts';
+import type { FoundName } from '../newsroom/naming/find-names.ts';
+import { PARTICLES } from '../newsroom/naming/known-names.ts';
+import { beginsLarge, isWithinName, wordsIn, type Word } from '../newsroom/naming/words-in-text.ts';
 
 /** Words for which an editor may want to add something, and where they stand. */
 export interface Candidate {

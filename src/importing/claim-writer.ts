@@ -1,10 +1,10 @@
 import { freeId, idFrom } from '../newsroom/writing/new-id.ts';
 import type { SearchLanguage } from '../searching/language.ts';
 import type { Candidate } from './candidates.ts';
-import type { FoundName } from './find-names.ts';
-import type { Known } from './known-names.ts';
+import type { FoundName } from '../newsroom/naming/find-names.ts';
+import type { Known } from '../newsroom/naming/known-names.ts';
 import { escaped } from './markup.ts';
-import { wordsIn } from './words-in-text.ts';
+import { wordsIn } from '../newsroom/naming/words-in-text.ts';
 
 /** A known name that was left as it is, and why. */
 export interface LeftAlone extends Candidate {

@@ -4,12 +4,12 @@ import { languageOf, type Language } from '../text/language/language.ts';
 import type { Brief } from './brief.ts';
 import { datesOf, unknownNames, type Candidate, type DateCandidate } from './candidates.ts';
 import { claimWriter, keyOf, reasonToLeave, type ClaimWriter, type LeftAlone } from './claim-writer.ts';
-import { findNames, type FoundName } from './find-names.ts';
-import type { Known, KnownNames } from './known-names.ts';
+import { findNames, type FoundName } from '../newsroom/naming/find-names.ts';
+import type { Known, KnownNames } from '../newsroom/naming/known-names.ts';
 import { escaped } from './markup.ts';
 import { restingOf } from './resting.ts';
 import { sectionsOf, type DraftSection, type Statement } from './sections.ts';
-import { wordsIn } from './words-in-text.ts';
+import { wordsIn } from '../newsroom/naming/words-in-text.ts';
 
 /** A key point and the claims on which it rests, for an editor to look at. */
 export interface RestingPoint {
@@ -197,16 +197,28 @@ const aboutOf = ({ headline, keyPoints }: Brief, find: Find): string[] | undefin
   return about.size > 0 ? [...about] : undefined;
 };
 
-/** A heading for a section that has none: the names in it. */
+/** Words of a heading that is made of the beginning of a section. */
+const WORDS_IN_HEADING = 6;
+
+/** A heading for a section that has none: the names in it, or else how it begins. */
 const headingOf = (section: DraftSection, find: Find, index: number): string => {
-  const names = section.blocks
-    .flatMap((block) => (block.kind === 'table' ? [] : block.statements))
+  const statements = section.blocks.flatMap((block) => (block.kind === 'table' ? [] : block.statements));
+  const names = statements
     .flatMap(({ text }) => find(text))
     .filter((name) => reasonToLeave(name) === undefined)
     .flatMap(({ of: [known] }) => known ?? [])
     .filter(({ kind }) => kind !== 'term')
     .map(({ name }) => name);
-  return [...new Set(names)].slice(0, MOST_IN_HEADING).join(', ') || `Part ${index + 1}`;
+  return (
+    [...new Set(names)].slice(0, MOST_IN_HEADING).join(', ') ||
+    beginningOf(statements[0]?.text ?? '') ||
+    String(index + 1)
+  );
+};
+
+const beginningOf = (text: string): string => {
+  const end = wordsIn(text)[WORDS_IN_HEADING - 1]?.to ?? text.length;
+  return text.slice(0, end).replace(/[.!?\u3002]$/u, '') + (end < text.length - 1 ? '\u2026' : '');
 };
 
 const paragraphOf = (statements: readonly Statement[], claim: (text: string) => string): string => {

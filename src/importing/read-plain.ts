@@ -1,6 +1,8 @@
 import { plainText, type Piece } from './brief.ts';
 
 const ITEM = /^\s*[-*•–]\s+/;
+/** Other signs than a hyphen mark notes, too: within the text such a line is no key point. */
+const KEY_POINT = /^\s*-\s+/;
 /** Characters. A longer line is a sentence whose end was forgotten. */
 const LONGEST_HEADING = 80;
 /** How a sentence ends, in the scripts that the site has words for. */
@@ -17,7 +19,10 @@ export const readPlain = (text: string): Piece[] => {
   const items: Piece[] = [];
   const paragraphs: string[][] = [[]];
   for (const line of lines) {
-    if (ITEM.test(line)) items.push({ kind: 'item', text: plainText(line.replace(ITEM, '')) });
+    const isBelowHeadline = paragraphs.every((one) => one.length === 0);
+    if (KEY_POINT.test(line) || (ITEM.test(line) && isBelowHeadline))
+      items.push({ kind: 'item', text: plainText(line.replace(ITEM, '')) });
+    else if (ITEM.test(line)) paragraphs.push([line], []);
     else if (line.trim() === '') paragraphs.push([]);
     else if (isParted) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
@@ -29,6 +34,7 @@ export const readPlain = (text: string): Piece[] => {
       .filter((lines) => lines.length > 0)
       .map((lines, index, all): Piece => {
         const text = plainText(lines.join(' '));
+        if (lines.length === 1 && ITEM.test(text)) return { kind: 'item', text: text.replace(ITEM, '') };
         const next = all[index + 1];
         return isHeading(lines) && next !== undefined && !isHeading(next)
           ? { kind: 'heading', text: text.replace(MARKED, '') }

@@ -30,6 +30,35 @@ const cut = <T>(list: readonly T[]): T[][] => {
   );
 };
 
+const count = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+
+/** Whether a quotation begins in a text and does not end in it. */
+const isOpen = (text: string): boolean =>
+  count(text, /["]/g) % 2 === 1 ||
+  count(text, /[\u201c\u00ab\u300c]/g) > count(text, /[\u201d\u00bb\u300d]/g);
+
+/** Sentences of one quotation. Where it is longer, its end was forgotten. */
+const MOST_QUOTED = 12;
+
+/** Sentences, of which those of one quotation stay together. */
+const withWholeQuotations = (sentences: readonly string[]): string[] => {
+  const whole: string[] = [];
+  for (let at = 0; at < sentences.length; at += 1) {
+    let text = sentences[at] ?? '';
+    let end = at;
+    while (isOpen(text) && end + 1 < sentences.length && end - at < MOST_QUOTED) {
+      end += 1;
+      text += ` ${sentences[end] ?? ''}`;
+    }
+    if (isOpen(text)) whole.push(sentences[at] ?? '');
+    else {
+      whole.push(text);
+      at = end;
+    }
+  }
+  return whole;
+};
+
 /**
  * The sections of a brief, with its paragraphs cut into sentences. Where the brief has no headings, sections of at most five sentences
  * are proposed: short paragraphs are put together, and a long one is cut.
@@ -43,9 +72,9 @@ export const sectionsOf = (
       ? block
       : {
           kind: 'statements',
-          statements: sentencesOf(block.text)
-            .filter(({ text }) => text !== '')
-            .map(({ text }) => ({ text, isItem: block.kind === 'item' })),
+          statements: withWholeQuotations(
+            sentencesOf(block.text).flatMap(({ text }) => (text === '' ? [] : text)),
+          ).map((text) => ({ text, isItem: block.kind === 'item' })),
         };
   const read = sections.map(({ heading, blocks }) => ({
     ...(heading !== undefined && { heading }),

@@ -35,7 +35,7 @@ const patternsOf = (language: SearchLanguage): RegExp[] => {
   if (known) return known;
   const names = [...language.months.keys()].sort((a, b) => b.length - a.length).join('|');
   const made = formsOf(names === '' ? '(?!)' : `(?<name>${names})(?!\\p{L})\\.?`).map(
-    (form) => new RegExp(`(?<![\\p{L}\\d])${form}`, 'giu'),
+    (form) => new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${form}`, 'giu'),
   );
   patterns.set(language, made);
   return made;

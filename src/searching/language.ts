@@ -51,8 +51,16 @@ export interface SearchLanguage {
 const wordsOf = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 const linesOf = (list: string): string[][] => list.trim().split('\n').map(wordsOf);
 
+const known = new Map<string, SearchLanguage>();
+
 /** @param tag BCP 47, as in `<html lang>`. Of a language without rules the words are found as they are written. */
 export const searchLanguageOf = (tag: string): SearchLanguage => {
+  const language = known.get(tag) ?? newLanguage(tag);
+  known.set(tag, language);
+  return language;
+};
+
+const newLanguage = (tag: string): SearchLanguage => {
   const {
     stopWords,
     asking,

@@ -23,7 +23,8 @@ test.beforeAll(async () => {
   const options = ['dev', '--ignore-lock', '--host', '127.0.0.1', '--port', '4690'];
   server = spawn(process.execPath, ['src/cli/astro.ts', ...options], {
     cwd: project.folder,
-    env: project.env,
+    // What opens files for an editor; here it does nothing.
+    env: { ...project.env, LAUNCH_EDITOR: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   address = await new Promise((resolve, reject) => {
@@ -96,11 +97,28 @@ test('a mistake is told in the page as the check tells it, until it is mended', 
 
   const overlay = page.locator('vite-error-overlay');
   for (const line of [place, sentence, hint]) await expect(overlay).toContainText(line);
+  await expect(overlay.getByText('Open in editor')).toBeVisible();
   expect(said).toContain(sentence);
   expect(said).not.toMatch(/Stack trace|^ +at /m);
   project.restore();
   await expect(overlay).toHaveCount(0);
   await expect(page.locator('#gates-opened')).toContainText('opened two gates');
+});
+
+test('a warning stands in a corner of the page and opens its file, until it is mended', async ({ page }) => {
+  await page.goto(address + pathOf('article', ARTICLE));
+  const findings = page.locator('details.findings');
+  await expect(findings).toHaveCount(0);
+  project.edit(FILE, ' {#the-fields}', '');
+  await expect(findings).toContainText('1 on this page');
+  await findings.locator('summary').click();
+  const answer = page.waitForResponse(/__open-in-editor/);
+  await findings.getByRole('link', { name: FILE }).click();
+  expect((await answer).status()).toBe(200);
+  expect(new URL((await answer).url()).searchParams.get('file')).toContain(FILE);
+  await expect(page).toHaveURL(address + pathOf('article', ARTICLE));
+  project.restore();
+  await expect(findings).toHaveCount(0);
 });
 
 test('a file that belongs nowhere is told of when it appears, and so is an address that is gone', async ({

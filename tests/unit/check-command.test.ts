@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +39,7 @@ describe('npm run check', () => {
     (...args) => {
       const { status, stdout, stderr } = check(WORLD, args);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toMatch(/^npm run check \[-- --format text\|github\|json/);
+      expect(stderr).toMatch(/^npm run check \[-- --format text\|github\|json/m);
     },
   );
 
@@ -47,6 +47,15 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = check(WORLD, ['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('Ends with 1 when something is an error');
+  });
+
+  it('ends without a word when nobody reads on', () => {
+    const command = path.join(ROOT, 'src/cli/check.ts');
+    const { stderr } = spawnSync('sh', ['-c', '"$0" "$1" | true', process.execPath, command], {
+      env: { ...process.env, CONTENT_DIR: WORLD },
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
   });
 
   it('takes a content folder relative to where it runs', () => {
@@ -207,6 +216,18 @@ describe('npm run check', () => {
     expect(unknown.stderr).toMatch(/^git knows no commit, branch or tag "no-such-branch" here\./);
   });
 
+  it('tells of a lost id once, in the file that had it, where the list has no address yet', () => {
+    const folder = committedWorld();
+    const file = 'articles/water-agreement.mdx';
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    writeFileSync(path.join(folder, file), text.replace(' {#what-was-signed}', ''));
+    const { stdout } = check(folder, ['--base', 'HEAD', '--format', 'json']);
+    const gone = (JSON.parse(stdout) as { file: string; code: string }[]).filter(
+      ({ code }) => code === 'address-gone',
+    );
+    expect(gone.map((one) => path.basename(one.file))).toEqual(['water-agreement.mdx']);
+  });
+
   it('does not say of a file that cannot be read that its points are gone since that commit', () => {
     const folder = committedWorld();
     const file = path.join(folder, 'locations/orun-dam.mdx');
@@ -218,5 +239,36 @@ describe('npm run check', () => {
     expect(check(folder, ['--base', 'HEAD']).stdout).toContain(
       '/locations/orun-dam/ was published and is gone.',
     );
+  });
+});
+
+describe('npm run check -- --fix', () => {
+  it('mends what only one thing can mend, says so, and has nothing to do the second time', () => {
+    const folder = worldWith('unlinked-name');
+    const file = path.join(folder, 'articles/hot-summer.mdx');
+    const before = readFileSync(file, 'utf8').replace(
+      'It was hot, Nadia\u0020Tarvani',
+      'It was hot hot, Nadia\r\nTarvani',
+    );
+    writeFileSync(file, before);
+    const { status, stdout, stderr } = check(folder, ['--fix']);
+    expect(readFileSync(file, 'utf8')).toBe(
+      before.replace('hot hot', 'hot').replace('Nadia\r\nTarvani', '[Nadia\r\nTarvani](actor:nadia-tarvani)'),
+    );
+    expect(without(folder, stderr)).toBe(
+      'content/articles/hot-summer.mdx:12  mended: " hot" is gone\n' +
+        'content/articles/hot-summer.mdx:12  mended: "Nadia\\r\\nTarvani" is "[Nadia\\r\\nTarvani](actor:nadia-tarvani)"\n',
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `no problems.\n${FILES + 1} files read.\n` });
+    expect(check(folder, ['--fix'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('leaves a file with an error alone', () => {
+    const folder = worldWith('unlinked-name');
+    const file = path.join(folder, 'articles/hot-summer.mdx');
+    const broken = readFileSync(file, 'utf8').replace('</Claim>', '</Claim><Note>');
+    writeFileSync(file, broken);
+    expect(check(folder, ['--fix'])).toMatchObject({ status: 1, stderr: '' });
+    expect(readFileSync(file, 'utf8')).toBe(broken);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from './a-check.ts';
-import { article, source } from './a-document.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
+import { article, read, source } from './a-document.ts';
 import { saidOf } from './a-folder.ts';
 
 /** The wording is the product: code, place, sentence and hint, as an editor reads them. */
@@ -108,5 +109,33 @@ describe('A claim says nothing', () => {
     ['disputed', sides('It did not. ')],
   ])('but not one that is %s and has %j', (standing, words) => {
     expect(said(standing, words)).toEqual([]);
+  });
+});
+
+describe('beside an error', () => {
+  const claim = (attributes: string) =>
+    article({
+      fields: 'events: [river-falls]',
+      body: `<Claim id="gates" ${attributes}>It is so. [Post](source:post)</Claim>\n`,
+    });
+  const event = read(
+    'events',
+    'events/river-falls.mdx',
+    '---\ntitle: The river falls\ndate: 2023-03\ntopics: [river]\nsources: [post]\n---\n',
+  );
+  const topic = read('topics', 'topics/river.mdx', '---\nname: River\ndescription: Water.\n---\n');
+  const codes = (...documents: Document[]) =>
+    problemsOf([source('post', 'date: 2023-03'), event, topic, ...documents]).map(({ code }) => code);
+
+  it('nothing is said of an event that the claim with the error may tell', () => {
+    expect(codes(claim('standing="reported"'))).toEqual(['untold-event']);
+    expect(codes(claim('standing="reportd" tells="river-falls"'))).toEqual(['wrong-value']);
+  });
+
+  it('a name in the place of an id is told once', () => {
+    expect(codes(claim('standing="claimed" by="Nadia Tarvani" tells="river-falls"'))).toEqual([
+      'wrong-value',
+    ]);
+    expect(codes(claim('standing="claimed" tells="river-falls"'))).toEqual(['who-claims']);
   });
 });

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { UnreadableBrief, briefOf } from '../../src/importing/brief.ts';
 import { draftOf } from '../../src/importing/draft.ts';
-import { findNames } from '../../src/importing/find-names.ts';
-import { knownNames } from '../../src/importing/known-names.ts';
+import { findNames } from '../../src/newsroom/naming/find-names.ts';
+import { knownNames } from '../../src/newsroom/naming/known-names.ts';
 import { readBrief } from '../../src/importing/read-brief.ts';
 import { readPlain } from '../../src/importing/read-plain.ts';
 import { lettersOf } from '../../src/newsroom/reading/written-words.ts';
@@ -226,6 +226,31 @@ describe('a brief', () => {
       ['paragraph', 'They sell less on Mondays.'],
       ['paragraph', 'A last line'],
     ]);
+  });
+
+  it('keeps the sentences of one quotation together', () => {
+    const text =
+      'A dam\n"The gates are open. Leave your houses." That is what she said. \u201cWe heard. We left.\u201d They did.';
+    const draft = draftOf(briefOf(readPlain(text), []), context);
+    expect(draft.sentences).toBe(4);
+    expect(draft.text).toContain('"The gates are open. Leave your houses."');
+  });
+
+  it('in plain text has key points with other signs than a hyphen below its headline only', async () => {
+    const brief = await readBrief(
+      'a.txt',
+      bytes('A dam\n* It broke.\nIt broke at night.\n* The board has its own day.\nIt rained.'),
+    );
+    expect(brief.keyPoints).toEqual(['It broke.']);
+    expect(brief.sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'item', 'paragraph']);
+  });
+
+  it('without headings and names gets a heading of the words with which a part begins, in no other language', () => {
+    const draft = draftOf(
+      briefOf(readPlain('Une digue\nLa digue a cédé dans la nuit du mardi.'), []),
+      context,
+    );
+    expect(draft.text).toMatch(/^## La digue a cédé dans la\u2026 /m);
   });
 
   it('keeps every letter of any text, and none of it is markup', () => {

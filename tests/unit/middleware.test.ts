@@ -1,14 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { APIContext } from 'astro';
 import { describe, expect, it, vi } from 'vitest';
+import type { Problem } from '../../src/newsroom/model/problems.ts';
 import { onRequest } from '../../src/middleware.ts';
 
 // The real one is a module of Astro's that exists in a build only.
 vi.mock('astro:middleware', () => ({ defineMiddleware: <T>(handler: T): T => handler }));
 
+const warning: Problem = {
+  code: 'heading-id',
+  severity: 'warning',
+  file: 'articles/hot-summer.mdx',
+  line: 14,
+  column: 1,
+  sentence: 'A section <b>"Heat"</b> has no id.',
+};
+const { findings } = vi.hoisted(() => ({ findings: [] as Problem[] }));
+vi.mock('../../src/content.ts', () => ({ findings }));
+
 const finished = async (body: string, type = 'text/html'): Promise<string> => {
   const answer = new Response(body, { headers: { 'content-type': type } });
-  const response = await onRequest({} as APIContext, () => Promise.resolve(answer));
+  const response = await onRequest(
+    { url: new URL('http://localhost/articles/hot-summer/') } as APIContext,
+    () => Promise.resolve(answer),
+  );
   return (response as Response).text();
 };
 
@@ -42,5 +57,26 @@ describe('a finished page', () => {
     expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(2);
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
+  });
+
+  it('has in the dev server what the check warns of, its own file first, with addresses that open the files', async () => {
+    findings.push({ ...warning, file: 'topics/heat.mdx' }, warning);
+    const page = await finished('<body><p>Heat</p></body>');
+    findings.length = 0;
+    expect(page).toMatch(/^<body><p>Heat<\/p><style>/);
+    expect(page).toContain('1 on this page, 1 elsewhere');
+    expect(page.indexOf('articles/hot-summer.mdx')).toBeLessThan(page.indexOf('topics/heat.mdx'));
+    expect(page).toMatch(/href="\/__open-in-editor\?file=[^"]+%2Farticles%2Fhot-summer\.mdx%3A14%3A1"/);
+    expect(page).toContain('A section &lt;b&gt;&quot;Heat&quot;&lt;/b&gt; has no id.');
+    expect(await finished('<body></body>')).toBe('<body></body>');
+  });
+
+  it('of a built site has nothing of the check', async () => {
+    vi.stubEnv('PROD', true);
+    findings.push(warning);
+    const page = await finished('<head></head><body></body>');
+    findings.length = 0;
+    vi.unstubAllEnvs();
+    expect(page).not.toContain('open-in-editor');
   });
 });

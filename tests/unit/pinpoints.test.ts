@@ -18,6 +18,7 @@ describe('What stands behind the address of a source', () => {
   it.each([
     ['p. 2', { locator: 'p. 2' }],
     ["l'article 3, al. 2", { locator: "l'article 3, al. 2" }],
+    ['the box on the last page', { locator: 'the box on the last page' }],
     ['12:30', { locator: '12:30' }],
     ["'We decided.'", { quotation: 'We decided.' }],
     ['“We don’t.”', { quotation: 'We don’t.' }],
@@ -37,6 +38,8 @@ describe('What stands behind the address of a source', () => {
     "We decided'",
     'He said “no” twice',
     "'We decided",
+    'We decided to open the gates.',
+    'They had decided to open both of the gates',
     'We decided today, after long talks, to lower the rate by a quarter of a point from the next week on',
   ])('%s is none of them', (title) => {
     expect(readPinpoint(title)).toBeUndefined();

@@ -40,7 +40,7 @@ const MISTAKES: Record<string, [code: Code, was: string, is: string, line?: stri
   'locations/tel-marun.mdx': [['empty-link', '[dam](location', '[](location']],
   'locations/darabrud.mdx': [['yaml-syntax', 'name: Darabrud', 'name: Darabrud: a city']],
   'events/gates-open.mdx': [['no-frontmatter', '---\ntitle', 'title']],
-  'events/fields-flooded.mdx': [['date-order', 'endDate: 2023-03-05', 'endDate: 2023-03-02']],
+  'events/fields-flooded.mdx': [['date-order', 'endDate: 2023-03-05', 'endDate: 2023-03-01']],
   'events/talks-begin.mdx': [['unknown-reference', 'by: water-board', 'by: water-bord']],
   'topics/orun-river.mdx': [['mdx-syntax', '</Note>', '', '<Note>']],
   'sources/ledger-league.yaml': [['not-utf8', 'Valley Ledger', 'Vall\u00e9y Ledger', 'publisher']],

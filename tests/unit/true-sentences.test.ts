@@ -50,6 +50,13 @@ const sourceAt = (id: string, publisher: string, url: string) =>
 const claim = (standing: string, text: string, ...cited: string[]) =>
   `<Claim id="gates" standing="${standing}">${text} ${cited.map((id) => `[${id}](source:${id})`).join(' ')}</Claim>\n`;
 
+const NADIA = actor('description: An engineer.');
+const ORUN = read(
+  'locations',
+  'locations/orun.mdx',
+  '---\nname: Orun\ntype: river\ndescription: A river.\n---\n',
+);
+
 /** What the check says of a line about something else than a sentence. */
 const READERS: Partial<Record<Code, (...parts: string[]) => Code[]>> = {
   'future-date': (date = '', title = '') =>
@@ -75,6 +82,12 @@ const READERS: Partial<Record<Code, (...parts: string[]) => Code[]>> = {
         .join(' | ')} |\n`,
     ),
   'figure-not-in-data': (sentence = '') => saidOfLevels(sentence),
+  'unlinked-name': (text = '') => codesIn(NADIA, ORUN, article({ body: claim('unsourced', text) })),
+  'beyond-claims': (keyPoint = '', text = '') =>
+    codesIn(NADIA, ORUN, article({ keyPoint, body: claim('unsourced', text) })),
+  'told-as-coming': (text = '') => codesIn(article({ body: claim('unsourced', text) })),
+  'pair-of-one': (text = '') => codesIn(article({ body: claim('unsourced', text) })),
+  'unnamed-voice': (text = '') => codesIn(article({ body: claim('unsourced', text) })),
   'later-than-as-of': (date = '', text = '') =>
     codesIn(source('post', `date: ${date}\n`), article({ body: claim('reported', text, 'post') })),
 };
@@ -109,6 +122,14 @@ describe.each([
   ['later-than-as-of', 4],
   // A time of day with a point.
   ['figure-not-in-data', 1],
+  // Words of three letters are taken for ordinary ones: "Old Orun".
+  ['unlinked-name', 2],
+  // Words within quotation marks.
+  ['doubled-word', 1],
+  ['beyond-claims', 0],
+  ['told-as-coming', 0],
+  ['pair-of-one', 0],
+  ['unnamed-voice', 0],
 ] as const)('%s', (code, share) => {
   const sentences = sentencesOf(code);
 
@@ -212,5 +233,73 @@ describe('wide-table finds', () => {
     'x'.repeat(67),
   ])('%s', (head) => {
     expect(foundIn('wide-table', head)).toContain('wide-table');
+  });
+});
+
+describe('unlinked-name finds', () => {
+  it.each([
+    'Nadia Tarvani said so.',
+    'So said Nadia Tarvani\u2019s spokesman.',
+    'Nobody asked Nadia Tarvani.',
+    'Then the Orun rose.',
+    'The Orun, a river, rose.',
+  ])('%s', (sentence) => {
+    expect(foundIn('unlinked-name', sentence)).toContain('unlinked-name');
+  });
+});
+
+describe('beyond-claims finds', () => {
+  it.each([
+    'It fell to 0.8 metres.\tIt fell to 0.9 metres.',
+    'It is put at 2.5% in 2024.\tIt is put at 2.3% in 2024.',
+    'On 3 March the gates were opened.\tOn 2 March the gates were opened.',
+    'On 2 March 2022 it rained.\tOn 2 March 2023 it rained.',
+    'Three of 12 gates were opened.\tThree gates were opened.',
+    'Nadia Tarvani said so.\tAn engineer said so.',
+  ])('%s', (line) => {
+    expect(foundIn('beyond-claims', line)).toContain('beyond-claims');
+  });
+});
+
+describe('told-as-coming finds', () => {
+  it.each([
+    'The council is set to meet on 5 March 2023.',
+    'The minister is due to visit Darabrud on March 2, 2023.',
+    'The gates are expected to open on 4 March.',
+  ])('%s', (sentence) => {
+    expect(foundIn('told-as-coming', sentence)).toContain('told-as-coming');
+  });
+});
+
+describe('pair-of-one finds', () => {
+  it.each([
+    'Both governors said that more must not follow.',
+    'Minister Tarr spoke. Both foreign ministers were concerned.',
+    'The governors met. Only governor Tarr was named. Both governors voted.',
+  ])('%s', (sentence) => {
+    expect(foundIn('pair-of-one', sentence)).toContain('pair-of-one');
+  });
+});
+
+describe('unnamed-voice finds', () => {
+  it.each([
+    'He was reportedly there.',
+    'Concerns quickly grew.',
+    'It raised serious doubts.',
+    'Critics say that it is late.',
+    'The dam is widely seen as unsafe.',
+  ])('%s', (sentence) => {
+    expect(foundIn('unnamed-voice', sentence)).toContain('unnamed-voice');
+  });
+});
+
+describe('doubled-word finds', () => {
+  it.each([
+    'It fell in the the valley.',
+    'The the gates held.',
+    'It was\nthen then dry.',
+    'They were were warned.',
+  ])('%j', (sentence) => {
+    expect(found(sentence)).toContain('doubled-word');
   });
 });

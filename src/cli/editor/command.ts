@@ -9,12 +9,24 @@ export class EditorError extends Error {}
 const isMisused = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
+/** Whoever reads the output may stop early, as `head` does. */
+const isClosed = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
+
 /**
  * Runs a command of an editor. What it returns is the exit code; an `EditorError` is printed without a stack.
  *
- * @param usage How the command is called: printed where it was called wrongly.
+ * @param usage How the command is called: printed where an editor asks with `--help`, and where it was called wrongly.
  */
 export const runCommand = async (usage: string, command: () => Promise<number> | number): Promise<void> => {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      if (!isClosed(error)) throw error;
+      process.exit();
+    });
+  if (process.argv.includes('--help')) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
   try {
     process.exitCode = await command();
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder, listContent } from '../../files/content-folder.ts';
 import { readContent } from '../../files/read-content.ts';
@@ -28,24 +28,21 @@ export const idsIn = (documents: readonly Document[], collection: Collection): S
 /** A path within the content folder as the editor can open it: from the working folder. */
 export const shown = (file: string): string => path.relative(process.cwd(), path.join(contentFolder(), file));
 
-const isExisting = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EEXIST';
-
 /**
- * Writes a new file.
+ * Writes new files, all of them or none.
  *
- * @param file Path within the content folder.
+ * @param files Texts or bytes by path within the content folder, in the order in which they are written.
  * @throws EditorError When there is one already: nothing is overwritten.
  */
-export const writeNew = (file: string, text: string | Uint8Array): void => {
-  const absolute = path.join(contentFolder(), file);
-  mkdirSync(path.dirname(absolute), { recursive: true });
-  try {
-    writeFileSync(absolute, text, { flag: 'wx' });
-  } catch (error) {
-    if (!isExisting(error)) throw error;
+export const writeNew = (files: Readonly<Record<string, string | Uint8Array>>): void => {
+  const absolute = (file: string) => path.join(contentFolder(), file);
+  const taken = Object.keys(files).find((file) => existsSync(absolute(file)));
+  if (taken !== undefined)
     throw new EditorError(
-      `${shown(file)} exists already, and nothing is overwritten. Give another id with --id.`,
+      `${shown(taken)} exists already, and nothing is overwritten. Give another id with --id.`,
     );
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(absolute(file)), { recursive: true });
+    writeFileSync(absolute(file), text, { flag: 'wx' });
   }
 };

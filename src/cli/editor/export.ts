@@ -42,13 +42,9 @@ const WRITERS: Record<BibliographyFormat, (sources: Bibliography) => string> = {
 
 await runCommand(USAGE, () => {
   const { values, positionals } = parseArgs({
-    options: { format: { type: 'string', default: 'bib' }, help: { type: 'boolean' } },
+    options: { format: { type: 'string', default: 'bib' } },
     allowPositionals: true,
   });
-  if (values.help) {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
   const [id, ...rest] = positionals;
   if (id === undefined || rest.length > 0) throw new EditorError(USAGE);
   const { format } = values;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { dictionaryOf } from '../../files/dictionary.ts';
 import { draftOf, type Draft } from '../../importing/draft.ts';
 import { UnreadableBrief, type Brief } from '../../importing/brief.ts';
-import { knownNames } from '../../importing/known-names.ts';
+import { knownNames } from '../../newsroom/naming/known-names.ts';
 import { readBrief } from '../../importing/read-brief.ts';
 import { LARGEST_FILE } from '../../newsroom/reading/read-document.ts';
 import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
@@ -97,7 +97,7 @@ const importBrief = async (file: string, wanted: string | undefined): Promise<nu
   const taken = idsIn(documents, 'articles');
   const id = freeId(idFrom(wanted ?? brief.headline, 'article'), taken);
   const target = `articles/${id}.mdx`;
-  writeNew(target, draft.text);
+  writeNew({ [target]: draft.text });
   process.stdout.write(reportOf(shown(target), draft));
   return 0;
 };
@@ -113,13 +113,9 @@ const briefIn = async (file: string, bytes: Uint8Array): Promise<Brief> => {
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
-    options: { id: { type: 'string' }, help: { type: 'boolean' } },
+    options: { id: { type: 'string' } },
     allowPositionals: true,
   });
-  if (values.help) {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new EditorError(USAGE);
   return importBrief(file, values.id);

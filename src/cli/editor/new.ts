@@ -68,7 +68,7 @@ const refusesIds = (documents: readonly Document[], { refers }: AskedField, valu
 /** The options of the command: the fields of the collection, the id and the table. */
 const optionsIn = (collection: Collection, args: string[]) => {
   const fields = fieldsOf(collection);
-  const names = [...fields.map(({ name }) => name), 'id', 'table', 'help'];
+  const names = [...fields.map(({ name }) => name), 'id', 'table'];
   for (const arg of args) {
     const [, name = ''] = /^--([^=]*)/.exec(arg) ?? [];
     if (name !== '' && !names.includes(name)) {
@@ -84,7 +84,6 @@ const optionsIn = (collection: Collection, args: string[]) => {
       ...Object.fromEntries(
         [...fields.map(({ name }) => name), 'id', 'table'].map((name) => [name, { type: 'string' }] as const),
       ),
-      help: { type: 'boolean' },
     },
   });
   return { fields, values: values as Record<string, string | boolean | undefined> };
@@ -114,10 +113,6 @@ const answersIn = (
 
 const newFile = async (collection: Collection, args: string[]): Promise<number> => {
   const { fields, values } = optionsIn(collection, args);
-  if (values['help'] === true) {
-    process.stdout.write(`${help(collection)}\n`);
-    return 0;
-  }
   const documents = documentsOfFolder();
   const refusal: Refusal = (field, value) => field.refuses(value) ?? refusesIds(documents, field, value);
   const { answers, wrong } = answersIn(fields, values, refusal);
@@ -152,8 +147,7 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
     { ...answers, ...(figures && { columns: figures.columns }) },
     todayIn(site.timeZone),
   );
-  if (figures) writeNew(`${collection}/${id}.csv`, figures.csv);
-  writeNew(file, text);
+  writeNew({ [file]: text, ...(figures && { [`${collection}/${id}.csv`]: figures.csv }) });
   process.stdout.write(
     `${shown(file)} is written. Next:\n1. Open it and go on writing.\n2. npm run check says what is still missing.\n`,
   );
@@ -183,19 +177,16 @@ const newId = (
   return freeId(idFrom(words, KIND_OF[collection]), taken);
 };
 
-await runCommand(USAGE, () => {
-  const [kind, ...args] = process.argv.slice(2);
-  const collection = MADE[kind ?? ''];
+const [kind, ...args] = process.argv.slice(2);
+const collection = MADE[kind ?? ''];
+
+await runCommand(collection === undefined ? USAGE : help(collection), () => {
   if (collection !== undefined) return newFile(collection, args);
   const [folder, ...rest] = args;
   if (kind === 'newsroom' && folder !== undefined && !folder.startsWith('-')) {
     const { values } = parseArgs({ args: rest, options: { name: { type: 'string' } } });
     const next = newNewsroom(path.resolve(folder), values.name ?? path.basename(path.resolve(folder)));
     process.stdout.write(`${next}\n`);
-    return 0;
-  }
-  if (kind === '--help') {
-    process.stdout.write(`${USAGE}\n`);
     return 0;
   }
   const near = kind === undefined ? undefined : nearest(kind, [...Object.keys(MADE), 'newsroom']);

@@ -52,13 +52,8 @@ await runCommand(USAGE, () => {
     options: {
       base: { type: 'string' },
       format: { type: 'string', default: 'markdown' },
-      help: { type: 'boolean' },
     },
   });
-  if (values.help) {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
   const { base, format } = values;
   if (base === undefined || (format !== 'markdown' && format !== 'json')) throw new EditorError(USAGE);
   const today = todayIn(site.timeZone);

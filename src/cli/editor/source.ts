@@ -130,7 +130,7 @@ const addSource = (
     say([`${name} was not written.`, ...file.remarks]);
     return 'failed';
   }
-  writeNew(file.path, file.text);
+  writeNew({ [file.path]: file.text });
   known.add(file.id, reference);
   const { publisher = '' } = reference;
   const isNew = publishers.named(publisher) === undefined;
@@ -174,13 +174,9 @@ const addSources = async (args: readonly string[], url: string | undefined): Pro
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
-    options: { url: { type: 'string' }, help: { type: 'boolean' } },
+    options: { url: { type: 'string' } },
     allowPositionals: true,
   });
-  if (values.help) {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
   if (positionals.length === 0) throw new EditorError(USAGE);
   if (values.url !== undefined && (positionals.length > 1 || !isAddress(values.url)))
     throw new EditorError(

@@ -29,8 +29,13 @@ import { endedRoles } from './rules/roles-that-ended.ts';
 import { samePages } from './rules/same-sources.ts';
 import { oneStanding } from './rules/tellings.ts';
 import { withdrawnTargets } from './rules/withdrawals.ts';
+import { pastAnnouncements } from './wording/announcements.ts';
+import { namedVoices } from './wording/hedges.ts';
+import { pointsWithinClaims } from './wording/key-points.ts';
+import { linkedNames } from './wording/linked-names.ts';
+import { namedPairs } from './wording/pairs.ts';
 
-/** What no file alone shows. A new rule is a function in `rules/` and a row here. */
+/** What no file alone shows. A new rule is a function in `rules/`, or in `wording/` if it is about words, and a row here. */
 export const CONTENT_RULES: readonly ContentRule[] = [
   idsOfFiles,
   knownReferences,
@@ -65,5 +70,10 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   correctionsRead,
   daysOfReview,
   drawnLetters,
+  linkedNames,
+  pointsWithinClaims,
+  pastAnnouncements,
+  namedPairs,
+  namedVoices,
   keptAddresses,
 ];

@@ -5,6 +5,7 @@ import { texts } from './problems/texts.ts';
 import { evidence } from './problems/evidence.ts';
 import { time } from './problems/time.ts';
 import { changes } from './problems/changes.ts';
+import { wording } from './problems/wording.ts';
 import { plain, type Entry } from './problems/entry.ts';
 
 /**
@@ -16,7 +17,15 @@ import { plain, type Entry } from './problems/entry.ts';
  * the meaning of words is doubtful: it warns, and a file may answer it under `checked`.
  */
 
-export const catalogue = { ...files, ...fields, ...texts, ...evidence, ...time, ...changes } as const;
+export const catalogue = {
+  ...files,
+  ...fields,
+  ...texts,
+  ...evidence,
+  ...time,
+  ...wording,
+  ...changes,
+} as const;
 
 export type Code = keyof typeof catalogue;
 export type About<C extends Code> = Parameters<(typeof catalogue)[C]['say']>[0];
@@ -31,6 +40,14 @@ export interface Problem<C extends Code = Code> extends Position {
   hint?: string;
   /** Of a doubtful rule: the words that it judges, by which an entry under `checked` answers it. */
   words?: string;
+  /** What mends it, where only one thing can. */
+  fix?: Fix;
+}
+
+/** A change of a file: so many characters (UTF-16 units, line breaks among them) from a place on become another text. */
+export interface Fix extends Position {
+  length: number;
+  text: string;
 }
 
 /** Codes of doubtful rules. */
@@ -38,12 +55,16 @@ export const DOUBTFUL: readonly Code[] = Object.entries<Entry<never>>(catalogue)
   .filter(([, rule]) => rule.words !== undefined)
   .map(([code]) => code as Code);
 
-/** @param at Where in the file; a problem of the whole file is at its beginning. */
+/**
+ * @param at Where in the file; a problem of the whole file is at its beginning.
+ * @param fix What mends it, where only one thing can.
+ */
 export const problem = <C extends Code>(
   code: C,
   file: string,
   at: Position | undefined,
   about: About<C>,
+  fix?: Fix,
 ): Problem<C> => {
   const { severity, say, words: judged } = entries[code];
   const { sentence, hint } = say(about);
@@ -61,5 +82,6 @@ export const problem = <C extends Code>(
     sentence: plain(sentence),
     ...(hint !== undefined && { hint: plain(hint + answer) }),
     ...(words !== undefined && { words }),
+    ...(fix && { fix }),
   };
 };

@@ -48,6 +48,7 @@ export const vocabulary = {
       tells: z.string().regex(SLUGS, 'ids of events with a space between them').optional().meta({
         description: 'Ids of the events that it tells, with spaces between them. Timelines lead here.',
         written: 'event ids',
+        lists: 'event',
         example: 'gates-open fields-flooded',
       }),
       label: z.string().min(1).max(80).optional().meta({
@@ -88,6 +89,7 @@ export const vocabulary = {
       sources: z.string().regex(SLUGS, 'ids of sources with a space between them').optional().meta({
         description: 'Ids of the sources of what its caption says, with spaces between them.',
         written: 'source ids',
+        lists: 'source',
         example: 'post-gates gazette-gates',
       }),
     }),
@@ -120,6 +122,7 @@ export const vocabulary = {
       events: z.string().regex(SLUGS, 'ids of events with a space between them').optional().meta({
         description: 'Ids of events to mark on an axis of dates, with spaces between them.',
         written: 'event ids',
+        lists: 'event',
         example: 'gates-open fields-flooded',
       }),
     }),
@@ -214,6 +217,7 @@ export const vocabulary = {
         .meta({
           description: 'Whose fact it is: actors and locations, in the order of the table.',
           written: 'actors and locations',
+          lists: 'entity',
           example: 'location:darabrud location:tel-marun',
         }),
     }),

@@ -1,3 +1,4 @@
+import { doubledWords } from './rules/doubled-words.ts';
 import { claimantOfEvent, claimantsOfClaims, claimantsOfEntries } from './rules/claimants.ts';
 import { unitsOfFacts } from './rules/facts.ts';
 import { dayOfArticle, dayOfPublication, endOfEvent, endsOfEntries } from './rules/date-order.ts';
@@ -42,4 +43,5 @@ export const FILE_RULES: readonly FileRule[] = [
   successorNamed,
   withdrawalExplained,
   traceableSources,
+  doubledWords,
 ];

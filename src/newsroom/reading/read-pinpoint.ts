@@ -20,7 +20,15 @@ const LONGEST_LOCATOR = 80;
 
 const FORMS = QUOTATION.map((quotation) => new RegExp(`^(?:(?<locator>[^]+?)\\s*[:：]\\s*)?${quotation}$`));
 
-const isLocator = (text: string): boolean => text.length <= LONGEST_LOCATOR && !MARKS.test(text);
+/** "We decided to open the gates." is what somebody said: a place is no sentence, and what has more words than this has a number. */
+const MOST_WORDS = 6;
+const isSentence = (text: string): boolean => {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words > 2 && !/\p{N}/u.test(text) && (words > MOST_WORDS || /[.!?\u2026\u3002]$/u.test(text));
+};
+
+const isLocator = (text: string): boolean =>
+  text.length <= LONGEST_LOCATOR && !MARKS.test(text) && !isSentence(text);
 
 /**
  * What stands behind the address of a source: a place in it, a quotation in quotation marks, or a place, a colon and a quotation.

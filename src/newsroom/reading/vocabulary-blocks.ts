@@ -4,7 +4,8 @@ import type { Context, Reader } from './reader.ts';
 import { CHART_KINDS, chartId } from '../model/data/chart.ts';
 import { figureId, figureOf } from '../model/pictures/figure.ts';
 import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
-import { entity } from '../model/schema/values.ts';
+import type { Reference } from '../model/document.ts';
+import { entity, SLUG } from '../model/schema/values.ts';
 import { visitsTo, type Block, type Inline } from '../model/tree.ts';
 import type { BlockName } from '../model/vocabulary.ts';
 
@@ -21,6 +22,11 @@ const drawn = (name: BlockName): Becomes => ({
   block: (_node, _around, _reader, attributes) => ({ type: 'block', name, attributes }),
   inline: () => [],
 });
+
+/** Keeps an id that an attribute names. One that cannot be an id is reported as such, and not looked for besides. */
+const refer = ({ references }: Reader, reference: Reference): void => {
+  if (reference.kind === 'picture' || SLUG.test(reference.id)) references.push(reference);
+};
 
 /** What each block of the vocabulary becomes. `check-block.ts` says what is wrong with a block as such. */
 export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
@@ -50,10 +56,10 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
       const { id = figureId(src), sources = '' } = attributes;
       if (src !== '') {
         reader.anchor(id, at(attributes['id'] === undefined ? 'src' : 'id'));
-        reader.references.push({ kind: 'picture', id: src, at: at('src') });
+        refer(reader, { kind: 'picture', id: src, at: at('src') });
       }
       const cited = sources.split(' ').filter(Boolean);
-      for (const source of cited) reader.references.push({ kind: 'source', id: source, at: at('sources') });
+      for (const source of cited) refer(reader, { kind: 'source', id: source, at: at('sources') });
       return figureOf(id, { ...more, src, alt, credit, licence }, cited, reader.language.typeset);
     },
     inline: () => [],
@@ -66,9 +72,9 @@ export const VOCABULARY_BLOCKS: Record<BlockName, Becomes> = {
       const marked = events.split(' ').filter(Boolean);
       if (data !== '') {
         reader.anchor(id, at(attributes['id'] === undefined ? 'data' : 'id'));
-        reader.references.push({ kind: 'dataset', id: data, at: at('data') });
+        refer(reader, { kind: 'dataset', id: data, at: at('data') });
       }
-      for (const event of marked) reader.references.push({ kind: 'event', id: event, at: at('events') });
+      for (const event of marked) refer(reader, { kind: 'event', id: event, at: at('events') });
       return {
         type: 'chart',
         id,
@@ -147,8 +153,8 @@ const readQuote = (
   { by, source = '', original, lang = '' }: Attributes,
 ): Block[] => {
   const at = (name: string) => attributePosition(reader.source, node, name);
-  if (by !== undefined) reader.references.push({ kind: 'actor', id: by, at: at('by') });
-  reader.references.push({ kind: 'source', id: source, at: at('source') });
+  if (by !== undefined) refer(reader, { kind: 'actor', id: by, at: at('by') });
+  refer(reader, { kind: 'source', id: source, at: at('source') });
   const citations: Inline = { type: 'citations', citations: [{ source }] };
   const said = reader.blocks(node.children, context);
   const last = said.at(-1);
@@ -199,17 +205,17 @@ const readTag = (
   reader: Reader,
   { id = '', standing, by, tells = '', label, data }: Attributes,
 ): string => {
-  const { source, references, claims } = reader;
+  const { source, claims } = reader;
   const isAnchor = id !== '' && reader.anchor(id, attributePosition(source, node, 'id'));
   const events = tells.split(' ').filter(Boolean);
   if (by !== undefined) {
-    references.push({ kind: 'actor', id: by, at: attributePosition(source, node, 'by') });
+    refer(reader, { kind: 'actor', id: by, at: attributePosition(source, node, 'by') });
   }
   for (const event of events) {
-    references.push({ kind: 'event', id: event, at: attributePosition(source, node, 'tells') });
+    refer(reader, { kind: 'event', id: event, at: attributePosition(source, node, 'tells') });
   }
   if (data !== undefined) {
-    references.push({ kind: 'dataset', id: data, at: attributePosition(source, node, 'data') });
+    refer(reader, { kind: 'dataset', id: data, at: attributePosition(source, node, 'data') });
   }
   if (isAnchor && isStanding(standing)) {
     const said = {

@@ -1,5 +1,6 @@
 import { roleTeller } from './english-roles.ts';
 import type { LanguageRules } from './language-rules.ts';
+import { wording } from './english-wording.ts';
 import { typesetter } from './typesetter.ts';
 
 /** What is left of a word that begins with an apostrophe: '90s, 'tis, rock 'n' roll, 's-Hertogenbosch. */
@@ -29,4 +30,5 @@ export const en: LanguageRules = {
     sentence: (name, description) => `${name} is ${description}`,
     pronouns: ['he', 'she', 'it', 'they'],
   },
+  wording,
 };

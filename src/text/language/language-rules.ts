@@ -17,6 +17,7 @@ export interface LanguageRules {
   /** How a reference to a page is written. */
   citation?: CitationStyle;
   roles?: RoleGrammar;
+  wording?: Wording;
 }
 
 /** Days are `YYYY-MM-DD`, as standards of citing have them. */
@@ -27,6 +28,18 @@ export interface CitationStyle {
   asOf: (day: string) => string;
   updated: (day: string) => string;
   withdrawn: string;
+}
+
+/** Words at which an editor looks twice. */
+export interface Wording {
+  /** What is told as still to come: "is set to". With the flag `g`. */
+  announced: RegExp;
+  /** A word of somebody who is not named: "reportedly", "concerns grew". With the flag `g`. */
+  unnamed: RegExp;
+  /** Two who hold one office: "both ministers". The group `office` is one of them: "minister". */
+  pair: RegExp;
+  /** Words that may stand twice in a row: "had had". In small letters. */
+  mayStandTwice: ReadonlySet<string>;
 }
 
 /** How a language says that somebody has a role. */

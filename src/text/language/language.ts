@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
-import type { CitationStyle, LanguageRules, RoleGrammar } from './language-rules.ts';
+import type { CitationStyle, LanguageRules, RoleGrammar, Wording } from './language-rules.ts';
 import { segmentSentences, type Sentence } from './sentences.ts';
 import { monthBinder } from './typesetter.ts';
 import { zh } from './zh.ts';
@@ -35,6 +35,8 @@ export interface Language {
   citation: CitationStyle | undefined;
   /** Absent where nobody has: roles are not looked for. */
   roles: RoleGrammar | undefined;
+  /** Absent where nobody has: such words are not looked for. */
+  wording: Wording | undefined;
 }
 
 const RULES: Record<string, LanguageRules> = { ar, en, es, fa, fr, zh };
@@ -69,6 +71,7 @@ const newLanguage = (tag: string, rules: LanguageRules): Language => {
     wordsPerMinute = MEAN_SPEED,
     citation,
     roles,
+    wording,
   } = rules;
   const words = new Intl.Segmenter(tag, { granularity: 'word' });
   const countWords = (text: string) => [...words.segment(text)].filter(({ isWordLike }) => isWordLike).length;
@@ -87,5 +90,6 @@ const newLanguage = (tag: string, rules: LanguageRules): Language => {
     semicolon,
     citation,
     roles,
+    wording,
   };
 };

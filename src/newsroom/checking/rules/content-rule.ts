@@ -14,6 +14,8 @@ import { assemble, publicOf } from '../assemble.ts';
 export interface CheckContext {
   /** Of the texts, BCP 47. */
   language: string;
+  /** The text of a file; without it a finding stands where its claim or its field begins, and nothing is mended. */
+  textOf?: (path: string) => string | undefined;
   /** Addresses that readers may have. */
   published: readonly string[];
   /** The file they stand in, within the content folder. */

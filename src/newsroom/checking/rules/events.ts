@@ -7,22 +7,19 @@ import { visitsTo } from '../../model/tree.ts';
 import { contentRule, type Content } from './content-rule.ts';
 
 /** What the timeline of an article lists is told, in a claim of some article or in the event's own text. */
-export const toldEvents = contentRule(
-  ['untold-event'],
-  ({ documents, newsroom, unreadPages, positionOf }) => {
-    // What could not be read may tell it.
-    if (unreadPages.size > 0) return [];
-    // Those of a withdrawn article, too: to withdraw it is nothing that others have to mend.
-    const told = new Set(documents.flatMap(({ body }) => body.claims.flatMap(({ tells }) => tells)));
-    const isTold = ({ id, body }: Event) => told.has(id) || body.text !== '';
-    return newsroom.articles.list.flatMap(({ path, events }) =>
-      newsroom.events
-        .getAll(events)
-        .filter((event) => !isTold(event))
-        .map(({ id }) => problem('untold-event', path, positionOf(path, 'events'), { id })),
-    );
-  },
-);
+export const toldEvents = contentRule(['untold-event'], ({ documents, newsroom, positionOf }) => {
+  // What has an error may tell it: a claim with a mistake is not read.
+  if (documents.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))) return [];
+  // Those of a withdrawn article, too: to withdraw it is nothing that others have to mend.
+  const told = new Set(documents.flatMap(({ body }) => body.claims.flatMap(({ tells }) => tells)));
+  const isTold = ({ id, body }: Event) => told.has(id) || body.text !== '';
+  return newsroom.articles.list.flatMap(({ path, events }) =>
+    newsroom.events
+      .getAll(events)
+      .filter((event) => !isTold(event))
+      .map(({ id }) => problem('untold-event', path, positionOf(path, 'events'), { id })),
+  );
+});
 
 /** What the claims of an article tell or cite that is surely later than its day, each thing once. */
 const laterThan = ({ asOf, body }: Article, { newsroom }: Content) => {

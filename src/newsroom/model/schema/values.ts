@@ -9,6 +9,8 @@ declare module 'zod' {
   interface GlobalMeta {
     /** What the id in such a field belongs to; `entity` where its kind stands before it. */
     refers?: Kind | 'entity';
+    /** What the ids belong to that such a text has, with spaces between them. */
+    lists?: Kind | 'entity';
     /** What the editors' guide says of such a field. */
     written?: string;
     /** What to write in place of a value that editors try in vain, by that value. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** A word, or a sign of a script that puts no spaces between words. */
 export interface Word {

@@ -1,5 +1,5 @@
-import type { Document } from '../newsroom/model/document.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import type { Document } from '../model/document.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { wordsIn, type Word } from './words-in-text.ts';
 
 /** Something that the newsroom knows by name, and to which a text can have a link. */

@@ -1,0 +1,54 @@
+import type { Standing } from '../schema/evidence.ts';
+import { doubtful, quote } from './entry.ts';
+
+/** What an editor looks at twice in the wording of an article. */
+export const wording = {
+  'unlinked-name': doubtful(
+    'A name that the newsroom knows, in an article that links it nowhere.',
+    (a: { name: string; link: string }) => a.name,
+    ({ name, link }) => ({
+      sentence: `${quote(name)} stands here for the first time, and nothing in the article leads to its page.`,
+      hint: `Write ${link}.`,
+    }),
+  ),
+  'doubled-word': doubtful(
+    'A word that stands there twice.',
+    (a: { word: string; twice: string }) => a.twice,
+    ({ word, twice }) => ({ sentence: `${quote(twice)} has a word twice.`, hint: `Write "${word}" once.` }),
+  ),
+  'beyond-claims': doubtful(
+    'A key point or a short text with a figure, a day or a name that the claims below do not have.',
+    (a: { what: string; written: string; claims: readonly string[] }) => a.written,
+    ({ what, written, claims }) => ({
+      sentence: `${what} says ${quote(written)}, and what it rests on, ${claims.map((id) => `"${id}"`).join(' and ')}, does not.`,
+      hint: 'Correct one of the two, or name under "restsOn" the claim that says it.',
+    }),
+  ),
+  'told-as-coming': doubtful(
+    'Something that is told as still to come, though its day is not after that of the article.',
+    (a: { sentence: string; words: string; day: string; asOf: string }) => a.sentence,
+    ({ words, day, asOf, sentence }) => ({
+      sentence: `${quote(sentence)} tells with "${words}" what was to come on ${day}; the article describes ${asOf}.`,
+      hint: 'Tell what happened on that day, with its source, or correct one of the two days.',
+    }),
+  ),
+  'pair-of-one': doubtful(
+    'Both holders of an office, of whom the text before has named one at most.',
+    (a: { words: string; office: string }) => a.words,
+    ({ words, office }) => ({
+      sentence: `${quote(words)} speaks of two, and the text before names one ${office} at most.`,
+      hint: 'Write the two names.',
+    }),
+  ),
+  'unnamed-voice': doubtful(
+    'Words like "reportedly" or "concerns grew" in a claim that cites nobody, or that counts as confirmed.',
+    (a: { id: string; words: string; standing: Standing }) => a.words,
+    ({ id, words, standing }) => ({
+      sentence: `The claim "${id}" says ${quote(words)}, ${standing === 'confirmed' ? 'and is "confirmed"' : 'and nobody is cited for it'}.`,
+      hint:
+        standing === 'confirmed'
+          ? 'Take the words out, or make the standing "reported".'
+          : 'Say who says so, with a citation, or take it out.',
+    }),
+  ),
+} as const;
