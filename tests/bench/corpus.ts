@@ -481,3 +481,14 @@ export const picturesOf = (articles: number): CorpusPicture[] =>
     path: `images/${pictureId(number)}`,
     hue: (number * 47) % 360,
   }));
+
+/** Files of a newsroom of so many articles that are edited to see what an edit costs. */
+export const editedIn = (articles: number): Record<'article' | 'actor' | 'source', string> => {
+  const middle = Math.floor(articles / 2);
+  return {
+    article: `articles/${articleId(middle)}.mdx`,
+    /** The one that is mentioned most. */
+    actor: `actors/${actorId(0)}.mdx`,
+    source: `sources/${sourceId(middle, 0)}.yaml`,
+  };
+};
