@@ -6,9 +6,9 @@ import { heldOn, isPast } from '../model/time/as-of.ts';
 
 /** Events cut where an article's knowledge ends. */
 export interface Timeline {
-  known: Event[];
+  known: readonly Event[];
   /** What happened after the article's day, or may have. */
-  later: Event[];
+  later: readonly Event[];
 }
 
 /** An actor that spoke for another, and when. */
