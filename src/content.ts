@@ -73,7 +73,14 @@ let read: { histories: Histories | undefined } | undefined;
 
 /** The articles' histories by path of their file; undefined where git cannot tell them. Read when first asked. */
 export const histories = (): Histories | undefined => {
-  const words = { language: site.language, names: wordsOfNames(documents) };
-  read ??= { histories: readHistories(folder, CACHE, words, (reason) => console.warn(reason)) };
+  // Each article asks, and the words of all names are gathered for the first alone.
+  read ??= {
+    histories: readHistories(
+      folder,
+      CACHE,
+      { language: site.language, names: wordsOfNames(documents) },
+      (reason) => console.warn(reason),
+    ),
+  };
   return read.histories;
 };
