@@ -1,8 +1,9 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFolder, listContent, publishedAddresses } from './src/files/content-folder.ts';
+import { contentFolder } from './src/files/content-folder.ts';
 import { ownSettings, ownWords } from './src/files/own-settings.ts';
 import { LICENCES, licencesOfOthers } from './src/hosting/licences.ts';
 import { MARK, OWN_WORDS, SETTINGS } from './src/newsroom/model/settings.ts';
@@ -37,22 +38,32 @@ const watchSettings = {
   },
 };
 
-/** The state of the content folder that belongs to no collection, so that no loader notices when it changes. */
-const stateOfFolder = () =>
-  JSON.stringify([listContent(contentFolder()).problems, publishedAddresses(contentFolder())]);
+/** Milliseconds after which a file that an editor saves is whole. */
+const SAVED = 100;
 
-/** The dev server checks the content again when this state changes: a file appears that belongs nowhere, or an address is published. */
+/** The dev server reads the content again when something in its folder has changed. What did not change is not read again. */
 const watchFolder = {
   name: 'content-folder',
   configureServer(server) {
-    let before = stateOfFolder();
-    server.watcher.add(contentFolder()).on('all', () => {
-      const now = stateOfFolder();
-      if (now === before) return;
-      before = now;
-      for (const { moduleGraph } of Object.values(server.environments))
-        for (const module of moduleGraph.getModulesByFile(SEAM) ?? []) moduleGraph.invalidateModule(module);
+    const readAgain = () => {
+      for (const environment of Object.values(server.environments)) {
+        for (const module of environment.moduleGraph.getModulesByFile(SEAM) ?? [])
+          environment.moduleGraph.invalidateModule(module);
+        // Which pages there are may have changed, too: Astro forgets its list when it hears this.
+        environment.hot.send('astro:content-changed', {});
+      }
       server.ws.send({ type: 'full-reload' });
+    };
+    let waiting;
+    /** When each file was written last: the watcher may tell of it more than once. */
+    const written = new Map();
+    server.watcher.add(contentFolder()).on('all', (_, file) => {
+      if (!path.resolve(file).startsWith(contentFolder() + path.sep)) return;
+      const now = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+      if (written.has(file) && written.get(file) === now) return;
+      written.set(file, now);
+      clearTimeout(waiting);
+      waiting = setTimeout(readAgain, SAVED);
     });
   },
 };

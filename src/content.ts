@@ -1,33 +1,29 @@
-import { getCollection } from 'astro:content';
 import path from 'node:path';
 import { undrawn } from './drawing/fonts.ts';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
-import { documentOf } from './files/loader.ts';
+import { readDocuments } from './files/documents.ts';
 import { drawnMark, problemsOfMark } from './files/mark.ts';
+import { picturesIn } from './files/pictures.ts';
 import { settingsIn, wordsIn } from './files/settings.ts';
 import { readHistories, type Histories } from './files/histories.ts';
 import { checkContent } from './newsroom/checking/check.ts';
 import { wordsOfNames } from './newsroom/changes/names.ts';
 import { hasErrors, report, tally } from './newsroom/checking/report.ts';
-import { COLLECTIONS } from './newsroom/model/kinds.ts';
 import { brandWith, site, todayIn } from './site.ts';
 import { hasRules } from './text/language/language.ts';
 import { filledIn } from './words/filled-in.ts';
 
 /** The seam between Astro and the newsroom: content is read here, once, and nowhere else. */
 
+const CACHE = 'node_modules/.cache/site';
+
 const folder = contentFolder();
-/** Astro warns of a collection without files, as if an editor had to have them all. */
 const listed = listContent(folder);
-const there = new Set(listed.files.map(({ collection }) => collection));
-const entries = await Promise.all(
-  COLLECTIONS.filter((collection) => there.has(collection)).map((collection) => getCollection(collection)),
-);
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = todayIn(site.timeZone);
-const documents = entries.flat().map(documentOf);
-const looked = listed.pictures.length > 0 ? (await getCollection('pictures')).map(({ data }) => data) : [];
 const own = settingsIn(folder);
+const documents = readDocuments(listed.files, site.language, path.join(CACHE, 'documents'));
+const looked = await picturesIn(folder);
 const checked = checkContent(documents, {
   siteLinks: own.links,
   without: own.settings.without,
@@ -36,7 +32,7 @@ const checked = checkContent(documents, {
   today,
   showsDrafts: import.meta.env.DEV,
   language: site.language,
-  pictures: looked.map(({ picture }) => picture),
+  pictures: looked.pictures,
   cards: { ofSite: [site.name, site.motto], undrawn },
 });
 const problems = [
@@ -44,7 +40,7 @@ const problems = [
   ...(await problemsOfMark(folder)),
   ...wordsIn(folder).problems,
   ...listed.problems,
-  ...looked.flatMap(({ problems: found }) => found),
+  ...looked.problems,
   ...checked.problems,
 ];
 
@@ -82,13 +78,18 @@ export const newsroom = filledIn(checked.newsroom);
  */
 export const brandWithMark = async (side: number) =>
   brandWith(await drawnMark(folder, own.settings.mark, side));
-
-const CACHE = 'node_modules/.cache/site';
 let read: { histories: Histories | undefined } | undefined;
 
 /** The articles' histories by path of their file; undefined where git cannot tell them. Read when first asked. */
 export const histories = (): Histories | undefined => {
-  const words = { language: site.language, names: wordsOfNames(documents) };
-  read ??= { histories: readHistories(folder, CACHE, words, (reason) => console.warn(reason)) };
+  // Each article asks, and the words of all names are gathered for the first alone.
+  read ??= {
+    histories: readHistories(
+      folder,
+      CACHE,
+      { language: site.language, names: wordsOfNames(documents) },
+      (reason) => console.warn(reason),
+    ),
+  };
   return read.histories;
 };

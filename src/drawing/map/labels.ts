@@ -178,8 +178,10 @@ export const areaLabel = (
     let best: { label: Label; cost: number } | undefined;
     for (let x = STEP; x < frame.width; x += STEP) {
       for (let y = STEP; y < frame.height; y += STEP) {
+        // What costs least to ask comes first: most points are somebody else's.
+        if (plane.ownerAt(x, y) !== owner) continue;
         const box = moved(start, x, y);
-        if (!isInside(box, frame) || plane.ownerAt(x, y) !== owner) continue;
+        if (!isInside(box, frame)) continue;
         const least = cost([x, y]);
         if (least >= (best?.cost ?? Infinity)) continue;
         const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };

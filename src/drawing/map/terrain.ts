@@ -66,8 +66,7 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
     const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs));
     const arcsWhere = (accepts: (one: Division, other: Division, arc: number) => boolean) =>
       shared.flatMap(({ arc, one, other }) => (accepts(one, other, arc) ? [arc] : []));
-    const drawn = {
-      land: rings(near, LEAST_ISLAND),
+    const lesser = {
       focus: withIslets(rings(own, LEAST_OWN_ISLAND), own, ground, frame),
       borders: lines(
         arcsWhere((one, other, arc) =>
@@ -79,10 +78,15 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
       ),
       disputed: disputed.flatMap((one) => one.lines),
     };
-    if (bytesOf(Object.values(drawn)) > MOST_BYTES && coarseness < COARSEST) {
+    const isTooMuch = (paths: readonly (readonly Line[])[]) =>
+      bytesOf(paths) > MOST_BYTES && coarseness < COARSEST;
+    // All land takes longest, and is not asked for where the rest is too much without it.
+    const land = isTooMuch(Object.values(lesser)) ? undefined : rings(near, LEAST_ISLAND);
+    if (land === undefined || isTooMuch([land, ...Object.values(lesser)])) {
       coarseness *= COARSER;
       continue;
     }
+    const drawn = { land, ...lesser };
     const divisions = own
       .map((unit) => ({ division: unit.division, rings: rings([unit], 0) }))
       .filter((one) => one.rings.length > 0);

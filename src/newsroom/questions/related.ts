@@ -4,9 +4,16 @@ import type { LinkKind } from '../model/kinds.ts';
 import type { Actor, Article, Location, Newsroom } from '../model/newsroom.ts';
 import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
 
+const byTopic = oncePerNewsroom((newsroom): Map<string, Article[]> => {
+  const index = new Map<string, Article[]>();
+  for (const article of newsroom.articles.list)
+    for (const topic of new Set(article.topics)) addUnder(index, topic, article);
+  return index;
+});
+
 /** Articles of a topic, the latest state of knowledge first. */
-export const articlesOf = (newsroom: Newsroom, topic: string): Article[] =>
-  newsroom.articles.list.filter((article) => article.topics.includes(topic));
+export const articlesOf = (newsroom: Newsroom, topic: string): readonly Article[] =>
+  byTopic(newsroom).get(topic) ?? [];
 
 /**
  * How one article comes after another: it tells what happened after the other's day (`next` and, seen from it,

@@ -1,45 +1,80 @@
-import { heldOn, isPast } from '../model/time/as-of.ts';
+import { addUnder } from './lists-by-key.ts';
 import type { Article, Event, Newsroom } from '../model/newsroom.ts';
+import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
+import type { Relation } from '../model/schema/entities.ts';
+import { heldOn, isPast } from '../model/time/as-of.ts';
 
 /** Events cut where an article's knowledge ends. */
 export interface Timeline {
-  known: Event[];
+  known: readonly Event[];
   /** What happened after the article's day, or may have. */
-  later: Event[];
+  later: readonly Event[];
 }
 
-/** Events in order of time; the newsroom keeps them so. */
-const inOrder = (newsroom: Newsroom, wanted: (event: Event) => boolean): Event[] =>
-  newsroom.events.list.filter(wanted);
+/** An actor that spoke for another, and when. */
+interface Voice {
+  id: string;
+  relation: Relation;
+}
+
+interface Index {
+  /** Where an event stands in the order of time, in which the newsroom keeps them. */
+  places: Map<Event, number>;
+  ofTopic: Map<string, Event[]>;
+  atLocation: Map<string, Event[]>;
+  withActor: Map<string, Event[]>;
+  /** Of whom they spoke for. */
+  voices: Map<string, Voice[]>;
+}
+
+/** One walk over all events and actors, instead of one for each page. */
+const indexOf = oncePerNewsroom((newsroom): Index => {
+  const index: Index = {
+    places: new Map(newsroom.events.list.map((event, place) => [event, place])),
+    ofTopic: new Map(),
+    atLocation: new Map(),
+    withActor: new Map(),
+    voices: new Map(),
+  };
+  for (const event of newsroom.events.list) {
+    for (const topic of new Set(event.topics)) addUnder(index.ofTopic, topic, event);
+    for (const location of new Set(event.locations)) addUnder(index.atLocation, location, event);
+    for (const actor of new Set(event.actors)) addUnder(index.withActor, actor, event);
+  }
+  for (const { id, relations } of newsroom.actors.list) {
+    for (const relation of relations)
+      if (relation.kind === 'represents') addUnder(index.voices, relation.to, { id, relation });
+  }
+  return index;
+});
+
+/** Each event once, in order of time. */
+const inOrder = (newsroom: Newsroom, events: readonly Event[]): Event[] => {
+  const { places } = indexOf(newsroom);
+  return [...new Set(events)].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+};
 
 export const timelineOf = (newsroom: Newsroom, ids: readonly string[], asOf: string): Timeline => {
-  const wanted = new Set(ids);
-  const events = inOrder(newsroom, (event) => wanted.has(event.id));
+  const events = inOrder(newsroom, newsroom.events.getAll(ids));
   return {
     known: events.filter((event) => isPast(event.date, asOf)),
     later: events.filter((event) => !isPast(event.date, asOf)),
   };
 };
 
-export const eventsOfTopic = (newsroom: Newsroom, topic: string): Event[] =>
-  inOrder(newsroom, (event) => event.topics.includes(topic));
+export const eventsOfTopic = (newsroom: Newsroom, topic: string): readonly Event[] =>
+  indexOf(newsroom).ofTopic.get(topic) ?? [];
 
-export const eventsAt = (newsroom: Newsroom, location: string): Event[] =>
-  inOrder(newsroom, ({ locations }) => locations.includes(location));
+export const eventsAt = (newsroom: Newsroom, location: string): readonly Event[] =>
+  indexOf(newsroom).atLocation.get(location) ?? [];
 
 /** The events in which an actor took part, or somebody who represented it on that day. */
-export const eventsWith = (newsroom: Newsroom, actor: string): Event[] => {
-  const voices = newsroom.actors.list.flatMap(({ id, relations }) =>
-    relations.flatMap((relation) =>
-      relation.kind === 'represents' && relation.to === actor ? [{ id, relation }] : [],
-    ),
+export const eventsWith = (newsroom: Newsroom, actor: string): readonly Event[] => {
+  const { withActor, voices } = indexOf(newsroom);
+  const through = (voices.get(actor) ?? []).flatMap(({ id, relation }) =>
+    (withActor.get(id) ?? []).filter(({ date }) => heldOn(relation, date)),
   );
-  return inOrder(
-    newsroom,
-    ({ actors, date }) =>
-      actors.includes(actor) ||
-      voices.some(({ id, relation }) => actors.includes(id) && heldOn(relation, date)),
-  );
+  return inOrder(newsroom, [...(withActor.get(actor) ?? []), ...through]);
 };
 
 /** Events up to a day, and the articles that know of nothing later. */

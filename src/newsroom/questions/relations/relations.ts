@@ -1,5 +1,7 @@
+import { addUnder } from '../lists-by-key.ts';
 import { isPast, startOf } from '../../model/time/as-of.ts';
 import type { Actor, Newsroom } from '../../model/newsroom.ts';
+import { oncePerNewsroom } from '../../model/once-per-newsroom.ts';
 import { relationId } from '../../model/paths.ts';
 import type { Relation } from '../../model/schema/entities.ts';
 import { relationRule } from '../../model/schema/relations.ts';
@@ -40,6 +42,14 @@ export const listedRelation = (
   anchor: relationId(owner.id, relation.id),
 });
 
+/** The relations that files state, by the id of the other actor. */
+const statedOf = oncePerNewsroom((newsroom): Map<string, { owner: Actor; relation: Relation }[]> => {
+  const stated = new Map<string, { owner: Actor; relation: Relation }[]>();
+  for (const owner of newsroom.actors.list)
+    for (const relation of owner.relations) addUnder(stated, relation.to, { owner, relation });
+  return stated;
+});
+
 /**
  * All relations of an actor, whichever file states them. Those that read the same from both ends begin with it.
  *
@@ -50,15 +60,11 @@ export const relationsOf = (newsroom: Newsroom, actor: Actor, today: string): Li
     const to = newsroom.actors.get(relation.to);
     return to ? [listedRelation(newsroom, { owner: actor, from: actor, to, relation }, today)] : [];
   });
-  const ofOthers = newsroom.actors.list
-    .filter((owner) => owner !== actor)
-    .flatMap((owner) =>
-      owner.relations
-        .filter(({ to }) => to === actor.id)
-        .map((relation) => {
-          const [from, to] = relationRule(relation.kind).mutual ? [actor, owner] : [owner, actor];
-          return listedRelation(newsroom, { owner, from, to, relation }, today);
-        }),
-    );
+  const ofOthers = (statedOf(newsroom).get(actor.id) ?? [])
+    .filter(({ owner }) => owner !== actor)
+    .map(({ owner, relation }) => {
+      const [from, to] = relationRule(relation.kind).mutual ? [actor, owner] : [owner, actor];
+      return listedRelation(newsroom, { owner, from, to, relation }, today);
+    });
   return [...own, ...ofOthers];
 };
