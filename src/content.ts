@@ -30,6 +30,7 @@ const looked = listed.pictures.length > 0 ? (await getCollection('pictures')).ma
 const own = settingsIn(folder);
 const checked = checkContent(documents, {
   siteLinks: own.links,
+  siteReferences: own.references,
   without: own.settings.without,
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,

@@ -93,6 +93,7 @@ const check = async (format: Format, base: string | undefined): Promise<number> 
   const looked = await picturesIn(folder);
   const context = {
     siteLinks: own.links,
+    siteReferences: own.references,
     without: own.settings.without,
     published: publishedAddresses(folder),
     publishedFile: PUBLISHED,
