@@ -185,7 +185,7 @@ export const personJsonLd = (person: Colleague, section: Section, publisher: Pub
 };
 
 /** Articles named in the data of a page that lists them. */
-const MOST_PARTS = 50;
+const MOST_PARTS = 20;
 
 /** A page that lists things. */
 export interface Collection extends Section {

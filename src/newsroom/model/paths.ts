@@ -71,6 +71,7 @@ export const OWN_FOLDERS: readonly string[] = [
     'articles',
     'corrections',
     'data',
+    'feeds',
     'images',
     'locations',
     'open',

@@ -146,7 +146,9 @@ export const settingsSchema = z.strictObject({
     ),
   front: ids('article')
     .default([])
-    .describe('Ids of the articles that come first on the front page, in this order. The newest follow by themselves.'),
+    .describe(
+      'Ids of the articles that come first on the front page, in this order. The newest follow by themselves.',
+    ),
   menu: z
     .array(entry)
     .optional()

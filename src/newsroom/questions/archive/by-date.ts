@@ -40,8 +40,7 @@ const dividedYear = <T>(
 ): Part<T> => {
   const byMonth = Map.groupBy(entries, (entry) => monthOf(dateOf(entry)));
   const undated = byMonth.get(year) ?? [];
-  if (entries.length <= most || undated.length > most)
-    return numbered(pathOfDate(year), year, entries, most);
+  if (entries.length <= most || undated.length > most) return numbered(pathOfDate(year), year, entries, most);
   byMonth.delete(year);
   return {
     path: pathOfDate(year),

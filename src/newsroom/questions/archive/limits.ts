@@ -14,15 +14,15 @@ export interface Limit {
  */
 export const LIMITS = {
   /** 110 bytes: headline, description, day, status. */
-  explainers: { whole: 30, newest: 15, page: 60 },
-  /** 300: the headline, and each sentence with its standing. */
-  mentions: { whole: 20, newest: 8, page: 20 },
+  explainers: { whole: 30, newest: 8, page: 60 },
+  /** 500: the headline, and each sentence with its standing. */
+  mentions: { whole: 12, newest: 6, page: 14 },
   /** 300: the title, its sources and what tells it. */
-  events: { whole: 20, newest: 8, page: 20 },
+  events: { whole: 16, newest: 6, page: 20 },
   /** 500: its text as well. Where it stands whole, the topic of a war keeps its chronicle in one piece. */
-  chronicle: { whole: 40, newest: 10, page: 16 },
-  /** 60: headline and day. */
-  works: { whole: 60, newest: 20, page: 100 },
+  chronicle: { whole: 40, newest: 6, page: 16 },
+  /** 60: headline and day; in the archive 110, as above. */
+  works: { whole: 60, newest: 20, page: 60 },
   /** 80: name, native name, kind, description. */
   names: { whole: 100, newest: 0, page: 80 },
   /** 350: with its latest explainers. */
@@ -30,5 +30,5 @@ export const LIMITS = {
 } as const satisfies Record<string, Limit>;
 
 /** Of a topic: a line each. Another page has all questions, and the archive of its events all turning points. */
-export const MOST_QUESTIONS = 10;
-export const MOST_TURNING_POINTS = 20;
+export const MOST_QUESTIONS = 8;
+export const MOST_TURNING_POINTS = 12;
