@@ -74,11 +74,8 @@ const latestOf = (articles: readonly Article[]): Article[] => {
   const latestFirst = (some: readonly Article[]) =>
     some.toSorted((a, b) => compare(dateModified(b), dateModified(a)));
   const archived = new Set(feedArchives(articles).flat());
-  const others = articles.filter((article) => !archived.has(article));
-  const chosen = new Set(
-    [...others, ...latestFirst(articles)].slice(0, Math.max(MOST_ENTRIES, others.length)),
-  );
-  return latestFirst([...chosen]);
+  const newer = articles.filter((article) => !archived.has(article));
+  return latestFirst([...newer, ...latestFirst([...archived])].slice(0, MOST_ENTRIES));
 };
 
 /** An entry in no format: its texts are plain, but for `html`. */
