@@ -105,7 +105,7 @@ sources: [post-gates]
 
 /** Lists that are longer than their pages show: of explainers that mention an actor, of events, of names. */
 const MANY = Object.fromEntries([
-  ...of(LIMITS.mentions.whole).map((index) => [
+  ...of(LIMITS.mentions.whole).map((index): [string, string] => [
     `articles/small-${index}.mdx`,
     `---
 headline: Small ${index}
@@ -121,7 +121,7 @@ keyPoints:
 <Claim id="only" standing="unsourced">The [commission](actor:commission) met.</Claim>
 `,
   ]),
-  ...of(LIMITS.chronicle.whole + 1).map((index) => [
+  ...of(LIMITS.chronicle.whole + 1).map((index): [string, string] => [
     `events/meeting-${index}.mdx`,
     `---
 title: Meeting ${index} at ${LONG}
@@ -132,7 +132,7 @@ sources: [post-gates]
 ---
 `,
   ]),
-  ...of(LIMITS.names.whole).map((index) => [
+  ...of(LIMITS.names.whole).map((index): [string, string] => [
     `terms/word-${index}.mdx`,
     `---\nname: Word ${index}\ndescription: Short.\nsources: [post-gates]\n---\n`,
   ]),
@@ -239,6 +239,24 @@ for (const address of PAGES) {
     }
   });
 }
+
+test('an old link to an event that its topic has no room for any more leads to where it is told', async ({
+  page,
+}) => {
+  const site = 'https://crowded.example';
+  await page.route(`${site}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: path.join(project.dist, pathname.replace(/\/$/, '/index.html')) });
+  });
+  const told = `${pathOf('topic', 'crowded')}events/2022/part-1/#event-meeting-0`;
+  await page.goto(`${site}${pathOf('topic', 'crowded')}#event-meeting-0`);
+  await expect(page).toHaveURL(site + told);
+  await expect(page.locator('#event-meeting-0')).toBeInViewport();
+  const here = `${site}${pathOf('topic', 'crowded')}#event-meeting-40`;
+  await page.goto(here);
+  await expect(page.locator('#event-meeting-40')).toBeInViewport();
+  await expect(page).toHaveURL(here);
+});
 
 test('letters that mean something in a form stay letters, and nothing of them runs or is asked for', async ({
   page,

@@ -65,6 +65,16 @@ describe('a list by date', () => {
     expect(pages([...month, '2023-03-30']).at(-1)).toBe(pages(month).at(-1));
   });
 
+  it('keeps the order of what has one date', () => {
+    const days = ['b', 'a'].map((id) => ({ id, date: '2023-03-01' }));
+    expect(
+      tree(
+        byDate(days, ({ date }) => date, 9),
+        ({ id }) => id,
+      ),
+    ).toEqual(['2023 (2): b a']);
+  });
+
   it('has a decade and a century of which more is not known', () => {
     expect(dates(['199X', '199X', '199X', '18XX'], 2)).toEqual([
       '199x (3): ',

@@ -443,7 +443,8 @@ export const en = {
     events: '{name}: events of {period}',
     written: '{name}: written, {period}',
     reviewed: '{name}: reviewed, {period}',
-    letter: '{list}: {letter}',
+    /** A list, and which part of it: a letter, or what leads to its parts. */
+    within: '{list}: {part}',
     /** Under it stand names that begin with no letter. */
     noLetter: 'Other',
     /** Where a month or a letter has several pages. */

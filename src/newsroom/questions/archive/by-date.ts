@@ -23,11 +23,12 @@ const reversed = <T>(part: Part<T>): Part<T> => ({
  * A list by year, a large year by month, a large month by numbered pages: however long the list is, no page shows more
  * than so many entries. What is dated to a year alone stands on the page of the year. The latest comes first.
  *
+ * @param entries The latest first; of one date, the first of them stays the first.
  * @param dateOf A day, or a date that is less precise.
  * @param most How many entries a page shows.
  */
 export const byDate = <T>(entries: readonly T[], dateOf: (entry: T) => string, most: number): Part<T>[] => {
-  const inOrder = entries.toSorted((a, b) => byTime(dateOf(a), dateOf(b)));
+  const inOrder = entries.toReversed().toSorted((a, b) => byTime(dateOf(a), dateOf(b)));
   const years = [...Map.groupBy(inOrder, (entry) => yearOf(dateOf(entry)))];
   return latestFirst(years.map(([year, ofYear]) => reversed(dividedYear(year, ofYear, dateOf, most))));
 };
