@@ -9,4 +9,3 @@ import './key-points.ts';
 import './sharing.ts';
 import './last-visit.ts';
 import './slash.ts';
-import './archived-event.ts';

@@ -449,6 +449,8 @@ export const en = {
     noLetter: 'Other',
     /** Where a month or a letter has several pages. */
     part: '{name}, part {number}',
+    /** What search engines say of a part: its title, and what the list is about. */
+    described: '{title}. {description}',
     /** From a name to a name. */
     span: '{first} to {last}',
     parts: 'Parts',
