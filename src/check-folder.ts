@@ -45,6 +45,7 @@ export const checkFolder = async (
   const looked = await picturesIn(folder);
   const checked = checkContent(documents, {
     siteLinks: own.links,
+    siteReferences: own.references,
     without: own.settings.without,
     published: publishedAddresses(folder),
     publishedFile: PUBLISHED,

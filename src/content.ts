@@ -26,6 +26,7 @@ const documents = readDocuments(listed.files, site.language, path.join(CACHE, 'd
 const looked = await picturesIn(folder);
 const checked = checkContent(documents, {
   siteLinks: own.links,
+  siteReferences: own.references,
   without: own.settings.without,
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,

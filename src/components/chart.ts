@@ -4,8 +4,8 @@ import type { ChartData, ChartText } from '../drawing/charts/chart-data.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dataPath } from '../newsroom/model/data/chart.ts';
 import type { Dataset, Newsroom } from '../newsroom/model/newsroom.ts';
-import { eventId } from '../newsroom/model/paths.ts';
 import type { NodeOf } from '../newsroom/model/tree.ts';
+import { eventAddress } from '../newsroom/questions/archive/lists.ts';
 import type { Bibliography } from '../newsroom/questions/sources/bibliography.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import {
@@ -106,7 +106,7 @@ const tableHtml = (dataset: Dataset, chart: Chart): string => {
 const eventsHtml = (newsroom: Newsroom, chart: Chart): string => {
   const items = markedEvents(newsroom, chart).map((event) => {
     const address =
-      event.topics[0] === undefined ? undefined : `/topics/${event.topics[0]}/#${eventId(event.id)}`;
+      event.topics[0] === undefined ? undefined : eventAddress(newsroom, event.topics[0], event.id);
     const said = escapeHtml(eventText(event));
     return `<li>${address === undefined ? said : `<a href="${href(address)}">${said}</a>`}</li>`;
   });

@@ -44,8 +44,11 @@ export const correctionsResponse = (newsroom: Newsroom): Response => {
   });
 };
 
-/** The feed of the site, or of one topic, as the answer of an endpoint. */
-export const feedResponse = (newsroom: Newsroom, format: FeedFormat, topic?: Topic): Response => {
+/** The feed of the site, or of one topic, as the answer of an endpoint; or an archive of it, by its number. */
+export const feedResponse = (
+  newsroom: Newsroom,
+  { format, topic, archive }: { format: FeedFormat; topic?: Topic | undefined; archive?: number },
+): Response => {
   const subject: Subject = topic
     ? {
         title: words.feeds.ofSite({ site: site.name, subject: topic.name }),
@@ -59,7 +62,7 @@ export const feedResponse = (newsroom: Newsroom, format: FeedFormat, topic?: Top
         path: '/',
         articles: newsroom.articles.list,
       };
-  return new Response(articleFeed(newsroom, subject, site, feedWords, format), {
+  return new Response(articleFeed(newsroom, subject, site, feedWords, format, archive), {
     headers: { 'content-type': `${TYPES[format]}; charset=utf-8` },
   });
 };

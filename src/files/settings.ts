@@ -24,11 +24,11 @@ const bytesOf = (file: string): Uint8Array | undefined =>
  * @param folder Absolute path.
  */
 export const settingsIn = (folder: string): ReadSettings & { settings: Own } => {
-  const { settings, links, problems } = readSettings(bytesOf(path.join(folder, SETTINGS)));
+  const { settings, problems, ...named } = readSettings(bytesOf(path.join(folder, SETTINGS)));
   const mark = markIn(folder);
   return {
     settings: { ...settings, ...(mark.mark !== undefined && { mark: mark.mark }) },
-    links,
+    ...named,
     problems: [...problems, ...mark.problems],
   };
 };

@@ -9,7 +9,7 @@ export const getStaticPaths = () => {
   if (!has('feeds')) return [];
   const articles = FEED_FILES.map(([format, file]) => ({
     params: { feed: file },
-    props: { answer: () => feedResponse(newsroom, format) },
+    props: { answer: () => feedResponse(newsroom, { format }) },
   }));
   const corrections = {
     params: { feed: CORRECTIONS_FEED },

@@ -3,7 +3,7 @@ import { authorsOf, type Author } from './byline.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { dateModified, moment } from '../newsroom/model/time/dates.ts';
 import { fullText, type FullTextWords } from './full-text.ts';
-import { feedXml } from './feed-xml.ts';
+import { archiveXml, feedXml } from './feed-xml.ts';
 import { alone } from '../text/direction.ts';
 import { encodeJson } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -23,9 +23,13 @@ export type FeedFormat = (typeof FEED_FILES)[number][0];
 
 export const CORRECTIONS_FEED = 'corrections.xml';
 
-/** Where a page's feeds lie: beside it. */
-export const feedPath = (page: string, format: FeedFormat): string =>
-  page + new Map<string, string>(FEED_FILES).get(format);
+/**
+ * Where a page's feeds lie: beside it.
+ *
+ * @param archive Number of an archive of the feed.
+ */
+export const feedPath = (page: string, format: FeedFormat, archive?: number): string =>
+  `${page}${archive === undefined ? '' : `feeds/${archive}/`}${new Map<string, string>(FEED_FILES).get(format)}`;
 
 /** What a feed is about. */
 export interface Subject {
@@ -44,17 +48,35 @@ export interface FeedWords {
   summary: (article: Article) => string;
 }
 
-/** Older ones stay on the pages that the feed belongs to. */
-export const MOST_ENTRIES = 50;
+/** Of a feed, and of each of its archives. */
+export const MOST_ENTRIES = 30;
 
-/** The last to appear or to change come first, so that an old article that is corrected comes up again. */
-const latestOf = (articles: readonly Article[]): Article[] =>
-  [...articles]
-    .sort((a, b) => {
-      const [first, second] = [dateModified(a), dateModified(b)];
-      return first < second ? 1 : first > second ? -1 : 0;
-    })
-    .slice(0, MOST_ENTRIES);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The archives of a feed, oldest first (RFC 5005): an article is in one for ever, since its day of publication does not change,
+ * and an archive is begun when it can be filled. A feed that holds all of its articles has none.
+ */
+export const feedArchives = (articles: readonly Article[]): Article[][] => {
+  if (articles.length <= MOST_ENTRIES) return [];
+  const inOrder = articles.toSorted(
+    (a, b) => compare(a.datePublished, b.datePublished) || compare(a.id, b.id),
+  );
+  return Array.from({ length: Math.floor(inOrder.length / MOST_ENTRIES) }, (_, index) =>
+    inOrder.slice(index * MOST_ENTRIES, (index + 1) * MOST_ENTRIES),
+  );
+};
+
+/**
+ * The last to appear or to change, so that an old article that is corrected comes up again; among them all that no archive has.
+ */
+const latestOf = (articles: readonly Article[]): Article[] => {
+  const latestFirst = (some: readonly Article[]) =>
+    some.toSorted((a, b) => compare(dateModified(b), dateModified(a)));
+  const archived = new Set(feedArchives(articles).flat());
+  const newer = articles.filter((article) => !archived.has(article));
+  return latestFirst([...newer, ...latestFirst([...archived])].slice(0, MOST_ENTRIES));
+};
 
 /** An entry in no format: its texts are plain, but for `html`. */
 interface Entry {
@@ -62,7 +84,8 @@ interface Entry {
   url: string;
   title: string;
   summary: string;
-  html: string;
+  /** The whole text. */
+  html?: string;
   authors: Author[];
   published: Date;
   updated: Date;
@@ -79,6 +102,10 @@ interface Whole {
   page: string;
   /** Its own address. */
   self: string;
+  /** Address of the archive before it, if there is one. */
+  before?: string | undefined;
+  /** Of an archive: the address of the feed that has the newest. */
+  current?: string | undefined;
   language: string;
   author: Author;
   updated: Date | undefined;
@@ -89,18 +116,24 @@ const media = ({ url, type, width, height }: SharedPicture & { url: string }) =>
   contents: [{ url, type, medium: 'image', width, height }],
 });
 
+/** What leads from one document of a feed to the others (RFC 5005). */
+const links = ({ self, before, current }: Pick<Whole, 'self' | 'before' | 'current'>, type?: string) => [
+  { rel: 'self', href: self, ...(type !== undefined && { type }) },
+  ...(before === undefined
+    ? []
+    : [{ rel: 'prev-archive', href: before, ...(type !== undefined && { type }) }]),
+  ...(current === undefined ? [] : [{ rel: 'current', href: current, ...(type !== undefined && { type }) }]),
+];
+
 const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
-  atom: ({ title, description, page, self, language, author, updated, entries }) =>
+  atom: ({ title, description, page, language, author, updated, entries, ...whole }) =>
     feedXml(
       generateAtomFeed({
         xml: { lang: language },
         id: page,
         title: { value: title },
         subtitle: { value: description },
-        links: [
-          { rel: 'alternate', href: page },
-          { rel: 'self', href: self },
-        ],
+        links: [{ rel: 'alternate', href: page }, ...links(whole)],
         rights: { value: author.name },
         authors: [{ name: author.name, uri: author.url }],
         ...(updated && { updated }),
@@ -113,13 +146,13 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
           published: entry.published,
           updated: entry.updated,
           summary: { value: entry.summary },
-          content: { type: 'html', value: entry.html },
+          ...(entry.html !== undefined && { content: { type: 'html', value: entry.html } }),
           categories: entry.topics.map((name) => ({ term: name })),
           ...(entry.image && { media: media(entry.image) }),
         })),
       }),
     ),
-  rss: ({ title, description, page, self, language, author, updated, entries }) =>
+  rss: ({ title, description, page, language, author, updated, entries, ...whole }) =>
     feedXml(
       generateRssFeed({
         title,
@@ -128,14 +161,14 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
         language,
         copyright: author.name,
         ...(updated && { lastBuildDate: updated }),
-        atom: { links: [{ rel: 'self', href: self, type: 'application/rss+xml' }] },
+        atom: { links: links(whole, 'application/rss+xml') },
         items: entries.map((entry) => ({
           guid: { value: entry.url, isPermaLink: true },
           link: entry.url,
           title: entry.title,
           // Here RSS has HTML, and in a title text.
           description: escapeHtml(entry.summary),
-          content: { encoded: entry.html },
+          ...(entry.html !== undefined && { content: { encoded: entry.html } }),
           // RSS itself has no authors without a mail address, and no date of change.
           dc: { creators: entry.authors.map(({ name }) => name) },
           pubDate: entry.published,
@@ -145,13 +178,14 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
         })),
       }),
     ),
-  json: ({ title, description, page, self, language, author, entries }) =>
+  json: ({ title, description, page, self, before, language, author, entries }) =>
     encodeJson(
       generateJsonFeed({
         title,
         description,
         home_page_url: page,
         feed_url: self,
+        ...(before !== undefined && { next_url: before }),
         language,
         authors: [author],
         items: entries.map((entry) => ({
@@ -159,7 +193,8 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
           url: entry.url,
           title: entry.title,
           summary: entry.summary,
-          content_html: entry.html,
+          // An item has one of the two: https://www.jsonfeed.org/version/1.1/#items
+          ...(entry.html === undefined ? { content_text: entry.summary } : { content_html: entry.html }),
           ...(entry.authors.some(({ url }) => url !== author.url) && { authors: entry.authors }),
           date_published: entry.published,
           date_modified: entry.updated,
@@ -178,6 +213,9 @@ const imageOf = (newsroom: Newsroom, article: Article, { url }: Publisher) => {
 /**
  * Articles in full as a feed. An article's id is its address, so a change updates its entry and makes no new
  * one; its dates are those of its page. The feed is as new as its newest entry, not as the build.
+ *
+ * @param archive Number of an archive, from 1 for the oldest on. It has the summaries: with the texts, each format of each
+ * feed would hold all of the site once more.
  */
 export const articleFeed = (
   newsroom: Newsroom,
@@ -185,15 +223,22 @@ export const articleFeed = (
   publisher: Publisher,
   words: FeedWords,
   format: FeedFormat,
+  archive?: number,
 ): string => {
   const { typeset } = languageOf(publisher.language);
-  const entries = latestOf(subject.articles);
-  const newest = entries.at(0) ?? latestOf(newsroom.articles.list).at(0);
-  return FORMATS[format]({
+  const archives = feedArchives(subject.articles);
+  const entries =
+    archive === undefined ? latestOf(subject.articles) : (archives[archive - 1] ?? []).toReversed();
+  const newest = latestOf(entries).at(0) ?? latestOf(newsroom.articles.list).at(0);
+  const before = (archive ?? archives.length + 1) - 1;
+  const address = (number?: number) => publisher.url + feedPath(subject.path, format, number);
+  const written = FORMATS[format]({
     title: subject.title,
     description: subject.description,
     page: publisher.url + subject.path,
-    self: publisher.url + feedPath(subject.path, format),
+    self: address(archive),
+    before: before > 0 ? address(before) : undefined,
+    current: archive === undefined ? undefined : address(),
     language: publisher.language,
     author: { name: publisher.name, url: `${publisher.url}/` },
     updated: newest && moment(dateModified(newest)),
@@ -201,7 +246,9 @@ export const articleFeed = (
       url: publisher.url + pathOf('article', article.id),
       title: typeset(words.title(article)),
       summary: typeset(words.summary(article)),
-      html: alone(portableHtml(fullText(newsroom, article, publisher, words.text)), publisher.language),
+      ...(archive === undefined && {
+        html: alone(portableHtml(fullText(newsroom, article, publisher, words.text)), publisher.language),
+      }),
       authors: authorsOf(newsroom, article, publisher),
       published: moment(article.datePublished),
       updated: moment(dateModified(article)),
@@ -209,4 +256,5 @@ export const articleFeed = (
       ...(makes(publisher, 'cards') && { image: imageOf(newsroom, article, publisher) }),
     })),
   });
+  return archive === undefined || format === 'json' ? written : archiveXml(written);
 };

@@ -7,3 +7,9 @@ const SECTION = /\s*(<!\[CDATA\[[^]*?\]\]>)\s*/g;
  * would be part of a title.
  */
 export const feedXml = (xml: string): string => encodeXml(xml.replace(SECTION, '$1'));
+
+/** Says of a feed that it is an archive, whose entries stay where they are (RFC 5005, section 4); feedsmith does not know the element. */
+export const archiveXml = (xml: string): string =>
+  xml
+    .replace(/<(?:feed|rss) /, '$&xmlns:fh="http://purl.org/syndication/history/1.0" ')
+    .replace(/<\/(?:feed|channel)>(?=\s*(?:<\/rss>\s*)?$)/, '<fh:archive/>$&');

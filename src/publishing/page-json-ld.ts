@@ -16,6 +16,7 @@ import type { Publisher } from './publisher.ts';
 import { ACTOR_TYPES } from './article-json-ld.ts';
 import type {
   Actor,
+  Article,
   Location,
   Newsroom,
   Person as Colleague,
@@ -183,8 +184,42 @@ export const personJsonLd = (person: Colleague, section: Section, publisher: Pub
   return graph(page, breadcrumbs([section, { name: person.name, path }], publisher));
 };
 
-/** Articles named in a topic's data; its page has them all. */
-const MOST_PARTS = 50;
+/** Articles named in the data of a page that lists them. */
+const MOST_PARTS = 20;
+
+/** A page that lists things. */
+export interface Collection extends Section {
+  description: string;
+  /** Those of its things that are articles. */
+  articles?: readonly Article[] | undefined;
+}
+
+/** @param sections What the page is a part of, the outermost first. */
+export const collectionJsonLd = (
+  { name, path, description, articles = [] }: Collection,
+  sections: readonly Section[],
+  publisher: Publisher,
+): Graph => {
+  const { typeset } = languageOf(publisher.language);
+  const page: CollectionPage = {
+    '@type': 'CollectionPage',
+    '@id': publisher.url + path,
+    url: publisher.url + path,
+    name: typeset(name),
+    description: typeset(description),
+    inLanguage: publisher.language,
+    ...(articles.length > 0 && {
+      hasPart: articles.slice(0, MOST_PARTS).map(({ id, headline, datePublished, status }) => ({
+        '@type': 'NewsArticle' as const,
+        '@id': publisher.url + pathOf('article', id),
+        headline: typeset(headline),
+        datePublished,
+        creativeWorkStatus: status,
+      })),
+    }),
+  };
+  return graph(page, breadcrumbs([...sections, { name, path }], publisher));
+};
 
 export const topicJsonLd = (
   newsroom: Newsroom,
@@ -192,26 +227,9 @@ export const topicJsonLd = (
   section: Section,
   publisher: Publisher,
 ): Graph => {
-  const { typeset } = languageOf(publisher.language);
-  const path = pathOf('topic', topic.id);
-  const page: CollectionPage = {
-    '@type': 'CollectionPage',
-    '@id': publisher.url + path,
-    url: publisher.url + path,
-    name: typeset(topic.name),
-    description: typeset(topic.description),
-    inLanguage: publisher.language,
-    hasPart: articlesOf(newsroom, topic.id)
-      .slice(0, MOST_PARTS)
-      .map(({ id, headline, datePublished, status }) => ({
-        '@type': 'NewsArticle',
-        '@id': publisher.url + pathOf('article', id),
-        headline: typeset(headline),
-        datePublished,
-        creativeWorkStatus: status,
-      })),
-  };
-  return graph(page, breadcrumbs([section, { name: topic.name, path }], publisher));
+  const { id, name, description } = topic;
+  const articles = articlesOf(newsroom, id);
+  return collectionJsonLd({ name, path: pathOf('topic', id), description, articles }, [section], publisher);
 };
 
 /** What readers can hold the publisher to, and where it is written. */

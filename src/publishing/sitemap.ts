@@ -5,6 +5,8 @@ import { encodeXml } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import { fixedPaths, OPEN_PATH, PEOPLE, pathOf, TERMS } from '../newsroom/model/paths.ts';
+import { archivePaths } from '../newsroom/questions/archive/lists.ts';
+import { languageOf } from '../text/language/language.ts';
 import { openQuestions } from '../newsroom/questions/open-questions.ts';
 
 /** A page that search engines may keep. */
@@ -25,6 +27,7 @@ export const listedPages = (newsroom: Newsroom, publisher: Publisher): Listed[] 
     lastmod: path === '/corrections/' ? correctionsOf(newsroom)[0]?.change.date : undefined,
   })),
   ...(openQuestions(newsroom.articles.list).length > 0 ? [{ path: OPEN_PATH }] : []),
+  ...archivePaths(newsroom, languageOf(publisher.language).letterOf).map((path) => ({ path })),
   ...newsroom.articles.list.map((article) => ({
     path: pathOf('article', article.id),
     lastmod: dateModified(article),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
+import { LIMITS } from '../../src/newsroom/questions/archive/limits.ts';
 import { STANDINGS } from '../../src/newsroom/model/schema/evidence.ts';
 import { createProject, type Project } from '../project.ts';
 import { bringAxe, runAxe } from './axe.ts';
@@ -102,6 +103,42 @@ sources: [post-gates]
 `,
 };
 
+/** Lists that are longer than their pages show: of explainers that mention an actor, of events, of names. */
+const MANY = Object.fromEntries([
+  ...of(LIMITS.mentions.whole).map((index): [string, string] => [
+    `articles/small-${index}.mdx`,
+    `---
+headline: Small ${index}
+kind: explainer
+description: Short.
+datePublished: 2023-07-01
+asOf: 2023-07-01
+status: settled
+keyPoints:
+  - { id: it, text: The one point., restsOn: [only] }
+---
+
+<Claim id="only" standing="unsourced">The [commission](actor:commission) met.</Claim>
+`,
+  ]),
+  ...of(LIMITS.chronicle.whole + 1).map((index): [string, string] => [
+    `events/meeting-${index}.mdx`,
+    `---
+title: Meeting ${index} at ${LONG}
+date: 2022
+actors: [commission]
+topics: [crowded]
+sources: [post-gates]
+---
+`,
+  ]),
+  ...of(LIMITS.names.whole).map((index): [string, string] => [
+    `terms/word-${index}.mdx`,
+    `---\nname: Word ${index}\ndescription: Short.\nsources: [post-gates]\n---\n`,
+  ]),
+  ['topics/crowded.mdx', '---\nname: Crowded\ndescription: Much happens.\n---\n'],
+]);
+
 /** Letters that would leave an attribute, a CDATA section, a comment or a script, if a form let them. What looks like a tag is refused. */
 const ODD = `"onmouseover="document.documentElement.dataset.ran=1" ' < & ]]> --> \${7*7} \\u003cscript\\u003e`;
 const SHOWN = {
@@ -157,6 +194,16 @@ const PAGES = [
   pathOf('location', 'place'),
   pathOf('topic', 'orun-river'),
   pathOf('topic', 'waiting'),
+  pathOf('topic', 'crowded'),
+  '/articles/',
+  '/articles/2023/',
+  '/terms/',
+  '/terms/letters/w/',
+  '/terms/letters/w/part-2/',
+  `${pathOf('actor', 'commission')}mentions/2023/`,
+  `${pathOf('actor', 'commission')}events/2022/part-1/`,
+  `${pathOf('topic', 'crowded')}events/2022/`,
+  `${pathOf('topic', 'crowded')}events/2022/part-1/`,
 ];
 
 test.describe.configure({ mode: 'default' });
@@ -164,7 +211,7 @@ test.describe.configure({ mode: 'default' });
 let project: Project;
 test.beforeAll(async () => {
   project = createProject();
-  for (const [file, text] of Object.entries(FILES)) project.write(file, text);
+  for (const [file, text] of Object.entries({ ...FILES, ...MANY })) project.write(file, text);
   for (const [file, text] of Object.entries(SHOWN))
     project.write(
       file,
@@ -192,6 +239,24 @@ for (const address of PAGES) {
     }
   });
 }
+
+test('an old link to an event that its topic has no room for any more leads to where it is told', async ({
+  page,
+}) => {
+  const site = 'https://crowded.example';
+  await page.route(`${site}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: path.join(project.dist, pathname.replace(/\/$/, '/index.html')) });
+  });
+  const told = `${pathOf('topic', 'crowded')}events/2022/part-1/#event-meeting-0`;
+  await page.goto(`${site}${pathOf('topic', 'crowded')}#event-meeting-0`);
+  await expect(page).toHaveURL(site + told);
+  await expect(page.locator('#event-meeting-0')).toBeInViewport();
+  const here = `${site}${pathOf('topic', 'crowded')}#event-meeting-40`;
+  await page.goto(here);
+  await expect(page.locator('#event-meeting-40')).toBeInViewport();
+  await expect(page).toHaveURL(here);
+});
 
 test('letters that mean something in a form stay letters, and nothing of them runs or is asked for', async ({
   page,

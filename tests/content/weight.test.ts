@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pathOf } from '../../src/newsroom/model/paths.ts';
+import { fixedPaths, pathOf } from '../../src/newsroom/model/paths.ts';
+import { archivePaths } from '../../src/newsroom/questions/archive/lists.ts';
+import { site } from '../../src/site.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { articles, newsroom } from './content.ts';
 import { describeEach } from './each.ts';
 import { dist, readPage } from './pages.ts';
@@ -40,6 +43,12 @@ test(`no map weighs more than ${MOST_MAP} bytes`, () => {
 const compressed = (bytes: string | Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
     .length;
+
+test(`no page that leads to others weighs more than ${FIRST_ROUND} bytes`, () => {
+  const lists = [...fixedPaths(site.without), ...archivePaths(newsroom, languageOf(site.language).letterOf)];
+  const weights = lists.map((list) => ({ list, bytes: compressed(readPage(dist, list).html) }));
+  expect(weights.filter(({ bytes }) => bytes > FIRST_ROUND)).toEqual([]);
+});
 
 describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => {
   const { id, body, keyPoints, whyItMatters, background, headline, description } = article;

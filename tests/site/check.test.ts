@@ -3,6 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { formerPages } from '../../src/newsroom/model/addresses.ts';
 import { fixedPaths, OPEN_PATH, PEOPLE, pathOf, TERMS } from '../../src/newsroom/model/paths.ts';
+import { archivePaths } from '../../src/newsroom/questions/archive/lists.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { readNewsroom, sharePaths } from '../content/content.ts';
 import { digestsIn, pathsIn } from '../content/pages.ts';
 import type { Project } from '../project.ts';
@@ -68,6 +70,7 @@ test('a built site has the pages of its content and no others', () => {
   const retired = formerPages(newsroom, true).map(({ address }) => address);
   const pages = [
     ...fixedPaths(),
+    ...archivePaths(newsroom, languageOf('en-GB').letterOf),
     OPEN_PATH,
     PEOPLE,
     TERMS,

@@ -85,6 +85,7 @@ export const problemsIn = (folder: string): Problem[] => {
       published: publishedAddresses(folder),
       publishedFile: PUBLISHED,
       siteLinks: own.links,
+      siteReferences: own.references,
       without: own.settings.without,
       pictures: picturesOf(folder),
       cards: { ofSite: [], undrawn },

@@ -1,6 +1,12 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { articleFeed, feedPath, MOST_ENTRIES, type FeedFormat } from '../../src/publishing/article-feed.ts';
+import {
+  articleFeed,
+  feedArchives,
+  feedPath,
+  MOST_ENTRIES,
+  type FeedFormat,
+} from '../../src/publishing/article-feed.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { portableHtml } from '../../src/publishing/html.ts';
@@ -18,11 +24,11 @@ const publisher = {
   byline: 'newsroom',
 } as const;
 
-const feed = (documents: Document[], format: FeedFormat = 'atom'): string => {
+const feed = (documents: Document[], format: FeedFormat = 'atom', archive?: number): string => {
   const newsroom = assemble([...documents, source('post'), actor('description: An engineer.')], 'en-GB');
   const articles = newsroom.articles.list;
   const subject = { title: 'Water & war', description: 'All of it', path: '/', articles };
-  return articleFeed(newsroom, subject, publisher, feedWords, format);
+  return articleFeed(newsroom, subject, publisher, feedWords, format, archive);
 };
 const atom = (...documents: Document[]) => parseAtomFeed(feed(documents));
 
@@ -137,6 +143,66 @@ describe('a feed', () => {
     ['json', '/topics/orun/feed.json'],
   ] as const)('in %s lies beside the page it belongs to', (format, path) => {
     expect(feedPath('/topics/orun/', format)).toBe(path);
+  });
+});
+
+describe('the archives of a feed', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => article({ id: `n${String(index).padStart(3, '0')}` }));
+  const idsOf = (documents: Document[], archive?: number) =>
+    (parseAtomFeed(feed(documents, 'atom', archive)).entries ?? []).map(({ id }) => id);
+  const documents = many(2 * MOST_ENTRIES + 5);
+
+  it('hold with the feed every article, and keep theirs when others are published', () => {
+    const all = [idsOf(documents), idsOf(documents, 1), idsOf(documents, 2)];
+    expect(new Set(all.flat()).size).toBe(documents.length);
+    expect(idsOf([...documents, ...many(0), article({ id: 'z' })], 1)).toEqual(idsOf(documents, 1));
+    const corrected = documents.slice(0, MOST_ENTRIES).map((one) => {
+      if (one.data && 'changes' in one.data)
+        Object.assign(one.data, { changes: [{ date: '2023-04-01', kind: 'update', note: 'New.' }] });
+      return one;
+    });
+    const later = [...corrected, ...documents.slice(MOST_ENTRIES)];
+    expect(new Set([...idsOf(later), ...idsOf(later, 1), ...idsOf(later, 2)]).size).toBe(documents.length);
+  });
+
+  it('are none of a feed that has all of its articles', () => {
+    expect(feedArchives(assemble(many(MOST_ENTRIES), 'en-GB').articles.list)).toEqual([]);
+    expect(feed(many(MOST_ENTRIES))).not.toContain('prev-archive');
+  });
+
+  it('lead from one to the one before it and say what they are, as RFC 5005 has it', () => {
+    const at = (number: number, file: string) => `https://orun.example/feeds/${number}/${file}`;
+    expect(parseAtomFeed(feed(documents)).links).toContainEqual({
+      rel: 'prev-archive',
+      href: at(2, 'feed.xml'),
+    });
+    const archive = feed(documents, 'atom', 2);
+    expect(parseAtomFeed(archive).links).toEqual([
+      { rel: 'alternate', href: 'https://orun.example/' },
+      { rel: 'self', href: at(2, 'feed.xml') },
+      { rel: 'prev-archive', href: at(1, 'feed.xml') },
+      { rel: 'current', href: 'https://orun.example/feed.xml' },
+    ]);
+    expect(feed(documents, 'atom', 1)).not.toContain('prev-archive');
+    for (const format of ['atom', 'rss'] as const) {
+      expect(feed(documents, format, 1)).toMatch(
+        /<(?:feed|rss) [^>]*xmlns:fh="http:\/\/purl.org\/syndication\/history\/1.0"/,
+      );
+      expect(feed(documents, format, 1).match(/<fh:archive\/>/g)).toHaveLength(1);
+      expect(feed(documents, format)).not.toContain('fh:archive');
+    }
+    expect(parseRssFeed(feed(documents, 'rss', 2)).atom?.links).toContainEqual({
+      rel: 'prev-archive',
+      href: at(1, 'rss.xml'),
+      type: 'application/rss+xml',
+    });
+    expect(parseJsonFeed(feed(documents, 'json', 2)).next_url).toBe(at(1, 'feed.json'));
+  });
+
+  it('have the summaries and not the texts', () => {
+    expect(feed(documents, 'atom', 1)).toContain('Two gates stood open.');
+    expect(feed(documents, 'atom', 1)).not.toContain('The river rose');
   });
 });
 

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
 import { readMark } from '../../src/newsroom/reading/settings/read-mark.ts';
 import { readSettings } from '../../src/newsroom/reading/settings/read-settings.ts';
-import { read, retirement } from './a-document.ts';
+import { article, read, retirement } from './a-document.ts';
 
 /** What stands in no text: addresses, settings, the mark, the names of files. Each is refused with its sentence. */
 
@@ -157,5 +157,10 @@ describe('a file may not be called', () => {
   it.each(['articles', 'ar', '404', 'search', 'data', 'schema', 'people'])('%j, if it is a page', (id) => {
     const text = '---\ntitle: A\ndescription: B.\n---\nText.\n';
     refuses(read('pages', `pages/${id}.mdx`, text).problems, 'reserved-id');
+  });
+
+  it('a year, if it is an article', () => {
+    refuses(article({ id: '2024' }).problems, 'reserved-id');
+    expect(article({ id: '2024-in-review' }).problems).toEqual([]);
   });
 });

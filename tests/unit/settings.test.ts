@@ -68,6 +68,15 @@ describe('the settings of a site', () => {
     expect(problemsOf('without: [search]')).toEqual(['broken-link']);
   });
 
+  it('are told of an article that is to come first and is not there, with the nearest id', () => {
+    const folder = worldWith();
+    const front = 'front: [dry-summer, water-agrement]';
+    writeFileSync(path.join(folder, 'site.yaml'), `${SETTINGS.trim()}\n${front}\n`);
+    expect(said(problemsIn(folder))).toMatch(
+      /^content\/site\.yaml:11:21 {2}error {2}unknown-reference\n.*"water-agrement".*\n.*"water-agreement"[^\n]*$/,
+    );
+  });
+
   it('are told of an entry of the menu that leads nowhere, at its line', () => {
     const folder = worldWith();
     const lines = [SETTINGS.trim(), 'menu:', '  - { name: About, address: /abuot/ }', 'footer:'];

@@ -44,9 +44,14 @@ export const publishedText = (newsroom: Newsroom, before: readonly string[] = []
 export const publishedFrom = (text: string): string[] =>
   text.split('\n').filter((line) => line.startsWith('/'));
 
+/** The pages of lists that are too long for one: years, months, letters and numbered parts. Which there are changes with every article. */
+const PART_OF_LIST =
+  /^\/(?:articles|topics\/[^/]+\/(?:explainers|events)|(?:actors|locations|terms)\/[^/]+\/(?:mentions|events)|people\/[^/]+\/(?:written|reviewed))\/[\dx-]+\/(?:\d\d\/)?(?:part-\d+\/)?$|^\/[a-z]+\/letters\/[a-z0-9-]+\/(?:part-\d+\/)?$/;
+
 /** Whether the site itself makes a page at an address, beside those of the content. */
 export const isOwnPage = ({ articles }: Newsroom, address: string): boolean => {
   if ([...fixedPaths(), PEOPLE, TERMS, OPEN_PATH, '/404/'].includes(address)) return true;
+  if (PART_OF_LIST.test(address)) return true;
   const [, id = '', part, point] =
     /^\/articles\/([^/]+)\/(history|key-points)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
   const article = articles.get(id);

@@ -71,6 +71,7 @@ export const OWN_FOLDERS: readonly string[] = [
     'articles',
     'corrections',
     'data',
+    'feeds',
     'images',
     'locations',
     'open',
@@ -87,10 +88,12 @@ export const OWN_FOLDERS: readonly string[] = [
 export const PEOPLE = '/people/';
 /** The list of the terms, on a site that explains any. */
 export const TERMS = '/terms/';
+/** Every explainer by year. */
+export const ARTICLES = '/articles/';
 /** The page of open questions, where there are any. */
 export const OPEN_PATH = '/open/';
 
 /** Pages that an editor may link to by path on a site without some parts, besides the ones made from content. */
-const FIXED_PATHS = ['/', '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];
+const FIXED_PATHS = ['/', ARTICLES, '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];
 export const fixedPaths = (without: readonly Part[] = []): string[] =>
   FIXED_PATHS.filter((path) => path !== '/search/' || !without.includes('search'));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneOf } from '../../text/nearest.ts';
 import { LANGUAGES, languageFor } from './languages.ts';
-import { text, webAddress } from './schema/values.ts';
+import { ids, text, webAddress } from './schema/values.ts';
 
 /**
  * What a newsroom says of its site in `site.yaml`: strict, described and checked like all that editors write.
@@ -143,6 +143,11 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe(
       '`newsroom`: it signs as a whole what names no authors. Without this line such an article names nobody as its author.',
+    ),
+  front: ids('article')
+    .default([])
+    .describe(
+      'Ids of the articles that come first on the front page, in this order. The newest follow by themselves.',
     ),
   menu: z
     .array(entry)

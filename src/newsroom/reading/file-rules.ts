@@ -5,7 +5,7 @@ import { dayOfArticle, dayOfPublication, endOfEvent, endsOfEntries } from './rul
 import { unaccountedSentences } from './rules/unaccounted.ts';
 import { citingClaims, disputedClaims, emptyClaims, unsourcedClaims } from './rules/evidence.ts';
 import type { FileRule } from './rules/file-rule.ts';
-import { idsOfEntries, idsOfKeyPoints, idsOfPages } from './rules/ids.ts';
+import { idsOfArticles, idsOfEntries, idsOfKeyPoints, idsOfPages } from './rules/ids.ts';
 import { changesAfterPublication, completeCorrections } from './rules/ledger-entries.ts';
 import { numberOfPictures } from './rules/pictures.ts';
 import { dayOfOvertaken, placeOfOvertaken } from './rules/overtaken.ts';
@@ -19,6 +19,7 @@ export const FILE_RULES: readonly FileRule[] = [
   idsOfEntries,
   idsOfKeyPoints,
   idsOfPages,
+  idsOfArticles,
   endsOfEntries,
   endOfEvent,
   unitsOfFacts,

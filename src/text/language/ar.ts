@@ -10,6 +10,8 @@ export const ar: LanguageRules = {
   comma: '، ',
   semicolon: '؛ ',
   wordsPerMinute: 138,
+  // As indexes of names do, it leaves out the article.
+  lookedUp: (name) => name.replace(/^ال(?=\p{L}{2})/u, ''),
   citation: {
     title: (text) => `«${text}»`,
     asOf: (day) => `تصف الوضع حتى ${day}`,

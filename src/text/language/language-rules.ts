@@ -14,6 +14,8 @@ export interface LanguageRules {
    * Assessment of Reading Performance: The New International Reading Speed Texts IReST", IOVS 53 (2012), of reading aloud.
    */
   wordsPerMinute?: number;
+  /** The piece of a name whose first letter it is looked up under, where that is not the whole: without an article. */
+  lookedUp?: (name: string) => string;
   /** How a reference to a page is written. */
   citation?: CitationStyle;
   roles?: RoleGrammar;

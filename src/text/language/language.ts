@@ -26,6 +26,8 @@ export interface Language {
   minutesToRead: (text: string) => number;
   /** The order of names in a list. */
   compare: (a: string, b: string) => number;
+  /** The letter under which a name stands in a list of letters; nothing where it begins with none. */
+  letterOf: (name: string) => string | undefined;
   /** What comes before a name in a sentence: "the " before "river guard forces". */
   articleBefore: (name: string) => string;
   /** What stands between the parts of a list, and between parts that have such marks in them. */
@@ -58,6 +60,21 @@ export const languageOf = (tag: string): Language => {
   return language;
 };
 
+/**
+ * A letter with a mark stands under the one without it, unless the language counts them as two: `É` under `E`, and in Spanish `Ñ` by
+ * itself. Chinese characters are no letters; where a language has letters for them, `lookedUp` says which.
+ */
+const letterTeller = (tag: string, lookedUp: (name: string) => string): Language['letterOf'] => {
+  const { compare } = new Intl.Collator(tag, { sensitivity: 'base' });
+  return (name) => {
+    const first = /[\p{L}\p{N}]/u.exec(lookedUp(name))?.[0] ?? '';
+    if (!/\p{L}/u.test(first) || /\p{Script=Han}/u.test(first)) return undefined;
+    const [letter = ''] = first.toLocaleUpperCase(tag);
+    const [bare = ''] = letter.normalize('NFD');
+    return compare(bare, letter) === 0 ? bare : letter;
+  };
+};
+
 /** Words a minute: the mean of the seventeen languages of the study that `wordsPerMinute` names. */
 const MEAN_SPEED = 184;
 
@@ -69,6 +86,7 @@ const newLanguage = (tag: string, rules: LanguageRules): Language => {
     comma = ', ',
     semicolon = '; ',
     wordsPerMinute = MEAN_SPEED,
+    lookedUp = (name) => name,
     citation,
     roles,
     wording,
@@ -85,6 +103,7 @@ const newLanguage = (tag: string, rules: LanguageRules): Language => {
     countWords,
     minutesToRead: (text) => Math.max(1, Math.round(countWords(text) / wordsPerMinute)),
     compare: new Intl.Collator(tag).compare,
+    letterOf: letterTeller(tag, lookedUp),
     articleBefore,
     comma,
     semicolon,

@@ -25,7 +25,20 @@ const setBrackets = (text: string): string => {
   return set === text ? text : setBrackets(set);
 };
 
+/** Letters with which syllables begin in pinyin, and beside each the character that `Intl` sorts as the first under it. */
+const INITIALS = 'ABCDEFGHJKLMNOPQRSTWXYZ';
+const FIRST = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他屲夕丫帀';
+const byPinyin = new Intl.Collator('zh');
+
+/** The letter of the first syllable. Of a character that is read in several ways it is the usual one. */
+const initialOf = (name: string): string => {
+  const [character = ''] = name;
+  if (!/\p{Script=Han}/u.test(character)) return name;
+  return INITIALS[[...FIRST].findLastIndex((first) => byPinyin.compare(first, character) <= 0)] ?? name;
+};
+
 export const zh: LanguageRules = {
+  lookedUp: initialOf,
   typeset: (text, before) =>
     setBrackets((before + setQuotes(text, before)).replace(/(?<!-)--(?!-)/g, '——'))
       .replace(AFTER_HAN, (mark) => WIDE[mark.trim()] ?? mark)

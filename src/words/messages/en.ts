@@ -430,6 +430,35 @@ export const en = {
     explainers: '{count, plural, =0 {in no explainer} one {in # explainer} other {in # explainers}}',
   },
 
+  /** Lists that are longer than one page. */
+  archive: {
+    title: 'All explainers',
+    description: 'Every explainer of this site by the day of its publication, the latest first.',
+    /** A link to all of them. */
+    all: '{count, plural, one {# explainer} other {All # explainers}}',
+    /** Of a year or a month. */
+    explainers: 'Explainers of {period}',
+    explainersOf: '{name}: explainers of {period}',
+    mentions: '{name} in explainers of {period}',
+    events: '{name}: events of {period}',
+    written: '{name}: written, {period}',
+    reviewed: '{name}: reviewed, {period}',
+    /** A list, and which part of it: a letter, or what leads to its parts. */
+    within: '{list}: {part}',
+    /** Under it stand names that begin with no letter. */
+    noLetter: 'Other',
+    /** Where a month or a letter has several pages. */
+    part: '{name}, part {number}',
+    /** What search engines say of a part: its title, and what the list is about. */
+    described: '{title}. {description}',
+    /** From a name to a name. */
+    span: '{first} to {last}',
+    parts: 'Parts',
+    byDate: 'All by date',
+    byLetter: 'By letter',
+    allTopics: 'All topics',
+  },
+
   entity: {
     contents: 'On this page',
     beside: 'Names and timeline',
@@ -741,7 +770,6 @@ export const en = {
     short: 'Mentions',
     situation: 'Situation as of {date}',
     opening: 'At the beginning',
-    also: 'Also mentioned in',
   },
 
   citedIn: {

@@ -1,5 +1,5 @@
 import { addressesOf } from '../../model/addresses.ts';
-import { isUnread, type Document, type Link } from '../../model/document.ts';
+import { isUnread, type Document, type Link, type Reference } from '../../model/document.ts';
 import { isPageKind, KIND_OF } from '../../model/kinds.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import { pathOf } from '../../model/paths.ts';
@@ -26,6 +26,8 @@ export interface CheckContext {
   showsDrafts?: boolean;
   /** The links of the menu and the foot of every page. */
   siteLinks?: readonly Link[];
+  /** What the settings of the site name. */
+  siteReferences?: readonly Reference[];
   /** Parts that the site does without. */
   without?: readonly Part[];
   /** The pictures there are; without them their names are not looked at. */

@@ -29,7 +29,8 @@ export const knownLinks = contentRule(
         const page = own ? ownPage : pageOfAddress(url);
         if (there.has(own ? page + url : url) || unreadPages.has(page) || withdrawnPages.has(page)) return [];
         const onPage = [...there].filter((other) => other.startsWith(`${page}#`));
-        const pages = [...there].filter((other) => !other.includes('#'));
+        // A list that an address lies below is in it letter by letter, and not what was meant.
+        const pages = [...there].filter((other) => !other.includes('#') && !url.startsWith(other));
         const known = own
           ? onPage.map((other) => other.slice(page.length))
           : there.has(page)

@@ -73,11 +73,11 @@ export const files = {
   })),
   'reserved-id': error(
     'A page whose address belongs to the site.',
-    (a: { id: string; language: string | undefined }) => ({
+    (a: { address: string; language: string | undefined }) => ({
       sentence:
         a.language === undefined
-          ? `"/${a.id}/" is an address of the site itself.`
-          : `"${a.id}" is the code of ${a.language}, and "/${a.id}/" is kept for pages in it.`,
+          ? `"${a.address}" is an address of the site itself.`
+          : `"${a.address.slice(1, -1)}" is the code of ${a.language}, and "${a.address}" is kept for pages in it.`,
       hint: 'Name the file otherwise.',
     }),
   ),

@@ -14,7 +14,11 @@ export const topicUses = (
   ...groups.flatMap(({ relations }) =>
     relations.map(({ relation, anchor }) => ({ sources: relation.sources, from: anchor })),
   ),
-  ...events.flatMap((event) =>
-    [{ sources: event.sources }, ...bodyUses(event.body)].map((use) => ({ ...use, from: eventId(event.id) })),
-  ),
+  ...eventUses(events),
 ];
+
+/** What events cite that stand with their texts. */
+export const eventUses = (events: readonly Event[]): Use[] =>
+  events.flatMap((event) =>
+    [{ sources: event.sources }, ...bodyUses(event.body)].map((use) => ({ ...use, from: eventId(event.id) })),
+  );

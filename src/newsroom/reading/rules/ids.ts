@@ -1,4 +1,4 @@
-import { languageCalled, OWN_FOLDERS, RESERVED, TAKEN_FOR_BUTTONS } from '../../model/paths.ts';
+import { languageCalled, OWN_FOLDERS, pathOf, RESERVED, TAKEN_FOR_BUTTONS } from '../../model/paths.ts';
 import { problem } from '../../model/problems.ts';
 import type { Fields } from '../../model/schema.ts';
 import { fileRule } from './file-rule.ts';
@@ -48,6 +48,13 @@ export const idsOfKeyPoints = fileRule(
 export const idsOfPages = fileRule(['pages'], ['reserved-id'], ({ id, path }) => {
   const language = languageCalled(id);
   return language !== undefined || OWN_FOLDERS.includes(id)
-    ? [problem('reserved-id', path, undefined, { id, language })]
+    ? [problem('reserved-id', path, undefined, { address: `/${id}/`, language })]
     : [];
 });
+
+/** Below the address of all articles each year has its page. */
+export const idsOfArticles = fileRule(['articles'], ['reserved-id'], ({ id, path }) =>
+  /^\d{4}$/.test(id)
+    ? [problem('reserved-id', path, undefined, { address: pathOf('article', id), language: undefined })]
+    : [],
+);

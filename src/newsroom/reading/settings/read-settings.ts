@@ -1,4 +1,4 @@
-import type { Link } from '../../model/document.ts';
+import type { Link, Reference } from '../../model/document.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { SETTINGS, settingsSchema, type Settings } from '../../model/settings.ts';
 import { weakAccents } from './accent.ts';
@@ -22,8 +22,12 @@ export interface ReadSettings {
   settings: Settings;
   /** The addresses on the site that its menu and its foot lead to. */
   links: Link[];
+  /** The articles that its front page begins with. */
+  references: Reference[];
   problems: Problem[];
 }
+
+const NOTHING = { links: [], references: [] };
 
 /**
  * The settings of a site, and all that is wrong with them.
@@ -31,10 +35,10 @@ export interface ReadSettings {
  * @param bytes Of `site.yaml`; undefined where there is none.
  */
 export const readSettings = (bytes: Uint8Array | undefined): ReadSettings => {
-  if (bytes === undefined) return { settings: UNTIL_MENDED, links: [], problems: [] };
+  if (bytes === undefined) return { settings: UNTIL_MENDED, ...NOTHING, problems: [] };
   const text = textOf(bytes);
   if (text === undefined)
-    return { settings: UNTIL_MENDED, links: [], problems: [problem('not-utf8', SETTINGS, undefined, {})] };
+    return { settings: UNTIL_MENDED, ...NOTHING, problems: [problem('not-utf8', SETTINGS, undefined, {})] };
   const { validFields, problems, at } = readFrontmatter(SETTINGS, text, 0, settingsSchema);
   const texts = textsOf(validFields, at);
   return {
@@ -44,6 +48,11 @@ export const readSettings = (bytes: Uint8Array | undefined): ReadSettings => {
         address.startsWith('/') ? [{ url: address, at: at([list, index, 'address']) }] : [],
       ),
     ),
+    references: (validFields.front ?? []).map((id, index) => ({
+      kind: 'article',
+      id,
+      at: at(['front', index]),
+    })),
     problems: [
       ...problems,
       ...checkDeception(SETTINGS, text, texts),

@@ -12,4 +12,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ topic: Topic; format: FeedFormat }> = ({ props }) =>
-  feedResponse(newsroom, props.format, props.topic);
+  feedResponse(newsroom, props);

@@ -1,0 +1,34 @@
+/** How much of a long list stands where. */
+export interface Limit {
+  /** A list of so many entries stands whole on the page of its subject. */
+  whole: number;
+  /** Of a longer one only so many of the newest do. */
+  newest: number;
+  /** So many stand on a page of its archive. */
+  page: number;
+}
+
+/**
+ * A page that lists things is to weigh 14,000 bytes at most, which a server sends before it waits for an answer (RFC 6928). Head,
+ * styles and foot take some 4,000, an entry of each list what stands beside it: brotli, as measured on built pages.
+ */
+export const LIMITS = {
+  /** 110 bytes: headline, description, day, status. */
+  explainers: { whole: 30, newest: 8, page: 60 },
+  /** 500: the headline, and each sentence with its standing. */
+  mentions: { whole: 12, newest: 6, page: 14 },
+  /** 300: the title, its sources and what tells it. */
+  events: { whole: 16, newest: 6, page: 20 },
+  /** 500: its text as well. Where it stands whole, the topic of a war keeps its chronicle in one piece. */
+  chronicle: { whole: 40, newest: 6, page: 16 },
+  /** 60: headline and day; in the archive 110, as above. */
+  works: { whole: 60, newest: 20, page: 60 },
+  /** 80: name, native name, kind, description. */
+  names: { whole: 100, newest: 0, page: 80 },
+  /** 350: with its latest explainers. */
+  topics: { whole: 24, newest: 0, page: 24 },
+} as const satisfies Record<string, Limit>;
+
+/** Of a topic: a line each. Another page has all questions, and the archive of its events all turning points. */
+export const MOST_QUESTIONS = 8;
+export const MOST_TURNING_POINTS = 12;
