@@ -31,6 +31,7 @@ const own = settingsIn(folder);
 const checked = checkContent(documents, {
   siteLinks: own.links,
   without: own.settings.without,
+  avoid: own.settings.avoid,
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,
   today,

@@ -86,6 +86,7 @@ const problemsIn = async (folder: string, base: string | undefined) => {
   const context = {
     siteLinks: own.links,
     without: own.settings.without,
+    avoid: own.settings.avoid,
     published: publishedAddresses(folder),
     publishedFile: PUBLISHED,
     today,

@@ -86,6 +86,7 @@ export const problemsIn = (folder: string): Problem[] => {
       publishedFile: PUBLISHED,
       siteLinks: own.links,
       without: own.settings.without,
+      avoid: own.settings.avoid,
       pictures: picturesOf(folder),
       cards: { ofSite: [], undrawn },
     }),
