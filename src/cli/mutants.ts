@@ -19,4 +19,8 @@ const files = folders.map((folder) => `src/newsroom/${folder}/**/*.ts`).join(','
 const stryker = `${tools}node_modules/@stryker-mutator/core/bin/stryker.js`;
 const options = ['run', 'tests/mutants/stryker.config.json', '--mutate', files];
 process.exitCode =
-  spawnSync(process.execPath, [stryker, ...options], { cwd: root, stdio: 'inherit' }).status ?? 1;
+  spawnSync(process.execPath, [stryker, ...options], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, MUTATED: folders.join(' ') },
+  }).status ?? 1;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { elsewhereOfTopic } from '../../src/newsroom/changes/corrections-elsewhere.ts';
+import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { problemsOf } from './a-check.ts';
 import { actor, article, BODY, read, source } from './a-document.ts';
+import { entryOf } from './an-entry.ts';
 
 const DAY = '2023-04-01';
 const correction = (about = '', kind = 'correction') =>
@@ -98,6 +101,37 @@ describe('a correction is told where', () => {
   });
 });
 
+describe("a topic's page", () => {
+  const corrected = (id: string, day: string) =>
+    source(
+      id,
+      `changes: [${correction().replace(DAY, day)}, { date: 2023-01-01, kind: update, note: New. }]`,
+    );
+  const other = read(
+    'events',
+    'events/rain.mdx',
+    '---\ntitle: It rains\ndate: 2023-03-01\ntopics: [river]\nsources: [gazette]\n---\n',
+  );
+
+  it('tells the corrections that it and its events rest on, each once and the newest first', () => {
+    const newsroom = assemble(
+      [
+        corrected('post', '2023-04-02'),
+        corrected('gazette', '2023-04-03'),
+        topic('It is a river. [Post](source:post)'),
+        event(),
+        other,
+      ],
+      'en-GB',
+    );
+    const told = elsewhereOfTopic(newsroom, entryOf(newsroom.topics, 'river'), newsroom.events.list);
+    expect(told.map(({ correction: { of, change } }) => [of.id, change.date])).toEqual([
+      ['gazette', '2023-04-03'],
+      ['post', '2023-04-02'],
+    ]);
+  });
+});
+
 describe('a correction is not told where', () => {
   it('a text leads to an article that was withdrawn: a rule of its own warns of that', () => {
     const fields = 'statusNote: It was wrong.';
@@ -115,6 +149,15 @@ describe('a correction is not told where', () => {
     ['an editor has looked since', correction('about: [gates],'), linking(link, `reviewed: ${DAY}`)],
   ])('%s', (_, changes, page) => {
     expect(listed(corrected(changes), page)).toEqual([]);
+  });
+
+  it('a text links to a section in which another claim was corrected', () => {
+    const later =
+      '\n## Later {#later}\n\n<Claim id="rise" standing="reported">It rose. [Post](source:post)</Claim>\n';
+    const other = article({ id: 'flood', changes: correction('about: [gates],'), body: BODY + later });
+    expect(listed(other, linking('[It rose](/articles/flood/#later).'))).toEqual([]);
+    expect(listed(other, linking('[It rose](/articles/flood/#rise).'))).toEqual([]);
+    expect(listed(other, linking('[They opened](/articles/flood/#the-dam).'))).toEqual(HERE);
   });
 
   it.each(['clarification', 'update'])('it is the %s of a source', (kind) => {

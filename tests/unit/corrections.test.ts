@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
-import { changesOf, correctedPoints, correctionsOf } from '../../src/newsroom/changes/corrections.ts';
+import {
+  changesOf,
+  correctedPoints,
+  correctionOfEvent,
+  correctionsOf,
+} from '../../src/newsroom/changes/corrections.ts';
 import { dateModified } from '../../src/newsroom/model/time/dates.ts';
 import { entriesOf } from '../../src/newsroom/model/newsroom.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
@@ -92,6 +97,55 @@ describe('the list of corrections', () => {
       ['post', '/corrections/#page-source-post-update-2023-04-02'],
       ['A flood', '/topics/river/#page-event-flood-correction-2023-04-02'],
     ]);
+  });
+
+  it('has those of every other kind of file, and all of figures beside those of sources', () => {
+    const fields = (kind: string) =>
+      `changes: [{ date: 2023-04-02, kind: ${kind}, note: Another one., was: a, is: b }]`;
+    const page = (collection: 'locations' | 'terms' | 'topics' | 'people' | 'pages', front: string) =>
+      read(collection, `${collection}/it.mdx`, `---\n${front}\n${fields('correction')}\n---\nIt is so.\n`);
+    const level = [
+      'title: Level\nunit: metres\nsources: [post]\nasOf: 2023-03-05\nlicence: CC BY 4.0',
+      'columns: [{ id: day, text: Day, type: date }]',
+    ].join('\n');
+    const others = assemble(
+      [
+        page('locations', 'name: Dam\ntype: site\ndescription: x'),
+        page('terms', 'name: Gate\ndescription: x\nsources: [post]'),
+        page('topics', 'name: River\ndescription: x'),
+        page('people', 'name: Jon Varro\nrole: Editor\ndescription: x'),
+        page('pages', 'title: About\ndescription: x'),
+        read('data', 'data/level.yaml', `${level}\n${fields('update')}\n`),
+      ],
+      'en-GB',
+    );
+    expect(correctionsOf(others).map(({ of, path, id }) => `${of.kind} ${path}#${id}`)).toEqual([
+      'dataset /corrections/#page-dataset-level-update-2023-04-02',
+      'page /it/#page-correction-2023-04-02',
+      'location /locations/it/#page-correction-2023-04-02',
+      'person /people/it/#page-correction-2023-04-02',
+      'term /terms/it/#page-correction-2023-04-02',
+      'topic /topics/it/#page-correction-2023-04-02',
+    ]);
+  });
+
+  it('has the last correction of an event, whatever other entries it has', () => {
+    const entry = (date: string, kind: string) =>
+      `{ date: ${date}, kind: ${kind}, note: Another one., was: a, is: b }`;
+    const event = (...entries: string[]) =>
+      assemble(
+        [
+          read(
+            'events',
+            'events/flood.mdx',
+            `---\ntitle: A flood\ndate: 2023-03-02\ntopics: [river]\nsources: [post]\nchanges: [${entries.join(', ')}]\n---\n`,
+          ),
+        ],
+        'en-GB',
+      ).events.list.flatMap((one) => correctionOfEvent(one)?.change.date ?? []);
+    const [first, last] = [entry('2023-04-01', 'correction'), entry('2023-04-03', 'correction')];
+    expect(event(first, last, entry('2023-04-05', 'update'))).toEqual(['2023-04-03']);
+    expect(event(entry('2023-04-05', 'update'))).toEqual([]);
   });
 
   it('gives two corrections of one day ids of their own', () => {

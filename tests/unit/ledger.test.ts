@@ -69,6 +69,15 @@ describe('without an entry in the ledger', () => {
     expect(said(article(), article(change)).map(({ code }) => code)).toContain('unrecorded-change');
   });
 
+  it('what is new or gone is called so', () => {
+    const longer = article({ body: `${BODY}\n## Later {#later}\n\nThe river fell.\n` });
+    const sentences = (before: Document, after: Document) =>
+      said(before, after).map(({ sentence }) => sentence);
+    const tail = ', and the ledger has no new entry.';
+    expect(sentences(article(), longer)).toEqual([`The heading of section "later" is new${tail}`]);
+    expect(sentences(longer, article())).toEqual([`The heading of section "later" is gone${tail}`]);
+  });
+
   it('what changed is found at its own line', () => {
     const second = '<Claim id="order" standing="reported">It was ordered. [Post](source:post)</Claim>';
     const lines = (before: Document, after: Document) => said(before, after).map(({ line }) => line);

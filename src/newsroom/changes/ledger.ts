@@ -112,13 +112,15 @@ const compare = (
   const material = found.filter((difference) => difference.material);
   const told = subjectsTold(added, material);
   const named = new Set<string>();
-  for (const { what, subject, claim: id, place } of material) {
+  for (const { what, subject, claim: id, place, before: was, after: is } of material) {
     if (told === 'all' || told.has(subject) || named.has(subject)) continue;
     named.add(subject);
     const claim = after.body.claims.find((one) => one.id === id);
     const at = claim?.at ?? after.positions[place ?? ''];
+    const became = was === '' ? 'is new' : is === '' ? 'is gone' : 'changed';
+    const entries = added.length;
     problems.push(
-      problem('unrecorded-change', after.path, at, { what, subject, date: today, entries: added.length }),
+      problem('unrecorded-change', after.path, at, { what, became, subject, date: today, entries }),
     );
   }
   const changed = new Set([...found.map(({ subject }) => subject), ...turned]);

@@ -27,6 +27,7 @@ import { movedAddresses, retiredAddresses, successorAddresses } from './rules/re
 import { reviewsDue } from './rules/reviews.ts';
 import { endedRoles } from './rules/roles-that-ended.ts';
 import { samePages } from './rules/same-sources.ts';
+import { oneStanding } from './rules/tellings.ts';
 import { withdrawnTargets } from './rules/withdrawals.ts';
 import { sourcedArticles } from './editing/unsourced-articles.ts';
 import { pastAnnouncements } from './editing/announcements.ts';
@@ -59,6 +60,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   impartialAssessments,
   samePages,
   toldEvents,
+  oneStanding,
   knownByTheDay,
   datedDays,
   pastDates,

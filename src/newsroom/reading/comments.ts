@@ -3,10 +3,14 @@
 /** A comment or code begins: in code nothing is a comment. */
 const BEGINS = /(?<!\\)(?:<!--|\{\s*\/\*|`+|(?<=^[ \t>]*)~{3,})/gm;
 
+/** Nobody fences code with more, and of a hundred thousand no pattern can be made. */
+const LONGEST_FENCE = 100;
+
 /** Where that which begins with these signs ends; what never does is no comment. */
 const endOf = (text: string, signs: string, from: number): number | undefined => {
   if (signs === '<!--') return after(text, /-->/g, from);
   if (signs.startsWith('{')) return after(text, /\*\/\s*\}/g, from);
+  if (signs.length > LONGEST_FENCE) return undefined;
   const fence = signs.length >= 3 ? String.raw`(?<=^[ \t>]*)${signs}` : `(?<!\`)${signs}(?!\`)`;
   return after(text, new RegExp(fence, 'gm'), from);
 };

@@ -3,14 +3,20 @@ import { problem, type Problem } from '../model/problems.ts';
 
 /**
  * What a text may have at most. The parser's work grows with the square of these: a table of n columns and n rows of one
- * cell each has n² cells, and behind each open bracket it looks for the end to the end of the text.
+ * cell each has n² cells, and behind each open bracket and each sign of emphasis it looks for the end to the end of the text.
  */
 const MOST_CELLS = 5000;
-const MOST_OPEN: readonly (readonly [bracket: string, most: number])[] = [
+const MOST_SIGNS: readonly (readonly [sign: string, most: number])[] = [
   ['{', 1000],
   // A text of 100 kB that is nothing but claims of a few words has fewer.
   ['<', 5000],
+  ['*', 5000],
+  ['~', 5000],
 ];
+
+/** Quotations in quotations, on one line. */
+const DEEP = 100;
+const DEEPEST = new RegExp(`^[ \\t]*(?:>[ \\t]*){${DEEP}}`, 'm');
 
 /** The line under the head of a table, in a list or a quotation as well. */
 const isUnderHead = (line: string): boolean =>
@@ -38,11 +44,17 @@ export const tooMuchMarkup = (file: string, body: string): Problem | undefined =
       what: `a table of ${table.columns} columns and ${table.rows} rows or more`,
       most: `${MOST_CELLS} cells`,
     });
-  for (const [bracket, most] of MOST_OPEN) {
-    const parts = body.split(bracket);
+  const deep = DEEPEST.exec(body);
+  if (deep)
+    return problem('too-much-markup', file, positionAt(body, deep.index), {
+      what: `">" ${DEEP} times and more at the beginning of a line`,
+      most: `${DEEP - 1} of them`,
+    });
+  for (const [sign, most] of MOST_SIGNS) {
+    const parts = body.split(sign);
     if (parts.length - 1 > most)
-      return problem('too-much-markup', file, positionAt(body, body.indexOf(bracket)), {
-        what: `"${bracket}" ${parts.length - 1} times`,
+      return problem('too-much-markup', file, positionAt(body, body.indexOf(sign)), {
+        what: `"${sign}" ${parts.length - 1} times`,
         most: `${most} of them`,
       });
   }

@@ -28,10 +28,15 @@ export const offsetOf = (node: MdxNode): number => node.position?.start.offset ?
 export const sourceOf = (node: MdxNode, source: string): string =>
   source.slice(offsetOf(node), node.position?.end.offset ?? offsetOf(node));
 
+const isPartOfWord = (letter: string | undefined): boolean => letter !== undefined && /[\w<]/.test(letter);
+
 /** Where an attribute of a tag stands, which the parser does not tell; the tag's own place if it is not found. */
 export const attributePosition = (source: string, node: MdxNode, name: string): Position => {
-  const found = sourceOf(node, source).search(new RegExp(`\\s${name.replace(/\W/g, '\\$&')}\\b`));
-  return positionAt(source, found === -1 ? offsetOf(node) : offsetOf(node) + found + 1);
+  const tag = sourceOf(node, source);
+  let found = tag.indexOf(name);
+  while (found !== -1 && (isPartOfWord(tag[found - 1]) || isPartOfWord(tag[found + name.length])))
+    found = tag.indexOf(name, found + 1);
+  return positionAt(source, offsetOf(node) + Math.max(0, found));
 };
 
 const isSpace = (node: MdxNode): boolean => node.type === 'text' && node.value?.trim() === '';

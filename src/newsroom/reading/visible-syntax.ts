@@ -16,7 +16,7 @@ const LINK = 'Write [words](https://...), with no space in the address nor betwe
 
 const SIGNS: readonly Sign[] = [
   {
-    pattern: /\[\^[^\]\s]+\]/,
+    pattern: /\[\^[^[\]\s]+\]/,
     what: 'is a footnote without its text',
     instead:
       'Add a line that begins with the same sign and a colon: "[^1]: The text." To name a source write [name](source:id).',

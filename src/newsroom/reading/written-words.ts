@@ -47,7 +47,8 @@ const TITLE = /\s+(?:"[^"]*"|'[^']*'|\([^()]*\))/;
  * address are words that readers see elsewhere.
  */
 const CITATION = new RegExp(
-  String.raw`(?:[ \t]*\n)?[ \t]*\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*<?source:[^()\s]*(${TITLE.source})?\s*\)`,
+  // From the first space of a run on: to try each of a thousand would take the square of them.
+  String.raw`(?<![ \t])(?:[ \t]*\n)?[ \t]*\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*<?source:[^()\s]*(${TITLE.source})?\s*\)`,
   'g',
 );
 const withTitle = (citation: string, title: string): string => {
@@ -82,8 +83,8 @@ const DEFINITION = new RegExp(
   'gm',
 );
 
-const FOOTNOTE_REFERENCE = /\[\^([^\]\s]+)\](?!:)/g;
-const FOOTNOTE_LABEL = /^[ \t>]*\[\^([^\]\s]+)\]:/gm;
+const FOOTNOTE_REFERENCE = /\[\^([^[\]\s]+)\](?!:)/g;
+const FOOTNOTE_LABEL = /^[ \t>]*\[\^([^[\]\s]+)\]:/gm;
 /** From its label up to an empty line after which no line is indented. */
 const FOOTNOTE =
   /^[ \t>]*\[\^([^\]\s]+)\]:.*(?:\n(?!\s*\n|[ \t>]*\[\^[^\]\s]+\]:).*|\n[ \t]*\n(?= {4}|\t).*)*/gm;

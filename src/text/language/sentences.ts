@@ -4,6 +4,9 @@ export interface Sentence {
   end: number;
 }
 
+/** So many letters at the end of a sentence show whether an abbreviation ends it. */
+const LONGEST_ABBREVIATION = 40;
+
 /**
  * The sentences of a text. A line break ends a sentence to ICU, but not to an editor; and ICU's own list of what a
  * full stop only shortens is not in Node.
@@ -19,13 +22,15 @@ export const segmentSentences = (
   return (text) => {
     const sentences: Sentence[] = [];
     let sentence = '';
+    let last = '';
     let end = 0;
     for (const { segment } of segmenter.segment(text.replaceAll('\n', ' '))) {
       sentence += segment;
+      last = (last + segment).slice(-LONGEST_ABBREVIATION);
       end += segment.length;
-      if (noEnd?.test(sentence)) continue;
+      if (noEnd?.test(last)) continue;
       sentences.push({ text: sentence.trim(), end });
-      sentence = '';
+      sentence = last = '';
     }
     return sentence === '' ? sentences : [...sentences, { text: sentence.trim(), end }];
   };

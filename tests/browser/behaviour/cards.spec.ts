@@ -323,8 +323,8 @@ test.describe('with a finger', { tag: ['@narrow', '@middle'] }, () => {
     await nameOf(page).tap();
     await cardOn(page).tap({ position: { x: 5, y: 8 } });
     await expect(cardOn(page)).toBeVisible();
-    const { y = 0, height = 0 } = (await cardOn(page).boundingBox()) ?? {};
-    await page.touchscreen.tap(4, y > 400 ? 10 : y + height + 30);
+    // A finger that comes near a link means it, so the tap is far from all of them.
+    await page.locator('.text h2:not(:has(a))').last().tap();
     await expect(cardOn(page)).toHaveCount(0);
   });
 });

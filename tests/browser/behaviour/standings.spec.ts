@@ -1,6 +1,11 @@
 import { pathOf } from '../../../src/newsroom/model/paths.ts';
+import { words } from '../../../src/words/words.ts';
 import { expect, test } from '../reader.ts';
 import { seed } from '../seed.ts';
+import { NARROW } from '../windows.ts';
+
+/** The least height and width of what a finger taps, in CSS pixels. */
+const TARGET = 24;
 
 test(
   'the mark of a standing is never alone on a line',
@@ -31,3 +36,23 @@ test(
     expect(lonely).toEqual([]);
   },
 );
+
+/** Those that nearly every claim has. */
+const CALM = new Set(['recorded', 'confirmed', 'reported']);
+
+test('a narrow page shows the words of exceptions alone, and a reader of the screen hears all', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: NARROW, height: 640 });
+  await page.goto(pathOf('article', seed.id));
+  const named = new Set(seed.body.claims.map(({ standing }) => CALM.has(standing)));
+  expect(named).toEqual(new Set([true, false]));
+  for (const { id, standing } of seed.body.claims) {
+    const mark = page.locator(`#${id} a.standing`).first();
+    await expect(mark).toHaveAccessibleName(new RegExp(words.standings[standing]));
+    const size = await mark.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(size > 0, `${id} has its word`).toBe(!CALM.has(standing));
+    const box = await mark.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(TARGET);
+  }
+});

@@ -19,8 +19,8 @@ export const changes = {
   ),
   'unrecorded-change': error(
     'Something a reader will notice changed, and the ledger does not say so. Found by comparing with git.',
-    (a: { what: string; subject: string; date: string; entries: number }) => ({
-      sentence: `${a.what} changed, and ${a.entries === 0 ? 'the ledger has no new entry' : 'no new entry of the ledger is about it'}.`,
+    (a: { what: string; became: string; subject: string; date: string; entries: number }) => ({
+      sentence: `${a.what} ${a.became}, and ${a.entries === 0 ? 'the ledger has no new entry' : 'no new entry of the ledger is about it'}.`,
       hint: `Add under "changes": - { date: ${a.date}, kind: clarification, about: [${a.subject}], note: "..." }, or kind: correction with was and is${a.entries === 0 ? '' : `; or name "${a.subject}" in the "about" of the entry that tells it`}.`,
     }),
   ),

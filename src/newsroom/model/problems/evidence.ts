@@ -1,3 +1,4 @@
+import type { Standing } from '../schema/evidence.ts';
 import type { Voice } from '../voice.ts';
 import { error, doubtful, meant, quote } from './entry.ts';
 
@@ -96,6 +97,14 @@ export const evidence = {
     (a) => ({
       sentence: `The claim "${a.id}" is "reported", but by its sources it would be confirmed by ${namesOf(a.voices)}.`,
       hint: 'Make the standing "confirmed" if each of them says all of it and none has it from another.',
+    }),
+  ),
+  'told-otherwise': doubtful(
+    'One event told with two standings: by two articles of one day, less surely by the later one, or otherwise than in its own file.',
+    (a: { claim: string; standing: Standing; event: string; where: string; is: Standing }) => a.event,
+    (a) => ({
+      sentence: `The claim "${a.claim}" tells the event "${a.event}" as "${a.standing}"; in ${a.where} it is "${a.is}".`,
+      hint: 'Give both the standing that the sources bear out, and enter a correction where readers have read another.',
     }),
   ),
   'undated-day': doubtful(

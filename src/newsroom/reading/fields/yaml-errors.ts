@@ -7,6 +7,7 @@ export interface SaidOfYaml {
 }
 
 const QUOTES = 'Put quotation marks round the whole text, like "text".';
+export const TOO_DEEP: SaidOfYaml = { message: 'lists stand inside lists, too many of them.', hint: QUOTES };
 const COLUMN: SaidOfYaml = {
   message: 'this line begins in another column than those it belongs with.',
   hint: 'Begin the fields of one entry in one column, and the entries of one list, too.',
@@ -155,10 +156,7 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'RESOURCE_EXHAUSTION',
-    say: () => ({
-      message: 'lists stand inside lists, too many of them.',
-      hint: QUOTES,
-    }),
+    say: () => TOO_DEEP,
   },
   ...(
     [
@@ -175,10 +173,16 @@ const ROWS: readonly Row[] = [
   ).map((code): Row => ({ code, say: ({ sign }) => startsWithSign(sign) })),
 ];
 
+/** From an offset to the end of its line. */
+export const restOfLine = (text: string, offset: number): string => {
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset, end === -1 ? undefined : end);
+};
+
 /** What the `yaml` package found, in our words: its own are a programmer's. */
 export const sayOfYaml = ({ code, message, pos }: YAMLError, yaml: string): SaidOfYaml => {
   const begin = yaml.lastIndexOf('\n', pos[0] - 1) + 1;
-  const line = yaml.slice(begin).split('\n')[0] ?? '';
+  const line = restOfLine(yaml, begin);
   const row = ROWS.find((one) => one.code === code && (one.says?.test(message) ?? true));
   return (
     row?.say({ line, sign: yaml.charAt(pos[0]) }) ?? { message: 'this line is not what a field looks like.' }

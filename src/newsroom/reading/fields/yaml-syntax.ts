@@ -2,7 +2,15 @@ import { isCollection, isMap, isNode, isScalar, isSeq, visit, type Document, typ
 import type { Position } from '../../model/position.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import type { Path } from '../../model/schema-walk.ts';
-import { endsAtComma, sayOfYaml, startsWithSign, UNKNOWN_SPACE, type SaidOfYaml } from './yaml-errors.ts';
+import {
+  endsAtComma,
+  restOfLine,
+  sayOfYaml,
+  startsWithSign,
+  TOO_DEEP,
+  UNKNOWN_SPACE,
+  type SaidOfYaml,
+} from './yaml-errors.ts';
 
 /** What nobody would read as YAML does, or not read at all. The first mistake of a line makes the others doubtful. */
 export const syntaxProblems = (
@@ -15,6 +23,8 @@ export const syntaxProblems = (
   const refuse = (offset: number, said: SaidOfYaml) =>
     problems.push(problem('yaml-syntax', file, positionOf(offset), said));
   const startOfNode = (node: unknown) => startOf(node, []) ?? 0;
+  const much = tooMuch(yaml);
+  if (much) return [problem('yaml-syntax', file, positionOf(much.offset), much.said)];
   for (const { index } of yaml.matchAll(SPACE_OF_ANOTHER_KIND)) refuse(index, UNKNOWN_SPACE);
   // A line that is read as a part of the text before is the reason for a second ": ".
   const errors = [...document.errors, ...document.warnings].toSorted(
@@ -45,6 +55,26 @@ export const syntaxProblems = (
   return problems.filter(({ line }, index) => problems[index - 1]?.line !== line);
 };
 
+/** Brackets that may be open at once. Each walk over the tree takes the square of its depth. */
+const MOST_OPEN = 50;
+/** The parser takes the square of names given to values and of references to them, which no text needs. */
+const MOST_NAMES = 1000;
+const NAMED = /(?<=^|[\s,[{])[&*](?=\w)/gm;
+
+/** What the parser would take long for. Signs in a text in quotation marks count, too: who has so many of them? */
+const tooMuch = (yaml: string): { offset: number; said: SaidOfYaml } | undefined => {
+  let open = 0;
+  for (const { 0: bracket, index } of yaml.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > MOST_OPEN) return { offset: index, said: TOO_DEEP };
+  }
+  const named = [...yaml.matchAll(NAMED)];
+  const [first] = named;
+  return first && named.length > MOST_NAMES
+    ? { offset: first.index, said: startsWithSign(first[0]) }
+    : undefined;
+};
+
 /** As word processors and web pages have it, before a field or an entry. */
 const SPACE_OF_ANOTHER_KIND = /^ *[\u00a0\u2000-\u200a\u202f\u3000]+\s*(?=- |[A-Za-z]+:)/gm;
 
@@ -69,7 +99,7 @@ const commentAfter = (
   yaml: string,
 ): { kept: string; lost: string } | undefined => {
   if (type !== 'PLAIN' || typeof value !== 'string' || !range) return undefined;
-  const behind = yaml.slice(range[1]).split('\n')[0] ?? '';
+  const behind = restOfLine(yaml, range[1]);
   const lost = (/\s/.test(value) ? /^\s+(#.*)$/ : /^\s*(#[^\s#].*)$/).exec(behind)?.[1];
   return lost === undefined ? undefined : { kept: value, lost };
 };

@@ -9,12 +9,17 @@ const IN_A_ROW = 4;
 /** The words of a sentence by which it is looked for. */
 const LOOKED_AT = 20;
 
+/** A longer word is none, and a pattern of a hundred thousand letters cannot be made. */
+const LONGEST_WORD = 60;
+
 /** What may stand between two words: signs, and the target of a link. */
 const BETWEEN = '(?:\\]\\([^)]*\\)|[^\\p{L}\\p{N}])+';
 
 /** Where a sentence stands in the source: where the first of its runs of words is found. */
 const placeOf = (sentence: string, source: string): number => {
-  const words = (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, LOOKED_AT);
+  const words = (sentence.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => word.length <= LONGEST_WORD)
+    .slice(0, LOOKED_AT);
   const found = words
     .map((_, first) => words.slice(first, first + IN_A_ROW).join(BETWEEN))
     .map((pattern) => source.search(new RegExp(pattern, 'u')))
