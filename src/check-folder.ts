@@ -47,6 +47,7 @@ export const checkFolder = async (
     siteLinks: own.links,
     siteReferences: own.references,
     without: own.settings.without,
+    avoid: own.settings.avoid,
     published: publishedAddresses(folder),
     publishedFile: PUBLISHED,
     today,

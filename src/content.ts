@@ -28,6 +28,7 @@ const checked = checkContent(documents, {
   siteLinks: own.links,
   siteReferences: own.references,
   without: own.settings.without,
+  avoid: own.settings.avoid,
   published: publishedAddresses(folder),
   publishedFile: PUBLISHED,
   today,

@@ -87,6 +87,7 @@ export const problemsIn = (folder: string): Problem[] => {
       siteLinks: own.links,
       siteReferences: own.references,
       without: own.settings.without,
+      avoid: own.settings.avoid,
       pictures: picturesOf(folder),
       cards: { ofSite: [], undrawn },
     }),

@@ -42,6 +42,23 @@ describe('a report', () => {
     expect(report('text', [], 'content')).toBe('no problems.');
   });
 
+  it('for people tells of ten warnings a file, of every error, and of how many more there are; for programs of all', () => {
+    const many = [
+      ...Array.from({ length: 12 }, () => doubtful),
+      wrong,
+      { ...doubtful, file: 'topics/b.mdx' },
+    ];
+    const text = report('text', many, 'content');
+    expect(text.match(/ {2}warning {2}heading-id/g)).toHaveLength(11);
+    expect(text).toContain(
+      ' {#dam}. It stays when the heading changes.\n  And 2 more warnings in this file.\n',
+    );
+    expect(text).toContain('1 error, 13 warnings.');
+    expect(report('github', many, 'content').match(/::warning /g)).toHaveLength(11);
+    expect(report('github', many, 'content').match(/And 2 more warnings/g)).toHaveLength(1);
+    expect(JSON.parse(report('json', many, 'content'))).toHaveLength(14);
+  });
+
   it('names the folder itself where the problem is the folder', () => {
     expect(report('text', [whole], 'texts')).toMatch(/^texts:1:1 {2}error {2}no-content\n/);
   });

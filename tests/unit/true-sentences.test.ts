@@ -85,6 +85,7 @@ const READERS: Partial<Record<Code, (...parts: string[]) => Code[]>> = {
   'unlinked-name': (text = '') => codesIn(NADIA, ORUN, article({ body: claim('unsourced', text) })),
   'beyond-claims': (keyPoint = '', text = '') =>
     codesIn(NADIA, ORUN, article({ keyPoint, body: claim('unsourced', text) })),
+  'two-spellings': (text = '') => codesIn(NADIA, ORUN, article({ body: claim('unsourced', text) })),
   'told-as-coming': (text = '') => codesIn(article({ body: claim('unsourced', text) })),
   'pair-of-one': (text = '') => codesIn(article({ body: claim('unsourced', text) })),
   'unnamed-voice': (text = '') => codesIn(article({ body: claim('unsourced', text) })),
@@ -127,6 +128,8 @@ describe.each([
   // Words within quotation marks.
   ['doubled-word', 1],
   ['beyond-claims', 0],
+  // Nadia and Nadja are two people, Slovenia and Slovakia two countries.
+  ['two-spellings', 2],
   ['told-as-coming', 0],
   ['pair-of-one', 0],
   ['unnamed-voice', 0],
@@ -301,5 +304,15 @@ describe('doubled-word finds', () => {
     'They were were warned.',
   ])('%j', (sentence) => {
     expect(found(sentence)).toContain('doubled-word');
+  });
+});
+
+describe('two-spellings finds', () => {
+  it.each([
+    'Nadia Tarvani read it. Tarvnai said so.',
+    'Nadia Tarvani read it. So did Tarwani.',
+    'Damascus fell. Damascus rose. Damascus waits. Damsacus burns.',
+  ])('%s', (sentence) => {
+    expect(foundIn('two-spellings', sentence)).toContain('two-spellings');
   });
 });

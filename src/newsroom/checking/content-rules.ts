@@ -29,13 +29,17 @@ import { endedRoles } from './rules/roles-that-ended.ts';
 import { samePages } from './rules/same-sources.ts';
 import { oneStanding } from './rules/tellings.ts';
 import { withdrawnTargets } from './rules/withdrawals.ts';
-import { pastAnnouncements } from './wording/announcements.ts';
-import { namedVoices } from './wording/hedges.ts';
-import { pointsWithinClaims } from './wording/key-points.ts';
-import { linkedNames } from './wording/linked-names.ts';
-import { namedPairs } from './wording/pairs.ts';
+import { sourcedArticles } from './editing/unsourced-articles.ts';
+import { pastAnnouncements } from './editing/announcements.ts';
+import { shortHeadlines } from './editing/headlines.ts';
+import { namedVoices } from './editing/hedges.ts';
+import { pointsWithinClaims } from './editing/key-points.ts';
+import { linkedNames } from './editing/linked-names.ts';
+import { ownWords } from './editing/loaded-words.ts';
+import { sameSpellings } from './editing/name-spellings.ts';
+import { namedPairs } from './editing/pairs.ts';
 
-/** What no file alone shows. A new rule is a function in `rules/`, or in `wording/` if it is about words, and a row here. */
+/** What no file alone shows. A new rule is a function in `rules/`, or in `editing/` if it looks at the words as an editor does, and a row here. */
 export const CONTENT_RULES: readonly ContentRule[] = [
   idsOfFiles,
   knownReferences,
@@ -75,5 +79,9 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   pastAnnouncements,
   namedPairs,
   namedVoices,
+  sameSpellings,
+  shortHeadlines,
+  ownWords,
+  sourcedArticles,
   keptAddresses,
 ];

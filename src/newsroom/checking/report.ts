@@ -4,6 +4,30 @@ import type { Problem } from '../model/problems.ts';
 export type Format = 'text' | 'github' | 'json';
 export const FORMATS: readonly Format[] = ['text', 'github', 'json'];
 
+/** Warnings of one file that are told: who mends these will look at the others. Programs get all. */
+const MOST_WARNINGS = 10;
+
+/** Problems as people read them: of each file every error, and so many warnings; and how many more there are, where the last one stands. */
+const told = (problems: readonly Problem[]): { problem: Problem; more: number }[] => {
+  const count = new Map<string, number>();
+  const warnings = Map.groupBy(
+    problems.filter(({ severity }) => severity === 'warning'),
+    ({ file }) => file,
+  );
+  return problems.flatMap((problem) => {
+    if (problem.severity === 'error') return [{ problem, more: 0 }];
+    const number = (count.get(problem.file) ?? 0) + 1;
+    count.set(problem.file, number);
+    const more = (warnings.get(problem.file)?.length ?? 0) - MOST_WARNINGS;
+    return number > MOST_WARNINGS
+      ? []
+      : [{ problem, more: number === MOST_WARNINGS ? Math.max(0, more) : 0 }];
+  });
+};
+
+const andMore = (more: number): string[] =>
+  more === 0 ? [] : [`And ${more} more warning${more === 1 ? '' : 's'} in this file.`];
+
 /** "2 errors, 1 warning". */
 export const tally = (problems: readonly Problem[]): string => {
   const of = (severity: Problem['severity'], word: string) => {
@@ -25,12 +49,13 @@ export const report = (format: Format, problems: readonly Problem[], folder: str
 };
 
 const text = (problems: readonly Problem[]): string =>
-  problems
-    .map(({ file, line, column, severity, code, sentence, hint }) =>
+  told(problems)
+    .map(({ problem: { file, line, column, severity, code, sentence, hint }, more }) =>
       [
         `${file}:${line}:${column}  ${severity}  ${code}`,
         `  ${sentence}`,
         ...(hint ? [`  ${hint}`] : []),
+        ...andMore(more).map((words) => `  ${words}`),
       ].join('\n'),
     )
     .concat(`${tally(problems)}.`)
@@ -41,10 +66,10 @@ const github = (problems: readonly Problem[]): string => {
   const data = (value: string) =>
     value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return problems
-    .map(({ file, line, column, severity, code, sentence, hint }) => {
+  return told(problems)
+    .map(({ problem: { file, line, column, severity, code, sentence, hint }, more }) => {
       const where = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
-      return `::${severity} ${where}::${data([sentence, hint ?? ''].join(' ').trim())}`;
+      return `::${severity} ${where}::${data([sentence, hint ?? '', ...andMore(more)].join(' ').trim())}`;
     })
     .join('\n');
 };

@@ -111,3 +111,7 @@ export type Document<C extends Collection = Collection> = { [One in C]: Document
 /** Whether some of a file could not be read, so that what seems missing from it may be there. */
 export const isUnread = ({ data, problems }: Document): boolean =>
   data === undefined || problems.some(({ code }) => code === 'mdx-syntax');
+
+/** Whether a file has an error, so that not all that it says may be known. */
+export const isFaulty = ({ problems }: Document): boolean =>
+  problems.some(({ severity }) => severity === 'error');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneOf } from '../../text/nearest.ts';
 import { LANGUAGES, languageFor } from './languages.ts';
-import { ids, text, webAddress } from './schema/values.ts';
+import { ids, optionalText, text, webAddress } from './schema/values.ts';
 
 /**
  * What a newsroom says of its site in `site.yaml`: strict, described and checked like all that editors write.
@@ -160,6 +160,17 @@ export const settingsSchema = z.strictObject({
     .array(z.enum(PARTS))
     .default([])
     .describe('Parts that the site does without. No page, link or file of them is made.'),
+  avoid: z
+    .array(
+      z.strictObject({
+        word: text.meta({ description: 'The word, or several, as it stands in a text.', example: 'regime' }),
+        instead: optionalText.meta({ description: 'What to write instead.', example: 'government' }),
+      }),
+    )
+    .default([])
+    .describe(
+      'Words that your newsroom does not use in its own voice, since they judge or say too little. The check warns of them; in quotation marks they are somebody else’s.',
+    ),
   host: z
     .enum(HOSTS)
     .optional()

@@ -4,7 +4,7 @@ import type { Wording } from './language-rules.ts';
 
 const FEELINGS = '(?:concerns?|fears?|doubts?|worries|speculation|suspicions?)';
 const OFFICES =
-  `minister|president|governor|ambassador|envoy|spokesman|spokeswoman|spokesperson|chancellor|mayor|general|commander|judge
+  `minister|president|governor|envoy|spokesman|spokeswoman|spokesperson|chancellor|mayor|general|commander|judge
   |director|senator|king|queen|prince|premier|bishop|diplomat|negotiator|prosecutor`.replace(/\s/g, '');
 
 export const wording: Wording = {

@@ -7,7 +7,7 @@ import type { Picture } from '../../model/pictures/picture.ts';
 import type { Position } from '../../model/position.ts';
 import type { Code, Problem } from '../../model/problems.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { Part } from '../../model/settings.ts';
+import type { Part, Settings } from '../../model/settings.ts';
 import { assemble, publicOf } from '../assemble.ts';
 
 /** What the check must know besides the content files. */
@@ -30,6 +30,8 @@ export interface CheckContext {
   siteReferences?: readonly Reference[];
   /** Parts that the site does without. */
   without?: readonly Part[];
+  /** Words that the newsroom does not use, each perhaps with one to write instead. */
+  avoid?: Settings['avoid'];
   /** The pictures there are; without them their names are not looked at. */
   pictures?: readonly Picture[];
   /** The pictures of shared links: what the site's own says, and which letters of a text no font of theirs has. */

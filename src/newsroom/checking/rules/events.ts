@@ -1,4 +1,5 @@
 import { dayAfter, isBefore } from '../../model/time/as-of.ts';
+import { isFaulty } from '../../model/document.ts';
 import type { Article, Event } from '../../model/newsroom.ts';
 import type { Position } from '../../model/position.ts';
 import { isDay } from '../../model/time/partial-date.ts';
@@ -9,7 +10,7 @@ import { contentRule, type Content } from './content-rule.ts';
 /** What the timeline of an article lists is told, in a claim of some article or in the event's own text. */
 export const toldEvents = contentRule(['untold-event'], ({ documents, newsroom, positionOf }) => {
   // What has an error may tell it: a claim with a mistake is not read.
-  if (documents.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))) return [];
+  if (documents.some(isFaulty)) return [];
   // Those of a withdrawn article, too: to withdraw it is nothing that others have to mend.
   const told = new Set(documents.flatMap(({ body }) => body.claims.flatMap(({ tells }) => tells)));
   const isTold = ({ id, body }: Event) => told.has(id) || body.text !== '';

@@ -75,6 +75,14 @@ export const evidence = {
       hint: 'Put it into a <Claim> with its citation, or a remark of the editors into a <Note>.',
     }),
   ),
+  'mostly-unsourced': doubtful(
+    'An article that readers have, of whose claims most have no source.',
+    (a: { unsourced: number; claims: number }) => `${a.unsourced} of ${a.claims}`,
+    ({ unsourced, claims }) => ({
+      sentence: `Of the ${claims} claims of this article ${unsourced} have no source, ${Math.round((100 * unsourced) / claims)}%.`,
+      hint: 'Cite who says so, or leave it a draft ("draft: true") until you can.',
+    }),
+  ),
   'unlisted-publisher': doubtful(
     'A publisher of which nothing says what it is, though something counts as confirmed by it.',
     (a: { name: string; known: Iterable<string> }) => a.name,

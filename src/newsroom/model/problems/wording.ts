@@ -16,6 +16,30 @@ export const wording = {
     (a: { word: string; twice: string }) => a.twice,
     ({ word, twice }) => ({ sentence: `${quote(twice)} has a word twice.`, hint: `Write "${word}" once.` }),
   ),
+  'two-spellings': doubtful(
+    'A name that is spelt almost like another one in the article.',
+    (a: { written: string; near: string }) => a.written,
+    ({ written, near }) => ({
+      sentence: `${quote(written)} is spelt almost like ${quote(near)}.`,
+      hint: `Write "${near}" if that is meant.`,
+    }),
+  ),
+  'long-headline': doubtful(
+    'A headline of which search results and phones show a part only.',
+    (a: { headline: string; width: number; most: number }) => a.headline,
+    ({ width, most }) => ({
+      sentence: `The headline has ${width} letters; of more than ${most} nobody sees the end on a phone or in a list of results.`,
+      hint: 'Say the main thing first, and leave out what the description says.',
+    }),
+  ),
+  'loaded-word': doubtful(
+    'A word that the newsroom has put on its list of words to avoid.',
+    (a: { word: string; instead: string | undefined }) => a.word,
+    ({ word, instead }) => ({
+      sentence: `${quote(word)} is on the list of words to avoid, "avoid" in site.yaml.`,
+      hint: instead === undefined ? 'Say what happened, in words that do not judge.' : `Write "${instead}".`,
+    }),
+  ),
   'beyond-claims': doubtful(
     'A key point or a short text with a figure, a day or a name that the claims below do not have.',
     (a: { what: string; written: string; claims: readonly string[] }) => a.written,

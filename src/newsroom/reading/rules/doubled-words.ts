@@ -20,7 +20,15 @@ export const doubledWords = fileRule(
       [...text.matchAll(DOUBLED)].flatMap(({ groups, index }) => {
         const { word = '', again = '' } = groups ?? {};
         const isName = /^\s+\p{Lu}/u.test(again);
-        return isName || mayStandTwice.has(word.toLowerCase()) ? [] : [{ word, again, index }];
+        // Three times is no slip.
+        const isInRow =
+          text.slice(0, index).trimEnd().toLowerCase().endsWith(word.toLowerCase()) ||
+          text
+            .slice(index + word.length + again.length)
+            .trimStart()
+            .toLowerCase()
+            .startsWith(word.toLowerCase());
+        return isName || isInRow || mayStandTwice.has(word.toLowerCase()) ? [] : [{ word, again, index }];
       });
     const told = (word: string) => ({ word, twice: `${word} ${word.toLowerCase()}` });
     return [

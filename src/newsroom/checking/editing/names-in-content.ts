@@ -7,26 +7,28 @@ import type { Content } from '../rules/content-rule.ts';
 /** Words of three letters or fewer begin sentences in every language and are no names. */
 const SHORT = 3;
 
+/**
+ * Tells whether a word with a capital may be an ordinary one: it says little by itself, or some article has it in small letters. To load
+ * a dictionary would take longer than all the rest of the check.
+ */
+export const ordinaryWords = ({ newsroom, language }: Content): ((word: string) => boolean) => {
+  const { isStopWord } = searchLanguageOf(language);
+  const small = new Set(
+    newsroom.articles.list.flatMap(({ body }) => body.text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? []),
+  );
+  return (word) => word.length <= SHORT || small.has(word.toLowerCase()) || isStopWord(fold(word));
+};
+
 type Find = (text: string) => FoundName[];
 
 const made = new WeakMap<Content, Find>();
 
-/**
- * Finds the names that the newsroom knows in a text. A word is an ordinary one if it says little by itself, or if some article has it
- * in small letters: to load a dictionary would take longer than all the rest of the check.
- */
+/** Finds the names that the newsroom knows in a text. */
 export const namesIn = (content: Content): Find => {
   const before = made.get(content);
   if (before) return before;
-  const { isStopWord } = searchLanguageOf(content.language);
   const known = knownNames(content.documents);
-  const small = new Set(
-    content.newsroom.articles.list.flatMap(
-      ({ body }) => body.text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? [],
-    ),
-  );
-  const isCommon = (word: string) =>
-    word.length <= SHORT || small.has(word.toLowerCase()) || isStopWord(fold(word));
+  const isCommon = ordinaryWords(content);
   const find: Find = (text) => findNames(text, known, isCommon);
   made.set(content, find);
   return find;
