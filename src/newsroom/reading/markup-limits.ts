@@ -15,7 +15,7 @@ const MOST_SIGNS: readonly (readonly [sign: string, most: number])[] = [
 ];
 
 /** Quotations in quotations, on one line. */
-const DEEP = 100;
+const DEEP = 1000;
 const DEEPEST = new RegExp(`^[ \\t]*(?:>[ \\t]*){${DEEP}}`, 'm');
 
 /** The line under the head of a table, in a list or a quotation as well. */
