@@ -266,7 +266,7 @@ describe('npm run check -- --fix', () => {
   it('leaves a file with an error alone', () => {
     const folder = worldWith('unlinked-name');
     const file = path.join(folder, 'articles/hot-summer.mdx');
-    const broken = readFileSync(file, 'utf8').replace('</Claim>', '</Claim><Note>');
+    const broken = readFileSync(file, 'utf8').replace('</Claim>', '</Claim>\n\n[There](/nowhere/).');
     writeFileSync(file, broken);
     expect(check(folder, ['--fix'])).toMatchObject({ status: 1, stderr: '' });
     expect(readFileSync(file, 'utf8')).toBe(broken);
