@@ -15,8 +15,8 @@ export interface Limit {
 export const LIMITS = {
   /** 110 bytes: headline, description, day, status. */
   explainers: { whole: 30, newest: 8, page: 60 },
-  /** 500: the headline, and each sentence with its standing. */
-  mentions: { whole: 12, newest: 6, page: 14 },
+  /** 500: the headline, and each sentence with its standing; in the archive 110, as above. */
+  mentions: { whole: 12, newest: 6, page: 60 },
   /** 300: the title, its sources and what tells it. */
   events: { whole: 16, newest: 6, page: 20 },
   /** 500: its text as well. Where it stands whole, the topic of a war keeps its chronicle in one piece. */
