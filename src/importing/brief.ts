@@ -36,7 +36,8 @@ export const plainText = (text: string): string =>
     .replace(/[ \u00a0]+/g, ' ')
     .trim();
 
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** A line of signs alone says nothing. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** How many of these pieces are key points: the items before the first piece of another kind. */
 const keyPointsIn = (pieces: readonly Piece[]): number => {

@@ -1,4 +1,4 @@
-import { plainText, type Piece } from './brief.ts';
+import { hasWords, plainText, type Piece } from './brief.ts';
 
 const ITEM = /^\s*[-*•–]\s+/;
 /** Other signs than a hyphen mark notes, too: within the text such a line is no key point. */
@@ -31,7 +31,7 @@ export const readPlain = (text: string): Piece[] => {
     { kind: 'title', text: plainText(headline) },
     ...items,
     ...paragraphs
-      .filter((lines) => lines.length > 0)
+      .filter((lines) => hasWords(lines.join('')))
       .map((lines, index, all): Piece => {
         const text = plainText(lines.join(' '));
         if (lines.length === 1 && ITEM.test(text)) return { kind: 'item', text: text.replace(ITEM, '') };

@@ -253,6 +253,11 @@ describe('a brief', () => {
     expect(draft.text).toMatch(/^## La digue a cédé dans la\u2026 /m);
   });
 
+  it('has no heading above a line of signs alone', () => {
+    const brief = briefOf(readPlain('A dam\nFirst. ^\n;'), []);
+    expect(brief.sections).toEqual([{ blocks: [{ kind: 'paragraph', text: 'First. ^' }] }]);
+  });
+
   it('keeps every letter of any text, and none of it is markup', () => {
     fc.assert(
       fc.property(hostile, hostile, (point, text) => {
