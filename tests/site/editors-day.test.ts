@@ -125,7 +125,7 @@ test('a brief becomes a page in lists, feeds and search', async () => {
   git('commit', '-q', '-m', 'The board tests a gate');
   const review = await run('editor/review.ts', '--base', 'main');
   expect(review.status).toBe(0);
-  for (const words of [HEADLINE, '5 claims', 'valley-wire-a-gate-is-tested'])
+  for (const words of [HEADLINE, '5 claims (5 reported)', 'Key point: Darabrud was warned a day ahead.'])
     expect(review.stdout).toContain(words);
   git('switch', '-q', 'main');
   git('merge', '-q', 'gate-test');

@@ -49,11 +49,13 @@ it('what readers will notice is said word by word, and none of their words is ma
 
     ### The dam opens
 
-    article, new, 1 claim, articles/new.mdx
+    article, new, 1 claim (1 reported), articles/new.mdx
+
+    - Key point: It \\*rains\\*.
 
     ### The dam opens
 
-    article, gone, 1 claim, articles/old.mdx
+    article, gone, 1 claim (1 reported), articles/old.mdx
 
     ### post
 

@@ -25,9 +25,12 @@ const difference = (before: string, after: string, language: Language): string =
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const fileText = (file: ReviewedFile, language: Language): string[] => {
-  const { kind, name, path, state, claims } = file;
-  const size = state !== 'changed' && claims > 0 ? `, ${plural(claims, 'claim')}` : '';
+  const { kind, name, path, state, claims, keyPoints } = file;
+  const count = claims.reduce((sum, one) => sum + one.count, 0);
+  const standings = claims.map((one) => `${one.count} ${one.standing}`).join(', ');
+  const size = state !== 'changed' && count > 0 ? `, ${plural(count, 'claim')} (${standings})` : '';
   const lines = [
+    ...keyPoints.map((text) => `- Key point: ${words(text)}`),
     ...file.differences.map(
       ({ what, before, after, material }) =>
         `- ${words(what.replace(/, so the page$/, ''))}${material ? '' : ' (spelling only)'}: ${difference(before, after, language)}`,

@@ -2,6 +2,7 @@ import type { Dictionary } from '../../text/copy-edits.ts';
 import { KIND_OF, type Collection, type Kind } from '../model/kinds.ts';
 import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/problems.ts';
+import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
 import { hasLedger } from '../model/schema.ts';
 import type { Change } from '../model/schema/ledger.ts';
 import { differences, type Difference } from './differences.ts';
@@ -27,8 +28,10 @@ export interface ReviewedFile {
   differences: Pick<Difference, 'what' | 'before' | 'after' | 'material'>[];
   /** The entries that the proposal adds to the ledger of the file. */
   entries: Pick<Change, 'date' | 'kind' | 'note'>[];
-  /** How many claims the file has. */
-  claims: number;
+  /** How many claims of each standing the file has, the surest first. */
+  claims: { standing: Standing; count: number }[];
+  /** What a new article says in short. */
+  keyPoints: string[];
 }
 
 /** A state of the content: what readers may see of it, where it can be reached, and what is wrong with it. */
@@ -79,7 +82,14 @@ export const reviewOf = (before: State, after: State, dictionary: Dictionary): R
       published && hasLedger(document.collection)
         ? newEntries(published, document).map(({ date, kind, note }) => ({ date, kind, note }))
         : [],
-    claims: document.body.claims.length,
+    claims: STANDINGS.map((standing) => ({
+      standing,
+      count: document.body.claims.filter((claim) => claim.standing === standing).length,
+    })).filter(({ count }) => count > 0),
+    keyPoints:
+      state === 'new' && document.data && 'keyPoints' in document.data
+        ? document.data.keyPoints.map(({ text }) => text)
+        : [],
   });
   const files = [...after.documents, ...before.documents.filter((document) => !now.has(keyOf(document)))]
     .toSorted((a, b) => orderOf(a.collection) - orderOf(b.collection) || (a.path < b.path ? -1 : 1))
