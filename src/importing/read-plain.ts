@@ -11,7 +11,7 @@ const SENTENCE_END = /[.!?…:;,。！？；：،؛؟۔]["'”’»)\]]*$/u;
 /**
  * The pieces of a brief in plain text. The first line is the headline. Each further line is a paragraph; if empty lines part the
  * paragraphs, a paragraph has all lines between two of them. A short line by itself that does not end as a sentence does is a heading,
- * as is one that is marked as in Markdown. The key points may stand anywhere.
+ * also if its text follows without an empty line; as is one that is marked as in Markdown. The key points may stand anywhere.
  */
 export const readPlain = (text: string): Piece[] => {
   const [headline = '', ...lines] = text.trimStart().split('\n');
@@ -32,6 +32,7 @@ export const readPlain = (text: string): Piece[] => {
     ...items,
     ...paragraphs
       .filter((lines) => hasWords(lines.join('')))
+      .flatMap(apart)
       .map((lines, index, all): Piece => {
         const text = plainText(lines.join(' '));
         if (lines.length === 1 && ITEM.test(text)) return { kind: 'item', text: text.replace(ITEM, '') };
@@ -44,6 +45,16 @@ export const readPlain = (text: string): Piece[] => {
 };
 
 const MARKED = /^#{1,6} /;
+
+/** In a text whose lines were broken to one length, the first line of a paragraph is no shorter than this. */
+const SHORTEST_BROKEN = 40;
+
+/** A heading that stands on its text without an empty line between them, and the text. */
+const apart = (lines: string[]): string[][] => {
+  const [first = '', next = '', ...more] = lines;
+  const stands = isHeading([first]) && first.length < SHORTEST_BROKEN && /^\s*\p{Lu}/u.test(next);
+  return stands ? [[first], [next, ...more]] : [lines];
+};
 
 /** Whether a paragraph looks like a heading, which is one only with a text below it. */
 const isHeading = ([line = '', ...more]: readonly string[]): boolean => {

@@ -253,6 +253,22 @@ describe('a brief', () => {
     expect(draft.text).toMatch(/^## La digue a cédé dans la\u2026 /m);
   });
 
+  it('has a heading that stands on its text, and none where lines were broken to one length', () => {
+    const kindsOf = (text: string) => readPlain(`A dam\n\n${text}\n\nIt rained.`).map(({ kind }) => kind);
+    expect(kindsOf('The test\nThe board opened one gate.')).toEqual([
+      'title',
+      'heading',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(kindsOf('The board opened one gate of the dam on the\nOrun for an hour.')).toEqual([
+      'title',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(kindsOf('The board opened\none gate.')).toEqual(['title', 'paragraph', 'paragraph']);
+  });
+
   it('has no heading above a line of signs alone', () => {
     const brief = briefOf(readPlain('A dam\nFirst. ^\n;'), []);
     expect(brief.sections).toEqual([{ blocks: [{ kind: 'paragraph', text: 'First. ^' }] }]);
