@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { elsewhereOfTopic } from '../../src/newsroom/changes/corrections-elsewhere.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
+import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { problemsOf } from './a-check.ts';
 import { actor, article, BODY, read, source } from './a-document.ts';
 import { entryOf } from './an-entry.ts';
@@ -95,6 +96,28 @@ describe('a correction is told where', () => {
     ]);
   });
 
+  it('a text has the fact of a place on its cards', () => {
+    const place = read(
+      'locations',
+      'locations/dam.mdx',
+      `---\nname: Dam\ntype: site\ndescription: x\nfacts: [{ id: gates, text: It has five gates., brief: Five gates, asOf: 2023-03-05, sources: [gazette] }]\nchanges: [${correction('about: [gates],')}]\n---\n`,
+    );
+    expect(listed(place, linking('The [dam](location:dam) stood.'))).toEqual(HERE);
+  });
+
+  it('a text draws figures', () => {
+    const data = readDocument(
+      'data',
+      'data/level.yaml',
+      Buffer.from(
+        `title: Level\nunit: metres\ncolumns: [{ id: day, text: Day, type: date }, { id: level, text: Level, type: number }]\nsources: [post]\nasOf: 2023-03-05\nlicence: CC0 1.0\nchanges: [${correction()}]\n`,
+      ),
+      'en-GB',
+      Buffer.from('day,level\n2023-03-01,1\n2023-03-02,2\n'),
+    );
+    expect(listed(data, linking('<Chart data="level" kind="line" x="day" y="level" />'))).toEqual(HERE);
+  });
+
   it('once, however often it is cited', () => {
     const link = '[It was so](/articles/flood/#gates).';
     expect(listed(corrected(correction('about: [gates],')), linking(`${link}\n\n${link}`))).toEqual(HERE);
@@ -116,8 +139,8 @@ describe("a topic's page", () => {
   it('tells the corrections that it and its events rest on, each once and the newest first', () => {
     const newsroom = assemble(
       [
-        corrected('post', '2023-04-02'),
-        corrected('gazette', '2023-04-03'),
+        corrected('post', '2023-04-03'),
+        corrected('gazette', '2023-04-02'),
         topic('It is a river. [Post](source:post)'),
         event(),
         other,
@@ -126,8 +149,8 @@ describe("a topic's page", () => {
     );
     const told = elsewhereOfTopic(newsroom, entryOf(newsroom.topics, 'river'), newsroom.events.list);
     expect(told.map(({ correction: { of, change } }) => [of.id, change.date])).toEqual([
-      ['gazette', '2023-04-03'],
-      ['post', '2023-04-02'],
+      ['post', '2023-04-03'],
+      ['gazette', '2023-04-02'],
     ]);
   });
 });
@@ -174,6 +197,13 @@ describe('a correction is not told where', () => {
     expect(listed(article({ changes: own, body: `${BODY}\n[It](/articles/dam/#gates) was so.\n` }))).toEqual(
       [],
     );
+  });
+
+  it('a fact stands on no card', () => {
+    const without = actor(
+      `description: x\nfacts: [{ id: office, text: An engineer., asOf: 2023-03-05, sources: [gazette] }]\nchanges: [${correction('about: [office],')}]`,
+    );
+    expect(listed(without, linking('[She](actor:tarvani) said so.'))).toEqual([]);
   });
 
   it('a fact no longer held on the day of the article', () => {
