@@ -106,11 +106,11 @@ describe('an article reads differently:', () => {
     const point = '  - { id: later,';
     expect(
       said('articles', ARTICLE, point, `  - { id: new, text: A third., restsOn: [gates] }\n${point}`),
-    ).toEqual(['The key point "new" is new, so the page']);
+    ).toEqual(['The key point "new"']);
     const claim = '<Claim id="order"';
     expect(
       said('articles', ARTICLE, claim, `<Claim id="new" standing="unsourced">A third.</Claim>\n${claim}`),
-    ).toEqual(['The claim "new" is new, so the page']);
+    ).toEqual(['The claim "new"']);
   });
 });
 
@@ -135,7 +135,7 @@ describe('an actor reads differently:', () => {
   it('a fact that is added changes nothing that was published', () => {
     const fact = '  - { id: office,';
     const added = `  - { id: new, text: She is an engineer., asOf: 2023, sources: [post] }\n${fact}`;
-    expect(said('actors', ACTOR, fact, added)).toEqual(['(The fact "new" is new, so the page)']);
+    expect(said('actors', ACTOR, fact, added)).toEqual(['(The fact "new")']);
   });
 });
 
@@ -202,5 +202,38 @@ describe('both wordings are told:', () => {
     expect(
       shown('articles', ARTICLE, claim, `<Claim id="new" standing="unsourced">A third.</Claim>\n${claim}`),
     ).toEqual([['', 'A third.']]);
+  });
+});
+
+describe('where something leads, and what is drawn', () => {
+  const LEADING = `${ARTICLE}
+<Claim id="more" standing="reported">The [board](actor:board) has [a page](https://board.example/a). [Post](source:post)</Claim>
+
+## Later {#later}
+
+<Overtaken date="2023-03-08">
+
+<Claim id="fell" standing="reported">It fell. [Post](source:post)</Claim>
+
+</Overtaken>
+
+<Question id="why" asks="Why?" status="open">
+
+Nobody knows. [Post](source:post "p. 2")
+
+</Question>
+
+<Timeline topic="river" />
+`;
+  it.each([
+    ['https://board.example/a', 'https://board.example/b', 'Where claim "more" leads'],
+    ['actor:board', 'actor:council', 'Where claim "more" leads'],
+    ['date="2023-03-08"', 'date="2023-03-09"', 'What the text of section "later" cites and links to'],
+    ['status="open"', 'answered="2023-03-09"', 'What the text of section "later" cites and links to'],
+    ['"p. 2"', '"p. 3"', 'What the text of section "why" cites and links to'],
+  ])('%s may not become %s unseen', (was, is, what) => {
+    expect(said('articles', LEADING, was, is).map((one) => one.replace(/the claim/i, 'claim'))).toContain(
+      what,
+    );
   });
 });

@@ -61,7 +61,7 @@ it('what readers will notice is said word by word, and none of their words is ma
 
     source, changed, sources/post.yaml
 
-    - The field "date": <ins>2023-03</ins>
+    - The field "date" is new: <ins>2023-03</ins>
 
     ## Addresses that lead nowhere
 

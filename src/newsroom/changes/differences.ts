@@ -22,6 +22,10 @@ export interface Difference {
   material: boolean;
 }
 
+/** What became of it, as a sentence would go on. */
+export const becameOf = ({ before, after }: Pick<Difference, 'before' | 'after'>): string =>
+  before === '' ? 'is new' : after === '' ? 'is gone' : 'changed';
+
 /** What of a text stands in no section: before the first heading that has an id. */
 export const OPENING = 'text';
 
@@ -167,7 +171,7 @@ const listDifferences = (
   const added = after
     .filter((item) => !old.has(item.id))
     .map((item) => ({
-      what: `The ${noun} "${item.id}" is new, so the page`,
+      what: `The ${noun} "${item.id}"`,
       subject: item.id,
       place: `${list}.${item.id}`,
       before: '',
@@ -212,7 +216,7 @@ const claimDifferences = (textDifference: Compare, before: Document, after: Docu
   const added = after.body.claims
     .filter((claim) => !old.has(claim.id))
     .map((claim) => ({
-      what: `The claim "${claim.id}" is new, so the page`,
+      what: `The claim "${claim.id}"`,
       subject: claim.id,
       claim: claim.id,
       before: '',

@@ -1,4 +1,4 @@
-import { differences, subjectsOf, type Difference } from './differences.ts';
+import { becameOf, differences, subjectsOf, type Difference } from './differences.ts';
 import { turnedEvidence, type TurnedEvidence } from './evidence.ts';
 import type { Document } from '../model/document.ts';
 import { problem, type Problem } from '../model/problems.ts';
@@ -112,16 +112,14 @@ const compare = (
   const material = found.filter((difference) => difference.material);
   const told = subjectsTold(added, material);
   const named = new Set<string>();
-  for (const { what, subject, claim: id, place, before: was, after: is } of material) {
+  for (const difference of material) {
+    const { what, subject, claim: id, place } = difference;
     if (told === 'all' || told.has(subject) || named.has(subject)) continue;
     named.add(subject);
     const claim = after.body.claims.find((one) => one.id === id);
     const at = claim?.at ?? after.positions[place ?? ''];
-    const became = was === '' ? 'is new' : is === '' ? 'is gone' : 'changed';
-    const entries = added.length;
-    problems.push(
-      problem('unrecorded-change', after.path, at, { what, became, subject, date: today, entries }),
-    );
+    const about = { what, became: becameOf(difference), subject, date: today, entries: added.length };
+    problems.push(problem('unrecorded-change', after.path, at, about));
   }
   const changed = new Set([...found.map(({ subject }) => subject), ...turned]);
   const known = new Set([...subjectsOf(before), ...subjectsOf(after)]);

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language/language.ts';
 import { nearChanges, wordDifferences } from '../../text/word-differences.ts';
 import type { Problem } from '../model/problems.ts';
+import { becameOf, type Difference } from './differences.ts';
 import type { Review, ReviewedFile } from './review.ts';
 
 /** Words of the content in Markdown: none of them is markup, mentions an account or becomes a link. */
@@ -22,6 +23,12 @@ const difference = (before: string, after: string, language: Language): string =
     .join('')
     .trim();
 
+/** That it changed is plain from the words. */
+const stateOf = (one: Pick<Difference, 'before' | 'after'>): string => {
+  const became = becameOf(one);
+  return became === 'changed' ? '' : ` ${became}`;
+};
+
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const fileText = (file: ReviewedFile, language: Language): string[] => {
@@ -33,7 +40,7 @@ const fileText = (file: ReviewedFile, language: Language): string[] => {
     ...keyPoints.map((text) => `- Key point: ${words(text)}`),
     ...file.differences.map(
       ({ what, before, after, material }) =>
-        `- ${words(what.replace(/, so the page$/, ''))}${material ? '' : ' (spelling only)'}: ${difference(before, after, language)}`,
+        `- ${words(what)}${stateOf({ before, after })}${material ? '' : ' (spelling only)'}: ${difference(before, after, language)}`,
     ),
     ...file.entries.map(
       ({ date, kind: sort, note }) => `- Entry in the ledger, ${date}, ${sort}: ${words(note)}`,
