@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { undrawn } from './drawing/fonts.ts';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
-import { readDocuments } from './files/documents.ts';
+import { DOCUMENTS, readDocuments } from './files/documents.ts';
 import { drawnMark, problemsOfMark } from './files/mark.ts';
 import { picturesIn } from './files/pictures.ts';
 import { settingsIn, wordsIn } from './files/settings.ts';
@@ -22,7 +22,7 @@ const listed = listContent(folder);
 /** The day of the build, `YYYY-MM-DD`. */
 export const today = todayIn(site.timeZone);
 const own = settingsIn(folder);
-const documents = readDocuments(listed.files, site.language, path.join(CACHE, 'documents'));
+const documents = readDocuments(listed.files, site.language, DOCUMENTS);
 const looked = await picturesIn(folder);
 const checked = checkContent(documents, {
   siteLinks: own.links,

@@ -3,11 +3,19 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../check-folder.ts';
 import { EditorError, runCommand } from './editor/command.ts';
-import { contentFolder, PUBLISHED, publishedAddresses } from '../files/content-folder.ts';
+import {
+  contentFolder,
+  listContent,
+  PUBLISHED,
+  publishedAddresses,
+  type ContentFile,
+} from '../files/content-folder.ts';
 import { dictionaryOf } from '../files/dictionary.ts';
 import { documentsAt } from '../files/documents-at.ts';
+import { DOCUMENTS, readDocuments } from '../files/documents.ts';
 import { contentsOf, filesAt, GitError } from '../files/git.ts';
 import { digestOf } from '../files/pictures.ts';
+import { readContent } from '../files/read-content.ts';
 import { addressesOf, pageOfAddress } from '../newsroom/model/addresses.ts';
 import { assemble, publicOf } from '../newsroom/checking/assemble.ts';
 import { contentOf, pageOf } from '../newsroom/checking/rules/content-rule.ts';
@@ -72,9 +80,22 @@ const compared = (
   ];
 };
 
+/**
+ * What reads a file. One that did not change since the last check or build is not read again: that is half of the time of
+ * a check. A folder outside the project has no place where that is kept.
+ */
+const readerOf = (folder: string): ((file: ContentFile) => Document) | undefined => {
+  if (path.relative(process.cwd(), folder).startsWith('..')) return undefined;
+  const { files } = listContent(folder);
+  const read = new Map(
+    readDocuments(files, site.language, DOCUMENTS).map((document) => [document.path, document]),
+  );
+  return (file) => read.get(file.path) ?? readContent(file, site.language);
+};
+
 /** Everything wrong with the content. */
 const problemsIn = async (folder: string, base: string | undefined) => {
-  const { documents, pictures, problems, today } = await checkFolder(folder);
+  const { documents, pictures, problems, today } = await checkFolder(folder, readerOf(folder));
   return {
     count: documents.length,
     problems: [

@@ -8,6 +8,9 @@ import { readerDigest } from './reader-digest.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import type { Document } from '../newsroom/model/document.ts';
 
+/** Where builds and checks of this project keep what they read, from its folder on. */
+export const DOCUMENTS = 'node_modules/.cache/site/documents';
+
 /** A document, and the digest of everything that it was read from. */
 interface Read {
   digest: string;
