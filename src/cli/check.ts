@@ -82,10 +82,11 @@ const compared = (
 
 /**
  * What reads a file. One that did not change since the last check or build is not read again: that is half of the time of
- * a check. A folder outside the project has no place where that is kept.
+ * a check. It is kept for folders within the project, in which the command then runs.
  */
 const readerOf = (folder: string): ((file: ContentFile) => Document) | undefined => {
-  if (path.relative(process.cwd(), folder).startsWith('..')) return undefined;
+  const project = path.resolve(import.meta.dirname, '../..');
+  if (process.cwd() !== project || !folder.startsWith(project + path.sep)) return undefined;
   const { files } = listContent(folder);
   const read = new Map(
     readDocuments(files, site.language, DOCUMENTS).map((document) => [document.path, document]),
