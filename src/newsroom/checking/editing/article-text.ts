@@ -83,7 +83,7 @@ export const placeIn = (text: string, words: string, times = 0): Fix | undefined
     ? {
         ...positionAt(text, found.index),
         length: found[0].length,
-        text: text.substr(found.index, found[0].length),
+        text: text.slice(found.index, found.index + found[0].length),
       }
     : undefined;
 };
