@@ -184,9 +184,9 @@ export const letteringOf = (text: string): Lettering => {
     drawn += letter;
     for (const file of faceWith(family, codePoints) ?? []) used[rank]?.add(file);
   }
-  return {
-    text: drawn.replace(/ +/g, ' ').trim(),
-    missing: [...missing],
-    files: used.flatMap((files) => [...files]),
-  };
+  const kept = drawn.replace(/ +/g, ' ').trim();
+  if (kept === text) return { text, missing: [...missing], files: used.flatMap((files) => [...files]) };
+  // What stands side by side now may be one letter: a comma, and an accent that an invisible sign had parted from it.
+  const again = letteringOf(kept);
+  return { ...again, missing: [...new Set([...missing, ...again.missing])] };
 };

@@ -114,6 +114,10 @@ it.each([
   expect([...packages]).toEqual([`@fontsource-variable/noto-serif-${language}`]);
 });
 
+it('what an invisible sign parts is one letter without it', () => {
+  expect(letteringOf('a,\u2066\u{101fd}')).toMatchObject({ text: 'a', missing: [',\u{101fd}'] });
+});
+
 it('any text becomes one that the fonts have', () => {
   fc.assert(
     fc.property(hostile, (text) => {
