@@ -2,6 +2,7 @@ import { tablePath } from '../newsroom/model/data/table.ts';
 import type { Document } from '../newsroom/model/document.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { collectionOf } from './content-folder.ts';
+import { readBefore } from './documents.ts';
 import { contentsOf, filesAt, GitError, isCheckout } from './git.ts';
 
 /**
@@ -20,10 +21,14 @@ export const documentsAt = (folder: string, ref: string, language: string): Docu
     folder,
     paths.map((file) => ({ commit: ref, path: file })),
   );
-  return paths.flatMap((file, index) => {
+  const contentOf = new Map(paths.map((file, index) => [file, contents[index]]));
+  return paths.flatMap((file) => {
     const collection = collectionOf(file);
-    const bytes = contents[index];
-    const beside = contents[paths.indexOf(tablePath(file))];
-    return collection && bytes ? [readDocument(collection, file, bytes, language, beside)] : [];
+    const bytes = contentOf.get(file);
+    const beside = collection === 'data' ? contentOf.get(tablePath(file)) : undefined;
+    if (!collection || !bytes) return [];
+    return [
+      readBefore(file, language, bytes, beside) ?? readDocument(collection, file, bytes, language, beside),
+    ];
   });
 };

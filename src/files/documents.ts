@@ -55,11 +55,34 @@ export const readDocuments = (files: readonly ContentFile[], language: string, c
     return [...reads.values()].map(({ document }) => document);
   });
 
+/** Changes with all that a document is read from: its bytes, the language and the code that reads it. */
+const digestOf = (language: string, bytes: Uint8Array, beside: Uint8Array | undefined): string =>
+  createHash('sha256')
+    .update(readerDigest())
+    .update(language)
+    .update(bytes)
+    .update(beside ?? '')
+    .digest('base64url');
+
 const readAgain = (file: ContentFile, language: string, last: Read | undefined): Read => {
   const [bytes, beside] = bytesOf(file);
-  const hash = createHash('sha256').update(readerDigest()).update(language).update(bytes);
-  const digest = hash.update(beside ?? '').digest('base64url');
+  const digest = digestOf(language, bytes, beside);
   return last?.digest === digest
     ? last
     : { digest, document: readDocument(file.collection, file.path, bytes, language, beside) };
+};
+
+/**
+ * What this process has read already of a file with just these bytes. Most files are the same in two commits.
+ *
+ * @param file Path within the content folder.
+ */
+export const readBefore = (
+  file: string,
+  language: string,
+  bytes: Uint8Array,
+  beside: Uint8Array | undefined,
+): Document | undefined => {
+  const read = [...before.values()].find((byPath) => byPath.has(file))?.get(file);
+  return read?.digest === digestOf(language, bytes, beside) ? read.document : undefined;
 };

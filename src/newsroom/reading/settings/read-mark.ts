@@ -1,4 +1,5 @@
-import { optimize } from 'svgo';
+// The package in one file: its 400 modules one by one take as long to load as the check takes to read the content.
+import { optimize } from 'svgo/browser';
 import { MARK } from '../../model/settings.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 
