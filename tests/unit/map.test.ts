@@ -8,7 +8,7 @@ import {
   projectionOf,
   unitsOf,
 } from '../../src/drawing/map/frame.ts';
-import { clashes, labelBox, pinBox, spread } from '../../src/drawing/map/labels.ts';
+import { clashes, distanceFrom, labelBox, pinBox, spread } from '../../src/drawing/map/labels.ts';
 import { viewAround } from '../../src/drawing/map/choose-frame.ts';
 import { readGround } from '../../src/drawing/map/ground.ts';
 import { SEA } from '../../src/drawing/map/plane.ts';
@@ -154,8 +154,20 @@ describe('what stands on the map', () => {
     }
   });
 
+  test('few pins have their names beside them, each nearer to its own than to another', async () => {
+    const { pins, labels } = await map(south, north, beside);
+    const named = labels.filter((label) => label.place);
+    expect(named.map(({ text }) => text)).toEqual(expect.arrayContaining([south.name, north.name]));
+    for (const label of named) {
+      const distances = pins.map(({ x, y }) => distanceFrom(labelBox(label), [x, y]));
+      expect(pins[distances.indexOf(Math.min(...distances))]?.name).toBe(label.text);
+    }
+    const many = await map(...crowd, place('fifth', 35.1, 36.7), place('sixth', 34.7, 36.7));
+    expect(many.labels.filter((label) => label.place)).toEqual([]);
+  });
+
   test('the country has its name, and so have its neighbours and its sea, by rule', async () => {
-    expect((await map(south)).labels[0]?.text).toBe('Syria');
+    expect((await map(south)).labels.find((label) => !label.place)?.text).toBe('Syria');
     expect(namesOn(await map(south))).toEqual(
       expect.arrayContaining(['Türkiye', 'Iraq', 'Jordan', 'Lebanon', 'Mediterranean Sea']),
     );

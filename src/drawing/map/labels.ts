@@ -60,6 +60,10 @@ export const labelBox = (label: Label): Box => {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 };
 
+/** From the edge of a box to a point; 0 within it. */
+export const distanceFrom = ({ left, right, top, bottom }: Box, [x, y]: Point): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
 const isInside = ({ left, right, top, bottom }: Box, { width, height }: Size): boolean =>
   left > EDGE && top > EDGE && right < width - EDGE && bottom < height - EDGE;
 
@@ -96,7 +100,7 @@ export const isClear = (label: Label, plane: Plane): boolean => {
 
 /** Where the name of a place may stand beside its pin, over and under it, the best first. @param off Units further away. */
 const shiftsOf = (label: Label, off: number): Point[] => {
-  const beside = widthOf(label) / 2 + RADIUS + 3 + off;
+  const beside = widthOf(label) / 2 + RADIUS + 5 + off;
   const [over, under] = [-RADIUS - 4 - off, RADIUS + SIZE + 2 + off];
   // Over and under it, a name may reach further to one side than to the other.
   const aside = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.max(beside - 6, 0) * share);
@@ -119,6 +123,7 @@ const FURTHER = [8, 18, 30];
  *
  * @param focus Countries over whose coasts it may be written, where there is no room on one side of it. It never lies
  * over a border.
+ * @param pins All that the map has: a name that is nearer to another one would be taken for that one's.
  */
 export const placeLabel = (
   text: string,
@@ -128,14 +133,18 @@ export const placeLabel = (
   taken: readonly Box[],
   hasPin: boolean,
   focus: ReadonlySet<string>,
+  pins: readonly Point[] = [],
 ): Label | undefined => {
   const label: Label = { text, x, y, place: true };
+  const isNearest = (box: Box) => pins.every((pin) => distanceFrom(box, [x, y]) <= distanceFrom(box, pin));
   const all = (shifts: readonly Point[], isFree: (one: Label) => boolean) =>
     shifts
       .map(([dx, dy]): Label => ({ ...label, x: Math.round(x + dx), y: Math.round(y + dy) }))
       .filter((one) => {
         const box = labelBox(one);
-        return isInside(box, frame) && isFree(one) && !taken.some((other) => clashes(box, other));
+        return (
+          isInside(box, frame) && isNearest(box) && isFree(one) && !taken.some((other) => clashes(box, other))
+        );
       });
   const find = (...of: Parameters<typeof all>) => all(...of)[0];
   const near: Point[] = [...(hasPin ? [] : [[0, 4] as const]), ...shiftsOf(label, 0)];

@@ -56,6 +56,8 @@ type Placed = Location & { coordinates: NonNullable<Location['coordinates']> };
 const ENGLISH: Naming = { language: 'en', countries: {} };
 /** Names of countries and seas that a map has at most. */
 const MOST_NAMES = 14;
+/** Pins of a map that has their names beside them: with more, names hide what lies between them. */
+const MOST_NAMED_PINS = 6;
 /** Square units: no more than a letter. */
 const LARGEST_ISLET = 20;
 /** Cells: of less of a country, its name is not worth the try. */
@@ -169,7 +171,7 @@ const drawn = (
     disputed: pathData(terrain.disputed),
     disputes: terrain.disputes.map(({ id, kind, names }) => ({ id, kind, name: nameIn(naming, names) })),
     pins,
-    labels: labelsOf(view, terrain, plane, taken, place, nameOf, naming),
+    labels: labelsOf(view, terrain, plane, taken, place ?? pins, nameOf, naming),
     scale,
     outside: spots
       .filter((spot) => !shown.includes(spot))
@@ -182,13 +184,17 @@ const drawn = (
   return { map, terrain };
 };
 
-/** The names for which there is room; the place has the first choice, then the countries of the map, then the larger ones. */
+/**
+ * The names for which there is room; places have the first choice, then the countries of the map, then the larger ones.
+ *
+ * @param about The place that the map is about, or all that have pins.
+ */
 const labelsOf = (
   { frame, focus }: View,
   terrain: Terrain,
   plane: Plane,
   taken: readonly Box[],
-  place: Placed | undefined,
+  about: Placed | readonly Pin[],
   nameOf: (country: string) => string,
   naming: Naming,
 ): Label[] => {
@@ -201,10 +207,16 @@ const labelsOf = (
   };
   // A city-state and its city have one name.
   const isWritten = (name: string) => labels.some(({ text }) => text === name);
-  // A country has its own label.
-  if (place && place.type !== 'country' && place.type !== 'territory') {
-    const [x, y] = pointOn(frame, degreesOf(place));
-    add(placeLabel(place.name, [x, y], frame, plane, boxes, isSpot(place), focus));
+  if ('id' in about) {
+    // A country has its own label.
+    if (about.type !== 'country' && about.type !== 'territory')
+      add(
+        placeLabel(about.name, pointOn(frame, degreesOf(about)), frame, plane, boxes, isSpot(about), focus),
+      );
+  } else if (about.length <= MOST_NAMED_PINS) {
+    const points = about.map(({ x, y }): Point => [x, y]);
+    for (const { name, x, y } of about)
+      add(placeLabel(name, [x, y], frame, plane, boxes, true, focus, points));
   }
   const countries = [...terrain.countries.keys()]
     .map((country) => ({ country, extent: plane.extentOf(country), own: focus.has(country) }))
