@@ -162,7 +162,9 @@ describe('what stands on the map', () => {
       const distances = pins.map(({ x, y }) => distanceFrom(labelBox(label), [x, y]));
       expect(pins[distances.indexOf(Math.min(...distances))]?.name).toBe(label.text);
     }
-    const many = await map(...crowd, place('fifth', 35.1, 36.7), place('sixth', 34.7, 36.7));
+    const many = await map(
+      ...Array.from({ length: 11 }, (_, index) => place(`n${index}`, 34, 37 + index / 4)),
+    );
     expect(many.labels.filter((label) => label.place)).toEqual([]);
   });
 

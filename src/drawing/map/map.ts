@@ -57,7 +57,7 @@ const ENGLISH: Naming = { language: 'en', countries: {} };
 /** Names of countries and seas that a map has at most. */
 const MOST_NAMES = 14;
 /** Pins of a map that has their names beside them: with more, names hide what lies between them. */
-const MOST_NAMED_PINS = 6;
+const MOST_NAMED_PINS = 10;
 /** Square units: no more than a letter. */
 const LARGEST_ISLET = 20;
 /** Cells: of less of a country, its name is not worth the try. */
