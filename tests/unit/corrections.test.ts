@@ -6,7 +6,7 @@ import {
   correctionOfEvent,
   correctionsOf,
 } from '../../src/newsroom/changes/corrections.ts';
-import { dateModified } from '../../src/newsroom/model/time/dates.ts';
+import { dateModified, kindModified } from '../../src/newsroom/model/time/dates.ts';
 import { entriesOf } from '../../src/newsroom/model/newsroom.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
@@ -199,6 +199,14 @@ describe('what machines are told', () => {
   it('is the day of the last entry', () => {
     expect(dateModified(dam)).toBe('2023-03-09');
     expect(articleJsonLd(newsroom, dam, publisher)).toMatchObject({ dateModified: '2023-03-09T10:00:00Z' });
+  });
+
+  it('is of the weightiest kind of that day: no correction hides behind an update', () => {
+    expect(kindModified(dam)).toBe('clarification');
+    const kinds = ['update', 'correction', 'clarification'] as const;
+    const changes = kinds.map((kind) => ({ date: '2023-03-10', kind, note: 'x', about: [] }));
+    expect(kindModified({ ...dam, changes: [...dam.changes, ...changes] })).toBe('correction');
+    expect(kindModified({ ...dam, changes: [] })).toBeUndefined();
   });
 
   it('is each correction with both wordings', () => {

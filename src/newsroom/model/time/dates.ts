@@ -1,8 +1,21 @@
 import type { Article } from '../newsroom.ts';
+import type { ChangeKind } from '../schema/ledger.ts';
 
 /** The day of the last change that a reader should know of; a copy-edit is not one. */
 export const dateModified = (article: Article): string =>
   article.changes.reduce((last, change) => (change.date > last ? change.date : last), article.datePublished);
+
+const WEIGHT: Record<ChangeKind, number> = { update: 0, clarification: 1, correction: 2, withdrawal: 3 };
+
+/**
+ * The kind of the last change. Of several on one day the weightiest: a correction is not to hide behind an update.
+ * Undefined where nothing changed.
+ */
+export const kindModified = (article: Article): ChangeKind | undefined =>
+  article.changes
+    .filter(({ date }) => date === dateModified(article))
+    .map(({ kind }) => kind)
+    .toSorted((one, other) => WEIGHT[other] - WEIGHT[one])[0];
 
 /**
  * A day as a moment, for forms that know no days. A reader's program shows it in the reader's zone: at this
