@@ -181,10 +181,13 @@ export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): 
 };
 
 /** The places and quotations for which a page cites a source, a line each. Each leads to the words, and back to what rests on them. */
-export const pinpointsHtml = ({ source, pinpoints }: Pick<Cited, 'source' | 'pinpoints'>): string =>
+export const pinpointsHtml = (
+  { source, pinpoints }: Pick<Cited, 'source' | 'pinpoints'>,
+  others = 0,
+): string =>
   pinpoints
     .map(({ citation, from }, index) => {
-      const back = from === undefined ? '' : `${backLink(from, index + 1)} `;
+      const back = from === undefined ? '' : `${backLink(from, index + 1, pinpoints.length + others)} `;
       return `<div>${back}${placeHtml(source, citation)}</div>`;
     })
     .join('');
@@ -222,13 +225,17 @@ const BACK = direction === 'rtl' ? '↪' : '↩';
 /**
  * Links from a source back to what cites it.
  *
- * @param before How many there are already.
+ * @param pinpoints How many places of the source are cited, which have their links already.
  */
-export const backLinksHtml = (from: readonly string[], before: number): string =>
-  from.map((id, index) => backLink(id, before + index + 1)).join('');
+export const backLinksHtml = (from: readonly string[], pinpoints: number): string =>
+  from
+    .map((id, index) => backLink(id, pinpoints + index + 1, pinpoints + from.length))
+    .map((link, index) => (index === 0 ? `\u{a0}${link}` : link))
+    .join('');
 
-const backLink = (id: string, number: number): string =>
-  `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back({ number }))}">${BACK}</a>`;
+/** An arrow, which has its number where there are more. */
+const backLink = (id: string, number: number, count: number): string =>
+  `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(words.sources.back({ number }))}">${BACK}${count > 1 ? numeral(number) : ''}</a>`;
 
 /**
  * Links to the pages of people.
