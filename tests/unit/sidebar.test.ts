@@ -101,6 +101,8 @@ describe('the sidebar', () => {
     const brief = briefly({ ...article, about }, sidebar);
     expect(brief.actors).toEqual(sidebar.actors);
     expect(brief.locations[0]?.then).toHaveLength(1);
+    // A name in its own script that comes and goes from page to page would look like a mistake.
+    expect(brief.locations[0]?.native).toEqual(card.native);
   });
 
   it('does not take an actor for the location that has the same id', () => {

@@ -3,13 +3,12 @@ import type { Article } from '../model/newsroom.ts';
 
 /**
  * What stands beside an article is its margin, and every line of it costs the reader bytes: what the article
- * is not mainly about keeps its name, role, one fact and one later fact. The rest is on the entity's own page.
+ * is not mainly about keeps its names, role, one fact and one later fact. The rest is on the entity's own page.
  */
 export const briefly = (article: Article, { actors, locations, terms }: Sidebar): Sidebar => {
   const cut = (card: Card): Card => {
     if (article.about.some(({ kind, id }) => kind === card.kind && id === card.id)) return card;
-    const { native: _, ...rest } = card;
-    return { ...rest, then: card.then.slice(0, 1), since: card.since.slice(0, 1) };
+    return { ...card, then: card.then.slice(0, 1), since: card.since.slice(0, 1) };
   };
   return {
     actors: actors.map((group) => ({ ...group, cards: group.cards.map(cut) })),
