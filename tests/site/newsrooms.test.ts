@@ -27,7 +27,10 @@ const settle = ({ content, write }: Project, base: string, ...lines: string[]): 
 /** Every address that a page or a file for programs names, as it stands there. */
 const addressesIn = (file: string, text: string): string[] =>
   file.endsWith('.html')
-    ? [...text.matchAll(/(?:href|src|action|content)="(?:0; url=)?([^"]*)"/g)].map(([, found = '']) => found)
+    ? [...text.matchAll(/(?:href|src|srcset|action|content)="(?:0; url=)?([^"]*)"/g)].flatMap(
+        ([attribute, found = '']) =>
+          attribute.startsWith('srcset') ? found.split(', ').map((one) => one.replace(/ .*/, '')) : [found],
+      )
     : [...text.matchAll(/https:\/\/hillpost\.example[^\s"<)\\]*/g)].map(([found]) => found);
 
 /** Addresses of the site that lead out of its path, or to nothing. */
