@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../check-folder.ts';
-import { EditorError, runCommand } from './editor/command.ts';
+import { beCommand, EditorError, runCommand } from './editor/command.ts';
 import {
   contentFolder,
   listContent,
@@ -150,22 +150,27 @@ const check = async ({
   return hasErrors(problems) ? 1 : 0;
 };
 
-await runCommand(USAGE, async () => {
-  const { values } = parseArgs({
-    options: {
-      format: { type: 'string', default: 'text' },
-      base: { type: 'string' },
-      fix: { type: 'boolean', default: false },
-    },
+/** @returns The exit code. */
+export const run = (args: string[]): Promise<number> =>
+  runCommand(USAGE, args, async () => {
+    const { values } = parseArgs({
+      args,
+      options: {
+        format: { type: 'string', default: 'text' },
+        base: { type: 'string' },
+        fix: { type: 'boolean', default: false },
+      },
+    });
+    const format = FORMATS.find((known) => known === values.format);
+    if (!format) throw new EditorError(USAGE);
+    try {
+      return await check({ ...values, format });
+    } catch (error) {
+      // An error of the system: for example, a file that this user may not read.
+      if (error instanceof GitError || (error instanceof Error && 'syscall' in error))
+        throw new EditorError(error.message);
+      throw error;
+    }
   });
-  const format = FORMATS.find((known) => known === values.format);
-  if (!format) throw new EditorError(USAGE);
-  try {
-    return await check({ ...values, format });
-  } catch (error) {
-    // An error of the system: for example, a file that this user may not read.
-    if (error instanceof GitError || (error instanceof Error && 'syscall' in error))
-      throw new EditorError(error.message);
-    throw error;
-  }
-});
+
+if (import.meta.main) await beCommand(run);

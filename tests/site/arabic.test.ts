@@ -99,6 +99,7 @@ it('the build has nothing to say of a language that it knows', () => {
 it('without history it has no page of it, and the build says so', () => {
   expect(saidOf('arabic')).toContain('built without their history pages');
   expect(filesIn(BUILT_SITE).filter((file) => file.includes('history'))).toEqual([]);
+  expect(wrong(pages, ({ html }) => (html.includes('history/') ? ['leads to one'] : []))).toEqual([]);
 });
 
 it('has the words of its language, and says that nobody has reviewed them', () => {

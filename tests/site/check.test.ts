@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { formerPages } from '../../src/newsroom/model/addresses.ts';
@@ -10,14 +10,23 @@ import { digestsIn, pathsIn } from '../content/pages.ts';
 import type { Project } from '../project.ts';
 import { builtWorld, environmentOf } from '../sites.ts';
 
+/**
+ * The site that readers have stays whole, whatever becomes of the build of the next one. `npm run test:kills` has builds
+ * that are killed, and two at once.
+ */
+
 /** What tells a programmer where, and an editor nothing. */
 const STACK = /^\s+at .+:\d+:\d+|Stack trace/m;
 
 const { BUILT_SITE, CONTENT_DIR } = environmentOf('world');
 
 let project: Project;
+/** Where a build keeps what is not the site yet, or no longer. */
+let cache: string;
 beforeAll(() => {
   project = builtWorld();
+  cache = path.join(project.folder, '.cache');
+  mkdirSync(cache, { recursive: true });
 });
 beforeEach(() => project.restore());
 afterAll(() => project.remove());
@@ -40,7 +49,7 @@ const spoil = () => {
   project.write('published.txt', '/actors/who-was-published/\n');
 };
 
-test('the build fails on mistakes, prints exactly the list of the check and leaves the last good site', async () => {
+test('the build fails on mistakes, prints exactly the list of the check and leaves the last good site, even where one was killed before', async () => {
   const before = digestsIn(project.dist);
   spoil();
   const check = await project.check();
@@ -49,6 +58,8 @@ test('the build fails on mistakes, prints exactly the list of the check and leav
   expect(list.match(/^content\/\S+:\d+:\d+ {2}error {2}/gm)?.length).toBeGreaterThanOrEqual(13);
   expect(list).toContain('/actors/who-was-published/ was published and is gone.');
 
+  // What a build leaves that is killed between its two renames.
+  renameSync(project.dist, path.join(cache, 'site-last'));
   const build = await project.build();
   expect(build.status).toBe(1);
   const output = build.stdout + build.stderr;
@@ -59,6 +70,7 @@ test('the build fails on mistakes, prints exactly the list of the check and leav
     'The site in dist/ is still the last one that was built whole.',
   );
   expect(digestsIn(project.dist)).toEqual(before);
+  expect(readdirSync(cache).filter((name) => /site|lock/.test(name))).toEqual([]);
 });
 
 test('a built site has the pages of its content and no others', () => {
@@ -84,11 +96,18 @@ test('a built site has the pages of its content and no others', () => {
   expect(built.sort()).toEqual(pages.sort());
 });
 
-test('a content folder that is missing fails check and build with one sentence and no stack', async () => {
-  const env = { CONTENT_DIR: 'no-such-folder' };
-  for (const outcome of [await project.check(env), await project.build(env)]) {
-    expect(outcome.status).toBe(1);
-    expect(outcome.stdout + outcome.stderr).toContain('There is no content folder');
-    expect(outcome.stdout + outcome.stderr).not.toMatch(STACK);
-  }
+test('a content folder that is missing fails the build with one sentence and no stack', async () => {
+  const { status, stdout, stderr } = await project.build({ CONTENT_DIR: 'no-such-folder' });
+  expect(status).toBe(1);
+  expect(stdout + stderr).toContain('There is no content folder');
+  expect(stdout + stderr).not.toMatch(STACK);
+});
+
+test('the last good site stays when the next one cannot be written', async () => {
+  const before = digestsIn(project.dist);
+  writeFileSync(path.join(cache, 'site-next'), 'A file where the folder would be.');
+  const { status, stdout, stderr } = await project.build();
+  expect(status).toBe(1);
+  expect(stdout + stderr).not.toMatch(STACK);
+  expect(digestsIn(project.dist)).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shortDate } from '../../src/words/dates.ts';
@@ -7,6 +7,7 @@ import { words } from '../../src/words/words.ts';
 import { read, readPage } from '../content/pages.ts';
 import type { Project } from '../project.ts';
 import { builtWorld } from '../sites.ts';
+import { check } from '../unit/a-command.ts';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
 
 /** What a reader and a feed see of a change, from the editor's file to the built page, with a git of its own. */
@@ -40,20 +41,19 @@ const commit = (day: string) => {
   });
 };
 const built = (file: string) => readFileSync(path.join(project.dist, file), 'utf8');
-const isBuilt = (file: string) => existsSync(path.join(project.dist, file));
 const jsonLd = (page = PAGE) =>
   JSON.parse(
     /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(built(`${page}/index.html`))?.[1] ?? '{}',
   );
-const checkAgainst = (ref: string) => project.run('check.ts', ['--base', ref, '--format', 'json']);
+const checkAgainst = (ref: string) => check(project.content, ['--base', ref, '--format', 'json']);
 /**
- * Paths are those within the content folder, and not the project's. What a correction asks an editor to look at again
+ * Paths are those within the content folder. What a correction asks an editor to look at again
  * is left out: it has files of its own in tests/fixtures/broken.
  */
 const problems = (output: string) =>
   (JSON.parse(output) as Problem[])
     .filter(({ code }) => code !== 'resting-unchanged' && code !== 'other-wording')
-    .map((one) => ({ ...one, file: one.file.replace(/^content\//, '') }));
+    .map((one) => ({ ...one, file: path.relative(project.content, path.resolve(one.file)) }));
 const codes = (output: string) => problems(output).map(({ code }) => code);
 const build = async () => {
   const { status, stdout, stderr } = await project.build();
@@ -269,7 +269,9 @@ describe('an address that was published must be explained', () => {
   it('when git does not go back so far, but the list of addresses has it', async () => {
     expect((await project.run('publish-addresses.ts')).status).toBe(0);
     renameClaim();
-    expect((await project.check()).stdout).toContain(`/${PAGE}/#no-warning was published and is gone.`);
+    expect((await check(project.content)).stdout).toContain(
+      `/${PAGE}/#no-warning was published and is gone.`,
+    );
   });
 });
 
@@ -431,31 +433,5 @@ describe('after a day of changes to three articles', () => {
     expect(page).not.toContain('answers to nobody');
     expect(built('corrections/index.html')).toContain('The board was another one.');
     expect(jsonLd(WITHDRAWN).creativeWorkStatus).toBe('withdrawn');
-  });
-});
-
-describe('history', () => {
-  it('is not told by a shallow clone: the build stops and says how to go on', async () => {
-    project.edit(ARTICLE, 'opened two gates of the', 'opened two gates, of the');
-    commit('2023-05-01');
-    const shallow = path.join(project.folder, 'shallow');
-    git('clone', '-q', '--depth', '1', `file://${project.folder}`, shallow);
-    rmSync(path.join(project.folder, '.git'), { recursive: true });
-    renameSync(path.join(shallow, '.git'), path.join(project.folder, '.git'));
-    rmSync(shallow, { recursive: true });
-    const { status, stdout, stderr } = await project.build();
-    expect(status).not.toBe(0);
-    // The sentence alone: a stack would not tell an editor anything.
-    expect(stderr.trim()).toMatch(
-      /^This is a shallow clone, .*fetch-depth: 0.* HISTORY=off\.\nThe site in .*\.$/,
-    );
-    expect(stdout).not.toContain('Stack trace');
-  });
-
-  it('is left out, and said to be, where there is no git', async () => {
-    rmSync(path.join(project.folder, '.git'), { recursive: true });
-    expect(await build()).toContain('The content is not in a git checkout');
-    expect(isBuilt(`${PAGE}/history/index.html`)).toBe(false);
-    expect(built(`${PAGE}/index.html`)).not.toContain('history/');
   });
 });

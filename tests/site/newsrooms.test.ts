@@ -3,17 +3,17 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { filesIn, read, readPage, readPages } from '../content/pages.ts';
 import { createProject, type Project } from '../project.ts';
-import type { Fixture } from '../sites.ts';
+import { builtWorld, type Fixture } from '../sites.ts';
 
 /** Newsrooms that are set up otherwise than most: at an address with a path, without some parts, with nothing in them. */
 
 const HOME = 'https://hillpost.example';
 const projects: Project[] = [];
-const newProject = (fixture: Fixture): Project => {
-  const project = createProject(fixture);
+const kept = (project: Project): Project => {
   projects.push(project);
   return project;
 };
+const newProject = (fixture: Fixture): Project => kept(createProject(fixture));
 afterAll(() => {
   for (const project of projects) project.remove();
 });
@@ -27,7 +27,10 @@ const settle = ({ content, write }: Project, base: string, ...lines: string[]): 
 /** Every address that a page or a file for programs names, as it stands there. */
 const addressesIn = (file: string, text: string): string[] =>
   file.endsWith('.html')
-    ? [...text.matchAll(/(?:href|src|action|content)="(?:0; url=)?([^"]*)"/g)].map(([, found = '']) => found)
+    ? [...text.matchAll(/(?:href|src|srcset|action|content)="(?:0; url=)?([^"]*)"/g)].flatMap(
+        ([attribute, found = '']) =>
+          attribute.startsWith('srcset') ? found.split(',').map((one) => one.replace(/ .*/, '')) : [found],
+      )
     : [...text.matchAll(/https:\/\/hillpost\.example[^\s"<)\\]*/g)].map(([found]) => found);
 
 /** Addresses of the site that lead out of its path, or to nothing. */
@@ -52,7 +55,7 @@ const astray = ({ dist }: Project, base: string): string[] => {
 };
 
 test('everything on a site that lives under a path leads into it and to something', async () => {
-  const project = newProject('world');
+  const project = kept(builtWorld());
   settle(
     project,
     '/project',

@@ -1,33 +1,24 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PICTURE_BUDGET } from '../../src/newsroom/model/pictures/picture.ts';
-import { filesIn, read, readPage, type Page } from '../content/pages.ts';
-import { createProject, type Project } from '../project.ts';
+import { filesIn, read, readPage } from '../content/pages.ts';
+import { environmentOf } from '../sites.ts';
 
 /**
  * Pictures and charts of the small world. Its photograph has its place, its camera and its author written into it.
  */
 
-let project: Project;
-let article: Page;
-let made: string[];
-const bytesOf = (file: string) => readFileSync(path.join(project.dist, file));
+const { BUILT_SITE, CONTENT_DIR } = environmentOf('world');
+const article = readPage(BUILT_SITE, '/articles/water-agreement/');
+const files = filesIn(BUILT_SITE);
+const made = files.filter((file) => file.startsWith('images/'));
+const bytesOf = (file: string) => readFileSync(path.join(BUILT_SITE, file));
 const text = (file: string) => bytesOf(file).toString();
 
-beforeAll(async () => {
-  project = createProject();
-  // At an address with a path, since a picture must be found there, too.
-  project.edit('site.yaml', 'url: https://hillpost.example', 'url: https://hillpost.example/project');
-  expect(await project.build()).toMatchObject({ status: 0 });
-  article = readPage(project.dist, '/articles/water-agreement/');
-  made = filesIn(project.dist).filter((file) => file.startsWith('images/'));
-});
-afterAll(() => project.remove());
-
 test('nothing of what a camera or an owner wrote into a picture is published', async () => {
-  const photograph = readFileSync(path.join(project.content, 'images/dam-gates.jpg'));
+  const photograph = readFileSync(path.join(CONTENT_DIR, 'images/dam-gates.jpg'));
   const { exif, xmp, icc } = await sharp(photograph).metadata();
   expect([exif, xmp, icc].every((part) => part !== undefined)).toBe(true);
   expect(photograph.toString('latin1')).toMatch(/Secret/);
@@ -36,7 +27,7 @@ test('nothing of what a camera or an owner wrote into a picture is published', a
     const kept = await sharp(bytesOf(file)).metadata();
     expect([file, kept.exif, kept.xmp, kept.iptc, kept.icc]).toEqual([file, ...Array(4).fill(undefined)]);
   }
-  for (const file of filesIn(project.dist)) {
+  for (const file of files) {
     expect(bytesOf(file).includes('Secret'), file).toBe(false);
     expect(bytesOf(file).equals(photograph), file).toBe(false);
   }
@@ -52,7 +43,7 @@ test('no file of a picture weighs more than the budget, and each is a sharp pict
 });
 
 describe('a figure', () => {
-  test('leads to files that are there, under the path of the site, in formats from the newest on', () => {
+  test('leads to files that are there, in formats from the newest on', () => {
     const figures = [...article.document.querySelectorAll('figure picture')];
     expect(figures).toHaveLength(2);
     for (const figure of figures) {
@@ -65,7 +56,7 @@ describe('a figure', () => {
         ),
       ];
       expect(addresses.length).toBeGreaterThan(3);
-      expect(addresses.filter((address) => !made.includes(address.replace(/^\/project\//, '')))).toEqual([]);
+      expect(addresses.filter((address) => !made.includes(address.slice(1)))).toEqual([]);
     }
   });
 
@@ -97,12 +88,12 @@ describe('a figure', () => {
 });
 
 test('pages without pictures carry nothing of them', () => {
-  const { html } = readPage(project.dist, '/articles/dam-gates-opened/');
+  const { html } = readPage(BUILT_SITE, '/articles/dam-gates-opened/');
   expect([html, article.html].map((page) => page.includes('.text figure'))).toEqual([false, true]);
 });
 
 test('the pictures go along in feeds, Markdown, structured data, data and shared links', async () => {
-  const address = /https:\/\/hillpost\.example\/project\/images\/dam-gates-1280\.[0-9a-f]{8}\.jpg/;
+  const address = /https:\/\/hillpost\.example\/images\/dam-gates-1280\.[0-9a-f]{8}\.jpg/;
   expect(text('articles/water-agreement.md')).toMatch(
     new RegExp(`!\\[Water falls[^\\]]*\\]\\(${address.source}\\)`),
   );
@@ -117,9 +108,7 @@ test('the pictures go along in feeds, Markdown, structured data, data and shared
   });
   const card = article.document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
   expect(card).toMatch(/images\/dam-gates-1200x630\.[0-9a-f]{8}\.jpg$/);
-  const { width, height } = await sharp(
-    bytesOf(card.replace('https://hillpost.example/project/', '')),
-  ).metadata();
+  const { width, height } = await sharp(bytesOf(card.replace('https://hillpost.example/', ''))).metadata();
   expect([width, height]).toEqual([1200, 630]);
   expect(article.document.querySelector('meta[property="og:image:type"]')?.getAttribute('content')).toBe(
     'image/jpeg',
@@ -127,7 +116,7 @@ test('the pictures go along in feeds, Markdown, structured data, data and shared
 });
 
 describe('a chart', () => {
-  const page = () => readPage(project.dist, '/articles/how-the-north-bank-fell/');
+  const page = () => readPage(BUILT_SITE, '/articles/how-the-north-bank-fell/');
   const charts = () => [...page().document.querySelectorAll('figure.chart')];
 
   test('says what it shows in which unit, and in words what its lines begin and end with', () => {
@@ -154,14 +143,12 @@ describe('a chart', () => {
       ['1 Mar 2023', '1.2', '2.1'],
     ]);
     expect(rows[4]).toEqual(['4 Mar 2023', 'not known', '1.2']);
-    expect(chart?.querySelector('ol a')?.getAttribute('href')).toBe(
-      '/project/topics/orun-river/#event-gates-open',
-    );
+    expect(chart?.querySelector('ol a')?.getAttribute('href')).toBe('/topics/orun-river/#event-gates-open');
   });
 
   test('can be taken along, with its unit, its day, its licence and its sources in the file', () => {
     const href = charts()[0]?.querySelector('a[download]')?.getAttribute('href');
-    expect(href).toBe('/project/data/river-level.csv');
+    expect(href).toBe('/data/river-level.csv');
     const lines = text('data/river-level.csv').split('\n');
     const about = lines.filter((line) => line.startsWith('# '));
     expect(about).toEqual(
@@ -183,7 +170,7 @@ describe('a chart', () => {
     const markdown = text('articles/how-the-north-bank-fell.md');
     expect(markdown).toContain('**Level of the Orun below the dam (metres)**');
     expect(markdown).toMatch(/\| 4\sMar 2023 \| +not known \|/);
-    expect(markdown).toContain('(https://hillpost.example/project/data/river-level.csv)');
+    expect(markdown).toContain('(https://hillpost.example/data/river-level.csv)');
   });
 
   test('brings its styles along, and no script', () => {

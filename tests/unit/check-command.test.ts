@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listContent } from '../../src/files/content-folder.ts';
 import { BROKEN, folderWith, temporary, WORLD, worldWith } from './a-folder.ts';
-import { check, found, ROOT } from './check-command.ts';
+import { check, found } from './a-command.ts';
+import { checkCommand, ROOT } from './check-command.ts';
 
 const FILES = listContent(WORLD).files.length;
 
@@ -12,15 +13,16 @@ const FILES = listContent(WORLD).files.length;
 const without = (folder: string, output: string) =>
   output.replaceAll(path.relative(ROOT, folder), 'content').replaceAll(folder, '/content');
 
-const textOf = (folder: string) => {
-  const { status, stdout, stderr } = check(folder);
+/** A process of its own reads the settings of such a folder before it checks it. */
+const textOf = (folder: string): string => {
+  const { status, stdout, stderr } = checkCommand(folder);
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   return without(folder, stdout);
 };
 
 describe('npm run check', () => {
   it('ends with 0 and says so when nothing is wrong', () => {
-    expect(check(WORLD)).toEqual({
+    expect(checkCommand(WORLD)).toEqual({
       status: 0,
       signal: null,
       stdout: `no problems.\n${FILES} files read.\n`,
@@ -28,23 +30,23 @@ describe('npm run check', () => {
     });
   });
 
-  it('ends with 0 when there are only warnings', () => {
-    const { status, stdout } = check(worldWith('heading-id'));
+  it('ends with 0 when there are only warnings', async () => {
+    const { status, stdout } = await check(worldWith('heading-id'));
     expect(status).toBe(0);
     expect(stdout.endsWith(`\n1 warning.\n${FILES + 1} files read.\n`)).toBe(true);
   });
 
   it.each([['--format', 'xml'], ['articles']])(
     'ends with 2 and tells how it is called when it is called with %s %s',
-    (...args) => {
-      const { status, stdout, stderr } = check(WORLD, args);
+    async (...args) => {
+      const { status, stdout, stderr } = await check(WORLD, args);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toMatch(/^npm run check \[-- --format text\|github\|json/m);
     },
   );
 
-  it('tells how it is called when it is asked', () => {
-    const { status, stdout, stderr } = check(WORLD, ['--help']);
+  it('tells how it is called when it is asked', async () => {
+    const { status, stdout, stderr } = await check(WORLD, ['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('Ends with 1 when something is an error');
   });
@@ -58,37 +60,37 @@ describe('npm run check', () => {
     expect(stderr).toBe('');
   });
 
-  it('takes a content folder relative to where it runs', () => {
-    expect(check('../fixtures/world', [], path.join(ROOT, 'tests/unit')).status).toBe(0);
-  });
-
   it('reads the folder content when none is named, or an empty name', () => {
     const folder = temporary();
     cpSync(WORLD, path.join(folder, 'content'), { recursive: true });
-    expect(check(undefined, [], folder).stdout).toBe(`no problems.\n${FILES} files read.\n`);
-    expect(check('', [], folder).stdout).toBe(`no problems.\n${FILES} files read.\n`);
+    expect(checkCommand(undefined, [], folder).stdout).toBe(`no problems.\n${FILES} files read.\n`);
+    expect(checkCommand('', [], folder).stdout).toBe(`no problems.\n${FILES} files read.\n`);
   });
 
   it('names files by the folder as seen from where it runs', () => {
     const folder = temporary();
     cpSync(worldWith('unknown-field'), path.join(folder, 'texts'), { recursive: true });
-    expect(check('texts', [], folder).stdout).toMatch(/^texts\/topics\/weather\.mdx:4:1 /);
-    expect(check('.', [], path.join(folder, 'texts')).stdout).toMatch(/^\.\/topics\/weather\.mdx:4:1 /);
+    const { status, stdout } = checkCommand('texts', [], folder);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^texts\/topics\/weather\.mdx:4:1 /);
+    expect(checkCommand('.', [], path.join(folder, 'texts')).stdout).toMatch(
+      /^\.\/topics\/weather\.mdx:4:1 /,
+    );
   });
 
-  it('annotates a pull request and says nothing else with --format github', () => {
+  it('annotates a pull request and says nothing else with --format github', async () => {
     const folder = worldWith('unknown-reference');
-    const { status, stdout } = check(folder, ['--format', 'github']);
+    const { status, stdout } = await check(folder, ['--format', 'github']);
     expect(status).toBe(1);
     expect(without(folder, stdout)).toBe(
       '::error file=content/events/heat.mdx,line=4,col=13,title=unknown-reference::There is no location "darabud". Did you mean "darabrud"?\n',
     );
-    expect(check(WORLD, ['--format', 'github']).stdout).toBe('');
+    expect((await check(WORLD, ['--format', 'github'])).stdout).toBe('');
   });
 
-  it('gives programs an array with --format json', () => {
+  it('gives programs an array with --format json', async () => {
     const folder = worldWith('unknown-reference');
-    expect(JSON.parse(without(folder, check(folder, ['--format', 'json']).stdout))).toEqual([
+    expect(JSON.parse(without(folder, (await check(folder, ['--format', 'json'])).stdout))).toEqual([
       {
         code: 'unknown-reference',
         severity: 'error',
@@ -152,20 +154,20 @@ describe('npm run check', () => {
     `);
   });
 
-  it('has a sentence for bytes that are no text', () => {
+  it('has a sentence for bytes that are no text', async () => {
     const folder = worldWith();
     writeFileSync(path.join(folder, 'articles/a.mdx'), Buffer.from([0xff, 0xfe, 0x00, 0xd8]));
     writeFileSync(path.join(folder, 'sources/b.yaml'), 'publisher: \0');
-    expect(found(folder).map(({ code }) => code)).toEqual(['not-utf8', 'not-utf8']);
+    expect((await found(folder)).map(({ code }) => code)).toEqual(['not-utf8', 'not-utf8']);
   });
 
-  it('does not follow a link out of the folder', () => {
+  it('does not follow a link out of the folder', async () => {
     const folder = worldWith();
     const outside = folderWith({ 'secret.mdx': 'SECRET' });
     symlinkSync(path.join(outside, 'secret.mdx'), path.join(folder, 'topics/secret.mdx'));
     rmSync(path.join(folder, 'events'), { recursive: true });
     symlinkSync(outside, path.join(folder, 'events'));
-    const problems = found(folder);
+    const problems = await found(folder);
     expect(JSON.stringify(problems)).not.toContain('SECRET');
     const links = problems.filter(({ code }) => code === 'stray-file');
     expect(links.map(({ file, sentence }) => [path.basename(file), sentence])).toEqual([
@@ -193,57 +195,57 @@ describe('npm run check', () => {
     return folder;
   };
 
-  it('compares with a commit when it is told which', () => {
+  it('compares with a commit when it is told which', async () => {
     const folder = committedWorld();
     const changed = 'articles/water-agreement.mdx';
     mkdirSync(path.join(folder, 'articles'), { recursive: true });
     writeFileSync(path.join(folder, changed), readFileSync(path.join(BROKEN, 'unrecorded-change', changed)));
-    expect(check(folder).status).toBe(0);
-    const { status, stdout } = check(folder, ['--base', 'HEAD']);
+    expect((await check(folder)).status).toBe(0);
+    const { status, stdout } = await check(folder, ['--base', 'HEAD']);
     expect(status).toBe(1);
     expect(stdout).toContain(`${changed}:27:1  error  unrecorded-change`);
     // Another picture under a name that was published.
     cpSync(path.join(BROKEN, 'replaced-picture/images'), path.join(folder, 'images'), { recursive: true });
-    expect(check(folder, ['--base', 'HEAD']).stdout).toContain(
+    expect((await check(folder, ['--base', 'HEAD'])).stdout).toContain(
       'images/gauge.png:1:1  error  replaced-picture',
     );
-    const unknown = check(folder, ['--base', 'no-such-branch']);
+    const unknown = await check(folder, ['--base', 'no-such-branch']);
     // A folder of a commit is no commit: nothing of it could be compared.
-    expect(check(folder, ['--base', 'HEAD:articles']).stderr).toBe(
+    expect((await check(folder, ['--base', 'HEAD:articles'])).stderr).toBe(
       'git knows no commit, branch or tag "HEAD:articles" here. Fetch it first, or name another.\n',
     );
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/^git knows no commit, branch or tag "no-such-branch" here\./);
   });
 
-  it('tells of a lost id once, in the file that had it, where the list has no address yet', () => {
+  it('tells of a lost id once, in the file that had it, where the list has no address yet', async () => {
     const folder = committedWorld();
     const file = 'articles/water-agreement.mdx';
     const text = readFileSync(path.join(folder, file), 'utf8');
     writeFileSync(path.join(folder, file), text.replace(' {#what-was-signed}', ''));
-    const { stdout } = check(folder, ['--base', 'HEAD', '--format', 'json']);
+    const { stdout } = await check(folder, ['--base', 'HEAD', '--format', 'json']);
     const gone = (JSON.parse(stdout) as { file: string; code: string }[]).filter(
       ({ code }) => code === 'address-gone',
     );
     expect(gone.map((one) => path.basename(one.file))).toEqual(['water-agreement.mdx']);
   });
 
-  it('does not say of a file that cannot be read that its points are gone since that commit', () => {
+  it('does not say of a file that cannot be read that its points are gone since that commit', async () => {
     const folder = committedWorld();
     const file = path.join(folder, 'locations/orun-dam.mdx');
     writeFileSync(file, readFileSync(file, 'utf8').replace('type: ', 'typ: '));
-    const { stdout } = check(folder, ['--base', 'HEAD']);
+    const { stdout } = await check(folder, ['--base', 'HEAD']);
     expect(stdout).toContain('unknown-field');
     expect(stdout).not.toContain('address-gone');
     rmSync(file);
-    expect(check(folder, ['--base', 'HEAD']).stdout).toContain(
+    expect((await check(folder, ['--base', 'HEAD'])).stdout).toContain(
       '/locations/orun-dam/ was published and is gone.',
     );
   });
 });
 
 describe('npm run check -- --fix', () => {
-  it('mends what only one thing can mend, says so, and has nothing to do the second time', () => {
+  it('mends what only one thing can mend, says so, and has nothing to do the second time', async () => {
     const folder = worldWith('unlinked-name');
     const file = path.join(folder, 'articles/hot-summer.mdx');
     const before = readFileSync(file, 'utf8').replace(
@@ -251,7 +253,7 @@ describe('npm run check -- --fix', () => {
       'It was hot hot, Nadia\r\nTarvani',
     );
     writeFileSync(file, before);
-    const { status, stdout, stderr } = check(folder, ['--fix']);
+    const { status, stdout, stderr } = await check(folder, ['--fix']);
     expect(readFileSync(file, 'utf8')).toBe(
       before.replace('hot hot', 'hot').replace('Nadia\r\nTarvani', '[Nadia\r\nTarvani](actor:nadia-tarvani)'),
     );
@@ -260,15 +262,15 @@ describe('npm run check -- --fix', () => {
         'content/articles/hot-summer.mdx:12  mended: "Nadia\\r\\nTarvani" is "[Nadia\\r\\nTarvani](actor:nadia-tarvani)"\n',
     );
     expect({ status, stdout }).toEqual({ status: 0, stdout: `no problems.\n${FILES + 1} files read.\n` });
-    expect(check(folder, ['--fix'])).toMatchObject({ status: 0, stderr: '' });
+    expect(await check(folder, ['--fix'])).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it('leaves a file with an error alone', () => {
+  it('leaves a file with an error alone', async () => {
     const folder = worldWith('unlinked-name');
     const file = path.join(folder, 'articles/hot-summer.mdx');
     const broken = readFileSync(file, 'utf8').replace('</Claim>', '</Claim>\n\n[There](/nowhere/).');
     writeFileSync(file, broken);
-    expect(check(folder, ['--fix'])).toMatchObject({ status: 1, stderr: '' });
+    expect(await check(folder, ['--fix'])).toMatchObject({ status: 1, stderr: '' });
     expect(readFileSync(file, 'utf8')).toBe(broken);
   });
 });

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Problem } from '../../src/newsroom/model/problems.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Node keeps here what it has compiled: most of the time of a short command, of which there are many. */
@@ -9,7 +8,7 @@ export const COMPILED = path.join(ROOT, 'node_modules/.cache/compiled');
 const COMMAND = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
 
 /** Runs the check as an editor does, in a process of its own. */
-export const check = (contentDir: string | undefined, args: string[] = [], cwd = ROOT) => {
+export const checkCommand = (contentDir: string | undefined, args: string[] = [], cwd = ROOT) => {
   const { CONTENT_DIR: _, ...environment } = process.env;
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd,
@@ -22,7 +21,3 @@ export const check = (contentDir: string | undefined, args: string[] = [], cwd =
   });
   return { status, signal, stdout, stderr };
 };
-
-/** What the check finds in a folder, as data. */
-export const found = (contentDir: string): Problem[] =>
-  JSON.parse(check(contentDir, ['--format', 'json']).stdout) as Problem[];

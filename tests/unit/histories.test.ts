@@ -77,6 +77,21 @@ it('a checkout that git does not read is an error that says what to do, and no s
   vi.stubEnv('HISTORY', 'off');
   expect(read()).toBeUndefined();
   vi.unstubAllEnvs();
-  const alone = folderWith({});
-  expect(readHistories(alone, temporary(), WORDS, () => undefined)).toBeUndefined();
+});
+
+it('there is none where the folder is in no checkout, and that is said', () => {
+  const said: string[] = [];
+  expect(readHistories(folderWith({}), temporary(), WORDS, (reason) => said.push(reason))).toBeUndefined();
+  expect(said).toEqual([
+    'The content is not in a git checkout: the articles are built without their history pages.',
+  ]);
+});
+
+it('a shallow clone is an error that says how to go on', () => {
+  const { folder } = checkout('One gate stood open.', 'Two gates stood open.');
+  const shallow = temporary();
+  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, shallow], { stdio: 'pipe' });
+  expect(() => readHistories(shallow, temporary(), WORDS, () => undefined)).toThrow(
+    /^This is a shallow clone, .*fetch-depth: 0.* HISTORY=off\.$/,
+  );
 });

@@ -15,7 +15,7 @@ import { read } from './a-document.ts';
 import { docx } from './a-docx.ts';
 import { documentsIn, folderWith, problemsIn, WORLD, worldWith } from './a-folder.ts';
 import { TODAY } from './a-check.ts';
-import { edit } from './editor-command.ts';
+import { edit } from './a-command.ts';
 import { hostile } from './hostile.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

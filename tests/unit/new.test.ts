@@ -12,7 +12,7 @@ import { skeletonOf } from '../../src/newsroom/writing/skeleton.ts';
 import { yamlOf } from '../../src/newsroom/writing/yaml.ts';
 import { TODAY } from './a-check.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
-import { edit } from './editor-command.ts';
+import { edit } from './a-command.ts';
 
 const MADE = COLLECTIONS.filter((collection) => collection !== 'pages' && collection !== 'retired');
 

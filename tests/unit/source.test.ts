@@ -13,7 +13,7 @@ import { bibliography } from '../../src/newsroom/questions/sources/bibliography.
 import { sourcesBibtex, sourcesCsl } from '../../src/publishing/source-references.ts';
 import { serverOf } from './a-page-server.ts';
 import { documentsIn, folderWith, problemsIn, WORLD, worldWith } from './a-folder.ts';
-import { edit } from './editor-command.ts';
+import { edit } from './a-command.ts';
 import { newsroom } from './world.ts';
 
 const DOCUMENTS = documentsIn(WORLD);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Code } from '../../src/newsroom/model/problems.ts';
 import { worldWith } from './a-folder.ts';
-import { check } from './check-command.ts';
+import { check } from './a-command.ts';
 
 /** Mistakes by file: its code, what stood there, what stands there now, and what begins the line it is in. */
 const MISTAKES: Record<string, [code: Code, was: string, is: string, line?: string][]> = {
@@ -47,7 +47,7 @@ const MISTAKES: Record<string, [code: Code, was: string, is: string, line?: stri
   'topics/Dry Season.mdx': [['bad-id', '', '---\nname: Dry\ndescription: No rain.\n---\n', '---']],
 };
 
-it('Thirty different mistakes in a folder are all reported in one run, each with its file and line', () => {
+it('Thirty different mistakes in a folder are all reported in one run, each with its file and line', async () => {
   const folder = worldWith();
   const expected: string[] = [];
   for (const [file, mistakes] of Object.entries(MISTAKES)) {
@@ -66,7 +66,7 @@ it('Thirty different mistakes in a folder are all reported in one run, each with
   }
   expect(expected).toHaveLength(30);
 
-  const { status, stdout } = check(folder, ['--format', 'json']);
+  const { status, stdout } = await check(folder, ['--format', 'json']);
   const problems = JSON.parse(stdout) as { file: string; line: number; code: string }[];
   const reported = problems.map(
     ({ file, line, code }) => `${file.split('/').slice(-2).join('/')}:${line} ${code}`,

@@ -13,28 +13,39 @@ const isMisused = (error: unknown): error is Error =>
 const isClosed = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
 
 /**
- * Runs a command of an editor. What it returns is the exit code; an `EditorError` is printed without a stack.
+ * Runs a command of an editor. An `EditorError` is printed without a stack.
  *
  * @param usage How the command is called: printed where an editor asks with `--help`, and where it was called wrongly.
+ * @param args What stands behind the name of the command.
+ * @returns The exit code: that of the command, or 2 where the command itself is wrong.
  */
-export const runCommand = async (usage: string, command: () => Promise<number> | number): Promise<void> => {
+export const runCommand = async (
+  usage: string,
+  args: readonly string[],
+  command: () => Promise<number> | number,
+): Promise<number> => {
+  if (args.includes('--help')) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  try {
+    return await command();
+  } catch (error) {
+    if (error instanceof EditorError) process.stderr.write(`${error.message}\n`);
+    else if (isMisused(error)) process.stderr.write(`${error.message}\n\n${usage}\n`);
+    else throw error;
+    return 2;
+  }
+};
+
+/** Runs a command as this process: with its arguments, to its exit code. */
+export const beCommand = async (run: (args: string[]) => Promise<number>): Promise<void> => {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => {
       if (!isClosed(error)) throw error;
       process.exit();
     });
-  if (process.argv.includes('--help')) {
-    process.stdout.write(`${usage}\n`);
-    return;
-  }
-  try {
-    process.exitCode = await command();
-  } catch (error) {
-    if (error instanceof EditorError) process.stderr.write(`${error.message}\n`);
-    else if (isMisused(error)) process.stderr.write(`${error.message}\n\n${usage}\n`);
-    else throw error;
-    process.exitCode = 2;
-  }
+  process.exitCode = await run(process.argv.slice(2));
 };
 
 /**

@@ -8,7 +8,7 @@ import { sourcesBibtex, sourcesCsl } from '../../publishing/source-references.ts
 import { encodeJson } from '../../text/encode.ts';
 import { nearest } from '../../text/nearest.ts';
 import { site } from '../../site.ts';
-import { EditorError, runCommand } from './command.ts';
+import { beCommand, EditorError, runCommand } from './command.ts';
 import { documentsOfFolder } from './content-folder.ts';
 
 /** `npm run export`: the sources of an article or a topic for programs that manage references. */
@@ -40,30 +40,35 @@ const WRITERS: Record<BibliographyFormat, (sources: Bibliography) => string> = {
   json: (sources) => encodeJson(sourcesCsl(sources)),
 };
 
-await runCommand(USAGE, () => {
-  const { values, positionals } = parseArgs({
-    options: { format: { type: 'string', default: 'bib' } },
-    allowPositionals: true,
+/** @returns The exit code. */
+export const run = (args: string[]): Promise<number> =>
+  runCommand(USAGE, args, () => {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { format: { type: 'string', default: 'bib' } },
+      allowPositionals: true,
+    });
+    const [id, ...rest] = positionals;
+    if (id === undefined || rest.length > 0) throw new EditorError(USAGE);
+    const { format } = values;
+    if (!isFormat(format))
+      throw new EditorError(
+        `There is no format "${format}". Write --format ${Object.keys(FORMATS).join(' or --format ')}.`,
+      );
+    const newsroom = assemble(documentsOfFolder(), site.language);
+    const article = newsroom.articles.get(id);
+    const sources = article ? articleSources(newsroom, article) : topicSources(newsroom, id);
+    if (!sources) {
+      const near = nearest(
+        id,
+        [...newsroom.articles.list, ...newsroom.topics.list].map((one) => one.id),
+      );
+      throw new EditorError(
+        `No article and no topic is called "${id}". ${near === undefined ? 'Write the name of its file without the ending.' : `Did you mean "${near}"?`}`,
+      );
+    }
+    process.stdout.write(WRITERS[format](sources));
+    return 0;
   });
-  const [id, ...rest] = positionals;
-  if (id === undefined || rest.length > 0) throw new EditorError(USAGE);
-  const { format } = values;
-  if (!isFormat(format))
-    throw new EditorError(
-      `There is no format "${format}". Write --format ${Object.keys(FORMATS).join(' or --format ')}.`,
-    );
-  const newsroom = assemble(documentsOfFolder(), site.language);
-  const article = newsroom.articles.get(id);
-  const sources = article ? articleSources(newsroom, article) : topicSources(newsroom, id);
-  if (!sources) {
-    const near = nearest(
-      id,
-      [...newsroom.articles.list, ...newsroom.topics.list].map((one) => one.id),
-    );
-    throw new EditorError(
-      `No article and no topic is called "${id}". ${near === undefined ? 'Write the name of its file without the ending.' : `Did you mean "${near}"?`}`,
-    );
-  }
-  process.stdout.write(WRITERS[format](sources));
-  return 0;
-});
+
+if (import.meta.main) await beCommand(run);

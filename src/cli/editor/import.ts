@@ -9,7 +9,7 @@ import { LARGEST_FILE } from '../../newsroom/reading/read-document.ts';
 import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { plain, quote } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
-import { bytesOf, EditorError, runCommand } from './command.ts';
+import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
 import { documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
 
 /** `npm run import`: a brief becomes the draft of an article. */
@@ -111,12 +111,17 @@ const briefIn = async (file: string, bytes: Uint8Array): Promise<Brief> => {
   }
 };
 
-await runCommand(USAGE, async () => {
-  const { values, positionals } = parseArgs({
-    options: { id: { type: 'string' } },
-    allowPositionals: true,
+/** @returns The exit code. */
+export const run = (args: string[]): Promise<number> =>
+  runCommand(USAGE, args, async () => {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { id: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [file, ...rest] = positionals;
+    if (file === undefined || rest.length > 0) throw new EditorError(USAGE);
+    return importBrief(file, values.id);
   });
-  const [file, ...rest] = positionals;
-  if (file === undefined || rest.length > 0) throw new EditorError(USAGE);
-  return importBrief(file, values.id);
-});
+
+if (import.meta.main) await beCommand(run);

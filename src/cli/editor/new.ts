@@ -11,7 +11,7 @@ import { skeletonOf } from '../../newsroom/writing/skeleton.ts';
 import { site, todayIn } from '../../site.ts';
 import { nearest } from '../../text/nearest.ts';
 import { ask, canAsk, listOf } from './ask.ts';
-import { bytesOf, EditorError, runCommand } from './command.ts';
+import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
 import { documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
 import { newNewsroom } from './new-newsroom.ts';
 
@@ -177,22 +177,25 @@ const newId = (
   return freeId(idFrom(words, KIND_OF[collection]), taken);
 };
 
-const [kind, ...args] = process.argv.slice(2);
-const collection = MADE[kind ?? ''];
+/** @returns The exit code. */
+export const run = ([kind, ...args]: string[]): Promise<number> => {
+  const collection = MADE[kind ?? ''];
+  return runCommand(collection === undefined ? USAGE : help(collection), [kind ?? '', ...args], () => {
+    if (collection !== undefined) return newFile(collection, args);
+    const [folder, ...rest] = args;
+    if (kind === 'newsroom' && folder !== undefined && !folder.startsWith('-')) {
+      const { values } = parseArgs({ args: rest, options: { name: { type: 'string' } } });
+      const next = newNewsroom(path.resolve(folder), values.name ?? path.basename(path.resolve(folder)));
+      process.stdout.write(`${next}\n`);
+      return 0;
+    }
+    const near = kind === undefined ? undefined : nearest(kind, [...Object.keys(MADE), 'newsroom']);
+    throw new EditorError(
+      near === undefined || near === kind
+        ? USAGE
+        : `There is no kind "${kind}". Did you mean "${near}"?\n\n${USAGE}`,
+    );
+  });
+};
 
-await runCommand(collection === undefined ? USAGE : help(collection), () => {
-  if (collection !== undefined) return newFile(collection, args);
-  const [folder, ...rest] = args;
-  if (kind === 'newsroom' && folder !== undefined && !folder.startsWith('-')) {
-    const { values } = parseArgs({ args: rest, options: { name: { type: 'string' } } });
-    const next = newNewsroom(path.resolve(folder), values.name ?? path.basename(path.resolve(folder)));
-    process.stdout.write(`${next}\n`);
-    return 0;
-  }
-  const near = kind === undefined ? undefined : nearest(kind, [...Object.keys(MADE), 'newsroom']);
-  throw new EditorError(
-    near === undefined || near === kind
-      ? USAGE
-      : `There is no kind "${kind}". Did you mean "${near}"?\n\n${USAGE}`,
-  );
-});
+if (import.meta.main) await beCommand(run);

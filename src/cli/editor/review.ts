@@ -14,7 +14,7 @@ import type { Document } from '../../newsroom/model/document.ts';
 import { site, todayIn } from '../../site.ts';
 import { encodeJson } from '../../text/encode.ts';
 import { languageOf } from '../../text/language/language.ts';
-import { EditorError, runCommand } from './command.ts';
+import { beCommand, EditorError, runCommand } from './command.ts';
 import { documentsOfFolder } from './content-folder.ts';
 
 /** `npm run review`: what readers will notice if a proposal is published. */
@@ -47,29 +47,34 @@ const before = (ref: string): Document[] => {
   }
 };
 
-await runCommand(USAGE, () => {
-  const { values } = parseArgs({
-    options: {
-      base: { type: 'string' },
-      format: { type: 'string', default: 'markdown' },
-    },
-  });
-  const { base, format } = values;
-  if (base === undefined || (format !== 'markdown' && format !== 'json')) throw new EditorError(USAGE);
-  const today = todayIn(site.timeZone);
-  const [old, now] = [before(base), documentsOfFolder()];
-  const proposed = stateOf(now, today);
-  const review = reviewOf(
-    stateOf(old, today),
-    proposed,
-    dictionaryOf(site.language, wordsOfNames([...old, ...now])),
-  );
-  process.stdout.write(
-    format === 'json' ? encodeJson(review) : reviewText(review, languageOf(site.language)),
-  );
-  if (hasErrors(proposed.problems))
-    process.stderr.write(
-      `Some of this cannot be published yet: npm run check -- --base ${base} says what.\n`,
+/** @returns The exit code. */
+export const run = (args: string[]): Promise<number> =>
+  runCommand(USAGE, args, () => {
+    const { values } = parseArgs({
+      args,
+      options: {
+        base: { type: 'string' },
+        format: { type: 'string', default: 'markdown' },
+      },
+    });
+    const { base, format } = values;
+    if (base === undefined || (format !== 'markdown' && format !== 'json')) throw new EditorError(USAGE);
+    const today = todayIn(site.timeZone);
+    const [old, now] = [before(base), documentsOfFolder()];
+    const proposed = stateOf(now, today);
+    const review = reviewOf(
+      stateOf(old, today),
+      proposed,
+      dictionaryOf(site.language, wordsOfNames([...old, ...now])),
     );
-  return 0;
-});
+    process.stdout.write(
+      format === 'json' ? encodeJson(review) : reviewText(review, languageOf(site.language)),
+    );
+    if (hasErrors(proposed.problems))
+      process.stderr.write(
+        `Some of this cannot be published yet: npm run check -- --base ${base} says what.\n`,
+      );
+    return 0;
+  });
+
+if (import.meta.main) await beCommand(run);

@@ -9,7 +9,7 @@ import { UnreadableReference, type Reference } from '../../citing/reference.ts';
 import { sourceFile } from '../../citing/source-file.ts';
 import { plain } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
-import { bytesOf, EditorError, runCommand } from './command.ts';
+import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
 import { documentsOfFolder, shown, writeNew } from './content-folder.ts';
 
 /** `npm run source`: pages and bibliographies to files of `sources/`. */
@@ -172,18 +172,23 @@ const addSources = async (args: readonly string[], url: string | undefined): Pro
   return counts.failed > 0 ? 1 : 0;
 };
 
-await runCommand(USAGE, async () => {
-  const { values, positionals } = parseArgs({
-    options: { url: { type: 'string' } },
-    allowPositionals: true,
-  });
-  if (positionals.length === 0) throw new EditorError(USAGE);
-  if (values.url !== undefined && (positionals.length > 1 || !isAddress(values.url)))
-    throw new EditorError(
-      '--url is the address of one saved page. Give one file with it, and an address that begins with https://.',
+/** @returns The exit code. */
+export const run = (args: string[]): Promise<number> =>
+  runCommand(USAGE, args, async () => {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { url: { type: 'string' } },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) throw new EditorError(USAGE);
+    if (values.url !== undefined && (positionals.length > 1 || !isAddress(values.url)))
+      throw new EditorError(
+        '--url is the address of one saved page. Give one file with it, and an address that begins with https://.',
+      );
+    return addSources(
+      positionals.map((one) => (isAddress(one) ? one : path.normalize(one))),
+      values.url,
     );
-  return addSources(
-    positionals.map((one) => (isAddress(one) ? one : path.normalize(one))),
-    values.url,
-  );
-});
+  });
+
+if (import.meta.main) await beCommand(run);
