@@ -90,6 +90,7 @@ export const histories = (): Histories | undefined => {
       folder,
       CACHE,
       { language: site.language, names: wordsOfNames(documents) },
+      today,
       (reason) => console.warn(reason),
     ),
   };

@@ -51,6 +51,11 @@ export default defineConfig({
         extends: true,
         test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], fileParallelism: false },
       },
+      // `npm run test:dev`: too long for `npm test`, which has a few edits of a dev server in a browser.
+      {
+        extends: true,
+        test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], env: environmentOf('world') },
+      },
       { extends: true, test: { ...content, name: 'world', env: environmentOf('world') } },
       { extends: true, test: { ...content, name: 'arabic', env: environmentOf('arabic') } },
       { extends: true, test: { ...content, name: 'content' } },

@@ -13,7 +13,7 @@ import {
 import { dictionaryOf } from '../files/dictionary.ts';
 import { documentsAt } from '../files/documents-at.ts';
 import { DOCUMENTS, readDocuments } from '../files/documents.ts';
-import { contentsOf, filesAt, GitError } from '../files/git.ts';
+import { apartFrom, contentsOf, filesAt, GitError } from '../files/git.ts';
 import { digestOf } from '../files/pictures.ts';
 import { readContent } from '../files/read-content.ts';
 import { addressesOf, pageOfAddress } from '../newsroom/model/addresses.ts';
@@ -138,6 +138,8 @@ const check = async ({
 }): Promise<number> => {
   const folder = contentFolder();
   let { count, problems } = await problemsIn(folder, base);
+  const apart = base === undefined ? undefined : apartFrom(folder, base);
+  if (apart !== undefined) process.stderr.write(`${apart}\n`);
   if (fix) {
     const mended = mendFiles(folder, problems);
     // What is mended is said to people; what is left is the report.

@@ -95,3 +95,40 @@ export function slowest(report: Report, most: number): string[] {
     .slice(0, most)
     .map(({ test, duration }) => `${(duration / 1000).toFixed(1)} s  ${test}`);
 }
+
+/** What the tests of a step say of what they tried: `COUNTS` names the file, one JSON object of this shape a line. */
+export interface Tried {
+  /** Attacks by way of the content, and what became of them. */
+  attacks?: number;
+  refused?: number;
+  shown?: number;
+  /** Pages that a browser opened under their policy, each by its name, and what they did against it. */
+  pages?: string[];
+  violations?: number;
+  /** Builds that were killed, and how often the last good site was whole afterwards. */
+  kills?: number;
+  survived?: number;
+  /** Hosts whose files were looked at. */
+  hosts?: string[];
+}
+
+/** What was tried, a sentence for each sort; nothing of what no step had. */
+export function triedIn(lines: string): string[] {
+  const said = lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Tried);
+  const sum = (key: 'attacks' | 'refused' | 'shown' | 'violations' | 'kills' | 'survived') =>
+    said.reduce((total, one) => total + (one[key] ?? 0), 0);
+  const names = (key: 'pages' | 'hosts') => [...new Set(said.flatMap((one) => one[key] ?? []))];
+  const attacks = `Attacks: ${sum('attacks')} tried, ${sum('refused')} refused, ${sum('shown')} shown as text that does nothing.`;
+  const pages = `Policy: ${names('pages').length} pages opened under it, violations: ${sum('violations')}.`;
+  const kills = `Kills: ${sum('kills')} builds killed, ${sum('survived')} times the last good site stayed whole. npm run test:kills has more.`;
+  const hosts = `Hosts: the files for ${names('hosts').join(', ')} were looked at. npm run test:hosts serves a site with nginx and Caddy.`;
+  return [
+    ...(sum('attacks') > 0 ? [attacks] : []),
+    ...(names('pages').length > 0 ? [pages] : []),
+    ...(sum('kills') > 0 ? [kills] : []),
+    ...(names('hosts').length > 0 ? [hosts] : []),
+  ];
+}

@@ -4,12 +4,12 @@
  * the build fails. Each step is an npm script that can be run alone, and is stopped at its limit, so that a loop
  * without an end is a failure with a name. The last line is the tally.
  */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { otherBrowsers, untested } from './other-browsers.ts';
 import { runStep } from './step.ts';
-import { sentence, slowest, tallyStep, type Report, type Tally } from './tally.ts';
+import { sentence, slowest, tallyStep, triedIn, type Report, type Tally } from './tally.ts';
 
 interface Step {
   says: string;
@@ -120,6 +120,9 @@ async function run({ says, script, limit, report, needsSite }: Step, hidden: boo
 
 rmSync(reports, { recursive: true, force: true }); // A report of an earlier run must not be counted.
 mkdirSync(reports);
+const tried = new URL('tried.jsonl', reports);
+writeFileSync(tried, '');
+process.env['COUNTS'] = fileURLToPath(tried); // Where tests write what they tried: tests/tried.ts.
 const chosen = phases.map((steps) =>
   steps.filter(({ script }) => asked.length === 0 || asked.includes(script)),
 );
@@ -136,6 +139,7 @@ if (!interrupted.signal.aborted) {
   console.log(`\n${times.join(', ')}.`);
   if (times.some((time) => time.startsWith('test:browser')))
     for (const sentence of untested(otherBrowsers())) console.log(sentence);
+  for (const sentence of triedIn(readFileSync(tried, 'utf8'))) console.log(sentence);
   console.log(failed.size > 0 ? `Failed: ${[...failed.values()].join(', ')}.` : 'Everything passed.');
   console.log(sentence(tallies));
   process.exitCode = failed.size > 0 ? 1 : 0;

@@ -13,14 +13,23 @@ export class GitError extends Error {
 
 const MOST_BYTES = 2 ** 31;
 
-const git = (folder: string, args: string[], input?: string): Buffer =>
-  execFileSync('git', ['-C', folder, ...args], {
+/** What the user has set for `git log`, and what it then prints between the lines that are read here. */
+const AS_READ_HERE = ['-c', 'log.showSignature=false', '-c', 'log.follow=false'];
+
+const git = (folder: string, args: string[], input?: string): Buffer => {
+  // A hook names the repository that it runs in, by a path that holds for its own folder alone.
+  const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...environment } = process.env;
+  return execFileSync('git', ['-C', folder, ...AS_READ_HERE, ...args], {
     maxBuffer: MOST_BYTES,
     stdio: ['pipe', 'pipe', 'pipe'],
     // Its messages are read and passed on, so they must be in one language.
-    env: { ...process.env, LC_ALL: 'C' },
+    env: { ...environment, LC_ALL: 'C' },
     ...(input !== undefined && { input }),
   });
+};
+
+/** Where the folder is in its repository: `content/`, or nothing where it is the repository. */
+const prefixOf = (folder: string): string => git(folder, ['rev-parse', '--show-prefix']).toString().trim();
 
 /** The nearest folder that has a `.git`: this one or one above it; undefined where none has. */
 const checkoutAround = (folder: string): string | undefined => {
@@ -68,7 +77,7 @@ export const headOf = (folder: string): string | undefined => {
   }
 };
 
-/** One file as a commit left it. Paths are within the folder, with `/`. */
+/** One file as a commit left it. Paths are seen from the folder, with `/`: `../content/articles/dam.mdx` where it was in another. */
 export interface Revision {
   commit: string;
   /** Day of the commit in its author's time zone, `YYYY-MM-DD`. */
@@ -80,14 +89,19 @@ export interface Revision {
   removed: boolean;
 }
 
-/** Every change of every file below a folder, newest first, in one call. */
+/**
+ * Every change of every file below folders of this name, wherever in the repository they are, since a content folder may
+ * have moved. Newest first, in one call.
+ */
 export const revisionsOf = (folder: string, within: string): Revision[] => {
   const format = '%x01%H %ad';
   // Along first parents, a merged pull request is one change: the day it was published.
-  const args = ['log', '-z', '-M', '-m', '--first-parent', '--relative', '--name-status', '--date=short'];
-  const fields = git(folder, [...args, `--format=${format}`, '--', within])
+  const args = ['log', '-z', '-M', '-m', '--first-parent', '--no-relative', '--name-status', '--date=short'];
+  const fields = git(folder, [...args, `--format=${format}`, '--', `:(top,glob)**/${within}/**`])
     .toString()
     .split('\0');
+  const prefix = prefixOf(folder);
+  const seen = (file = '') => path.posix.relative(prefix, file);
   const revisions: Revision[] = [];
   let commit = '';
   let day = '';
@@ -95,10 +109,10 @@ export const revisionsOf = (folder: string, within: string): Revision[] => {
     const field = (fields[index] ?? '').replace(/^\n/, '');
     if (field.startsWith('\x01')) [commit = '', day = ''] = field.slice(1).split(' ');
     else if (/^[RC]\d+$/.test(field)) {
-      const [movedFrom = '', to = ''] = [fields[++index], fields[++index]];
+      const [movedFrom, to] = [seen(fields[++index]), seen(fields[++index])];
       revisions.push({ commit, day, path: to, removed: false, ...(field.startsWith('R') && { movedFrom }) });
     } else if (/^[AMDT]$/.test(field)) {
-      revisions.push({ commit, day, path: fields[++index] ?? '', removed: field === 'D' });
+      revisions.push({ commit, day, path: seen(fields[++index]), removed: field === 'D' });
     }
   }
   return revisions;
@@ -114,7 +128,7 @@ export const contentsOf = (
   wanted: readonly { commit: string; path: string }[],
 ): (Buffer | undefined)[] => {
   if (wanted.length === 0) return [];
-  const prefix = git(folder, ['rev-parse', '--show-prefix']).toString().trim();
+  const prefix = prefixOf(folder);
   const names = wanted.map(({ commit, path: file }) => `${commit}:${path.posix.join(prefix, file)}`);
   const output = git(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
   let at = 0;
@@ -141,4 +155,32 @@ export const filesAt = (folder: string, ref: string): string[] => {
   } catch {
     throw new GitError(`git knows no commit, branch or tag "${ref}" here. Fetch it first, or name another.`);
   }
+};
+
+const commits = (folder: string, range: readonly string[]): number =>
+  Number(git(folder, ['rev-list', '--count', ...range, '--', '.']).toString());
+
+/**
+ * What a comparison of the folder with a commit, branch or tag cannot tell apart, as a sentence; undefined where it tells
+ * only what was changed here.
+ *
+ * @param ref One that `filesAt` knows.
+ */
+export const apartFrom = (folder: string, ref: string): string | undefined => {
+  const other = git(folder, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
+    .toString()
+    .trim();
+  try {
+    git(folder, ['merge-base', 'HEAD', other]);
+  } catch {
+    return (
+      `"${ref}" has no commit in common with what is checked out, or this is a shallow clone that does not know it ` +
+      '(git fetch --unshallow): what differs is told as if it were changed here.'
+    );
+  }
+  const missing = commits(folder, [other, '^HEAD']);
+  return missing === 0
+    ? undefined
+    : `"${ref}" has ${missing === 1 ? 'a commit' : `${missing} commits`} with content that ${missing === 1 ? 'is' : 'are'} not here: ` +
+        `what ${missing === 1 ? 'it' : 'they'} changed is told as if it were taken back. Merge "${ref}" first.`;
 };

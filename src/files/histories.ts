@@ -18,6 +18,7 @@ export type Histories = ReadonlyMap<string, HistoryEntry[]>;
  * `cache` and read from there while nothing is committed.
  *
  * @param words The language of the texts and the names in them, for telling a misspelling from another word.
+ * @param today `YYYY-MM-DD`. No version is of a later day.
  * @param say Told why there are no histories, when there are none.
  * @returns undefined with HISTORY=off, or where the folder is not in a git checkout.
  * @throws GitError in a shallow clone, since what it would tell is false, and in a checkout that git cannot read.
@@ -26,6 +27,7 @@ export const readHistories = (
   folder: string,
   cache: string,
   words: { language: string; names: ReadonlySet<string> },
+  today: string,
   say: (reason: string) => void,
 ): Histories | undefined => {
   if (process.env['HISTORY'] === 'off') {
@@ -48,19 +50,20 @@ export const readHistories = (
     .update(readerDigest())
     .update(folder)
     .update(head)
+    .update(today)
     .update(JSON.stringify([words.language, ...[...words.names].sort()]))
     .digest('hex')
     .slice(0, 32);
   const file = path.join(cache, `history-${key}.json`);
   const kept = readKept(file);
   if (kept !== undefined) return new Map(JSON.parse(kept.toString()) as [string, HistoryEntry[]][]);
-  const histories = fromGit(folder, words.language, dictionaryOf(words.language, words.names));
+  const histories = fromGit(folder, today, words.language, dictionaryOf(words.language, words.names));
   keep(file, Buffer.from(JSON.stringify([...histories])));
   return histories;
 };
 
-const fromGit = (folder: string, language: string, dictionary: Dictionary): Histories => {
-  const lines = linesOf(revisionsOf(folder, 'articles'));
+const fromGit = (folder: string, today: string, language: string, dictionary: Dictionary): Histories => {
+  const lines = linesOf(credible(revisionsOf(folder, 'articles'), today));
   const contents = contentsOf(
     folder,
     lines.flatMap(({ revisions }) => revisions),
@@ -68,21 +71,38 @@ const fromGit = (folder: string, language: string, dictionary: Dictionary): Hist
   let at = 0;
   return new Map(
     lines.map(({ file, revisions }) => {
+      let latest = '';
       const versions = revisions.flatMap(({ commit, day, path: was }): Version[] => {
         const bytes = contents[at++];
-        return bytes ? [{ commit, day, document: readDocument('articles', was, bytes, language) }] : [];
+        // A commit that was rebased keeps the day on which it was written.
+        if (day > latest) latest = day;
+        return bytes
+          ? [{ commit, day: latest, document: readDocument('articles', withinContent(was), bytes, language) }]
+          : [];
       });
       return [file, historyOf(versions, languageOf(language), dictionary)];
     }),
   );
 };
 
+/** A clock that is wrong dates a commit in the future: it was made no later than the one after it, and not after today. */
+const credible = (newestFirst: readonly Revision[], today: string): Revision[] => {
+  let latest = today;
+  return newestFirst.map((revision) => {
+    if (revision.day <= today) latest = revision.day;
+    return { ...revision, day: latest };
+  });
+};
+
+/** The path that a file had in the content folder of its time. */
+const withinContent = (file: string): string => file.replace(/^\.\.\/(?:.*?\/)??(?=articles\/)/, '');
+
 /** The revisions of each file that is still there, oldest first, followed through its moves. */
 const linesOf = (newestFirst: readonly Revision[]): { file: string; revisions: Revision[] }[] => {
   const files = new Map<string, Revision[]>();
   /** Earlier path -> path today, while walking back in time; null where a file of that name was removed. */
   const today = new Map<string, string | null>();
-  for (const revision of newestFirst.filter((one) => collectionOf(one.path) === 'articles')) {
+  for (const revision of newestFirst.filter((one) => collectionOf(withinContent(one.path)) === 'articles')) {
     const known = today.get(revision.path);
     if (revision.removed || known === null) {
       // What an earlier file of the same name said is not this article's history.
@@ -97,5 +117,7 @@ const linesOf = (newestFirst: readonly Revision[]): { file: string; revisions: R
       today.set(revision.movedFrom, file);
     }
   }
-  return [...files].map(([file, revisions]) => ({ file, revisions }));
+  return [...files]
+    .filter(([file]) => collectionOf(file) === 'articles')
+    .map(([file, revisions]) => ({ file, revisions }));
 };

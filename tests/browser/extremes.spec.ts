@@ -5,6 +5,7 @@ import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { LIMITS } from '../../src/newsroom/questions/archive/limits.ts';
 import { STANDINGS } from '../../src/newsroom/model/schema/evidence.ts';
 import { createProject, type Project } from '../project.ts';
+import { tell } from '../tried.ts';
 import { bringAxe, runAxe } from './axe.ts';
 import { overhang, enlarge } from './overhang.ts';
 import { MIDDLE, NARROW, WIDE, WIDTHS } from './windows.ts';
@@ -140,7 +141,30 @@ sources: [post-gates]
 ]);
 
 /** Letters that would leave an attribute, a CDATA section, a comment or a script, if a form let them. What looks like a tag is refused. */
-const ODD = `"onmouseover="document.documentElement.dataset.ran=1" ' < & ]]> --> \${7*7} \\u003cscript\\u003e`;
+const ODD = [
+  '"onmouseover="document.documentElement.dataset.ran=1"',
+  "'",
+  '<',
+  '&',
+  ']]>',
+  '-->',
+  '${7*7}',
+  String.raw`\u003cscript\u003e`,
+];
+/** Each stands for the letters above, in each field. */
+const IN_FIELD = /&h\b/g;
+/** And in a text: written as characters, escaped, and quoted as code. */
+const IN_TEXT = [
+  '&lt;script&gt;document.documentElement.dataset.ran = 1&lt;/script&gt;',
+  String.raw`\<img src=x onerror=alert(1)>`,
+  '&#60;iframe&#62;',
+  '`</script><script>alert(1)</script>`',
+  String.raw`\{7*7\}`,
+];
+const AS_BLOCKS = [
+  '## `</h2><script>document.documentElement.dataset.ran = 1</script>` {#prototype}',
+  '```html\n<script>document.documentElement.dataset.ran = 1</script>\n```',
+];
 const SHOWN = {
   'articles/odd-letters.mdx': `---
 headline: &h
@@ -159,14 +183,9 @@ changes:
   - { date: 2023-08-02, kind: correction, note: &h, was: &h, is: at home }
 ---
 
-## \`</h2><script>document.documentElement.dataset.ran = 1</script>\` {#prototype}
+${AS_BLOCKS.join('\n\n')}
 
-<Claim id="tostring" standing="unsourced">&lt;script&gt;document.documentElement.dataset.ran = 1&lt;/script&gt;,
-\\<img src=x onerror=alert(1)>, &#60;iframe&#62;, \`</script><script>alert(1)</script>\` and \\{7*7\\}.</Claim>
-
-\`\`\`html
-<script>document.documentElement.dataset.ran = 1</script>
-\`\`\`
+<Claim id="tostring" standing="unsourced">${IN_TEXT.join(', ')}.</Claim>
 `,
   'actors/odd-letters.mdx': '---\nname: &h\ntype: person\ndescription: &h\n---\n',
 };
@@ -215,7 +234,7 @@ test.beforeAll(async () => {
   for (const [file, text] of Object.entries(SHOWN))
     project.write(
       file,
-      text.replaceAll('&h', () => `'${ODD.replaceAll("'", "''")}'`),
+      text.replace(IN_FIELD, () => `'${ODD.join(' ').replaceAll("'", "''")}'`),
     );
   const built = await project.build();
   expect(built.status, built.stderr).toBe(0);
@@ -261,6 +280,9 @@ test('an old link to an event that its topic has no room for any more leads to w
 test('letters that mean something in a form stay letters, and nothing of them runs or is asked for', async ({
   page,
 }) => {
+  const inFields = Object.values(SHOWN).flatMap((text) => text.match(IN_FIELD) ?? []).length * ODD.length;
+  const attacks = inFields + IN_TEXT.length + AS_BLOCKS.length;
+  tell({ attacks });
   const happened: string[] = [];
   page.on('dialog', (dialog) => {
     happened.push(`a dialog: ${dialog.message()}`);
@@ -289,4 +311,5 @@ test('letters that mean something in a form stay letters, and nothing of them ru
     expect(await page.locator('parsererror').count(), feed).toBe(0);
   }
   expect(happened).toEqual([]);
+  tell({ shown: attacks });
 });

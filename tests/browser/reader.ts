@@ -1,35 +1,48 @@
 import { test as base, expect, type Locator } from '@playwright/test';
+import { tell } from '../tried.ts';
 
 /** What a test's page complained of, or asked of anyone but the server of the site. */
 interface Watched {
   complaints: string[];
 }
 
+const FORBIDDEN = 'The policy forbids';
+
 /** A test that fails when a page it visits logs an error, misses something, asks another host for anything or would do what its policy forbids. */
 export const test = base.extend<Watched>({
   complaints: [
     async ({ page, context, baseURL }, use) => {
       const complaints: string[] = [];
+      const pages = new Set<string>();
+      const site = new URL(baseURL ?? '').origin;
+      page.on('framenavigated', (frame) => {
+        // Each newsroom has its own page of an address.
+        const newsroom = process.env['BUILT_SITE'] ?? '';
+        if (frame.url().startsWith(site)) pages.add(newsroom + new URL(frame.url()).pathname);
+      });
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type()))
           complaints.push(`${page.url()}: ${message.text()}`);
       });
       // Browsers say of some only in this way.
-      await context.addInitScript(() =>
-        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-          console.error(`The policy forbids ${blockedURI} (${effectiveDirective}): ${sample}`),
-        ),
+      await context.addInitScript(
+        (forbidden) =>
+          addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+            console.error(`${forbidden} ${blockedURI} (${effectiveDirective}): ${sample}`),
+          ),
+        FORBIDDEN,
       );
       page.on('pageerror', ({ message }) => complaints.push(`${page.url()}: ${message}`));
       page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
       // Of the context: what it opens in other tabs asks as well.
       context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) {
+        if (protocol !== 'data:' && origin !== site) {
           complaints.push(`A page asked for ${request.url()}`);
         }
       });
       await use(complaints);
+      tell({ pages: [...pages], violations: complaints.filter((one) => one.includes(FORBIDDEN)).length });
       expect(complaints).toEqual([]);
     },
     { auto: true },

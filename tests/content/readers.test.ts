@@ -114,7 +114,7 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, ({ id }) => {
     const { document } = readPage(dist, pathOf('article', id));
     const page = path.join(dist, pathOf('article', id), 'index.html');
     const parts = [
-      ...document.querySelectorAll('h1, .points p:first-of-type, .text :is(h2, h3), .sources > li'),
+      ...document.querySelectorAll('h1, .points p:first-of-type, aside summary :is(h3, h4), .text :is(h2, h3, p), .sources > li'),
     ];
     expect(parts.length).toBeGreaterThan(0);
     for (const [program, options] of browsers) {

@@ -1,5 +1,8 @@
-import { appendFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { formerPages } from '../../src/newsroom/model/addresses.ts';
 import { fixedPaths, OPEN_PATH, PEOPLE, pathOf, TERMS } from '../../src/newsroom/model/paths.ts';
@@ -9,10 +12,11 @@ import { readNewsroom, sharePaths } from '../content/content.ts';
 import { digestsIn, pathsIn } from '../content/pages.ts';
 import type { Project } from '../project.ts';
 import { builtWorld, environmentOf } from '../sites.ts';
+import { tell } from '../tried.ts';
 
 /**
- * The site that readers have stays whole, whatever becomes of the build of the next one. `npm run test:kills` has builds
- * that are killed, and two at once.
+ * The site that readers have stays whole, whatever becomes of the build of the next one. `npm run test:kills` kills more
+ * builds, at random moments, and has two at once.
  */
 
 /** What tells a programmer where, and an editor nothing. */
@@ -60,6 +64,7 @@ test('the build fails on mistakes, prints exactly the list of the check and leav
 
   // What a build leaves that is killed between its two renames.
   renameSync(project.dist, path.join(cache, 'site-last'));
+  tell({ kills: 1 });
   const build = await project.build();
   expect(build.status).toBe(1);
   const output = build.stdout + build.stderr;
@@ -71,6 +76,25 @@ test('the build fails on mistakes, prints exactly the list of the check and leav
   );
   expect(digestsIn(project.dist)).toEqual(before);
   expect(readdirSync(cache).filter((name) => /site|lock/.test(name))).toEqual([]);
+  tell({ survived: 1 });
+});
+
+test('the last good site stays when a build is killed half way', async () => {
+  const before = digestsIn(project.dist);
+  const next = path.join(cache, 'site-next');
+  const build = spawn(process.execPath, ['src/cli/build.ts'], {
+    cwd: project.folder,
+    env: project.env,
+    stdio: 'ignore',
+  });
+  const ended = once(build, 'exit');
+  while (!existsSync(next) && build.exitCode === null) await setTimeout(10);
+  build.kill('SIGKILL');
+  await ended;
+  expect(existsSync(next)).toBe(true);
+  tell({ kills: 1 });
+  expect(digestsIn(project.dist)).toEqual(before);
+  tell({ survived: 1 });
 });
 
 test('a built site has the pages of its content and no others', () => {

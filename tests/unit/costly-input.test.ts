@@ -53,7 +53,7 @@ describe('the work of reading a file grows with its length, whatever it is made 
   });
 });
 
-describe('a word of ninety thousand letters is read without a throw', () => {
+describe('a word of ninety thousand letters is read without a throw, and makes no long sentence', () => {
   const word = 'a'.repeat(90_000);
   it.each([
     ['as an attribute', `<Claim id="gates" ${word}="x">x</Claim>`],
@@ -62,7 +62,24 @@ describe('a word of ninety thousand letters is read without a throw', () => {
     ['as a fence', `${'`'.repeat(4000)}\nx`],
     ['as an id', `## The dam {#${word}}`],
     ['as a place in a source', `[x](source:b "p. '${word}'")`],
+    ['as a link', `[x](actor:${word})`],
+    ['as an element', `<${word} />`],
+    ['as an address', `[x](https://user@${word}.example/)`],
+    ['as words', `<Claim id="gates" standing="${'a '.repeat(45_000)}">x</Claim>`],
+    ['beyond the first sixteen bits', `<Claim id="gates" standing="${'𠮷'.repeat(20_000)}">x</Claim>`],
   ])('%s', (_, body) => {
-    expect(article({ body }).problems.length).toBeGreaterThan(0);
+    const said = article({ body }).problems.flatMap(({ sentence, hint = '' }) => [sentence, hint]);
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((one) => one.length > 2000 || !one.isWellFormed())).toEqual([]);
+  });
+
+  it('as a field, a name and a value', () => {
+    const { problems } = read(
+      'topics',
+      'topics/a.mdx',
+      `---\nname: A\ndescription: B\n${word}: c\nsides: ${word}\n---\n`,
+    );
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.filter(({ sentence }) => sentence.length > 2000)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { readHistories } from '../../src/files/histories.ts';
+import { TODAY } from './a-check.ts';
 import { folderWith, temporary } from './a-folder.ts';
 
 const article = (words: string) => `---
@@ -41,7 +42,8 @@ it('A history is read anew when the names or the language are others, by which a
   const { folder, file } = checkout('Rivver walls broke.', 'River walls broke.');
   const cache = temporary();
   const kindIn = (language: string, names: string[]) =>
-    readHistories(folder, cache, { language, names: new Set(names) }, () => undefined)?.get(file)?.[0]?.kind;
+    readHistories(folder, cache, { language, names: new Set(names) }, TODAY, () => undefined)?.get(file)?.[0]
+      ?.kind;
   expect(kindIn('en-GB', [])).toBe('copy-edit');
   expect(kindIn('en-GB', [])).toBe('copy-edit');
   expect(kindIn('en-GB', ['River'])).toBe('change');
@@ -51,7 +53,7 @@ it('A history is read anew when the names or the language are others, by which a
 it('what is kept of a history is not read when it was cut, and where nothing can be kept it is read from git', () => {
   const { folder, file } = checkout('One gate stood open.', 'Two gates stood open.');
   const cache = temporary();
-  const read = (from = cache) => readHistories(folder, from, WORDS, () => undefined)?.get(file);
+  const read = (from = cache) => readHistories(folder, from, WORDS, TODAY, () => undefined)?.get(file);
   const whole = read();
   expect(whole).toHaveLength(2);
   const [name = ''] = readdirSync(cache);
@@ -67,7 +69,7 @@ it('what is kept of a history is not read when it was cut, and where nothing can
 
 it('a checkout that git does not read is an error that says what to do, and no site without histories', () => {
   const { folder } = checkout('One gate stood open.', 'Two gates stood open.');
-  const read = () => readHistories(folder, temporary(), WORDS, () => undefined);
+  const read = () => readHistories(folder, temporary(), WORDS, TODAY, () => undefined);
   // What git asks itself when a folder belongs to somebody else: its own tests do the same.
   vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
   expect(read).toThrow(/belongs to another user. Run git config --global --add safe.directory/);
@@ -81,7 +83,9 @@ it('a checkout that git does not read is an error that says what to do, and no s
 
 it('there is none where the folder is in no checkout, and that is said', () => {
   const said: string[] = [];
-  expect(readHistories(folderWith({}), temporary(), WORDS, (reason) => said.push(reason))).toBeUndefined();
+  expect(
+    readHistories(folderWith({}), temporary(), WORDS, TODAY, (reason) => said.push(reason)),
+  ).toBeUndefined();
   expect(said).toEqual([
     'The content is not in a git checkout: the articles are built without their history pages.',
   ]);
@@ -91,7 +95,7 @@ it('a shallow clone is an error that says how to go on', () => {
   const { folder } = checkout('One gate stood open.', 'Two gates stood open.');
   const shallow = temporary();
   execFileSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, shallow], { stdio: 'pipe' });
-  expect(() => readHistories(shallow, temporary(), WORDS, () => undefined)).toThrow(
+  expect(() => readHistories(shallow, temporary(), WORDS, TODAY, () => undefined)).toThrow(
     /^This is a shallow clone, .*fetch-depth: 0.* HISTORY=off\.$/,
   );
 });

@@ -3,6 +3,7 @@ import { IMMUTABLE, securityHeaders } from '../../src/hosting/headers.ts';
 import { HOST_WRITERS } from '../../src/hosting/hosts.ts';
 import { HOSTS, type Host } from '../../src/newsroom/model/settings.ts';
 import { iconFile } from '../../src/publishing/icon-file.ts';
+import { tell } from '../tried.ts';
 
 /** What nginx and Caddy make of their files is tried with the servers themselves: `npm run test:hosts`. */
 
@@ -65,6 +66,7 @@ it('no header has what would end the quotation that it stands in', () => {
     ['Caddyfile'],
     ['nginx.conf'],
   ]);
+  tell({ hosts: HOSTS.filter((host) => HOST_WRITERS[host].files(SERVED).length > 0) });
 });
 
 it('an icon file has one picture behind its head', () => {

@@ -3,17 +3,19 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
 import { readMark } from '../../src/newsroom/reading/settings/read-mark.ts';
 import { readSettings } from '../../src/newsroom/reading/settings/read-settings.ts';
+import { tell } from '../tried.ts';
 import { article, read, retirement } from './a-document.ts';
 
 /** What stands in no text: addresses, settings, the mark, the names of files. Each is refused with its sentence. */
 
-let tried = 0;
-afterAll(() => console.log(`${tried} attacks by way of a field or a file were tried, and each was refused.`));
+const tried = { attacks: 0, refused: 0 };
+afterAll(() => tell(tried));
 
 const refuses = (problems: readonly Problem[], ...codes: string[]) => {
-  tried += 1;
+  tried.attacks += 1;
   expect(problems.map(({ code }) => code)).toEqual(codes);
   expect(problems.map(({ sentence }) => sentence)).not.toContain('');
+  tried.refused += 1;
 };
 
 describe('the address of a source may not be', () => {

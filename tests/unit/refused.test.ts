@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { pageHtml } from '../../src/publishing/html.ts';
+import { tell } from '../tried.ts';
 import { article, read } from './a-document.ts';
 
 /** Content is data. What could run, load or lead astray is refused with its file and line, and does nothing. */
@@ -11,8 +12,8 @@ beforeAll(() => {
   process.env['SECRET'] = SECRET;
 });
 
-let tried = 0;
-afterAll(() => console.log(`${tried} attacks by way of a text were tried, and each was refused.`));
+const tried = { attacks: 0, refused: 0 };
+afterAll(() => tell(tried));
 
 /** On which the text begins. */
 const LINE = 16;
@@ -43,12 +44,13 @@ const htmlOf = ({ body }: Document): string =>
     .join('');
 
 const refuses = (text: string, ...expected: string[]) => {
-  tried += 1;
+  tried.attacks += 1;
   const document = withText(text);
   expect(errors(document)).toEqual(expected);
   expect(htmlOf(document)).not.toContain(SECRET);
   expect(htmlOf(document)).not.toMatch(/<script|<a href="(?!https:|mailto:|\/[^/]|#)|\son\w+=/i);
   expect(globalThis).not.toHaveProperty('ran');
+  tried.refused += 1;
 };
 
 describe('a content file may not hold code:', () => {
@@ -200,10 +202,11 @@ describe('a text may not deceive:', () => {
 
 describe('frontmatter may not', () => {
   const fields = (text: string) => {
-    tried += 1;
+    tried.attacks += 1;
     const { problems, data } = read('topics', 'topics/a.mdx', `---\nname: A\ndescription: B\n${text}\n---\n`);
     expect(globalThis).not.toHaveProperty('ran');
     expect(data).toBeUndefined();
+    tried.refused += 1;
     return problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
   };
 

@@ -1,7 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import node from '../../src/cli/node/package.json' with { type: 'json' };
 import { isNewEnough, isUpToDate, remedyFor } from '../../src/cli/setup.mjs';
+import { ROOT } from './check-command.ts';
 
 describe('packages are installed only when something is missing', () => {
   const wanted = {
@@ -52,6 +55,17 @@ test('the Node for machines with an older one is new enough, and the same for ea
   const [version = '', ...others] = new Set(Object.values(node.optionalDependencies));
   expect(others).toEqual([]);
   expect(isNewEnough(version)).toBe(true);
+});
+
+const LOCKS = ['package-lock.json', ...globSync('{src,tests}/**/package-lock.json', { cwd: ROOT })];
+test.each(LOCKS)('%s has no package whose install script may run', (lock) => {
+  const json = (file: string): unknown => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
+  const { packages } = json(lock) as { packages: Record<string, { hasInstallScript?: true }> };
+  const { allowScripts = {} } = json(lock.replace('-lock', '')) as { allowScripts?: Record<string, boolean> };
+  const scripts = Object.keys(packages).filter((folder) => packages[folder]?.hasInstallScript);
+  const denied = scripts.filter((folder) => allowScripts[folder.replace(/^.*node_modules\//, '')] === false);
+  expect(denied).toEqual(scripts);
+  expect(Object.values(allowScripts)).not.toContain(true);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentence, slowest, tallyStep } from '../../src/cli/tally.ts';
+import { sentence, slowest, tallyStep, triedIn } from '../../src/cli/tally.ts';
 
 const vitest = {
   numPassedTests: 100,
@@ -80,4 +80,18 @@ test('the slowest tests of either runner are named, the slowest first', () => {
     '1.1 s  behaviour/cards.spec.ts (1280 px, dark): a tap opens the card',
     '0.9 s  behaviour/cards.spec.ts (320 px, light): a tap opens the card',
   ]);
+});
+
+test('what was tried is added up, a page that was opened twice is one, and nothing is said of what no step had', () => {
+  const lines = [
+    { attacks: 3, refused: 2 },
+    { attacks: 2, shown: 2 },
+    { pages: ['/', '/about/'], violations: 0 },
+    { pages: ['/'], violations: 1 },
+  ];
+  expect(triedIn(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))).toEqual([
+    'Attacks: 5 tried, 2 refused, 2 shown as text that does nothing.',
+    'Policy: 2 pages opened under it, violations: 1.',
+  ]);
+  expect(triedIn('')).toEqual([]);
 });

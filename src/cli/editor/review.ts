@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder, PUBLISHED } from '../../files/content-folder.ts';
 import { dictionaryOf } from '../../files/dictionary.ts';
 import { documentsAt } from '../../files/documents-at.ts';
-import { GitError } from '../../files/git.ts';
+import { apartFrom, GitError } from '../../files/git.ts';
 import { assemble, publicOf } from '../../newsroom/checking/assemble.ts';
 import { checkContent } from '../../newsroom/checking/check.ts';
 import { hasErrors } from '../../newsroom/checking/report.ts';
@@ -40,7 +40,10 @@ const stateOf = (all: readonly Document[], today: string): State => {
 
 const before = (ref: string): Document[] => {
   try {
-    return documentsAt(contentFolder(), ref, site.language);
+    const documents = documentsAt(contentFolder(), ref, site.language);
+    const apart = apartFrom(contentFolder(), ref);
+    if (apart !== undefined) process.stderr.write(`${apart}\n`);
+    return documents;
   } catch (error) {
     if (error instanceof GitError) throw new EditorError(error.message);
     throw error;

@@ -42,7 +42,7 @@ export const publishedText = (newsroom: Newsroom, before: readonly string[] = []
 };
 
 export const publishedFrom = (text: string): string[] =>
-  text.split('\n').filter((line) => line.startsWith('/'));
+  text.split(/\r?\n/).filter((line) => line.startsWith('/'));
 
 /** The pages of lists that are too long for one: years, months, letters and numbered parts. Which there are changes with every article. */
 const PART_OF_LIST =

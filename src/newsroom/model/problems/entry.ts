@@ -64,10 +64,22 @@ export function quote(text: string): string {
   return `"${text.length > 80 ? `${text.slice(0, 79)}\u2026` : text}"`;
 }
 
+/** More than any address or list that a sentence quotes in full. */
+const MOST_LETTERS = 2000;
+/** Letters of what is too long that are shown of its beginning, and of its end. */
+const [HEAD, TAIL] = [300, 40];
+
+const middleLeftOut = (letters: string): string => `${letters.slice(0, HEAD)}\u2026${letters.slice(-TAIL)}`;
+
 /**
  * A sentence holds words out of content files, which anyone may propose: in a terminal or the log of a build
- * a control character could give orders, and a mark of direction turn the sentence round.
+ * a control character could give orders, and a mark of direction turn the sentence round. Nor may a word of a hundred
+ * thousand letters make a sentence as long, or half a character stand where one was cut.
  */
 export function plain(text: string): string {
-  return text.replace(/\s/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u00b7');
+  const short = text.replace(/\S{500,}/g, middleLeftOut);
+  return (short.length > MOST_LETTERS ? middleLeftOut(short) : short)
+    .replace(/\s/g, ' ')
+    .replace(/\p{Cs}/gu, '')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u00b7');
 }
