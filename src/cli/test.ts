@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check there is; `npm test -- types check` runs those steps alone. A failure does not stop the
- * others, so that one run tells everything; only what needs the built site is left out, and counted as failed, when
- * the build fails. Each step is an npm script that can be run alone, and is stopped at its limit, so that a loop
+ * others, so that one run tells everything; only what needs a built site is left out, and counted as failed, when
+ * its build fails. Each step is an npm script that can be run alone, and is stopped at its limit, so that a loop
  * without an end is a failure with a name. The last line is the tally.
  */
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,45 +18,60 @@ interface Step {
   limit: number;
   /** Where a test runner writes its counts. */
   report?: string;
-  needsSite?: true;
+  /** Steps that have ended before, however they ended. */
+  after?: string[];
+  /** Steps without whose success it is left out. */
+  needs?: string[];
 }
 
 /**
- * What stands together runs two at a time, the longest first. The build writes the types that the check of types reads,
- * and tests in browsers need the machine for themselves. Of `content/` it is asked what must hold of any newsroom; all
- * other tests look at the newsrooms of tests/fixtures.
+ * Two run at a time, each as soon as it can, in this order. Tests in browsers wait for much, so they come first and the
+ * others run beside them. The build writes the types that the check of types reads. Of `content/` it is asked what must
+ * hold of any newsroom; all other tests look at the newsrooms of tests/fixtures.
  */
-const phases: Step[][] = [
-  [{ says: 'Building the site', script: 'build', limit: 5 }],
-  [
-    { says: 'Testing the sites of the fixtures', script: 'test:site', limit: 15, report: 'site.json' },
-    { says: 'Running the unit tests', script: 'test:unit', limit: 15, report: 'unit.json' },
-    { says: 'Checking types', script: 'types', limit: 5 },
-    { says: 'Checking code style', script: 'lint', limit: 5 },
-    {
-      says: 'Testing the pages of the content',
-      script: 'test:content:pages',
-      limit: 15,
-      report: 'content.json',
-      needsSite: true,
-    },
-    { says: 'Checking the content', script: 'check', limit: 5 },
-  ],
-  [{ says: 'Testing in browsers', script: 'test:browser', limit: 30, report: 'browser.json' }],
-  [
-    {
-      says: 'Testing the content in a browser',
-      script: 'test:content:browser',
-      limit: 15,
-      report: 'content-browser.json',
-      needsSite: true,
-    },
-  ],
+const steps: Step[] = [
+  { says: 'Building the sites of the fixtures', script: 'test:sites', limit: 5 },
+  { says: 'Building the site', script: 'build', limit: 5 },
+  {
+    says: 'Testing in browsers',
+    script: 'test:browser',
+    limit: 30,
+    report: 'browser.json',
+    needs: ['test:sites'],
+  },
+  {
+    says: 'Testing the sites of the fixtures',
+    script: 'test:site',
+    limit: 15,
+    report: 'site.json',
+    needs: ['test:sites'],
+  },
+  { says: 'Running the unit tests', script: 'test:unit', limit: 15, report: 'unit.json' },
+  { says: 'Checking types', script: 'types', limit: 10, after: ['build'] },
+  { says: 'Checking code style', script: 'lint', limit: 10 },
+  {
+    says: 'Testing the content in a browser',
+    script: 'test:content:browser',
+    limit: 15,
+    report: 'content-browser.json',
+    // Both find, or install, the browser.
+    after: ['test:browser'],
+    needs: ['build'],
+  },
+  {
+    says: 'Testing the pages of the content',
+    script: 'test:content:pages',
+    limit: 15,
+    report: 'content.json',
+    needs: ['build'],
+  },
+  { says: 'Checking the content', script: 'check', limit: 5 },
 ];
+const AT_A_TIME = 2;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = new URL('../../test-results/', import.meta.url);
-const known = phases.flat().map(({ script }) => script);
+const known = steps.map(({ script }) => script);
 const asked = process.argv.slice(2);
 const unknown = asked.filter((script) => !known.includes(script));
 if (unknown.length > 0) {
@@ -86,9 +101,10 @@ function readReport(file: string): Report | undefined {
 }
 
 /** Runs a step. Two at a time cannot both write to the screen: what a hidden one says is shown when it has ended. */
-async function run({ says, script, limit, report, needsSite }: Step, hidden: boolean): Promise<void> {
-  if (needsSite && failed.has('build')) {
-    console.log(`\n${says} (npm run ${script}) … left out: there is no built site.`);
+async function run({ says, script, limit, report, needs = [] }: Step, hidden: boolean): Promise<void> {
+  const missing = needs.find((one) => failed.has(one));
+  if (missing !== undefined) {
+    console.log(`\n${says} (npm run ${script}) … left out: ${missing} has failed.`);
     tallies.push(tallyStep(false));
     failed.set(script, script);
     return;
@@ -123,17 +139,25 @@ mkdirSync(reports);
 const tried = new URL('tried.jsonl', reports);
 writeFileSync(tried, '');
 process.env['COUNTS'] = fileURLToPath(tried); // Where tests write what they tried: tests/tried.ts.
-const chosen = phases.map((steps) =>
-  steps.filter(({ script }) => asked.length === 0 || asked.includes(script)),
-);
-for (const steps of chosen) {
-  const waiting = [...steps];
-  const runInTurn = async () => {
-    for (let step = waiting.shift(); step && !interrupted.signal.aborted; step = waiting.shift())
-      await run(step, steps.length > 1);
-  };
-  await Promise.all([runInTurn(), runInTurn()]);
+const chosen = steps.filter(({ script }) => asked.length === 0 || asked.includes(script));
+const waiting = [...chosen];
+/** Those that have not ended. */
+const open = new Set(chosen.map(({ script }) => script));
+const running = new Set<Promise<void>>();
+const isReady = ({ after = [], needs = [] }: Step) =>
+  ![...after, ...needs].some((script) => open.has(script));
+while (open.size > 0 && !interrupted.signal.aborted) {
+  const next = running.size < AT_A_TIME ? waiting.find(isReady) : undefined;
+  if (next) {
+    waiting.splice(waiting.indexOf(next), 1);
+    const ending = run(next, chosen.length > 1).then(() => {
+      open.delete(next.script);
+      running.delete(ending);
+    });
+    running.add(ending);
+  } else await Promise.race(running);
 }
+await Promise.all(running);
 
 if (!interrupted.signal.aborted) {
   console.log(`\n${times.join(', ')}.`);

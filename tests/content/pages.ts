@@ -41,14 +41,26 @@ export const pathsIn = (folder: string): string[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 
-export const readPage = (folder: string, address: string): Page => {
-  const html = readFileSync(path.join(folder, address.replace(/\/$/, '/index.html')), 'utf8');
+const parsed = (html: string): Document => {
   const { document } = parseHTML(html);
   for (const attribute of base === '' ? [] : ['href', 'src', 'action']) {
     for (const element of document.querySelectorAll(`[${attribute}^="${base}/"]`))
       element.setAttribute(attribute, (element.getAttribute(attribute) ?? '').slice(base.length));
   }
-  return { path: address, html, document };
+  return document;
+};
+
+/** A page whose document is made when somebody asks for it: it takes far longer than to read the file. */
+export const readPage = (folder: string, address: string): Page => {
+  const html = readFileSync(path.join(folder, address.replace(/\/$/, '/index.html')), 'utf8');
+  let document: Document | undefined;
+  return {
+    path: address,
+    html,
+    get document() {
+      return (document ??= parsed(html));
+    },
+  };
 };
 
 export const readPages = (folder: string): Page[] =>
