@@ -2,11 +2,13 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listContent } from '../../src/files/content-folder.ts';
-import { readDocuments } from '../../src/files/documents.ts';
-import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { temporary, WORLD, worldWith } from './a-folder.ts';
 
 vi.mock(import('../../src/newsroom/reading/read-document.ts'), { spy: true });
+// A file before this one may have loaded what reads documents, without the spy.
+vi.resetModules();
+const { readDocuments } = await import('../../src/files/documents.ts');
+const { readDocument } = await import('../../src/newsroom/reading/read-document.ts');
 
 /** Paths of the files that were read since the last time this was asked. */
 const read = (): string[] => {
