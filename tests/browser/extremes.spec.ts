@@ -8,7 +8,7 @@ import { createProject, type Project } from '../project.ts';
 import { tell } from '../tried.ts';
 import { bringAxe, runAxe } from './axe.ts';
 import { overhang, enlarge } from './overhang.ts';
-import { MIDDLE, NARROW, WIDE, WIDTHS } from './windows.ts';
+import { NARROW, WIDE, WIDTHS } from './windows.ts';
 
 /** Content as no editor would write it, and some day one will: names, lists and pages much too long, or empty. */
 
@@ -245,12 +245,14 @@ for (const address of PAGES) {
   test(`${address} holds what is much too long, or nothing at all`, async ({ page }) => {
     // A page needs nothing but itself to be seen.
     await page.goto(pathToFileURL(path.join(project.dist, address, 'index.html')).href);
-    await bringAxe(page);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overhang(page), `${width} px`).toEqual({ pixels: 0, sticksOut: [] });
-      if (width !== MIDDLE) expect((await runAxe(page)).found, `${width} px`).toEqual([]);
     }
+    // Where there is least room; axe looks at a page of each kind in wide windows, too.
+    await page.setViewportSize({ width: NARROW, height: 800 });
+    await bringAxe(page);
+    expect((await runAxe(page)).found).toEqual([]);
     await enlarge(page);
     for (const width of [NARROW, WIDE]) {
       await page.setViewportSize({ width, height: 800 });

@@ -1,15 +1,14 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listContent } from '../../src/files/content-folder.ts';
 import { temporary, WORLD, worldWith } from './a-folder.ts';
 
 vi.mock(import('../../src/newsroom/reading/read-document.ts'), { spy: true });
-// Files of tests share their modules: what another one has loaded would call what is not spied on.
+// A file before this one may have loaded what reads documents, without the spy.
 vi.resetModules();
 const { readDocuments } = await import('../../src/files/documents.ts');
 const { readDocument } = await import('../../src/newsroom/reading/read-document.ts');
-afterAll(() => vi.resetModules());
 
 /** Paths of the files that were read since the last time this was asked. */
 const read = (): string[] => {
