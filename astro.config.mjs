@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from './src/files/content-folder.ts';
-import { ownSettings, ownWords } from './src/files/own-settings.ts';
+import * as own from './src/files/own-settings.ts';
 import { LICENCES, licencesOfOthers } from './src/hosting/licences.ts';
 import { MARK, OWN_WORDS, SETTINGS } from './src/newsroom/model/settings.ts';
 import { base, has, site } from './src/site.ts';
@@ -23,7 +23,9 @@ const settings = {
   enforce: 'pre',
   load: (id) =>
     id === OWN_SETTINGS
-      ? `export const ownSettings = ${JSON.stringify(ownSettings)}, ownWords = ${JSON.stringify(ownWords)};`
+      ? Object.entries(own)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+          .join('')
       : undefined,
 };
 

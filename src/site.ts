@@ -1,19 +1,17 @@
-import { ownSettings } from './files/own-settings.ts';
+import { language, numerals, ownSettings, url } from './files/own-settings.ts';
 import type { Brand } from './drawing/mark.ts';
 import type { Own } from './files/settings.ts';
 import type { Part } from './newsroom/model/settings.ts';
 
-/** What the newsroom says of its site in `site.yaml`. */
+/** What the newsroom says of its site in `site.yaml`. A script in a browser that names it carries all of it to readers. */
 export const site: Own = ownSettings;
 
 /** For `Intl`: the language with the digits that the newsroom wants. */
 export const locale =
-  site.numerals === undefined
-    ? site.language
-    : new Intl.Locale(site.language, { numberingSystem: site.numerals }).toString();
+  numerals === undefined ? language : new Intl.Locale(language, { numberingSystem: numerals }).toString();
 
 /** The path below which the site lives; nothing where it is alone at its host. */
-export const base = new URL(site.url).pathname.replace(/\/$/, '');
+export const base = new URL(url).pathname.replace(/\/$/, '');
 
 /** A path of this site as a link has it: `/articles/` is `/project/articles/` where the site lives at `/project`. */
 export const href = (path: string): string => (path.startsWith('/') ? base + path : path);

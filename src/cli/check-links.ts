@@ -1,19 +1,24 @@
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { decodeHtml } from '../citing/decode-html.ts';
 import { contentFolder, listContent } from '../files/content-folder.ts';
 import { assemble } from '../newsroom/checking/assemble.ts';
 import { readContent } from '../files/read-content.ts';
 import { addressOf } from '../newsroom/model/source.ts';
 import { visitsTo } from '../newsroom/model/tree.ts';
 import { site } from '../site.ts';
+import { isTooDeep } from '../text/html-tree.ts';
+import { bytesOfAnswer, fetchPage, fetchPublicPage } from './editor/fetch-page.ts';
 import { healthOf, stillSays, type Answer } from '../newsroom/checking/source-health.ts';
 
 /**
  * Asks every source's address whether it is still there, and whether the words that texts quote from it still stand there. Needs
  * the network, takes minutes, changes nothing: an editor decides, and writes `gone:` and `archiveUrl:` into the source's file.
+ * With `--private` it also asks addresses of this machine and its network, which a source of somebody else's may name.
  */
 
-const PATIENCE = 20_000;
+const { values: options } = parseArgs({ options: { private: { type: 'boolean', default: false } } });
 /** At a time; the sources are spread over many hosts. */
 const AT_A_TIME = 8;
 
@@ -28,18 +33,16 @@ const textOf = (node: DefaultTreeAdapterTypes.Node): string => {
 
 const ask = async (url: string): Promise<Answer> => {
   try {
-    const response = await fetch(url, {
-      signal: AbortSignal.timeout(PATIENCE),
-      headers: { accept: 'text/html' },
-    });
-    const html = await response.text();
+    const response = await (options.private ? fetchPage(url) : fetchPublicPage(url));
+    const type = response.headers.get('content-type') ?? '';
+    const html = decodeHtml(await bytesOfAnswer(response), type);
     const title = /<title[^>]*>([^<]*)</i.exec(html)?.[1]?.trim();
-    const isPage = /^(?:text\/|application\/xhtml)/.test(response.headers.get('content-type') ?? '');
+    const isRead = /^(?:text\/|application\/xhtml)/.test(type) && !isTooDeep(html);
     return {
       status: response.status,
       url: response.url,
       ...(title && { title }),
-      ...(isPage && { text: textOf(parse(html)) }),
+      ...(isRead && { text: textOf(parse(html)) }),
     };
   } catch (error) {
     const cause =

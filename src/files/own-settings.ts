@@ -7,5 +7,8 @@ import { settingsIn, wordsIn } from './settings.ts';
  */
 export const ownSettings = settingsIn(contentFolder()).settings;
 
+/** Those that scripts need, each by itself: the others stay behind. */
+export const { language, numerals, url } = ownSettings;
+
 /** Its words in place of those of the interface. */
 export const ownWords = wordsIn(contentFolder()).words;

@@ -1,6 +1,6 @@
-import { site } from '../site.ts';
+import { language } from '../files/own-settings.ts';
 
-const names = new Intl.DisplayNames(site.language, { type: 'language' });
+const names = new Intl.DisplayNames(language, { type: 'language' });
 
 /** `ar` is "Arabic". */
 export const languageName = (code: string): string => names.of(code) ?? code;

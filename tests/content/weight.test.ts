@@ -8,7 +8,7 @@ import { site } from '../../src/site.ts';
 import { languageOf } from '../../src/text/language/language.ts';
 import { articles, newsroom } from './content.ts';
 import { describeEach } from './each.ts';
-import { dist, readPage } from './pages.ts';
+import { dist, filesIn, readPage } from './pages.ts';
 
 /**
  * A server sends ten segments of 1,460 bytes before it waits for an answer (RFC 6928). TLS and the headers of the
@@ -28,6 +28,16 @@ const MOST_MAP = 5_000;
 const MAP = /<figure class="map">[^]*?<\/figure>/;
 /** Of all scripts together. */
 const MOST_SCRIPT = 4_000;
+
+test('scripts carry of the settings no more than language, digits and address', () => {
+  const scripts = filesIn(dist).filter((file) => /^_astro\/.*\.js$/.test(file));
+  expect(scripts).not.toEqual([]);
+  const carried = scripts.flatMap((script) => {
+    const code = readFileSync(path.join(dist, script), 'utf8');
+    return [site.mail, site.description, site.motto].filter((said) => said && code.includes(said));
+  });
+  expect(carried).toEqual([]);
+});
 
 test(`no map weighs more than ${MOST_MAP} bytes`, () => {
   const paths = (['article', 'topic', 'location'] as const).flatMap((kind) =>

@@ -20,7 +20,7 @@ const SEED = process.env['SEED'] ?? 'edits';
 /** After so many edits all that is kept for good is there. */
 const SETTLED = Math.floor(EDITS / 4);
 /** What the heap may be at the end, as a multiple of what it was then. */
-const MOST_GROWTH = 1.25;
+const MOST_GROWTH = 1.1;
 /** Milliseconds: many times what an edit takes. What is wrong stays wrong. */
 const PATIENCE = { timeout: 60_000, interval: 50 };
 

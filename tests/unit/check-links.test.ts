@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { fetchPublicPage, isPublic } from '../../src/cli/editor/fetch-page.ts';
 import { stillSays } from '../../src/newsroom/checking/source-health.ts';
 import { folderWith, WORLD } from './a-folder.ts';
 import { readFileSync } from 'node:fs';
@@ -21,7 +22,18 @@ const PAGES: Record<string, [status: number, type: string, text: string]> = {
   ],
   '/gone': [404, 'text/html', 'The board decided today'],
   '/paper.pdf': [200, 'application/pdf', '%PDF'],
+  '/deep': [200, 'text/html', '<div>'.repeat(100_000)],
 };
+
+const ask = (folder: string, ...args: string[]) =>
+  new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) =>
+    execFile(
+      process.execPath,
+      [path.join(ROOT, 'src/cli/check-links.ts'), ...args],
+      { cwd: ROOT, env: { ...process.env, CONTENT_DIR: folder } },
+      (error, stdout, stderr) => resolve({ code: error?.code, stdout, stderr }),
+    ),
+  );
 
 it('The command asks each source and says whether the words that are quoted still stand there', async () => {
   const server = createServer((request, response) => {
@@ -31,7 +43,7 @@ it('The command asks each source and says whether the words that are quoted stil
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
-  const names = ['kept', 'edited', 'gone', 'paper.pdf'];
+  const names = ['kept', 'edited', 'gone', 'paper.pdf', 'deep'];
   const idOf = (name: string) => name.replace('.', '-');
   const folder = folderWith({
     'site.yaml': readFileSync(path.join(WORLD, 'site.yaml')),
@@ -46,24 +58,63 @@ it('The command asks each source and says whether the words that are quoted stil
       ]),
     ),
   });
-  const { code, stdout } = await new Promise<{ code: unknown; stdout: string }>((resolve) =>
-    execFile(
-      process.execPath,
-      [path.join(ROOT, 'src/cli/check-links.ts')],
-      { cwd: ROOT, env: { ...process.env, CONTENT_DIR: folder } },
-      (error, stdout) => resolve({ code: error?.code, stdout }),
-    ),
-  );
+  const { code, stdout } = await ask(folder, '--private');
   const at = (page: string) => `http://127.0.0.1:${port}/${page}`;
   expect(stdout).toContain(
     `topics/rates.mdx  changed\n  ${at('edited')} no longer says "The board “decided today”", which this file quotes.\n`,
   );
   expect(stdout).toContain(`sources/gone.yaml  gone\n  ${at('gone')} answers 404.\n`);
-  expect(stdout).toContain('3 there, 0 changed, 1 gone, 0 could not be asked.\n');
-  expect(stdout).toContain('Quotations: 1 there, 1 no longer there, 2 could not be compared.\n');
+  expect(stdout).toContain('4 there, 0 changed, 1 gone, 0 could not be asked.\n');
+  expect(stdout).toContain('Quotations: 1 there, 1 no longer there, 3 could not be compared.\n');
   expect(stdout.match(/rates\.mdx/g)).toHaveLength(1);
   expect(code).toBe(1);
 });
+
+it('Addresses of this machine and its network are not asked, which a source of somebody else may name', async () => {
+  let asked = 0;
+  const server = createServer((_, response) => {
+    asked += 1;
+    response.end('secret');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const folder = folderWith({
+    'site.yaml': readFileSync(path.join(WORLD, 'site.yaml')),
+    'sources/name.yaml': `publisher: P\nurl: http://localhost:${port}/\n`,
+    'sources/number.yaml': `publisher: P\nurl: http://127.0.0.1:${port}/\n`,
+  });
+  const { stdout } = await ask(folder);
+  expect(asked).toBe(0);
+  expect(stdout).toContain(`http://127.0.0.1:${port}/ is an address of this machine or its network.`);
+  expect(stdout).toContain('0 there, 0 changed, 0 gone, 2 could not be asked.');
+});
+
+it('A redirect to such an address is not followed', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url);
+    return Promise.resolve(
+      new Response('', { status: 302, headers: { location: 'http://169.254.169.254/latest/' } }),
+    );
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  await expect(fetchPublicPage('http://93.184.216.34/')).rejects.toThrow(
+    'leads to http://169.254.169.254/latest/, an address of this machine or its network',
+  );
+  expect(asked).toEqual(['http://93.184.216.34/']);
+});
+
+it.each([
+  ...['127.0.0.1', '10.1.2.3', '172.16.0.1', '172.31.255.255', '192.168.1.1', '169.254.169.254', '0.0.0.0'],
+  ...['100.64.0.1', '224.0.0.1', '255.255.255.255', '::1', '::', 'fe80::1', 'fd00::1', '::ffff:127.0.0.1'],
+  ...['::ffff:10.0.0.1', '2001:db8::1', '2002:7f00:1::', '64:ff9b::7f00:1'],
+])('%s is not public', (address) => expect(isPublic(address)).toBe(false));
+
+it.each(['93.184.216.34', '172.32.0.1', '100.128.0.1', '192.0.1.1', '2606:2800:220:1::1', '2a00:1450::1'])(
+  '%s is public',
+  (address) => expect(isPublic(address)).toBe(true),
+);
 
 it.each([
   ['the same in other marks and spaces', '“We  don’t — really — cut”', "we don't - really - cut", true],

@@ -255,3 +255,17 @@ describe('Of fields', () => {
     expect(lostInField(lines)).toEqual([]);
   });
 });
+
+it.each(['"Gate # 2 of it"', "'Gate # 2 of it'", '>\n  Gate # 2\n  of it', '|\n  Gate # 2 of it'])(
+  'what stands behind # in a text is no comment, whatever comments stand beside it: %s',
+  (name) => {
+    const comments = Array.from({ length: 200 }, (_, index) => `# The field ${index}`).join('\n');
+    const { data, problems } = read(
+      'topics',
+      'topics/a.mdx',
+      `---\n${comments}\nname: ${name}\ndescription: B # it is "so\n---\n`,
+    );
+    expect(problems).toEqual([]);
+    expect(data).toMatchObject({ name: expect.stringMatching(/^Gate # 2\sof it$/) });
+  },
+);

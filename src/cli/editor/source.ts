@@ -11,6 +11,7 @@ import { plain } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
 import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
 import { documentsOfFolder, shown, writeNew } from './content-folder.ts';
+import { bytesOfAnswer, fetchPage } from './fetch-page.ts';
 
 /** `npm run source`: pages and bibliographies to files of `sources/`. */
 
@@ -20,11 +21,6 @@ in it. A page may also be a file that a browser saved (.html): then no network i
 file does not say so itself. A file that a program for references exports (.bib, .ris, .json) may hold many sources. A source that the
 content has already, by its address, DOI or ISBN, is named and not written again.`;
 
-/** Milliseconds that a page may take. */
-const PATIENCE = 20_000;
-/** Bytes. */
-const LARGEST_PAGE = 10_000_000;
-
 const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
 const formatOf = (file: string): BibliographyFormat | undefined =>
   (Object.keys(FORMATS) as BibliographyFormat[]).find((ending) => file.toLowerCase().endsWith(`.${ending}`));
@@ -33,34 +29,16 @@ const formatOf = (file: string): BibliographyFormat | undefined =>
 const BY_HAND =
   'Open it in a browser, save it, and name the saved file: npm run source -- FILE --url ADDRESS';
 
-/**
- * The bytes of an answer, which are counted while they come: its header may say nothing of their number.
- *
- * @throws EditorError When they are more than a page may have.
- */
-const bytesOfAnswer = async (url: string, { body }: Response): Promise<Uint8Array> => {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body ?? []) {
-    size += part.length;
-    if (size > LARGEST_PAGE)
-      throw new EditorError(
-        `${url} is larger than ${LARGEST_PAGE / 1_000_000} MB. Write the source by hand: npm run new -- source`,
-      );
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-};
-
 /** A page from the network. */
 const fetched = async (url: string): Promise<{ html: string; url: string }> => {
   let response: Response;
   let bytes: Uint8Array;
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), headers: { accept: 'text/html' } });
-    bytes = await bytesOfAnswer(url, response);
+    response = await fetchPage(url);
+    bytes = await bytesOfAnswer(response);
   } catch (error) {
-    if (error instanceof EditorError) throw error;
+    if (error instanceof EditorError)
+      throw new EditorError(`${error.message} Write the source by hand: npm run new -- source`);
     const { message, cause } = error instanceof Error ? error : new Error(String(error));
     throw new EditorError(
       `${url} could not be reached (${cause instanceof Error ? cause.message : message}). ${BY_HAND}`,

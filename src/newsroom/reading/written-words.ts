@@ -151,8 +151,18 @@ const COMMENT = /(?:^|\s)#.*$/gm;
 const BLOCK_STYLE = /[|>][-+\d]*[ \t]*(?:#.*)?$/gm;
 const YAML_ESCAPE = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|[^])/gi;
 
-/** The words of fields, their names among them. */
-export const wordsOfYaml = (yaml: string): WrittenWord[] => {
+/**
+ * The words of fields, their names among them.
+ *
+ * @param texts From where to where the parser has found names and values: what looks like a comment in one is part of it.
+ */
+export const wordsOfYaml = (
+  yaml: string,
+  texts: readonly (readonly [from: number, to: number])[],
+): WrittenWord[] => {
+  const signs = placesOf(yaml, [COMMENT]);
+  for (const [from, to] of texts) signs.fill(0, from, to);
+  placesOf(yaml, [BLOCK_STYLE]).forEach((is, index) => (signs[index] ||= is));
   const quoted = placesOf(yaml, [QUOTED]);
   const decode = (piece: string, index: number) =>
     quoted[index] === 1
@@ -161,7 +171,7 @@ export const wordsOfYaml = (yaml: string): WrittenWord[] => {
           return code === undefined ? ' ' : String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff));
         })
       : piece;
-  return wordsIn(yaml, /[^\s,[\]{}|>:"']+/g, placesOf(yaml, [COMMENT, BLOCK_STYLE]), decode);
+  return wordsIn(yaml, /[^\s,[\]{}|>:"']+/g, signs, decode);
 };
 
 /** The pieces that readers get, split as the words of a source are. */

@@ -77,8 +77,10 @@ export const readFrontmatter = <S extends z.ZodObject>(
       problem('yaml-syntax', file, { line: 1 + yamlLine, column: 1 }, { message: 'there are no fields.' }),
     );
   }
-  if (problems.length === 0)
-    problems.push(...checkWords(file, yaml, positionOf, wordsOfYaml(yaml), valuesOf(document)));
+  if (problems.length === 0) {
+    const { words, places } = scalarsOf(document);
+    problems.push(...checkWords(file, yaml, positionOf, wordsOfYaml(yaml, places), words));
+  }
   if (!isGroup(input)) return { validFields: {}, invalidFields: new Set(), references: [], problems, at };
 
   const result = schema.safeParse(input);
@@ -96,11 +98,17 @@ export const readFrontmatter = <S extends z.ZodObject>(
   };
 };
 
-/** The words of all names and values of fields, in their order. */
-const valuesOf = (document: Document): string[] => {
+/** The words of all names and values of fields, in their order, and from where to where each of these stands. */
+const scalarsOf = (document: Document) => {
   const words: string[] = [];
-  visit(document, { Scalar: (_, { value }) => void words.push(...splitValue(String(value ?? ''))) });
-  return words;
+  const places: [from: number, to: number][] = [];
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      words.push(...splitValue(String(value ?? '')));
+      if (range) places.push([range[0], range[1]]);
+    },
+  });
+  return { words, places };
 };
 
 /** What YAML means by nothing, as other programs write it. */
