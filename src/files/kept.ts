@@ -9,8 +9,12 @@ const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(byte
 /** Bytes of the digest, which stands before the bytes that are kept. */
 const HEAD = 32;
 
+/** Whether anything is kept from one build to the next, and taken from there: not with `npm run build -- --no-cache`. */
+export const isKeeping = (): boolean => process.env['CACHE'] !== 'off';
+
 /** The bytes that were kept in a file; undefined where there is no file, or where it is no longer as it was written. */
 export const readKept = (file: string): Buffer<ArrayBuffer> | undefined => {
+  if (!isKeeping()) return undefined;
   try {
     const bytes = readFileSync(file);
     const kept = bytes.subarray(HEAD);
@@ -24,6 +28,7 @@ let hasWarned = false;
 
 /** Keeps bytes in a file, whole or not at all. Where the disk refuses them, it says so once, and nothing is kept. */
 export const keep = (file: string, bytes: Uint8Array): void => {
+  if (!isKeeping()) return;
   // Another build that reads at the same time must find the whole file or none.
   const unfinished = `${file}.${process.pid}`;
   try {
