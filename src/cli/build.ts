@@ -2,7 +2,7 @@
  * `npm run build`: builds the site beside the one in dist/, whose place it takes when it is whole. A build that fails,
  * or is stopped or killed, leaves the last good site where it is. A second build waits for the first.
  *
- * `npm run build -- --verbose` says where in the code an error arose; `-- --host nginx` writes what that host reads,
+ * `npm run build -- --verbose` says where in the code an error arose, and which pages were made anew; `-- --host nginx` writes what that host reads,
  * whatever the settings say, and `-- --host none` writes nothing for a host; `-- --no-cache` makes everything anew, whatever
  * the last build has left.
  */
@@ -36,8 +36,9 @@ const options = () => {
   process.exit(2);
 };
 const { host, verbose, cache } = options();
-// Before anything is imported that asks for it.
+// For the modules of the site, which are bundled and know nothing of these options.
 if (!cache) process.env['CACHE'] = 'off';
+if (verbose) process.env['VERBOSE'] = 'on';
 
 /** What to say of an error of the system: the bundler hides its code behind a request to report a fault. */
 const REMEDIES: [RegExp, string][] = [

@@ -87,7 +87,8 @@ export const watched = (plain: Newsroom): WatchedNewsroom => {
     const proxy = new Proxy({} as T, {
       get: (_, field) => valueOf(field),
       has: (_, field) => {
-        if (typeof field === 'string') noteField(field);
+        // Of a kind that has a text, each entry does.
+        if (typeof field === 'string' && !(inside && field === CLOSELY)) noteField(field);
         return Reflect.has(object, field);
       },
       ownKeys: () => {

@@ -41,22 +41,30 @@ interface Content {
 
 const keyOf = ({ kind, id }: Content): string => `${kind}:${id}`;
 
-/** By their keys. What it is about comes first. */
-const contentsOf = (article: Article): ReadonlyMap<string, Content> =>
-  new Map(
-    [
-      ...article.about,
-      ...article.body.mentions.filter(({ kind }) => kind === 'actor' || kind === 'location'),
+/** Of each article, by its id. What it is about comes first. */
+const contents = indexed('contents of an article', (newsroom) =>
+  newsroom.articles.list.flatMap((article) => {
+    const all = [
+      ...article.about.map(({ kind, id }): Content => ({ kind, id })),
+      ...article.body.mentions.flatMap(({ kind, id }): Content[] =>
+        kind === 'actor' || kind === 'location' ? [{ kind, id }] : [],
+      ),
       ...article.body.claims.flatMap(({ tells }) => tells.map((id): Content => ({ kind: 'event', id }))),
       ...article.topics.map((id): Content => ({ kind: 'topic', id })),
-    ].map((content) => [keyOf(content), content]),
-  );
+    ];
+    const first = new Map(all.map((content) => [keyOf(content), content]));
+    return [...first.values()].map((content) => [article.id, content] as const);
+  }),
+);
+
+const contentsOf = (newsroom: Newsroom, { id }: Article): ReadonlyMap<string, Content> =>
+  new Map(contents(newsroom, id).map((content) => [keyOf(content), content]));
 
 /** By the key of what they share. Only what may be offered to a reader: not what has been withdrawn. */
 const holders = indexed('articles that have something', (newsroom) =>
   newsroom.articles.list
     .filter(stands)
-    .flatMap((article) => [...contentsOf(article).keys()].map((key) => [key, article] as const)),
+    .flatMap((article) => [...contentsOf(newsroom, article).keys()].map((key) => [key, article] as const)),
 );
 
 /** By the id of their successor. */
@@ -70,7 +78,7 @@ const stands = ({ status }: Article): boolean => status !== 'withdrawn';
 
 /** The articles that share most with one; before them the one that tells what came next, and what came before. */
 export const relatedTo = (newsroom: Newsroom, article: Article): Related[] => {
-  const mine = contentsOf(article);
+  const mine = contentsOf(newsroom, article);
   const ranks = new Map<Article, number>();
   const add = (other: Article, rank: number) => ranks.set(other, (ranks.get(other) ?? 0) + rank);
   for (const [key, { kind }] of mine) {
@@ -95,7 +103,7 @@ const relationTo = (
   other: Article,
   mine: ReadonlyMap<string, Content>,
 ): Related => {
-  const theirs = contentsOf(other);
+  const theirs = contentsOf(newsroom, other);
   const both = [...mine].filter(([key]) => theirs.has(key)).map(([, content]) => content);
   const succession = successionOf(article, other);
   return {
