@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
-import { isKeeping, keep, readKept } from './kept.ts';
+import { digestOfCode, isKeeping, keep, readKept } from './kept.ts';
 import type { WatchedNewsroom } from './reads.ts';
 
 /** Pages of the last build that are taken over by the next one, since nothing that they show has changed. */
@@ -30,7 +30,7 @@ interface Table {
 const digestOf = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 22);
 
 /** What the pages are made of besides the newsroom. */
-const CODE = ['src/**/*', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const CODE = ['src/**/*', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * Digest of what every page is made from: code, packages, settings, words, mark, the day of the build, and the program that runs
@@ -39,17 +39,12 @@ const CODE = ['src/**/*', 'astro.config.mjs', 'package.json', 'package-lock.json
  * @param folder The content folder.
  */
 export const keyOfPages = (folder: string, today: string): string => {
-  const files = [
-    ...globSync(CODE, { withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map((one) => path.relative('', path.join(one.parentPath, one.name)))
-      .sort(),
-    ...[SETTINGS, OWN_WORDS, ...Object.values(MARK)]
-      .map((name) => path.join(folder, name))
-      .filter((file) => existsSync(file)),
-  ];
-  const read = files.map((file) => [path.basename(file), digestOf(readFileSync(file))]);
-  return digestOf(JSON.stringify([read, today, process.env['HISTORY'], process.versions, process.arch]));
+  const own = [SETTINGS, OWN_WORDS, ...Object.values(MARK)]
+    .map((name) => path.join(folder, name))
+    .filter((file) => existsSync(file))
+    .map((file) => [path.basename(file), digestOf(readFileSync(file))]);
+  const program = [process.versions, process.arch, process.env['HISTORY']];
+  return digestOf(JSON.stringify([digestOfCode(CODE), own, today, program]));
 };
 
 const lastTable = (key: string): Table | undefined => {
