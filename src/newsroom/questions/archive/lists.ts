@@ -1,7 +1,8 @@
 import type { Actor, Article, Event, Location, Newsroom, Person, Term, Topic } from '../../model/newsroom.ts';
 import { indexed } from '../../model/newsroom-index.ts';
-import { ARTICLES, eventId, pathOf, PEOPLE, TERMS, type CardKind } from '../../model/paths.ts';
+import { ARTICLES, eventId, OPEN_PATH, pathOf, PEOPLE, TERMS, type CardKind } from '../../model/paths.ts';
 import { coverageOf, type Coverage } from '../coverage.ts';
+import { openQuestions, type OpenQuestion } from '../open-questions.ts';
 import { articlesOf } from '../related.ts';
 import { eventsAt, eventsOfTopic, eventsWith } from '../timeline.ts';
 import { worksOf } from '../works.ts';
@@ -42,6 +43,10 @@ export const allExplainers = (newsroom: Newsroom, limit: Limit = LIMITS.explaine
   const { list } = newsroom.articles;
   return { ...archived(ARTICLES, list, published, limit), parts: byDate(list, published, limit.page) };
 };
+
+/** What explainers leave open, by the day on which they were published. */
+export const questionsOf = (newsroom: Newsroom, limit: Limit = LIMITS.questions): Archived<OpenQuestion> =>
+  archived(OPEN_PATH, openQuestions(newsroom.articles.list), ({ article }) => published(article), limit);
 
 export const explainersOf = (
   newsroom: Newsroom,
@@ -155,6 +160,7 @@ export const archivePaths = (newsroom: Newsroom, letterOf: LetterOf): string[] =
   const { topics, people } = newsroom;
   const lists: Archived<unknown>[] = [
     allExplainers(newsroom),
+    questionsOf(newsroom),
     ...topics.list.flatMap(({ id }) => [explainersOf(newsroom, id), eventsOf(newsroom, 'topic', id)]),
     ...ENTITIES.flatMap(([kind, entities]) =>
       newsroom[entities].list.map(({ id }) => mentionsOf(newsroom, kind, id)),
