@@ -4,6 +4,9 @@ import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './fil
 import { DOCUMENTS, readDocuments } from './files/documents.ts';
 import { drawnMark, problemsOfMark } from './files/mark.ts';
 import { picturesIn } from './files/pictures.ts';
+import { isKeeping } from './files/kept.ts';
+import { keptPages, keyOfPages } from './files/kept-pages.ts';
+import { watched } from './files/reads.ts';
 import { settingsIn, wordsIn } from './files/settings.ts';
 import { readHistories, type Histories } from './files/histories.ts';
 import { checkContent } from './newsroom/checking/check.ts';
@@ -71,7 +74,13 @@ if (!hasRules(site.language))
     `Nothing is known of how ${site.language} is written: its texts stay as they are typed (src/text/language/).`,
   );
 
-export const newsroom = filledIn(checked.newsroom);
+const filled = filledIn(checked.newsroom);
+const watching = import.meta.env.PROD && isKeeping() ? watched(filled) : undefined;
+
+export const newsroom = watching?.newsroom ?? filled;
+
+/** What takes pages over from the last build; undefined in the dev server, and where nothing is to be kept. */
+export const kept = watching && keptPages(watching, keyOfPages(folder, today));
 
 /**
  * What stands for the newsroom in pictures.

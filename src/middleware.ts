@@ -3,7 +3,7 @@ import path from 'node:path';
 import { contentFolder } from './files/content-folder.ts';
 import { withPolicy } from './hosting/policy.ts';
 import { withFindings } from './newsroom/checking/findings-in-page.ts';
-import { href } from './site.ts';
+import { base, href } from './site.ts';
 import { isolate } from './text/direction.ts';
 import { direction } from './words/language.ts';
 
@@ -11,16 +11,27 @@ import { direction } from './words/language.ts';
 const openInEditor = (place: string): string =>
   href(`/__open-in-editor?file=${encodeURIComponent(path.join(contentFolder(), place))}`);
 
+/** Isolates what runs from right to left in a finished page, since such a name may stand anywhere in it. */
+const isolated = async (response: Response): Promise<string> => isolate(await response.text(), direction);
+
+const isPage = (response: Response): boolean =>
+  response.headers.get('content-type')?.startsWith('text/html') === true;
+
 /**
- * Isolates what runs from right to left in each finished page, since such a name may stand anywhere in it, and puts the policy
- * into the page. In the dev server there is no policy, since it would stop the scripts and styles that the dev server adds; what
+ * Finishes each page: what runs from right to left is isolated, and the policy put in. What has not changed since the last build is
+ * taken over from it. In the dev server there is no policy, since it would stop the scripts and styles that the dev server adds; what
  * the check warns of stands in the page instead.
  */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
-  const response = await next();
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = isolate(await response.text(), direction);
-  if (import.meta.env.PROD) return new Response(withPolicy(html), response);
-  const { findings } = await import('./content.ts');
-  return new Response(withFindings(html, findings, url.pathname, openInEditor), response);
+export const onRequest = defineMiddleware(async ({ url, props, routePattern }, next) => {
+  const { findings, kept } = await import('./content.ts');
+  const finished = async (): Promise<Response> => {
+    const response = await next();
+    if (!isPage(response)) return response;
+    const html = await isolated(response);
+    return new Response(
+      import.meta.env.PROD ? withPolicy(html) : withFindings(html, findings, url.pathname, openInEditor),
+      response,
+    );
+  };
+  return kept ? kept(url.pathname.slice(base.length), [routePattern, props], finished) : finished();
 });

@@ -2,8 +2,9 @@
  * `npm run build`: builds the site beside the one in dist/, whose place it takes when it is whole. A build that fails,
  * or is stopped or killed, leaves the last good site where it is. A second build waits for the first.
  *
- * `npm run build -- --verbose` says where in the code an error arose; `-- --host nginx` writes what that host reads,
- * whatever the settings say, and `-- --host none` writes nothing for a host.
+ * `npm run build -- --verbose` says where in the code an error arose, and which pages were made anew; `-- --host nginx` writes what that host reads,
+ * whatever the settings say, and `-- --host none` writes nothing for a host; `-- --no-cache` makes everything anew, whatever
+ * the last build has left.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -21,17 +22,23 @@ const folder = siteFolder(root);
 
 const options = () => {
   try {
-    const { values } = parseArgs({ options: { verbose: { type: 'boolean' }, host: { type: 'string' } } });
+    const { values } = parseArgs({
+      options: { verbose: { type: 'boolean' }, host: { type: 'string' }, cache: { type: 'boolean' } },
+      allowNegative: true,
+    });
     const host = HOSTS.find((known) => known === (values.host ?? site.host));
     if (host !== undefined || [undefined, 'none'].includes(values.host))
-      return { host, verbose: values.verbose === true };
+      return { host, verbose: values.verbose === true, cache: values.cache !== false };
   } catch {
     // The usage is printed below.
   }
-  console.error(`npm run build [-- --verbose --host ${[...HOSTS, 'none'].join('|')}]`);
+  console.error(`npm run build [-- --verbose --no-cache --host ${[...HOSTS, 'none'].join('|')}]`);
   process.exit(2);
 };
-const { host, verbose } = options();
+const { host, verbose, cache } = options();
+// For the modules of the site, which are bundled and know nothing of these options.
+if (!cache) process.env['CACHE'] = 'off';
+if (verbose) process.env['VERBOSE'] = 'on';
 
 /** What to say of an error of the system: the bundler hides its code behind a request to report a fault. */
 const REMEDIES: [RegExp, string][] = [

@@ -1,21 +1,17 @@
 import type { APIRoute } from 'astro';
 import { correctionsResponse, feedResponse } from '../components/feed.ts';
 import { newsroom } from '../content.ts';
-import { CORRECTIONS_FEED, FEED_FILES } from '../publishing/article-feed.ts';
+import { CORRECTIONS_FEED, FEED_FILES, type FeedFormat } from '../publishing/article-feed.ts';
 import { has } from '../site.ts';
 
 /** The feeds of the site, one a format, and that of its corrections. */
 export const getStaticPaths = () => {
   if (!has('feeds')) return [];
-  const articles = FEED_FILES.map(([format, file]) => ({
-    params: { feed: file },
-    props: { answer: () => feedResponse(newsroom, { format }) },
-  }));
-  const corrections = {
-    params: { feed: CORRECTIONS_FEED },
-    props: { answer: () => correctionsResponse(newsroom) },
-  };
-  return [...articles, corrections];
+  return [
+    ...FEED_FILES.map(([format, feed]) => ({ params: { feed }, props: { format } })),
+    { params: { feed: CORRECTIONS_FEED }, props: {} },
+  ];
 };
 
-export const GET: APIRoute<{ answer: () => Response }> = ({ props }) => props.answer();
+export const GET: APIRoute<{ format?: FeedFormat }> = ({ props: { format } }) =>
+  format === undefined ? correctionsResponse(newsroom) : feedResponse(newsroom, { format });

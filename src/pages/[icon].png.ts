@@ -8,19 +8,15 @@ import { ICONS } from '../publishing/manifest.ts';
 
 /** The mark in the sizes that programs ask for, and the picture of a shared link to a page that has none of its own. */
 export const getStaticPaths = () => [
-  ...ICONS.map(({ name, size }) => ({
-    params: { icon: name },
-    props: { draw: async () => drawIcon(size, await brandWithMark(size)) },
-  })),
-  ...(has('cards')
-    ? [
-        {
-          params: { icon: 'card' },
-          props: { draw: async () => drawCard(defaultCard, await brandWithMark(MARK_ON_CARD), direction) },
-        },
-      ]
-    : []),
+  ...ICONS.map(({ name, size }) => ({ params: { icon: name }, props: { size } })),
+  ...(has('cards') ? [{ params: { icon: 'card' }, props: {} }] : []),
 ];
 
-export const GET: APIRoute<{ draw: () => Promise<Buffer> }> = async ({ props }) =>
-  new Response(new Uint8Array(await props.draw()), { headers: { 'content-type': 'image/png' } });
+/** @param props Pixels of a side of the mark; none where the picture is a card. */
+export const GET: APIRoute<{ size?: number }> = async ({ props: { size } }) => {
+  const picture =
+    size === undefined
+      ? await drawCard(defaultCard, await brandWithMark(MARK_ON_CARD), direction)
+      : await drawIcon(size, await brandWithMark(size));
+  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
+};

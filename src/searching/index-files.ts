@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
-import { oncePerNewsroom } from '../newsroom/model/once-per-newsroom.ts';
 import type { Directory, FileFrom, FoundPage, Name } from './directory.ts';
 import { termsOfDate } from './dates-in-text.ts';
 import { languageOf } from '../text/language/language.ts';
@@ -26,14 +25,14 @@ export interface SearchIndex {
 
 /** The index of a newsroom, in the language of the site. */
 export const searchIndex = (newsroom: Newsroom, language: string): SearchIndex => {
-  const known = indexes(newsroom);
+  const known = indexes.get(newsroom) ?? new Map<string, SearchIndex>();
   const made =
     known.get(language) ?? indexOf(searchRecords(newsroom, languageOf(language)), searchLanguageOf(language));
-  known.set(language, made);
+  indexes.set(newsroom, known.set(language, made));
   return made;
 };
 
-const indexes = oncePerNewsroom(() => new Map<string, SearchIndex>());
+const indexes = new WeakMap<Newsroom, Map<string, SearchIndex>>();
 
 interface Indexed {
   words: ReadonlyMap<string, { text: PostingsWriter; title: PostingsWriter }>;

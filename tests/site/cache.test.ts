@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { digestsIn } from '../content/pages.ts';
@@ -8,11 +8,20 @@ import { builtWorld } from '../sites.ts';
 /** A digest of every file of a built site. */
 type Digests = Record<string, string>;
 
-const build = async (project: Project): Promise<Digests> => {
-  const { status, stdout, stderr } = await project.build();
+/** Files of the index are named by what is in them. */
+const SEARCH = /^search\/.*\.json$/;
+
+/** The files of a build, and those of them that were not taken over from the one before. */
+const buildAndTell = async (project: Project): Promise<{ files: Digests; made: string[] }> => {
+  const { status, stdout, stderr } = await project.run('build.ts', ['--verbose']);
   if (status !== 0) throw new Error(stdout + stderr);
-  return digestsIn(project.dist);
+  const made = Array.from(stdout.matchAll(/^Made: (\S+)/gm), ([, file = '']) => file);
+  return {
+    files: digestsIn(project.dist),
+    made: made.filter((file) => !SEARCH.test(file)).sort(),
+  };
 };
+const build = async (project: Project): Promise<Digests> => (await buildAndTell(project)).files;
 
 const changed = (before: Digests, after: Digests): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
@@ -23,7 +32,7 @@ const ARTICLE = 'articles/dam-gates-opened';
 
 /**
  * Edits of a file each, and the pages that show them. Of those at least one shows no other edit, and is not a page of
- * the file itself: it must be made anew for this edit alone.
+ * the file itself: it must be made anew for this edit alone. Of two edits it is said which other pages are made anew.
  */
 const edits = [
   {
@@ -32,6 +41,26 @@ const edits = [
     was: 'opened two gates',
     is: 'opened both gates',
     shownOn: [ARTICLE, 'actors/water-board'],
+    // They read claims of this article, tellings of its events, or who is mentioned how often, and show none of the words.
+    alsoMade: [
+      'actors/index.html',
+      'actors/nadia-tarvani/index.html',
+      'actors/tel-marun-council/index.html',
+      `${ARTICLE}/history/index.html`,
+      `${ARTICLE}/key-points/order/index.html`,
+      'articles/water-agreement.json',
+      'articles/water-agreement.md',
+      'articles/water-agreement/index.html',
+      'corrections.xml',
+      'corrections/index.html',
+      'index.html',
+      'locations/darabrud/index.html',
+      'locations/index.html',
+      'locations/tel-marun/index.html',
+      'open/index.html',
+      'sitemap-index.xml',
+      'topics/orun-river/index.html',
+    ],
   },
   {
     of: 'the name of an actor',
@@ -39,6 +68,7 @@ const edits = [
     was: "name: Farmers'",
     is: "name: Great Farmers'",
     shownOn: ['articles/who-controls-the-orun', 'actors'],
+    alsoMade: [],
   },
   {
     of: 'the title of an event',
@@ -55,6 +85,9 @@ const edits = [
     shownOn: ['locations/tel-marun'],
   },
 ];
+/** Where the build keeps what its pages were made from. */
+const PAGES = 'node_modules/.cache/site/pages';
+
 const ADDED = 'articles/passing';
 
 test('a build after edits gives the bytes of one that has never seen this site, and those of before when all is taken back', async () => {
@@ -62,6 +95,21 @@ test('a build after edits gives the bytes of one that has never seen this site, 
   const other = createProject();
   try {
     const first = digestsIn(project.dist);
+    let before = first;
+    for (const { of, file, was, is, shownOn, alsoMade } of edits.filter((one) => one.alsoMade)) {
+      project.edit(file, was, is);
+      const { files, made } = await buildAndTell(project);
+      const other = changed(before, files).filter((one) => !SEARCH.test(one));
+      expect(made, of).toEqual(expect.arrayContaining(other));
+      expect(other, of).toEqual(expect.arrayContaining(shownOn.map((page) => `${page}/index.html`)));
+      expect(
+        made.filter((one) => !other.includes(one)),
+        of,
+      ).toEqual(alsoMade);
+      before = files;
+    }
+    project.restore();
+
     const change = ({ content, edit, write }: Project) => {
       const text = readFileSync(path.join(content, `${ARTICLE}.mdx`), 'utf8');
       write(`${ADDED}.mdx`, text.replace('headline: ', 'headline: Passing, '));
@@ -85,7 +133,12 @@ test('a build after edits gives the bytes of one that has never seen this site, 
     expect(changed(warm, await build(other))).toEqual([]);
 
     project.restore();
-    expect(changed(first, await build(project))).toEqual([]);
+    truncateSync(path.join(project.folder, PAGES), 1000);
+    const { files, made } = await buildAndTell(project);
+    expect(changed(first, files)).toEqual([]);
+    // Nothing is taken over by notes that are cut.
+    expect(made).toContain('404.html');
+    expect(made.length).toBeGreaterThan(100);
   } finally {
     project.remove();
     other.remove();

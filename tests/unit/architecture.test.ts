@@ -86,6 +86,18 @@ test('every file imports what it may, by its whole name', () => {
   expect(faults).toEqual([]);
 });
 
+test('each index of the newsroom has a name of its own', () => {
+  // By it a build asks what a page of the last one looked up.
+  const names = files.flatMap((file) =>
+    Array.from(
+      readFileSync(path.join(src, file), 'utf8').matchAll(/\bindexed\(\s*'([^']*)'/g),
+      ([, name]) => name,
+    ),
+  );
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.toSorted()).toEqual([...new Set(names)].sort());
+});
+
 describe('the table of rooms', () => {
   const names = rooms.flatMap(({ holds }) => holds);
 

@@ -20,6 +20,7 @@ import {
   explainersOf,
   mentionsOf,
   namesOf,
+  questionsOf,
   turningPointsOf,
   type Archived,
 } from '../../src/newsroom/questions/archive/lists.ts';
@@ -128,6 +129,12 @@ const EVENT =
 const BODY = `## One {#one}
 
 <Claim id="gates" standing="reported">[Tarvani](actor:tarvani) opened a gate. [Post](source:post)</Claim>
+
+<Question id="why" asks="Why was it opened?" status="open">
+
+Nobody has said. [Post](source:post)
+
+</Question>
 `;
 const small = assemble(
   [
@@ -175,6 +182,7 @@ const { letterOf } = languageOf('en-GB');
 type List = (newsroom: Newsroom) => Archived<{ id: string } | { article: Article }>;
 const LISTS: [name: string, list: List, limit: { whole: number; newest: number; page: number }][] = [
   ['all explainers', (newsroom) => allExplainers(newsroom), LIMITS.explainers],
+  ['the open questions', (newsroom) => questionsOf(newsroom), LIMITS.questions],
   ['the explainers of a topic', (newsroom) => explainersOf(newsroom, 'river'), LIMITS.explainers],
   ['the explainers of an author', (newsroom) => explainersBy(newsroom, 'mara', 'written'), LIMITS.works],
   ['the mentions of an actor', (newsroom) => mentionsOf(newsroom, 'actor', 'tarvani'), LIMITS.mentions],
@@ -183,7 +191,7 @@ const LISTS: [name: string, list: List, limit: { whole: number; newest: number; 
   ['the names of all actors', (newsroom) => namesOf(newsroom, 'actors', letterOf), LIMITS.names],
 ];
 const idOf = (entry: { id: string } | { article: Article }): string =>
-  'id' in entry ? entry.id : entry.article.id;
+  'article' in entry ? entry.article.id : entry.id;
 
 describe.each(LISTS)('%s', (_, list, { whole, newest, page }) => {
   it('stand whole on one page as long as there are few', () => {

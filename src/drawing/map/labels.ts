@@ -27,8 +27,6 @@ const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=H
 const GAP = 2;
 /** Units between a name and the edge of the map: a name in wide letters would be cut off there. */
 const EDGE = 6;
-/** Units between the points at which a country or a sea is tried. */
-const STEP = 4;
 /** Which way a name runs: upwards, or aslant, only where it has no room else. */
 const ANGLES = [0, -90, -45, 45];
 /** What a position costs that is close to a border, in units of distance. */
@@ -185,19 +183,17 @@ export const areaLabel = (
     const [asideBy, downBy] = [Math.round(-sin * SIZE * 0.35), Math.round(cos * SIZE * 0.35)];
     const start = labelBox({ text, x: asideBy, y: downBy, angle });
     let best: { label: Label; cost: number } | undefined;
-    for (let x = STEP; x < frame.width; x += STEP) {
-      for (let y = STEP; y < frame.height; y += STEP) {
-        // What costs least to ask comes first: most points are somebody else's.
-        if (plane.ownerAt(x, y) !== owner) continue;
-        const box = moved(start, x, y);
-        if (!isInside(box, frame)) continue;
-        const least = cost([x, y]);
-        if (least >= (best?.cost ?? Infinity)) continue;
-        const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
-        if (taken.some((other) => clashes(box, other)) || !isClear(label, plane)) continue;
-        const total = least + (plane.isOf([owner], grown(box, 4)) ? 0 : TIGHT);
-        if (total < (best?.cost ?? Infinity)) best = { label, cost: total };
-      }
+    for (const point of plane.pointsOf(owner)) {
+      const [x, y] = point;
+      // What costs least to ask comes first.
+      const box = moved(start, x, y);
+      if (!isInside(box, frame)) continue;
+      const least = cost(point);
+      if (least >= (best?.cost ?? Infinity)) continue;
+      const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
+      if (taken.some((other) => clashes(box, other)) || !isClear(label, plane)) continue;
+      const total = least + (plane.isOf([owner], grown(box, 4)) ? 0 : TIGHT);
+      if (total < (best?.cost ?? Infinity)) best = { label, cost: total };
     }
     if (best) return best.label;
   }

@@ -126,11 +126,21 @@ export const placeMapOf = async (location: Location, naming = ENGLISH): Promise<
 
 /** What a view shows of the ground, memoised: many places share a view. */
 const terrains = new Map<string, { terrain: Terrain; plane: Plane }>();
+/** The last ones asked for: ten thousand would be gigabytes. */
+const MOST_TERRAINS = 100;
 export const groundOf = (ground: Ground, { frame, focus }: View): { terrain: Terrain; plane: Plane } => {
   const key = JSON.stringify([frame, [...focus]]);
-  const terrain = terrains.get(key)?.terrain ?? terrainOf(ground, frame, focus);
-  const found = terrains.get(key) ?? { terrain, plane: planeOf(frame, terrain.countries) };
+  let found = terrains.get(key);
+  if (!found) {
+    const terrain = terrainOf(ground, frame, focus);
+    found = { terrain, plane: planeOf(frame, terrain.countries) };
+  }
+  terrains.delete(key);
   terrains.set(key, found);
+  for (const oldest of terrains.keys()) {
+    if (terrains.size <= MOST_TERRAINS) break;
+    terrains.delete(oldest);
+  }
   return found;
 };
 

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { Frame, Point } from './frame.ts';
 import type { Line } from './lines.ts';
 
 export interface Box {
@@ -20,6 +20,8 @@ export const SEA = '';
 
 /** Units of the side of a cell. */
 const CELL = 2;
+/** Units between the points at which there may be room for a name. */
+const STEP = 4;
 
 /** The frame in cells, each of one country or of the sea: whether there is room for a name is a matter of counting. */
 export interface Plane {
@@ -29,6 +31,8 @@ export interface Plane {
   isOf: (owners: readonly string[], box: Box) => boolean;
   /** How many cells of a box are somebody else's. */
   othersIn: (owners: readonly string[], box: Box) => number;
+  /** Of points at regular distances, those that are a country's, or in the sea: from west to east, and from north to south. */
+  pointsOf: (owner: string) => readonly Point[];
   /** How many cells a country or the sea has, and their middle. */
   extentOf: (owner: string) => Extent;
 }
@@ -53,6 +57,7 @@ export const planeOf = (
   const numberOf = new Map(owners.map((owner, index) => [owner, index]));
   const sums = new Map<string, Int32Array>();
   let extents: Extent[] | undefined;
+  let points: Map<number, Point[]> | undefined;
   const cellAt = (x: number, y: number): number | undefined => {
     const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
     return column < 0 || row < 0 || column >= columns || row >= rows
@@ -81,11 +86,31 @@ export const planeOf = (
     },
     isOf: (of, box) => othersIn(of, box) === 0,
     othersIn,
+    pointsOf: (owner) => {
+      points ??= pointsByCell({ width, height }, cellAt);
+      return points.get(numberOf.get(owner) ?? -1) ?? [];
+    },
     extentOf: (owner) => {
       extents ??= extentsOf(cells, columns, owners.length);
       return extents[numberOf.get(owner) ?? -1] ?? { cells: 0, x: 0, y: 0 };
     },
   };
+};
+
+const pointsByCell = (
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+  cellAt: (x: number, y: number) => number | undefined,
+): Map<number, Point[]> => {
+  const points = new Map<number, Point[]>();
+  for (let x = STEP; x < width; x += STEP) {
+    for (let y = STEP; y < height; y += STEP) {
+      const cell = cellAt(x, y) ?? -1;
+      const known = points.get(cell);
+      if (known) known.push([x, y]);
+      else points.set(cell, [[x, y]]);
+    }
+  }
+  return points;
 };
 
 /** Where the edges of rings cross a row, from west to east. */

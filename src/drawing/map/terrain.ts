@@ -52,6 +52,7 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
   const own = near.filter(({ division }) => focus.has(division.country));
   const shared = sharedArcs(near);
   const disputes = disputesOn(shared);
+  const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs));
   const weights = weightsOf(ground, near, frame);
   let coarseness = 1;
   for (;;) {
@@ -63,30 +64,40 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
         (line) => lengthOf(line) >= LEAST_LINE * coarseness,
       );
     const disputed = disputes.map(({ dispute, arcs }) => ({ dispute, lines: lines(arcs, dispute.within) }));
-    const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs));
     const arcsWhere = (accepts: (one: Division, other: Division, arc: number) => boolean) =>
       shared.flatMap(({ arc, one, other }) => (accepts(one, other, arc) ? [arc] : []));
-    const lesser = {
-      focus: withIslets(rings(own, LEAST_OWN_ISLAND), own, ground, frame),
-      borders: lines(
-        arcsWhere((one, other, arc) =>
-          one.country === other.country
-            ? inDispute.has(arc)
-            : // The border of the countries that the map is about is their outline.
-              focus.has(one.country) === focus.has(other.country),
+    // What takes longest comes last, and is not asked for where the rest is too much without it.
+    const parts: Record<'disputed' | 'focus' | 'borders' | 'land', () => readonly Line[]> = {
+      disputed: () => disputed.flatMap((one) => one.lines),
+      focus: () => withIslets(rings(own, LEAST_OWN_ISLAND), own, ground, frame),
+      borders: () =>
+        lines(
+          arcsWhere((one, other, arc) =>
+            one.country === other.country
+              ? inDispute.has(arc)
+              : // The border of the countries that the map is about is their outline.
+                focus.has(one.country) === focus.has(other.country),
+          ),
         ),
-      ),
-      disputed: disputed.flatMap((one) => one.lines),
+      land: () => rings(near, LEAST_ISLAND),
     };
-    const isTooMuch = (paths: readonly (readonly Line[])[]) =>
-      bytesOf(paths) > MOST_BYTES && coarseness < COARSEST;
-    // All land takes longest, and is not asked for where the rest is too much without it.
-    const land = isTooMuch(Object.values(lesser)) ? undefined : rings(near, LEAST_ISLAND);
-    if (land === undefined || isTooMuch([land, ...Object.values(lesser)])) {
+    let bytes = 0;
+    const drawnWithin = (part: keyof typeof parts): readonly Line[] => {
+      if (bytes > MOST_BYTES && coarseness < COARSEST) return [];
+      const drawn = parts[part]();
+      bytes += bytesOf([drawn]);
+      return drawn;
+    };
+    const drawn = {
+      disputed: drawnWithin('disputed'),
+      focus: drawnWithin('focus'),
+      borders: drawnWithin('borders'),
+      land: drawnWithin('land'),
+    };
+    if (bytes > MOST_BYTES && coarseness < COARSEST) {
       coarseness *= COARSER;
       continue;
     }
-    const drawn = { land, ...lesser };
     const divisions = own
       .map((unit) => ({ division: unit.division, rings: rings([unit], 0) }))
       .filter((one) => one.rings.length > 0);
@@ -95,7 +106,7 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
       areas / divisions.length < LEAST_DIVISION
         ? []
         : lines(arcsWhere((one, other) => one.country === other.country && focus.has(one.country)));
-    const fits = bytesOf([...Object.values(drawn), divisionBorders]) <= MOST_BYTES_WITH_DIVISIONS;
+    const fits = bytes + bytesOf([divisionBorders]) <= MOST_BYTES_WITH_DIVISIONS;
     const byCountry = Map.groupBy(near, ({ division }) => division.country);
     return {
       ...drawn,

@@ -2,7 +2,7 @@ import { correctionsOf, type Correction, type Kinds } from './corrections.ts';
 import { pageOfAddress } from '../model/addresses.ts';
 import { heldOn } from '../model/time/as-of.ts';
 import type { Article, Event, Newsroom, Topic } from '../model/newsroom.ts';
-import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
+import { indexed } from '../model/newsroom-index.ts';
 import { eventId, factId, pathOf } from '../model/paths.ts';
 import type { Position } from '../model/position.ts';
 
@@ -30,7 +30,7 @@ export const correctionsElsewhere = <Kind extends RestingKind>(
   const own = kind === 'event' ? undefined : pathOf(kind, entry.id);
   const found = new Map<Correction, Position>();
   for (const { key, at } of supportsOf(newsroom, entry)) {
-    for (const correction of correctedBy(newsroom).get(key) ?? []) {
+    for (const correction of correctedBy(newsroom, key)) {
       if (correction.change.date <= since || correction.path === own || found.has(correction)) continue;
       found.set(correction, at);
     }
@@ -56,18 +56,11 @@ export const elsewhereOfTopic = (
 };
 
 /** Corrections by what they correct. */
-const correctedBy = oncePerNewsroom((newsroom) => {
-  const all = correctionsOf(newsroom).filter(
-    ({ change: { kind } }) => kind === 'correction' || kind === 'withdrawal',
-  );
-  const pairs = all.flatMap((correction) => keysOf(correction).map((key) => ({ key, correction })));
-  return new Map(
-    [...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [
-      key,
-      group.map(({ correction }) => correction),
-    ]),
-  );
-});
+const correctedBy = indexed('corrections of a point', (newsroom) =>
+  correctionsOf(newsroom)
+    .filter(({ change: { kind } }) => kind === 'correction' || kind === 'withdrawal')
+    .flatMap((correction) => keysOf(correction).map((key) => [key, correction] as const)),
+);
 
 /**
  * An event or a source is one thing. Of a page a correction corrects points; one that does not say which may

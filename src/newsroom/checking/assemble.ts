@@ -5,7 +5,7 @@ import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
 import { confirmedBy } from '../model/standing.ts';
 import { voicesIn } from '../model/voice.ts';
-import { byTime } from '../model/time/partial-date.ts';
+import { inOrderOfTime } from '../model/time/partial-date.ts';
 import { NO_TABLE } from '../model/data/table.ts';
 import { languageOf } from '../../text/language/language.ts';
 import type { Picture } from '../model/pictures/picture.ts';
@@ -50,13 +50,7 @@ export const assemble = (
     actors: inOrder(of('actors').flatMap(entry), byName),
     locations: inOrder(of('locations').flatMap(located), byName),
     terms: inOrder(of('terms').flatMap(entry), byName),
-    events: inOrder(
-      of('events').flatMap(entry),
-      (a, b) =>
-        byTime(a.date, b.date) ||
-        (a.sequence ?? Infinity) - (b.sequence ?? Infinity) ||
-        byTime(a.endDate ?? a.date, b.endDate ?? b.date),
-    ),
+    events: inOrder(of('events').flatMap(entry), inOrderOfTime),
     topics: inOrder(of('topics').flatMap(entry), byName),
     data: inOrder(
       of('data').flatMap((document) =>

@@ -1,19 +1,16 @@
-import { addUnder } from './lists-by-key.ts';
 import { successorOf } from '../model/lifecycle.ts';
 import type { LinkKind } from '../model/kinds.ts';
 import type { Actor, Article, Location, Newsroom } from '../model/newsroom.ts';
-import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
+import { indexed } from '../model/newsroom-index.ts';
 
-const byTopic = oncePerNewsroom((newsroom): Map<string, Article[]> => {
-  const index = new Map<string, Article[]>();
-  for (const article of newsroom.articles.list)
-    for (const topic of new Set(article.topics)) addUnder(index, topic, article);
-  return index;
-});
+const byTopic = indexed('articles of a topic', (newsroom) =>
+  newsroom.articles.list.flatMap((article) =>
+    [...new Set(article.topics)].map((topic) => [topic, article] as const),
+  ),
+);
 
 /** Articles of a topic, the latest state of knowledge first. */
-export const articlesOf = (newsroom: Newsroom, topic: string): readonly Article[] =>
-  byTopic(newsroom).get(topic) ?? [];
+export const articlesOf = (newsroom: Newsroom, topic: string): readonly Article[] => byTopic(newsroom, topic);
 
 /**
  * How one article comes after another: it tells what happened after the other's day (`next` and, seen from it,
@@ -44,50 +41,54 @@ interface Content {
 
 const keyOf = ({ kind, id }: Content): string => `${kind}:${id}`;
 
-/** By their keys. What it is about comes first. */
-const contentsOf = (article: Article): ReadonlyMap<string, Content> =>
-  new Map(
-    [
-      ...article.about,
-      ...article.body.mentions.filter(({ kind }) => kind === 'actor' || kind === 'location'),
+/** Of each article, by its id. What it is about comes first. */
+const contents = indexed('contents of an article', (newsroom) =>
+  newsroom.articles.list.flatMap((article) => {
+    const all = [
+      ...article.about.map(({ kind, id }): Content => ({ kind, id })),
+      ...article.body.mentions.flatMap(({ kind, id }): Content[] =>
+        kind === 'actor' || kind === 'location' ? [{ kind, id }] : [],
+      ),
       ...article.body.claims.flatMap(({ tells }) => tells.map((id): Content => ({ kind: 'event', id }))),
       ...article.topics.map((id): Content => ({ kind: 'topic', id })),
-    ].map((content) => [keyOf(content), content]),
-  );
+    ];
+    const first = new Map(all.map((content) => [keyOf(content), content]));
+    return [...first.values()].map((content) => [article.id, content] as const);
+  }),
+);
 
-interface Index {
-  /** By the key of what they share. */
-  holders: Map<string, Article[]>;
-  /** By the id of their successor. */
-  predecessors: Map<string, Article[]>;
-}
+const contentsOf = (newsroom: Newsroom, { id }: Article): ReadonlyMap<string, Content> =>
+  new Map(contents(newsroom, id).map((content) => [keyOf(content), content]));
 
-/** Of what may be offered to a reader: not what has been withdrawn. */
-const indexOf = oncePerNewsroom((newsroom): Index => {
-  const index: Index = { holders: new Map(), predecessors: new Map() };
-  for (const article of newsroom.articles.list.filter(stands)) {
-    for (const key of contentsOf(article).keys()) addUnder(index.holders, key, article);
-    if (article.successor !== undefined) addUnder(index.predecessors, article.successor, article);
-  }
-  return index;
-});
+/** By the key of what they share. Only what may be offered to a reader: not what has been withdrawn. */
+const holders = indexed('articles that have something', (newsroom) =>
+  newsroom.articles.list
+    .filter(stands)
+    .flatMap((article) => [...contentsOf(newsroom, article).keys()].map((key) => [key, article] as const)),
+);
+
+/** By the id of their successor. */
+const predecessors = indexed('predecessors of an article', (newsroom) =>
+  newsroom.articles.list
+    .filter(stands)
+    .flatMap((article) => (article.successor === undefined ? [] : [[article.successor, article] as const])),
+);
 
 const stands = ({ status }: Article): boolean => status !== 'withdrawn';
 
 /** The articles that share most with one; before them the one that tells what came next, and what came before. */
 export const relatedTo = (newsroom: Newsroom, article: Article): Related[] => {
-  const { holders, predecessors } = indexOf(newsroom);
-  const mine = contentsOf(article);
+  const mine = contentsOf(newsroom, article);
   const ranks = new Map<Article, number>();
   const add = (other: Article, rank: number) => ranks.set(other, (ranks.get(other) ?? 0) + rank);
   for (const [key, { kind }] of mine) {
     // A topic is a reason to be offered, but every article of it has that.
     const rank = kind === 'topic' ? 0 : 1;
-    for (const other of holders.get(key)?.slice(0, MOST_LOOKED_AT) ?? []) add(other, rank);
+    for (const other of holders(newsroom, key).slice(0, MOST_LOOKED_AT)) add(other, rank);
   }
   const next = successorOf(newsroom, article);
   if (next) add(next, 2000);
-  for (const other of predecessors.get(article.id) ?? []) add(other, 1000);
+  for (const other of predecessors(newsroom, article.id)) add(other, 1000);
   ranks.delete(article);
   return [...ranks]
     .toSorted(([, a], [, b]) => b - a)
@@ -102,7 +103,7 @@ const relationTo = (
   other: Article,
   mine: ReadonlyMap<string, Content>,
 ): Related => {
-  const theirs = contentsOf(other);
+  const theirs = contentsOf(newsroom, other);
   const both = [...mine].filter(([key]) => theirs.has(key)).map(([, content]) => content);
   const succession = successionOf(article, other);
   return {

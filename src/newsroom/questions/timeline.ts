@@ -1,8 +1,8 @@
-import { addUnder } from './lists-by-key.ts';
 import type { Article, Event, Newsroom } from '../model/newsroom.ts';
-import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
+import { indexed } from '../model/newsroom-index.ts';
 import type { Relation } from '../model/schema/entities.ts';
 import { heldOn, isPast } from '../model/time/as-of.ts';
+import { inOrderOfTime } from '../model/time/partial-date.ts';
 
 /** Events cut where an article's knowledge ends. */
 export interface Timeline {
@@ -17,45 +17,29 @@ interface Voice {
   relation: Relation;
 }
 
-interface Index {
-  /** Where an event stands in the order of time, in which the newsroom keeps them. */
-  places: Map<Event, number>;
-  ofTopic: Map<string, Event[]>;
-  atLocation: Map<string, Event[]>;
-  withActor: Map<string, Event[]>;
-  /** Of whom they spoke for. */
-  voices: Map<string, Voice[]>;
-}
-
-/** One walk over all events and actors, instead of one for each page. */
-const indexOf = oncePerNewsroom((newsroom): Index => {
-  const index: Index = {
-    places: new Map(newsroom.events.list.map((event, place) => [event, place])),
-    ofTopic: new Map(),
-    atLocation: new Map(),
-    withActor: new Map(),
-    voices: new Map(),
-  };
-  for (const event of newsroom.events.list) {
-    for (const topic of new Set(event.topics)) addUnder(index.ofTopic, topic, event);
-    for (const location of new Set(event.locations)) addUnder(index.atLocation, location, event);
-    for (const actor of new Set(event.actors)) addUnder(index.withActor, actor, event);
-  }
-  for (const { id, relations } of newsroom.actors.list) {
-    for (const relation of relations)
-      if (relation.kind === 'represents') addUnder(index.voices, relation.to, { id, relation });
-  }
-  return index;
-});
+const ofTopic = indexed('events of a topic', (newsroom) =>
+  newsroom.events.list.flatMap((event) => [...new Set(event.topics)].map((topic) => [topic, event] as const)),
+);
+const atLocation = indexed('events at a location', (newsroom) =>
+  newsroom.events.list.flatMap((event) => [...new Set(event.locations)].map((id) => [id, event] as const)),
+);
+const withActor = indexed('events with an actor', (newsroom) =>
+  newsroom.events.list.flatMap((event) => [...new Set(event.actors)].map((id) => [id, event] as const)),
+);
+/** By whom they spoke for. */
+const voices = indexed('voices of an actor', (newsroom) =>
+  newsroom.actors.list.flatMap(({ id, relations }) =>
+    relations
+      .filter(({ kind }) => kind === 'represents')
+      .map((relation): [string, Voice] => [relation.to, { id, relation }]),
+  ),
+);
 
 /** Each event once, in order of time. */
-const inOrder = (newsroom: Newsroom, events: readonly Event[]): Event[] => {
-  const { places } = indexOf(newsroom);
-  return [...new Set(events)].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-};
+const inOrder = (events: readonly Event[]): Event[] => [...new Set(events)].toSorted(inOrderOfTime);
 
 export const timelineOf = (newsroom: Newsroom, ids: readonly string[], asOf: string): Timeline => {
-  const events = inOrder(newsroom, newsroom.events.getAll(ids));
+  const events = inOrder(newsroom.events.getAll(ids));
   return {
     known: events.filter((event) => isPast(event.date, asOf)),
     later: events.filter((event) => !isPast(event.date, asOf)),
@@ -63,18 +47,17 @@ export const timelineOf = (newsroom: Newsroom, ids: readonly string[], asOf: str
 };
 
 export const eventsOfTopic = (newsroom: Newsroom, topic: string): readonly Event[] =>
-  indexOf(newsroom).ofTopic.get(topic) ?? [];
+  ofTopic(newsroom, topic);
 
 export const eventsAt = (newsroom: Newsroom, location: string): readonly Event[] =>
-  indexOf(newsroom).atLocation.get(location) ?? [];
+  atLocation(newsroom, location);
 
 /** The events in which an actor took part, or somebody who represented it on that day. */
 export const eventsWith = (newsroom: Newsroom, actor: string): readonly Event[] => {
-  const { withActor, voices } = indexOf(newsroom);
-  const through = (voices.get(actor) ?? []).flatMap(({ id, relation }) =>
-    (withActor.get(id) ?? []).filter(({ date }) => heldOn(relation, date)),
+  const through = voices(newsroom, actor).flatMap(({ id, relation }) =>
+    withActor(newsroom, id).filter(({ date }) => heldOn(relation, date)),
   );
-  return inOrder(newsroom, [...(withActor.get(actor) ?? []), ...through]);
+  return inOrder([...withActor(newsroom, actor), ...through]);
 };
 
 /** Events up to a day, and the articles that know of nothing later. */

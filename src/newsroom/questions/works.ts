@@ -1,6 +1,5 @@
-import { addUnder } from './lists-by-key.ts';
 import type { Article, Newsroom } from '../model/newsroom.ts';
-import { oncePerNewsroom } from '../model/once-per-newsroom.ts';
+import { indexed } from '../model/newsroom-index.ts';
 
 /** What somebody wrote and reviewed, the latest state of knowledge first. */
 export interface Works {
@@ -8,16 +7,18 @@ export interface Works {
   reviewed: readonly Article[];
 }
 
-const indexOf = oncePerNewsroom((newsroom) => {
-  const [written, reviewed] = [new Map<string, Article[]>(), new Map<string, Article[]>()];
-  for (const article of newsroom.articles.list) {
-    for (const id of new Set(article.authors)) addUnder(written, id, article);
-    for (const id of new Set(article.reviewedBy)) addUnder(reviewed, id, article);
-  }
-  return { written, reviewed };
-});
+const written = indexed('works of an author', (newsroom) =>
+  newsroom.articles.list.flatMap((article) =>
+    [...new Set(article.authors)].map((id) => [id, article] as const),
+  ),
+);
+const reviewed = indexed('works of a reviewer', (newsroom) =>
+  newsroom.articles.list.flatMap((article) =>
+    [...new Set(article.reviewedBy)].map((id) => [id, article] as const),
+  ),
+);
 
 export const worksOf = (newsroom: Newsroom, person: string): Works => ({
-  written: indexOf(newsroom).written.get(person) ?? [],
-  reviewed: indexOf(newsroom).reviewed.get(person) ?? [],
+  written: written(newsroom, person),
+  reviewed: reviewed(newsroom, person),
 });

@@ -31,6 +31,21 @@ export const byTime = (date: string, other: string): number => {
   return first - otherFirst || otherLast - last;
 };
 
+/** Events in the order of time. The newsroom keeps them in it. */
+export const inOrderOfTime = (a: InTime, b: InTime): number =>
+  byTime(a.date, b.date) ||
+  (a.sequence ?? Infinity) - (b.sequence ?? Infinity) ||
+  byTime(a.endDate ?? a.date, b.endDate ?? b.date) ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+interface InTime {
+  id: string;
+  date: string;
+  endDate?: string | undefined;
+  /** Of those of one day. */
+  sequence?: number | undefined;
+}
+
 /** Whether a date is one for machines as well: HTML, feeds and calendars know years from 1 on, and neither decades nor centuries. */
 export const isPlainDate = (date: string): boolean => /^(?!0000)\d{4}(?!\d|X)/.test(date);
 

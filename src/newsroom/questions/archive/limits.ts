@@ -21,6 +21,8 @@ export const LIMITS = {
   events: { whole: 16, newest: 6, page: 20 },
   /** 500: its text as well. Where it stands whole, the topic of a war keeps its chronicle in one piece. */
   chronicle: { whole: 40, newest: 6, page: 16 },
+  /** 120: the question, and the headline of its explainer. */
+  questions: { whole: 60, newest: 20, page: 60 },
   /** 60: headline and day; in the archive 110, as above. */
   works: { whole: 60, newest: 20, page: 60 },
   /** 80: name, native name, kind, description. */

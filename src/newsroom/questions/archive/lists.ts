@@ -1,7 +1,8 @@
 import type { Actor, Article, Event, Location, Newsroom, Person, Term, Topic } from '../../model/newsroom.ts';
-import { oncePerNewsroom } from '../../model/once-per-newsroom.ts';
-import { ARTICLES, eventId, pathOf, PEOPLE, TERMS, type CardKind } from '../../model/paths.ts';
+import { indexed } from '../../model/newsroom-index.ts';
+import { ARTICLES, eventId, OPEN_PATH, pathOf, PEOPLE, TERMS, type CardKind } from '../../model/paths.ts';
 import { coverageOf, type Coverage } from '../coverage.ts';
+import { openQuestions, type OpenQuestion } from '../open-questions.ts';
 import { articlesOf } from '../related.ts';
 import { eventsAt, eventsOfTopic, eventsWith } from '../timeline.ts';
 import { worksOf } from '../works.ts';
@@ -43,6 +44,10 @@ export const allExplainers = (newsroom: Newsroom, limit: Limit = LIMITS.explaine
   return { ...archived(ARTICLES, list, published, limit), parts: byDate(list, published, limit.page) };
 };
 
+/** What explainers leave open, by the day on which they were published. */
+export const questionsOf = (newsroom: Newsroom, limit: Limit = LIMITS.questions): Archived<OpenQuestion> =>
+  archived(OPEN_PATH, openQuestions(newsroom.articles.list), ({ article }) => published(article), limit);
+
 export const explainersOf = (
   newsroom: Newsroom,
   topic: string,
@@ -83,23 +88,22 @@ export const turningPointsOf = (newsroom: Newsroom, topic: string, most = MOST_T
     .filter(({ turningPoint }) => turningPoint !== undefined)
     .slice(-most);
 
-/** By topic, the parts of its list in which events stand that its own page does not show. */
-const partsOfEvents = oncePerNewsroom((newsroom) => {
-  const ofTopic = (id: string): [string, string][] => {
+/** The part of a topic's list in which an event stands that its own page does not show, by the ids of both. */
+const partsOfEvents = indexed('page of an event', (newsroom) =>
+  newsroom.topics.list.flatMap(({ id }) => {
     const { path, shown, parts } = eventsOf(newsroom, 'topic', id);
     const here = new Set(shown);
     return allParts(parts).flatMap((part) =>
       part.entries
         .filter((event) => !here.has(event))
-        .map((event): [string, string] => [event.id, `${path}${part.path}/`]),
+        .map((event) => [`${id} ${event.id}`, `${path}${part.path}/`] as const),
     );
-  };
-  return new Map(newsroom.topics.list.map(({ id }) => [id, new Map(ofTopic(id))]));
-});
+  }),
+);
 
 /** Where a topic tells an event: on its page, or where that has no room for it, on one of its archive. */
 export const eventAddress = (newsroom: Newsroom, topic: string, event: string): string =>
-  `${partsOfEvents(newsroom).get(topic)?.get(event) ?? pathOf('topic', topic)}#${eventId(event)}`;
+  `${partsOfEvents(newsroom, `${topic} ${event}`)[0] ?? pathOf('topic', topic)}#${eventId(event)}`;
 
 export const WORKS = ['written', 'reviewed'] as const;
 
@@ -156,6 +160,7 @@ export const archivePaths = (newsroom: Newsroom, letterOf: LetterOf): string[] =
   const { topics, people } = newsroom;
   const lists: Archived<unknown>[] = [
     allExplainers(newsroom),
+    questionsOf(newsroom),
     ...topics.list.flatMap(({ id }) => [explainersOf(newsroom, id), eventsOf(newsroom, 'topic', id)]),
     ...ENTITIES.flatMap(([kind, entities]) =>
       newsroom[entities].list.map(({ id }) => mentionsOf(newsroom, kind, id)),

@@ -1,7 +1,6 @@
-import { addUnder } from '../lists-by-key.ts';
 import { isPast, startOf } from '../../model/time/as-of.ts';
 import type { Actor, Newsroom } from '../../model/newsroom.ts';
-import { oncePerNewsroom } from '../../model/once-per-newsroom.ts';
+import { indexed } from '../../model/newsroom-index.ts';
 import { relationId } from '../../model/paths.ts';
 import type { Relation } from '../../model/schema/entities.ts';
 import { relationRule } from '../../model/schema/relations.ts';
@@ -43,12 +42,11 @@ export const listedRelation = (
 });
 
 /** The relations that files state, by the id of the other actor. */
-const statedOf = oncePerNewsroom((newsroom): Map<string, { owner: Actor; relation: Relation }[]> => {
-  const stated = new Map<string, { owner: Actor; relation: Relation }[]>();
-  for (const owner of newsroom.actors.list)
-    for (const relation of owner.relations) addUnder(stated, relation.to, { owner, relation });
-  return stated;
-});
+const statedOf = indexed('relations to an actor', (newsroom) =>
+  newsroom.actors.list.flatMap((owner) =>
+    owner.relations.map((relation) => [relation.to, { owner, relation }] as const),
+  ),
+);
 
 /**
  * All relations of an actor, whichever file states them. Those that read the same from both ends begin with it.
@@ -60,7 +58,7 @@ export const relationsOf = (newsroom: Newsroom, actor: Actor, today: string): Li
     const to = newsroom.actors.get(relation.to);
     return to ? [listedRelation(newsroom, { owner: actor, from: actor, to, relation }, today)] : [];
   });
-  const ofOthers = (statedOf(newsroom).get(actor.id) ?? [])
+  const ofOthers = statedOf(newsroom, actor.id)
     .filter(({ owner }) => owner !== actor)
     .map(({ owner, relation }) => {
       const [from, to] = relationRule(relation.kind).mutual ? [actor, owner] : [owner, actor];

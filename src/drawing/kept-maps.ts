@@ -1,0 +1,37 @@
+import { digestOfCode, kept } from '../files/kept.ts';
+import type { Location } from '../newsroom/model/newsroom.ts';
+import { mapOf, placeMapOf, type LocatorMap, type PlaceMap } from './map/map.ts';
+import type { Naming } from './map/names.ts';
+
+/** Maps, each of which takes some 50 ms: kept as long as the places, the names and what draws them are the same. */
+
+let drawnBy: string | undefined;
+
+const keptMap = async <M>(
+  sort: 'places' | 'place',
+  locations: readonly Location[],
+  naming: Naming,
+  draw: () => Promise<M | undefined>,
+): Promise<M | undefined> => {
+  if (locations.length === 0) return undefined;
+  drawnBy ??= digestOfCode(['src/drawing/map/**/*']);
+  // All that a map shows of a place.
+  const places = locations.map(({ id, name, type, coordinates, celestialBody }) => ({
+    id,
+    name,
+    type,
+    coordinates,
+    celestialBody,
+  }));
+  const key = JSON.stringify([drawnBy, sort, naming, places]);
+  const map = await kept('maps', key, async () => Buffer.from(JSON.stringify((await draw()) ?? null)));
+  return (JSON.parse(map.toString()) as M | null) ?? undefined;
+};
+
+/** `mapOf`, kept from build to build. */
+export const keptMapOf = (locations: readonly Location[], naming: Naming): Promise<LocatorMap | undefined> =>
+  keptMap('places', locations, naming, () => mapOf(locations, naming));
+
+/** `placeMapOf`, kept from build to build. */
+export const keptPlaceMapOf = (location: Location, naming: Naming): Promise<PlaceMap | undefined> =>
+  keptMap('place', [location], naming, () => placeMapOf(location, naming));

@@ -1,0 +1,157 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
+import { digestOfCode, isKeeping, keep, readKept } from './kept.ts';
+import type { WatchedNewsroom } from './reads.ts';
+
+/** Pages of the last build that are taken over by the next one, since nothing that they show has changed. */
+
+/** By the working folder, which is the project's in every command. */
+const TABLE = path.resolve('node_modules/.cache/site/pages');
+/** Where the last site that was built whole is. */
+const LAST = path.resolve('dist');
+
+/** What a page was made from: what it was given as props, what it read, and the bytes that came out. */
+interface Page {
+  given: string;
+  reads: number[];
+  bytes: string;
+}
+
+/** All pages of a build. */
+interface Table {
+  /** Of all that every page is made from. */
+  key: string;
+  reads: [name: string, digest: string][];
+  pages: [file: string, page: Page][];
+}
+
+const digestOf = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 22);
+
+/** What the pages are made of besides the newsroom. */
+const CODE = ['src/**/*', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/**
+ * Digest of what every page is made from: code, packages, settings, words, mark, the day of the build, and the program that runs
+ * it, whose data on languages are in every date.
+ *
+ * @param folder The content folder.
+ */
+export const keyOfPages = (folder: string, today: string): string => {
+  const own = [SETTINGS, OWN_WORDS, ...Object.values(MARK)]
+    .map((name) => path.join(folder, name))
+    .filter((file) => existsSync(file))
+    .map((file) => [path.basename(file), digestOf(readFileSync(file))]);
+  const program = [process.versions, process.arch, process.env['HISTORY']];
+  return digestOf(JSON.stringify([digestOfCode(CODE), own, today, program]));
+};
+
+const lastTable = (key: string): Table | undefined => {
+  const bytes = readKept(TABLE);
+  if (bytes === undefined) return undefined;
+  // The bytes are as they were written, so a table of this key has this form.
+  const table = JSON.parse(bytes.toString()) as Partial<Table>;
+  return table.key === key ? (table as Table) : undefined;
+};
+
+/** The page that says that nothing is there has the other of these. */
+const DONE: ReadonlySet<number> = new Set([200, 404]);
+
+/** The file of a page within a built site. @param address Its path below the base. */
+const fileOf = (address: string): string => {
+  // Astro asks for a file with a slash behind its name where the name is a parameter.
+  const name = decodeURI(address)
+    .replace(/^\//, '')
+    .replace(/(\.\w+)\/$/, '$1');
+  if (name === '404/') return '404.html';
+  return name === '' || name.endsWith('/') ? `${name}index.html` : name;
+};
+
+const bytesIn = (file: string): Buffer<ArrayBuffer> | undefined => {
+  try {
+    return readFileSync(path.join(LAST, file));
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * What takes a page over from the last build, or has it rendered and notes what it was made from. When the build has ended well, the
+ * notes are kept for the next one.
+ *
+ * @param key `keyOfPages`.
+ */
+export const keptPages = (
+  { reading, numberOf, nameOf, digestOf: digestOfRead, digest }: WatchedNewsroom,
+  key: string,
+) => {
+  const last = lastTable(key);
+  const before = new Map(last?.pages);
+  const reads = last?.reads.map(([name, was]) => ({ number: numberOf(name), was })) ?? [];
+  const isChanged = (read: number): boolean => {
+    const one = reads[read];
+    return one === undefined || digestOfRead(one.number) !== one.was;
+  };
+  const pages = new Map<string, Page>();
+  /** Why pages are rendered, by their files. */
+  const rendered = new Map<string, string>();
+
+  const reasonOf = (page: Page | undefined, changed: number | undefined): string => {
+    if (!page) return 'not there before';
+    return changed === undefined ? 'another list or file' : nameOf(reads[changed]?.number ?? -1);
+  };
+
+  const write = () => {
+    console.log(`${rendered.size} pages and files were made, ${pages.size} in all.`);
+    if (process.env['VERBOSE'])
+      for (const [file, reason] of rendered) console.log(`Made: ${file} (${reason})`);
+    const used = new Map<number, number>();
+    const placeOf = (read: number): number => {
+      const place = used.get(read) ?? used.size;
+      used.set(read, place);
+      return place;
+    };
+    const written = [...pages].map(([file, page]): [string, Page] => [
+      file,
+      { ...page, reads: page.reads.map(placeOf) },
+    ]);
+    const table: Table = {
+      key,
+      reads: [...used.keys()].map((read) => [nameOf(read), digestOfRead(read) ?? '']),
+      pages: written,
+    };
+    keep(TABLE, Buffer.from(JSON.stringify(table)));
+  };
+  if (isKeeping()) process.once('exit', (status) => status === 0 && write());
+
+  /**
+   * @param address Path of the page below the base.
+   * @param props What the page is given: also how it is made, so the file of the code that makes it.
+   */
+  return async (address: string, props: unknown, render: () => Promise<Response>): Promise<Response> => {
+    const file = fileOf(address);
+    const given = digest(props);
+    const page = before.get(file);
+    const changed = page?.reads.find(isChanged);
+    if (page?.given === given && page && changed === undefined) {
+      const bytes = bytesIn(file);
+      if (bytes && digestOf(bytes) === page.bytes) {
+        pages.set(file, { ...page, reads: page.reads.map((read) => reads[read]?.number ?? -1) });
+        return new Response(bytes);
+      }
+    }
+    rendered.set(file, reasonOf(page, changed));
+    const { made, reads: read } = await reading(async () => {
+      const response = await render();
+      return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
+    });
+    if (
+      given !== undefined &&
+      DONE.has(made.response.status) &&
+      [...read].every((one) => digestOfRead(one) !== undefined)
+    )
+      pages.set(file, { given, reads: [...read], bytes: digestOf(made.bytes) });
+    return new Response(made.bytes, made.response);
+  };
+};

@@ -1,0 +1,54 @@
+import type { Newsroom } from './newsroom.ts';
+
+/** All that stands under a key, in the order in which it was put there. */
+export type NewsroomIndex<T> = (newsroom: Newsroom, key: string) => readonly T[];
+
+/** Who wants to know what is looked up in the indexes of a newsroom. */
+export interface Watcher {
+  lookedUp: (index: string, key: string) => void;
+  /** Makes an index. What it reads for that is nobody's: whoever asks sees only what stands under a key. */
+  apart: <T>(make: () => T) => T;
+}
+
+const watchers = new WeakMap<Newsroom, Watcher>();
+
+export const watch = (newsroom: Newsroom, watcher: Watcher): void => void watchers.set(newsroom, watcher);
+
+const known = new Map<string, NewsroomIndex<unknown>>();
+
+/** The index of a name; undefined where no module that has been loaded makes it. */
+export const indexNamed = (name: string): NewsroomIndex<unknown> | undefined => known.get(name);
+
+const NOTHING: readonly never[] = [];
+
+/**
+ * An index, which each of ten thousand pages looks something up in: made once and kept as long as the newsroom is. A
+ * newsroom never changes, so it stays true; a test has several of them.
+ *
+ * @param name No other index has it: by it the next build knows what a page has looked up.
+ * @param entriesOf Each entry with its key.
+ */
+export const indexed = <T>(
+  name: string,
+  entriesOf: (newsroom: Newsroom) => Iterable<readonly [key: string, entry: T]>,
+): NewsroomIndex<T> => {
+  const made = new WeakMap<Newsroom, ReadonlyMap<string, readonly T[]>>();
+  const make = (newsroom: Newsroom): ReadonlyMap<string, readonly T[]> => {
+    const lists = new Map<string, T[]>();
+    for (const [key, entry] of entriesOf(newsroom)) {
+      const list = lists.get(key);
+      if (list) list.push(entry);
+      else lists.set(key, [entry]);
+    }
+    made.set(newsroom, lists);
+    return lists;
+  };
+  const index: NewsroomIndex<T> = (newsroom, key) => {
+    const watcher = watchers.get(newsroom);
+    watcher?.lookedUp(name, key);
+    const lists = made.get(newsroom) ?? (watcher ? watcher.apart(() => make(newsroom)) : make(newsroom));
+    return lists.get(key) ?? NOTHING;
+  };
+  known.set(name, index);
+  return index;
+};
