@@ -53,7 +53,7 @@ const OF_FORGES: Record<Forge, { connect: string; img: string }> = {
 };
 
 /**
- * The policy of the editor's page, in the page and as a header. Its program comes from our own files, makes its own styles and holds
+ * The policy of the editor's page. Its program comes from our own files, makes its own styles and holds
  * pictures in memory. Whatever else it would load, like fonts from a network of copies, is refused.
  */
 export const adminPolicy = (forge: Forge): string =>
@@ -68,6 +68,10 @@ export const adminPolicy = (forge: Forge): string =>
     'form-action': "'none'",
     'base-uri': "'none'",
   });
+
+/** The same as a header, which also has what a page cannot say itself. */
+export const adminHeaderPolicy = (forge: Forge): string =>
+  `${adminPolicy(forge)};${written({ 'frame-ancestors': EVERYWHERE['frame-ancestors'] })}`;
 
 /** The first element in the head of each page. The policy follows it. */
 const BEGINNING = '<meta charset="utf-8">';

@@ -5,7 +5,7 @@ import { configurationFor } from '../../src/admin/configuration.ts';
 import { dataFormat, TEXT, textFormat } from '../../src/admin/formats.ts';
 import { adminPage } from '../../src/admin/page.ts';
 import { HOST_WRITERS } from '../../src/hosting/hosts.ts';
-import { adminPolicy, HEADER_POLICY } from '../../src/hosting/policy.ts';
+import { adminHeaderPolicy, adminPolicy, HEADER_POLICY } from '../../src/hosting/policy.ts';
 import { listContent } from '../../src/files/content-folder.ts';
 import { COLLECTIONS, isData } from '../../src/newsroom/model/kinds.ts';
 import { schemas } from '../../src/newsroom/model/schema.ts';
@@ -138,8 +138,10 @@ describe('the page of the editor', () => {
   it.each(['cloudflare', 'netlify', 'caddy', 'nginx'] as const)('has its own policy from %s', (host) => {
     const served = { base: '/project', httpsOnly: false, moved: [], gone: [] };
     const textWith = (more: object) => HOST_WRITERS[host].files({ ...served, ...more })[0]?.text ?? '';
-    const policy = adminPolicy('gitlab');
-    expect(textWith({ adminPolicy: policy })).toMatch(/\/project\/admin\/[^]*default-src 'none'/);
+    const policy = adminHeaderPolicy('gitlab');
+    expect(textWith({ adminPolicy: policy })).toMatch(
+      /\/project\/admin\/[^]*default-src 'none'.*frame-ancestors 'none'/,
+    );
     expect(textWith({})).not.toContain('admin');
     expect(textWith({})).toContain(HEADER_POLICY);
   });
