@@ -5,6 +5,7 @@ import { listContent, PUBLISHED, publishedAddresses, type ContentFile } from './
 import { problemsOfMark } from './files/mark.ts';
 import { picturesIn } from './files/pictures.ts';
 import { readContent } from './files/read-content.ts';
+import { misspellingsIn } from './files/spelling.ts';
 import { settingsIn, wordsIn } from './files/settings.ts';
 import { checkContent } from './newsroom/checking/check.ts';
 import type { Document } from './newsroom/model/document.ts';
@@ -56,6 +57,7 @@ export const checkFolder = async (
     pictures: looked.pictures,
     cards: { ofSite: [site.name, site.motto], undrawn },
     textOf,
+    misspellingsIn,
   });
   return {
     documents,

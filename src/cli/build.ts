@@ -11,6 +11,7 @@ import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { HOSTS } from '../newsroom/model/settings.ts';
+import { writeAdmin } from '../admin/admin-files.ts';
 import { site } from '../site.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { recoverSite, replaceSite, siteFolder, takeTurn } from './site-folder.ts';
@@ -99,6 +100,7 @@ try {
   recoverSite(folder);
   const { build } = await import('astro');
   await build({ root, outDir: folder.next });
+  if (site.editor) await writeAdmin(folder.next, site.editor, site);
   if (host !== undefined) await writeHostFiles(folder.next, host);
   replaceSite(folder);
   console.log('\nThe site is in dist/.');

@@ -9,10 +9,21 @@ const DICTIONARIES: Record<string, string[]> = { en: ['dictionary-en-gb', 'dicti
 
 const { resolve } = createRequire(import.meta.url);
 
-const load = (name: string) => {
-  const read = (ending: string) => readFileSync(path.join(path.dirname(resolve(name)), `index.${ending}`));
-  return nspell({ aff: read('aff'), dic: read('dic') });
-};
+const packagesIn = (language: string): string[] | undefined => DICTIONARIES[language.split('-')[0] ?? ''];
+
+const fileOf = (name: string, file: string): Buffer =>
+  readFileSync(path.join(path.dirname(resolve(name)), file));
+
+/** Names and versions of the dictionaries of a language (BCP 47); undefined where there are none. */
+export const packagesOf = (language: string): string | undefined =>
+  packagesIn(language)
+    ?.map((name) => {
+      const { version } = JSON.parse(fileOf(name, 'package.json').toString()) as { version: string };
+      return `${name} ${version}`;
+    })
+    .join(', ');
+
+const load = (name: string) => nspell({ aff: fileOf(name, 'index.aff'), dic: fileOf(name, 'index.dic') });
 
 const loaded = new Map<string, ReturnType<typeof load>>();
 
@@ -30,10 +41,16 @@ const dictionary = (name: string) => {
  * @param names Words of names, with their capitals.
  */
 export const dictionaryOf = (language: string, names: ReadonlySet<string>): Dictionary => {
-  const packages = DICTIONARIES[language.split('-')[0] ?? ''];
+  const packages = packagesIn(language);
   if (!packages) return NO_DICTIONARY;
   return {
     knows: (word) => packages.some((name) => dictionary(name).correct(word)),
     isName: (word) => names.has(word),
   };
+};
+
+/** What a word that stands in no dictionary of its language may be a misspelling of, the likeliest first; nothing for one that stands in some. */
+export const suggestionsOf = (language: string, word: string): string[] => {
+  const dictionaries = (packagesIn(language) ?? []).map(dictionary);
+  return dictionaries.some((one) => one.correct(word)) ? [] : (dictionaries[0]?.suggest(word) ?? []);
 };

@@ -1,7 +1,9 @@
 import {
+  ADMIN,
   contentType,
   HASHED,
   IMMUTABLE,
+  policyHeader,
   REVALIDATE,
   securityHeaders,
   TYPES,
@@ -12,7 +14,7 @@ import { SITE_FOLDER, type HostFile, type Served } from './served.ts';
 const NAME = 'Caddyfile';
 
 /** The file for a site block of Caddy: https://caddyserver.com/docs/caddyfile/directives */
-export const caddy = ({ base, httpsOnly, moved, gone }: Served): HostFile => {
+export const caddy = ({ base, httpsOnly, adminPolicy, moved, gone }: Served): HostFile => {
   const types = Object.entries({ ...TYPES, ...TYPES_OF_NAMES });
   const files = ['file_server {', '  precompressed br gzip', `  hide ${NAME}`, '}'];
   const block = (head: string, lines: readonly string[]) => [
@@ -30,6 +32,9 @@ export const caddy = ({ base, httpsOnly, moved, gone }: Served): HostFile => {
         ...securityHeaders(httpsOnly).map(([name, value]) => `${name} "${value}"`),
         `Cache-Control "${REVALIDATE}"`,
       ]),
+      ...(adminPolicy === undefined
+        ? []
+        : [`@admin path ${base}${ADMIN}*`, `header @admin ${policyHeader(adminPolicy)[0]} "${adminPolicy}"`]),
       `@hashed path ${HASHED.map((path) => base + path).join(' ')}`,
       `header @hashed Cache-Control "${IMMUTABLE}"`,
       ...types.flatMap(([name, type], index) => [

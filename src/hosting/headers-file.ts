@@ -1,14 +1,26 @@
-import { contentType, HASHED, IMMUTABLE, securityHeaders, TYPES, TYPES_OF_NAMES } from './headers.ts';
+import {
+  ADMIN,
+  contentType,
+  HASHED,
+  IMMUTABLE,
+  policyHeader,
+  securityHeaders,
+  TYPES,
+  TYPES_OF_NAMES,
+} from './headers.ts';
+import { COMMON_POLICY } from './policy.ts';
 import type { HostFile, Served } from './served.ts';
 
 /** The two files that Cloudflare and Netlify read. Both hosts let browsers revalidate files without a rule, and find 404.html. */
 
 /** https://developers.cloudflare.com/pages/configuration/headers/, https://docs.netlify.com/routing/headers/ */
-const headersFile = ({ base, httpsOnly }: Served): HostFile => {
+const headersFile = ({ base, httpsOnly, adminPolicy }: Served): HostFile => {
   const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
     [base + path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const rules = [
-    rule('/*', securityHeaders(httpsOnly)),
+    // A path that two rules match gets both policies, and a browser keeps to both. Each page has its own policy in it anyway.
+    rule('/*', securityHeaders(httpsOnly, adminPolicy === undefined ? undefined : COMMON_POLICY)),
+    ...(adminPolicy === undefined ? [] : [rule(`${ADMIN}*`, [policyHeader(adminPolicy)])]),
     ...HASHED.map((path) => rule(path, [['Cache-Control', IMMUTABLE]])),
     ...types.map(([name, type]) =>
       rule(`/*${name.replace(/^\//, '')}`, [['Content-Type', contentType(type)]]),

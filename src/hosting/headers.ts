@@ -4,9 +4,8 @@ import { HEADER_POLICY } from './policy.ts';
 
 export type Header = readonly [name: string, value: string];
 
-/** Headers of every answer. https://owasp.org/www-project-secure-headers/ says what each is for. */
+/** Headers of every answer besides the policy. https://owasp.org/www-project-secure-headers/ says what each is for. */
 const SECURITY: readonly Header[] = [
-  ['Content-Security-Policy', HEADER_POLICY],
   ['X-Content-Type-Options', 'nosniff'],
   // Sources see that a reader comes from this site, but not from which page.
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
@@ -19,11 +18,21 @@ const SECURITY: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ];
 
-/** @param httpsOnly Whether browsers must use https alone from now on, for a year (RFC 6797). */
-export const securityHeaders = (httpsOnly: boolean): Header[] => [
+/**
+ * Headers of every answer.
+ *
+ * @param httpsOnly Whether browsers must use https alone from now on, for a year (RFC 6797).
+ */
+export const securityHeaders = (httpsOnly: boolean, policy = HEADER_POLICY): Header[] => [
+  policyHeader(policy),
   ...SECURITY,
   ...(httpsOnly ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
 ];
+
+export const policyHeader = (policy: string): Header => ['Content-Security-Policy', policy];
+
+/** The paths of the editor, which has a policy of its own. */
+export const ADMIN = '/admin/';
 
 /** For files that keep their address when they change: a browser asks each time whether they have. */
 export const REVALIDATE = 'no-cache';

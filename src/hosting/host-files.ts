@@ -7,6 +7,7 @@ import { contentFolder, listContent } from '../files/content-folder.ts';
 import { readContent } from '../files/read-content.ts';
 import { isText } from './headers.ts';
 import { HOST_WRITERS } from './hosts.ts';
+import { adminHeaderPolicy } from './policy.ts';
 import type { Served } from './served.ts';
 import { assemble, publicOf } from '../newsroom/checking/assemble.ts';
 import { formerPages } from '../newsroom/model/addresses.ts';
@@ -24,6 +25,7 @@ const served = (): Served => {
   return {
     base,
     httpsOnly: site.https === 'only',
+    ...(site.editor && { adminPolicy: adminHeaderPolicy(site.editor.forge) }),
     moved: former.flatMap(({ kind, address, successor }) =>
       kind === 'moved' && successor !== undefined ? [{ from: address, to: successor }] : [],
     ),

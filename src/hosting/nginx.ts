@@ -1,4 +1,5 @@
 import {
+  ADMIN,
   HASHED,
   IMMUTABLE,
   REVALIDATE,
@@ -16,10 +17,10 @@ const NAME = 'nginx.conf';
 const pattern = (path: string): string => path.slice(1).replaceAll('.', '\\.').replaceAll('*', '.+');
 
 /** The file for a `server` block of nginx: https://nginx.org/en/docs/http/ngx_http_core_module.html */
-export const nginx = ({ base, httpsOnly, moved, gone }: Served): HostFile => {
-  const security = securityHeaders(httpsOnly).map(
-    ([name, value]: Header) => `add_header ${name} "${value}" always;`,
-  );
+export const nginx = ({ base, httpsOnly, adminPolicy, moved, gone }: Served): HostFile => {
+  const added = (headers: readonly Header[]) =>
+    headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const security = added(securityHeaders(httpsOnly));
   const location = (where: string, ...lines: string[]) => [
     `location ${where} {`,
     ...lines.map((line) => `  ${line}`),
@@ -50,6 +51,15 @@ export const nginx = ({ base, httpsOnly, moved, gone }: Served): HostFile => {
     ...location(`${base}/`, `alias ${SITE_FOLDER}/;`, 'index index.html;'),
     ...(base === '' ? [] : location(`= ${base}`, `return 301 ${base}/;`)),
     ...location(`= ${base}/${NAME}`, 'return 404;'),
+    ...(adminPolicy === undefined
+      ? []
+      : location(
+          `^~ ${base}${ADMIN}`,
+          `alias ${SITE_FOLDER}${ADMIN};`,
+          'index index.html;',
+          ...added(securityHeaders(httpsOnly, adminPolicy)),
+          `add_header Cache-Control "${REVALIDATE}";`,
+        )),
     ...location(
       `~ ^${base}/(${HASHED.map(pattern).join('|')})$`,
       `alias ${SITE_FOLDER}/$1;`,

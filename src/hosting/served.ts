@@ -4,6 +4,8 @@ export interface Served {
   base: string;
   /** Whether browsers must use https alone. */
   httpsOnly: boolean;
+  /** The policy of the editor at /admin/, where there is one. */
+  adminPolicy?: string;
   /** Addresses of pages that have another address now. */
   moved: readonly { from: string; to: string }[];
   /** Addresses of pages that are gone. At each stands a page that says why. */

@@ -147,7 +147,7 @@ const ENDING = /(?:s|d|ing)?$/;
  * Whether fingers slip from one word to the other: one letter missing, too many or wrong, two in each other's place, in a
  * long word two letters. Another beginning ("unarmed") or ending ("raided") makes another word.
  */
-const isSlip = (a: string, b: string): boolean => {
+export const isSlip = (a: string, b: string): boolean => {
   if (isSwap(a, b)) return true;
   const edits = distance(a, b);
   return (

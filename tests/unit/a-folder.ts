@@ -7,6 +7,7 @@ import { undrawn } from '../../src/drawing/fonts.ts';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
 import { settingsIn, wordsIn } from '../../src/files/settings.ts';
 import { bytesOf, readContent } from '../../src/files/read-content.ts';
+import { misspellingsIn } from '../../src/files/spelling.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { checkNewCorrections } from '../../src/newsroom/changes/new-corrections.ts';
@@ -88,6 +89,7 @@ export const problemsIn = (folder: string): Problem[] => {
       siteReferences: own.references,
       without: own.settings.without,
       avoid: own.settings.avoid,
+      misspellingsIn,
       pictures: picturesOf(folder),
       cards: { ofSite: [], undrawn },
     }),

@@ -5,6 +5,7 @@ import { checkContent } from '../../src/newsroom/checking/check.ts';
 import { catalogue, DOUBTFUL, type Code } from '../../src/newsroom/model/problems.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { readDocument } from '../../src/newsroom/reading/read-document.ts';
+import { misspellingsIn } from '../../src/files/spelling.ts';
 import { actor, article, read, source } from './a-document.ts';
 
 /**
@@ -31,6 +32,7 @@ const codesIn = (...documents: Document[]): Code[] =>
     publishedFile: 'published.txt',
     language: 'en-GB',
     today: '2023-06-01',
+    misspellingsIn,
   })
     .problems.map(({ code }) => code)
     // Most of these sentences stand in no claim.
@@ -86,6 +88,7 @@ const READERS: Partial<Record<Code, (...parts: string[]) => Code[]>> = {
   'beyond-claims': (keyPoint = '', text = '') =>
     codesIn(NADIA, ORUN, article({ keyPoint, body: claim('unsourced', text) })),
   'two-spellings': (text = '') => codesIn(NADIA, ORUN, article({ body: claim('unsourced', text) })),
+  'misspelt-word': (text = '') => codesIn(NADIA, ORUN, article({ body: claim('unsourced', text) })),
   'told-as-coming': (text = '') => codesIn(article({ body: claim('unsourced', text) })),
   'pair-of-one': (text = '') => codesIn(article({ body: claim('unsourced', text) })),
   'unnamed-voice': (text = '') => codesIn(article({ body: claim('unsourced', text) })),
@@ -130,6 +133,7 @@ describe.each([
   ['beyond-claims', 0],
   // Nadia and Nadja are two people, Slovenia and Slovakia two countries.
   ['two-spellings', 2],
+  ['misspelt-word', 0],
   ['told-as-coming', 0],
   ['pair-of-one', 0],
   ['unnamed-voice', 0],

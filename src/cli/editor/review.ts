@@ -7,6 +7,7 @@ import { assemble, publicOf } from '../../newsroom/checking/assemble.ts';
 import { checkContent } from '../../newsroom/checking/check.ts';
 import { hasErrors } from '../../newsroom/checking/report.ts';
 import { wordsOfNames } from '../../newsroom/changes/names.ts';
+import { reviewPage } from '../../newsroom/changes/review-page.ts';
 import { reviewText } from '../../newsroom/changes/review-text.ts';
 import { reviewOf, type State } from '../../newsroom/changes/review.ts';
 import { addressesOf } from '../../newsroom/model/addresses.ts';
@@ -19,9 +20,12 @@ import { documentsOfFolder } from './content-folder.ts';
 
 /** `npm run review`: what readers will notice if a proposal is published. */
 
-const USAGE = `npm run review -- --base REF [--format markdown|json]
+const FORMATS = ['markdown', 'html', 'json'] as const;
+
+const USAGE = `npm run review -- --base REF [--format ${FORMATS.join('|')}]
 Compares the content with a commit, a branch or a tag, and prints what readers will notice: claims, key points, facts, sources and dates
 that are new, changed or gone, new entries of the ledger, addresses that lead nowhere, problems that are new or mended.
+Of an article in English it says the reading grade: the years of school that its text asks for.
 Drafts are left out, since readers do not see them. To write it into a file: npm run -s review -- --base main > review.md`;
 
 const stateOf = (all: readonly Document[], today: string): State => {
@@ -60,18 +64,25 @@ export const run = (args: string[]): Promise<number> =>
         format: { type: 'string', default: 'markdown' },
       },
     });
-    const { base, format } = values;
-    if (base === undefined || (format !== 'markdown' && format !== 'json')) throw new EditorError(USAGE);
+    const { base } = values;
+    const format = FORMATS.find((known) => known === values.format);
+    if (base === undefined || format === undefined) throw new EditorError(USAGE);
     const today = todayIn(site.timeZone);
     const [old, now] = [before(base), documentsOfFolder()];
     const proposed = stateOf(now, today);
+    const language = languageOf(site.language);
     const review = reviewOf(
       stateOf(old, today),
       proposed,
       dictionaryOf(site.language, wordsOfNames([...old, ...now])),
+      language,
     );
     process.stdout.write(
-      format === 'json' ? encodeJson(review) : reviewText(review, languageOf(site.language)),
+      {
+        markdown: () => reviewText(review, language),
+        html: () => reviewPage(review, language),
+        json: () => encodeJson(review),
+      }[format](),
     );
     if (hasErrors(proposed.problems))
       process.stderr.write(

@@ -31,6 +31,13 @@ const stateOf = (one: Pick<Difference, 'before' | 'after'>): string => {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** Of an article that reads as it did before, nothing. */
+const gradeText = ({ grade }: ReviewedFile): string => {
+  if (!grade || grade.after === grade.before) return '';
+  const before = grade.before === undefined ? '' : ` (before ${grade.before})`;
+  return `, reading grade ${grade.after}${before}`;
+};
+
 const fileText = (file: ReviewedFile, language: Language): string[] => {
   const { kind, name, path, state, claims, keyPoints } = file;
   const count = claims.reduce((sum, one) => sum + one.count, 0);
@@ -46,7 +53,7 @@ const fileText = (file: ReviewedFile, language: Language): string[] => {
       ({ date, kind: sort, note }) => `- Entry in the ledger, ${date}, ${sort}: ${words(note)}`,
     ),
   ];
-  const head = ['', `### ${words(name)}`, '', `${kind}, ${state}${size}, ${words(path)}`];
+  const head = ['', `### ${words(name)}`, '', `${kind}, ${state}${size}${gradeText(file)}, ${words(path)}`];
   return lines.length === 0 ? head : [...head, '', ...lines];
 };
 

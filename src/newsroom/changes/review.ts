@@ -1,4 +1,6 @@
 import type { Dictionary } from '../../text/copy-edits.ts';
+import type { Language } from '../../text/language/language.ts';
+import { readingGrade } from '../../text/reading-grade.ts';
 import { KIND_OF, type Collection, type Kind } from '../model/kinds.ts';
 import type { Document } from '../model/document.ts';
 import type { Problem } from '../model/problems.ts';
@@ -32,6 +34,8 @@ export interface ReviewedFile {
   claims: { standing: Standing; count: number }[];
   /** What a new article says in short. */
   keyPoints: string[];
+  /** Of an article in English: the years of school that its text asks for, now and before. */
+  grade?: { before?: number; after: number };
 }
 
 /** A state of the content: what readers may see of it, where it can be reached, and what is wrong with it. */
@@ -59,8 +63,19 @@ const notIn = <T>(list: readonly T[], other: readonly T[], key: (one: T) => stri
 const ORDER = Object.keys(KIND_OF);
 const orderOf = (collection: Collection): number => ORDER.indexOf(collection);
 
+const gradeOf = (
+  document: Document,
+  published: Document | undefined,
+  language: Language,
+): Pick<ReviewedFile, 'grade'> => {
+  const after = document.collection === 'articles' && readingGrade(document.body.text, language);
+  if (typeof after !== 'number') return {};
+  const before = published && readingGrade(published.body.text, language);
+  return { grade: { ...(before !== undefined && { before }), after } };
+};
+
 /** Compares two states: every file as the ledger compares it, the addresses and the problems. */
-export const reviewOf = (before: State, after: State, dictionary: Dictionary): Review => {
+export const reviewOf = (before: State, after: State, dictionary: Dictionary, language: Language): Review => {
   const old = new Map(before.documents.map((document) => [keyOf(document), document]));
   const now = new Set(after.documents.map(keyOf));
   const fileOf = (document: Document, state: ReviewedFile['state'], published?: Document): ReviewedFile => ({
@@ -90,6 +105,7 @@ export const reviewOf = (before: State, after: State, dictionary: Dictionary): R
       state === 'new' && document.data && 'keyPoints' in document.data
         ? document.data.keyPoints.map(({ text }) => text)
         : [],
+    ...(state !== 'gone' && gradeOf(document, published, language)),
   });
   const files = [...after.documents, ...before.documents.filter((document) => !now.has(keyOf(document)))]
     .toSorted((a, b) => orderOf(a.collection) - orderOf(b.collection) || (a.path < b.path ? -1 : 1))

@@ -36,6 +36,7 @@ import { namedVoices } from './editing/hedges.ts';
 import { pointsWithinClaims } from './editing/key-points.ts';
 import { linkedNames } from './editing/linked-names.ts';
 import { ownWords } from './editing/loaded-words.ts';
+import { spelling } from './editing/spelling.ts';
 import { sameSpellings } from './editing/name-spellings.ts';
 import { namedPairs } from './editing/pairs.ts';
 
@@ -80,6 +81,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   namedPairs,
   namedVoices,
   sameSpellings,
+  spelling,
   shortHeadlines,
   ownWords,
   sourcedArticles,

@@ -30,6 +30,10 @@ export type Part = (typeof PARTS)[number];
 export const HOSTS = ['pages', 'cloudflare', 'netlify', 'caddy', 'nginx'] as const;
 export type Host = (typeof HOSTS)[number];
 
+/** Where a repository can be, for the editor at /admin/. */
+export const FORGES = ['github', 'gitlab'] as const;
+export type Forge = (typeof FORGES)[number];
+
 const isLanguage = (code: string): boolean => {
   try {
     const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -182,6 +186,27 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe(
       '`only`: a browser that has been here uses https alone for a year (HSTS). You cannot take that back earlier.',
+    ),
+  editor: z
+    .strictObject({
+      repository: z
+        .string()
+        .regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'the repository as its address has it, like hill-post/explained')
+        .meta({
+          description: 'The repository of this site.',
+          written: 'owner/name',
+          example: 'hill-post/explained',
+        }),
+      branch: text.default('main').meta({ description: 'The branch that is published.', example: 'main' }),
+      forge: z.enum(FORGES).default('github').describe('Where the repository is.'),
+      folder: text.default('content').meta({
+        description: 'The content folder, from the top of the repository.',
+        example: 'content',
+      }),
+    })
+    .optional()
+    .describe(
+      'With it the site has an editor at `/admin/` for those who do not use git. Without it there is no such page.',
     ),
   accent: z
     .strictObject({

@@ -32,6 +32,8 @@ export interface CheckContext {
   without?: readonly Part[];
   /** Words that the newsroom does not use, each perhaps with one to write instead. */
   avoid?: Settings['avoid'];
+  /** Of some words in small letters those that are misspelt, each with what is probably meant; without it spelling is not looked at. */
+  misspellingsIn?: (language: string, words: Iterable<string>) => ReadonlyMap<string, string>;
   /** The pictures there are; without them their names are not looked at. */
   pictures?: readonly Picture[];
   /** The pictures of shared links: what the site's own says, and which letters of a text no font of theirs has. */

@@ -16,6 +16,14 @@ export const wording = {
     (a: { word: string; twice: string }) => a.twice,
     ({ word, twice }) => ({ sentence: `${quote(twice)} has a word twice.`, hint: `Write "${word}" once.` }),
   ),
+  'misspelt-word': doubtful(
+    'A word in small letters that no dictionary has, and that is almost one that a dictionary has.',
+    (a: { word: string; near: string }) => a.word,
+    ({ word, near }) => ({
+      sentence: `${quote(word)} stands in no dictionary.`,
+      hint: `Write "${near}" if that is meant.`,
+    }),
+  ),
   'two-spellings': doubtful(
     'A name that is spelt almost like another one in the article.',
     (a: { written: string; near: string }) => a.written,

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { keep, readKept } from './kept.ts';
+import { packagesOf, suggestionsOf } from './dictionary.ts';
+import { isSlip } from '../text/copy-edits.ts';
+
+/** Not by the working folder: a check may run in any. */
+const KEPT = path.resolve(import.meta.dirname, '../../node_modules/.cache/site/spelling');
+
+/** What is known of words: of one in no dictionary the word that is probably meant, else nothing. */
+type Judged = Record<string, string>;
+
+let known: { of: string; words: Judged } | undefined;
+
+const judgedBy = (packages: string): Judged => {
+  if (known?.of !== packages) known = keptFor(packages);
+  return known.words;
+};
+
+const keptFor = (packages: string): { of: string; words: Judged } => {
+  const bytes = readKept(KEPT);
+  const before = bytes && (JSON.parse(bytes.toString()) as { of: string; words: Judged });
+  return before?.of === packages ? before : { of: packages, words: {} };
+};
+
+/**
+ * Finds the words that are in no dictionary of the language and a slip away from one that is. To load the dictionaries takes a third of
+ * all the rest of a check, so what was found of a word is kept, and they are loaded for a new word only.
+ *
+ * @param language BCP 47. In a language without a dictionary nothing is found.
+ * @param words In small letters.
+ * @returns The word that is probably meant, by the word that is written.
+ */
+export const misspellingsIn = (language: string, words: Iterable<string>): ReadonlyMap<string, string> => {
+  const packages = packagesOf(language);
+  if (packages === undefined) return new Map();
+  const judged = judgedBy(packages);
+  const asked = [...words];
+  const added = asked.filter((word) => !Object.hasOwn(judged, word));
+  for (const word of added)
+    judged[word] =
+      suggestionsOf(language, word).find(
+        (other) => other.includes("'") === word.includes("'") && isSlip(word, other),
+      ) ?? '';
+  if (added.length > 0) keep(KEPT, Buffer.from(JSON.stringify({ of: packages, words: judged })));
+  return new Map(
+    asked.flatMap((word) => {
+      const meant = judged[word] ?? '';
+      return meant === '' ? [] : [[word, meant] as const];
+    }),
+  );
+};
