@@ -77,7 +77,8 @@ const licences = {
     order: 'post',
     handler(_, bundle) {
       const file = bundle[LICENCES];
-      if (file) file.source = `${licencesOfOthers(site.editor !== undefined)}\n${file.source.replace(/^#[^]*?(?=^## )/m, '')}`;
+      if (file)
+        file.source = `${licencesOfOthers(site.editor !== undefined)}\n${file.source.replace(/^#[^]*?(?=^## )/m, '')}`;
     },
   },
 };
