@@ -55,7 +55,7 @@ const lastTable = (key: string): Table | undefined => {
   return table.key === key ? (table as Table) : undefined;
 };
 
-/** The page that says that nothing is there has the other of these. */
+/** Statuses of a page that is as it should be: that of 404.html is its own. */
 const DONE: ReadonlySet<number> = new Set([200, 404]);
 
 /** The file of a page within a built site. @param address Its path below the base. */

@@ -16,7 +16,7 @@ const warning: Problem = {
   sentence: 'A section <b>"Heat"</b> has no id.',
 };
 const { findings } = vi.hoisted(() => ({ findings: [] as Problem[] }));
-vi.mock('../../src/content.ts', () => ({ findings }));
+vi.mock('../../src/content.ts', () => ({ findings, kept: undefined }));
 
 const finished = async (body: string, type = 'text/html'): Promise<string> => {
   const answer = new Response(body, { headers: { 'content-type': type } });

@@ -41,30 +41,29 @@ interface Content {
 
 const keyOf = ({ kind, id }: Content): string => `${kind}:${id}`;
 
-/** Of each article, by its id. What it is about comes first. */
-const contents = indexed('contents of an article', (newsroom) =>
-  newsroom.articles.list.flatMap((article) => {
-    const all = [
-      ...article.about.map(({ kind, id }): Content => ({ kind, id })),
-      ...article.body.mentions.flatMap(({ kind, id }): Content[] =>
-        kind === 'actor' || kind === 'location' ? [{ kind, id }] : [],
-      ),
+/** By their keys. What it is about comes first. */
+const contentsOf = (article: Article): ReadonlyMap<string, Content> =>
+  new Map(
+    [
+      ...article.about,
+      ...article.body.mentions.filter(({ kind }) => kind === 'actor' || kind === 'location'),
       ...article.body.claims.flatMap(({ tells }) => tells.map((id): Content => ({ kind: 'event', id }))),
       ...article.topics.map((id): Content => ({ kind: 'topic', id })),
-    ];
-    const first = new Map(all.map((content) => [keyOf(content), content]));
-    return [...first.values()].map((content) => [article.id, content] as const);
-  }),
-);
+    ].map((content) => [keyOf(content), content]),
+  );
 
-const contentsOf = (newsroom: Newsroom, { id }: Article): ReadonlyMap<string, Content> =>
-  new Map(contents(newsroom, id).map((content) => [keyOf(content), content]));
+/** The keys of an article, by its id: a page that offers it rests on these alone, and not on its text. */
+const keysOf = indexed('contents of an article', (newsroom) =>
+  newsroom.articles.list.flatMap((article) =>
+    [...contentsOf(article).keys()].map((key) => [article.id, key] as const),
+  ),
+);
 
 /** By the key of what they share. Only what may be offered to a reader: not what has been withdrawn. */
 const holders = indexed('articles that have something', (newsroom) =>
   newsroom.articles.list
     .filter(stands)
-    .flatMap((article) => [...contentsOf(newsroom, article).keys()].map((key) => [key, article] as const)),
+    .flatMap((article) => [...contentsOf(article).keys()].map((key) => [key, article] as const)),
 );
 
 /** By the id of their successor. */
@@ -78,7 +77,7 @@ const stands = ({ status }: Article): boolean => status !== 'withdrawn';
 
 /** The articles that share most with one; before them the one that tells what came next, and what came before. */
 export const relatedTo = (newsroom: Newsroom, article: Article): Related[] => {
-  const mine = contentsOf(newsroom, article);
+  const mine = contentsOf(article);
   const ranks = new Map<Article, number>();
   const add = (other: Article, rank: number) => ranks.set(other, (ranks.get(other) ?? 0) + rank);
   for (const [key, { kind }] of mine) {
@@ -103,7 +102,7 @@ const relationTo = (
   other: Article,
   mine: ReadonlyMap<string, Content>,
 ): Related => {
-  const theirs = contentsOf(newsroom, other);
+  const theirs = new Set(keysOf(newsroom, other.id));
   const both = [...mine].filter(([key]) => theirs.has(key)).map(([, content]) => content);
   const succession = successionOf(article, other);
   return {
