@@ -72,7 +72,8 @@ describe.each(installed)('%s', (server) => {
   test.each([
     [`${BASE}/`, 200],
     [`${ARTICLE}/`, 200],
-    [`${BASE}/articles/`, 404],
+    [`${BASE}/articles/`, 200],
+    [`${BASE}/images/`, 404],
     [`${BASE}/articles/nothing/`, 404],
     [`${BASE}/_astro/nothing.js`, 404],
     [`${BASE}/nginx.conf`, 404],
@@ -215,7 +216,7 @@ describe.each(installed)('%s', (server) => {
     onTestFinished(() => alone.stop());
     const statusOf = async (address: string) =>
       (await fetch(alone.origin + address, { redirect: 'manual' })).status;
-    const addresses = ['/', '/favicon.ico', '/articles/', '/articles/old-dam/', '/articles/other-dam/'];
+    const addresses = ['/', '/favicon.ico', '/images/', '/articles/old-dam/', '/articles/other-dam/'];
     expect(await Promise.all(addresses.map(statusOf))).toEqual([200, 200, 404, 301, 410]);
   });
 });
