@@ -1,9 +1,9 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from './src/files/content-folder.ts';
+import { followEdits } from './src/files/follow-edits.ts';
 import * as own from './src/files/own-settings.ts';
 import { LICENCES, licencesOfOthers } from './src/hosting/licences.ts';
 import { MARK, OWN_WORDS, SETTINGS } from './src/newsroom/model/settings.ts';
@@ -37,36 +37,6 @@ const watchSettings = {
       for (const file of [SETTINGS, OWN_WORDS, ...Object.values(MARK)])
         addWatchFile(path.join(contentFolder(), file));
     },
-  },
-};
-
-/** Milliseconds after which a file that an editor saves is whole. */
-const SAVED = 100;
-
-/** The dev server reads the content again when something in its folder has changed. What did not change is not read again. */
-const watchFolder = {
-  name: 'content-folder',
-  configureServer(server) {
-    const readAgain = () => {
-      for (const environment of Object.values(server.environments)) {
-        for (const module of environment.moduleGraph.getModulesByFile(SEAM) ?? [])
-          environment.moduleGraph.invalidateModule(module);
-        // Which pages there are may have changed, too: Astro forgets its list when it hears this.
-        environment.hot.send('astro:content-changed', {});
-      }
-      server.ws.send({ type: 'full-reload' });
-    };
-    let waiting;
-    /** When each file was written last: the watcher may tell of it more than once. */
-    const written = new Map();
-    server.watcher.add(contentFolder()).on('all', (_, file) => {
-      if (!path.resolve(file).startsWith(contentFolder() + path.sep)) return;
-      const now = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-      if (written.has(file) && written.get(file) === now) return;
-      written.set(file, now);
-      clearTimeout(waiting);
-      waiting = setTimeout(readAgain, SAVED);
-    });
   },
 };
 
@@ -110,7 +80,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 16 },
   integrations: [watchSettings],
   vite: {
-    plugins: [tailwindcss(), settings, watchFolder, licences],
+    plugins: [tailwindcss(), settings, followEdits(SEAM), licences],
     // Scripts carry their own words (src/scripts/words.ts), and are files: a page does not carry them.
     define: {
       WORDS_OF_SCRIPTS: JSON.stringify(messages.scripts, withGap),

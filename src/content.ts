@@ -2,6 +2,7 @@ import path from 'node:path';
 import { undrawn } from './drawing/fonts.ts';
 import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
 import { DOCUMENTS, readDocuments } from './files/documents.ts';
+import type { ContentError } from './files/follow-edits.ts';
 import { drawnMark, problemsOfMark } from './files/mark.ts';
 import { picturesIn } from './files/pictures.ts';
 import { isKeeping } from './files/kept.ts';
@@ -20,6 +21,7 @@ import { filledIn } from './words/filled-in.ts';
 
 const CACHE = 'node_modules/.cache/site';
 
+const began = performance.now();
 const folder = contentFolder();
 const listed = listContent(folder);
 /** The day of the build, `YYYY-MM-DD`. */
@@ -56,8 +58,11 @@ if (hasErrors(problems)) {
   const list = report('text', problems, path.relative(process.cwd(), folder));
   // A build says the list once, and Astro its error several times; in dev the error is what the overlay shows.
   if (import.meta.env.PROD) console.error(`\n${list}\n`);
-  const error = new Error(import.meta.env.PROD ? `The content has mistakes: ${tally(problems)}.` : list);
+  const error: Partial<ContentError> & Error = new Error(
+    import.meta.env.PROD ? `The content has mistakes: ${tally(problems)}.` : list,
+  );
   error.name = 'ContentError';
+  error.began = began;
   // The list is for an editor, whom a stack would not tell anything.
   error.stack = '';
   const first = problems.find(({ severity }) => severity === 'error');
