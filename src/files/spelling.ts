@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { keep, readKept } from './kept.ts';
-import { packagesOf, suggestionsOf } from './dictionary.ts';
-import { isSlip } from '../text/copy-edits.ts';
+import { misspellingOf, packagesOf } from './dictionary.ts';
 
 /** Not by the working folder: a check may run in any. */
-const KEPT = path.resolve(import.meta.dirname, '../../node_modules/.cache/site/spelling');
+const KEPT = path.resolve(import.meta.dirname, '../../node_modules/.cache/site/misspellings');
 
 /** What is known of words: of one in no dictionary the word that is probably meant, else nothing. */
 type Judged = Record<string, string>;
@@ -36,11 +35,7 @@ export const misspellingsIn = (language: string, words: Iterable<string>): Reado
   const judged = judgedBy(packages);
   const asked = [...words];
   const added = asked.filter((word) => !Object.hasOwn(judged, word));
-  for (const word of added)
-    judged[word] =
-      suggestionsOf(language, word).find(
-        (other) => other.includes("'") === word.includes("'") && isSlip(word, other),
-      ) ?? '';
+  for (const word of added) judged[word] = misspellingOf(language, word) ?? '';
   if (added.length > 0) keep(KEPT, Buffer.from(JSON.stringify({ of: packages, words: judged })));
   return new Map(
     asked.flatMap((word) => {

@@ -157,6 +157,28 @@ export const isSlip = (a: string, b: string): boolean => {
   );
 };
 
+/**
+ * The words from which fingers slip to this one by one letter, the commonest slips first: two letters in each other's
+ * place, one too many, one missing, one wrong. The first letter stays.
+ *
+ * @param letters Of the language.
+ */
+export const slipsOf = (word: string, letters: string): string[] => {
+  const places = Array.from({ length: word.length }, (_, index) => {
+    const before = word.slice(0, index + 1);
+    const after = word.slice(index + 1);
+    return { before, first: after.charAt(0), rest: after.slice(1), after };
+  });
+  const within = places.filter(({ first }) => first !== '');
+  const near = [
+    ...within.map(({ before, first, rest }) => before + rest.charAt(0) + first + rest.slice(1)),
+    ...within.map(({ before, rest }) => before + rest),
+    ...places.flatMap(({ before, after }) => [...letters].map((letter) => before + letter + after)),
+    ...within.flatMap(({ before, rest }) => [...letters].map((letter) => before + letter + rest)),
+  ];
+  return [...new Set(near)].filter((other) => other !== word && isSlip(word, other));
+};
+
 /** Whether two letters that stand side by side have changed places. */
 const isSwap = (a: string, b: string): boolean => {
   const at = [...a].findIndex((letter, index) => letter !== b[index]);

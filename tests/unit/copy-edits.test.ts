@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dictionaryOf } from '../../src/files/dictionary.ts';
+import { dictionaryOf, misspellingOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { isCopyEdit, NO_DICTIONARY } from '../../src/text/copy-edits.ts';
 import { read } from './a-document.ts';
@@ -93,4 +93,25 @@ it('The words of names are those with a capital, and in a script without capital
     '---\nname: The Water board of Orun\ntype: organisation\ndescription: A board.\nnames: [{ text: مياه أورون, lang: ar, kind: native }]\n---\n',
   );
   expect([...wordsOfNames([board])]).toEqual(['Water', 'Orun', 'مياه', 'أورون']);
+});
+
+describe('The word that a misspelling is a slip from', () => {
+  it.each([
+    ['foriegn', 'foreign'],
+    ['goverment', 'government'],
+    ['insurgentts', 'insurgents'],
+    ['seperate', 'separate'],
+    ['wich', 'which'],
+  ])('%s: %s', (written, meant) => expect(misspellingOf('en', written)).toBe(meant));
+
+  it.each(['foreign', 'colour', 'color'])('%s is a word', (word) =>
+    expect(misspellingOf('en', word)).toBeUndefined(),
+  );
+
+  it.each(['nemharik', 'maldaron', 'zzzz'])('%s is near none', (word) =>
+    expect(misspellingOf('en', word)).toBeUndefined(),
+  );
+
+  it('is not looked for in a language without a dictionary', () =>
+    expect(misspellingOf('fr', 'goverment')).toBeUndefined());
 });

@@ -30,29 +30,37 @@ interface Sentence {
   at: Position | undefined;
 }
 
-/** The sentences of an article that mention the actor, each once. */
-const sentencesAbout = (actor: Actor, article: Article, { positionOf, language }: Content): Sentence[] => {
+/** The sentences outside the body of an article. */
+const sentencesBeside = (article: Article, { positionOf, language }: Content): Sentence[] => {
+  const { path, keyPoints, whyItMatters, background } = article;
   const sentencesIn = (text = '', place: string) =>
     languageOf(language)
       .sentencesOf(text)
-      .map((sentence) => ({ text: sentence.text, place }));
-  const sentences = new Map<string, Sentence>();
-  const { keyPoints, whyItMatters, background } = article;
-  const said = [
-    ...keyPoints.map(({ id, text }) => ({ text, place: `keyPoints.${id}` })),
+      .map((sentence) => ({ text: sentence.text, at: positionOf(path, place) }));
+  return [
+    ...keyPoints.map(({ id, text }) => ({ text, at: positionOf(path, `keyPoints.${id}`) })),
     ...sentencesIn(whyItMatters?.text, 'whyItMatters'),
     ...sentencesIn(background?.text, 'background'),
   ];
-  for (const { text, place } of said) {
-    const at = positionOf(article.path, place);
-    if (namesOf(actor).some((name) => text.includes(name))) sentences.set(text, { text, at });
-  }
-  for (const { kind, id, sentence, at } of article.body.mentions) {
-    if (kind === 'actor' && id === actor.id && !sentences.has(sentence)) {
-      sentences.set(sentence, { text: sentence, at });
-    }
-  }
-  return [...sentences.values()];
+};
+
+/** Finds the sentences of an article that name an actor or mention it, each once. */
+const sentencesOf = (article: Article, content: Content) => {
+  const beside = sentencesBeside(article, content);
+  const mentions = Map.groupBy(
+    article.body.mentions.filter(({ kind }) => kind === 'actor'),
+    ({ id }) => id,
+  );
+  return (actor: Actor, names: readonly string[]): Sentence[] => {
+    const sentences = new Map<string, Sentence>();
+    const mentioned = (mentions.get(actor.id) ?? []).map(({ sentence, at }) => ({ text: sentence, at }));
+    for (const sentence of [
+      ...beside.filter(({ text }) => names.some((name) => text.includes(name))),
+      ...mentioned,
+    ])
+      if (!sentences.has(sentence.text)) sentences.set(sentence.text, sentence);
+    return [...sentences.values()];
+  };
 };
 
 /** What a text calls an actor; a person by the last name, too. */
@@ -86,19 +94,26 @@ const toldOfItself = (actor: Actor, { today, positionOf }: Content, grammar: Rol
 export const endedRoles = contentRule(['ended-role'], (content) => {
   const { roles: grammar } = languageOf(content.language);
   if (!grammar) return [];
+  const articles = content.newsroom.articles.list.map((article) => ({
+    article,
+    sentencesAbout: sentencesOf(article, content),
+  }));
   return content.newsroom.actors.list.flatMap((actor) => {
-    const roles = rolesThatEnded(actor.facts, namesOf(actor), grammar);
+    const names = namesOf(actor);
+    const roles = rolesThatEnded(actor.facts, names, grammar);
+    if (roles.length === 0) return [];
     return [
       ...toldOfItself(actor, content, grammar),
-      ...content.newsroom.articles.list.flatMap((article) =>
-        roles
-          .filter(({ until }) => isPast(until, article.asOf))
-          .flatMap((role) =>
-            sentencesAbout(actor, article, content)
-              .filter(({ text }) => role.isTold(text))
-              .map((sentence) => told(article.path, sentence, role)),
-          ),
-      ),
+      ...articles.flatMap(({ article, sentencesAbout }) => {
+        const over = roles.filter(({ until }) => isPast(until, article.asOf));
+        if (over.length === 0) return [];
+        const sentences = sentencesAbout(actor, names);
+        return over.flatMap((role) =>
+          sentences
+            .filter(({ text }) => role.isTold(text))
+            .map((sentence) => told(article.path, sentence, role)),
+        );
+      }),
     ];
   });
 });
