@@ -789,6 +789,11 @@ export const en = {
     chronicle: 'What happened, day by day',
     turningPoints: 'Turning points',
     allEvents: 'All events',
+    /** Follows the title of the foremost event of a day. */
+    more: 'and {count, plural, one {# more event} other {# more events}}',
+    /** Of the drawing over the events, and of each of its bars. */
+    scale: 'Events in time, to scale',
+    onScale: '{date}: {count, plural, one {# event} other {# events}}',
     /** Between the events before a day and those after it. */
     ends: '{count, plural, one {This explainer describes the situation up to {date}: {explainers}} other {These explainers describe the situation up to {date}: {explainers}}}',
     beside: 'Actors and places of this topic',
