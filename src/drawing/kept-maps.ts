@@ -1,6 +1,6 @@
 import { digestOfCode, kept } from '../files/kept.ts';
 import type { Location } from '../newsroom/model/newsroom.ts';
-import { mapOf, placeMapOf, type LocatorMap, type PlaceMap } from './map/map.ts';
+import { mapOf, placeMapOf, type Days, type LocatorMap, type PlaceMap } from './map/map.ts';
 import type { Naming } from './map/names.ts';
 
 /** Maps, each of which takes some 50 ms: kept as long as the places, the names and what draws them are the same. */
@@ -12,6 +12,7 @@ const keptMap = async <M>(
   locations: readonly Location[],
   naming: Naming,
   draw: () => Promise<M | undefined>,
+  days: Days = new Map(),
 ): Promise<M | undefined> => {
   if (locations.length === 0) return undefined;
   drawnBy ??= digestOfCode(['src/drawing/map/**/*']);
@@ -23,14 +24,18 @@ const keptMap = async <M>(
     coordinates,
     celestialBody,
   }));
-  const key = JSON.stringify([drawnBy, sort, naming, places]);
+  const key = JSON.stringify([drawnBy, sort, naming, places, ...days]);
   const map = await kept('maps', key, async () => Buffer.from(JSON.stringify((await draw()) ?? null)));
   return (JSON.parse(map.toString()) as M | null) ?? undefined;
 };
 
 /** `mapOf`, kept from build to build. */
-export const keptMapOf = (locations: readonly Location[], naming: Naming): Promise<LocatorMap | undefined> =>
-  keptMap('places', locations, naming, () => mapOf(locations, naming));
+export const keptMapOf = (
+  locations: readonly Location[],
+  naming: Naming,
+  days?: Days,
+): Promise<LocatorMap | undefined> =>
+  keptMap('places', locations, naming, () => mapOf(locations, naming, days), days);
 
 /** `placeMapOf`, kept from build to build. */
 export const keptPlaceMapOf = (location: Location, naming: Naming): Promise<PlaceMap | undefined> =>

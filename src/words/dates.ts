@@ -78,3 +78,12 @@ export const shortRange = (from: string, to: string, beside = ''): string => {
   const range = formatter(from, { month: 'short', year }).formatRange(spanOf(from)[0], spanOf(to)[0]);
   return bound(withoutGaps(range));
 };
+
+const alone = {
+  day: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric' }),
+  month: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' }),
+};
+
+/** `30` or `Nov`, where the rest of the date is in view. */
+export const partOfDate = (date: string, part: keyof typeof alone): string =>
+  alone[part].format(spanOf(date)[0]);

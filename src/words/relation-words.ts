@@ -30,4 +30,8 @@ const onLine = ({ says, over }: Edge): string[] =>
     return index < says.length - 1 ? continued({ relation }) : relation;
   });
 
-export const drawnWords: DrawnWords = { name: ({ name }) => typeset(name), onLine };
+export const drawnWords: DrawnWords = {
+  name: ({ name }) => typeset(name),
+  side: ({ name }) => typeset(name),
+  onLine,
+};

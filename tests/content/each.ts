@@ -8,7 +8,7 @@ const TRACES = {
   'actor or place': ({ path }: Page) => /^\/(actors|locations)\/[^/]+\/$/.test(path),
   'actor, place, term or topic': ({ path }: Page) => /^\/(actors|locations|terms|topics)\/[^/]+\/$/.test(path),
   relation: ({ document }: Page) => document.getElementById('page-relations') !== null,
-  drawing: ({ document }: Page) => document.querySelector('.relations svg') !== null,
+  drawing: ({ document }: Page) => document.querySelector('.relations > svg') !== null,
   feed: ({ document }: Page) => document.querySelector('link[type="application/atom+xml"]') !== null,
   search: ({ path }: Page) => path === '/search/',
 } satisfies Record<string, (page: Page) => boolean>;

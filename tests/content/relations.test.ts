@@ -25,7 +25,7 @@ const places = [
 const sectionOn = (path: string) => {
   const { document } = readPage(dist, path);
   const section = document.getElementById('page-relations');
-  return { document, section, drawing: section?.querySelector('.relations svg') };
+  return { document, section, drawing: section?.querySelector('.relations > svg') };
 };
 const drawn = places.filter(({ path }) => sectionOn(path).drawing);
 
@@ -61,18 +61,23 @@ describeEach('drawing', drawn, ({ path }) => `the drawing on ${path}`, ({ path, 
     );
 
   test('has what the list has: nothing is missing, nothing is added', () => {
-    const said = edgesOf(listed).map((edge) => drawnWords.onLine(edge).join(' '));
-    expect(labels('g.word').toSorted()).toEqual(said.toSorted());
+    const edges = edgesOf(listed);
+    const said = edges.map((edge) => drawnWords.onLine(edge).join(' '));
+    expect(new Set(labels('g.word'))).toEqual(new Set(said));
+    // Lines that say the same of one actor meet at their words: so each word has a curve to one name, and one for each line.
+    const curves = (drawing?.querySelectorAll('svg > path') ?? []) as Iterable<Element>;
+    const counted = [...curves].map((path) => path.getAttribute('d')?.match(/M/g)?.length ?? 0);
+    expect(counted.reduce((sum, one) => sum + one, 0) - labels('g.word').length).toBe(edges.length);
     const actors = new Set(listed.flatMap(({ from, to }) => [typeset(from.name), typeset(to.name)]));
-    expect(labels('g:not(.word)').toSorted()).toEqual([...actors].toSorted());
-    const over = edgesOf(listed).filter((edge) => edge.over);
-    expect(drawing?.querySelectorAll('path.over')).toHaveLength(over.length);
+    expect(labels('g:not(.word, .side)').toSorted()).toEqual([...actors].toSorted());
+    for (const style of ['over', 'hostile'] as const)
+      expect(drawing?.querySelector(`path.${style}`) !== null).toBe(edges.some((edge) => edge[style]));
   });
 
   test('names nobody who is not in the list', () => {
     const list = [...(section?.querySelectorAll('a') ?? [])].map((link) => read(link.textContent));
     const owner = labels('g.middle');
-    for (const name of labels('g:not(.word)')) expect([...list, ...owner]).toContain(name);
+    for (const name of labels('g:not(.word, .side)')) expect([...list, ...owner]).toContain(name);
   });
 
   test('has a title and a text that leads to the list', () => {

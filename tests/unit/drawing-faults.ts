@@ -1,5 +1,5 @@
 import type { Point } from '../../src/drawing/relations/curves.ts';
-import { MIDDLE, NAMES, WORDS, type RelationDrawing } from '../../src/drawing/relations/drawing.ts';
+import { MIDDLE, NAMES, SIDES, WORDS, type RelationDrawing } from '../../src/drawing/relations/drawing.ts';
 import { boxOf } from '../../src/drawing/relations/text-metrics.ts';
 
 interface Box {
@@ -12,9 +12,10 @@ interface Box {
  * Where the letters stand, without the air around them, if they are as wide as the drawing took them to be. Whether
  * they are is for a browser to say: real widths are measured in relations.spec.ts only.
  */
-const boxes = ({ names, lines }: RelationDrawing): Box[] =>
+const boxes = ({ names, sides, lines }: RelationDrawing): Box[] =>
   [
     ...names.map((name) => ({ ...name, style: name.middle ? MIDDLE : NAMES })),
+    ...sides.map((side) => ({ ...side, style: SIDES })),
     ...lines.map(({ words }) => ({ ...words, style: WORDS })),
   ].map(({ lines: rows, x, y, lineHeight, style }) => {
     const half = (boxOf(rows, style).width - style.fontSize / 2) / 2;
@@ -61,8 +62,8 @@ export const faults = (drawing: RelationDrawing): string[] => {
   );
   const within = ([x, y]: Point, { left, right, top, bottom }: Box) =>
     x > left && x < right && y > top && y < bottom;
-  const struck = drawing.lines.flatMap(({ path }, index) =>
-    pointsOf(path).some((point) => all.some((box) => within(point, box)))
+  const struck = drawing.lines.flatMap(({ paths }, index) =>
+    paths.flatMap(pointsOf).some((point) => all.some((box) => within(point, box)))
       ? [`line ${index} runs through a label`]
       : [],
   );

@@ -46,7 +46,7 @@ describe('the cells of a map', () => {
 
 describe('a name of the map', () => {
   const near = (x: number, text = 'Orunia') =>
-    placeLabel(text, [x, 100], frame, plane, [], true, new Set(['OR']));
+    placeLabel({ name: text }, [x, 100], frame, plane, [], true, new Set(['OR']));
 
   test.each([
     ['in the country', 150],
@@ -59,7 +59,7 @@ describe('a name of the map', () => {
   });
 
   test('of a place may lie over the coast of its country, where there is no room else, but never over a border', () => {
-    const label = placeLabel('Marun', [250, 90], frame, plane, [], false, new Set(['MA']));
+    const label = placeLabel({ name: 'Marun' }, [250, 90], frame, plane, [], false, new Set(['MA']));
     expect(label && plane.isOf(['MA', SEA], labelBox(label))).toBe(true);
     const filled = planeOf(
       frame,
@@ -68,7 +68,7 @@ describe('a name of the map', () => {
         ['MA', [rectangle(-3, 90, 320, 203)]],
       ]),
     );
-    const name = placeLabel('Between the two', [160, 90], frame, filled, [], true, new Set(['OR']));
+    const name = placeLabel({ name: 'Between the two' }, [160, 90], frame, filled, [], true, new Set(['OR']));
     expect(name && isClear(name, filled)).toBe(true);
   });
 

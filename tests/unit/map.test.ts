@@ -42,6 +42,24 @@ const pathsIn = (path: string) =>
 const boxAround = (x: number, y: number) => ({ left: x, right: x + 2, top: y, bottom: y + 2 });
 const namesOn = ({ labels }: LocatorMap) => labels.map(({ text }) => text);
 
+test('a map has days behind the names of its places, where there is room for both, and else the names alone', async () => {
+  const days = new Map([
+    [north.id, '30 Nov'],
+    [south.id, 'a day in a year that nobody knows any more, and a long one'],
+  ]);
+  const drawn = await mapOf([north, south, far], undefined, days);
+  const places = drawn?.labels.filter((label) => label.place).map(({ text, day }) => [text, day]);
+  expect(places).toContainEqual([north.name, '30 Nov']);
+  expect(places).toContainEqual([south.name, undefined]);
+  expect(drawn?.pins.find(({ id }) => id === south.id)?.day).toBe(days.get(south.id));
+  const dated = drawn?.labels.find(({ day }) => day !== undefined);
+  expect(dated).toBeDefined();
+  if (!dated) return;
+  const { left, right } = labelBox(dated);
+  const alone = labelBox({ text: dated.text, x: dated.x, y: dated.y, place: true });
+  expect(right - left).toBeGreaterThan(alone.right - alone.left);
+});
+
 describe('the map of a list of places', () => {
   test('numbers the places in the order of the list', async () => {
     const { pins } = await map(south, north, beside);

@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/newsroom/model/newsroom.ts';
 import { relationDrawing, type RelationDrawing } from '../../src/drawing/relations/drawing.ts';
 import { dotOf } from '../../src/drawing/relations/layout.ts';
+import type { Side } from '../../src/newsroom/questions/directory.ts';
+import { columnsOf } from '../../src/newsroom/questions/relations/columns.ts';
 import { edgesOf, type Edge } from '../../src/newsroom/questions/relations/edges.ts';
 import { RELATION_KINDS } from '../../src/newsroom/model/schema/relations.ts';
 import { drawnWords } from '../../src/words/relation-words.ts';
 import { cast } from './a-relation.ts';
 import { faults } from './drawing-faults.ts';
 
-const drawn = async (lines: readonly Edge[], middle?: Actor): Promise<RelationDrawing> => {
-  const drawing = await relationDrawing(lines, drawnWords, middle);
+const drawn = async (
+  lines: readonly Edge[],
+  middle?: Actor,
+  columns?: Side[][],
+): Promise<RelationDrawing> => {
+  const drawing = await relationDrawing(lines, drawnWords, { middle, columns });
   if (!drawing) throw new Error('These relations are not drawn.');
   return drawing;
 };
@@ -43,7 +49,7 @@ describe('a drawing of relations', () => {
         edgesOf([relation('Board', 'backs', 'Council'), relation('Council', 'leads', 'Board')]),
         middle === undefined ? undefined : called(middle),
       );
-      const distances = lines.map(({ path }, index) => {
+      const distances = lines.map(({ paths: [path = ''] }, index) => {
         const from = names[texts(names).indexOf(index === 0 ? 'Board' : 'Council')];
         const ends = path.match(/(?<=M)[\d.]+ [\d.]+|[\d.]+ [\d.]+(?=M|$)/g) ?? [];
         return ends.map((end) => {
@@ -66,7 +72,7 @@ describe('a drawing of relations', () => {
     const gap = async (kind: 'backs' | 'allied-with') => {
       const ties = [relation(from, kind, to), relation('Board', 'fights', 'League')];
       const { names, lines } = await drawn(edgesOf(ties), called('Board'));
-      const end = Number(/([\d.]+) [\d.]+$/.exec(lines[0]?.path ?? '')?.[1]);
+      const end = Number(/([\d.]+) [\d.]+$/.exec(lines[0]?.paths[0] ?? '')?.[1]);
       return Math.abs(end - (names[texts(names).indexOf(to)]?.x ?? 0));
     };
     expect((await gap('backs')) - (await gap('allied-with'))).toBeGreaterThan(6);
@@ -143,6 +149,159 @@ describe('a drawing of relations', () => {
   });
 });
 
+describe('lines that say the same of one actor', () => {
+  it('have their words once, and arrows only where they end', async () => {
+    const { relation } = cast();
+    const { lines, relations } = await drawn(
+      edgesOf([
+        relation('Board', 'backs', 'Council'),
+        relation('League', 'backs', 'Council'),
+        relation('Tarvani', 'backs', 'Council', { until: '2024' }),
+        relation('Council', 'leads', 'Office'),
+        relation('Council', 'leads', 'Bureau'),
+      ]),
+    );
+    expect(relations).toBe(5);
+    expect(lines.map(({ words, shared, paths }) => [texts([words])[0], shared, paths.length])).toEqual([
+      ['backs', true, 1],
+      ['leads', true, 2],
+      ['backed', false, 1],
+    ]);
+  });
+
+  it('are apart where one could take an actor on the same side for one that they join', async () => {
+    const { relation, called } = cast();
+    const ties = [
+      relation('Iran', 'allied-with', 'Board'),
+      relation('Russia', 'allied-with', 'Board'),
+      relation('Council', 'allied-with', 'Board'),
+      relation('League', 'fights', 'Board'),
+      relation('Farmers', 'fights', 'Board'),
+      relation('Farmers', 'fights', 'League'),
+    ];
+    const side = (name: string, ...actors: string[]): Side => ({ name, actors: actors.map(called) });
+    const edges = edgesOf(ties);
+    const columns = columnsOf(
+      [
+        side('Rulers', 'Board', 'Council'),
+        side('Backers', 'Iran', 'Russia'),
+        side('Foes', 'League', 'Farmers'),
+      ],
+      edges,
+    );
+    const { lines } = await drawn(edges, undefined, columns);
+    expect(lines.map(({ words, shared }) => [texts([words])[0], shared])).toEqual([
+      ['allied with', true],
+      ['fights', true],
+      ['allied with', false],
+      ['fights', false],
+    ]);
+  });
+});
+
+describe('sides in columns', () => {
+  const side = (name: string, actors: Actor[]): Side => ({ name, actors });
+
+  it('have the first side in the middle, those that stand by it before it and the others behind it', () => {
+    const { relation, called } = cast();
+    const edges = edgesOf([
+      relation('Board', 'leads', 'Council'),
+      relation('Iran', 'backs', 'Board'),
+      relation('League', 'fights', 'Board'),
+      relation('UN', 'coordinates-with', 'Iran'),
+    ]);
+    const sides = [
+      side('Rulers', [called('Board'), called('Council'), called('Bystander')]),
+      side('Foes', [called('League')]),
+      side('Backers', [called('Iran')]),
+      side('Others', [called('UN'), called('Iran')]),
+      side('Not drawn', [called('Nobody')]),
+    ];
+    const named = (columns: Side[][] | undefined) =>
+      columns?.map((column) => column.map(({ name, actors }) => [name, ...actors.map((one) => one.name)]));
+    expect(named(columnsOf(sides, edges))).toEqual([
+      [['Backers', 'Iran']],
+      [['Rulers', 'Board', 'Council']],
+      [
+        ['Foes', 'League'],
+        ['Others', 'UN'],
+      ],
+    ]);
+  });
+
+  it('are none where no side is at odds with another, or where an actor is on no side', () => {
+    const { relation, called } = cast();
+    const sides = [side('Rulers', [called('Board'), called('Council')]), side('Backers', [called('Iran')])];
+    const backs = relation('Iran', 'backs', 'Board');
+    expect(columnsOf(sides, edgesOf([backs, relation('Board', 'fights', 'Council')]))).toBeUndefined();
+    expect(columnsOf(sides, edgesOf([relation('Iran', 'opposes', 'Board')]))).toHaveLength(2);
+    expect(
+      columnsOf(sides, edgesOf([relation('Iran', 'opposes', 'Board'), relation('UN', 'backs', 'Iran')])),
+    ).toBeUndefined();
+  });
+
+  it('keep the order of the editor, each name under that of its side', async () => {
+    const { relation, called } = cast();
+    const edges = edgesOf([
+      relation('League', 'fights', 'Board'),
+      relation('Farmers', 'fights', 'Board'),
+      relation('Drivers', 'backs', 'League'),
+    ]);
+    const { names, sides } = await drawn(
+      edges,
+      undefined,
+      columnsOf(
+        [
+          side('Rulers', [called('Board')]),
+          side('Land', [called('Farmers'), called('League')]),
+          side('Town', [called('Drivers')]),
+        ],
+        edges,
+      ),
+    );
+    const placed = [...sides, ...names].toSorted((a, b) => a.x - b.x || a.y - b.y);
+    expect(texts(placed)).toEqual(['Rulers', 'Board', 'Land', 'Farmers', 'League', 'Town', 'Drivers']);
+  });
+
+  it('have nothing on top of something else, whoever is related to whom', async () => {
+    const end = fc.integer({ min: 0, max: 7 });
+    const stated = fc.tuple(end, fc.constantFrom(...RELATION_KINDS), end, fc.boolean());
+    const names = [
+      'Iran',
+      'Syrian Democratic Forces',
+      'Bashar al-Assad',
+      'ایران',
+      'UN',
+      'Hayat Tahrir al-Sham',
+      'Turkey',
+      'Board',
+    ];
+    const inColumns: number[] = [];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(stated, { minLength: 2, maxLength: 12 }),
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 8, maxLength: 8 }),
+        async (all, sideOf) => {
+          const { relation, called } = cast();
+          const edges = edgesOf(
+            all.map(([from, kind, to, over]) =>
+              relation(names[from] ?? '', kind, names[to] ?? '', over ? { until: '2024' } : {}),
+            ),
+          );
+          const sides = [0, 1, 2, 3].map((index) =>
+            side(`Side ${index} of the war`, names.filter((_, at) => sideOf[at] === index).map(called)),
+          );
+          const drawing = await relationDrawing(edges, drawnWords, { columns: columnsOf(sides, edges) });
+          inColumns.push(drawing?.sides.length ?? 0);
+          expect(drawing ? faults(drawing) : []).toEqual([]);
+        },
+      ),
+      { numRuns: 60, seed: 1 },
+    );
+    expect(inColumns.filter((sides) => sides > 0).length).toBeGreaterThan(20);
+  });
+});
+
 describe('no drawing is made', () => {
   it('of a single line', async () => {
     const { relation } = cast();
@@ -189,20 +348,19 @@ describe('names', () => {
 
   it('never reach Graphviz: it gets ordinals and sizes', () => {
     const size = { width: 80.5, height: 20 };
-    const edge = { words: size, mutual: false };
-    const edges = [
-      { ...edge, from: 0, to: 1 },
-      { ...edge, from: 1, to: 0 },
-      { ...edge, from: 0, to: 1, mutual: true },
-    ];
+    const joints = [
+      { words: size, one: 0, many: [1], towards: 'many' },
+      { words: size, one: 0, many: [1], towards: 'one' },
+      { words: size, one: 0, many: [1], towards: undefined },
+    ] as const;
     const box = String.raw`\[width=[\d.]+,height=[\d.]+\];`;
     const dir = String.raw`(?:\[dir=(?:forward|back)\])?`;
-    const halves = String.raw`n\d+->w\d+${dir};w\d+->n\d+${dir};`;
+    const halves = String.raw`(?:n\d+->w\d+${dir};|w\d+->n\d+${dir};){2}`;
     for (const [middle, rankdir] of [
       [undefined, 'TB'],
       [0, 'LR'],
     ] as const) {
-      expect(dotOf([size, size], edges, middle)).toMatch(
+      expect(dotOf([size, size], joints, { middle })).toMatch(
         new RegExp(
           `^digraph\\{rankdir=${rankdir};[^{}n]*nodesep[^{}]*\\];(?:n\\d+${box})+(?:w\\d+${box}${halves})+\\}$`,
         ),

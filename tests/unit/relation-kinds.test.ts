@@ -36,7 +36,7 @@ describe('A relation', () => {
     const lines = edgesOf(
       kinds.flatMap((kind) => [relation('A', kind, 'B'), relation('A', kind, 'C', { until: '2020' })]),
     );
-    const drawing = await relationDrawing(lines, drawnWords, lines[0]?.from);
+    const drawing = await relationDrawing(lines, drawnWords, { middle: lines[0]?.from });
     expect(drawing?.lines.some(({ over }) => over)).toBe(true);
     expect(drawing?.lines.every(({ hostile }) => hostile === (family === 'conflict'))).toBe(true);
     const drawn = drawing?.lines.flatMap(({ words }) => words.lines).length ?? 0;

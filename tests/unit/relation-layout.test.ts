@@ -7,10 +7,10 @@ it('Graphviz is loaded once, and not before something is drawn', async () => {
   const { Graphviz } = await import('@hpcc-js/wasm-graphviz');
   const { layoutOf } = await import('../../src/drawing/relations/layout.ts');
   const size = { width: 60, height: 20 };
-  const edge = { from: 0, to: 1, words: size, mutual: false };
+  const joint = { one: 0, many: [1], words: size, towards: undefined };
   const load = vi.mocked(Graphviz.load);
   expect(load).not.toHaveBeenCalled();
-  await Promise.all([layoutOf([size, size], [edge]), layoutOf([size, size], [edge])]);
-  await layoutOf([size, size], [edge], 0);
+  await Promise.all([layoutOf([size, size], [joint]), layoutOf([size, size], [joint])]);
+  await layoutOf([size, size], [joint], { middle: 0 });
   expect(load).toHaveBeenCalledOnce();
 });

@@ -5,6 +5,8 @@ import { SEA, type Box, type Plane } from './plane.ts';
 /** A name on the map. */
 export interface Label {
   text: string;
+  /** When something happened there, behind the name. */
+  day?: string | undefined;
   x: number;
   y: number;
   /** Degrees, clockwise. */
@@ -45,8 +47,11 @@ export const pinBox = ([x, y]: Point): Box => ({
   bottom: y + RADIUS,
 });
 
-const widthOf = ({ text, place }: Pick<Label, 'text' | 'place'>): number =>
-  [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : place ? BOLD_LETTER : LETTER), 0) * SIZE;
+const widthOf = ({ text, day, place }: Pick<Label, 'text' | 'day' | 'place'>): number =>
+  [...(day === undefined ? text : `${text} ${day}`)].reduce(
+    (sum, letter) => sum + (WIDE.test(letter) ? 1 : place ? BOLD_LETTER : LETTER),
+    0,
+  ) * SIZE;
 
 export const labelBox = (label: Label): Box => {
   const angle = (label.angle ?? 0) * RADIANS;
@@ -124,7 +129,7 @@ const FURTHER = [8, 18, 30];
  * @param pins All that the map has: a name that is nearer to another one would be taken for that one's.
  */
 export const placeLabel = (
-  text: string,
+  { name: text, day }: { name: string; day?: string | undefined },
   [x, y]: Point,
   frame: Size,
   plane: Plane,
@@ -133,7 +138,7 @@ export const placeLabel = (
   focus: ReadonlySet<string>,
   pins: readonly Point[] = [],
 ): Label | undefined => {
-  const label: Label = { text, x, y, place: true };
+  const label: Label = { text, ...(day !== undefined && { day }), x, y, place: true };
   const isNearest = (box: Box) => pins.every((pin) => distanceFrom(box, [x, y]) <= distanceFrom(box, pin));
   const all = (shifts: readonly Point[], isFree: (one: Label) => boolean) =>
     shifts

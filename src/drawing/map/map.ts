@@ -16,6 +16,8 @@ import { terrainOf, type Terrain } from './terrain.ts';
 export interface Pin {
   id: string;
   name: string;
+  /** When what the map tells happened there. */
+  day?: string;
   number: number;
   x: number;
   y: number;
@@ -50,6 +52,9 @@ export interface PlaceMap extends LocatorMap {
   /** The part of the country in which the place lies. */
   region?: { name: string; path: string };
 }
+
+/** What a map says of the time of places, by their ids: "5 Dec". */
+export type Days = ReadonlyMap<string, string>;
 
 type Placed = Location & { coordinates: NonNullable<Location['coordinates']> };
 
@@ -89,16 +94,19 @@ const degreesOf = ({ coordinates: { longitude, latitude } }: Placed) =>
 /**
  * The map of a list of places. Only spots get pins: the point of an area is no place to go to. None, if there is no spot
  * on Earth.
+ *
+ * @param days Written behind the names, where there is room.
  */
 export const mapOf = async (
   locations: readonly Location[],
   naming = ENGLISH,
+  days: Days = new Map(),
 ): Promise<LocatorMap | undefined> => {
   const spots = locations.filter(isPlaced).filter(isSpot);
   if (spots.length === 0) return undefined;
   const ground = await readGround();
   const view = viewOf(ground, spots.map(degreesOf));
-  return view && drawn(ground, view, spots, undefined, naming).map;
+  return view && drawn(ground, view, spots, undefined, naming, days).map;
 };
 
 /** The map on the page of a place: its name instead of a number, and what part of the country it lies in. */
@@ -150,6 +158,7 @@ const drawn = (
   spots: readonly Placed[],
   place: Placed | undefined,
   naming: Naming,
+  days: Days = new Map(),
 ): { map: LocatorMap; terrain: Terrain } => {
   const { frame, focus } = view;
   const { width, height } = frame;
@@ -162,7 +171,8 @@ const drawn = (
   const pins = shown.map(({ id, name }, index): Pin => {
     const pin = places[index] ?? { x: 0, y: 0 };
     const part = isPolar(frame) ? undefined : (partOf([pin.x, pin.y], frame) ?? 'middle');
-    return { id, name, number: index + 1, ...pin, ...(part && { part }) };
+    const day = days.get(id);
+    return { id, name, ...(day !== undefined && { day }), number: index + 1, ...pin, ...(part && { part }) };
   });
   const taken = pins.map(({ x, y }) => pinBox([x, y]));
   // Names do not cover the islets of a country that has hardly more.
@@ -220,13 +230,12 @@ const labelsOf = (
   if ('id' in about) {
     // A country has its own label.
     if (about.type !== 'country' && about.type !== 'territory')
-      add(
-        placeLabel(about.name, pointOn(frame, degreesOf(about)), frame, plane, boxes, isSpot(about), focus),
-      );
+      add(placeLabel(about, pointOn(frame, degreesOf(about)), frame, plane, boxes, isSpot(about), focus));
   } else if (about.length <= MOST_NAMED_PINS) {
     const points = about.map(({ x, y }): Point => [x, y]);
-    for (const { name, x, y } of about)
-      add(placeLabel(name, [x, y], frame, plane, boxes, true, focus, points));
+    const labelFor = (pin: Pick<Pin, 'name' | 'day'>, { x, y }: Pin) =>
+      placeLabel(pin, [x, y], frame, plane, boxes, true, focus, points);
+    for (const pin of about) add(labelFor(pin, pin) ?? labelFor({ name: pin.name }, pin));
   }
   const countries = [...terrain.countries.keys()]
     .map((country) => ({ country, extent: plane.extentOf(country), own: focus.has(country) }))

@@ -664,11 +664,11 @@ export const en = {
       ofActor: 'Drawing of the relations of {name}',
       ofTopic: 'Drawing of the relations among the actors of the topic {name}',
       text: '{actors, number} actors, {lines, number} lines between them. The list below says each in words, with its dates and sources.',
-      /** Parts of the caption: each stands only where it applies. */
-      arrows: 'Read along the arrow.',
-      hostile: 'Thick: hostile.',
-      over: 'Dashed: ended.',
-      list: 'The dates and sources of each are in the list.',
+      /** The key, each with a line as a sample and only where the drawing has one. */
+      arrows: 'read along the arrow',
+      shared: 'where lines meet at a word, read from one side of it to the other',
+      hostile: 'hostile',
+      over: 'ended',
     },
   },
 
@@ -789,6 +789,11 @@ export const en = {
     chronicle: 'What happened, day by day',
     turningPoints: 'Turning points',
     allEvents: 'All events',
+    /** Follows the title of the foremost event of a day. */
+    more: 'and {count, plural, one {# more event} other {# more events}}',
+    /** Of the drawing over the events, and of each of its bars. */
+    scale: 'Events in time, to scale',
+    onScale: '{date}: {count, plural, one {# event} other {# events}}',
     /** Between the events before a day and those after it. */
     ends: '{count, plural, one {This explainer describes the situation up to {date}: {explainers}} other {These explainers describe the situation up to {date}: {explainers}}}',
     beside: 'Actors and places of this topic',

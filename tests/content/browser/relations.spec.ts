@@ -5,14 +5,14 @@ import { dist, pathsIn, readPage } from '../pages.ts';
 /** In pixels, for the smaller of its two sizes of type. */
 const LEAST_TYPE = 12;
 
-const drawn = pathsIn(dist).filter((path) => readPage(dist, path).document.querySelector('.relations svg'));
+const drawn = pathsIn(dist).filter((path) => readPage(dist, path).document.querySelector('.relations > svg'));
 
 for (const path of drawn) {
   test(`the drawing on ${path} is readable: nothing stands on a label or runs through it`, async ({
     page,
   }) => {
     await page.goto(base + path);
-    const drawing = page.locator('.relations svg');
+    const drawing = page.locator('.relations > svg');
     const wide = (await page.locator('.relations.wide').count()) > 0;
     for (const width of [320, 360, 656, 1280]) {
       await page.setViewportSize({ width, height: 800 });

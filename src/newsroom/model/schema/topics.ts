@@ -20,7 +20,9 @@ export const topics = z.strictObject({
       }),
     )
     .default([])
-    .describe('How the actors are grouped. Actors that are in no group come last.'),
+    .describe(
+      'How the actors are grouped. Actors that are in no group come last. Where groups are at odds, the drawing of relations has the first in its middle, beside those that stand by it.',
+    ),
   series: ids('article')
     .default([])
     .describe(

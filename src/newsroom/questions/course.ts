@@ -1,0 +1,20 @@
+import type { Event } from '../model/newsroom.ts';
+
+/** Of fewer days there is no order that a map could tell. */
+const LEAST_DAYS = 3;
+
+/**
+ * What happened where, for a story that moves from place to place: of each place the last turning point, or the last event
+ * where it has none. Nothing, if it all was on one day or two.
+ *
+ * @param events In order of time.
+ * @returns By the ids of locations.
+ */
+export const courseOf = (events: readonly Event[]): ReadonlyMap<string, Event> => {
+  const course = new Map<string, Event>();
+  const turns = (event: Event): boolean => event.turningPoint !== undefined;
+  for (const event of [...events.filter((one) => !turns(one)), ...events.filter(turns)])
+    for (const location of event.locations) course.set(location, event);
+  const days = new Set([...course.values()].map(({ date }) => date));
+  return days.size < LEAST_DAYS ? new Map() : course;
+};
