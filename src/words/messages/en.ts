@@ -215,7 +215,7 @@ export const en = {
       official: '{count, number} official',
       partisan: '{count, number} from one side’s media',
       reference: '{count, number} for reference',
-      other: '{count, number} of another kind',
+      unknown: '{count, number} of unknown kind',
     },
     /** Who of the newsroom did an interview or reporting of its own. */
     by: 'by {names}',

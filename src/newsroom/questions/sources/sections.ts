@@ -7,7 +7,7 @@ import type { Bibliography, Cited } from './bibliography.ts';
 const FEW = 8;
 
 /** What readers want to know of sources before they look at each. */
-export type Sort = 'news' | 'agency' | 'official' | 'partisan' | 'reference' | 'other';
+export type Sort = 'news' | 'agency' | 'official' | 'partisan' | 'reference' | 'unknown';
 
 const SORT_OF: Record<PublisherKind, Sort> = {
   newspaper: 'news',
@@ -19,7 +19,7 @@ const SORT_OF: Record<PublisherKind, Sort> = {
   encyclopaedia: 'reference',
   research: 'reference',
   data: 'reference',
-  unknown: 'other',
+  unknown: 'unknown',
 };
 
 /** The sources that a section of a text is the first to cite. */
@@ -44,7 +44,7 @@ export const sourceSections = (list: Bibliography): SourceSection[] => {
 };
 
 const sortOf = ({ voice, type }: Source): Sort =>
-  voice.kind === undefined ? (type === 'web' ? 'other' : 'reference') : SORT_OF[voice.kind];
+  voice.kind === undefined ? (type === 'web' ? 'unknown' : 'reference') : SORT_OF[voice.kind];
 
 /** How many of each sort there are, the most first. */
 export const sortsOf = (sources: readonly Cited[]): [sort: Sort, count: number][] => {
