@@ -11,14 +11,18 @@ import { direction } from './words/language.ts';
 const openInEditor = (place: string): string =>
   href(`/__open-in-editor?file=${encodeURIComponent(path.join(contentFolder(), place))}`);
 
+/** Where a component has nothing to show, the spaces before and after it stand side by side. They are one space to a reader. */
+const closedUp = (html: string): string => html.replace(/(?<=>)\s{2,}(?=<)/g, ' ');
+
 /** Isolates what runs from right to left in a finished page, since such a name may stand anywhere in it. */
-const isolated = async (response: Response): Promise<string> => isolate(await response.text(), direction);
+const isolated = async (response: Response): Promise<string> =>
+  isolate(closedUp(await response.text()), direction);
 
 const isPage = (response: Response): boolean =>
   response.headers.get('content-type')?.startsWith('text/html') === true;
 
 /**
- * Finishes each page: what runs from right to left is isolated, and the policy put in. What has not changed since the last build is
+ * Finishes each page: gaps are closed up, what runs from right to left is isolated, and the policy put in. What has not changed since the last build is
  * taken over from it. In the dev server there is no policy, since it would stop the scripts and styles that the dev server adds; what
  * the check warns of stands in the page instead.
  */

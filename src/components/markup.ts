@@ -101,7 +101,7 @@ export const standingHtml = (said: Said, actors: Actors): string =>
 /**
  * The standing of a claim as a link to the claim: on the claim itself its permalink.
  *
- * @param named For a link from elsewhere, which must say where it leads.
+ * @param named For a link that must say where it leads: one from elsewhere, or one of several that are alike.
  */
 export const standingLink = (claim: Claim, actors: Actors, named = false): string => {
   const by = claimantOf(claim, actors);
@@ -114,7 +114,8 @@ export const standingLink = (claim: Claim, actors: Actors, named = false): strin
   return `<a class="standing ${claim.standing}" href="#${claim.id}"${label}>${standingWords(claim, actors)}</a>`;
 };
 
-const standingWords = (said: Said, actors: Actors): string => {
+/** The words of a mark, without its class. */
+export const standingWords = (said: Said, actors: Actors): string => {
   const by = claimantOf(said, actors);
   const standing = words.standings[said.standing];
   return by === undefined

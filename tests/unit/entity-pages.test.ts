@@ -44,6 +44,28 @@ facts:
   });
 });
 
+describe('a fact of a page', () => {
+  const timeless = (fields: string) => {
+    const newsroom = newsroomOf(
+      actor(`description: x\nfacts: [{ id: one, text: x, asOf: 2023, ${fields} }]`),
+      ...['atlas', 'gazetteer', 'post'].map((id) => source(id)),
+      read('publishers', 'publishers/atlas.yaml', 'name: atlas\nkind: encyclopaedia\n'),
+      read('publishers', 'publishers/gazetteer.yaml', 'name: gazetteer\nkind: data\n'),
+    );
+    return factList(newsroom, entryOf(newsroom.actors, 'tarvani')).map((fact) => fact.timeless);
+  };
+
+  it('tells of no day if it was only looked up', () => {
+    expect(timeless('sources: [gazetteer, atlas]')).toEqual([true]);
+  });
+
+  it('tells of its day if somebody reported it, or if it began or ended', () => {
+    expect(timeless('sources: [gazetteer, post]')).toEqual([false]);
+    expect(timeless('validFrom: 2019, sources: [gazetteer]')).toEqual([false]);
+    expect(timeless('validUntil: 2024, sources: [gazetteer]')).toEqual([false]);
+  });
+});
+
 describe('the relations of a page', () => {
   it('stand by kind and direction, those that last first, with ids that no two of them share', () => {
     const backs = (until = '') =>

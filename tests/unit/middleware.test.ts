@@ -34,8 +34,15 @@ describe('a finished page', () => {
     );
   });
 
-  it('keeps its white space', async () => {
-    expect(await finished('<p> a </p>\n <p>b</p>')).toBe('<p> a </p>\n <p>b</p>');
+  it('keeps a space where there is one between elements, and one of several', async () => {
+    expect(await finished('<p> a </p> <p>b</p>\n  <p><b>c</b><i>d</i></p>')).toBe(
+      '<p> a </p> <p>b</p> <p><b>c</b><i>d</i></p>',
+    );
+  });
+
+  it('keeps the white space within a text', async () => {
+    const code = '<pre><code>if (a &gt;  b)\n\n  go</code></pre>';
+    expect(await finished(code)).toBe(code);
   });
 
   it('of another type is left as it is', async () => {

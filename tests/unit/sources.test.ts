@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { articleUses } from '../../src/newsroom/questions/sources/article-uses.ts';
-import { bibliography, bodyUses } from '../../src/newsroom/questions/sources/bibliography.ts';
+import {
+  bibliography,
+  bodyUses,
+  type Bibliography,
+  type Use,
+} from '../../src/newsroom/questions/sources/bibliography.ts';
+import { sortsOf, sourceSections } from '../../src/newsroom/questions/sources/sections.ts';
 import type { Source } from '../../src/newsroom/model/newsroom.ts';
 import { independentVoices, standingOf } from '../../src/newsroom/model/standing.ts';
 import { saidOf } from '../../src/newsroom/model/statement.ts';
@@ -163,6 +169,80 @@ describe('the list of sources of a page', () => {
   it('leaves out what nobody has written', () => {
     expect([...bibliography(newsroom, [{ sources: ['no-such-source', 'post-gates'] }])]).toMatchObject([
       ['post-gates', { number: 1, from: [] }],
+    ]);
+  });
+});
+
+describe('a long list of sources', () => {
+  const KINDS = [
+    'newspaper',
+    'agency',
+    'official',
+    'party-medium',
+    'encyclopaedia',
+    'broadcaster',
+    'unknown',
+  ];
+  const ids = Array.from({ length: 9 }, (_, index) => `s${index}`);
+  const listOf = (text: string, uses: readonly Use[] = []) => {
+    const documents = [
+      ...KINDS.map((kind) => read('publishers', `publishers/${kind}.yaml`, `name: ${kind}\nkind: ${kind}\n`)),
+      ...ids.map((id, index) =>
+        read(
+          'sources',
+          `sources/${id}.yaml`,
+          `publisher: ${KINDS[index] ?? 'Nobody'}\nurl: https://x.example/${id}\n`,
+        ),
+      ),
+      read('articles', 'articles/x.mdx', `---\nheadline: x\n---\n${text}`),
+    ];
+    const body = documents.at(-1)?.body;
+    return bibliography(assemble(documents, 'en-GB'), [...(body ? bodyUses(body) : []), ...uses]);
+  };
+  const cite = (...numbers: number[]) => numbers.map((number) => `[S](source:s${number})`).join(' ');
+  const shapeOf = (list: Bibliography) =>
+    sourceSections(list).map(({ heading, beside, sources }) => [
+      heading,
+      beside,
+      sources.map(({ number }) => number).join(' '),
+    ]);
+  const TEXT = `
+A. ${cite(0)}
+
+## First {#first}
+
+A. ${cite(1, 2)} B. ${cite(0)}
+
+### Within {#within}
+
+A. ${cite(3, 4, 5)}
+
+## Second {#second}
+
+A. ${cite(1)} B. ${cite(6, 7)}
+`;
+
+  it('stands under the sections that cite a source first, each source once', () => {
+    expect(shapeOf(listOf(TEXT, [{ sources: ['s8', 's1'], from: 'event-flood' }]))).toEqual([
+      [undefined, false, '1'],
+      ['First', false, '2 3 4 5 6'],
+      ['Second', false, '7 8'],
+      [undefined, true, '9'],
+    ]);
+  });
+
+  it('is in one piece where it is short', () => {
+    expect(shapeOf(listOf(TEXT))).toEqual([[undefined, false, '1 2 3 4 5 6 7 8']]);
+  });
+
+  it('says how many there are of each sort, the most first', () => {
+    expect(sortsOf([...listOf(TEXT).values()])).toEqual([
+      ['news', 2],
+      ['unknown', 2],
+      ['agency', 1],
+      ['official', 1],
+      ['partisan', 1],
+      ['reference', 1],
     ]);
   });
 });

@@ -207,6 +207,16 @@ export const en = {
       unknown: 'unknown origin',
     },
     kindMeans: PUBLISHER_KINDS,
+    /** Over the sources of a section: "12 sources: 9 news reports, 2 agency reports and 1 official". */
+    proportion: '{sources}: {sorts}',
+    sorts: {
+      news: '{count, plural, one {# news report} other {# news reports}}',
+      agency: '{count, plural, one {# agency report} other {# agency reports}}',
+      official: '{count, number} official',
+      partisan: '{count, number} from one side’s media',
+      reference: '{count, number} for reference',
+      unknown: '{count, number} of unknown kind',
+    },
     /** Who of the newsroom did an interview or reporting of its own. */
     by: 'by {names}',
     edition: 'edition {edition}',

@@ -1,6 +1,6 @@
 import type { Body } from '../../model/document.ts';
 import type { Newsroom, Person, Source } from '../../model/newsroom.ts';
-import { isPinpoint, walk, type Citation } from '../../model/tree.ts';
+import { isPinpoint, plainText, walk, type Citation } from '../../model/tree.ts';
 
 /** Something on a page that cites sources, and the fragment id that leads back to it. */
 export interface Use {
@@ -8,6 +8,8 @@ export interface Use {
   /** A dataset, whose sources are cited with it. */
   data?: string;
   from?: string | undefined;
+  /** The heading of the section of the text that it stands in. */
+  section?: string | undefined;
   /** Citations that say where in a source, or in which words. */
   pinpoints?: readonly Citation[];
 }
@@ -24,6 +26,8 @@ export interface Cited {
   /** Who of the newsroom did the interview or the reporting that it is. */
   by: Person[];
   number: number;
+  /** The section that cites it first. */
+  section: string | undefined;
   /** Fragment ids in order of appearance, each once. */
   from: string[];
   /** In order of appearance. */
@@ -34,20 +38,25 @@ export interface Cited {
 export type Bibliography = ReadonlyMap<string, Cited>;
 
 /** A text's citations lead back to their claim, else to their section. */
-export const bodyUses = ({ tree }: Body): Use[] =>
-  walk(tree).flatMap(({ node, claim, heading }): Use[] => {
+export const bodyUses = ({ tree }: Body): Use[] => {
+  let section: string | undefined;
+  return walk(tree).flatMap(({ node, claim, heading }): Use[] => {
     if (typeof node === 'string') return [];
-    const from = claim?.id ?? heading?.id;
-    if (node.type === 'chart') return [{ sources: [], data: node.data, from: node.id }];
+    if (node.type === 'heading' && node.depth === SECTION) section = plainText([node]);
+    if (node.type === 'chart') return [{ sources: [], data: node.data, from: node.id, section }];
     if (node.type !== 'citations') return [];
     return [
       {
         sources: node.citations.map(({ source }) => source),
-        from,
+        from: claim?.id ?? heading?.id,
+        section,
         pinpoints: node.citations.filter(isPinpoint),
       },
     ];
   });
+};
+/** The depth of the headings of sections. */
+const SECTION = 2;
 
 export const bibliography = (newsroom: Newsroom, uses: Iterable<Use>): Bibliography => {
   const list = new Map<string, Cited>();
@@ -56,7 +65,8 @@ export const bibliography = (newsroom: Newsroom, uses: Iterable<Use>): Bibliogra
       const source = newsroom.sources.get(id);
       if (!source) continue;
       const by = newsroom.people.getAll(source.by);
-      const cited = list.get(id) ?? { source, by, number: list.size + 1, from: [], pinpoints: [] };
+      const { section } = use;
+      const cited = list.get(id) ?? { source, by, number: list.size + 1, section, from: [], pinpoints: [] };
       if (use.from !== undefined && !cited.from.includes(use.from)) cited.from.push(use.from);
       list.set(id, cited);
     }
