@@ -26,10 +26,17 @@ export const roleTeller = (names: readonly string[], role: string): ((sentence: 
   // "The president" is the office. "A president" could be one of anything, so the sentence must say of what.
   const office = `(?:${SAME_ROLE}${escapePattern(noun)}|an? ${whole})(?!\\p{L})(?!${TIED})${another}`;
   const name = `(?<!\\p{L})(?:${names.map(escapePattern).join('|')})`;
-  const patterns = [
+  const sources = [
     `${name} ${IS} ${office}`,
     `${name}, ${office}[^,]*, ${PRESENT}(?!\\p{L})`,
     `(?<!\\p{L})${escapePattern(noun)} ${name} ${PRESENT}(?!\\p{L})`,
-  ].map((pattern) => new RegExp(pattern, 'iu'));
-  return (sentence) => !PAST.test(sentence) && patterns.some((pattern) => pattern.test(sentence));
+  ];
+  const told = noun.toLowerCase();
+  let patterns: RegExp[] | undefined;
+  return (sentence) => {
+    // Few sentences have the word, and to compile the patterns takes as long as all the rest of a rule.
+    if (!sentence.toLowerCase().includes(told) || PAST.test(sentence)) return false;
+    patterns ??= sources.map((source) => new RegExp(source, 'iu'));
+    return patterns.some((pattern) => pattern.test(sentence));
+  };
 };
