@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { IMMUTABLE, securityHeaders } from '../../src/hosting/headers.ts';
 import { HOST_WRITERS } from '../../src/hosting/hosts.ts';
+import { COMMON_POLICY, HEADER_POLICY } from '../../src/hosting/policy.ts';
 import { HOSTS, type Host } from '../../src/newsroom/model/settings.ts';
 import { iconFile } from '../../src/publishing/icon-file.ts';
 import { tell } from '../tried.ts';
@@ -47,6 +48,16 @@ it.each(['cloudflare', 'netlify'] as const)('%s sends the headers with everythin
   expect(suffixes.filter((one) => suffixes.some((other) => other !== one && one.endsWith(other)))).toEqual(
     [],
   );
+});
+
+it.each([
+  // Cloudflare takes the policy of all addresses away where the editor is, and Netlify may join the two.
+  ['cloudflare', HEADER_POLICY, '  ! Content-Security-Policy\n'],
+  ['netlify', COMMON_POLICY, ''],
+] as const)('%s gives the editor a policy of its own', (host, ofAll, before) => {
+  const [file] = HOST_WRITERS[host].files({ ...SERVED, adminPolicy: "script-src 'self'" });
+  expect(file?.text).toMatch(`/project/*\n  Content-Security-Policy: ${ofAll}\n`);
+  expect(file?.text).toMatch(`\n/project/admin/*\n${before}  Content-Security-Policy: script-src 'self'\n/`);
 });
 
 it('browsers are bound to https only where the newsroom wants it', () => {
