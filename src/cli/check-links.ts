@@ -9,7 +9,7 @@ import { addressOf } from '../newsroom/model/source.ts';
 import { visitsTo } from '../newsroom/model/tree.ts';
 import { site } from '../site.ts';
 import { isTooDeep } from '../text/html-tree.ts';
-import { bytesOfAnswer, fetchPage, fetchPublicPage } from './editor/fetch-page.ts';
+import { anyAddress, isPublic, pageAt, reasonOf } from './editor/fetch-page.ts';
 import { healthOf, stillSays, type Answer } from '../newsroom/checking/source-health.ts';
 
 /**
@@ -33,21 +33,18 @@ const textOf = (node: DefaultTreeAdapterTypes.Node): string => {
 
 const ask = async (url: string): Promise<Answer> => {
   try {
-    const response = await (options.private ? fetchPage(url) : fetchPublicPage(url));
-    const type = response.headers.get('content-type') ?? '';
-    const html = decodeHtml(await bytesOfAnswer(response), type);
+    const page = await pageAt(url, options.private ? anyAddress : isPublic);
+    const html = decodeHtml(page.bytes, page.contentType);
     const title = /<title[^>]*>([^<]*)</i.exec(html)?.[1]?.trim();
-    const isRead = /^(?:text\/|application\/xhtml)/.test(type) && !isTooDeep(html);
+    const isRead = /^(?:text\/|application\/xhtml)/.test(page.contentType) && !isTooDeep(html);
     return {
-      status: response.status,
-      url: response.url,
+      status: page.status,
+      url: page.url,
       ...(title && { title }),
       ...(isRead && { text: textOf(parse(html)) }),
     };
   } catch (error) {
-    const cause =
-      error instanceof Error ? ((error.cause as Error | undefined)?.message ?? error.message) : String(error);
-    return { url, failure: cause };
+    return { url, failure: reasonOf(error) };
   }
 };
 

@@ -3,24 +3,39 @@ import {
   contentType,
   HASHED,
   IMMUTABLE,
+  POLICY,
   policyHeader,
   securityHeaders,
   TYPES,
   TYPES_OF_NAMES,
+  type Header,
 } from './headers.ts';
 import { COMMON_POLICY } from './policy.ts';
 import type { HostFile, Served } from './served.ts';
 
 /** The two files that Cloudflare and Netlify read. Both hosts let browsers revalidate files without a rule, and find 404.html. */
 
-/** https://developers.cloudflare.com/pages/configuration/headers/, https://docs.netlify.com/routing/headers/ */
-const headersFile = ({ base, httpsOnly, adminPolicy }: Served): HostFile => {
-  const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
-    [base + path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+/**
+ * https://developers.cloudflare.com/pages/configuration/headers/, https://docs.netlify.com/routing/headers/
+ *
+ * @param detaches Whether a line with `!` takes a header away that a rule above has set. Elsewhere a path that two rules match may get
+ * both policies, and a browser keeps to both: then all pages get what holds of the editor, too. Each has its own policy in it anyway.
+ */
+const headersFile = ({ base, httpsOnly, adminPolicy }: Served, detaches: boolean): HostFile => {
+  const lines = (headers: readonly Header[]) => headers.map(([name, value]) => `  ${name}: ${value}`);
+  const rule = (path: string, headers: readonly Header[]) => [base + path, ...lines(headers)].join('\n');
+  const isLoose = adminPolicy !== undefined && !detaches;
   const rules = [
-    // A path that two rules match gets both policies, and a browser keeps to both. Each page has its own policy in it anyway.
-    rule('/*', securityHeaders(httpsOnly, adminPolicy === undefined ? undefined : COMMON_POLICY)),
-    ...(adminPolicy === undefined ? [] : [rule(`${ADMIN}*`, [policyHeader(adminPolicy)])]),
+    rule('/*', securityHeaders(httpsOnly, isLoose ? COMMON_POLICY : undefined)),
+    ...(adminPolicy === undefined
+      ? []
+      : [
+          [
+            `${base}${ADMIN}*`,
+            ...(detaches ? [`  ! ${POLICY}`] : []),
+            ...lines([policyHeader(adminPolicy)]),
+          ].join('\n'),
+        ]),
     ...HASHED.map((path) => rule(path, [['Cache-Control', IMMUTABLE]])),
     ...types.map(([name, type]) =>
       rule(`/*${name.replace(/^\//, '')}`, [['Content-Type', contentType(type)]]),
@@ -40,7 +55,7 @@ const types = Object.entries({
 
 /** Cloudflare cannot answer 410. A page stands at each address that is gone; it says so, and asks search engines not to keep it. */
 export const cloudflare = (served: Served): HostFile[] => [
-  headersFile(served),
+  headersFile(served, true),
   {
     name: '_redirects',
     text: served.moved.map(({ from, to }) => `${served.base}${from} ${served.base}${to} 301\n`).join(''),
@@ -49,7 +64,7 @@ export const cloudflare = (served: Served): HostFile[] => [
 
 /** With `!` a redirect also holds where a file exists: at each of these addresses stands a page, for hosts without redirects. */
 export const netlify = (served: Served): HostFile[] => [
-  headersFile(served),
+  headersFile(served, false),
   {
     name: '_redirects',
     text: [

@@ -29,7 +29,8 @@ export const securityHeaders = (httpsOnly: boolean, policy = HEADER_POLICY): Hea
   ...(httpsOnly ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
 ];
 
-export const policyHeader = (policy: string): Header => ['Content-Security-Policy', policy];
+export const POLICY = 'Content-Security-Policy';
+export const policyHeader = (policy: string): Header => [POLICY, policy];
 
 /** The paths of the editor, which has a policy of its own. */
 export const ADMIN = '/admin/';

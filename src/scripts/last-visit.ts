@@ -15,7 +15,10 @@ if (dates) {
   const [visited = '', seen = ''] = recall(key)?.split('/') ?? [];
   const day = new Date(`${visited}T00:00`);
   if (latest > seen && !Number.isNaN(day.getTime())) {
-    const since = day.toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
+    const since = day.toLocaleDateString(document.documentElement.lang, {
+      dateStyle: 'long',
+      calendar: 'gregory',
+    });
     const link = make('a', { href: '#page-changes' }, fill(words.changedSince, since));
     dates.after(make('p', { className: 'visited micro' }, link));
   }

@@ -110,7 +110,7 @@ const numberParts = (tag: string): Partial<Record<string, string>> =>
   );
 
 const dateParts = (tag: string, month: 'long' | 'numeric', number = 0): Intl.DateTimeFormatPart[] =>
-  new Intl.DateTimeFormat(tag, { day: 'numeric', month, timeZone: 'UTC' }).formatToParts(
+  new Intl.DateTimeFormat(tag, { day: 'numeric', month, timeZone: 'UTC', calendar: 'gregory' }).formatToParts(
     Date.UTC(2001, number, 1),
   );
 

@@ -1,7 +1,10 @@
 import { spanOf } from '../newsroom/model/time/partial-date.ts';
 import { locale } from '../site.ts';
 
-/** Dates of the model in words, as precise as they are and no more. */
+/**
+ * Dates of the model in words, as precise as they are and no more. They are said in the calendar in which they were written: a year or
+ * a month of it is none of the Persian or the Islamic calendar, but lies in two of them.
+ */
 
 const PARTS = ['year', 'month', 'day'] as const;
 const NO_BREAK = '\u00a0';
@@ -17,30 +20,6 @@ interface Style {
 /** A day is not parted from its month. */
 const bound = (text: string): string => text.replace(/(?<=\d) (?=\p{L})/gu, NO_BREAK);
 
-/** To make one costs as much as to use it a hundred times, and a page has hundreds of dates. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-const formatter = (date: string, style: Style): Intl.DateTimeFormat => {
-  const known = PARTS.slice(0, precisionOf(date));
-  const era = Number(yearOf(date)) < FOUR_FIGURES;
-  const key = [...known, style.month, style.year, era].join(' ');
-  const made = formatters.get(key) ?? newFormatter(known, style, era);
-  formatters.set(key, made);
-  return made;
-};
-
-const newFormatter = (
-  known: readonly (typeof PARTS)[number][],
-  style: Style,
-  era: boolean,
-): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    ...((style.year || known.length === 1) && { year: 'numeric', ...(era && { era: 'short' }) }),
-    ...(known.includes('month') && { month: style.month }),
-    ...(known.includes('day') && { day: 'numeric' }),
-  });
-
 /** `2024`, `-0430`; of a decade or a century its first year. */
 const yearOf = (date: string): string => (/^-?[\dX]{4}/.exec(date)?.[0] ?? '').replaceAll('X', '0');
 
@@ -50,40 +29,81 @@ const precisionOf = (date: string): number => date.slice(1).split('-').length;
 /** A decade and a century are told by their years: `1990–1999`, `500–401 BC`. */
 const isSpan = (date: string): boolean => date.includes('X');
 
-const inWords = (date: string, style: Style): string => {
-  const [first, last] = spanOf(date);
-  const made = formatter(date, style);
-  return isSpan(date) ? withoutGaps(made.formatRange(first, last)) : bound(made.format(first));
-};
-
 /** ICU sets thin spaces around the dash, which between two bare numbers is one gap too many. */
 const withoutGaps = (range: string): string => range.replace(/^(\d+)\u2009–\u2009(?=\d)/, '$1–');
 
-/** `1 December 2024`, `December 2024`, `2024`. */
-export const longDate = (date: string): string => inWords(date, { month: 'long', year: true });
+const GREGORIAN = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
-/**
- * `1 Dec 2024`, or `1 Dec` beside a date of the same year.
- *
- * @param beside A date that the reader has in view.
- */
-export const shortDate = (date: string, beside = ''): string =>
-  inWords(date, { month: 'short', year: yearOf(date) !== yearOf(beside) });
+const newFormatter = (
+  locale: string,
+  known: readonly (typeof PARTS)[number][],
+  style: Style,
+  era: boolean,
+): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, {
+    ...GREGORIAN,
+    ...((style.year || known.length === 1) && { year: 'numeric', ...(era && { era: 'short' }) }),
+    ...(known.includes('month') && { month: style.month }),
+    ...(known.includes('day') && { day: 'numeric' }),
+  });
 
-/** `7–8 Dec`: from a day to a day, or from a month to a month. Dates of unlike precision stand apart. */
-export const shortRange = (from: string, to: string, beside = ''): string => {
-  if (isSpan(from) || isSpan(to) || precisionOf(from) !== precisionOf(to))
-    return `${shortDate(from, beside)} – ${shortDate(to, beside)}`;
-  const year = yearOf(from) !== yearOf(to) || yearOf(from) !== yearOf(beside);
-  const range = formatter(from, { month: 'short', year }).formatRange(spanOf(from)[0], spanOf(to)[0]);
-  return bound(withoutGaps(range));
+/** What says dates in words. */
+export interface Dates {
+  /** `1 December 2024`, `December 2024`, `2024`. */
+  longDate: (date: string) => string;
+  /**
+   * `1 Dec 2024`, or `1 Dec` beside a date of the same year.
+   *
+   * @param beside A date that the reader has in view.
+   */
+  shortDate: (date: string, beside?: string) => string;
+  /** `7–8 Dec`: from a day to a day, or from a month to a month. Dates of unlike precision stand apart. */
+  shortRange: (from: string, to: string, beside?: string) => string;
+  /** `30` or `Nov`, where the rest of the date is in view. */
+  partOfDate: (date: string, part: 'day' | 'month') => string;
+}
+
+/** @param locale For `Intl`. */
+export const datesIn = (locale: string): Dates => {
+  /** To make one costs as much as to use it a hundred times, and a page has hundreds of dates. */
+  const formatters = new Map<string, Intl.DateTimeFormat>();
+
+  const alone = {
+    day: new Intl.DateTimeFormat(locale, { ...GREGORIAN, day: 'numeric' }),
+    month: new Intl.DateTimeFormat(locale, { ...GREGORIAN, month: 'short' }),
+  };
+
+  const formatter = (date: string, style: Style): Intl.DateTimeFormat => {
+    const known = PARTS.slice(0, precisionOf(date));
+    const era = Number(yearOf(date)) < FOUR_FIGURES;
+    const key = [...known, style.month, style.year, era].join(' ');
+    const made = formatters.get(key) ?? newFormatter(locale, known, style, era);
+    formatters.set(key, made);
+    return made;
+  };
+
+  const inWords = (date: string, style: Style): string => {
+    const [first, last] = spanOf(date);
+    const made = formatter(date, style);
+    return isSpan(date) ? withoutGaps(made.formatRange(first, last)) : bound(made.format(first));
+  };
+
+  const shortDate = (date: string, beside = ''): string =>
+    inWords(date, { month: 'short', year: yearOf(date) !== yearOf(beside) });
+
+  return {
+    longDate: (date) => inWords(date, { month: 'long', year: true }),
+    shortDate,
+    shortRange: (from, to, beside = '') => {
+      if (isSpan(from) || isSpan(to) || precisionOf(from) !== precisionOf(to))
+        return `${shortDate(from, beside)} – ${shortDate(to, beside)}`;
+      const year = yearOf(from) !== yearOf(to) || yearOf(from) !== yearOf(beside);
+      const range = formatter(from, { month: 'short', year }).formatRange(spanOf(from)[0], spanOf(to)[0]);
+      return bound(withoutGaps(range));
+    },
+    partOfDate: (date, part) => alone[part].format(spanOf(date)[0]),
+  };
 };
 
-const alone = {
-  day: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric' }),
-  month: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' }),
-};
-
-/** `30` or `Nov`, where the rest of the date is in view. */
-export const partOfDate = (date: string, part: keyof typeof alone): string =>
-  alone[part].format(spanOf(date)[0]);
+/** Dates in the language of the site. */
+export const { longDate, shortDate, shortRange, partOfDate } = datesIn(locale);

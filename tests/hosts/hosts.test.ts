@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { request, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -7,7 +6,8 @@ import { parseHTML } from 'linkedom';
 import { HOST_WRITERS } from '../../src/hosting/hosts.ts';
 import { securityHeaders } from '../../src/hosting/headers.ts';
 import { createProject, type Project } from '../project.ts';
-import { SERVERS, start, versionOf, type Running } from './servers.ts';
+import { retire } from './retired.ts';
+import { askServer, SERVERS, start, versionOf, type Running } from './servers.ts';
 
 /**
  * `npm run test:hosts`: the small world, published under a path by the servers themselves, with the files that the build
@@ -37,14 +37,7 @@ beforeAll(() => {
   project = createProject();
   const settings = readFileSync(path.join(project.content, 'site.yaml'), 'utf8');
   project.write('site.yaml', settings.replace(/^url: .*$/m, `url: ${HOME}\nhttps: only`));
-  project.write(
-    'retired/old-dam.yaml',
-    "address: '/articles/old-dam/'\ndate: 2023-08-15\nkind: moved\nreason: It has another name.\nsuccessor: '/articles/dam-gates-opened/#gates-opened'\n",
-  );
-  project.write(
-    'retired/other-dam.yaml',
-    "address: '/articles/other-dam/'\ndate: 2023-08-15\nkind: retired\nreason: It told of another dam.\n",
-  );
+  retire(project);
 });
 afterAll(() => project.remove());
 
@@ -57,17 +50,8 @@ describe.each(installed)('%s', (server) => {
   });
   afterAll(() => running.stop());
 
-  /** Without what fetch does by itself: redirects, compression. */
-  const ask = (address: string, headers: Record<string, string> = {}, method = 'GET') =>
-    new Promise<IncomingMessage & { body: Buffer }>((resolve, reject) => {
-      request(running.origin + address, { method, headers }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => resolve(Object.assign(response, { body: Buffer.concat(parts) })));
-      })
-        .on('error', reject)
-        .end();
-    });
+  const ask = (address: string, headers?: Record<string, string>, method?: string) =>
+    askServer(running.origin + address, headers, method);
 
   test.each([
     [`${BASE}/`, 200],

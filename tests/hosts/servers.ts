@@ -1,6 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,7 +29,7 @@ export const versionOf = (server: Server): string | undefined => {
   }
 };
 
-const freePort = async (): Promise<number> => {
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -53,13 +54,26 @@ const COMMANDS: Record<Server, (configuration: string, folder: string) => string
   nginx: (configuration, folder) => ['nginx', '-p', folder, '-c', configuration],
   caddy: (configuration) => ['caddy', 'run', '--adapter', 'caddyfile', '--config', configuration],
 };
+/** Asks without what fetch does by itself: redirects, compression. */
+export const askServer = (url: string, headers: Record<string, string> = {}, method = 'GET') =>
+  new Promise<IncomingMessage & { body: Buffer }>((resolve, reject) => {
+    request(url, { method, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve(Object.assign(response, { body: Buffer.concat(parts) })));
+    })
+      .on('error', reject)
+      .end();
+  });
+
 export interface Running {
   /** `http://127.0.0.1:8080` */
   origin: string;
   stop: () => Promise<void>;
 }
 
-const answers = async (origin: string, server: ChildProcess, said: () => string): Promise<void> => {
+/** Waits until a server answers. */
+export const answers = async (origin: string, server: ChildProcess, said: () => string): Promise<void> => {
   for (let tries = 0; tries < 100; tries++) {
     if (server.exitCode !== null) throw new Error(`The server ended:\n${said()}`);
     try {

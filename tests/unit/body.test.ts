@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyUses } from '../../src/newsroom/questions/sources/bibliography.ts';
+import { tooMuchMarkup } from '../../src/newsroom/reading/markup-limits.ts';
 import { article } from './a-document.ts';
 import { bodyOf, htmlOf, placesOf, readText } from './a-body.ts';
 
@@ -249,6 +250,8 @@ describe('markup without end', () => {
     ['60,000 brackets that are not closed', '{'.repeat(60_000)],
     ['as many of the other kind', '<'.repeat(60_000)],
   ])('is not given to the parser: %s', (_, text) => {
+    // Asked first: the parser would end this process before it could say what failed.
+    expect(tooMuchMarkup('a.mdx', text)?.code).toBe('too-much-markup');
     expect(codesOf(text)).toEqual([expect.stringMatching(/too-much-markup$/)]);
   });
 

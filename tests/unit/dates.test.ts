@@ -4,7 +4,7 @@ import { byTime } from '../../src/newsroom/model/time/partial-date.ts';
 import { moment } from '../../src/newsroom/model/time/dates.ts';
 import { schemas } from '../../src/newsroom/model/schema.ts';
 import { eventDate } from '../../src/words/event-date.ts';
-import { longDate, shortDate, shortRange } from '../../src/words/dates.ts';
+import { datesIn, longDate, shortDate, shortRange } from '../../src/words/dates.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u2009]/g, ' ');
 
@@ -42,6 +42,15 @@ describe('a date in words', () => {
     expect(plain(shortRange(from, to))).toBe(said);
   });
 
+  it.each([
+    ['2024', '۲۰۲۴'],
+    ['2024-12', 'دسامبر ۲۰۲۴'],
+    ['199X', '۱۹۹۰ تا ۱۹۹۹'],
+    ['-0430', '۴۳۱ ق.م.'],
+  ])('%s is no other year where the language has a calendar of its own', (date, said) => {
+    expect(plain(datesIn('fa').longDate(date))).toBe(said);
+  });
+
   it('is said of an event as it is', () => {
     const event = { date: '0079-08-24', circa: 'true' } as Parameters<typeof eventDate>[0];
     expect(plain(eventDate(event))).toBe('about 24 Aug 79 AD');
@@ -63,7 +72,7 @@ describe('a year that an editor writes', () => {
     },
   );
 
-  it.each(['-043X', '1X9X', 'XXXX', '199X-05', '-430', '431 BC'])('is not written %s', (date) => {
+  it.each(['-043X', '1X9X', 'XXXX', '199X-05', '-430', '431 BC', '-0000'])('is not written %s', (date) => {
     expect(said(date)?.[0]).toContain('-0430 the year 431 before our era');
   });
 

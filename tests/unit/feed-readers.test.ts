@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import Parser from 'rss-parser';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +18,7 @@ import { languageOf } from '../../src/text/language/language.ts';
 import { feedWords, fullTextWords } from '../../src/words/full-text.ts';
 import { words } from '../../src/words/words.ts';
 import { article, read, source } from './a-document.ts';
+import { entryOf } from './an-entry.ts';
 import { hostile } from './hostile.ts';
 
 const { typeset } = languageOf('en-GB');
@@ -157,6 +159,86 @@ describe('any text', () => {
         const script = encodeScriptJson(articleJsonLd(newsroom, dam, publisher));
         expect(script).not.toMatch(/[<>]/);
         expect(JSON.parse(script)).toMatchObject({ '@type': 'NewsArticle' });
+      }),
+    );
+  });
+});
+
+/** The text of the first element of that name in a part of a document, as a strict XML parser reads it. */
+const textIn = (xml: string, name: string): string | undefined => {
+  const texts: string[] = [];
+  const open: string[] = [];
+  const parser = new SaxesParser();
+  const add = (some: string) => {
+    if (open.at(-1) === name) texts.push((texts.pop() ?? '') + some);
+  };
+  parser.on('opentag', (tag) => {
+    open.push(tag.name);
+    if (tag.name === name) texts.push('');
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(`<part>${xml}</part>`).close();
+  return texts[0];
+};
+
+describe('any text that is put in', () => {
+  it('is read back from each feed: the title, the summary, the author, the topic and the note of a correction', () => {
+    interface Item {
+      title: string;
+      summary: string;
+      authors: { name: string }[];
+      tags: string[];
+    }
+    const entryIn = (xml: string) => /<(entry|item)>([^]*)<\/\1>/.exec(xml)?.[2] ?? '';
+    const inXml = (text: string) => encodeXml(text).replace(/\r\n?/g, '\n');
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const written = `x${text}y`;
+        const newsroom = newsroomOf(written);
+        const said = typeset(written);
+        const atom = entryIn(feed(newsroom, 'atom'));
+        expect(['title', 'summary', 'name'].map((name) => textIn(atom, name))).toEqual(
+          [said, said, said].map(inXml),
+        );
+        const rss = entryIn(feed(newsroom, 'rss'));
+        expect(['title', 'dc:creator', 'category'].map((name) => textIn(rss, name))).toEqual(
+          [said, said, written].map(inXml),
+        );
+        const description = textIn(rss, 'description') ?? '';
+        expect(parseHTML(`<html><body><p>${description}</p></body></html>`).document.body.textContent).toBe(
+          inXml(said),
+        );
+        const [item] = (JSON.parse(feed(newsroom, 'json')) as { items: Item[] }).items;
+        expect([item?.title, item?.summary, item?.authors[0]?.name, item?.tags[0]]).toEqual(
+          [said, said, said, written].map((one) => one.toWellFormed()),
+        );
+        expect(textIn(entryIn(corrections(newsroom)), 'summary')).toBe(inXml(said));
+      }),
+    );
+  });
+
+  it('is read back from the structured data, and ends no script', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const written = `x${text}y`;
+        const newsroom = newsroomOf(written);
+        const dam = entryOf(newsroom.articles, 'dam');
+        const script = encodeScriptJson(articleJsonLd(newsroom, dam, publisher));
+        const { document } = parseHTML(
+          `<html><head><script type="application/ld+json">${script}</script></head><body><p>x</p></body></html>`,
+        );
+        expect(document.querySelectorAll('script, p')).toHaveLength(2);
+        const read: unknown = JSON.parse(document.querySelector('script')?.textContent ?? '');
+        expect(read).toMatchObject({
+          headline: typeset(written).toWellFormed(),
+          author: [{ name: typeset(written).toWellFormed() }],
+          correction: [{ text: expect.stringContaining(written.toWellFormed()) }],
+        });
       }),
     );
   });

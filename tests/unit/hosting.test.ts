@@ -1,9 +1,14 @@
-import { expect, it } from 'vitest';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { IMMUTABLE, securityHeaders } from '../../src/hosting/headers.ts';
+import { writeHostFiles } from '../../src/hosting/host-files.ts';
 import { HOST_WRITERS } from '../../src/hosting/hosts.ts';
+import { COMMON_POLICY, HEADER_POLICY } from '../../src/hosting/policy.ts';
 import { HOSTS, type Host } from '../../src/newsroom/model/settings.ts';
 import { iconFile } from '../../src/publishing/icon-file.ts';
 import { tell } from '../tried.ts';
+import { temporary, worldWith } from './a-folder.ts';
 
 /** What nginx and Caddy make of their files is tried with the servers themselves: `npm run test:hosts`. */
 
@@ -47,6 +52,55 @@ it.each(['cloudflare', 'netlify'] as const)('%s sends the headers with everythin
   expect(suffixes.filter((one) => suffixes.some((other) => other !== one && one.endsWith(other)))).toEqual(
     [],
   );
+});
+
+it.each([
+  // Cloudflare takes the policy of all addresses away where the editor is, and Netlify may join the two.
+  ['cloudflare', HEADER_POLICY, '  ! Content-Security-Policy\n'],
+  ['netlify', COMMON_POLICY, ''],
+] as const)('%s gives the editor a policy of its own', (host, ofAll, before) => {
+  const [file] = HOST_WRITERS[host].files({ ...SERVED, adminPolicy: "script-src 'self'" });
+  expect(file?.text).toMatch(`/project/*\n  Content-Security-Policy: ${ofAll}\n`);
+  expect(file?.text).toMatch(`\n/project/admin/*\n${before}  Content-Security-Policy: script-src 'self'\n/`);
+});
+
+it('every answer has these headers', () => {
+  expect(Object.fromEntries(securityHeaders(false))).toMatchInlineSnapshot(`
+    {
+      "Content-Security-Policy": "script-src 'self' 'sha256-7D5865K7R4bUoTI0q7sTXBnnNlSZkdflVR5Jh/tNh64=';form-action 'self';base-uri 'none';require-trusted-types-for 'script';trusted-types 'none';img-src 'self';connect-src 'self';object-src 'none';frame-ancestors 'none'",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "cross-origin",
+      "Permissions-Policy": "accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "X-Content-Type-Options": "nosniff",
+    }
+  `);
+});
+
+it('each host is told what the content says has moved and is gone', async () => {
+  const content = worldWith();
+  mkdirSync(path.join(content, 'retired'));
+  const retire = (id: string, fields: string) =>
+    writeFileSync(
+      path.join(content, `retired/${id}.yaml`),
+      `address: /articles/${id}/\ndate: 2023-08-15\nreason: It was.\n${fields}\n`,
+    );
+  retire('old-dam', 'kind: moved\nsuccessor: /articles/dam-gates-opened/');
+  retire('other-dam', 'kind: retired');
+  vi.stubEnv('CONTENT_DIR', content);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  for (const [host, file, gone] of [
+    ['cloudflare', '_redirects', undefined],
+    ['netlify', '_redirects', '/articles/other-dam/ /articles/other-dam/index.html 410!'],
+    ['nginx', 'nginx.conf', '/articles/other-dam/'],
+    ['caddy', 'Caddyfile', 'error /articles/other-dam/ 410'],
+  ] as const) {
+    const site = temporary();
+    await writeHostFiles(site, host);
+    const text = readFileSync(path.join(site, file), 'utf8');
+    expect(text, host).toMatch(/\/articles\/old-dam\/.*\s.*\/articles\/dam-gates-opened\//);
+    if (gone !== undefined) expect(text).toContain(gone);
+  }
 });
 
 it('browsers are bound to https only where the newsroom wants it', () => {

@@ -62,7 +62,7 @@ describe('a finished page', () => {
     expect(policy).toContain(`style-src 'sha256-${hashIn('p{color:red}')}'`);
     // One of the styles, and one of the line that sets the theme.
     expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(2);
-    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).toContain("require-trusted-types-for 'script';trusted-types 'none'");
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
   });
 

@@ -241,7 +241,14 @@ describe('npm run source and npm run export', () => {
     });
     const { status, stdout, stderr } = await edit(
       'source',
-      [`${host}/gates`, `${host}/file.pdf`, `${host}/known`, `${host}/gone`, path.join(files, 'refs.bib')],
+      [
+        '--private',
+        `${host}/gates`,
+        `${host}/file.pdf`,
+        `${host}/known`,
+        `${host}/gone`,
+        path.join(files, 'refs.bib'),
+      ],
       folder,
     );
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
@@ -275,7 +282,7 @@ describe('npm run source and npm run export', () => {
 
   it('do not read a page to its end that is far too large', async () => {
     const host = await serverOf({ '/huge': { body: ' '.repeat(10_000_001) } });
-    const { status, stdout } = await edit('source', [`${host}/huge`], worldWith());
+    const { status, stdout } = await edit('source', ['--private', `${host}/huge`], worldWith());
     expect(status).toBe(1);
     expect(stdout).toContain('/huge is larger than 10 MB. Write the source by hand: npm run new -- source');
   });

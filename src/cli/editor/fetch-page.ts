@@ -1,10 +1,13 @@
-import { lookup } from 'node:dns/promises';
-import { BlockList, isIPv6 } from 'node:net';
-import { EditorError } from './command.ts';
+import dns from 'node:dns';
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
+import { pipeline, type Readable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
-/** What commands of an editor get from the network, where any page may answer. */
+/** What commands of an editor get from the network, where any page may answer, and any file may name an address. */
 
-/** Milliseconds that a page may take. */
+/** Milliseconds that a page may take, with all that it leads to. */
 const PATIENCE = 20_000;
 /** Bytes. */
 const LARGEST_PAGE = 10_000_000;
@@ -35,55 +38,109 @@ export const isPublic = (address: string): boolean =>
     ? PUBLIC_6.check(address, 'ipv6') && !NOT_PUBLIC.check(address, 'ipv6')
     : !NOT_PUBLIC.check(address);
 
-/** Where a name leads, or what an address is. A name that cannot be found is left to whoever asks for the page. */
-const addressesOf = async (host: string): Promise<string[]> => {
-  try {
-    return (await lookup(host.replace(/^\[|\]$/g, ''), { all: true })).map(({ address }) => address);
-  } catch {
-    return [];
-  }
-};
+/** Says which addresses of the network may be asked. */
+export type Allows = (address: string) => boolean;
+/** For an editor who asks for pages of their own machine and network. */
+export const anyAddress: Allows = () => true;
 
-export const fetchPage = (url: string): Promise<Response> =>
-  fetch(url, { signal: AbortSignal.timeout(PATIENCE), headers: { accept: 'text/html' } });
+/** Why a page is not read. The message goes on behind its address: "is larger than 10 MB". */
+export class Unread extends Error {}
+/** It lies where only this machine, or its network, can look. */
+export class Private extends Unread {}
 
-/**
- * The answer of a page that anyone may have named, after redirects: a machine that asks it may reach services of its own
- * network that others cannot.
- *
- * @throws Error When an address on the way is not public, or something else does not answer.
- */
-export const fetchPublicPage = async (url: string): Promise<Response> => {
-  const signal = AbortSignal.timeout(PATIENCE);
-  let next = url;
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const { hostname, protocol } = new URL(next);
-    if (!/^https?:$/.test(protocol)) throw new Error(`leads to ${next}, which is no web page`);
-    if (!(await addressesOf(hostname)).every(isPublic))
-      throw new Error(
-        `${next === url ? 'is' : `leads to ${next},`} an address of this machine or its network`,
-      );
-    const response = await fetch(next, { signal, redirect: 'manual', headers: { accept: 'text/html' } });
-    const to = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
-    if (to === null) return response;
-    await response.body?.cancel();
-    next = new URL(to, next).href;
-  }
-  throw new Error(`is sent on more than ${MOST_REDIRECTS} times`);
+/** Why nothing answered. Where several addresses were tried, the reasons stand one level deeper. */
+export const reasonOf = (error: unknown): string => {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
+  return error instanceof Error ? error.message : String(error);
 };
 
 /**
- * The bytes of an answer, which are counted while they come: its header may say nothing of their number.
- *
- * @throws EditorError When they are more than a page may have.
+ * Finds the addresses of a name, of which each must be allowed. The connection is made to what is found here: a name that is looked up a
+ * second time may lead elsewhere by then.
  */
-export const bytesOfAnswer = async ({ body, url }: Response): Promise<Uint8Array> => {
+const lookupOf =
+  (allows: Allows, refused: () => Private): LookupFunction =>
+  (host, options, tell) => {
+    dns.lookup(host, { ...options, all: true }, (error, found) => {
+      if (error) tell(error, []);
+      else if (!found.every(({ address }) => allows(address))) tell(refused(), []);
+      else tell(null, found);
+    });
+  };
+
+const answerTo = (url: URL, lookup: LookupFunction, signal: AbortSignal): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const headers = { accept: 'text/html', 'accept-encoding': 'gzip, br', 'user-agent': 'node' };
+    const { request } = url.protocol === 'https:' ? https : http;
+    request(url, { headers, lookup, signal }, resolve).on('error', reject).end();
+  });
+
+const DECODERS: Partial<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  br: createBrotliDecompress,
+  deflate: createInflate,
+};
+
+/** The bytes of an answer, which are counted while they come: its headers may say nothing of their number, or lie. */
+const bytesOf = async (answer: IncomingMessage): Promise<Uint8Array> => {
+  const decoder = DECODERS[answer.headers['content-encoding'] ?? ''];
+  // Where the answer breaks off, reading its end fails.
+  const body: Readable = decoder ? pipeline(answer, decoder(), () => undefined) : answer;
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of body ?? []) {
+  for await (const part of body as AsyncIterable<Uint8Array>) {
     size += part.length;
-    if (size > LARGEST_PAGE) throw new EditorError(`${url} is larger than ${LARGEST_PAGE / 1_000_000} MB.`);
+    if (size > LARGEST_PAGE) throw new Unread(`is larger than ${LARGEST_PAGE / 1_000_000} MB`);
     parts.push(part);
   }
   return Buffer.concat(parts);
+};
+
+/** An answer, after redirects. */
+export interface Page {
+  status: number;
+  /** The address that answered. */
+  url: string;
+  /** The header of this name; empty where there is none. */
+  contentType: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * What is at an address that anyone may have named. Whoever asks for it may reach services of their own network that others cannot, so
+ * each address on the way is looked at before it is asked.
+ *
+ * @throws Unread When it is not asked, or not to its end.
+ * @throws Error When nothing answers.
+ */
+export const pageAt = async (address: string, allows: Allows = isPublic): Promise<Page> => {
+  const signal = AbortSignal.timeout(PATIENCE);
+  let next = new URL(address);
+  try {
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+      const leads = redirects === 0 ? 'is' : `leads to ${next.href},`;
+      if (!/^https?:$/.test(next.protocol)) throw new Unread(`${leads} no web page`);
+      const refused = () => new Private(`${leads} an address of this machine or its network`);
+      const host = next.hostname.replace(/^\[|\]$/g, '');
+      // An address is not looked up.
+      if (isIP(host) !== 0 && !allows(host)) throw refused();
+      const answer = await answerTo(next, lookupOf(allows, refused), signal);
+      const { statusCode: status = 0, headers } = answer;
+      if (status < 300 || status >= 400 || headers.location === undefined)
+        return {
+          status,
+          url: next.href,
+          contentType: headers['content-type'] ?? '',
+          bytes: await bytesOf(answer),
+        };
+      answer.destroy();
+      if (!URL.canParse(headers.location, next)) throw new Unread('leads to what is no address');
+      next = new URL(headers.location, next);
+    }
+    throw new Unread(`is sent on more than ${MOST_REDIRECTS} times`);
+  } catch (error) {
+    if (signal.aborted) throw new Unread(`does not answer within ${PATIENCE / 1000} seconds`);
+    throw error;
+  }
 };

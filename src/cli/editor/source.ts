@@ -11,15 +11,16 @@ import { plain } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
 import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
 import { documentsOfFolder, shown, writeNew } from './content-folder.ts';
-import { bytesOfAnswer, fetchPage } from './fetch-page.ts';
+import { anyAddress, isPublic, pageAt, Private, reasonOf, Unread, type Allows } from './fetch-page.ts';
 
 /** `npm run source`: pages and bibliographies to files of `sources/`. */
 
 const USAGE = `npm run source -- ADDRESS|FILE ... [--url ADDRESS]
 Writes a file in sources/ for each web page, and prints the citation to paste into a text. Put quotes round an address that has & or ?
-in it. A page may also be a file that a browser saved (.html): then no network is needed, and --url says where the page was, if the
-file does not say so itself. A file that a program for references exports (.bib, .ris, .json) may hold many sources. A source that the
-content has already, by its address, DOI or ISBN, is named and not written again.`;
+in it. What lies on this machine or in its network is asked with --private alone, since any page may lead there. A page may also be a
+file that a browser saved (.html): then no network is needed, and --url says where the page was, if the file does not say so itself. A
+file that a program for references exports (.bib, .ris, .json) may hold many sources. A source that the content has already, by its
+address, DOI or ISBN, is named and not written again.`;
 
 const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
 const formatOf = (file: string): BibliographyFormat | undefined =>
@@ -29,28 +30,24 @@ const formatOf = (file: string): BibliographyFormat | undefined =>
 const BY_HAND =
   'Open it in a browser, save it, and name the saved file: npm run source -- FILE --url ADDRESS';
 
+const WRITE = 'Write the source by hand: npm run new -- source';
+
 /** A page from the network. */
-const fetched = async (url: string): Promise<{ html: string; url: string }> => {
-  let response: Response;
-  let bytes: Uint8Array;
-  try {
-    response = await fetchPage(url);
-    bytes = await bytesOfAnswer(response);
-  } catch (error) {
-    if (error instanceof EditorError)
-      throw new EditorError(`${error.message} Write the source by hand: npm run new -- source`);
-    const { message, cause } = error instanceof Error ? error : new Error(String(error));
-    throw new EditorError(
-      `${url} could not be reached (${cause instanceof Error ? cause.message : message}). ${BY_HAND}`,
-    );
-  }
-  if (!response.ok) throw new EditorError(`${url} answers ${response.status}. ${BY_HAND}`);
-  const type = response.headers.get('content-type') ?? 'text/html';
+const fetched = async (url: string, allows: Allows): Promise<{ html: string; url: string }> => {
+  const page = await pageAt(url, allows).catch((error: unknown) => {
+    if (error instanceof Private)
+      throw new EditorError(`${url} ${error.message}. If you know it and mean it, add --private.`);
+    if (error instanceof Unread) throw new EditorError(`${url} ${error.message}. ${WRITE}`);
+    throw new EditorError(`${url} could not be reached (${reasonOf(error)}). ${BY_HAND}`);
+  });
+  if (page.status < 200 || page.status >= 300)
+    throw new EditorError(`${url} answers ${page.status}. ${BY_HAND}`);
+  const type = page.contentType || 'text/html';
   if (!/html|xml/i.test(type))
     throw new EditorError(
-      `${url} is not a web page but ${type.split(';')[0] ?? type}. Write the source by hand: npm run new -- source --url ${url}`,
+      `${url} is not a web page but ${type.split(';')[0] ?? type}. ${WRITE} --url ${url}`,
     );
-  return { html: decodeHtml(bytes, type), url: response.url };
+  return { html: decodeHtml(page.bytes, type), url: page.url };
 };
 
 /** What an argument names: one source, or many. */
@@ -62,12 +59,13 @@ const referencesIn = async (
     known: KnownSources;
     language: string;
     today: string;
+    allows: Allows;
   },
 ): Promise<{ key?: string; reference: Reference; remarks: string[] }[]> => {
   if (isAddress(argument)) {
     // What is here already need not be asked for.
     if (context.known.find({ url: argument })) return [{ reference: { url: argument }, remarks: [] }];
-    const page = await fetched(argument);
+    const page = await fetched(argument, context.allows);
     return [readPage(page.html, page.url, context)];
   }
   const bytes = bytesOf(argument);
@@ -126,11 +124,15 @@ const addSource = (
   return 'written';
 };
 
-const addSources = async (args: readonly string[], url: string | undefined): Promise<number> => {
+const addSources = async (
+  args: readonly string[],
+  url: string | undefined,
+  allows: Allows,
+): Promise<number> => {
   const documents = documentsOfFolder();
   const known = knownSources(documents);
   const publishers = knownPublishers(documents);
-  const context = { publishers, known, language: site.language, today: todayIn(site.timeZone) };
+  const context = { publishers, known, language: site.language, today: todayIn(site.timeZone), allows };
   const counts = { written: 0, known: 0, failed: 0 };
   for (const argument of args) {
     try {
@@ -155,7 +157,7 @@ export const run = (args: string[]): Promise<number> =>
   runCommand(USAGE, args, async () => {
     const { values, positionals } = parseArgs({
       args,
-      options: { url: { type: 'string' } },
+      options: { url: { type: 'string' }, private: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new EditorError(USAGE);
@@ -166,6 +168,7 @@ export const run = (args: string[]): Promise<number> =>
     return addSources(
       positionals.map((one) => (isAddress(one) ? one : path.normalize(one))),
       values.url,
+      values.private ? anyAddress : isPublic,
     );
   });
 

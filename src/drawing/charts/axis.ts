@@ -1,7 +1,9 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
+import { spanOf } from '../../newsroom/model/time/partial-date.ts';
 import { anchorAt, extentOf, labelled, round, type ChartData, type ChartFormat } from './chart-data.ts';
 
-const timeOf = (date: string): number => new Date(date).getTime();
+/** The first day of a decade or a century, too: an event and the day of a check may be known no better. */
+const timeOf = (date: string): number => spanOf(date)[0];
 /** A moment as a date that is as exact as its neighbours need. */
 const dateOf = (time: number, length: number): string => new Date(time).toISOString().slice(0, length);
 

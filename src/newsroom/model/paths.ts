@@ -52,6 +52,20 @@ export const RESERVED = /^(actor|location|term|source|event|fact|page|sheet)-/;
  */
 export const TAKEN_FOR_BUTTONS = /(?:^|-)(?:share|sharedaddy)(?:-|$)/;
 
+/** Letters of an id: a page is a folder of its name, other forms have an ending behind it, and no disk takes a name of more than 255 bytes. */
+export const LONGEST_ID = 200;
+
+/** Devices of Windows, which has no file or folder of such a name, whatever its ending. */
+export const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** What is wrong with an id that is not made of the wrong letters: what to write instead. */
+export const whyNoName = (id: string): string | undefined =>
+  DEVICE.test(id)
+    ? 'another word: Windows can have no file of that name'
+    : id.length > LONGEST_ID
+      ? `a shorter id, of at most ${LONGEST_ID} letters`
+      : undefined;
+
 /** Id of a fact on its entity's page. */
 export const factId = (id: string): string => `fact-${id}`;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHART_KINDS } from './data/chart.ts';
 import { COLUMN, column } from './schema/data.ts';
 import { pictured } from './schema/pictures.ts';
-import { day, language, SLUG } from './schema/values.ts';
+import { day, language, SLUG, slugs } from './schema/values.ts';
 import { STANDINGS } from './schema/evidence.ts';
 import { type Collection } from './kinds.ts';
 
@@ -12,10 +12,7 @@ const SLUGS = new RegExp(`^${SLUG.source.slice(1, -1)}( ${SLUG.source.slice(1, -
 const ENTITY = `(?:actor|location):${SLUG.source.slice(1, -1)}`;
 const ENTITIES = new RegExp(`^${ENTITY}( ${ENTITY})+$`);
 const COLUMNS = new RegExp(`^${COLUMN.source.slice(1, -1)}( ${COLUMN.source.slice(1, -1)})*$`);
-const slug = z
-  .string()
-  .regex(SLUG, 'small letters, digits and hyphens')
-  .meta({ written: 'id', example: 'gates-opened' });
+const slug = slugs('small letters, digits and hyphens').meta({ written: 'id', example: 'gates-opened' });
 
 export interface BlockRule {
   attributes: z.ZodObject;

@@ -1,5 +1,6 @@
 import { slugOf } from '../../text/slug.ts';
 import { RESERVED, TAKEN_FOR_BUTTONS } from '../model/paths.ts';
+import { SLUG } from '../model/schema/values.ts';
 
 /** The first of `gates-opened`, `gates-opened-2` and so on that is not taken. */
 export const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
@@ -15,11 +16,11 @@ const withoutFirst = (id: string): string => id.replace(/^[^-]*-/, '');
  * An id from a title or a sentence. It does not begin like the ids that the site makes itself, and has no word for which the reading
  * mode of a browser would drop a passage.
  *
- * @param otherwise The id where nothing of the text can be written in one.
+ * @param otherwise The id where what is left of the text can be none.
  */
 export const idFrom = (text: string, otherwise: string): string => {
   let id = slugOf(text);
   while (RESERVED.test(id)) id = withoutFirst(id);
   while (TAKEN_FOR_BUTTONS.test(id)) id = id.replace(TAKEN_FOR_BUTTONS, '-').replace(/^-|-$/g, '');
-  return id === '' ? otherwise : id;
+  return SLUG.test(id) ? id : otherwise;
 };

@@ -1,4 +1,4 @@
-import { TAKEN_FOR_BUTTONS } from '../paths.ts';
+import { TAKEN_FOR_BUTTONS, whyNoName } from '../paths.ts';
 import { error, kilobytes, warning } from './entry.ts';
 
 /** What can be wrong with a file as a whole. */
@@ -69,7 +69,7 @@ export const files = {
     sentence: `"${a.id}" cannot be an id.`,
     hint: TAKEN_FOR_BUTTONS.test(a.id)
       ? 'Programs that show the text alone take an entry with "share" in its id for buttons, and leave it out. Name the file with another word.'
-      : 'Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx".',
+      : `Name the file with ${whyNoName(a.id) ?? 'small letters, digits and hyphens, like "dam-gates-opened.mdx"'}.`,
   })),
   'reserved-id': error(
     'A page whose address belongs to the site.',

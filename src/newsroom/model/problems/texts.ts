@@ -1,6 +1,6 @@
 import { characterName } from '../../../text/hidden-characters.ts';
 import { letterName } from '../../../text/lookalikes.ts';
-import { TAKEN_FOR_BUTTONS } from '../paths.ts';
+import { TAKEN_FOR_BUTTONS, whyNoName } from '../paths.ts';
 import { oneOf } from '../../../text/nearest.ts';
 import { error, warning, doubtful, meant, quote } from './entry.ts';
 
@@ -197,7 +197,7 @@ export const texts = {
       ? `Programs that show the text alone take a passage with "share" in its id for buttons, and leave it out. Take another word, like ${a.id.replace(TAKEN_FOR_BUTTONS, (found) => found.replace(/share(?:daddy)?/, 'part'))}.`
       : a.reserved
         ? 'Ids that begin with actor-, location-, term-, source-, event-, fact-, page- or sheet- belong to the page. Choose another.'
-        : 'Use small letters, digits and hyphens.',
+        : `Use ${whyNoName(a.id) ?? 'small letters, digits and hyphens'}.`,
   })),
   'too-deep': error('Lists or quotations inside each other, too many of them.', (_: object) => ({
     sentence: 'The text is nested too deeply.',

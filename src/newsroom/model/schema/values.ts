@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds.ts';
+import { DEVICE, LONGEST_ID, whyNoName } from '../paths.ts';
 import { isOnCalendar, PARTIAL_DATE } from '../time/partial-date.ts';
 import { z } from 'zod';
 import { isPlainAddress } from '../../../text/address.ts';
@@ -20,12 +21,21 @@ declare module 'zod' {
   }
 }
 
+/** No letter of an id follows. */
+const END = '(?![a-z0-9-])';
 /** Small letters, digits and single hyphens: what file names and ids are made of. */
-export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const slug = z
-  .string()
-  .regex(SLUG, 'small letters, digits and hyphens, like "dam-gates-opened"')
-  .meta({ written: 'id', example: 'gates-opened' });
+export const SLUG = new RegExp(
+  `^(?!${DEVICE.source.slice(1, -1)}${END})(?=[a-z0-9-]{1,${LONGEST_ID}}${END})[a-z0-9]+(?:-[a-z0-9]+)*$`,
+);
+/** @param expected What is said of an id in the wrong letters. */
+export const slugs = (expected: string) =>
+  z.string().regex(SLUG, {
+    error: ({ input }) => (typeof input === 'string' ? whyNoName(input) : undefined) ?? expected,
+  });
+export const slug = slugs('small letters, digits and hyphens, like "dam-gates-opened"').meta({
+  written: 'id',
+  example: 'gates-opened',
+});
 
 export const text = z.string().trim().min(1, 'some text');
 export const optionalText = text.optional();
@@ -100,15 +110,13 @@ export const id = (refers: Kind) =>
     .regex(SLUG, `the id of something in another file, which is that file's name, like "${EXAMPLES[refers]}"`)
     .meta({ refers, example: EXAMPLES[refers] });
 export const ids = (refers: Kind) => z.array(id(refers));
-/** Letters: a page is a folder of that name, and no disk takes one of more than 255 bytes. */
-const LONGEST_PART = 200;
 /** An address on this site, as a reader shares it. */
 export const address = z
   .string()
   .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'an address like /articles/old/ or /articles/old/#claim')
   .refine(
-    (path) => path.split('/').every((part) => part.length <= LONGEST_PART),
-    `an address whose parts have at most ${LONGEST_PART} letters each`,
+    (path) => path.split('/').every((part) => part.length <= LONGEST_ID),
+    `an address whose parts have at most ${LONGEST_ID} letters each`,
   )
   .meta({ written: 'address', example: '/articles/old/#old-claim' });
 export const sources = ids('source').min(1, 'at least one source id, like [post-gates]');
@@ -120,7 +128,10 @@ export interface EntityKey {
 /** Written `actor:water-board`: where an id may belong to more than one collection, its kind stands before it. */
 export const entity = z
   .string()
-  .regex(/^(actor|location):[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an actor or a location, like actor:water-board')
+  .regex(
+    new RegExp(`^(actor|location):${SLUG.source.slice(1)}`),
+    'an actor or a location, like actor:water-board',
+  )
   .meta({ refers: 'entity', example: 'actor:water-board' })
   .transform((written): EntityKey => {
     const [kind, id = ''] = written.split(':');

@@ -4,7 +4,7 @@
  * What else EDTF has, such as seasons and sets, no event needs, so that its library (a grammar of 100 kB) would have to be refused
  * most of what it reads.
  */
-export const PARTIAL_DATE = /^(?:-?\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|-?\d{2}XX)$/;
+export const PARTIAL_DATE = /^(?!-0000)(?:-?\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{3}X|-?\d{2}XX)$/;
 
 const MONTHS = 12;
 
