@@ -20,6 +20,7 @@ import { addressOf } from '../newsroom/model/source.ts';
 import { SOURCE_TYPES } from '../newsroom/model/schema/sources.ts';
 import type { Citation } from '../newsroom/model/tree.ts';
 import { STATUSES } from '../newsroom/model/schema/articles.ts';
+import { changeAddress } from '../newsroom/questions/archive/addresses.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
 
@@ -344,12 +345,12 @@ export const dataOf = (
       gone: source.gone,
     })),
     correctionsElsewhere: correctionsElsewhere(newsroom, 'article', article).map(
-      ({ correction: { change, title, path, id } }) => ({
-        date: change.date,
-        kind: change.kind,
-        note: change.note,
-        title: typeset(title),
-        url: `${publisher.url}${path}#${id}`,
+      ({ correction }) => ({
+        date: correction.change.date,
+        kind: correction.change.kind,
+        note: correction.change.note,
+        title: typeset(correction.title),
+        url: publisher.url + changeAddress(newsroom, correction),
       }),
     ),
     changes: changesOf('article', article).map(({ change: { about, ...change }, places }) => {
