@@ -10,6 +10,7 @@ import {
 } from './headers.ts';
 import { COMMON_POLICY } from './policy.ts';
 import type { HostFile, Served } from './served.ts';
+import { speculationHeader } from './speculation.ts';
 
 /** The two files that Cloudflare and Netlify read. Both hosts let browsers revalidate files without a rule, and find 404.html. */
 
@@ -19,7 +20,10 @@ const headersFile = ({ base, httpsOnly, adminPolicy }: Served): HostFile => {
     [base + path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const rules = [
     // A path that two rules match gets both policies, and a browser keeps to both. Each page has its own policy in it anyway.
-    rule('/*', securityHeaders(httpsOnly, adminPolicy === undefined ? undefined : COMMON_POLICY)),
+    rule('/*', [
+      ...securityHeaders(httpsOnly, adminPolicy === undefined ? undefined : COMMON_POLICY),
+      speculationHeader(base),
+    ]),
     ...(adminPolicy === undefined ? [] : [rule(`${ADMIN}*`, [policyHeader(adminPolicy)])]),
     ...HASHED.map((path) => rule(path, [['Cache-Control', IMMUTABLE]])),
     ...types.map(([name, type]) =>
