@@ -38,7 +38,7 @@ export default defineConfig({
       grep: /@middle/,
       use: { viewport: { width: MIDDLE, height: 800 }, colorScheme: 'light' },
     },
-    ...inFirefox('**/behaviour/reading-path.spec.ts'),
+    ...inFirefox('**/behaviour/{reading-path,next-page}.spec.ts'),
     ...(webkit ? [{ name: 'WebKit', testMatch: IN_WEBKIT }] : []),
   ],
 });

@@ -5,7 +5,7 @@ import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dataPath } from '../newsroom/model/data/chart.ts';
 import type { Dataset, Newsroom } from '../newsroom/model/newsroom.ts';
 import type { NodeOf } from '../newsroom/model/tree.ts';
-import { eventAddress } from '../newsroom/questions/archive/lists.ts';
+import { changeAddress, eventAddress } from '../newsroom/questions/archive/addresses.ts';
 import type { Bibliography } from '../newsroom/questions/sources/bibliography.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import {
@@ -116,14 +116,9 @@ const eventsHtml = (newsroom: Newsroom, chart: Chart): string => {
 const sourceHtml = ({ asOf, licence }: Dataset): string =>
   html(words.charts.source.parts({ date: longDate(asOf), licence: { html: licenceHtml(licence) } }));
 
-/** @param newsroom Missing where a text cannot hold figures. */
-export const chartHtml = (
-  chart: Chart,
-  newsroom: Newsroom | undefined,
-  bibliography: Bibliography,
-): string => {
-  const dataset = newsroom?.data.get(chart.data);
-  if (!newsroom || !dataset) return '';
+export const chartHtml = (chart: Chart, newsroom: Newsroom, bibliography: Bibliography): string => {
+  const dataset = newsroom.data.get(chart.data);
+  if (!dataset) return '';
   const data = chartData(newsroom, dataset, chart);
   const title = chartTitle(dataset);
   const along = data.x.type !== 'text';
@@ -141,6 +136,6 @@ export const chartHtml = (
     `<span class="of">${dataset.notes === undefined ? '' : `${escapeHtml(typeset(dataset.notes))} `}${sourceHtml(dataset)}${citationsHtml(
       dataset.sources.map((source) => ({ source })),
       bibliography,
-    )} ${correctedHtml(corrected, '')} <a href="${href(dataPath(dataset.id))}" download>${escapeHtml(words.charts.download)}</a></span></figure>`,
+    )} ${correctedHtml(corrected, (one) => changeAddress(newsroom, one))} <a href="${href(dataPath(dataset.id))}" download>${escapeHtml(words.charts.download)}</a></span></figure>`,
   ].join('');
 };

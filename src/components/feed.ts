@@ -27,8 +27,8 @@ export const feedLinks = (topic?: Topic) =>
 export const correctionsLinks = () =>
   has('feeds') ? [{ type: TYPES.atom, path: `/${CORRECTIONS_FEED}`, title: words.corrections.title }] : [];
 
-/** The feed of the corrections as the answer of an endpoint. */
-export const correctionsResponse = (newsroom: Newsroom): Response => {
+/** The feed of the corrections as the answer of an endpoint; or an archive of it, by its number. */
+export const correctionsResponse = (newsroom: Newsroom, archive?: number): Response => {
   const { title, description } = words.corrections;
   const { kinds, about, was, is } = words.changes;
   const feed = {
@@ -39,7 +39,7 @@ export const correctionsResponse = (newsroom: Newsroom): Response => {
     was,
     is,
   };
-  return new Response(correctionsAtom(newsroom, site, feed, '/corrections'), {
+  return new Response(correctionsAtom(newsroom, site, feed, archive), {
     headers: { 'content-type': `${TYPES.atom}; charset=utf-8` },
   });
 };

@@ -1,11 +1,18 @@
 import { beginningOf } from '../text/beginning.ts';
 import type { Bibliography, Cited } from '../newsroom/questions/sources/bibliography.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import type { Actor, Entries, Newsroom, Person, Source } from '../newsroom/model/newsroom.ts';
+import type { Actor, Entries, Event, Newsroom, Person, Source } from '../newsroom/model/newsroom.ts';
 import type { Claim } from '../newsroom/model/document.ts';
 import { isPlainDate } from '../newsroom/model/time/partial-date.ts';
 import { pathOf, sourceId } from '../newsroom/model/paths.ts';
-import { changesOf, correctedPoints, type Correction, type Place } from '../newsroom/changes/corrections.ts';
+import {
+  changesOf,
+  correctedPoints,
+  correctionOfEvent,
+  type Correction,
+  type Place,
+} from '../newsroom/changes/corrections.ts';
+import { changeAddress } from '../newsroom/questions/archive/addresses.ts';
 import { addressOf } from '../newsroom/model/source.ts';
 import { isPinpoint, type Citation } from '../newsroom/model/tree.ts';
 import { pinpointAddress } from '../publishing/pinpoint-address.ts';
@@ -91,8 +98,24 @@ export const measureHtml = (fact: Fact): string => {
 };
 
 /** The mark of a relation, whose ledger is that of the actor whose file states it. */
-export const correctedRelationHtml = ({ owner, anchor }: ListedRelation, page: string): string =>
-  correctedHtml(correctedPoints(changesOf('actor', owner)).get(anchor), page);
+export const correctedRelationHtml = ({ owner, anchor }: ListedRelation, page: string): string => {
+  const correction = correctedPoints(changesOf('actor', owner)).get(anchor);
+  return correction?.path === page
+    ? correctedHtml(correction)
+    : correctedHtml(correction, (one) => `${one.path}#${one.id}`);
+};
+
+/**
+ * The mark of an event, whose ledger stands beside it.
+ *
+ * @param topic The path of a topic, on whose page or archive the mark stands.
+ */
+export const correctedEventHtml = (newsroom: Newsroom, event: Event, topic?: string): string => {
+  const correction = correctionOfEvent(event);
+  return correction?.path === topic
+    ? correctedHtml(correction)
+    : correctedHtml(correction, (one) => changeAddress(newsroom, one));
+};
 
 /** "Confirmed by the Hill Post and the River Gazette", "Claimed by the water board", with the mark of the standing. */
 export const standingHtml = (said: Said, actors: Actors): string =>
@@ -141,12 +164,15 @@ export const placeLink = (place: Place, page: string): string =>
 /**
  * The mark of something that was corrected, words that lead to the entry of the ledger.
  *
- * @param page Path of the page that the mark stands on, where it may be another one than the entry's.
+ * @param addressOf Where the entry stands, if not on the page of the mark.
  */
-export const correctedHtml = (correction: Correction | undefined, page = correction?.path): string =>
+export const correctedHtml = (
+  correction: Correction | undefined,
+  addressOf?: (correction: Correction) => string,
+): string =>
   correction === undefined
     ? ''
-    : `<small><a href="${correction.path === page ? '' : href(correction.path)}#${correction.id}">${escapeHtml(words.changes.corrected({ date: shortDate(correction.change.date) }))}</a></small>`;
+    : `<small><a href="${addressOf ? href(addressOf(correction)) : `#${correction.id}`}">${escapeHtml(words.changes.corrected({ date: shortDate(correction.change.date) }))}</a></small>`;
 
 /**
  * What a source is, as far as we know.

@@ -24,11 +24,13 @@ const before = new Map<string, ByPath>();
 const keptIn = (file: string): ByPath => {
   try {
     const bytes = readKept(file);
-    return bytes === undefined ? new Map() : (deserialize(bytes) as ByPath);
+    const kept: unknown = bytes && deserialize(bytes);
+    if (kept instanceof Map) return kept as ByPath;
   } catch {
-    // Another version of V8 wrote it.
-    return new Map();
+    // Said below.
   }
+  // There is none, or another version of this program or of V8 wrote it.
+  return new Map();
 };
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { collectionOf } from './content-folder.ts';
 import { contentsOf, GitError, headOf, isCheckout, isShallow, revisionsOf, type Revision } from './git.ts';
-import { keep, readKept } from './kept.ts';
+import { keep, readKeptJson } from './kept.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { dictionaryOf } from './dictionary.ts';
 import type { Dictionary } from '../text/copy-edits.ts';
@@ -55,8 +55,8 @@ export const readHistories = (
     .digest('hex')
     .slice(0, 32);
   const file = path.join(cache, `history-${key}.json`);
-  const kept = readKept(file);
-  if (kept !== undefined) return new Map(JSON.parse(kept.toString()) as [string, HistoryEntry[]][]);
+  const kept = readKeptJson(file);
+  if (Array.isArray(kept)) return new Map(kept as [string, HistoryEntry[]][]);
   const histories = fromGit(folder, today, words.language, dictionaryOf(words.language, words.names));
   keep(file, Buffer.from(JSON.stringify([...histories])));
   return histories;

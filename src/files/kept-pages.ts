@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
-import { digestOfCode, isKeeping, keep, readKept } from './kept.ts';
+import { digestOfCode, isKeeping, keep, readKeptJson } from './kept.ts';
 import type { WatchedNewsroom } from './reads.ts';
 
 /** Pages of the last build that are taken over by the next one, since nothing that they show has changed. */
@@ -48,11 +48,9 @@ export const keyOfPages = (folder: string, today: string): string => {
 };
 
 const lastTable = (key: string): Table | undefined => {
-  const bytes = readKept(TABLE);
-  if (bytes === undefined) return undefined;
   // The bytes are as they were written, so a table of this key has this form.
-  const table = JSON.parse(bytes.toString()) as Partial<Table>;
-  return table.key === key ? (table as Table) : undefined;
+  const table = readKeptJson(TABLE) as Table | undefined;
+  return table?.key === key ? table : undefined;
 };
 
 /** Statuses of a page that is as it should be: that of 404.html is its own. */

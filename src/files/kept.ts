@@ -38,6 +38,15 @@ export const readKept = (file: string): Buffer<ArrayBuffer> | undefined => {
   }
 };
 
+/** The same of a file that has JSON; undefined where it has something else, since another version may have written it. */
+export const readKeptJson = (file: string): unknown => {
+  try {
+    return JSON.parse(readKept(file)?.toString() ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 let hasWarned = false;
 
 /** Keeps bytes in a file, whole or not at all. Where the disk refuses them, it says so once, and nothing is kept. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keep, readKept } from './kept.ts';
+import { keep, readKeptJson } from './kept.ts';
 import { misspellingOf, packagesOf } from './dictionary.ts';
 
 /** Not by the working folder: a check may run in any. */
@@ -16,8 +16,7 @@ const judgedBy = (packages: string): Judged => {
 };
 
 const keptFor = (packages: string): { of: string; words: Judged } => {
-  const bytes = readKept(KEPT);
-  const before = bytes && (JSON.parse(bytes.toString()) as { of: string; words: Judged });
+  const before = readKeptJson(KEPT) as { of: string; words: Judged } | undefined;
   return before?.of === packages ? before : { of: packages, words: {} };
 };
 

@@ -9,14 +9,15 @@ import {
   TYPES,
   TYPES_OF_NAMES,
 } from './headers.ts';
-import { SITE_FOLDER, type HostFile, type Served } from './served.ts';
+import { quoted, SITE_FOLDER, type HostFile, type Served } from './served.ts';
+import { speculationHeader } from './speculation.ts';
 
 const NAME = 'Caddyfile';
 
 /** The file for a site block of Caddy: https://caddyserver.com/docs/caddyfile/directives */
 export const caddy = ({ base, httpsOnly, adminPolicy, moved, gone }: Served): HostFile => {
   const types = Object.entries({ ...TYPES, ...TYPES_OF_NAMES });
-  const files = ['file_server {', '  precompressed br gzip', `  hide ${NAME}`, '}'];
+  const files = ['file_server {', '  precompressed br zstd gzip', `  hide ${NAME}`, '}'];
   const block = (head: string, lines: readonly string[]) => [
     `${head} {`,
     ...lines.map((line) => `  ${line}`),
@@ -29,7 +30,9 @@ export const caddy = ({ base, httpsOnly, adminPolicy, moved, gone }: Served): Ho
     // Outside `route` Caddy puts directives into an order of its own, and the last header would not win.
     ...block('route', [
       ...block('header', [
-        ...securityHeaders(httpsOnly).map(([name, value]) => `${name} "${value}"`),
+        ...[...securityHeaders(httpsOnly), speculationHeader(base)].map(
+          ([name, value]) => `${name} ${quoted(value)}`,
+        ),
         `Cache-Control "${REVALIDATE}"`,
       ]),
       ...(adminPolicy === undefined

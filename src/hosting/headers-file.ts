@@ -12,6 +12,7 @@ import {
 } from './headers.ts';
 import { COMMON_POLICY } from './policy.ts';
 import type { HostFile, Served } from './served.ts';
+import { speculationHeader } from './speculation.ts';
 
 /** The two files that Cloudflare and Netlify read. Both hosts let browsers revalidate files without a rule, and find 404.html. */
 
@@ -26,7 +27,7 @@ const headersFile = ({ base, httpsOnly, adminPolicy }: Served, detaches: boolean
   const rule = (path: string, headers: readonly Header[]) => [base + path, ...lines(headers)].join('\n');
   const isLoose = adminPolicy !== undefined && !detaches;
   const rules = [
-    rule('/*', securityHeaders(httpsOnly, isLoose ? COMMON_POLICY : undefined)),
+    rule('/*', [...securityHeaders(httpsOnly, isLoose ? COMMON_POLICY : undefined), speculationHeader(base)]),
     ...(adminPolicy === undefined
       ? []
       : [

@@ -71,6 +71,7 @@ export const TYPES_OF_NAMES = {
   '/rss.xml': 'application/rss+xml',
   '/feed.json': 'application/feed+json',
   '/schema/article.json': 'application/schema+json',
+  '/speculation.json': 'application/speculationrules+json',
 } as const;
 
 const BINARY = /^image\/(?!svg)/;

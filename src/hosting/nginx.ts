@@ -9,7 +9,8 @@ import {
   TYPES_OF_NAMES,
   type Header,
 } from './headers.ts';
-import { SITE_FOLDER, type HostFile, type Served } from './served.ts';
+import { quoted, SITE_FOLDER, type HostFile, type Served } from './served.ts';
+import { speculationHeader } from './speculation.ts';
 
 const NAME = 'nginx.conf';
 
@@ -19,7 +20,7 @@ const pattern = (path: string): string => path.slice(1).replaceAll('.', '\\.').r
 /** The file for a `server` block of nginx: https://nginx.org/en/docs/http/ngx_http_core_module.html */
 export const nginx = ({ base, httpsOnly, adminPolicy, moved, gone }: Served): HostFile => {
   const added = (headers: readonly Header[]) =>
-    headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
+    headers.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
   const security = added(securityHeaders(httpsOnly));
   const location = (where: string, ...lines: string[]) => [
     `location ${where} {`,
@@ -37,11 +38,12 @@ export const nginx = ({ base, httpsOnly, adminPolicy, moved, gone }: Served): Ho
     'default_type application/octet-stream;',
     '',
     ...security,
+    ...added([speculationHeader(base)]),
     `add_header Cache-Control "${REVALIDATE}";`,
     'server_tokens off;',
     '# Behind another server nginx does not know its own address.',
     'absolute_redirect off;',
-    '# The build has compressed the texts.',
+    '# The build has compressed the texts. With the module for Brotli (libnginx-mod-http-brotli-static in Debian): brotli_static on;',
     'gzip_static on;',
     'gzip_vary on;',
     '',

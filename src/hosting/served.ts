@@ -12,11 +12,14 @@ export interface Served {
   gone: readonly string[];
 }
 
-/** A file that a host reads. Readers do not get it. */
+/** A file that a build writes for a host: what the host reads, or what its headers lead to. */
 export interface HostFile {
   name: string;
   text: string;
 }
+
+/** A value in quotation marks, as both servers of your own read it. */
+export const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
 /** The folder in which a server of your own finds the site. */
 export const SITE_FOLDER = '/srv/site';

@@ -20,6 +20,7 @@ import { addressOf } from '../newsroom/model/source.ts';
 import { SOURCE_TYPES } from '../newsroom/model/schema/sources.ts';
 import type { Citation } from '../newsroom/model/tree.ts';
 import { STATUSES } from '../newsroom/model/schema/articles.ts';
+import { changeAddress } from '../newsroom/questions/archive/addresses.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
 
@@ -343,15 +344,13 @@ export const dataOf = (
       language: source.lang,
       gone: source.gone,
     })),
-    correctionsElsewhere: correctionsElsewhere(newsroom, 'article', article).map(
-      ({ correction: { change, title, path, id } }) => ({
-        date: change.date,
-        kind: change.kind,
-        note: change.note,
-        title: typeset(title),
-        url: `${publisher.url}${path}#${id}`,
-      }),
-    ),
+    correctionsElsewhere: correctionsElsewhere(newsroom, 'article', article).map(({ correction }) => ({
+      date: correction.change.date,
+      kind: correction.change.kind,
+      note: correction.change.note,
+      title: typeset(correction.title),
+      url: publisher.url + changeAddress(newsroom, correction),
+    })),
     changes: changesOf('article', article).map(({ change: { about, ...change }, places }) => {
       const parts = (about ?? places.map(({ id }) => id)).map((id) => {
         const place = places.find((one) => one.id === id);

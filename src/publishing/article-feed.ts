@@ -3,7 +3,15 @@ import { authorsOf, type Author } from './byline.ts';
 import { makes, type Publisher } from './publisher.ts';
 import { dateModified, moment } from '../newsroom/model/time/dates.ts';
 import { fullText, type FullTextWords } from './full-text.ts';
-import { archiveXml, feedXml } from './feed-xml.ts';
+import {
+  archiveLinks,
+  archiveXml,
+  feedArchives,
+  feedXml,
+  MOST_ENTRIES,
+  whereabouts,
+  type Whereabouts,
+} from './feed-document.ts';
 import { alone } from '../text/direction.ts';
 import { encodeJson } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -48,24 +56,11 @@ export interface FeedWords {
   summary: (article: Article) => string;
 }
 
-/** Of a feed, and of each of its archives. */
-export const MOST_ENTRIES = 30;
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/**
- * The archives of a feed, oldest first (RFC 5005): an article is in one for ever, since its day of publication does not change,
- * and an archive is begun when it can be filled. A feed that holds all of its articles has none.
- */
-export const feedArchives = (articles: readonly Article[]): Article[][] => {
-  if (articles.length <= MOST_ENTRIES) return [];
-  const inOrder = articles.toSorted(
-    (a, b) => compare(a.datePublished, b.datePublished) || compare(a.id, b.id),
-  );
-  return Array.from({ length: Math.floor(inOrder.length / MOST_ENTRIES) }, (_, index) =>
-    inOrder.slice(index * MOST_ENTRIES, (index + 1) * MOST_ENTRIES),
-  );
-};
+/** The archives of a feed: an article is in one for ever, since its day of publication does not change. */
+export const articleArchives = (articles: readonly Article[]): Article[][] =>
+  feedArchives(articles.toSorted((a, b) => compare(a.datePublished, b.datePublished) || compare(a.id, b.id)));
 
 /**
  * The last to appear or to change, so that an old article that is corrected comes up again; among them all that no archive has.
@@ -73,7 +68,7 @@ export const feedArchives = (articles: readonly Article[]): Article[][] => {
 const latestOf = (articles: readonly Article[]): Article[] => {
   const latestFirst = (some: readonly Article[]) =>
     some.toSorted((a, b) => compare(dateModified(b), dateModified(a)));
-  const archived = new Set(feedArchives(articles).flat());
+  const archived = new Set(articleArchives(articles).flat());
   const newer = articles.filter((article) => !archived.has(article));
   return latestFirst([...newer, ...latestFirst([...archived])].slice(0, MOST_ENTRIES));
 };
@@ -95,17 +90,11 @@ interface Entry {
 }
 
 /** A feed in no format. */
-interface Whole {
+interface Whole extends Whereabouts {
   title: string;
   description: string;
   /** Address of the page that it belongs to. */
   page: string;
-  /** Its own address. */
-  self: string;
-  /** Address of the archive before it, if there is one. */
-  before?: string | undefined;
-  /** Of an archive: the address of the feed that has the newest. */
-  current?: string | undefined;
   language: string;
   author: Author;
   updated: Date | undefined;
@@ -116,15 +105,6 @@ const media = ({ url, type, width, height }: SharedPicture & { url: string }) =>
   contents: [{ url, type, medium: 'image', width, height }],
 });
 
-/** What leads from one document of a feed to the others (RFC 5005). */
-const links = ({ self, before, current }: Pick<Whole, 'self' | 'before' | 'current'>, type?: string) => [
-  { rel: 'self', href: self, ...(type !== undefined && { type }) },
-  ...(before === undefined
-    ? []
-    : [{ rel: 'prev-archive', href: before, ...(type !== undefined && { type }) }]),
-  ...(current === undefined ? [] : [{ rel: 'current', href: current, ...(type !== undefined && { type }) }]),
-];
-
 const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
   atom: ({ title, description, page, language, author, updated, entries, ...whole }) =>
     feedXml(
@@ -133,7 +113,7 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
         id: page,
         title: { value: title },
         subtitle: { value: description },
-        links: [{ rel: 'alternate', href: page }, ...links(whole)],
+        links: [{ rel: 'alternate', href: page }, ...archiveLinks(whole)],
         rights: { value: author.name },
         authors: [{ name: author.name, uri: author.url }],
         ...(updated && { updated }),
@@ -161,7 +141,7 @@ const FORMATS: Record<FeedFormat, (feed: Whole) => string> = {
         language,
         copyright: author.name,
         ...(updated && { lastBuildDate: updated }),
-        atom: { links: links(whole, 'application/rss+xml') },
+        atom: { links: archiveLinks(whole, 'application/rss+xml') },
         items: entries.map((entry) => ({
           guid: { value: entry.url, isPermaLink: true },
           link: entry.url,
@@ -226,19 +206,16 @@ export const articleFeed = (
   archive?: number,
 ): string => {
   const { typeset } = languageOf(publisher.language);
-  const archives = feedArchives(subject.articles);
+  const archives = articleArchives(subject.articles);
   const entries =
     archive === undefined ? latestOf(subject.articles) : (archives[archive - 1] ?? []).toReversed();
   const newest = latestOf(entries).at(0) ?? latestOf(newsroom.articles.list).at(0);
-  const before = (archive ?? archives.length + 1) - 1;
   const address = (number?: number) => publisher.url + feedPath(subject.path, format, number);
   const written = FORMATS[format]({
     title: subject.title,
     description: subject.description,
     page: publisher.url + subject.path,
-    self: address(archive),
-    before: before > 0 ? address(before) : undefined,
-    current: archive === undefined ? undefined : address(),
+    ...whereabouts(address, archive, archives.length),
     language: publisher.language,
     author: { name: publisher.name, url: `${publisher.url}/` },
     updated: newest && moment(dateModified(newest)),

@@ -1,8 +1,18 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Publisher } from './publisher.ts';
-import { correctionsOf } from '../newsroom/changes/corrections.ts';
+import { correctionsOf, type Correction } from '../newsroom/changes/corrections.ts';
+import { CORRECTIONS } from '../newsroom/model/paths.ts';
+import { changeAddress } from '../newsroom/questions/archive/addresses.ts';
 import { moment } from '../newsroom/model/time/dates.ts';
-import { feedXml } from './feed-xml.ts';
+import { CORRECTIONS_FEED, feedPath } from './article-feed.ts';
+import {
+  archiveLinks,
+  archiveXml,
+  feedArchives,
+  feedXml,
+  MOST_ENTRIES,
+  whereabouts,
+} from './feed-document.ts';
 import { beginningOf } from '../text/beginning.ts';
 import { alone } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -21,41 +31,50 @@ export interface FeedWords {
   is: string;
 }
 
+/** The archives of the feed: the day of an entry never changes. */
+export const correctionArchives = (newsroom: Newsroom): Correction[][] =>
+  feedArchives(correctionsOf(newsroom).toReversed());
+
 /**
  * Corrections and withdrawals as an Atom feed. An entry keeps its id for ever. The feed is as new as its
  * newest entry, not as the build.
  *
- * @param path Of the feed itself, as of the page it belongs to: `/corrections`.
+ * @param archive Number of an archive, from 1 for the oldest on.
  */
 export const correctionsAtom = (
   newsroom: Newsroom,
   publisher: Publisher,
   words: FeedWords,
-  path: string,
+  archive?: number,
 ): string => {
   const { typeset } = languageOf(publisher.language);
-  const corrections = correctionsOf(newsroom);
+  const all = correctionsOf(newsroom);
+  const archives = correctionArchives(newsroom);
+  const corrections =
+    archive === undefined ? all.slice(0, MOST_ENTRIES) : (archives[archive - 1] ?? []).toReversed();
+  const address = (number?: number) =>
+    publisher.url + (number === undefined ? `/${CORRECTIONS_FEED}` : feedPath(CORRECTIONS, 'atom', number));
   const newest =
     corrections[0]?.change.date ??
     newsroom.articles.list
       .map((a) => a.datePublished)
       .sort()
       .at(-1);
-  return feedXml(
+  const written = feedXml(
     generateAtomFeed({
       xml: { lang: publisher.language },
-      id: `${publisher.url}${path}.xml`,
+      id: address(),
       title: { value: words.title },
       subtitle: { value: words.description },
       links: [
-        { rel: 'alternate', href: `${publisher.url}${path}/` },
-        { rel: 'self', href: `${publisher.url}${path}.xml` },
+        { rel: 'alternate', href: publisher.url + CORRECTIONS },
+        ...archiveLinks(whereabouts(address, archive, archives.length)),
       ],
       rights: { value: publisher.name },
       authors: [{ name: publisher.name, uri: `${publisher.url}/` }],
       ...(newest !== undefined && { updated: moment(newest) }),
-      entries: corrections.map(({ change, title, path: page, id, places }) => {
-        const url = `${publisher.url}${page}#${id}`;
+      entries: corrections.map((correction) => {
+        const { change, title, path: page, id, places } = correction;
         const links = places.map(
           (place) =>
             `<a href="${publisher.url}${page}#${place.id}">${escapeHtml(typeset(beginningOf(place.text)))}</a>`,
@@ -66,9 +85,9 @@ export const correctionsAtom = (
             ? ''
             : `<p>${words.was} <del>${escapeHtml(typeset(change.was))}</del></p><p>${words.is} <ins>${escapeHtml(typeset(change.is))}</ins></p>`;
         return {
-          id: url,
+          id: `${publisher.url}${page}#${id}`,
           authors: [{ name: publisher.name, uri: `${publisher.url}/` }],
-          links: [{ rel: 'alternate', href: url }],
+          links: [{ rel: 'alternate', href: publisher.url + changeAddress(newsroom, correction) }],
           title: { value: `${words.kinds[change.kind]}: ${typeset(title)}` },
           updated: moment(change.date),
           published: moment(change.date),
@@ -81,4 +100,5 @@ export const correctionsAtom = (
       }),
     }),
   );
+  return archive === undefined ? written : archiveXml(written);
 };

@@ -22,6 +22,7 @@ import {
   shownSize,
   type Picture,
 } from '../newsroom/model/pictures/picture.ts';
+import { changeAddress, presentAddress } from '../newsroom/questions/archive/addresses.ts';
 import { partsOf, type Part } from '../newsroom/questions/series.ts';
 import { termsOf } from '../newsroom/questions/sidebar.ts';
 import type { Block, Citation, Inline, ListItem, NodeOf, TableRow } from '../newsroom/model/tree.ts';
@@ -154,7 +155,7 @@ const text = (newsroom: Newsroom, article: Article, publisher: Publisher, words:
     inline(node) {
       switch (node.type) {
         case 'link':
-          return [link(absolute(node.url, publisher.url, page), ...node.children)];
+          return [link(absolute(presentAddress(newsroom, node.url), publisher.url, page), ...node.children)];
         case 'mention':
           return [link(publisher.url + pathOf(node.kind, node.id), ...node.children)];
         case 'citations':
@@ -317,13 +318,11 @@ const ledger = (
 ): Block[] => {
   const { typeset } = languageOf(publisher.language);
   const lines = [
-    ...correctionsElsewhere(newsroom, 'article', article).map(
-      ({ correction: { change, title, path, id } }): Inline[] => [
-        `${words.elsewhere(change)}: `,
-        link(`${publisher.url}${path}#${id}`, typeset(title)),
-        `: ${typeset(change.note)} ${words.unread}`,
-      ],
-    ),
+    ...correctionsElsewhere(newsroom, 'article', article).map(({ correction }): Inline[] => [
+      `${words.elsewhere(correction.change)}: `,
+      link(publisher.url + changeAddress(newsroom, correction), typeset(correction.title)),
+      `: ${typeset(correction.change.note)} ${words.unread}`,
+    ]),
     ...changesOf('article', article).map((one) => changeLine(one, publisher, words)),
   ];
   return lines.length === 0 ? [] : [heading(words.changes), list(lines)];

@@ -4,7 +4,7 @@ import { dateModified } from '../newsroom/model/time/dates.ts';
 import { encodeXml } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
-import { fixedPaths, OPEN_PATH, PEOPLE, pathOf, TERMS } from '../newsroom/model/paths.ts';
+import { CORRECTIONS, fixedPaths, OPEN_PATH, PEOPLE, pathOf, TERMS } from '../newsroom/model/paths.ts';
 import { archivePaths } from '../newsroom/questions/archive/lists.ts';
 import { languageOf } from '../text/language/language.ts';
 import { openQuestions } from '../newsroom/questions/open-questions.ts';
@@ -24,7 +24,7 @@ export interface Listed {
 export const listedPages = (newsroom: Newsroom, publisher: Publisher): Listed[] => [
   ...fixedPaths(publisher.without).map((path) => ({
     path,
-    lastmod: path === '/corrections/' ? correctionsOf(newsroom)[0]?.change.date : undefined,
+    lastmod: path === CORRECTIONS ? correctionsOf(newsroom)[0]?.change.date : undefined,
   })),
   ...(openQuestions(newsroom.articles.list).length > 0 ? [{ path: OPEN_PATH }] : []),
   ...archivePaths(newsroom, languageOf(publisher.language).letterOf).map((path) => ({ path })),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { pageOfAddress } from '../newsroom/model/addresses.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
 import type { Directory, FileFrom, FoundPage, Name } from './directory.ts';
 import { termsOfDate } from './dates-in-text.ts';
@@ -51,15 +52,18 @@ const indexed = (records: readonly SearchRecord[], language: SearchLanguage): In
   };
   for (const { shown, subjects: about, days } of records) {
     const { path: address, title, ...rest } = shown;
-    const [path = '', fragment] = address.split('#');
     const last = pages.at(-1);
-    const found = last?.path === path ? last : { kind: shown.kind, path, title, passages: [] };
+    // What a topic has no room for stands in its archive, whose addresses begin with that of the topic.
+    const found =
+      last && address.startsWith(last.path)
+        ? last
+        : { kind: shown.kind, path: pageOfAddress(address), title, passages: [] };
     if (found !== last) pages.push(found);
     const page = pages.length - 1;
     const passage = found.passages.length;
     found.passages.push({
       ...rest,
-      path: fragment === undefined ? '' : `#${fragment}`,
+      path: address.slice(found.path.length),
       ...(title !== found.title && { title }),
     });
 

@@ -10,7 +10,8 @@ import type {
 } from '../newsroom/model/newsroom.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { eventId, factId, pathOf } from '../newsroom/model/paths.ts';
+import { factId, pathOf } from '../newsroom/model/paths.ts';
+import { eventAddress } from '../newsroom/questions/archive/addresses.ts';
 import type { EntityKey } from '../newsroom/model/schema/values.ts';
 import type { Shown, Subject } from './shown.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
@@ -221,7 +222,7 @@ const eventRecord = (newsroom: Newsroom, language: Language, event: Event, topic
   record(newsroom, language, {
     ...saidIn(newsroom, language, saidOf(newsroom, event)),
     kind: 'event',
-    path: `${pathOf('topic', topic.id)}#${eventId(event.id)}`,
+    path: eventAddress(newsroom, topic.id, event.id),
     title: language.typeset(event.title),
     date: event.date,
     searched: 'title',

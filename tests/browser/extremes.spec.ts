@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
 import { LIMITS } from '../../src/newsroom/questions/archive/limits.ts';
 import { STANDINGS } from '../../src/newsroom/model/schema/evidence.ts';
+import type { FoundPage } from '../../src/searching/directory.ts';
+import { filesIn, readPages } from '../content/pages.ts';
 import { createProject, type Project } from '../project.ts';
 import { tell } from '../tried.ts';
 import { bringAxe, runAxe } from './axe.ts';
@@ -119,7 +122,7 @@ keyPoints:
   - { id: it, text: The one point., restsOn: [only] }
 ---
 
-<Claim id="only" standing="unsourced">The [commission](actor:commission) met.</Claim>
+<Claim id="only" standing="unsourced">The [commission](actor:commission) met [often](/topics/crowded/#event-meeting-0).</Claim>
 `,
   ]),
   ...of(LIMITS.chronicle.whole + 1).map((index): [string, string] => [
@@ -129,10 +132,25 @@ title: Meeting ${index} at ${LONG}
 date: 2022
 actors: [commission]
 topics: [crowded]
-sources: [post-gates]
+sources: [often-mended]
+changes:
+  - { date: 2023-01-01, kind: correction, note: It was another meeting., was: at home, is: at ${LONG} }
 ---
 `,
   ]),
+  [
+    'sources/often-mended.yaml',
+    `publisher: Hill Post
+url: https://post.example/often
+date: 2021-01-01
+changes: [${of(LIMITS.corrections.whole)
+      .map(
+        (index) =>
+          `{ date: 2022-01-${String(index + 1).padStart(2, '0')}, kind: update, note: It says ${index}. }`,
+      )
+      .join(', ')}]
+`,
+  ],
   ...of(LIMITS.names.whole).map((index): [string, string] => [
     `terms/word-${index}.mdx`,
     `---\nname: Word ${index}\ndescription: Short.\nsources: [post-gates]\n---\n`,
@@ -205,6 +223,7 @@ const PAGES = [
   '/locations/',
   '/topics/',
   '/corrections/',
+  '/corrections/2023/01/part-1/',
   pathOf('article', 'fifty-claims'),
   pathOf('article', 'one-claim'),
   `${pathOf('article', 'fifty-claims')}key-points/k1/`,
@@ -224,6 +243,8 @@ const PAGES = [
   `${pathOf('topic', 'crowded')}events/2022/`,
   `${pathOf('topic', 'crowded')}events/2022/part-1/`,
 ];
+
+const HOME = 'https://hillpost.example';
 
 test.describe.configure({ mode: 'default' });
 
@@ -261,9 +282,66 @@ for (const address of PAGES) {
   });
 }
 
-test('an old link to an event that its topic has no room for any more leads to where it is told', async ({
-  page,
-}) => {
+/** A link, and how its address goes on within the site; nothing of one that leads elsewhere. */
+const within = (folder: string, link: string): [string, URL][] => {
+  const url = new URL(link, `${HOME}${folder}`);
+  return url.origin === HOME ? [[link, url]] : [];
+};
+
+test('every link leads to a page or file that is there and to what it names on it', () => {
+  const pages = new Map(readPages(project.dist).map((page) => [page.path, page]));
+  const files = filesIn(project.dist);
+  const textOf = (file: string) =>
+    // An id never changes, wherever what it stands for moves.
+    readFileSync(path.join(project.dist, file), 'utf8').replace(/<id>[^<]*<\/id>/g, '');
+  const ids = new Map<string, ReadonlySet<string>>();
+  const idsOf = (address: string): ReadonlySet<string> => {
+    const known =
+      ids.get(address) ??
+      new Set(Array.from(pages.get(address)?.html.matchAll(/ id="([^"]+)"/g) ?? [], ([, id = '']) => id));
+    ids.set(address, known);
+    return known;
+  };
+  const links = [
+    ...[...pages.values()].flatMap(({ path: folder, html }) =>
+      Array.from(html.matchAll(/ href="([^"]+)"/g), ([, link = '']) => [folder, link] as const),
+    ),
+    ...files
+      .filter((file) => /\.(?:md|xml|json)$/.test(file))
+      .flatMap((file) =>
+        Array.from(
+          textOf(file).matchAll(/https:\/\/hillpost\.example\/[^\s"<)\\]*/g),
+          ([link]) => [`/${file}`, link] as const,
+        ),
+      ),
+    ...files
+      .filter((file) => file.startsWith('search/pages-'))
+      .flatMap((file) => JSON.parse(textOf(file)) as FoundPage[])
+      .flatMap((found) => found.passages.map((passage) => ['search', found.path + passage.path] as const)),
+  ];
+  const dead = links
+    .flatMap(([folder, link]) => within(folder, link).map(([, url]) => ({ folder, link, url })))
+    .filter(({ url }) => {
+      const id = decodeURIComponent(url.hash.slice(1));
+      return pages.has(url.pathname)
+        ? id !== '' && !idsOf(url.pathname).has(id)
+        : !files.includes(url.pathname.slice(1));
+    });
+  expect([...new Set(dead.map(({ folder, link }) => `${folder}: ${link}`))]).toEqual([]);
+  // The list is long enough for what it is to show.
+  const archived = links.filter(([, link]) => /\/topics\/crowded\/events\/2022\/part-1\/#/.test(link));
+  for (const from of [
+    /^search$/,
+    /^\/corrections\//,
+    /^\/corrections\.xml/,
+    /^\/articles\/small-0/,
+    /^\/articles\/small-0\.md/,
+    /^\/actors\/commission/,
+  ])
+    expect(archived.filter(([folder]) => from.test(folder)).length, String(from)).toBeGreaterThan(0);
+});
+
+test('an old link to what a list has no room for any more leads to where it stands', async ({ page }) => {
   const site = 'https://crowded.example';
   await page.route(`${site}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
@@ -273,6 +351,13 @@ test('an old link to an event that its topic has no room for any more leads to w
   await page.goto(`${site}${pathOf('topic', 'crowded')}#event-meeting-0`);
   await expect(page).toHaveURL(site + told);
   await expect(page.locator('#event-meeting-0')).toBeInViewport();
+  const correction = 'page-event-meeting-0-correction-2023-01-01';
+  await page.goto(`${site}${pathOf('topic', 'crowded')}#${correction}`);
+  await expect(page).toHaveURL(`${site}${pathOf('topic', 'crowded')}events/2022/part-1/#${correction}`);
+  await page.goto(`${site}/corrections/#page-source-often-mended-update-2022-01-01`);
+  await expect(page).toHaveURL(
+    `${site}/corrections/2022/01/part-1/#page-source-often-mended-update-2022-01-01`,
+  );
   const here = `${site}${pathOf('topic', 'crowded')}#event-meeting-40`;
   await page.goto(here);
   await expect(page.locator('#event-meeting-40')).toBeInViewport();
@@ -303,7 +388,10 @@ test('letters that mean something in a form stay letters, and nothing of them ru
       ...[...document.querySelectorAll('*')]
         .filter((element) => element.getAttributeNames().some((name) => name.startsWith('on')))
         .map((element) => element.outerHTML),
-      ...Array.from(document.querySelectorAll('body script, iframe, img[src="x"]'), String),
+      ...Array.from(
+        document.querySelectorAll('body script:not([src^="/_astro/"]), iframe, img[src="x"]'),
+        String,
+      ),
       ...(document.documentElement.dataset['ran'] === undefined ? [] : ['it ran']),
     ]);
     expect(intruders, address).toEqual([]);

@@ -8,7 +8,7 @@ import { SaxesParser } from 'saxes';
 import { afterAll, describe, expect, test } from 'vitest';
 import { moment } from '../../src/newsroom/model/time/dates.ts';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
-import { MOST_ENTRIES } from '../../src/publishing/article-feed.ts';
+import { MOST_ENTRIES } from '../../src/publishing/feed-document.ts';
 import { has, site } from '../../src/site.ts';
 import { articles, newsroom, signaturesOf } from './content.ts';
 import { describeEach } from './each.ts';

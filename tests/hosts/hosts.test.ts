@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parseHTML } from 'linkedom';
 import { HOST_WRITERS } from '../../src/hosting/hosts.ts';
@@ -96,6 +96,7 @@ describe.each(installed)('%s', (server) => {
     ['/articles/dam-gates-opened.bib', 'application/x-bibtex; charset=utf-8'],
     ['/articles/dam-gates-opened.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
     ['/articles/dam-gates-opened.json', 'application/json; charset=utf-8'],
+    ['/speculation.json', 'application/speculationrules+json; charset=utf-8'],
     ['/schema/article.json', 'application/schema+json; charset=utf-8'],
     ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/feed.xml', 'application/atom+xml; charset=utf-8'],
@@ -119,12 +120,24 @@ describe.each(installed)('%s', (server) => {
     expect(gunzipSync(gzip.body)).toEqual(plain.body);
     expect(gzip.headers.vary).toMatch(/accept-encoding/i);
     expect(gzip.headers['content-type']).toBe('text/html; charset=utf-8');
-    const best = await ask(`${ARTICLE}/`, { 'accept-encoding': 'br, gzip' });
+    const best = await ask(`${ARTICLE}/`, { 'accept-encoding': 'gzip, zstd, br' });
     // nginx knows Brotli by a module that it does not bring.
-    if (server === 'caddy') expect(brotliDecompressSync(best.body)).toEqual(plain.body);
+    if (server === 'caddy') {
+      expect(brotliDecompressSync(best.body)).toEqual(plain.body);
+      const zstd = await ask(`${ARTICLE}/`, { 'accept-encoding': 'zstd, gzip' });
+      expect(zstd.headers['content-encoding']).toBe('zstd');
+      expect(zstdDecompressSync(zstd.body)).toEqual(plain.body);
+    }
     expect(best.body.length).toBeLessThan(plain.body.length / 2);
     const picture = await ask(`${BASE}/card.png`, { 'accept-encoding': 'br, gzip' });
     expect(picture.headers['content-encoding']).toBeUndefined();
+  });
+
+  test('a page leads to the rules for the next one', async () => {
+    const { headers } = await ask(`${ARTICLE}/`);
+    expect(headers['speculation-rules']).toBe(`"${BASE}/speculation.json"`);
+    const rules = await ask(`${BASE}/speculation.json`);
+    expect(JSON.parse(rules.body.toString())).toHaveProperty('prefetch');
   });
 
   test('HEAD has the headers and no body, and a part is a part', async () => {

@@ -1,8 +1,9 @@
-import { cpSync, readFileSync, truncateSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { digestsIn } from '../content/pages.ts';
 import { createProject, type Project } from '../project.ts';
+import { CACHE, changeByHand, spoil } from '../spoil.ts';
 import { builtWorld } from '../sites.ts';
 
 /** A digest of every file of a built site. */
@@ -51,8 +52,6 @@ const edits = [
       'articles/water-agreement.json',
       'articles/water-agreement.md',
       'articles/water-agreement/index.html',
-      'corrections.xml',
-      'corrections/index.html',
       'index.html',
       'locations/darabrud/index.html',
       'locations/index.html',
@@ -86,7 +85,7 @@ const edits = [
   },
 ];
 /** Where the build keeps what its pages were made from. */
-const PAGES = 'node_modules/.cache/site/pages';
+const PAGES = `${CACHE}/pages`;
 
 const ADDED = 'articles/passing';
 
@@ -142,5 +141,29 @@ test('a build after edits gives the bytes of one that has never seen this site, 
   } finally {
     project.remove();
     other.remove();
+  }
+});
+
+test('what is kept may be another thing than it was, and the site may have been changed by hand: the next build is right', async () => {
+  const project = builtWorld();
+  try {
+    const first = digestsIn(project.dist);
+    spoil(project, 'turned', /./, /pages$/);
+    changeByHand(project);
+    const { files, made } = await buildAndTell(project);
+    expect(changed(first, files)).toEqual([]);
+    // What nobody has changed is taken over.
+    expect(made).toEqual(['actors/index.html', 'index.html']);
+
+    rmSync(project.dist, { recursive: true });
+    spoil(project, 'foreign', /./);
+    expect(changed(first, await build(project))).toEqual([]);
+
+    // Nothing can be kept, nor read: a file is where the folder was.
+    rmSync(path.join(project.folder, CACHE), { recursive: true });
+    writeFileSync(path.join(project.folder, CACHE), '');
+    expect(changed(first, await build(project))).toEqual([]);
+  } finally {
+    project.remove();
   }
 });

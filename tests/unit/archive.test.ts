@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
+import { correctionsOf, type Correction } from '../../src/newsroom/changes/corrections.ts';
 import { isOwnPage } from '../../src/newsroom/model/addresses.ts';
 import {
   entriesOf,
@@ -8,13 +9,18 @@ import {
   type Event,
   type Newsroom,
 } from '../../src/newsroom/model/newsroom.ts';
+import {
+  changeAddress,
+  eventAddress,
+  presentAddress,
+} from '../../src/newsroom/questions/archive/addresses.ts';
 import { byDate } from '../../src/newsroom/questions/archive/by-date.ts';
 import { byLetter } from '../../src/newsroom/questions/archive/by-letter.ts';
 import { LIMITS } from '../../src/newsroom/questions/archive/limits.ts';
 import {
   allExplainers,
   archivePaths,
-  eventAddress,
+  correctionsIn,
   eventsOf,
   explainersBy,
   explainersOf,
@@ -179,10 +185,21 @@ const newsroomOf = (count: number, change: (index: number) => Partial<Article> =
 });
 
 const { letterOf } = languageOf('en-GB');
-type List = (newsroom: Newsroom) => Archived<{ id: string } | { article: Article }>;
+type List = (newsroom: Newsroom) => Archived<{ id: string } | { article: Article } | Correction>;
+/** Each explainer has been corrected on the day on which it was published. */
+const corrected = (newsroom: Newsroom): Newsroom => ({
+  ...newsroom,
+  articles: entriesOf(
+    newsroom.articles.list.map((one) => ({
+      ...one,
+      changes: [{ date: one.datePublished, kind: 'correction', note: 'It was the other gate.' }],
+    })),
+  ),
+});
 const LISTS: [name: string, list: List, limit: { whole: number; newest: number; page: number }][] = [
   ['all explainers', (newsroom) => allExplainers(newsroom), LIMITS.explainers],
   ['the open questions', (newsroom) => questionsOf(newsroom), LIMITS.questions],
+  ['the corrections', (newsroom) => correctionsIn(corrected(newsroom)), LIMITS.corrections],
   ['the explainers of a topic', (newsroom) => explainersOf(newsroom, 'river'), LIMITS.explainers],
   ['the explainers of an author', (newsroom) => explainersBy(newsroom, 'mara', 'written'), LIMITS.works],
   ['the mentions of an actor', (newsroom) => mentionsOf(newsroom, 'actor', 'tarvani'), LIMITS.mentions],
@@ -190,8 +207,8 @@ const LISTS: [name: string, list: List, limit: { whole: number; newest: number; 
   ['the events of a topic', (newsroom) => eventsOf(newsroom, 'topic', 'river'), LIMITS.chronicle],
   ['the names of all actors', (newsroom) => namesOf(newsroom, 'actors', letterOf), LIMITS.names],
 ];
-const idOf = (entry: { id: string } | { article: Article }): string =>
-  'article' in entry ? entry.article.id : entry.id;
+const idOf = (entry: { id: string } | { article: Article } | Correction): string =>
+  'article' in entry ? entry.article.id : 'of' in entry ? entry.of.id : entry.id;
 
 describe.each(LISTS)('%s', (_, list, { whole, newest, page }) => {
   it('stand whole on one page as long as there are few', () => {
@@ -245,12 +262,39 @@ describe('a topic with more events than its page shows', () => {
     expect(eventAddress(newsroom, 'river', 'e99')).toBe('/topics/river/#event-e99');
     expect(eventAddress(newsroom, 'river', 'e0')).toBe('/topics/river/events/2010/01/part-1/#event-e0');
     expect(eventAddress(small, 'river', 'day')).toBe('/topics/river/#event-day');
+    const [old, other] = ['/topics/river/#event-e0', '/topics/river/#one'];
+    expect(presentAddress(newsroom, old)).toBe('/topics/river/events/2010/01/part-1/#event-e0');
+    expect(presentAddress(newsroom, other)).toBe(other);
+  });
+
+  it('has the entries of their ledgers beside them', () => {
+    const entry = (id: string) =>
+      ({ of: { kind: 'event', id }, path: '/topics/river/', id: `page-event-${id}` }) as const;
+    expect(changeAddress(newsroom, entry('e99'))).toBe('/topics/river/#page-event-e99');
+    expect(changeAddress(newsroom, entry('e0'))).toBe('/topics/river/events/2010/01/part-1/#page-event-e0');
   });
 });
 
+it('an entry of the ledger of a source is at the address of the list of corrections, or of its archive', () => {
+  const days = times(
+    100,
+    (index) => ({ date: dayOf(index), kind: 'update', note: 'It says more.' }) as const,
+  );
+  const newsroom = {
+    ...small,
+    sources: entriesOf(small.sources.list.map((one) => ({ ...one, changes: days }))),
+  };
+  const all = correctionsOf(newsroom);
+  expect(all).toHaveLength(100);
+  const [newest, oldest] = [all[0], all.at(-1)].map((one) => one && changeAddress(newsroom, one));
+  expect(newest).toBe(`/corrections/#page-source-post-update-${dayOf(99)}`);
+  expect(oldest).toBe('/corrections/2010/01/part-1/#page-source-post-update-2010-01-01');
+});
+
 it('the pages of lists are pages of the site itself, which nothing retires', () => {
-  const paths = archivePaths(newsroomOf(3000), letterOf);
+  const paths = archivePaths(corrected(newsroomOf(3000)), letterOf);
   expect(paths).toContain('/actors/letters/n/part-2/');
+  expect(paths).toContain('/corrections/2010/01/');
   expect(paths.filter((path) => !isOwnPage(small, path))).toEqual([]);
   expect(isOwnPage(small, '/articles/before-2023/')).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import {
@@ -10,6 +11,7 @@ import { dateModified, kindModified } from '../../src/newsroom/model/time/dates.
 import { entriesOf } from '../../src/newsroom/model/newsroom.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
+import { MOST_ENTRIES } from '../../src/publishing/feed-document.ts';
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
 import { problemsOf } from './a-check.ts';
 import { entryOf } from './an-entry.ts';
@@ -229,24 +231,60 @@ describe('what machines are told', () => {
       `);
   });
 
+  const words = {
+    title: 'Corrections',
+    description: 'All of them',
+    kinds: {
+      correction: 'Correction',
+      clarification: 'Clarification',
+      update: 'Update',
+      withdrawal: 'Withdrawal',
+    },
+    about: 'About:',
+    was: 'Was:',
+    is: 'Is now:',
+  };
+
   it('is a feed that says the same however often it is built', () => {
-    const words = {
-      title: 'Corrections',
-      description: 'All of them',
-      kinds: {
-        correction: 'Correction',
-        clarification: 'Clarification',
-        update: 'Update',
-        withdrawal: 'Withdrawal',
-      },
-      about: 'About:',
-      was: 'Was:',
-      is: 'Is now:',
-    };
-    const atom = () => correctionsAtom(newsroom, publisher, words, '/corrections');
+    const atom = () => correctionsAtom(newsroom, publisher, words);
     expect(atom()).toBe(atom());
     expect(atom()).toContain('<id>https://wherefore.example/articles/dam/#page-correction-2023-03-08</id>');
     expect(atom()).toContain('<updated>2023-04-01T10:00:00.000Z</updated>');
     expect(atom().match(/<entry>/g)).toHaveLength(3);
+  });
+
+  it('is a feed of the newest and archives of those before, in which each stays', () => {
+    const ledger = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) =>
+          `{ date: 2023-0${3 + Math.floor(index / 28)}-${String((index % 28) + 1).padStart(2, '0')}, kind: correction, note: It was wrong. }`,
+      ).join(', ');
+    const feed = (count: number, archive?: number) =>
+      correctionsAtom(
+        assemble([source('post'), article({ changes: ledger(count) })], 'en-GB'),
+        publisher,
+        words,
+        archive,
+      );
+    const idsOf = (xml: string) => parseAtomFeed(xml).entries?.map(({ id }) => id) ?? [];
+    expect(feed(MOST_ENTRIES)).not.toContain('archive');
+    const [now, first, second] = [feed(75), feed(75, 1), feed(75, 2)];
+    expect(idsOf(now)).toHaveLength(MOST_ENTRIES);
+    expect(new Set([now, first, second].flatMap(idsOf)).size).toBe(75);
+    expect(idsOf(feed(65, 2))).toEqual(idsOf(second));
+    const at = (path: string) => publisher.url + path;
+    expect(parseAtomFeed(second).links).toEqual([
+      { rel: 'alternate', href: at('/corrections/') },
+      { rel: 'self', href: at('/corrections/feeds/2/feed.xml') },
+      { rel: 'prev-archive', href: at('/corrections/feeds/1/feed.xml') },
+      { rel: 'current', href: at('/corrections.xml') },
+    ]);
+    expect(parseAtomFeed(now).links).toContainEqual({
+      rel: 'prev-archive',
+      href: at('/corrections/feeds/2/feed.xml'),
+    });
+    expect(first).toContain('<fh:archive/>');
+    expect(now).not.toContain('<fh:archive/>');
   });
 });

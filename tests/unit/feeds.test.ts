@@ -2,11 +2,11 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import {
   articleFeed,
-  feedArchives,
+  articleArchives,
   feedPath,
-  MOST_ENTRIES,
   type FeedFormat,
 } from '../../src/publishing/article-feed.ts';
+import { MOST_ENTRIES } from '../../src/publishing/feed-document.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { portableHtml } from '../../src/publishing/html.ts';
@@ -167,7 +167,7 @@ describe('the archives of a feed', () => {
   });
 
   it('are none of a feed that has all of its articles', () => {
-    expect(feedArchives(assemble(many(MOST_ENTRIES), 'en-GB').articles.list)).toEqual([]);
+    expect(articleArchives(assemble(many(MOST_ENTRIES), 'en-GB').articles.list)).toEqual([]);
     expect(feed(many(MOST_ENTRIES))).not.toContain('prev-archive');
   });
 
@@ -288,11 +288,6 @@ it('a correction of a page with a sign in its name is whole in the feed of corre
   if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
   const newsroom = assemble([odd, source('post')], 'en-GB');
   const { kinds, about, was, is } = words.changes;
-  const text = correctionsAtom(
-    newsroom,
-    publisher,
-    { title: 'C', description: 'D', kinds, about, was, is },
-    '/c',
-  );
+  const text = correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, about, was, is });
   expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&A <1>');
 });

@@ -35,7 +35,10 @@ it.each(['cloudflare', 'netlify'] as const)('%s sends the headers with everythin
   const [all = '', ...others] = (filesFor(host)['_headers'] ?? '').split(/\n(?=\S)/);
   const [path, ...headers] = all.split('\n');
   expect(path).toBe('/project/*');
-  expect(headers).toEqual(securityHeaders(false).map(([name, value]) => `  ${name}: ${value}`));
+  expect(headers).toEqual([
+    ...securityHeaders(false).map(([name, value]) => `  ${name}: ${value}`),
+    '  Speculation-Rules: "/project/speculation.json"',
+  ]);
   expect(others).toContain(`/project/_astro/*\n  Cache-Control: ${IMMUTABLE}`);
   expect(others).toContain('/project/*.md\n  Content-Type: text/markdown; charset=utf-8');
   // Cloudflare reads lines of at most 2,000 characters, 100 rules of them, and takes one star in each.
@@ -115,10 +118,10 @@ it('no header has what would end the quotation that it stands in', () => {
   }
   expect(HOSTS.map((host) => Object.keys(filesFor(host)))).toEqual([
     [],
-    ['_headers', '_redirects'],
-    ['_headers', '_redirects'],
-    ['Caddyfile'],
-    ['nginx.conf'],
+    ['_headers', '_redirects', 'speculation.json'],
+    ['_headers', '_redirects', 'speculation.json'],
+    ['Caddyfile', 'speculation.json'],
+    ['nginx.conf', 'speculation.json'],
   ]);
   tell({ hosts: HOSTS.filter((host) => HOST_WRITERS[host].files(SERVED).length > 0) });
 });

@@ -9,7 +9,8 @@ import { correctionsElsewhere } from '../../src/newsroom/changes/corrections-els
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { entriesOf, type Article, type Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { indexed } from '../../src/newsroom/model/newsroom-index.ts';
-import { eventAddress, eventsOf, mentionsOf } from '../../src/newsroom/questions/archive/lists.ts';
+import { eventAddress } from '../../src/newsroom/questions/archive/addresses.ts';
+import { eventsOf, mentionsOf } from '../../src/newsroom/questions/archive/lists.ts';
 import { frontPage } from '../../src/newsroom/questions/front-page.ts';
 import { relatedTo } from '../../src/newsroom/questions/related.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';

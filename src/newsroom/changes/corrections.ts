@@ -11,7 +11,8 @@ import type {
   Term,
   Topic,
 } from '../model/newsroom.ts';
-import { factId, pathOf, relationId, SUMMARY_IDS } from '../model/paths.ts';
+import { indexed } from '../model/newsroom-index.ts';
+import { CORRECTIONS, factId, pathOf, relationId, SUMMARY_IDS } from '../model/paths.ts';
 import type { Change } from '../model/schema/ledger.ts';
 
 /** A point of a page that an entry of the ledger is about. */
@@ -27,6 +28,7 @@ export interface Correction {
   change: Change;
   /** Name of the page, of the event or of the source. */
   title: string;
+  /** That page, for ever: `changeAddress` says where the entry stands by now. */
   path: string;
   /** Whose ledger has it. */
   of: { kind: LedgerKind; id: string };
@@ -51,12 +53,9 @@ export interface Kinds {
 export type LedgerKind = keyof Kinds;
 type Kept = Kinds[LedgerKind];
 
-/** Where the ledgers of sources and of figures stand: they have no pages of their own. */
-const OF_SOURCES = '/corrections/';
-
-/** An event stands on the page of its first topic. */
+/** An event stands on the page of its first topic, or in the archive of that; sources and figures have no pages of their own. */
 const pageOf = (kind: LedgerKind, entry: Kept): string => {
-  if (kind === 'source' || kind === 'dataset') return OF_SOURCES;
+  if (kind === 'source' || kind === 'dataset') return CORRECTIONS;
   return kind === 'event'
     ? pathOf('topic', 'topics' in entry ? (entry.topics[0] ?? '') : '')
     : pathOf(kind, entry.id);
@@ -135,11 +134,17 @@ export const placesOf = ({ about, is }: Change, points: ReadonlyMap<string, Plac
   return saying.length === 1 ? saying : [];
 };
 
+const listed = indexed('corrections', (newsroom) =>
+  ledgers(newsroom)
+    .filter(
+      ({ change, path }) =>
+        change.kind === 'correction' || change.kind === 'withdrawal' || path === CORRECTIONS,
+    )
+    .map((correction) => ['', correction] as const),
+);
+
 /** Every correction and withdrawal of the site, and every entry of a source or of figures, the newest first. */
-export const correctionsOf = (newsroom: Newsroom): Correction[] =>
-  ledgers(newsroom).filter(
-    ({ change, path }) => change.kind === 'correction' || change.kind === 'withdrawal' || path === OF_SOURCES,
-  );
+export const correctionsOf = (newsroom: Newsroom): readonly Correction[] => listed(newsroom, '');
 
 /** A ledger of one page, event or source, the newest first. */
 export const changesOf = <Kind extends LedgerKind>(kind: Kind, entry: Kinds[Kind]): Correction[] =>

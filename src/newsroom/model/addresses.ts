@@ -46,7 +46,7 @@ export const publishedFrom = (text: string): string[] =>
 
 /** The pages of lists that are too long for one: years, months, letters and numbered parts. Which there are changes with every article. */
 const PART_OF_LIST =
-  /^\/(?:articles|open|topics\/[^/]+\/(?:explainers|events)|(?:actors|locations|terms)\/[^/]+\/(?:mentions|events)|people\/[^/]+\/(?:written|reviewed))\/[\dx-]+\/(?:\d\d\/)?(?:part-\d+\/)?$|^\/[a-z]+\/letters\/[a-z0-9-]+\/(?:part-\d+\/)?$/;
+  /^\/(?:articles|corrections|open|topics\/[^/]+\/(?:explainers|events)|(?:actors|locations|terms)\/[^/]+\/(?:mentions|events)|people\/[^/]+\/(?:written|reviewed))\/[\dx-]+\/(?:\d\d\/)?(?:part-\d+\/)?$|^\/[a-z]+\/letters\/[a-z0-9-]+\/(?:part-\d+\/)?$/;
 
 /** Whether the site itself makes a page at an address, beside those of the content. */
 export const isOwnPage = ({ articles }: Newsroom, address: string): boolean => {

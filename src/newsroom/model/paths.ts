@@ -104,10 +104,12 @@ export const PEOPLE = '/people/';
 export const TERMS = '/terms/';
 /** Every explainer by year. */
 export const ARTICLES = '/articles/';
+/** Every correction, and what the ledgers of sources and figures say, which have no pages of their own. */
+export const CORRECTIONS = '/corrections/';
 /** The page of open questions, where there are any. */
 export const OPEN_PATH = '/open/';
 
 /** Pages that an editor may link to by path on a site without some parts, besides the ones made from content. */
-const FIXED_PATHS = ['/', ARTICLES, '/actors/', '/locations/', '/topics/', '/search/', '/corrections/'];
+const FIXED_PATHS = ['/', ARTICLES, '/actors/', '/locations/', '/topics/', '/search/', CORRECTIONS];
 export const fixedPaths = (without: readonly Part[] = []): string[] =>
   FIXED_PATHS.filter((path) => path !== '/search/' || !without.includes('search'));

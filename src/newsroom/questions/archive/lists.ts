@@ -1,6 +1,6 @@
+import { correctionsOf, type Correction } from '../../changes/corrections.ts';
 import type { Actor, Article, Event, Location, Newsroom, Person, Term, Topic } from '../../model/newsroom.ts';
-import { indexed } from '../../model/newsroom-index.ts';
-import { ARTICLES, eventId, OPEN_PATH, pathOf, PEOPLE, TERMS, type CardKind } from '../../model/paths.ts';
+import { ARTICLES, CORRECTIONS, OPEN_PATH, pathOf, PEOPLE, TERMS, type CardKind } from '../../model/paths.ts';
 import { coverageOf, type Coverage } from '../coverage.ts';
 import { openQuestions, type OpenQuestion } from '../open-questions.ts';
 import { articlesOf } from '../related.ts';
@@ -88,22 +88,9 @@ export const turningPointsOf = (newsroom: Newsroom, topic: string, most = MOST_T
     .filter(({ turningPoint }) => turningPoint !== undefined)
     .slice(-most);
 
-/** The part of a topic's list in which an event stands that its own page does not show, by the ids of both. */
-const partsOfEvents = indexed('page of an event', (newsroom) =>
-  newsroom.topics.list.flatMap(({ id }) => {
-    const { path, shown, parts } = eventsOf(newsroom, 'topic', id);
-    const here = new Set(shown);
-    return allParts(parts).flatMap((part) =>
-      part.entries
-        .filter((event) => !here.has(event))
-        .map((event) => [`${id} ${event.id}`, `${path}${part.path}/`] as const),
-    );
-  }),
-);
-
-/** Where a topic tells an event: on its page, or where that has no room for it, on one of its archive. */
-export const eventAddress = (newsroom: Newsroom, topic: string, event: string): string =>
-  `${partsOfEvents(newsroom, `${topic} ${event}`)[0] ?? pathOf('topic', topic)}#${eventId(event)}`;
+/** Every correction and withdrawal by its day, and what the ledgers of sources and figures say. */
+export const correctionsIn = (newsroom: Newsroom, limit: Limit = LIMITS.corrections): Archived<Correction> =>
+  archived(CORRECTIONS, correctionsOf(newsroom), ({ change }) => change.date, limit);
 
 export const WORKS = ['written', 'reviewed'] as const;
 
@@ -161,6 +148,7 @@ export const archivePaths = (newsroom: Newsroom, letterOf: LetterOf): string[] =
   const lists: Archived<unknown>[] = [
     allExplainers(newsroom),
     questionsOf(newsroom),
+    correctionsIn(newsroom),
     ...topics.list.flatMap(({ id }) => [explainersOf(newsroom, id), eventsOf(newsroom, 'topic', id)]),
     ...ENTITIES.flatMap(([kind, entities]) =>
       newsroom[entities].list.map(({ id }) => mentionsOf(newsroom, kind, id)),

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { feedResponse } from '../../../components/feed.ts';
 import { newsroom } from '../../../content.ts';
-import { feedArchives, FEED_FILES, type FeedFormat } from '../../../publishing/article-feed.ts';
+import { articleArchives, FEED_FILES, type FeedFormat } from '../../../publishing/article-feed.ts';
 import { has } from '../../../site.ts';
 
 /** The archives of the site's feeds. */
 export const getStaticPaths = () =>
-  (has('feeds') ? feedArchives(newsroom.articles.list) : []).flatMap((_, index) =>
+  (has('feeds') ? articleArchives(newsroom.articles.list) : []).flatMap((_, index) =>
     FEED_FILES.map(([format, feed]) => ({
       params: { archive: String(index + 1), feed },
       props: { format, archive: index + 1 },
