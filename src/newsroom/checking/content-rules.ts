@@ -33,6 +33,7 @@ import { sourcedArticles } from './editing/unsourced-articles.ts';
 import { pastAnnouncements } from './editing/announcements.ts';
 import { shortHeadlines } from './editing/headlines.ts';
 import { namedVoices } from './editing/hedges.ts';
+import { sameFigures } from './editing/differing-figures.ts';
 import { pointsWithinClaims } from './editing/key-points.ts';
 import { linkedNames } from './editing/linked-names.ts';
 import { ownWords } from './editing/loaded-words.ts';
@@ -77,6 +78,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   drawnLetters,
   linkedNames,
   pointsWithinClaims,
+  sameFigures,
   pastAnnouncements,
   namedPairs,
   namedVoices,
