@@ -68,12 +68,14 @@ const countsOf = (article: Article, content: Content, isOrdinary: (word: string)
     const text = plainDigits(sentence);
     const dates = datesIn(text, search, article.asOf);
     const figures = figuresIn(text).filter(
-      ({ from, counted }) => counted.length > 0 && !dates.some((date) => date.from <= from && from < date.to),
+      ({ from }) => !dates.some((date) => date.from <= from && from < date.to),
     );
-    const counts = figures.map((figure) => ({
-      figure,
-      kinds: new Map(figure.counted.map(({ word, to }) => [same(word), sentence.slice(figure.from, to)])),
-    }));
+    const counts = figures
+      .filter(({ counted }) => counted.length > 0)
+      .map((figure) => ({
+        figure,
+        kinds: new Map(figure.counted.map(({ word, to }) => [same(word), sentence.slice(figure.from, to)])),
+      }));
     const words = wordsIn(text).filter((word) => !search.isStopWord(word.same));
     return counts
       .filter(
