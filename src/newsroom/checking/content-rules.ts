@@ -19,6 +19,7 @@ import {
   recordedStatements,
 } from './rules/independence.ts';
 import { knownLinks } from './rules/links.ts';
+import { usedFiles } from './rules/unused-files.ts';
 import { usedPictures } from './rules/pictures.ts';
 import { keptAddresses } from './rules/published-addresses.ts';
 import { knownReferences } from './rules/references.ts';
@@ -46,6 +47,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   idsOfFiles,
   knownReferences,
   usedPictures,
+  usedFiles,
   drawnData,
   figuresInData,
   knownLinks,
