@@ -13,7 +13,7 @@ import {
 import { dictionaryOf } from '../files/dictionary.ts';
 import { documentsAt } from '../files/documents-at.ts';
 import { DOCUMENTS, readDocuments } from '../files/documents.ts';
-import { apartFrom, contentsOf, filesAt, GitError } from '../files/git.ts';
+import { contentsOf, filesAt, GitError, proposedFrom } from '../files/git.ts';
 import { digestOf } from '../files/pictures.ts';
 import { readContent } from '../files/read-content.ts';
 import { addressesOf, pageOfAddress } from '../newsroom/model/addresses.ts';
@@ -33,7 +33,8 @@ import { FORMATS, hasErrors, report, type Format } from '../newsroom/checking/re
 
 const USAGE = `npm run check [-- --format ${FORMATS.join('|')} --base REF --fix]
 Reads every file of the content folder (CONTENT_DIR, else content) and reports all that is wrong with it.
-With --base it also compares with a commit, branch or tag: what readers will notice must be in the ledger.
+With --base it also compares with the last commit that a branch, a tag or a commit has in common with what is checked out: what
+readers will notice must be in the ledger.
 With --fix it mends what only one thing can mend, in the files, and says which lines; a file with an error is left alone.
 Ends with 1 when something is an error, with 2 when the command itself is wrong.`;
 
@@ -137,14 +138,14 @@ const check = async ({
   fix: boolean;
 }): Promise<number> => {
   const folder = contentFolder();
-  let { count, problems } = await problemsIn(folder, base);
-  const apart = base === undefined ? undefined : apartFrom(folder, base);
-  if (apart !== undefined) process.stderr.write(`${apart}\n`);
+  const from = base === undefined ? undefined : proposedFrom(folder, base);
+  if (from?.said !== undefined) process.stderr.write(`${from.said}\n`);
+  let { count, problems } = await problemsIn(folder, from?.commit);
   if (fix) {
     const mended = mendFiles(folder, problems);
     // What is mended is said to people; what is left is the report.
     process.stderr.write(mended.map((line) => `${line}\n`).join(''));
-    if (mended.length > 0) ({ count, problems } = await problemsIn(folder, base));
+    if (mended.length > 0) ({ count, problems } = await problemsIn(folder, from?.commit));
   }
   const output = report(format, problems, path.relative(process.cwd(), folder) || '.');
   if (output) process.stdout.write(`${output}\n`);

@@ -3,7 +3,7 @@ import type { Document } from '../newsroom/model/document.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { collectionOf } from './content-folder.ts';
 import { readBefore } from './documents.ts';
-import { contentsOf, filesAt, GitError, isCheckout } from './git.ts';
+import { contentsOf, filesAt } from './git.ts';
 
 /**
  * The content in a commit.
@@ -11,11 +11,9 @@ import { contentsOf, filesAt, GitError, isCheckout } from './git.ts';
  * @param folder Absolute path of the content folder.
  * @param ref A commit, a branch or a tag.
  * @param language The language of the texts, BCP 47.
- * @throws GitError When there is no such commit, or no git checkout.
+ * @throws GitError When there is no such commit.
  */
 export const documentsAt = (folder: string, ref: string, language: string): Document[] => {
-  if (!isCheckout(folder))
-    throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
   const paths = filesAt(folder, ref);
   const contents = contentsOf(
     folder,

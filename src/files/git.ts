@@ -143,6 +143,9 @@ export const contentsOf = (
   });
 };
 
+const unknownCommit = (ref: string): GitError =>
+  new GitError(`git knows no commit, branch or tag "${ref}" here. Fetch it first, or name another.`);
+
 /**
  * Paths of the files below a folder in a commit, branch or tag.
  *
@@ -153,34 +156,42 @@ export const filesAt = (folder: string, ref: string): string[] => {
     const args = ['ls-tree', '-r', '-z', '--name-only', '--end-of-options', `${ref}^{commit}`];
     return git(folder, args).toString().split('\0').filter(Boolean);
   } catch {
-    throw new GitError(`git knows no commit, branch or tag "${ref}" here. Fetch it first, or name another.`);
+    throw unknownCommit(ref);
   }
 };
 
-const commits = (folder: string, range: readonly string[]): number =>
-  Number(git(folder, ['rev-list', '--count', ...range, '--', '.']).toString());
-
 /**
- * What a comparison of the folder with a commit, branch or tag cannot tell apart, as a sentence; undefined where it tells
- * only what was changed here.
+ * The commit with which a proposal is compared: the last one that what is checked out has in common with a commit, branch or tag, as
+ * the differences of a pull request have it. What was published since is no change of the proposal's.
  *
- * @param ref One that `filesAt` knows.
+ * @returns Its id, and a sentence where it is another commit than the one that was named.
+ * @throws GitError when git does not know the name.
  */
-export const apartFrom = (folder: string, ref: string): string | undefined => {
-  const other = git(folder, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
-    .toString()
-    .trim();
+export const proposedFrom = (folder: string, ref: string): { commit: string; said?: string } => {
+  if (!isCheckout(folder))
+    throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
+  const line = (args: string[]): string => git(folder, args).toString().trim();
+  let named: string;
   try {
-    git(folder, ['merge-base', 'HEAD', other]);
+    named = line(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]);
   } catch {
-    return (
-      `"${ref}" has no commit in common with what is checked out, or this is a shallow clone that does not know it ` +
-      '(git fetch --unshallow): what differs is told as if it were changed here.'
-    );
+    throw unknownCommit(ref);
   }
-  const missing = commits(folder, [other, '^HEAD']);
-  return missing === 0
-    ? undefined
-    : `"${ref}" has ${missing === 1 ? 'a commit' : `${missing} commits`} with content that ${missing === 1 ? 'is' : 'are'} not here: ` +
-        `what ${missing === 1 ? 'it' : 'they'} changed is told as if it were taken back. Merge "${ref}" first.`;
+  let commit: string;
+  try {
+    commit = line(['merge-base', 'HEAD', named]);
+  } catch {
+    return {
+      commit: named,
+      said:
+        `"${ref}" has no commit in common with what is checked out, or this is a shallow clone that does not know it ` +
+        '(git fetch --unshallow): what differs is told as if it were changed here.',
+    };
+  }
+  if (commit === named) return { commit };
+  const [short, day] = line(['show', '-s', '--date=short', '--format=%h %ad', commit]).split(' ');
+  return {
+    commit,
+    said: `Compared with commit ${short} of ${day}, the last one of "${ref}" that is here: what "${ref}" has besides is left out of the comparison.`,
+  };
 };

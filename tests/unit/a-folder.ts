@@ -18,7 +18,7 @@ import type { Picture } from '../../src/newsroom/model/pictures/picture.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
 import { report, tally } from '../../src/newsroom/checking/report.ts';
-import { problemsOf, TODAY } from './a-check.ts';
+import { allProblemsOf, TODAY } from './a-check.ts';
 
 /** Content folders on disk, read as the check reads them. */
 
@@ -82,7 +82,7 @@ export const problemsIn = (folder: string): Problem[] => {
     ...own.problems,
     ...listContent(folder).problems,
     ...wordsIn(folder).problems,
-    ...problemsOf(documents, {
+    ...allProblemsOf(documents, {
       published: publishedAddresses(folder),
       publishedFile: PUBLISHED,
       siteLinks: own.links,

@@ -218,6 +218,34 @@ describe('npm run check', () => {
     expect(unknown.stderr).toMatch(/^git knows no commit, branch or tag "no-such-branch" here\./);
   });
 
+  it('does not take for lost what the branch that it names has got since', async () => {
+    const folder = committedWorld();
+    const git = (...args: string[]) =>
+      execFileSync('git', [
+        '-C',
+        folder,
+        '-c',
+        'user.name=Test',
+        '-c',
+        'user.email=test@example.com',
+        ...args,
+      ]);
+    git('switch', '--quiet', '-c', 'proposal');
+    git('switch', '--quiet', '-c', 'later');
+    const file = path.join(folder, 'articles/water-agreement.mdx');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text}\n## What came then {#what-came-then}\n`);
+    git('commit', '--quiet', '--all', '--message', 'A section');
+    git('switch', '--quiet', 'proposal');
+    const { status, stdout, stderr } = await check(folder, ['--base', 'later']);
+    expect(stdout).toContain('no problems');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^Compared with commit [\da-f]+ of .+, the last one of "later" that is here/);
+    // What this branch takes away is still told.
+    writeFileSync(file, text.replace(' {#what-was-signed}', ''));
+    expect((await check(folder, ['--base', 'later'])).stdout).toContain('address-gone');
+  });
+
   it('tells of a lost id once, in the file that had it, where the list has no address yet', async () => {
     const folder = committedWorld();
     const file = 'articles/water-agreement.mdx';

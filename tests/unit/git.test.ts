@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { documentsAt } from '../../src/files/documents-at.ts';
-import { apartFrom, filesAt } from '../../src/files/git.ts';
+import { filesAt, proposedFrom } from '../../src/files/git.ts';
 import { readHistories } from '../../src/files/histories.ts';
 import { publishedFrom } from '../../src/newsroom/model/addresses.ts';
 import { TODAY } from './a-check.ts';
@@ -210,29 +210,35 @@ describe('the history of an article', () => {
 describe('a comparison with a commit', () => {
   const FOUR = '2023-03-09';
 
-  it('says nothing where only what was changed here differs', () => {
+  it('is one with that commit where this one has grown from it', () => {
     const repository = changedTwice();
-    expect(apartFrom(repository.content, 'HEAD~1')).toBeUndefined();
+    const id = (ref: string) => repository.git('rev-parse', ref).trim();
+    expect(proposedFrom(repository.content, 'HEAD~1')).toEqual({ commit: id('HEAD~1') });
     repository.git('tag', 'last');
     repository.write('Two gates stood wide open.');
     repository.commit(FOUR);
-    expect(apartFrom(repository.content, 'last')).toBeUndefined();
+    expect(proposedFrom(repository.content, 'last')).toEqual({ commit: id('last') });
   });
 
-  it('says what is not here yet, and that nothing is in common', () => {
+  it('is one with the last commit in common, and says which; or that nothing is in common', () => {
     const repository = changedTwice();
+    const id = (ref: string) => repository.git('rev-parse', ref).trim();
     repository.git('switch', '-q', '-c', 'proposal', 'HEAD~1');
-    expect(apartFrom(repository.content, 'main')).toBe(
-      '"main" has a commit with content that is not here: what it changed is told as if it were taken back. Merge "main" first.',
-    );
-    writeFileSync(path.join(repository.root, 'code.txt'), 'No content.');
+    repository.write('No gate stood open.');
     repository.commit(FOUR);
-    expect(apartFrom(path.join(repository.content), 'proposal')).toBeUndefined();
+    const { commit, said } = proposedFrom(repository.content, 'main');
+    expect(commit).toBe(id('main~1'));
+    expect(said).toMatch(
+      /^Compared with commit [\da-f]{7,} of 2023-\d\d-\d\d, the last one of "main" that is here: /,
+    );
     repository.git('switch', '-q', '--orphan', 'anew');
     repository.write('One gate stood open.');
-    expect(apartFrom(repository.content, 'main')).toMatch(/^"main" has no commit in common with/);
-    repository.commit(FOUR);
-    expect(apartFrom(repository.content, 'main')).toMatch(/^"main" has no commit in common with/);
+    for (let commits = 0; commits < 2; commits++) {
+      const apart = proposedFrom(repository.content, 'main');
+      expect(apart.commit).toBe(id('main'));
+      expect(apart.said).toMatch(/^"main" has no commit in common with/);
+      repository.commit(FOUR);
+    }
     expect(documentsAt(repository.content, 'main', 'en-GB')).toHaveLength(1);
   });
 
@@ -248,7 +254,8 @@ describe('a comparison with a commit', () => {
       '@{upstream}',
       'a b',
     ])
-      expect(() => filesAt(content, ref)).toThrow(`git knows no commit, branch or tag "${ref}" here.`);
+      for (const ask of [filesAt, proposedFrom])
+        expect(() => ask(content, ref)).toThrow(`git knows no commit, branch or tag "${ref}" here.`);
   });
 });
 

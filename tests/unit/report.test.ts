@@ -42,6 +42,21 @@ describe('a report', () => {
     expect(report('text', [], 'content')).toBe('no problems.');
   });
 
+  it('tells for people of a name that nothing has once, and where else it stands; for programs everywhere', () => {
+    const named = (id: string, line: number) =>
+      problem('unknown-reference', 'topics/a.mdx', { line, column: 1 }, { kind: 'actor', id, known: [] });
+    const many = [named('x', 1), named('y', 2), ...[3, 4, 5, 6, 7, 8].map((line) => named('x', line))];
+    const text = report('text', many, 'content');
+    expect(text.match(/There is no actor "x"/g)).toHaveLength(1);
+    expect(text.match(/There is no actor "y"/g)).toHaveLength(1);
+    expect(text).toContain(
+      'It is named in content/topics/a.mdx:3, content/topics/a.mdx:4, content/topics/a.mdx:5, content/topics/a.mdx:6, 2 more places, too.',
+    );
+    expect(text).toContain('8 errors.');
+    expect(report('github', many, 'content').match(/::error /g)).toHaveLength(2);
+    expect(JSON.parse(report('json', many, 'content'))).toHaveLength(8);
+  });
+
   it('for people tells of ten warnings a file, of every error, and of how many more there are; for programs of all', () => {
     const many = [
       ...Array.from({ length: 12 }, () => doubtful),

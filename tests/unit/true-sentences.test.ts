@@ -35,8 +35,8 @@ const codesIn = (...documents: Document[]): Code[] =>
     misspellingsIn,
   })
     .problems.map(({ code }) => code)
-    // Most of these sentences stand in no claim.
-    .filter((code) => code !== 'unaccounted');
+    // Most of these sentences stand in no claim, and not all name everybody.
+    .filter((code) => code !== 'unaccounted' && code !== 'unused-file');
 
 const found = (sentence: string): Code[] => {
   const body = `<Claim id="gates" standing="unsourced">It is so.</Claim>\n\n${sentence.replace('Marek', '[Marek](actor:marek)')}\n`;
@@ -87,6 +87,12 @@ const READERS: Partial<Record<Code, (...parts: string[]) => Code[]>> = {
   'unlinked-name': (text = '') => codesIn(NADIA, ORUN, article({ body: claim('unsourced', text) })),
   'beyond-claims': (keyPoint = '', text = '') =>
     codesIn(NADIA, ORUN, article({ keyPoint, body: claim('unsourced', text) })),
+  'two-figures': (one = '', other = '') =>
+    codesIn(
+      article({
+        body: `${claim('unsourced', one)}\n${claim('unsourced', other).replace('"gates"', '"other"')}`,
+      }),
+    ),
   'two-spellings': (text = '') => codesIn(NADIA, ORUN, article({ body: claim('unsourced', text) })),
   'misspelt-word': (text = '') => codesIn(NADIA, ORUN, article({ body: claim('unsourced', text) })),
   'told-as-coming': (text = '') => codesIn(article({ body: claim('unsourced', text) })),
@@ -133,6 +139,8 @@ describe.each([
   ['beyond-claims', 0],
   // Nadia and Nadja are two people, Slovenia and Slovakia two countries.
   ['two-spellings', 2],
+  // "Until" and "since", "for" and "against", a part of the whole that is not called one.
+  ['two-figures', 3],
   ['misspelt-word', 0],
   ['told-as-coming', 0],
   ['pair-of-one', 0],
@@ -265,6 +273,44 @@ describe('beyond-claims finds', () => {
     'Nadia Tarvani said so.\tAn engineer said so.',
   ])('%s', (line) => {
     expect(foundIn('beyond-claims', line)).toContain('beyond-claims');
+  });
+});
+
+describe('two-figures finds', () => {
+  it.each([
+    'The flood lasted twelve days.\tIn all, the flood lasted eleven days.',
+    'Some 3,000 fighters crossed from Iraq.\tAbout 30,000 fighters crossed the border from Iraq.',
+    'The board opened two gates without a warning.\tThree gates of the dam were opened by the board without a warning.',
+    'On 2 March 1,200 people fled from Darabrud.\tOn 2 March 2023 people fled from Darabrud, 12,000 people in all.',
+    'It cost the town $3 million to mend the dam.\tTo mend the dam cost $5 million.',
+    'The twelve-day flood took the bridge.\tThe flood that took the bridge lasted ten days.',
+  ])('%s', (line) => {
+    expect(foundIn('two-figures', line)).toContain('two-figures');
+  });
+
+  it.each([
+    ['The flood of twelve days took the bridge.', 'The flood lasted eleven days.'],
+    ['Two gates were opened.', 'Three gates of the dam stood open, and nobody was told who opened them.'],
+  ])('a key point that says otherwise than its claim: %s', (keyPoint, text) => {
+    expect(codesIn(article({ keyPoint, body: claim('unsourced', text) }))).toContain('two-figures');
+  });
+
+  it('nothing where sides of a dispute, or two voices, count differently', () => {
+    const [one, other] = [
+      'Three hundred people fled from the flood.',
+      'Five hundred people fled from the flood.',
+    ];
+    const body = (attributes: string, text: string, id: string) =>
+      `<Claim id="${id}" standing="claimed" by="${attributes}">${text} [post](source:post)</Claim>\n`;
+    const claims = (second: string) =>
+      codesIn(
+        source('post'),
+        NADIA,
+        marek,
+        article({ body: `${body('tarvani', one, 'gates')}\n${body(second, other, 'other')}` }),
+      );
+    expect(claims('tarvani')).toContain('two-figures');
+    expect(claims('marek')).not.toContain('two-figures');
   });
 });
 

@@ -121,6 +121,6 @@ describe('The addresses of what stood on a withdrawn page', () => {
 
   it('must be explained when the page goes, too', () => {
     const gone = documentsIn(WORLD).filter(({ id }) => id !== 'dam-gates-opened');
-    expect(said(problemsOf(gone, { published: listed() }))).toContain(`${GATES}#gates-opened was published`);
+    expect(said(problemsOf(gone, { published: listed() }))).toContain(`${GATES} was published`);
   });
 });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder, PUBLISHED } from '../../files/content-folder.ts';
 import { dictionaryOf } from '../../files/dictionary.ts';
 import { documentsAt } from '../../files/documents-at.ts';
-import { apartFrom, GitError } from '../../files/git.ts';
+import { GitError, proposedFrom } from '../../files/git.ts';
 import { assemble, publicOf } from '../../newsroom/checking/assemble.ts';
 import { checkContent } from '../../newsroom/checking/check.ts';
 import { hasErrors } from '../../newsroom/checking/report.ts';
@@ -23,7 +23,7 @@ import { documentsOfFolder } from './content-folder.ts';
 const FORMATS = ['markdown', 'html', 'json'] as const;
 
 const USAGE = `npm run review -- --base REF [--format ${FORMATS.join('|')}]
-Compares the content with a commit, a branch or a tag, and prints what readers will notice: claims, key points, facts, sources and dates
+Compares the content with the last commit that it has in common with a branch, a tag or a commit, and prints what readers will notice: claims, key points, facts, sources and dates
 that are new, changed or gone, new entries of the ledger, addresses that lead nowhere, problems that are new or mended.
 Of an article in English it says the reading grade: the years of school that its text asks for.
 Drafts are left out, since readers do not see them. To write it into a file: npm run -s review -- --base main > review.md`;
@@ -44,10 +44,9 @@ const stateOf = (all: readonly Document[], today: string): State => {
 
 const before = (ref: string): Document[] => {
   try {
-    const documents = documentsAt(contentFolder(), ref, site.language);
-    const apart = apartFrom(contentFolder(), ref);
-    if (apart !== undefined) process.stderr.write(`${apart}\n`);
-    return documents;
+    const { commit, said } = proposedFrom(contentFolder(), ref);
+    if (said !== undefined) process.stderr.write(`${said}\n`);
+    return documentsAt(contentFolder(), commit, site.language);
   } catch (error) {
     if (error instanceof GitError) throw new EditorError(error.message);
     throw error;

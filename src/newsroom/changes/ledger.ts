@@ -96,6 +96,15 @@ const unseen = (turned: readonly TurnedEvidence[], pairs: readonly Pair[], today
     .map(({ file, at, ...about }) => problem('evidence-turned', file, at, { ...about, date: today }));
 };
 
+/** Mistakes of a text that keep a passage from being read as the claim that it is. */
+const HIDING: ReadonlySet<string> = new Set([
+  'mdx-syntax',
+  'wrong-value',
+  'missing-attribute',
+  'unknown-element',
+]);
+const hidesClaims = ({ problems }: Document): boolean => problems.some(({ code }) => HIDING.has(code));
+
 const compare = (
   before: Document,
   after: Document,
@@ -114,6 +123,8 @@ const compare = (
   const named = new Set<string>();
   for (const difference of material) {
     const { what, subject, claim: id, place } = difference;
+    // What seems to be gone may be what could not be read.
+    if (becameOf(difference) === 'is gone' && hidesClaims(after)) continue;
     if (told === 'all' || told.has(subject) || named.has(subject)) continue;
     named.add(subject);
     const claim = after.body.claims.find((one) => one.id === id);

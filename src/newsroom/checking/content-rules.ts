@@ -19,6 +19,7 @@ import {
   recordedStatements,
 } from './rules/independence.ts';
 import { knownLinks } from './rules/links.ts';
+import { usedFiles } from './rules/unused-files.ts';
 import { usedPictures } from './rules/pictures.ts';
 import { keptAddresses } from './rules/published-addresses.ts';
 import { knownReferences } from './rules/references.ts';
@@ -33,6 +34,7 @@ import { sourcedArticles } from './editing/unsourced-articles.ts';
 import { pastAnnouncements } from './editing/announcements.ts';
 import { shortHeadlines } from './editing/headlines.ts';
 import { namedVoices } from './editing/hedges.ts';
+import { sameFigures } from './editing/differing-figures.ts';
 import { pointsWithinClaims } from './editing/key-points.ts';
 import { linkedNames } from './editing/linked-names.ts';
 import { ownWords } from './editing/loaded-words.ts';
@@ -45,6 +47,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   idsOfFiles,
   knownReferences,
   usedPictures,
+  usedFiles,
   drawnData,
   figuresInData,
   knownLinks,
@@ -77,6 +80,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   drawnLetters,
   linkedNames,
   pointsWithinClaims,
+  sameFigures,
   pastAnnouncements,
   namedPairs,
   namedVoices,

@@ -7,8 +7,32 @@ export const FORMATS: readonly Format[] = ['text', 'github', 'json'];
 /** Warnings of one file that are told: who mends these will look at the others. Programs get all. */
 const MOST_WARNINGS = 10;
 
-/** Problems as people read them: of each file every error, and so many warnings; and how many more there are, where the last one stands. */
+/** Places at which a name is told that nothing has, beside the first one. */
+const MOST_PLACES = 4;
+
+/** One name that nothing has is one mistake, however many places have it: it is told at the first, with the others. */
 const told = (problems: readonly Problem[]): { problem: Problem; more: number }[] => {
+  const places = Map.groupBy(
+    problems.filter(({ code }) => code === 'unknown-reference'),
+    ({ sentence }) => sentence,
+  );
+  return toldInFiles(
+    problems.flatMap((problem) => {
+      const [first, ...others] = (problem.code === 'unknown-reference' && places.get(problem.sentence)) || [
+        problem,
+      ];
+      if (first !== problem) return [];
+      const shown = others.slice(0, MOST_PLACES).map(({ file, line }) => `${file}:${line}`);
+      const rest = others.length - shown.length;
+      if (others.length === 0) return [problem];
+      const also = `It is named in ${[...shown, ...(rest > 0 ? [`${rest} more place${rest === 1 ? '' : 's'}`] : [])].join(', ')}, too.`;
+      return [{ ...problem, hint: [problem.hint ?? '', also].join(' ').trim() }];
+    }),
+  );
+};
+
+/** Problems as people read them: of each file every error, and so many warnings; and how many more there are, where the last one stands. */
+const toldInFiles = (problems: readonly Problem[]): { problem: Problem; more: number }[] => {
   const count = new Map<string, number>();
   const warnings = Map.groupBy(
     problems.filter(({ severity }) => severity === 'warning'),

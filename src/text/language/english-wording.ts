@@ -1,3 +1,4 @@
+import { figuresIn } from './english-figures.ts';
 import type { Wording } from './language-rules.ts';
 
 /** All three guess, so they know the plainest ways alone. tests/fixtures/true-sentences/ measures how often they are wrong. */
@@ -26,6 +27,7 @@ export const wording: Wording = {
     `(?<!\\p{L})both (?:of )?(?:the )?(?:(?!are |were |had |have |became |remain)\\p{Ll}+ )?(?<office>${OFFICES})s(?!\\p{L})`,
     'iu',
   ),
+  figuresIn,
   mayStandTwice: new Set(
     'had that is was do does very so no in on her bye ha knock choo tut yada never'.split(' '),
   ),

@@ -40,8 +40,24 @@ export interface Wording {
   unnamed: RegExp;
   /** Two who hold one office: "both ministers". The group `office` is one of them: "minister". */
   pair: RegExp;
+  /** The figures of a sentence. */
+  figuresIn: (sentence: string) => Figure[];
   /** Words that may stand twice in a row: "had had". In small letters. */
   mayStandTwice: ReadonlySet<string>;
+}
+
+/** A number, and what it counts. */
+export interface Figure {
+  value: number;
+  /** What else may be meant by it: "more than 3,000" is 3,400, too. */
+  least: number;
+  most: number;
+  /** Whether it may be all that there is, and not the first three of them, or another two. */
+  isWhole: boolean;
+  /** Where it begins in the sentence. */
+  from: number;
+  /** The words behind it, one of which says what it counts, or its sign; and where each ends. */
+  counted: { word: string; to: number }[];
 }
 
 /** How a language says that somebody has a role. */

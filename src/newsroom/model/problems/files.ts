@@ -1,5 +1,13 @@
 import { TAKEN_FOR_BUTTONS, whyNoName } from '../paths.ts';
-import { error, kilobytes, warning } from './entry.ts';
+import type { Kind } from '../kinds.ts';
+import { doubtful, error, kilobytes, warning } from './entry.ts';
+
+/** How a text or a field comes to name something. */
+const howToName = (kind: Kind, id: string): string =>
+  ({
+    source: `Cite it where it says so, [...](source:${id}), or name it under "sources"`,
+    person: `Name it under "authors" or "reviewedBy" of an article`,
+  })[kind as string] ?? `Link it where a text speaks of it, [...](${kind}:${id})`;
 
 /** What can be wrong with a file as a whole. */
 export const files = {
@@ -31,6 +39,15 @@ export const files = {
     sentence: 'No page shows this picture.',
     hint: `Show it with <Figure src="${a.id}" ... /> or under "picture" of an article, or take the file out.`,
   })),
+  'unused-file': doubtful(
+    'A source that nothing cites, or an actor, a place, a term or a person that nothing names.',
+    (a: { kind: Kind; id: string }) => a.id,
+    ({ kind, id }) => ({
+      sentence:
+        kind === 'source' ? `Nothing cites the source "${id}".` : `No other file names the ${kind} "${id}".`,
+      hint: `${howToName(kind, id)}, or take the file out.`,
+    }),
+  ),
   'bad-table': error(
     'Figures that cannot be read, or that are not what their description says.',
     (a: { sentence: string; hint: string }) => ({ sentence: a.sentence, hint: a.hint }),

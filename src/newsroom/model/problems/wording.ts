@@ -56,6 +56,14 @@ export const wording = {
       hint: 'Correct one of the two, or name under "restsOn" the claim that says it.',
     }),
   ),
+  'two-figures': doubtful(
+    'Two figures for what seems to be the same thing, in one article.',
+    (a: { written: string; what: string; other: string; otherWhat: string }) => a.written,
+    ({ written, what, other, otherWhat }) => ({
+      sentence: `${quote(written)} stands in ${what}, and ${quote(other)} in ${otherWhat}, of what seems to be the same.`,
+      hint: 'Look it up in the sources and correct the one that is wrong. If both are right, say in each what it counts.',
+    }),
+  ),
   'told-as-coming': doubtful(
     'Something that is told as still to come, though its day is not after that of the article.',
     (a: { sentence: string; words: string; day: string; asOf: string }) => a.sentence,

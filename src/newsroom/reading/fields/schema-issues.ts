@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Position } from '../../model/position.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { bare, metaOf, schemaAt, type AnySchema, type Path } from '../../model/schema-walk.ts';
-import { oneOf } from '../../../text/nearest.ts';
+import { nearest, oneOf } from '../../../text/nearest.ts';
 
 export const isGroup = (value: unknown): value is Record<string | number, unknown> =>
   typeof value === 'object' && value !== null;
@@ -27,7 +27,8 @@ export const schemaProblems = (
   input: unknown,
   at: (path: Path) => Position,
 ): Problem[] => {
-  const explained = new Set<string>();
+  // A field that is missing under its own name and there under one like it is one mistake.
+  const explained = new Set(issues.flatMap((issue) => meantBy(issue, schema)));
   return issues.flatMap((issue) => {
     // A value of the wrong form fails what is asked of its form, too: that is one mistake.
     const where = JSON.stringify(issue.path);
@@ -35,6 +36,24 @@ export const schemaProblems = (
     explained.add(where);
     return explain(file, issue, schema, input, at);
   });
+};
+
+/** Where the fields belong that an issue finds under names that nobody knows. */
+const meantBy = (issue: z.core.$ZodIssue, schema: AnySchema): string[] => {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = knownAt(schema, issue.path);
+  return issue.keys.flatMap((key) => {
+    const near = nearest(key, known);
+    return near === undefined ? [] : JSON.stringify([...issue.path, near]);
+  });
+};
+
+const knownAt = (schema: AnySchema, path: readonly PropertyKey[]): string[] => {
+  const owner = schemaAt(
+    schema,
+    path.filter((step) => typeof step !== 'symbol'),
+  );
+  return Object.keys((owner && bare(owner).shape) ?? {});
 };
 
 const explain = (
@@ -47,8 +66,7 @@ const explain = (
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const field = path.findLast((step) => typeof step === 'string') ?? 'frontmatter';
   if (issue.code === 'unrecognized_keys') {
-    const owner = schemaAt(schema, path);
-    const known = Object.keys((owner && bare(owner).shape) ?? {});
+    const known = knownAt(schema, path);
     return issue.keys.map((key) => problem('unknown-field', file, at([...path, key]), { field: key, known }));
   }
   const value = valueAt(input, path);
