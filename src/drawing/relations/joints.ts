@@ -14,7 +14,7 @@ export interface Joint {
 }
 
 /**
- * Merges edges that say the same of one actor: "Iran and Russia backed Assad" has its words once. Each edge goes to the
+ * Merges edges that say the same of one actor: "the harbour and the mill backed the mayor" has its words once. Each edge goes to the
  * largest joint that it fits, and stands alone where it fits none.
  *
  * @param columnOf The column of an actor. Lines are merged only if they run between the same two columns: else one could
