@@ -116,11 +116,7 @@ const eventsHtml = (newsroom: Newsroom, chart: Chart): string => {
 const sourceHtml = ({ asOf, licence }: Dataset): string =>
   html(words.charts.source.parts({ date: longDate(asOf), licence: { html: licenceHtml(licence) } }));
 
-export const chartHtml = (
-  chart: Chart,
-  newsroom: Newsroom,
-  bibliography: Bibliography,
-): string => {
+export const chartHtml = (chart: Chart, newsroom: Newsroom, bibliography: Bibliography): string => {
   const dataset = newsroom.data.get(chart.data);
   if (!dataset) return '';
   const data = chartData(newsroom, dataset, chart);

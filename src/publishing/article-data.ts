@@ -344,15 +344,13 @@ export const dataOf = (
       language: source.lang,
       gone: source.gone,
     })),
-    correctionsElsewhere: correctionsElsewhere(newsroom, 'article', article).map(
-      ({ correction }) => ({
-        date: correction.change.date,
-        kind: correction.change.kind,
-        note: correction.change.note,
-        title: typeset(correction.title),
-        url: publisher.url + changeAddress(newsroom, correction),
-      }),
-    ),
+    correctionsElsewhere: correctionsElsewhere(newsroom, 'article', article).map(({ correction }) => ({
+      date: correction.change.date,
+      kind: correction.change.kind,
+      note: correction.change.note,
+      title: typeset(correction.title),
+      url: publisher.url + changeAddress(newsroom, correction),
+    })),
     changes: changesOf('article', article).map(({ change: { about, ...change }, places }) => {
       const parts = (about ?? places.map(({ id }) => id)).map((id) => {
         const place = places.find((one) => one.id === id);

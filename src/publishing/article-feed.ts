@@ -60,9 +60,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The archives of a feed: an article is in one for ever, since its day of publication does not change. */
 export const articleArchives = (articles: readonly Article[]): Article[][] =>
-  feedArchives(
-    articles.toSorted((a, b) => compare(a.datePublished, b.datePublished) || compare(a.id, b.id)),
-  );
+  feedArchives(articles.toSorted((a, b) => compare(a.datePublished, b.datePublished) || compare(a.id, b.id)));
 
 /**
  * The last to appear or to change, so that an old article that is corrected comes up again; among them all that no archive has.

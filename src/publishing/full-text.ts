@@ -318,13 +318,11 @@ const ledger = (
 ): Block[] => {
   const { typeset } = languageOf(publisher.language);
   const lines = [
-    ...correctionsElsewhere(newsroom, 'article', article).map(
-      ({ correction }): Inline[] => [
-        `${words.elsewhere(correction.change)}: `,
-        link(publisher.url + changeAddress(newsroom, correction), typeset(correction.title)),
-        `: ${typeset(correction.change.note)} ${words.unread}`,
-      ],
-    ),
+    ...correctionsElsewhere(newsroom, 'article', article).map(({ correction }): Inline[] => [
+      `${words.elsewhere(correction.change)}: `,
+      link(publisher.url + changeAddress(newsroom, correction), typeset(correction.title)),
+      `: ${typeset(correction.change.note)} ${words.unread}`,
+    ]),
     ...changesOf('article', article).map((one) => changeLine(one, publisher, words)),
   ];
   return lines.length === 0 ? [] : [heading(words.changes), list(lines)];

@@ -174,8 +174,16 @@ test('no folder has more files than one can overlook', () => {
 
 describe('a wrong arrow is caught', () => {
   test.each([
-    ['newsroom/questions/sidebar.ts', '../../words/words.ts', 'may import newsroom/model/, newsroom/changes/.'],
-    ['newsroom/questions/sidebar.ts', '../checking/check.ts', 'may import newsroom/model/, newsroom/changes/.'],
+    [
+      'newsroom/questions/sidebar.ts',
+      '../../words/words.ts',
+      'may import newsroom/model/, newsroom/changes/.',
+    ],
+    [
+      'newsroom/questions/sidebar.ts',
+      '../checking/check.ts',
+      'may import newsroom/model/, newsroom/changes/.',
+    ],
     ['newsroom/changes/ledger.ts', '../questions/sidebar.ts', 'may import text/, newsroom/model/.'],
     ['newsroom/model/newsroom.ts', '../reading/read-body.ts', 'may import text/.'],
     ['text/fold.ts', '../newsroom/model/kinds.ts', 'may import nothing of ours.'],

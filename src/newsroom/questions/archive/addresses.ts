@@ -15,9 +15,7 @@ import { allParts } from './parts.ts';
 const notShown = <T>({ path, shown, parts }: Archived<T>): (readonly [entry: T, page: string])[] => {
   const here = new Set(shown);
   return allParts(parts).flatMap((part) =>
-    part.entries
-      .filter((entry) => !here.has(entry))
-      .map((entry) => [entry, `${path}${part.path}/`] as const),
+    part.entries.filter((entry) => !here.has(entry)).map((entry) => [entry, `${path}${part.path}/`] as const),
   );
 };
 

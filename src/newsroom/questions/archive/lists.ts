@@ -89,10 +89,7 @@ export const turningPointsOf = (newsroom: Newsroom, topic: string, most = MOST_T
     .slice(-most);
 
 /** Every correction and withdrawal by its day, and what the ledgers of sources and figures say. */
-export const correctionsIn = (
-  newsroom: Newsroom,
-  limit: Limit = LIMITS.corrections,
-): Archived<Correction> =>
+export const correctionsIn = (newsroom: Newsroom, limit: Limit = LIMITS.corrections): Archived<Correction> =>
   archived(CORRECTIONS, correctionsOf(newsroom), ({ change }) => change.date, limit);
 
 export const WORKS = ['written', 'reviewed'] as const;
