@@ -288,7 +288,7 @@ it('an entry of the ledger of a source is at the address of the list of correcti
   expect(all).toHaveLength(100);
   const [newest, oldest] = [all[0], all.at(-1)].map((one) => one && changeAddress(newsroom, one));
   expect(newest).toBe(`/corrections/#page-source-post-update-${dayOf(99)}`);
-  expect(oldest).toBe('/corrections/2010/01/part-1/#page-source-post-update-2010-01-01');
+  expect(oldest).toBe('/corrections/2010/01/#page-source-post-update-2010-01-01');
 });
 
 it('the pages of lists are pages of the site itself, which nothing retires', () => {

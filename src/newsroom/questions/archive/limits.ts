@@ -23,8 +23,8 @@ export const LIMITS = {
   chronicle: { whole: 40, newest: 6, page: 16 },
   /** 120: the question, and the headline of its explainer. */
   questions: { whole: 60, newest: 20, page: 60 },
-  /** 400: what was wrong, both wordings, and where. */
-  corrections: { whole: 24, newest: 12, page: 20 },
+  /** 130: what was wrong, both wordings, and where; some have much to say. */
+  corrections: { whole: 48, newest: 20, page: 48 },
   /** 60: headline and day; in the archive 110, as above. */
   works: { whole: 60, newest: 20, page: 60 },
   /** 80: name, native name, kind, description. */
