@@ -36,7 +36,7 @@ export const usedFiles = contentRule(
           !missed.has(kind) &&
           document.publication.draft !== 'true' &&
           !named.has(`${kind}:${document.id}`) &&
-          !linked.has(pageOf(document))
+          !linked.has(pageOf(document) ?? '')
         );
       })
       .map(({ collection, id, path }) =>
