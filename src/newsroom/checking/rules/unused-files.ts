@@ -31,12 +31,13 @@ export const usedFiles = contentRule(
     return documents
       .filter((document) => {
         const kind = KIND_OF[document.collection];
+        const page = pageOf(document);
         return (
           NAMED.has(kind) &&
           !missed.has(kind) &&
           document.publication.draft !== 'true' &&
           !named.has(`${kind}:${document.id}`) &&
-          !linked.has(pageOf(document) ?? '')
+          !(page !== undefined && linked.has(page))
         );
       })
       .map(({ collection, id, path }) =>
