@@ -35,6 +35,12 @@ describe('a card', () => {
     expect(ids(then)).toEqual([]);
   });
 
+  it('without a role on the day says what sort of actor it is', () => {
+    const actor = { ...actorOf('water-board'), facts: [] };
+    expect(cardOf('actor', actor, '2023-03-05').type).toBe(actor.type);
+    expect(board('2023-03-05').type).toBeUndefined();
+  });
+
   it('without short facts says what it is', () => {
     expect(cardOf('location', { ...locationOf('tel-marun'), names: [] }, '2023-03-05')).toEqual({
       kind: 'location',

@@ -15,6 +15,8 @@ export interface Card {
   /** Of a description: the ids of its sources. */
   sources?: readonly string[];
   role?: Fact;
+  /** What sort of actor it is, where it had no role on the day. */
+  type?: Actor['type'];
   /** Short facts of the day, the editor's order, the role not among them. */
   then: Fact[];
   /** What has changed since. */
@@ -50,6 +52,7 @@ export const cardOf = (kind: 'actor' | 'location', entity: Actor | Location, day
     ...nativeOf(entity.names),
     ...('celestialBody' in entity && { celestialBody: entity.celestialBody }),
     ...(role && { role }),
+    ...(!role && 'relations' in entity && { type: entity.type }),
     then: brief
       .filter((fact) => heldOn(fact, day) && (fact !== role || fact.brief !== fact.role))
       .slice(0, MOST_THEN),
