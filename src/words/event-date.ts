@@ -11,3 +11,7 @@ export const eventDate = ({ date, endDate, circa }: Event, beside = ''): string 
   const when = endDate === undefined ? shortDate(date, beside) : shortRange(date, endDate, beside);
   return circa === undefined ? when : words.dates.circa({ date: when });
 };
+
+/** When events happened that stand one below the other: a year is said where it is not that of the date above. */
+export const eventDates = (events: readonly Event[], beside?: string): ReadonlyMap<Event, string> =>
+  new Map(events.map((event, index) => [event, eventDate(event, events[index - 1]?.date ?? beside)]));

@@ -3,7 +3,7 @@ import { isBefore, isPast } from '../../src/newsroom/model/time/as-of.ts';
 import { byTime } from '../../src/newsroom/model/time/partial-date.ts';
 import { moment } from '../../src/newsroom/model/time/dates.ts';
 import { schemas } from '../../src/newsroom/model/schema.ts';
-import { eventDate } from '../../src/words/event-date.ts';
+import { eventDate, eventDates } from '../../src/words/event-date.ts';
 import { datesIn, longDate, shortDate, shortRange } from '../../src/words/dates.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u2009]/g, ' ');
@@ -54,6 +54,22 @@ describe('a date in words', () => {
   it('is said of an event as it is', () => {
     const event = { date: '0079-08-24', circa: 'true' } as Parameters<typeof eventDate>[0];
     expect(plain(eventDate(event))).toBe('about 24 Aug 79 AD');
+  });
+
+  it('has its year in a list where another stands above it', () => {
+    const events = ['2023-09-14', '2024-06-06', '2024-07-18', '2025-09-01', '2026-01-01', '2026-06-11'].map(
+      (date) => ({ date }) as Parameters<typeof eventDate>[0],
+    );
+    const said = (beside?: string) => [...eventDates(events, beside).values()].map(plain);
+    expect(said('2026-06-22')).toEqual([
+      '14 Sept 2023',
+      '6 Jun 2024',
+      '18 Jul',
+      '1 Sept 2025',
+      '1 Jan 2026',
+      '11 Jun',
+    ]);
+    expect(said('2023')[0]).toBe('14 Sept');
   });
 });
 

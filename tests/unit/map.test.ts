@@ -110,6 +110,47 @@ describe('the map of a list of places', () => {
     ]);
   });
 
+  test('shows the part of the country in which they all lie, if their pins would touch, and where that part is', async () => {
+    const { pins, locator } = await map(north, beside, place('third', 36.5, 36.8));
+    const between = Math.hypot((pins[0]?.x ?? 0) - (pins[1]?.x ?? 0), (pins[0]?.y ?? 0) - (pins[1]?.y ?? 0));
+    expect(between).toBeGreaterThan(20);
+    if (!locator) throw new Error('There is no locator.');
+    expect(locator.country).not.toBe('');
+    // The places are in the north-west of Syria, and so is the frame on the small map.
+    const [x = 0, y = 0] = numbers(locator.shown);
+    expect(x).toBeLessThan((locator.box.right - locator.box.left) / 3);
+    expect(y).toBeLessThan((locator.box.bottom - locator.box.top) / 3);
+  });
+
+  test.each([
+    ['Syria', [north, beside, place('third', 35.13, 36.75)]],
+    ['France', [place('one', 48.85, 2.35), place('two', 48.8, 2.1)]],
+    ['Colombia', [place('one', 6.2, -75.6), place('two', 6.3, -75.5)]],
+    ['Nigeria', [place('one', 6.5, 3.4), place('two', 6.6, 3.3)]],
+  ])('has neither pin nor word nor scale on the small map of %s', async (country, places) => {
+    const { countries, pins, locator, scale, labels } = await map(...places);
+    expect(countries).toEqual([country]);
+    if (!locator) throw new Error('There is no locator.');
+    const others = [...pins.map(({ x, y }) => pinBox([x, y])), ...labels.map(labelBox)];
+    expect([...others, ...(scale ? [scale.box] : [])].filter((box) => clashes(box, locator.box))).toEqual([]);
+  });
+
+  test('shows the whole country for one place, for places apart, and where a part would be hardly larger', async () => {
+    const east = place('estun', 35.3, 40.1);
+    for (const places of [
+      [south],
+      [north, place('hamun', 35.13, 36.75)],
+      [north, beside, south],
+      [south, east, far],
+    ])
+      expect((await map(...places)).locator).toBeUndefined();
+  });
+
+  test('keeps a place of a neighbour on the map that the map of the country has', async () => {
+    const { outside } = await map(north, beside, place('beirun', 33.89, 35.5));
+    expect(outside).toEqual([]);
+  });
+
   test('says in which part of the country a place lies', async () => {
     const { pins } = await map(south, north, place('midun', 35, 39));
     expect(pins.map(({ part }) => part)).toEqual(['south-west', 'north-west', 'middle']);

@@ -1,11 +1,15 @@
-import { capOfFrame, frameAround, frameOf, type Frame } from './frame.ts';
+import { inFrame } from './direction.ts';
+import { capOfFrame, frameAround, frameOf, pointOn, unitsOf, type Frame } from './frame.ts';
 import { partsOf, unitAt, type Ground, type Part, type Unit } from './ground.ts';
+import { RADIUS } from './labels.ts';
 import { distanceTo, EARTH, vectorOf } from './sphere.ts';
 
 /** What a map shows, and which countries it is about: none on a map of the sea. */
 export interface View {
   frame: Frame;
   focus: ReadonlySet<string>;
+  /** The frame of the country, where the map shows only the part of it in which the places lie. */
+  whole?: Frame;
 }
 
 type Degrees = readonly [east: number, north: number];
@@ -56,6 +60,33 @@ const viewOfCountry = (ground: Ground, country: string, places: readonly Degrees
   return { frame: frameOf([...(all[index]?.outline ?? []), ...within]), focus: new Set([country]) };
 };
 
+/** Units between two pins that would touch. */
+const NEAR = 2 * RADIUS + 2;
+/** Units around the places of a map of a part of a country. */
+const ROOM = 80;
+/** Such a part has at least this share of what the whole map shows from west to east: the lines of a country say where it is. */
+const LEAST_PART = 0.5;
+/** The part is not worth the loss of the whole where it is hardly larger. */
+const LEAST_GAIN = 1.5;
+
+/** The map of a country, or of a part of it where pins would touch that have more room there, and none is lost. */
+const closer = (view: View, places: readonly Degrees[]): View => {
+  const { frame: whole, focus } = view;
+  const shown = places.filter((place) => inFrame(pointOn(whole, place), whole));
+  const points = shown.map((place) => pointOn(whole, place));
+  const isCrowded = points.some(([x, y], index) =>
+    points.slice(index + 1).some((other) => Math.hypot(x - other[0], y - other[1]) < NEAR),
+  );
+  if (!isCrowded) return view;
+  const breadth = (whole.width / unitsOf(whole)) * LEAST_PART;
+  const frame = frameOf(
+    shown.map((place) => vectorOf([...place])),
+    breadth,
+    ROOM,
+  );
+  return unitsOf(frame) / unitsOf(whole) < LEAST_GAIN ? view : { frame, focus, whole };
+};
+
 /** The country of more than half of the places, else all places and the countries in which they lie. */
 export const viewOf = (ground: Ground, places: readonly Degrees[]): View | undefined => {
   if (places.length === 0) return undefined;
@@ -64,10 +95,13 @@ export const viewOf = (ground: Ground, places: readonly Degrees[]): View | undef
   const first = most(known);
   const inFirst = () =>
     first &&
-    viewOfCountry(
-      ground,
-      first.value,
-      places.filter((_, index) => countries[index] === first.value),
+    closer(
+      viewOfCountry(
+        ground,
+        first.value,
+        places.filter((_, index) => countries[index] === first.value),
+      ),
+      places,
     );
   if (first && first.count > places.length / 2) return inFirst();
   const frame = frameOf(

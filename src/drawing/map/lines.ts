@@ -38,6 +38,12 @@ const straightened = (line: Line): Line => {
   return out;
 };
 
+/** The same, drawn so much smaller, without what is then too small to be seen. */
+export const reduced = (rings: readonly Line[], share: number): Line[] =>
+  rings
+    .map((ring) => straightened(ring.map(([x, y]): Point => [Math.round(x * share), Math.round(y * share)])))
+    .filter((ring) => areaOf(ring) >= 1);
+
 /** Square units. */
 export const areaOf = (ring: Line): number =>
   Math.abs(

@@ -6,6 +6,7 @@ import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
 import { isSurelyIn, readGround, unitAt, type Ground } from './ground.ts';
 import { areaLabel, labelBox, pinBox, placeLabel, RADIUS, spread, type Label } from './labels.ts';
 import { areaOf, boxOf, breadthOf, pathData } from './lines.ts';
+import { locatorOf, type Locator } from './locator.ts';
 import { countryName, nameIn, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
@@ -42,6 +43,8 @@ export interface LocatorMap {
   pins: readonly Pin[];
   labels: readonly Label[];
   scale: Scale | undefined;
+  /** Where the map shows a part of a country: which part. */
+  locator: Locator | undefined;
   /** Places of the list that lie beyond the frame. */
   outside: readonly { id: string; name: string; direction: Direction }[];
 }
@@ -160,7 +163,7 @@ const drawn = (
   naming: Naming,
   days: Days = new Map(),
 ): { map: LocatorMap; terrain: Terrain } => {
-  const { frame, focus } = view;
+  const { frame, focus, whole } = view;
   const { width, height } = frame;
   const { terrain, plane } = groundOf(ground, view);
   const shown = spots.filter((spot) => inFrame(pointOn(frame, degreesOf(spot)), frame));
@@ -177,6 +180,10 @@ const drawn = (
   const taken = pins.map(({ x, y }) => pinBox([x, y]));
   // Names do not cover the islets of a country that has hardly more.
   taken.push(...terrain.focus.filter((ring) => areaOf(ring) < LARGEST_ISLET).map(boxOf));
+  const locator =
+    whole &&
+    locatorOf(frame, { frame: whole, terrain: groundOf(ground, { frame: whole, focus }).terrain }, taken);
+  if (locator) taken.push(locator.box);
   const scale = scaleOf(frame, plane, taken);
   if (scale) taken.push(scale.box);
   const nameOf = (country: string) =>
@@ -193,6 +200,7 @@ const drawn = (
     pins,
     labels: labelsOf(view, terrain, plane, taken, place ?? pins, nameOf, naming),
     scale,
+    locator,
     outside: spots
       .filter((spot) => !shown.includes(spot))
       .map((spot) => ({

@@ -732,6 +732,7 @@ export const en = {
       /** On a map that is laid out from a pole. */
       polar: '{number, number} {name}',
     },
+    titleOfPart: 'Map of a part of {country}',
     titleOfPlace: 'Map of {country} with {name}',
     /** Of a sea or what else belongs to no country. */
     titleAround: 'Map around {name}',
