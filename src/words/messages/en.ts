@@ -265,6 +265,8 @@ export const en = {
     none: 'None so far.',
     /** An entry by its kind and day. */
     entry: '{kind}, {date}',
+    /** Over those of these two kinds. */
+    folded: 'Clarifications and updates: {count}, the latest on {date}',
     /** Label of links to what an entry is about. */
     about: 'About:',
     /** Of another page, on which this one rests. */
