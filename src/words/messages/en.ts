@@ -1045,7 +1045,7 @@ export const en = {
       open: 'Open the source',
       list: 'In the list',
       /** For those who came with the keyboard. */
-      enter: 'Press ↓ for these links.',
+      enter: 'Press ↓ for these links, ← or → for those beside it in the text.',
       on: 'Show notes at names, marks and source numbers',
       off: 'Turn these off',
       isOff:
