@@ -85,7 +85,13 @@ const open = (name: HTMLAnchorElement) => {
   owner.ariaExpanded = 'true';
   card = make(
     'div',
-    { className: 'card', popover: 'manual', role: 'group', ariaLabel: name.ariaLabel ?? name.textContent },
+    {
+      className: 'card',
+      tabIndex: -1,
+      popover: 'manual',
+      role: 'group',
+      ariaLabel: name.ariaLabel ?? name.textContent,
+    },
     ...says,
     make(
       'p',

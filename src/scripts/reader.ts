@@ -9,3 +9,4 @@ import './key-points.ts';
 import './sharing.ts';
 import './last-visit.ts';
 import './slash.ts';
+import './stops.ts';

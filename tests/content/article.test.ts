@@ -93,6 +93,23 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
     }
   });
 
+  test('has no two marks of claims in its text that a screen reader names alike', () => {
+    const names = [...document.querySelectorAll('.text .standing[href]')].map(
+      (mark) => mark.getAttribute('aria-label') ?? read(mark.textContent),
+    );
+    expect(names).toHaveLength(article.body.claims.length);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('folds away no correction of its own', () => {
+    const entries = [...document.querySelectorAll('#page-changes details b')].map((kind) => kind.textContent);
+    const { correction, withdrawal } = words.changes.kinds;
+    expect(entries.filter((kind) => kind === correction || kind === withdrawal)).toEqual([]);
+    for (const { kind, note } of article.changes)
+      if (kind === 'correction' || kind === 'withdrawal')
+        expect(read(byId('page-changes').textContent)).toContain(read(typeset(note)));
+  });
+
   test('leads from every citation to the source in the list that has its number or its name', () => {
     const places = listed.map((item) => `#${item.id}`);
     const citations = links(document.documentElement, `#${sourceId('')}`);

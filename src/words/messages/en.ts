@@ -265,6 +265,8 @@ export const en = {
     none: 'None so far.',
     /** An entry by its kind and day. */
     entry: '{kind}, {date}',
+    /** Over those of these two kinds. */
+    folded: 'Clarifications and updates: {count}, the latest on {date}',
     /** Label of links to what an entry is about. */
     about: 'About:',
     /** Of another page, on which this one rests. */
@@ -1044,7 +1046,7 @@ export const en = {
       open: 'Open the source',
       list: 'In the list',
       /** For those who came with the keyboard. */
-      enter: 'Press ↓ for these links.',
+      enter: 'Press ↓ for these links, ← or → for those beside it in the text.',
       on: 'Show notes at names, marks and source numbers',
       off: 'Turn these off',
       isOff:

@@ -15,14 +15,16 @@ interface Stop {
   /** Its number, where the stops were numbered; undefined when the page is through. */
   number?: string | undefined;
   isGoal: boolean;
+  /** Whether the goal is no stop, but beside this one. */
+  isBeside: boolean;
 }
 
-/** Presses Tab once. All is asked in one go, since a page has hundreds of stops. */
-const tab = async (page: Page, goal?: ElementHandle): Promise<Stop> => {
-  await page.keyboard.press('Tab');
-  return page.evaluate((goal) => {
+/** Where the focus is. All is asked in one go, since a page has hundreds of stops. */
+const look = (page: Page, goal?: ElementHandle): Promise<Stop> =>
+  page.evaluate((goal) => {
     const element = document.activeElement;
-    if (!element || element === document.body) return { isGoal: false, trouble: 'Nothing is focused.' };
+    if (!element || element === document.body)
+      return { isGoal: false, isBeside: false, trouble: 'Nothing is focused.' };
     const name = `${element.tagName} ${element.getAttribute('href') ?? ''}`;
     const trouble = () => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
@@ -37,20 +39,30 @@ const tab = async (page: Page, goal?: ElementHandle): Promise<Stop> => {
         : `${name} is covered by ${at.tagName}.`;
     };
     const number = element.getAttribute('data-stop') ?? '';
-    return { isGoal: element === goal, trouble: trouble(), number };
+    const isBeside =
+      goal instanceof HTMLElement &&
+      goal.tabIndex < 0 &&
+      element.closest('.claim') !== null &&
+      element.closest('.claim') === goal.closest('.claim');
+    return { isGoal: element === goal, isBeside, trouble: trouble(), number };
   }, goal);
+
+const press = async (page: Page, key: 'Tab' | 'ArrowRight', goal?: ElementHandle): Promise<Stop> => {
+  await page.keyboard.press(key);
+  return look(page, goal);
 };
 
-/** Presses Tab until this is focused; every stop on the way must show its focus. */
+/** Presses Tab until this is focused, or Right from a link before it in its claim; every stop on the way must show its focus. */
 const tabTo = async (page: Page, goal: Locator): Promise<void> => {
   await expect(goal).toHaveCount(1);
   const element = await goal.elementHandle();
   if (!element) throw new Error(`${goal} went away.`);
   const stops = await page.locator(STOPS).count();
+  let at = await look(page, element);
   for (let count = 0; count <= stops; count++) {
-    const { trouble, isGoal } = await tab(page, element);
-    expect(trouble).toBeUndefined();
-    if (isGoal) return;
+    at = await press(page, at.isBeside ? 'ArrowRight' : 'Tab', element);
+    expect(at.trouble).toBeUndefined();
+    if (at.isGoal) return;
   }
   throw new Error(`Tab never came to ${goal}.`);
 };
@@ -67,14 +79,18 @@ const number = (page: Page): Promise<string[]> =>
       }),
     );
 
-/** Presses Tab until the page is through; every stop must show its focus. */
-const tabThrough = async (page: Page): Promise<string[]> => {
+/** Presses Tab until the page is through, and at each link Right as long as it leads on; every stop must show its focus. */
+const goThrough = async (page: Page): Promise<string[]> => {
   const stops: string[] = [];
   for (;;) {
-    const { trouble, number } = await tab(page);
+    let { trouble, number } = await press(page, 'Tab');
     if (number === undefined || (number === '0' && stops.length > 0)) return stops;
-    expect(trouble).toBeUndefined();
-    stops.push(number);
+    while (number !== undefined && number !== stops.at(-1)) {
+      expect(trouble).toBeUndefined();
+      stops.push(number);
+      if (await page.evaluate(() => document.activeElement?.matches('a, button')))
+        ({ trouble, number } = await press(page, 'ArrowRight'));
+    }
   }
 };
 
@@ -152,15 +168,71 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test(
-  'Tab comes to every link and control of the article and shows where it is',
+  'Tab and Right come to every link and control of the article and show where they are',
   { tag: '@narrow' },
   async ({ page }) => {
     await page.goto(pathOf('article', seed.id));
     const all = await number(page);
-    const stops = await tabThrough(page);
+    const stops = await goThrough(page);
     expect(all.filter((stop) => !stops.includes(stop))).toEqual([]);
   },
 );
+
+test.describe('a claim', () => {
+  const cited = seed.body.claims.find(({ citations }) => citations.length > 1);
+  const linksOf = (page: Page) => page.locator(`#${cited?.id}`).locator('a:not(.card *)');
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto(pathOf('article', seed.id));
+    await page.keyboard.press('Tab');
+    await linksOf(page).first().focus();
+  });
+
+  test('is one stop: Tab leads past it, and back to the link that had the focus', async ({ page }) => {
+    await page.keyboard.press('ArrowRight');
+    await expect(linksOf(page).nth(1)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(linksOf(page).locator(':focus')).toHaveCount(0);
+    await page.keyboard.press('Shift+Tab');
+    await expect(linksOf(page).nth(1)).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(linksOf(page).locator(':focus')).toHaveCount(0);
+  });
+
+  test('lets Left and Right, Home and End go through its links, and opens their cards', async ({ page }) => {
+    const card = page.locator('.card');
+    await page.keyboard.press('End');
+    await expect(linksOf(page).last()).toBeFocused();
+    await expect(card).toHaveAccessibleName((await linksOf(page).last().getAttribute('aria-label')) ?? '');
+    await page.keyboard.press('ArrowRight');
+    await expect(linksOf(page).last()).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(linksOf(page).nth(-2)).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(linksOf(page).first()).toBeFocused();
+    await expect(card).toContainText(words.scripts.card.enter);
+    // In the card the keys are those of any page.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await expect(card.locator(':focus')).toHaveCount(1);
+  });
+
+  test('leaves keys that are pressed with others to the browser', async ({ page }) => {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+ArrowRight');
+    await expect(linksOf(page).first()).toBeFocused();
+  });
+
+  test('is gone through from right to left where that is the direction of the page', async ({ page }) => {
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await page.keyboard.press('ArrowLeft');
+    await expect(linksOf(page).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(linksOf(page).first()).toBeFocused();
+  });
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -168,6 +240,6 @@ test.describe('without script', () => {
   test('Tab goes through the article in the order of the document', async ({ page }) => {
     await page.goto(pathOf('article', seed.id));
     const all = await number(page);
-    expect(await tabThrough(page)).toEqual(all);
+    expect(await goThrough(page)).toEqual(all);
   });
 });
