@@ -55,7 +55,9 @@ for (const entry of articles) {
           await route.fulfill({ response, body });
         });
         await page.goto(pathOf('article', id));
-        const labels = await page.locator('.map text').allTextContents();
+        const labels = (await page.locator('.map text').allTextContents()).map((label) =>
+          label.replace(/\s+/g, ' ').trim(),
+        );
         const { read: text, seen, figures } = await printed(page);
 
         const said = saidBy(id);
