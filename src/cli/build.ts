@@ -33,7 +33,9 @@ const options = () => {
   } catch {
     // The usage is printed below.
   }
-  console.error(`npm run build [-- --verbose --no-cache --host ${[...HOSTS, 'none'].join('|')}]`);
+  console.error(
+    `The build does not know what stands behind "--", or the host that it names. Write it like this:\nnpm run build [-- --verbose --no-cache --host ${[...HOSTS, 'none'].join('|')}]`,
+  );
   process.exit(2);
 };
 const { host, verbose, cache } = options();
@@ -44,8 +46,11 @@ if (verbose) process.env['VERBOSE'] = 'on';
 /** What to say of an error of the system: the bundler hides its code behind a request to report a fault. */
 const REMEDIES: [RegExp, string][] = [
   [/ENOSPC|EDQUOT|No space left|quota exceeded/i, 'The disk is full: make room, then build again.'],
-  [/EROFS|Read-only file system/i, 'The disk cannot be written to: build in a folder that can be.'],
-  [/EACCES|EPERM|Permission denied/i, 'This user may not write there: change the owner of the folder.'],
+  [
+    /EROFS|Read-only file system/i,
+    'Nothing can be written on this disk: copy the project to another one, and build there.',
+  ],
+  [/EACCES|EPERM|Permission denied/i, 'You may not write there: make the folder your own, then build again.'],
   [
     /EXDEV|EBUSY|cross-device/i,
     'dist/ or .cache/ is a disk of its own, so a whole site cannot take the place of the last one. Build without that mount, and copy dist/.',

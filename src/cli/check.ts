@@ -165,13 +165,19 @@ export const run = (args: string[]): Promise<number> =>
       },
     });
     const format = FORMATS.find((known) => known === values.format);
-    if (!format) throw new EditorError(USAGE);
+    if (!format)
+      throw new EditorError(
+        `There is no format "${values.format}". Write --format ${FORMATS.join(' or --format ')}.\n\n${USAGE}`,
+      );
     try {
       return await check({ ...values, format });
     } catch (error) {
       // An error of the system: for example, a file that this user may not read.
-      if (error instanceof GitError || (error instanceof Error && 'syscall' in error))
-        throw new EditorError(error.message);
+      if (error instanceof Error && 'syscall' in error)
+        throw new EditorError(
+          `A file cannot be read or written: ${error.message}. Check that it is yours, then run the check again.`,
+        );
+      if (error instanceof GitError) throw new EditorError(error.message);
       throw error;
     }
   });

@@ -72,13 +72,13 @@ export const listContent = (
           stray(
             file,
             'Nothing says what these figures are.',
-            `Describe them in ${file.replace(/\.csv$/, extension)} beside them, or take the file out.`,
+            `Describe them in ${file.replace(/\.csv$/, extension)} beside them, or delete the file.`,
           );
       } else
         stray(
           file,
           `The folder ${collection} holds ${extension} files only.`,
-          `Rename the file so that it ends in ${extension}, or take it out.`,
+          `If it is one and only its name is wrong, let the name end in ${extension}. Otherwise move the file out of the content folder.`,
         );
     }
   };
@@ -108,7 +108,7 @@ export const listContent = (
         stray(
           file,
           `The folder ${BRAND} holds the mark of the site.`,
-          `If it is the mark, name it ${MARK.svg} or ${MARK.png}. Otherwise take the file out.`,
+          `If it is the mark, name it ${MARK.svg} or ${MARK.png}. Otherwise delete the file.`,
         );
     }
   };

@@ -60,7 +60,7 @@ test('the build fails on mistakes, prints exactly the list of the check and leav
   const list = check.stdout.replace(/\n\d+ files read\.\n$/, '');
   expect(check.status).toBe(1);
   expect(list.match(/^content\/\S+:\d+:\d+ {2}error {2}/gm)?.length).toBeGreaterThanOrEqual(13);
-  expect(list).toContain('/actors/who-was-published/ was published and is gone.');
+  expect(list).toContain('/actors/who-was-published/ was published, and nothing is there now.');
 
   // What a build leaves that is killed between its two renames.
   renameSync(project.dist, path.join(cache, 'site-last'));

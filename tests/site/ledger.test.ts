@@ -270,7 +270,7 @@ describe('an address that was published must be explained', () => {
     expect((await project.run('publish-addresses.ts')).status).toBe(0);
     renameClaim();
     expect((await check(project.content)).stdout).toContain(
-      `/${PAGE}/#no-warning was published and is gone.`,
+      `/${PAGE}/#no-warning was published, and nothing is there now.`,
     );
   });
 });

@@ -77,9 +77,9 @@ describe('an address that vanishes is an error until it is explained', () => {
           "code": "address-gone",
           "column": 1,
           "file": "published.txt",
-          "hint": "Give the id back, or add retired/articles-dam-gates.yaml with the lines "address: '/articles/dam/#gates'", "date: 2023-04-01", "kind: retired", "reason: ..." and, if there is one, "successor: ...".",
+          "hint": "Give what stood there its id back. If it is gone for good, add retired/articles-dam-gates.yaml with the lines "address: '/articles/dam/#gates'", "date: 2023-04-01", "kind: retired" and "reason: ...". If something took its place, add "successor: ..." with the new address.",
           "line": 4,
-          "sentence": "/articles/dam/#gates was published and is gone.",
+          "sentence": "/articles/dam/#gates was published, and nothing is there now.",
           "severity": "error",
         },
       ]
@@ -96,7 +96,12 @@ describe('an address that vanishes is an error until it is explained', () => {
   it('when an article is renamed, and one retirement of the page speaks for all its points', () => {
     const moved = [article({ id: 'dam-opens' }), ...world.slice(1)];
     // One mistake is told once, and not again for each point of the page.
-    expect(gone(moved)).toMatchObject([{ line: 3, code: 'address-gone' }]);
+    const [told, ...more] = gone(moved);
+    expect(told).toMatchObject({ line: 3, code: 'address-gone' });
+    expect(told?.hint).toMatch(
+      /^Give the file its name back\. If it is gone for good, add retired\/articles-dam\.yaml /,
+    );
+    expect(more).toEqual([]);
     const explained = retirement(
       'address: /articles/dam/\ndate: 2023-04-01\nkind: moved\nreason: Renamed.\nsuccessor: /articles/dam-opens/',
     );
@@ -105,7 +110,7 @@ describe('an address that vanishes is an error until it is explained', () => {
 
   it('when an actor is deleted', () => {
     expect(gone(world.slice(0, 2)).map(({ sentence }) => sentence)).toEqual([
-      '/actors/tarvani/ was published and is gone.',
+      '/actors/tarvani/ was published, and nothing is there now.',
     ]);
   });
 
@@ -131,7 +136,7 @@ describe('a retirement', () => {
         {
           "code": "address-lives",
           "line": 4,
-          "sentence": "/articles/dam/ is retired, but there is something at that address.",
+          "sentence": "This file says that /articles/dam/ is gone, but something is still there.",
         },
       ]
     `);
@@ -160,7 +165,7 @@ describe('a retirement', () => {
         {
           "code": "moved-nowhere",
           "line": 1,
-          "sentence": "The address has moved, but not where to.",
+          "sentence": "This file says that the address has moved, but not where it is now.",
         },
       ]
     `);

@@ -16,7 +16,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('code-in-content')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:8  error  code-in-content
         {...} in braces is code, and a content file cannot hold code.
-        Take it out. For a brace in the text write \\{; begin no paragraph with the word "import" or "export"."
+        Take it out. For a brace in the text write \\{. Begin no paragraph with the word "import" or "export"."
     `);
   });
 
@@ -32,7 +32,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('unknown-attribute')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:7  error  unknown-attribute
         <Note> has no attribute "colour".
-        It has none."
+        Write <Note> alone."
     `);
   });
 
@@ -56,7 +56,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('unsafe-link')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:9  error  unsafe-link
         A link cannot lead to "javascript:alert(1)".
-        Links begin with https://, mailto:, /, #, actor:, location:, term:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D."
+        A link begins with https://, mailto:, /, #, actor:, location:, term:, topic:, article: or source:. No space stands in it, nor between ] and (. Write \\ [ ] { } in an address as %5C %5B %5D %7B %7D."
     `);
   });
 
@@ -88,7 +88,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('heading-level')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  error  heading-level
         A heading of level 1 cannot stand here.
-        Sections begin with "## ". The headline is the only heading above them."
+        Begin the heading of a section with "## ". The headline is the only heading above it."
     `);
   });
 
@@ -96,7 +96,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('heading-id')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  warning  heading-id
         This section has no id, so nobody can link to it.
-        Write the id after the heading: {#the-heat}. It stays when the heading changes."
+        Write {#the-heat} after the heading, on the same line. Keep it when you change the heading."
     `);
   });
 
@@ -111,16 +111,16 @@ describe('Of a text the check says, when there is', () => {
   it('quotations inside quotations', () => {
     expect(saidOf('too-deep')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:59  error  too-deep
-        The text is nested too deeply.
-        Take some of the levels out."
+        Too many lists or quotations stand inside one another here.
+        Move the innermost ones out."
     `);
   });
 
   it('a table that no screen shows as a whole', () => {
     expect(saidOf('wide-table')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  warning  wide-table
-        The table "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Hous…" needs room for 79 letters side by side; the column has room for 66.
-        Take columns out, make the rows columns, or tell it as a list. If it is right, say so under "checked": - { rule: wide-table, text: "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Households", note: "..." }"
+        The table "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Hous…" is 79 letters wide, and the page has room for 66.
+        Take columns out, turn the table so that its rows are columns, or write a list. If it is right, say so under "checked": - { rule: wide-table, text: "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Households", note: "..." }"
     `);
   });
 });

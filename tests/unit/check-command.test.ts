@@ -36,11 +36,21 @@ describe('npm run check', () => {
     expect(stdout.endsWith(`\n1 warning.\n${FILES + 1} files read.\n`)).toBe(true);
   });
 
-  it.each([['--format', 'xml'], ['articles']])(
-    'ends with 2 and tells how it is called when it is called with %s %s',
-    async (...args) => {
+  it.each([
+    [
+      ['--format', 'xml'],
+      'There is no format "xml". Write --format text or --format github or --format json.',
+    ],
+    [['--base'], '--base needs a value.'],
+    [['--base', '--fix'], '--base needs a value.'],
+    [['--fast'], "Unknown option '--fast'."],
+    [['articles'], "Unexpected argument 'articles'."],
+  ])(
+    'ends with 2, and tells what is wrong and how it is called, when it is called with %j',
+    async (args, wrong) => {
       const { status, stdout, stderr } = await check(WORLD, args);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr.split('\n')[0]).toBe(wrong);
       expect(stderr).toMatch(/^npm run check \[-- --format text\|github\|json/m);
     },
   );
@@ -108,7 +118,7 @@ describe('npm run check', () => {
     expect(textOf(folder)).toMatchInlineSnapshot(`
       "content:1:1  error  no-content
         There is no content folder at /content.
-        "npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.
+        To make one, run "npm run new -- newsroom FOLDER". If you have one elsewhere, write CONTENT_DIR=FOLDER before the command.
 
       1 error.
       0 files read.
@@ -120,7 +130,7 @@ describe('npm run check', () => {
     expect(textOf(temporary())).toMatchInlineSnapshot(`
       "content:1:1  error  no-content
         The content folder /content has no site.yaml in it.
-        "npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.
+        To make one, run "npm run new -- newsroom FOLDER". If you have one elsewhere, write CONTENT_DIR=FOLDER before the command.
 
       1 error.
       0 files read.
@@ -132,7 +142,7 @@ describe('npm run check', () => {
     expect(textOf(path.join(folderWith({ content: 'x' }), 'content'))).toMatchInlineSnapshot(`
       "content:1:1  error  no-content
         There is no content folder at /content.
-        "npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.
+        To make one, run "npm run new -- newsroom FOLDER". If you have one elsewhere, write CONTENT_DIR=FOLDER before the command.
 
       1 error.
       0 files read.
@@ -267,7 +277,7 @@ describe('npm run check', () => {
     expect(stdout).not.toContain('address-gone');
     rmSync(file);
     expect((await check(folder, ['--base', 'HEAD'])).stdout).toContain(
-      '/locations/orun-dam/ was published and is gone.',
+      '/locations/orun-dam/ was published, and nothing is there now.',
     );
   });
 });

@@ -10,8 +10,8 @@ describe('Of the evidence the check says, when there is', () => {
   it('a key point that rests on a claim that is not there', () => {
     expect(saidOf('unknown-claim')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:9:61  error  unknown-claim
-        The body has no claim "drought".
-        Mark the passage with <Claim id="..." standing="...">."
+        The text has no claim "drought".
+        Put <Claim id="drought" standing="..."> before the words that say it, and </Claim> after them."
     `);
   });
 
@@ -35,7 +35,7 @@ describe('Of the evidence the check says, when there is', () => {
     expect(saidOf('not-independent')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  error  not-independent
         The claim "heat" is "confirmed", but all that counts goes back to Valley Wire.
-        Cite a second publisher of another side with its own reporting, or make the standing "reported"."
+        Cite a second publisher that has its own reporting and does not belong to the first or to its side. Or make the standing "reported"."
     `);
   });
 
@@ -51,7 +51,7 @@ describe('Of the evidence the check says, when there is', () => {
     expect(saidOf('empty-claim')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  error  empty-claim
         The claim "heat" is nothing but a citation.
-        Write the statement before its citations, or take the tag out."
+        Write the statement before its citations, or take <Claim> and </Claim> out."
     `);
   });
 
@@ -66,8 +66,8 @@ describe('Of the evidence the check says, when there is', () => {
   it('a confirmed claim all of whose sources lie on one host', () => {
     expect(saidOf('one-host')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  warning  one-host
-        The claim "heat" counts as confirmed, but all its sources lie on post.example.
-        If they are one publisher, give the sources one "publisher"; else cite one from elsewhere. If it is right, say so under "checked": - { rule: one-host, text: "post.example", note: "..." }"
+        The claim "heat" counts as confirmed, but all its sources are on one website, post.example.
+        If one publisher made them, write the same "publisher" in each. Otherwise cite a source from elsewhere, too. If it is right, say so under "checked": - { rule: one-host, text: "post.example", note: "..." }"
     `);
   });
 

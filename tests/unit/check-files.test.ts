@@ -8,7 +8,7 @@ describe('Of a file the check says, when it is', () => {
     expect(saidOf('stray-file')).toMatchInlineSnapshot(`
       "content/articles/draft.docx:1:1  error  stray-file
         The folder articles holds .mdx files only.
-        Rename the file so that it ends in .mdx, or take it out."
+        If it is one and only its name is wrong, let the name end in .mdx. Otherwise move the file out of the content folder."
     `);
   });
 
@@ -23,7 +23,7 @@ describe('Of a file the check says, when it is', () => {
   it('a file that does not begin with frontmatter', () => {
     expect(saidOf('no-frontmatter')).toMatchInlineSnapshot(`
       "content/topics/weather.mdx:1:1  error  no-frontmatter
-        The file does not begin with frontmatter.
+        The file does not begin with its fields.
         Begin the file with a line "---", then the fields, then a line "---", then the text."
     `);
   });
@@ -31,7 +31,7 @@ describe('Of a file the check says, when it is', () => {
   it('a file name with capitals and a space', () => {
     expect(saidOf('bad-id')).toMatchInlineSnapshot(`
       "content/topics/Hot Summer.mdx:1:1  error  bad-id
-        "Hot Summer" cannot be an id.
+        "Hot Summer" cannot be the name of a file.
         Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx"."
     `);
   });
@@ -40,7 +40,7 @@ describe('Of a file the check says, when it is', () => {
     expect(saidOf('duplicate-id')).toMatchInlineSnapshot(`
       "content/topics/rivers/orun-river.mdx:1:1  error  duplicate-id
         The id "orun-river" is already taken by topics/orun-river.mdx.
-        Choose another id for the newer one."
+        Choose another id for the newer one. The id of a file is its name without the ending."
     `);
   });
 });

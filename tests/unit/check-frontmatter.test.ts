@@ -9,7 +9,7 @@ describe('Of the fields the check says, when there is', () => {
   it('a text with a colon and no quotes', () => {
     expect(saidOf('yaml-syntax')).toMatchInlineSnapshot(`
       "content/topics/weather.mdx:2:7  error  yaml-syntax
-        The frontmatter cannot be read: a second ": " stands on this line.
+        The fields cannot be read: a second ": " stands on this line.
         Put quotation marks round the whole text, like "text"."
     `);
   });
@@ -74,7 +74,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(saidOf('date-order')).toMatchInlineSnapshot(`
       "content/events/heat.mdx:4:1  error  date-order
         It ended on 2023-06-02, before it began on 2023-07-02.
-        "date" must come before "endDate"."
+        Correct one of the two: "date" must come before "endDate"."
     `);
   });
 
@@ -131,7 +131,7 @@ describe('Of the fields the check says, when there is', () => {
     const of = (asOf: string, changes = '') => said(article({ asOf, changes }).problems);
     expect(of('2023-03-07')).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:6:1  error  date-order
-        The article describes 2023-03-07, and was published and last changed before.
+        The article describes 2023-03-07 ("asOf"), but it was published and last changed before that day.
         Correct "asOf", or add the entry under "changes" that brought the article up to that day."
     `);
     expect(of('2023-03-06')).toBe('no problems.');
@@ -161,7 +161,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(said(article({ body: BODY.replace('{#the-dam}', '{#point}') }).problems)).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:10:7  error  duplicate-id
         The id "point" is already taken by a section or a claim of the body.
-        Choose another id for the newer one."
+        Choose another id for the newer one. The id of a file is its name without the ending."
     `);
     const reserved = read(
       'articles',
@@ -192,19 +192,19 @@ facts: [{ id: chief, text: x, ${dated}, standing: claimed }]
 relations: [{ id: board, kind: leads, to: board, ${dated}, by: council }]`);
     expect(said(tarvani.problems)).toMatchInlineSnapshot(`
       "content/actors/tarvani.mdx:5:60  error  who-claims
-        The standing is "claimed", but not by whom.
+        The standing is "claimed", but nothing says by whom.
         Add "by" with the id of the actor who says so.
 
       content/actors/tarvani.mdx:6:79  error  who-claims
         "by" names who says so, but the standing is neither "claimed" nor "assessed".
-        Take "by" out, or make the standing "claimed" (by a party) or "assessed" (by who is none)."
+        Take "by" out, or make the standing "claimed" (by a party to the events) or "assessed" (by somebody who is not a party)."
     `);
   });
 
   it('a claimed event without the one who claims it', () => {
     expect(saidOf('who-claims')).toMatchInlineSnapshot(`
       "content/events/heat.mdx:4:1  error  who-claims
-        The standing is "claimed", but not by whom.
+        The standing is "claimed", but nothing says by whom.
         Add "by" with the id of the actor who says so."
     `);
   });
@@ -221,7 +221,7 @@ relations: [{ id: board, kind: leads, to: board, ${dated}, by: council }]`);
     expect(saidOf('own-relation')).toMatchInlineSnapshot(`
       "content/actors/weather-office.mdx:6:42  error  own-relation
         The relation "warns" leads from the actor to itself.
-        Name the other actor under "to", or say it as a fact."
+        Name the other actor under "to", or tell it under "facts"."
     `);
   });
 
@@ -229,7 +229,7 @@ relations: [{ id: board, kind: leads, to: board, ${dated}, by: council }]`);
     expect(saidOf('same-source')).toMatchInlineSnapshot(`
       "content/sources/post-gates-again.yaml:2:1  warning  same-source
         The source "post-gates" has the address "http://www.post.example/orun/gates/?utm_source=feed", too.
-        Cite "post-gates" instead and take this file out, or correct one of the two addresses. If it is right, say so under "checked": - { rule: same-source, text: "http://www.post.example/orun/gates/?utm_source=feed", note: "..." }"
+        Cite "post-gates" instead and delete this file, or correct one of the two addresses. If it is right, say so under "checked": - { rule: same-source, text: "http://www.post.example/orun/gates/?utm_source=feed", note: "..." }"
     `);
   });
 });

@@ -72,15 +72,15 @@ describe('Of what was published the check says, when there is', () => {
   it('another wording of a claim without a ledger entry', () => {
     expect(saidOf('unrecorded-change')).toMatchInlineSnapshot(`
       "content/articles/water-agreement.mdx:27:1  error  unrecorded-change
-        The claim "warning-rule" changed, and the ledger has no new entry.
-        Add under "changes": - { date: 2023-08-15, kind: clarification, about: [warning-rule], note: "..." }, or kind: correction with was and is."
+        The claim "warning-rule" changed, and there is no new entry under "changes".
+        Add under "changes": - { date: 2023-08-15, kind: clarification, about: [warning-rule], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones."
     `);
   });
 
   it('a ledger entry about nothing', () => {
     expect(saidOf('empty-change')).toMatchInlineSnapshot(`
       "content/articles/water-agreement.mdx:12:5  error  empty-change
-        The ledger says "Said who signed.", but nothing that a reader can see has changed.
+        The entry "Said who signed." stands under "changes", but nothing that a reader can see has changed.
         Take the entry out, or make the change it speaks of."
     `);
   });
@@ -88,7 +88,7 @@ describe('Of what was published the check says, when there is', () => {
   it('a ledger entry taken out', () => {
     expect(saidOf('ledger-rewritten')).toMatchInlineSnapshot(`
       "content/articles/who-controls-the-orun.mdx:1:1  error  ledger-rewritten
-        The entry of 2023-03-10, "Added the league.", was published and is no longer there.
+        The entry of 2023-03-10 under "changes", "Added the league.", was published and is no longer there as it was.
         Put it back as it was. If it was wrong, add a new entry that says so."
     `);
   });
@@ -96,23 +96,23 @@ describe('Of what was published the check says, when there is', () => {
   it('an address that leads nowhere any more', () => {
     expect(saidOf('address-gone')).toMatchInlineSnapshot(`
       "content/published.txt:2:1  error  address-gone
-        /articles/dam-gates-opened/#second-gate was published and is gone.
-        Give the id back, or add retired/articles-dam-gates-opened-second-gate.yaml with the lines "address: '/articles/dam-gates-opened/#second-gate'", "date: 2023-08-15", "kind: retired", "reason: ..." and, if there is one, "successor: ..."."
+        /articles/dam-gates-opened/#second-gate was published, and nothing is there now.
+        Give what stood there its id back. If it is gone for good, add retired/articles-dam-gates-opened-second-gate.yaml with the lines "address: '/articles/dam-gates-opened/#second-gate'", "date: 2023-08-15", "kind: retired" and "reason: ...". If something took its place, add "successor: ..." with the new address."
     `);
   });
 
   it('a retired address that is still there', () => {
     expect(saidOf('address-lives')).toMatchInlineSnapshot(`
       "content/retired/old-dam.yaml:1:1  error  address-lives
-        /locations/orun-dam/ is retired, but there is something at that address.
-        Take this file out, or take away what is still there."
+        This file says that /locations/orun-dam/ is gone, but something is still there.
+        Delete this file, or delete what is still there."
     `);
   });
 
   it('a move without the new address', () => {
     expect(saidOf('moved-nowhere')).toMatchInlineSnapshot(`
       "content/retired/old-dam.yaml:1:1  error  moved-nowhere
-        The address has moved, but not where to.
+        This file says that the address has moved, but not where it is now.
         Add "successor:" with the new address, or make the kind "retired"."
     `);
   });
@@ -121,14 +121,14 @@ describe('Of what was published the check says, when there is', () => {
     expect(saidOf('future-date')).toMatchInlineSnapshot(`
       "content/events/gates-close.mdx:3:1  warning  future-date
         "date" is 2032-08-05, and today is 2023-08-15.
-        Correct the date, or add the entry when its day has come. If it is right, say so under "checked": - { rule: future-date, text: "2032-08-05", note: "..." }"
+        Correct the date, or add this when its day has come. If it is right, say so under "checked": - { rule: future-date, text: "2032-08-05", note: "..." }"
     `);
   });
 
   it('a claim that cites what is later than the day of its article', () => {
     expect(saidOf('later-than-as-of')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  warning  later-than-as-of
-        The claim "heat" cites the source "post-drought" of 2023-08; the article describes 2023-07-01.
+        The claim "heat" cites the source "post-drought" of 2023-08, but the article describes 2023-07-01 ("asOf").
         Tell it in an article of a later day, or correct one of the dates. If it is right, say so under "checked": - { rule: later-than-as-of, text: "post-drought", note: "..." }"
     `);
   });

@@ -231,9 +231,9 @@ it('says what was corrected, when, and what to write', () => {
       "code": "corrected-elsewhere",
       "column": 1,
       "file": "articles/later.mdx",
-      "hint": "Read the page against it, and change what is no longer right, with an entry under "changes". Then write "reviewed: 2023-05-01".",
+      "hint": "Read this file with the correction in mind. If something is no longer right, change it, and say so under "changes". Then write "reviewed: 2023-05-01" among the fields.",
       "line": 20,
-      "sentence": "This rests on "Two gates of the dam were opened on 2 March." in "The dam opens", corrected on 2023-04-01: "The day was wrong."",
+      "sentence": "This rests on "Two gates of the dam were opened on 2 March." in "The dam opens", which was corrected on 2023-04-01: "The day was wrong."",
       "severity": "warning",
     }
   `);

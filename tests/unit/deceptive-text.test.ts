@@ -25,14 +25,14 @@ describe('the check says of', () => {
     expect(saidOf('hidden-character')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:45  error  hidden-character
         Here stands U+202E RIGHT-TO-LEFT OVERRIDE, which no reader sees.
-        Take it out. The site gives each name the direction of its own script."
+        Delete the letters on both sides of it, and type them again. The site gives each name the direction of its own script."
     `);
   });
 
   it('a letter of another script', () => {
     expect(saidOf('mixed-scripts')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:52  warning  mixed-scripts
-        "Dаrabrud" mixes two scripts: "а" is U+0430, a Cyrillic letter.
+        "Dаrabrud" mixes the letters of two scripts: "а" is U+0430, a Cyrillic letter.
         Type the word anew in one script. If it is right, say so under "checked": - { rule: mixed-scripts, text: "Dаrabrud", note: "..." }"
     `);
   });
@@ -41,7 +41,7 @@ describe('the check says of', () => {
     expect(saidOf('deceptive-address')).toMatchInlineSnapshot(`
       "content/sources/heat.yaml:2:1  error  deceptive-address
         The address leads to "evil.example"; what stands before the "@", "post.example", is only a user name.
-        Write the address without what stands before the "@", and the "@" as well."
+        Take out the "@" and all that stands between it and "//"."
     `);
   });
 
@@ -53,7 +53,7 @@ describe('the check says of', () => {
     ).toMatchInlineSnapshot(`
       [
         [
-          "The host "аpple.example" reads like "apple.example" and is another.",
+          "The address leads to "аpple.example", which looks like "apple.example" and is another website.",
           "Correct it, or write it so that everybody sees where it leads: xn--pple-43d.example.",
         ],
       ]

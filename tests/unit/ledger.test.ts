@@ -48,9 +48,9 @@ describe('without an entry in the ledger', () => {
       [
         {
           "code": "unrecorded-change",
-          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, about: [gates], note: "..." }, or kind: correction with was and is.",
+          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, about: [gates], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones.",
           "line": 16,
-          "sentence": "The claim "gates" changed, and the ledger has no new entry.",
+          "sentence": "The claim "gates" changed, and there is no new entry under "changes".",
         },
       ]
     `);
@@ -73,7 +73,7 @@ describe('without an entry in the ledger', () => {
     const longer = article({ body: `${BODY}\n## Later {#later}\n\nThe river fell.\n` });
     const sentences = (before: Document, after: Document) =>
       said(before, after).map(({ sentence }) => sentence);
-    const tail = ', and the ledger has no new entry.';
+    const tail = ', and there is no new entry under "changes".';
     expect(sentences(article(), longer)).toEqual([`The heading of section "later" is new${tail}`]);
     expect(sentences(longer, article())).toEqual([`The heading of section "later" is gone${tail}`]);
   });
@@ -130,7 +130,7 @@ describe('with an entry in the ledger', () => {
           "code": "empty-change",
           "hint": "Take the entry out, or make the change it speaks of.",
           "line": 11,
-          "sentence": "The ledger says "The day was wrong.", but nothing that a reader can see has changed.",
+          "sentence": "The entry "The day was wrong." stands under "changes", but nothing that a reader can see has changed.",
         },
       ]
     `);
@@ -147,9 +147,9 @@ describe('with an entry in the ledger', () => {
       [
         {
           "code": "unrecorded-change",
-          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, about: [order], note: "..." }, or kind: correction with was and is; or name "order" in the "about" of the entry that tells it.",
+          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, about: [order], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones. If one of the new entries tells it already, add "order" to its "about".",
           "line": 20,
-          "sentence": "The claim "order" changed, and no new entry of the ledger is about it.",
+          "sentence": "The claim "order" changed, and no new entry under "changes" is about it.",
         },
       ]
     `);
@@ -157,8 +157,8 @@ describe('with an entry in the ledger', () => {
 
   it('that does not say which of two it is about, neither has one', () => {
     expect(saidOfBoth(CORRECTION).map(({ sentence }) => sentence)).toEqual([
-      'The claim "gates" changed, and no new entry of the ledger is about it.',
-      'The claim "order" changed, and no new entry of the ledger is about it.',
+      'The claim "gates" changed, and no new entry under "changes" is about it.',
+      'The claim "order" changed, and no new entry under "changes" is about it.',
     ]);
   });
 
@@ -213,7 +213,7 @@ describe('with an entry in the ledger', () => {
           "code": "ledger-rewritten",
           "hint": "Put it back as it was. If it was wrong, add a new entry that says so.",
           "line": 1,
-          "sentence": "The entry of 2023-04-01, "The day was wrong.", was published and is no longer there.",
+          "sentence": "The entry of 2023-04-01 under "changes", "The day was wrong.", was published and is no longer there as it was.",
         },
       ]
     `);

@@ -222,7 +222,7 @@ describe('The check says which words no reader gets:', () => {
     expect(said(problems.filter(({ code }) => code === 'lost-words'))).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:14:39  warning  lost-words
         "of the board" stands here, and no reader gets it.
-        A sign beside the words means something else than they do. Put a "\\" before it, or write it in words. Words that stand behind the address of a link belong into the text."
+        A sign beside these words, like * or [, is not read as a letter. Put a "\\" before it, or say it in words. Words behind the address of a link belong in the text."
     `);
   });
 

@@ -109,7 +109,7 @@ describe('npm run new', () => {
     const again = await edit('new', args, folder);
     expect(again.status).toBe(2);
     expect(again.stderr).toBe(
-      'Nothing was written.\nThere is a file for "Orun name" already: topics/orun-name-2.mdx. For another one of the same name choose an --id.\n',
+      'Nothing was written.\nThere is a file for "Orun name" already: topics/orun-name-2.mdx. If you mean another one of the same name, give it an id of its own with --id ID.\n',
     );
   });
 

@@ -41,7 +41,9 @@ describe('One mistake is one message:', () => {
         .filter(({ code }) => code === 'address-gone')
         .map(({ sentence }) => sentence);
     expect(gone([...others, { ...event, data: undefined } as typeof event])).toEqual([]);
-    expect(gone(others)).toEqual(['/topics/orun-river/#event-gates-open was published and is gone.']);
+    expect(gone(others)).toEqual([
+      '/topics/orun-river/#event-gates-open was published, and nothing is there now.',
+    ]);
   });
 
   it('a claim that cannot be read is not gone from the ledger', () => {

@@ -30,7 +30,7 @@ describe('words.yaml', () => {
   it('with a key that no words have: the nearest one', () => {
     expect(saidOf('pages.topics: Files\npages.actor: People\n')).toMatchInlineSnapshot(`
       "content/words.yaml:2:1  error  unknown-word
-        No words of the interface have the key "pages.actor".
+        The site has no words of the name "pages.actor".
         Did you mean "pages.actors"?
 
       1 error."
@@ -40,8 +40,8 @@ describe('words.yaml', () => {
   it('with a key that is near to nothing: where the keys are', () => {
     expect(saidOf('zzz: People\n')).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  unknown-word
-        No words of the interface have the key "zzz".
-        The keys are in src/words/messages/en.ts; write them with dots, like pages.actors.
+        The site has no words of the name "zzz".
+        The names are in src/words/messages/en.ts. Write them with dots, like pages.actors.
 
       1 error."
     `);
@@ -51,14 +51,14 @@ describe('words.yaml', () => {
     expect(saidOf("counts.events: '{number, number} events'\n")).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  wrong-word
         The words of "counts.events" cannot be said: there is nothing to put into {number}, only {count}.
-        In English they are "{count, plural, one {# event} other {# events}}".
+        Write them like the English ones, with the same names between the braces: "{count, plural, one {# event} other {# events}}".
 
       1 error."
     `);
     expect(saidOf("masthead.skip: 'Skip to {place}'\n")).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  wrong-word
         The words of "masthead.skip" cannot be said: there is nothing to put into {place}.
-        In English they are "Skip to the text".
+        Write them like the English ones, with the same names between the braces: "Skip to the text".
 
       1 error."
     `);
@@ -68,7 +68,7 @@ describe('words.yaml', () => {
     expect(saidOf("footer.subject: '{path, plural, other {# mistakes}}'\n")).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  wrong-word
         The words of "footer.subject" cannot be said: {path} is a text and no number.
-        In English they are "Mistake on {path}".
+        Write them like the English ones, with the same names between the braces: "Mistake on {path}".
 
       1 error."
     `);
@@ -78,7 +78,7 @@ describe('words.yaml', () => {
     expect(saidOf('footer.subject: A mistake\n')).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  wrong-word
         The words of "footer.subject" cannot be said: {path} must stand in them.
-        In English they are "Mistake on {path}".
+        Write them like the English ones, with the same names between the braces: "Mistake on {path}".
 
       1 error."
     `);
@@ -88,7 +88,7 @@ describe('words.yaml', () => {
     expect(saidOf("footer.subject: 'Mistake on {path'\n")).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  wrong-word
         The words of "footer.subject" cannot be said: a gap is not closed with "}".
-        In English they are "Mistake on {path}".
+        Write them like the English ones, with the same names between the braces: "Mistake on {path}".
 
       1 error."
     `);

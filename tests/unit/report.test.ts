@@ -35,7 +35,7 @@ describe('a report', () => {
 
       content/topics/a.mdx:9:1  warning  heading-id
         This section has no id, so nobody can link to it.
-        Write the id after the heading: {#dam}. It stays when the heading changes.
+        Write {#dam} after the heading, on the same line. Keep it when you change the heading.
 
       1 error, 1 warning."
     `);
@@ -65,9 +65,7 @@ describe('a report', () => {
     ];
     const text = report('text', many, 'content');
     expect(text.match(/ {2}warning {2}heading-id/g)).toHaveLength(11);
-    expect(text).toContain(
-      ' {#dam}. It stays when the heading changes.\n  And 2 more warnings in this file.\n',
-    );
+    expect(text).toContain(' Keep it when you change the heading.\n  And 2 more warnings in this file.\n');
     expect(text).toContain('1 error, 13 warnings.');
     expect(report('github', many, 'content').match(/::warning /g)).toHaveLength(11);
     expect(report('github', many, 'content').match(/And 2 more warnings/g)).toHaveLength(1);
@@ -81,7 +79,7 @@ describe('a report', () => {
   it('for GitHub is one command a problem', () => {
     expect(report('github', [wrong, doubtful], 'content').split('\n')).toEqual([
       '::error file=content/topics/a.mdx,line=4,col=1,title=unknown-field::There is no field "plce" here. Did you mean "place"?',
-      '::warning file=content/topics/a.mdx,line=9,col=1,title=heading-id::This section has no id, so nobody can link to it. Write the id after the heading: {#dam}. It stays when the heading changes.',
+      '::warning file=content/topics/a.mdx,line=9,col=1,title=heading-id::This section has no id, so nobody can link to it. Write {#dam} after the heading, on the same line. Keep it when you change the heading.',
     ]);
     expect(report('github', [], 'content')).toBe('');
   });

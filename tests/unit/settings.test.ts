@@ -119,8 +119,10 @@ describe('the settings of a site', () => {
   it('propose the nearest accent that stands out', () => {
     const { problems } = read(`${SETTINGS}accent: { light: '#e05566', dark: '#7a1f2b' }\n`);
     expect(problems.map(({ sentence, hint }) => `${sentence} ${hint}`)).toEqual([
-      'The accent #e05566 stands at 3.4:1 on light paper; it needs 7:1. The nearest colour that does is #a31435.',
-      expect.stringMatching(/^The accent #7a1f2b stands at 1\.\d:1 on dark paper/),
+      'The accent colour #e05566 is hard to read on light paper: its contrast is 3.4:1, and it needs 7:1. Write #a31435, the nearest colour that can be read.',
+      expect.stringMatching(
+        /^The accent colour #7a1f2b is hard to read on dark paper: its contrast is 1\.\d:1/,
+      ),
     ]);
     const [, dark = ''] = problems.map(({ hint }) => /#\w{6}/.exec(hint ?? '')?.[0]);
     expect(read(`${SETTINGS}accent: { light: '#a31435', dark: '${dark}' }\n`).problems).toEqual([]);

@@ -264,7 +264,7 @@ describe('npm run source and npm run export', () => {
       HOST/file.pdf is not a web page but application/pdf. Write the source by hand: npm run new -- source --url HOST/file.pdf
       HOST/known is in the content already: content/sources/crater-paper.yaml
         Cite it with [Journal of Small Craters](source:crater-paper)
-      HOST/gone answers 404. Open it in a browser, save it, and name the saved file: npm run source -- FILE --url ADDRESS
+      HOST/gone answers with the error 404. Open it in a browser, save it, and name the saved file: npm run source -- FILE --url ADDRESS
       content/sources/hill-press-walls.yaml: Hill Press, Walls, 2020
         Cite it with [Hill Press](source:hill-press-walls)
       refs.bib n was not written.

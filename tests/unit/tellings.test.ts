@@ -30,7 +30,7 @@ describe('the standing of an event', () => {
 
   it('is not less sure in the later article', () => {
     expect(saidOf(event(), telling('a', LATE, 'disputed'), telling('b', EARLY, 'reported'))).toEqual([
-      'articles/a.mdx:16 The claim "gates" tells the event "gates-open" as "disputed"; in the claim "gates" of articles/b.mdx it is "reported".',
+      'articles/a.mdx:16 The claim "gates" tells the event "gates-open" as "disputed", but in the claim "gates" of articles/b.mdx it is "reported".',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('the standing of an event', () => {
     expect(saidOf(disputed, telling('a', EARLY, 'reported'), telling('b', LATE, 'disputed'))).toHaveLength(1);
     expect(saidOf(disputed, telling('a', EARLY, 'unsourced'), telling('b', LATE, 'disputed'))).toEqual([]);
     expect(saidOf(disputed, telling('a', LATE, 'reported'))).toEqual([
-      'articles/a.mdx:16 The claim "gates" tells the event "gates-open" as "reported"; in events/gates-open.mdx it is "disputed".',
+      'articles/a.mdx:16 The claim "gates" tells the event "gates-open" as "reported", but in events/gates-open.mdx it is "disputed".',
     ]);
   });
 });

@@ -52,8 +52,8 @@ describe('An article that others link to can be withdrawn:', () => {
     ]);
     expect(saidOf('withdrawn-target')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  warning  withdrawn-target
-        /articles/cold-spring/, to which this leads, was withdrawn: readers find there why, and nothing of what it said.
-        Look whether the sentence still stands, and say it with a source of its own, or lead to another article."
+        This leads to /articles/cold-spring/, which was withdrawn. Readers find the reason there, and nothing of what it said.
+        Check whether the sentence still holds. If it does, give it a source of its own, or link to another article."
     `);
   });
 

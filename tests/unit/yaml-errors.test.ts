@@ -6,12 +6,12 @@ import { ROOT } from './check-command.ts';
 const saidOf = (lines: string): string[] =>
   read('sources', 'sources/a.yaml', `publisher: Post\nurl: https://post.example/\n${lines}\n`).problems.map(
     ({ line, column, sentence }) =>
-      `${line}:${column} ${sentence.replace('The frontmatter cannot be read: ', '')}`,
+      `${line}:${column} ${sentence.replace('The fields cannot be read: ', '')}`,
   );
 
 const CLOSE = 'a quotation mark opens a text here, and nothing closes it.';
 const MORE = 'the text before this has ended, with a quotation mark or a bracket, and more follows.';
-const COLUMN = 'this line begins in another column than those it belongs with.';
+const COLUMN = 'this line begins further to the left or to the right than the lines it belongs with.';
 const BRACKET = 'a list or a group of fields that begins with "[" or "{" is not closed.';
 const COMMA = 'a comma is missing between two fields or entries.';
 const TAB = 'a tab stands at the beginning of the line, where spaces belong.';
@@ -59,14 +59,11 @@ describe('One mistake in the fields has one sentence, in words of ours', () => {
     ],
     ['title A', `3:1 ${FIELD}`],
     ['title:A', '3:1 a space is missing after "title:".'],
-    [
-      'title: "a\\qb"',
-      '3:10 between "..." a backslash begins the name of a sign, and there is none of this name.',
-    ],
+    ['title: "a\\qb"', '3:10 between "..." this backslash is not read as a backslash.'],
     ['title: | A', `3:10 ${STYLE}`],
     ['title: |x\n A', `3:9 ${STYLE}`],
     ['title: "A"# b', '3:11 a space is missing before "#".'],
-    ['title: A\n---\nnote: B', '4:1 it ends before this line, at "---" or "...".'],
+    ['title: A\n---\nnote: B', '4:1 they end before this line, at "---" or "...".'],
     ['\u00a0title: A', `3:1 ${SPACE}`],
     ['changes:\n  \u00a0- date: 2023-01-01', `4:1 ${SPACE}`],
     ['title: #Rain', '3:8 "#Rain" is not read, because " #" begins a comment.'],

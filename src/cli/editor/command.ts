@@ -9,6 +9,12 @@ export class EditorError extends Error {}
 const isMisused = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
+/** What Node says of it, without what it tells programmers. */
+const misuse = ({ message }: Error): string => {
+  const [, option] = /^Option '(--[\w-]+).* argument (?:missing|is ambiguous)/.exec(message) ?? [];
+  return option === undefined ? `${message.replace(/\. .*/s, '')}.` : `${option} needs a value.`;
+};
+
 /** Whoever reads the output may stop early, as `head` does. */
 const isClosed = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
 
@@ -32,7 +38,7 @@ export const runCommand = async (
     return await command();
   } catch (error) {
     if (error instanceof EditorError) process.stderr.write(`${error.message}\n`);
-    else if (isMisused(error)) process.stderr.write(`${error.message}\n\n${usage}\n`);
+    else if (isMisused(error)) process.stderr.write(`${misuse(error)}\n\n${usage}\n`);
     else throw error;
     return 2;
   }

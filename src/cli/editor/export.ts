@@ -49,7 +49,8 @@ export const run = (args: string[]): Promise<number> =>
       allowPositionals: true,
     });
     const [id, ...rest] = positionals;
-    if (id === undefined || rest.length > 0) throw new EditorError(USAGE);
+    if (id === undefined || rest.length > 0)
+      throw new EditorError(`Name one article or one topic.\n\n${USAGE}`);
     const { format } = values;
     if (!isFormat(format))
       throw new EditorError(

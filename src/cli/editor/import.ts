@@ -120,7 +120,7 @@ export const run = (args: string[]): Promise<number> =>
       allowPositionals: true,
     });
     const [file, ...rest] = positionals;
-    if (file === undefined || rest.length > 0) throw new EditorError(USAGE);
+    if (file === undefined || rest.length > 0) throw new EditorError(`Name one file, the brief.\n\n${USAGE}`);
     return importBrief(file, values.id);
   });
 

@@ -120,7 +120,9 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
   const missing = neededFields(collection, type).filter(({ name }) => values[name] === undefined);
   const table = values['table'];
   if (collection === 'data' && typeof table !== 'string')
-    wrong.push('--table is missing: Name the .csv file with the figures. It is copied.');
+    wrong.push(
+      '--table is missing: name the .csv file with the figures, like --table level.csv. It is copied.',
+    );
   if (!canAsk())
     wrong.push(
       ...missing.map(
@@ -138,7 +140,7 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
   );
   if (namesake && values['id'] === undefined)
     throw new EditorError(
-      `Nothing was written.\nThere is a file for ${JSON.stringify(answers['name'])} already: ${namesake.path}. For another one of the same name choose an --id.`,
+      `Nothing was written.\nThere is a file for ${JSON.stringify(answers['name'])} already: ${namesake.path}. If you mean another one of the same name, give it an id of its own with --id ID.`,
     );
   const id = newId(collection, values['id'], answers, idsIn(documents, collection));
   const file = `${collection}/${id}${extensionOf(collection)}`;
@@ -190,11 +192,13 @@ export const run = ([kind, ...args]: string[]): Promise<number> => {
       return 0;
     }
     const near = kind === undefined ? undefined : nearest(kind, [...Object.keys(MADE), 'newsroom']);
-    throw new EditorError(
-      near === undefined || near === kind
-        ? USAGE
-        : `There is no kind "${kind}". Did you mean "${near}"?\n\n${USAGE}`,
-    );
+    const wrong =
+      kind === undefined
+        ? 'Say what to make, for example npm run new -- article.'
+        : near === kind
+          ? 'Name the new folder: npm run new -- newsroom FOLDER'
+          : `There is no kind "${kind}".${near === undefined ? '' : ` Did you mean "${near}"?`}`;
+    throw new EditorError(`${wrong}\n\n${USAGE}`);
   });
 };
 

@@ -65,7 +65,12 @@ export const run = (args: string[]): Promise<number> =>
     });
     const { base } = values;
     const format = FORMATS.find((known) => known === values.format);
-    if (base === undefined || format === undefined) throw new EditorError(USAGE);
+    if (base === undefined)
+      throw new EditorError(`Say with --base what to compare with, for example --base main.\n\n${USAGE}`);
+    if (format === undefined)
+      throw new EditorError(
+        `There is no format "${values.format}". Write --format ${FORMATS.join(' or --format ')}.`,
+      );
     const today = todayIn(site.timeZone);
     const [old, now] = [before(base), documentsOfFolder()];
     const proposed = stateOf(now, today);

@@ -41,7 +41,7 @@ const fetched = async (url: string, allows: Allows): Promise<{ html: string; url
     throw new EditorError(`${url} could not be reached (${reasonOf(error)}). ${BY_HAND}`);
   });
   if (page.status < 200 || page.status >= 300)
-    throw new EditorError(`${url} answers ${page.status}. ${BY_HAND}`);
+    throw new EditorError(`${url} answers with the error ${page.status}. ${BY_HAND}`);
   const type = page.contentType || 'text/html';
   if (!/html|xml/i.test(type))
     throw new EditorError(
@@ -160,7 +160,8 @@ export const run = (args: string[]): Promise<number> =>
       options: { url: { type: 'string' }, private: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
-    if (positionals.length === 0) throw new EditorError(USAGE);
+    if (positionals.length === 0)
+      throw new EditorError(`Name the address of a page, or a saved file.\n\n${USAGE}`);
     if (values.url !== undefined && (positionals.length > 1 || !isAddress(values.url)))
       throw new EditorError(
         '--url is the address of one saved page. Give one file with it, and an address that begins with https://.',

@@ -107,7 +107,7 @@ const problemsOf = (
         bad(
           top,
           `Nothing is said of the column "${name}".`,
-          meant(name, names, 'Add it to "columns" of the file beside.'),
+          meant(name, names, 'Add it to "columns" in the .yaml file of the same name.'),
         ),
       ),
     ...names
@@ -116,7 +116,11 @@ const problemsOf = (
         bad(
           top,
           `The file has no column "${name}".`,
-          meant(name, columns, 'Take it out of "columns" of the file beside, or add it here.'),
+          meant(
+            name,
+            columns,
+            'Take it out of "columns" in the .yaml file of the same name, or add it here.',
+          ),
         ),
       ),
     ...rows.flatMap(({ line, cells }) => {

@@ -12,7 +12,7 @@ interface Sign {
   instead: string;
 }
 
-const LINK = 'Write [words](https://...), with no space in the address nor between ] and (.';
+const LINK = 'Write [words](https://...), with no space in the address and none between ] and (.';
 
 const SIGNS: readonly Sign[] = [
   {
@@ -29,7 +29,7 @@ const SIGNS: readonly Sign[] = [
   {
     pattern: /\*\*/,
     what: 'is meant for bold and is none',
-    instead: 'Let the signs touch the words they stand round, and leave punctuation outside: **word**.',
+    instead: 'Write the signs without a space beside the words, and leave punctuation outside: **word**.',
   },
   { pattern: /\][(（]/, what: 'is meant for a link and is none', instead: LINK },
   {
@@ -89,7 +89,7 @@ const SIGNS_OF_FIELDS: readonly Sign[] = [
   {
     pattern: /<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?>/,
     what: 'is a tag, and a field is plain text',
-    instead: 'Take it out.',
+    instead: 'Take the tag out, and keep the words.',
   },
 ];
 

@@ -18,31 +18,31 @@ export const changes = {
     }),
   ),
   'unrecorded-change': error(
-    'Something a reader will notice changed, and the ledger does not say so. Found by comparing with git.',
+    'Something a reader will notice changed, and nothing under "changes" says so. Found by comparing with git.',
     (a: { what: string; became: string; subject: string; date: string; entries: number }) => ({
-      sentence: `${a.what} ${a.became}, and ${a.entries === 0 ? 'the ledger has no new entry' : 'no new entry of the ledger is about it'}.`,
-      hint: `Add under "changes": - { date: ${a.date}, kind: clarification, about: [${a.subject}], note: "..." }, or kind: correction with was and is${a.entries === 0 ? '' : `; or name "${a.subject}" in the "about" of the entry that tells it`}.`,
+      sentence: `${a.what} ${a.became}, and ${a.entries === 0 ? 'there is no new entry under "changes"' : 'no new entry under "changes" is about it'}.`,
+      hint: `Add under "changes": - { date: ${a.date}, kind: clarification, about: [${a.subject}], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones.${a.entries === 0 ? '' : ` If one of the new entries tells it already, add "${a.subject}" to its "about".`}`,
     }),
   ),
   'evidence-turned': warning(
     'A statement to which its sources give another standing than before, since one of them has another publisher, agency or owner, or its publisher is of another kind. Found by comparing with git.',
     (a: { what: string; before: Standing; after: Standing; turning: readonly string[]; date: string }) => ({
-      sentence: `By its sources ${a.what} was ${a.before} and is ${a.after} now, since ${a.turning.join(' and ')} changed.`,
-      hint: `Read it again, and change what no longer holds, with an entry in this file; or write "reviewed: ${a.date}" here once the change stands under "changes" in ${a.turning.join(' and ')}.`,
+      sentence: `By its sources ${a.what} was ${a.before}, and is ${a.after} now, because ${a.turning.join(' and ')} changed.`,
+      hint: `Read it again. If something no longer holds, correct it here, and say so under "changes". If all of it holds, add "reviewed: ${a.date}" here, and say under "changes" in ${a.turning.join(' and ')} what changed there.`,
     }),
   ),
   'resting-unchanged': warning(
     'A key point or a short text that reads as before, although a claim that it rests on changed. Found by comparing with git.',
     (a: { what: string; claims: readonly string[] }) => ({
       sentence: `${a.what} rests on ${a.claims.map((id) => `"${id}"`).join(' and ')}, which changed, and reads as before.`,
-      hint: 'Read it again. If it still holds, leave it as it is: this is not said once the change is published.',
+      hint: 'Read it again. If it still holds, leave it as it is: this warning goes away when the change is published.',
     }),
   ),
   'other-wording': warning(
     'A correction that quotes words which were not there, or are not there now. Found by comparing with git.',
     (a: { field: 'was' | 'is'; written: string }) => ({
       sentence: `The correction says that the wording ${a.field} ${quote(a.written)}, ${a.field === 'was' ? 'which the published file does not have' : 'which the file does not have'}.`,
-      hint: `Under "${a.field}" write the words of the ${a.field === 'was' ? 'earlier text' : 'text'} as they stand there.`,
+      hint: `Copy the words into "${a.field}" exactly as they ${a.field === 'was' ? 'stood in the earlier text' : 'stand in the text'}.`,
     }),
   ),
   'empty-change': error(
@@ -50,7 +50,7 @@ export const changes = {
     (a: { note: string; subject?: string }) => ({
       sentence:
         a.subject === undefined
-          ? `The ledger says ${quote(a.note)}, but nothing that a reader can see has changed.`
+          ? `The entry ${quote(a.note)} stands under "changes", but nothing that a reader can see has changed.`
           : `The entry ${quote(a.note)} is about "${a.subject}", in which a reader can see no change.`,
       hint:
         a.subject === undefined
@@ -72,8 +72,8 @@ export const changes = {
   'corrected-elsewhere': warning(
     'A page that links to, cites or tells something that was corrected in another file. Readers are told until an editor has read it again.',
     (a: { title: string; point?: string | undefined; date: string; note: string; today: string }) => ({
-      sentence: `This rests on ${a.point === undefined ? '' : `${quote(a.point)} in `}${quote(a.title)}, corrected on ${a.date}: ${quote(a.note)}`,
-      hint: `Read the page against it, and change what is no longer right, with an entry under "changes". Then write "reviewed: ${a.today}".`,
+      sentence: `This rests on ${a.point === undefined ? '' : `${quote(a.point)} in `}${quote(a.title)}, which was corrected on ${a.date}: ${quote(a.note)}`,
+      hint: `Read this file with the correction in mind. If something is no longer right, change it, and say so under "changes". Then write "reviewed: ${a.today}" among the fields.`,
     }),
   ),
   'reviewed-ahead': error('A day of review that is still to come.', (a: { reviewed: string }) => ({
@@ -83,22 +83,22 @@ export const changes = {
   'address-gone': error(
     'An address that was published and leads nowhere now.',
     (a: { address: string; file: string; date: string }) => ({
-      sentence: `${a.address} was published and is gone.`,
-      hint: `Give the id back, or add retired/${a.file}.yaml with the lines "address: ${quoteYaml(a.address)}", "date: ${a.date}", "kind: retired", "reason: ..." and, if there is one, "successor: ...".`,
+      sentence: `${a.address} was published, and nothing is there now.`,
+      hint: `${/#|\/key-points\//.test(a.address) ? 'Give what stood there its id back' : 'Give the file its name back'}. If it is gone for good, add retired/${a.file}.yaml with the lines "address: ${quoteYaml(a.address)}", "date: ${a.date}", "kind: retired" and "reason: ...". If something took its place, add "successor: ..." with the new address.`,
     }),
   ),
   'address-lives': error('A retired address that still leads somewhere.', (a: { address: string }) => ({
-    sentence: `${a.address} is retired, but there is something at that address.`,
-    hint: 'Take this file out, or take away what is still there.',
+    sentence: `This file says that ${a.address} is gone, but something is still there.`,
+    hint: 'Delete this file, or delete what is still there.',
   })),
   'moved-nowhere': error('A moved address without its new one.', (_: object) => ({
-    sentence: 'The address has moved, but not where to.',
+    sentence: 'This file says that the address has moved, but not where it is now.',
     hint: 'Add "successor:" with the new address, or make the kind "retired".',
   })),
   'ledger-rewritten': error(
     'A ledger entry that was published and is gone or reads otherwise.',
     (a: { note: string; date: string }) => ({
-      sentence: `The entry of ${a.date}, ${quote(a.note)}, was published and is no longer there.`,
+      sentence: `The entry of ${a.date} under "changes", ${quote(a.note)}, was published and is no longer there as it was.`,
       hint: 'Put it back as it was. If it was wrong, add a new entry that says so.',
     }),
   ),
@@ -106,7 +106,7 @@ export const changes = {
     'Another picture under the name of one that was published.',
     (a: { id: string }) => ({
       sentence: `"${a.id}" was published with another picture.`,
-      hint: 'Give the new picture a name of its own: then its change stands in the files that show it, and in their ledgers.',
+      hint: 'Give the new picture a name of its own. Write that name in the files that show it, and say so under "changes" there.',
     }),
   ),
 } as const;

@@ -9,22 +9,26 @@ export const evidence = {
   'unknown-claim': error(
     'A key point, or another field, that rests on a claim the body does not have.',
     (a: { id: string; known: string[] }) => ({
-      sentence: `The body has no claim "${a.id}".`,
-      hint: meant(a.id, a.known, 'Mark the passage with <Claim id="..." standing="...">.'),
+      sentence: `The text has no claim "${a.id}".`,
+      hint: meant(
+        a.id,
+        a.known,
+        `Put <Claim id="${a.id}" standing="..."> before the words that say it, and </Claim> after them.`,
+      ),
     }),
   ),
   'unclear-pinpoint': error(
     'Words behind the address of a source that are neither a place in it nor a quotation.',
     (a: { title: string }) => ({
       sentence: `What is written behind the source is neither a place in it nor a quotation: ${quote(a.title)}.`,
-      hint: `Write the place ("p. 2"), the quotation in marks of its own ("'We decided.'"), or both with a colon between them ("p. 2: 'We decided.'"), all of it in straight double marks.`,
+      hint: `Write a place like (source:id "p. 2"), a quotation like (source:id "'We decided.'"), or both like (source:id "p. 2: 'We decided.'").`,
     }),
   ),
   'empty-claim': error(
     'A claim, or a side of one, that says nothing, or nothing but a citation.',
     (a: { id: string; side: boolean; cites: boolean }) => ({
       sentence: `${a.side ? 'A side of the' : 'The'} claim "${a.id}" ${a.cites ? 'is nothing but a citation' : 'says nothing'}.`,
-      hint: 'Write the statement before its citations, or take the tag out.',
+      hint: `Write the statement before its citations, or take <${a.side ? 'Side' : 'Claim'}> and </${a.side ? 'Side' : 'Claim'}> out.`,
     }),
   ),
   'claim-without-citation': error(
@@ -48,8 +52,8 @@ export const evidence = {
   'not-independent': error(
     'A confirmed claim without two independent voices that can confirm something.',
     (a: { id: string; voices: Voice[]; others: Voice[] }) => ({
-      sentence: `The claim "${a.id}" is "confirmed", but ${a.voices.length === 0 ? 'no voice in it can confirm anything' : `all that counts goes back to ${namesOf(a.voices)}`}${a.others.length === 0 ? '' : ` (not ${a.others.map(({ name, kind }) => `${name}, "${kind}"`).join('; ')})`}.`,
-      hint: 'Cite a second publisher of another side with its own reporting, or make the standing "reported".',
+      sentence: `The claim "${a.id}" is "confirmed", but ${a.voices.length === 0 ? 'no voice in it can confirm anything' : `all that counts goes back to ${namesOf(a.voices)}`}${a.others.length === 0 ? '' : ` (what does not count: ${a.others.map(({ name, kind }) => `${name}, "${kind}"`).join('; ')})`}.`,
+      hint: 'Cite a second publisher that has its own reporting and does not belong to the first or to its side. Or make the standing "reported".',
     }),
   ),
   'no-record': error(
@@ -72,7 +76,7 @@ export const evidence = {
     (a: { sentence: string; share: number }) => a.sentence,
     (a) => ({
       sentence: `No claim accounts for: ${quote(a.sentence)} Of this text ${a.share}% stands in claims.`,
-      hint: 'Put it into a <Claim> with its citation, or a remark of the editors into a <Note>.',
+      hint: 'Put it into a <Claim> with its citation. If it is a remark of the editors, put it into a <Note>.',
     }),
   ),
   'mostly-unsourced': doubtful(
@@ -88,7 +92,7 @@ export const evidence = {
     (a: { name: string; known: Iterable<string> }) => a.name,
     (a) => ({
       sentence: `Something counts as confirmed by ${quote(a.name)}, and nothing says what kind of publisher that is.`,
-      hint: meant(a.name, a.known, 'Write its name and kind into a file of publishers/.'),
+      hint: meant(a.name, a.known, 'Add a file to the folder publishers, with its "name" and its "kind".'),
     }),
   ),
   'stronger-evidence': doubtful(
@@ -103,8 +107,8 @@ export const evidence = {
     'One event told with two standings: by two articles of one day, less surely by the later one, or otherwise than in its own file.',
     (a: { claim: string; standing: Standing; event: string; where: string; is: Standing }) => a.event,
     (a) => ({
-      sentence: `The claim "${a.claim}" tells the event "${a.event}" as "${a.standing}"; in ${a.where} it is "${a.is}".`,
-      hint: 'Give both the standing that the sources bear out, and enter a correction where readers have read another.',
+      sentence: `The claim "${a.claim}" tells the event "${a.event}" as "${a.standing}", but in ${a.where} it is "${a.is}".`,
+      hint: 'Give both the same standing, the one that the sources support. Where readers have read the wrong one, add a correction under "changes".',
     }),
   ),
   'undated-day': doubtful(
@@ -112,15 +116,15 @@ export const evidence = {
     (a: { what: string; day: string }) => a.day,
     (a) => ({
       sentence: `${a.what} gives the day ${a.day}, and no source of it has a date.`,
-      hint: 'Cite a source with a date, give those dates that you have seen, or say no more than the month.',
+      hint: 'Cite a source that has a date. If you have seen the date of one of these, add it to the file of that source. Otherwise write only the month.',
     }),
   ),
   'one-host': doubtful(
     'A confirmed statement whose sources all lie on one host.',
     (a: { what: string; host: string }) => a.host,
     (a) => ({
-      sentence: `${a.what} counts as confirmed, but all its sources lie on ${a.host}.`,
-      hint: 'If they are one publisher, give the sources one "publisher"; else cite one from elsewhere.',
+      sentence: `${a.what} counts as confirmed, but all its sources are on one website, ${a.host}.`,
+      hint: 'If one publisher made them, write the same "publisher" in each. Otherwise cite a source from elsewhere, too.',
     }),
   ),
   'untold-event': doubtful(
@@ -140,7 +144,7 @@ export const evidence = {
     (a: { claim: string; figure: string; data: string }) => a.figure,
     (a) => ({
       sentence: `The claim "${a.claim}" says ${quote(a.figure)}, which the data "${a.data}" do not have.`,
-      hint: 'Correct the figure, or name the data that have it.',
+      hint: 'Correct the figure, or write into data="..." the name of the data that have it.',
     }),
   ),
 } as const;

@@ -6,18 +6,18 @@ import { error, warning, doubtful, meant, FILE_OF, quote } from './entry.ts';
 
 /** What can be wrong with the fields of a file. */
 export const fields = {
-  'yaml-syntax': error('Frontmatter that is not YAML.', (a: { message: string; hint?: string }) => ({
-    sentence: `The frontmatter cannot be read: ${a.message}`,
+  'yaml-syntax': error('Fields that cannot be read as YAML.', (a: { message: string; hint?: string }) => ({
+    sentence: `The fields cannot be read: ${a.message}`,
     hint:
       a.hint ??
-      'Write "field: text". Put quotes round a text that has ": " or " #" in it or begins with a sign.',
+      'Write "field: text". Put quotation marks round a text that has ": " or " #" in it, or that begins with a sign.',
   })),
   'cut-text': error('A text in the fields that is cut at " #".', (a: { kept: string; lost: string }) => ({
     sentence:
       a.kept === ''
         ? `${quote(a.lost)} is not read, because " #" begins a comment.`
         : `Only ${quote(a.kept)} is read: ${quote(a.lost)} is cut off, because " #" begins a comment.`,
-    hint: 'Put quotes round the whole text.',
+    hint: 'Put quotation marks round the whole text, like "text".',
   })),
   'unknown-field': error(
     'A field that this kind of file does not have.',
@@ -29,11 +29,11 @@ export const fields = {
   'unknown-word': error(
     'A key in words.yaml that no words of the interface have.',
     (a: { key: string; known: string[] }) => ({
-      sentence: `No words of the interface have the key "${a.key}".`,
+      sentence: `The site has no words of the name "${a.key}".`,
       hint: meant(
         a.key,
         a.known,
-        'The keys are in src/words/messages/en.ts; write them with dots, like pages.actors.',
+        'The names are in src/words/messages/en.ts. Write them with dots, like pages.actors.',
       ),
     }),
   ),
@@ -41,7 +41,7 @@ export const fields = {
     'Words in words.yaml that cannot be said.',
     (a: { key: string; why: string; english: string }) => ({
       sentence: `The words of "${a.key}" cannot be said: ${a.why}.`,
-      hint: `In English they are ${quote(a.english)}.`,
+      hint: `Write them like the English ones, with the same names between the braces: ${quote(a.english)}.`,
     }),
   ),
   'missing-field': error('A field that must be there.', (a: { field: string; description: string }) => ({
@@ -59,7 +59,7 @@ export const fields = {
     'Two dates in the wrong order.',
     (a: { earlier: string; later: string; sentence: string; hint?: string }) => ({
       sentence: a.sentence,
-      hint: a.hint ?? `"${a.earlier}" must come before "${a.later}".`,
+      hint: a.hint ?? `Correct one of the two: "${a.earlier}" must come before "${a.later}".`,
     }),
   ),
   'unknown-reference': error(
@@ -95,7 +95,7 @@ export const fields = {
   })),
   'own-relation': error('A relation of an actor with itself.', (a: { id: string }) => ({
     sentence: `The relation "${a.id}" leads from the actor to itself.`,
-    hint: 'Name the other actor under "to", or say it as a fact.',
+    hint: 'Name the other actor under "to", or tell it under "facts".',
   })),
   'untraceable-source': error(
     'A source without that by which a reader finds it.',
@@ -106,7 +106,7 @@ export const fields = {
       hint:
         a.type === 'web'
           ? 'Add its address, or say under "type" what it is: a book or an interview can do without.'
-          : 'Add what is known of it. Where an address is known, "url" is enough, but for own reporting.',
+          : 'Add what you know of it to this file.',
     }),
   ),
   'not-comparable': error(
@@ -134,7 +134,7 @@ export const fields = {
     (a: { is: 'address' | 'DOI' | 'ISBN'; value: string; first: string }) => a.value,
     (a) => ({
       sentence: `The source "${a.first}" has the ${a.is} ${quote(a.value)}, too.`,
-      hint: `Cite "${a.first}" instead and take this file out, or correct one of the two ${a.is === 'address' ? 'addresses' : `${a.is}s`}.`,
+      hint: `Cite "${a.first}" instead and delete this file, or correct one of the two ${a.is === 'address' ? 'addresses' : `${a.is}s`}.`,
     }),
   ),
   'who-claims': error(
@@ -142,9 +142,9 @@ export const fields = {
     (a: { standing?: Standing | undefined; by: boolean }) => ({
       sentence: a.by
         ? '"by" names who says so, but the standing is neither "claimed" nor "assessed".'
-        : `The standing is "${a.standing ?? ''}", but not by whom.`,
+        : `The standing is "${a.standing ?? ''}", but nothing says by whom.`,
       hint: a.by
-        ? 'Take "by" out, or make the standing "claimed" (by a party) or "assessed" (by who is none).'
+        ? 'Take "by" out, or make the standing "claimed" (by a party to the events) or "assessed" (by somebody who is not a party).'
         : 'Add "by" with the id of the actor who says so.',
     }),
   ),
@@ -153,7 +153,7 @@ export const fields = {
     'Letters that the picture of a shared link cannot show, in a headline or in the name of the site.',
     (a: { of: string; letters: readonly string[] }) => ({
       sentence: `The picture of a shared link has no font for ${a.letters.map(quote).join(', ')}; it shows ${a.of} without ${a.letters.length === 1 ? 'it' : 'them'}.`,
-      hint: 'Write it in letters that the fonts have (src/drawing/fonts.ts lists them), or add a font there.',
+      hint: 'Write it in other letters, or have a font for these added to the site, in src/drawing/fonts.ts.',
     }),
   ),
 } as const;

@@ -5,9 +5,9 @@ import { doubtful, error, kilobytes, warning } from './entry.ts';
 /** How a text or a field comes to name something. */
 const howToName = (kind: Kind, id: string): string =>
   ({
-    source: `Cite it where it says so, [...](source:${id}), or name it under "sources"`,
+    source: `Cite it in a text, like [...](source:${id}), or name it under "sources"`,
     person: `Name it under "authors" or "reviewedBy" of an article`,
-  })[kind as string] ?? `Link it where a text speaks of it, [...](${kind}:${id})`;
+  })[kind as string] ?? `Link it where a text speaks of it, like [...](${kind}:${id})`;
 
 /** What can be wrong with a file as a whole. */
 export const files = {
@@ -17,14 +17,14 @@ export const files = {
       sentence: a.found
         ? `The content folder ${a.folder} has no site.yaml in it.`
         : `There is no content folder at ${a.folder}.`,
-      hint: '"npm run new -- newsroom FOLDER" makes one. CONTENT_DIR names the folder you mean.',
+      hint: 'To make one, run "npm run new -- newsroom FOLDER". If you have one elsewhere, write CONTENT_DIR=FOLDER before the command.',
     }),
   ),
   'weak-accent': error(
     'An accent colour that does not stand out from the paper.',
     (a: { theme: string; colour: string; contrast: string; least: number; nearest: string }) => ({
-      sentence: `The accent ${a.colour} stands at ${a.contrast}:1 on ${a.theme} paper; it needs ${a.least}:1.`,
-      hint: `The nearest colour that does is ${a.nearest}.`,
+      sentence: `The accent colour ${a.colour} is hard to read on ${a.theme} paper: its contrast is ${a.contrast}:1, and it needs ${a.least}:1.`,
+      hint: `Write ${a.nearest}, the nearest colour that can be read.`,
     }),
   ),
   'bad-mark': error(
@@ -37,7 +37,7 @@ export const files = {
   ),
   'unused-picture': warning('A picture that nothing shows.', (a: { id: string }) => ({
     sentence: 'No page shows this picture.',
-    hint: `Show it with <Figure src="${a.id}" ... /> or under "picture" of an article, or take the file out.`,
+    hint: `Show it with <Figure src="${a.id}" ... /> or under "picture" of an article, or delete the file.`,
   })),
   'unused-file': doubtful(
     'A source that nothing cites, or an actor, a place, a term or a person that nothing names.',
@@ -45,7 +45,7 @@ export const files = {
     ({ kind, id }) => ({
       sentence:
         kind === 'source' ? `Nothing cites the source "${id}".` : `No other file names the ${kind} "${id}".`,
-      hint: `${howToName(kind, id)}, or take the file out.`,
+      hint: `${howToName(kind, id)}, or delete the file.`,
     }),
   ),
   'bad-table': error(
@@ -76,14 +76,14 @@ export const files = {
   })),
   'no-frontmatter': error('A file without the block of fields at the top.', (a: { open: boolean }) => ({
     sentence: a.open
-      ? 'The frontmatter is opened with "---" but never closed.'
-      : 'The file does not begin with frontmatter.',
+      ? 'The line "---" opens the fields at the top of the file, and no second one closes them.'
+      : 'The file does not begin with its fields.',
     hint: a.open
       ? 'Put a line with only "---" after the last field.'
       : 'Begin the file with a line "---", then the fields, then a line "---", then the text.',
   })),
   'bad-id': error('A file name that cannot be an id.', (a: { id: string }) => ({
-    sentence: `"${a.id}" cannot be an id.`,
+    sentence: `"${a.id}" cannot be the name of a file.`,
     hint: TAKEN_FOR_BUTTONS.test(a.id)
       ? 'Programs that show the text alone take an entry with "share" in its id for buttons, and leave it out. Name the file with another word.'
       : `Name the file with ${whyNoName(a.id) ?? 'small letters, digits and hyphens, like "dam-gates-opened.mdx"'}.`,
@@ -95,11 +95,11 @@ export const files = {
         a.language === undefined
           ? `"${a.address}" is an address of the site itself.`
           : `"${a.address.slice(1, -1)}" is the code of ${a.language}, and "${a.address}" is kept for pages in it.`,
-      hint: 'Name the file otherwise.',
+      hint: 'Give the file another name.',
     }),
   ),
   'duplicate-id': error('Two things with the same id.', (a: { id: string; first: string }) => ({
     sentence: `The id "${a.id}" is already taken by ${a.first}.`,
-    hint: 'Choose another id for the newer one.',
+    hint: 'Choose another id for the newer one. The id of a file is its name without the ending.',
   })),
 } as const;

@@ -11,7 +11,7 @@ export const texts = {
     'Code in a content file. Content is data: nothing in it is run.',
     (a: { what: string }) => ({
       sentence: `${a.what} is code, and a content file cannot hold code.`,
-      hint: 'Take it out. For a brace in the text write \\{; begin no paragraph with the word "import" or "export".',
+      hint: 'Take it out. For a brace in the text write \\{. Begin no paragraph with the word "import" or "export".',
     }),
   ),
   'unknown-element': error(
@@ -32,7 +32,7 @@ export const texts = {
       hint: meant(
         a.attribute,
         a.known,
-        a.known.length > 0 ? `It has ${a.known.join(', ')}.` : 'It has none.',
+        a.known.length > 0 ? `It has ${a.known.join(', ')}.` : `Write <${a.block}> alone.`,
       ),
     }),
   ),
@@ -59,7 +59,7 @@ export const texts = {
     'Why it matters, in fewer words than say why, or in more than are read.',
     (a: { count: number; least: number; most: number }) => ({
       sentence: `"whyItMatters" has ${a.count} words.`,
-      hint: `Give it ${a.least} to ${a.most}: what depends on it, and for whom. What came before goes into "background".`,
+      hint: `Write ${a.least} to ${a.most} words: what depends on it, and for whom. What came before goes into "background".`,
     }),
   ),
   'lost-words': warning(
@@ -71,14 +71,15 @@ export const texts = {
           : a.written === ''
             ? `Readers get ${quote(a.read)} here, which the file does not say.`
             : `Readers get ${quote(a.read)} where the file says ${quote(a.written)}.`,
-      hint: 'A sign beside the words means something else than they do. Put a "\\" before it, or write it in words. Words that stand behind the address of a link belong into the text.',
+      hint: 'A sign beside these words, like * or [, is not read as a letter. Put a "\\" before it, or say it in words. Words behind the address of a link belong in the text.',
     }),
   ),
   'parted-paragraph': warning(
     'A claim that a program for formatting files seems to have parted from the words before it.',
     (_: object) => ({
-      sentence: 'An empty line parts this claim from the words before it, as programs that format files do.',
-      hint: 'Take the empty line out if both are one paragraph, and let no such program at the content. If it is a paragraph of its own, put its first words on the line of the tag.',
+      sentence:
+        'An empty line stands between this claim and the words before it. Programs that format files put one there.',
+      hint: 'If both are one paragraph, take the empty line out, and keep such programs away from the content. If the claim is a paragraph of its own, put its first words on the line of <Claim ...>, right behind it.',
     }),
   ),
   'uneven-row': error(
@@ -92,8 +93,8 @@ export const texts = {
     'A table that no screen shows as a whole: it is wider than the column of text ever is.',
     (a: { head: string; width: number; room: number }) => a.head,
     (a) => ({
-      sentence: `The table ${quote(a.head)} needs room for ${a.width} letters side by side; the column has room for ${a.room}.`,
-      hint: 'Take columns out, make the rows columns, or tell it as a list.',
+      sentence: `The table ${quote(a.head)} is ${a.width} letters wide, and the page has room for ${a.room}.`,
+      hint: 'Take columns out, turn the table so that its rows are columns, or write a list.',
     }),
   ),
   'citation-outside-claim': error(
@@ -112,7 +113,7 @@ export const texts = {
   ),
   'unsafe-link': error('A link to something that is not allowed.', (a: { url: string }) => ({
     sentence: `A link cannot lead to ${quote(a.url)}.`,
-    hint: 'Links begin with https://, mailto:, /, #, actor:, location:, term:, topic:, article: or source:; no space stands in them, nor between ] and (. A browser copies signs like \\ [ ] { } as %5C %5B %5D %7B %7D.',
+    hint: 'A link begins with https://, mailto:, /, #, actor:, location:, term:, topic:, article: or source:. No space stands in it, nor between ] and (. Write \\ [ ] { } in an address as %5C %5B %5D %7B %7D.',
   })),
   'broken-link': error(
     'A link to a page or a place of this site that does not exist.',
@@ -122,8 +123,8 @@ export const texts = {
     }),
   ),
   'withdrawn-target': warning('A link to an article that was withdrawn.', (a: { page: string }) => ({
-    sentence: `${a.page}, to which this leads, was withdrawn: readers find there why, and nothing of what it said.`,
-    hint: 'Look whether the sentence still stands, and say it with a source of its own, or lead to another article.',
+    sentence: `This leads to ${a.page}, which was withdrawn. Readers find the reason there, and nothing of what it said.`,
+    hint: 'Check whether the sentence still holds. If it does, give it a source of its own, or link to another article.',
   })),
   'deceptive-address': error(
     'An address that seems to lead elsewhere: with a user name before its host, or with a host that reads like another.',
@@ -131,10 +132,10 @@ export const texts = {
       'name' in a
         ? {
             sentence: `The address leads to ${quote(a.host)}; what stands before the "@", ${quote(a.name)}, is only a user name.`,
-            hint: 'Write the address without what stands before the "@", and the "@" as well.',
+            hint: 'Take out the "@" and all that stands between it and "//".',
           }
         : {
-            sentence: `The host ${quote(a.host)} reads like "${a.reading}" and is another.`,
+            sentence: `The address leads to ${quote(a.host)}, which looks like "${a.reading}" and is another website.`,
             hint: `Correct it${a.ascii === undefined ? '' : `, or write it so that everybody sees where it leads: ${a.ascii}`}.`,
           },
   ),
@@ -145,8 +146,8 @@ export const texts = {
       return {
         sentence: `Here stands ${characterName(a.characters)}, which no reader sees${more === 0 ? '' : `, and ${more} more of the kind`}.`,
         hint: /[\v\f\x85\u2028\u2029]/.test(a.characters)
-          ? 'Take it out. A new line is made with the key Enter.'
-          : 'Take it out. The site gives each name the direction of its own script.',
+          ? 'Delete the letters on both sides of it, and type them again. A new line is made with the key Enter.'
+          : 'Delete the letters on both sides of it, and type them again. The site gives each name the direction of its own script.',
       };
     },
   ),
@@ -154,7 +155,7 @@ export const texts = {
     'A word in which letters of two scripts that look alike are mixed.',
     (a: { word: string; strangers: readonly string[] }) => a.word,
     ({ word, strangers }) => ({
-      sentence: `"${word}" mixes two scripts: "${strangers[0] ?? ''}" is ${letterName(strangers[0] ?? '')}.`,
+      sentence: `"${word}" mixes the letters of two scripts: "${strangers[0] ?? ''}" is ${letterName(strangers[0] ?? '')}.`,
       hint: 'Type the word anew in one script.',
     }),
   ),
@@ -173,8 +174,8 @@ export const texts = {
   'many-pictures': error(
     'More pictures on a page than a reader can be asked to load.',
     (a: { count: number; most: number }) => ({
-      sentence: `The page has ${a.count} pictures; at most ${a.most} go together with a text.`,
-      hint: 'Keep those that show what words cannot.',
+      sentence: `The page has ${a.count} pictures; at most ${a.most} may be on one.`,
+      hint: 'Keep those that show what words cannot, and take the others out.',
     }),
   ),
   'heading-level': error(
@@ -183,13 +184,13 @@ export const texts = {
       sentence: `A heading of level ${a.depth} cannot stand here.`,
       hint:
         a.after === 0
-          ? 'Sections begin with "## ". The headline is the only heading above them.'
-          : 'Use "## " for a section and "### " below it.',
+          ? 'Begin the heading of a section with "## ". The headline is the only heading above it.'
+          : 'Begin the heading of a section with "## ", and of a part of a section with "### ".',
     }),
   ),
   'heading-id': warning('A section that cannot be linked to.', (a: { suggestion: string }) => ({
     sentence: 'This section has no id, so nobody can link to it.',
-    hint: `Write the id after the heading: {#${a.suggestion}}. It stays when the heading changes.`,
+    hint: `Write {#${a.suggestion}} after the heading, on the same line. Keep it when you change the heading.`,
   })),
   'bad-anchor': error('An id that cannot be used on a page.', (a: { id: string; reserved: boolean }) => ({
     sentence: `"${a.id}" cannot be an id here.`,
@@ -200,8 +201,8 @@ export const texts = {
         : `Use ${whyNoName(a.id) ?? 'small letters, digits and hyphens'}.`,
   })),
   'too-deep': error('Lists or quotations inside each other, too many of them.', (_: object) => ({
-    sentence: 'The text is nested too deeply.',
-    hint: 'Take some of the levels out.',
+    sentence: 'Too many lists or quotations stand inside one another here.',
+    hint: 'Move the innermost ones out.',
   })),
   'too-much-markup': error(
     'A table, or signs of markup, in numbers that no text needs.',

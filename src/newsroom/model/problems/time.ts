@@ -15,14 +15,14 @@ export const time = {
     (a: { field: string; date: string; today: string }) => a.date,
     (a) => ({
       sentence: `"${a.field}" is ${a.date}, and today is ${a.today}.`,
-      hint: 'Correct the date, or add the entry when its day has come.',
+      hint: 'Correct the date, or add this when its day has come.',
     }),
   ),
   'later-than-as-of': doubtful(
     'A claim that tells an event, or cites a source, from after the day that its article describes.',
     (a: { claim: string; kind: 'event' | 'source'; id: string; date: string; asOf: string }) => a.id,
     (a) => ({
-      sentence: `The claim "${a.claim}" ${a.kind === 'event' ? 'tells the event' : 'cites the source'} "${a.id}" of ${a.date}; the article describes ${a.asOf}.`,
+      sentence: `The claim "${a.claim}" ${a.kind === 'event' ? 'tells the event' : 'cites the source'} "${a.id}" of ${a.date}, but the article describes ${a.asOf} ("asOf").`,
       hint: 'Tell it in an article of a later day, or correct one of the dates.',
     }),
   ),
@@ -37,7 +37,7 @@ export const time = {
     'What readers have leads to a draft, or to what is published on a later day.',
     (a: { kind: string; id: string; publishOn: string | undefined }) => ({
       sentence: `The ${a.kind} "${a.id}" is ${a.publishOn === undefined ? 'a draft' : `not published before ${a.publishOn}`}, so readers cannot get to it from here.`,
-      hint: 'Take the link or id out, or publish that first: take out its "draft", or set an earlier "publishOn".',
+      hint: 'Take the link or the id out. Or publish the other file first: take "draft: true" out of it, or give it an earlier "publishOn".',
     }),
   ),
   'withdrawn-without-reason': error('A withdrawn article that does not say why.', (_: object) => ({

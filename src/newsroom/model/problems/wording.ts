@@ -36,7 +36,7 @@ export const wording = {
     'A headline of which search results and phones show a part only.',
     (a: { headline: string; width: number; most: number }) => a.headline,
     ({ width, most }) => ({
-      sentence: `The headline has ${width} letters; of more than ${most} nobody sees the end on a phone or in a list of results.`,
+      sentence: `The headline has ${width} letters. On a phone and in lists of results, the end of one with more than ${most} is cut off.`,
       hint: 'Say the main thing first, and leave out what the description says.',
     }),
   ),
@@ -44,7 +44,7 @@ export const wording = {
     'A word that the newsroom has put on its list of words to avoid.',
     (a: { word: string; instead: string | undefined }) => a.word,
     ({ word, instead }) => ({
-      sentence: `${quote(word)} is on the list of words to avoid, "avoid" in site.yaml.`,
+      sentence: `${quote(word)} is on the newsroom's list of words to avoid ("avoid" in site.yaml).`,
       hint: instead === undefined ? 'Say what happened, in words that do not judge.' : `Write "${instead}".`,
     }),
   ),
@@ -60,7 +60,7 @@ export const wording = {
     'Two figures for what seems to be the same thing, in one article.',
     (a: { written: string; what: string; other: string; otherWhat: string }) => a.written,
     ({ written, what, other, otherWhat }) => ({
-      sentence: `${quote(written)} stands in ${what}, and ${quote(other)} in ${otherWhat}, of what seems to be the same.`,
+      sentence: `${quote(written)} stands in ${what}, and ${quote(other)} in ${otherWhat}. Both seem to be about the same thing.`,
       hint: 'Look it up in the sources and correct the one that is wrong. If both are right, say in each what it counts.',
     }),
   ),
@@ -68,7 +68,7 @@ export const wording = {
     'Something that is told as still to come, though its day is not after that of the article.',
     (a: { sentence: string; words: string; day: string; asOf: string }) => a.sentence,
     ({ words, day, asOf, sentence }) => ({
-      sentence: `${quote(sentence)} tells with "${words}" what was to come on ${day}; the article describes ${asOf}.`,
+      sentence: `${quote(sentence)} says "${words}" about ${day}, as if that day were still to come. The article describes ${asOf} ("asOf").`,
       hint: 'Tell what happened on that day, with its source, or correct one of the two days.',
     }),
   ),
@@ -88,7 +88,7 @@ export const wording = {
       hint:
         standing === 'confirmed'
           ? 'Take the words out, or make the standing "reported".'
-          : 'Say who says so, with a citation, or take it out.',
+          : 'Say who says so, with a citation, or take those words out.',
     }),
   ),
 } as const;

@@ -64,7 +64,7 @@ const explain = (
   at: (path: Path) => Position,
 ): Problem[] => {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const field = path.findLast((step) => typeof step === 'string') ?? 'frontmatter';
+  const field = path.findLast((step) => typeof step === 'string') ?? 'the fields';
   if (issue.code === 'unrecognized_keys') {
     const known = knownAt(schema, path);
     return issue.keys.map((key) => problem('unknown-field', file, at([...path, key]), { field: key, known }));

@@ -7,10 +7,10 @@ export interface SaidOfYaml {
 }
 
 const QUOTES = 'Put quotation marks round the whole text, like "text".';
-export const TOO_DEEP: SaidOfYaml = { message: 'lists stand inside lists, too many of them.', hint: QUOTES };
+export const TOO_DEEP: SaidOfYaml = { message: 'too many lists stand inside one another.', hint: QUOTES };
 const COLUMN: SaidOfYaml = {
-  message: 'this line begins in another column than those it belongs with.',
-  hint: 'Begin the fields of one entry in one column, and the entries of one list, too.',
+  message: 'this line begins further to the left or to the right than the lines it belongs with.',
+  hint: 'Put as many spaces before it as stand before the other fields of the entry, or the other entries of the list.',
 };
 const COMMA: SaidOfYaml = {
   message: 'a comma is missing between two fields or entries.',
@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
         ? { message: 'a list begins here without a field before it.', hint: 'Take the hyphen out.' }
         : {
             message: 'the line after this begins further to the right, so it is read as a part of this text.',
-            hint: 'Begin each field in the column of the field before it.',
+            hint: 'Put as many spaces before each field as stand before the field above it.',
           },
   },
   {
@@ -134,7 +134,7 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'MULTIPLE_DOCS',
-    say: () => ({ message: 'it ends before this line, at "---" or "...".', hint: 'Take that line out.' }),
+    say: () => ({ message: 'they end before this line, at "---" or "...".', hint: 'Take that line out.' }),
   },
   {
     code: 'TAB_AS_INDENT',
@@ -146,8 +146,8 @@ const ROWS: readonly Row[] = [
   {
     code: 'BAD_DQ_ESCAPE',
     say: () => ({
-      message: 'between "..." a backslash begins the name of a sign, and there is none of this name.',
-      hint: 'Write \\\\ for a backslash.',
+      message: 'between "..." this backslash is not read as a backslash.',
+      hint: 'Write two of them: \\\\.',
     }),
   },
   {

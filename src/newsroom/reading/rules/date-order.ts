@@ -43,7 +43,7 @@ export const dayOfPublication = fileRule(
           problem('date-order', path, at(['datePublished']), {
             earlier: 'publishOn',
             later: 'datePublished',
-            sentence: `It is published on ${publishOn}, and says that it was on ${datePublished}.`,
+            sentence: `"publishOn" is ${publishOn}, but by "datePublished" readers have had it since ${datePublished}.`,
           }),
         ],
 );
@@ -61,7 +61,7 @@ export const dayOfArticle = fileRule(
       problem('date-order', path, at(['asOf']), {
         earlier: 'asOf',
         later: 'datePublished',
-        sentence: `The article describes ${asOf}, and was published and last changed before.`,
+        sentence: `The article describes ${asOf} ("asOf"), but it was published and last changed before that day.`,
         hint: 'Correct "asOf", or add the entry under "changes" that brought the article up to that day.',
       }),
     ];

@@ -74,14 +74,17 @@ export const readMark = (svg: string): { mark?: string; problems: Problem[] } =>
   }
   if (strange.size > 0)
     return refuse(
-      `It has ${[...strange].join(', ')} in it.`,
+      `The drawing has ${[...strange].join(', ')} in it.`,
       'A mark is made of shapes alone: turn texts into paths, and take out pictures, filters and scripts.',
     );
   if (viewBox === undefined)
-    return refuse('It has no viewBox.', 'Write its size into the first tag, like viewBox="0 0 16 16".');
+    return refuse(
+      'The drawing does not say how large it is.',
+      'Write its size into the first tag, like viewBox="0 0 16 16".',
+    );
   if (cleaned.length > LONGEST)
     return refuse(
-      `It has ${cleaned.length} characters after it was cleaned; at most ${LONGEST} go into each page.`,
+      `The drawing has ${cleaned.length} characters after it was cleaned, and may have ${LONGEST}.`,
       'Draw it with fewer and simpler shapes.',
     );
   return { mark: cleaned, problems: [] };
