@@ -8,7 +8,7 @@ import { CACHE, changeByHand, spoil, SPOILED, type Spoiled } from '../spoil.ts';
 
 /**
  * `npm run test:kills`: whatever becomes of what a build has kept, the next one ends well, and its site is byte for byte that of a build
- * that had nothing. `tests/site/cache.test.ts` has the worst of it.
+ * that had nothing. `tests/site/cache.test.ts` has notes that were turned and pages changed by hand.
  */
 
 let project: Project;
