@@ -21,7 +21,7 @@ const FRAME = 6_000;
 const PER_CHARACTER = 2.2;
 const PER_SOURCE = 60;
 const PER_CLAIM = 40;
-const PER_CARD = 100;
+const PER_CARD = 90;
 const PER_EVENT = 40;
 /** Of the map on a page, uncompressed. */
 const MOST_MAP = 5_000;
