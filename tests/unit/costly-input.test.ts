@@ -17,8 +17,8 @@ const costOf = (reading: () => unknown): number => {
 const PROSE = repeated('The gates of the dam were opened on 2 March, and the river rose by a metre.\n\n');
 const ofProse = () => costOf(() => article({ body: PROSE }));
 const prose = Math.min(ofProse(), ofProse());
-/** Some ways to write cost more than prose. What grows with the square of its length costs fifty times as much and more. */
-const MOST = 8;
+/** Some ways to write cost four times as much as prose, on a busy machine eight. What grows with the square of its length costs fifty times as much and more. */
+const MOST = 20;
 
 /** The least of three times: another program may have had the processor. */
 const isDear = (reading: () => unknown): boolean => [1, 2, 3].every(() => costOf(reading) / prose > MOST);
