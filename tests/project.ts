@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -15,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copy } from './copy.ts';
 import { COMPILED } from './unit/check-command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -75,7 +75,7 @@ export const createProject = (
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'wherefore-'))),
 ): Project => {
   const world = fileURLToPath(new URL(`fixtures/${fixture}`, import.meta.url));
-  for (const name of CODE) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  for (const name of CODE) copy(path.join(root, name), path.join(folder, name));
   linkPackages(folder);
 
   const content = path.join(folder, 'content');

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copy } from './copy.ts';
 import { CODE, createProject, type Project } from './project.ts';
 
 /**
@@ -35,7 +36,7 @@ export const builtWorld = (): Project => {
   const project = createProject('world');
   for (const name of LEFT) {
     const made = path.join(folderOf('world'), name);
-    if (existsSync(made)) cpSync(made, path.join(project.folder, name), { recursive: true });
+    if (existsSync(made)) copy(made, path.join(project.folder, name));
   }
   project.env['HISTORY'] = '';
   return project;

@@ -1,7 +1,8 @@
-import { cpSync, readFileSync, truncateSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { digestsIn } from '../content/pages.ts';
+import { copy } from '../copy.ts';
 import { createProject, type Project } from '../project.ts';
 import { CACHE, changeByHand, spoil } from '../spoil.ts';
 import { builtWorld } from '../sites.ts';
@@ -126,7 +127,7 @@ test('a build after edits gives the bytes of one that has never seen this site, 
       }
     }
 
-    cpSync(path.join(project.folder, '.git'), path.join(other.folder, '.git'), { recursive: true });
+    copy(path.join(project.folder, '.git'), path.join(other.folder, '.git'));
     other.env['HISTORY'] = '';
     change(other);
     expect(changed(warm, await build(other))).toEqual([]);

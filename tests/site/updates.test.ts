@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
-  cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copy } from '../copy.ts';
 import { linkPackages } from '../project.ts';
 import { ROOT } from '../unit/check-command.ts';
 
@@ -40,14 +40,14 @@ const changed = (cwd: string) =>
 const MADE = ['node_modules', '.git', '.cache', '.astro', '.vitest', 'dist', 'test-results'];
 beforeAll(() => {
   for (const name of readdirSync(ROOT).filter((one) => !MADE.includes(one)))
-    cpSync(path.join(ROOT, name), path.join(ours, name), { recursive: true });
+    copy(path.join(ROOT, name), path.join(ours, name));
   git(ours, 'init', '-q', '-b', 'main');
   commit(ours, 'As it is now');
   git(folder, 'clone', '-q', ours, theirs);
   linkPackages(theirs);
   // All of content/ is theirs: not one file of it is as it was.
   rmSync(path.join(theirs, 'content'), { recursive: true });
-  cpSync(path.join(ROOT, 'tests/fixtures/arabic'), path.join(theirs, 'content'), { recursive: true });
+  copy(path.join(ROOT, 'tests/fixtures/arabic'), path.join(theirs, 'content'));
   writeFileSync(path.join(theirs, 'content/README.md'), 'How we write.\n');
   commit(theirs, 'A newsroom of our own');
 });

@@ -1,8 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import { undrawn } from '../../src/drawing/fonts.ts';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
 import { settingsIn, wordsIn } from '../../src/files/settings.ts';
@@ -18,6 +17,7 @@ import type { Picture } from '../../src/newsroom/model/pictures/picture.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
 import { report, tally } from '../../src/newsroom/checking/report.ts';
+import { copy } from '../copy.ts';
 import { allProblemsOf, TODAY } from './a-check.ts';
 
 /** Content folders on disk, read as the check reads them. */
@@ -27,12 +27,8 @@ export const ARABIC = fileURLToPath(new URL('../fixtures/arabic', import.meta.ur
 export const BROKEN = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
 export const MENDED = fileURLToPath(new URL('../fixtures/mended', import.meta.url));
 
-/** A folder that is gone when the test has ended. */
-export const temporary = (): string => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'wherefore-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-};
+/** A new folder, which is gone when all tests have ended (tests/temporary.ts). */
+export const temporary = (): string => mkdtempSync(path.join(tmpdir(), 'wherefore-'));
 
 /** A folder with these files in it. */
 export const folderWith = (files: Record<string, string | Uint8Array>): string => {
@@ -48,8 +44,8 @@ export const folderWith = (files: Record<string, string | Uint8Array>): string =
 export const worldWith = (code?: string, fixtures = BROKEN): string => {
   const folder = temporary();
   // The world has articles: a folder without any is one by itself.
-  if (code !== 'no-content') cpSync(WORLD, folder, { recursive: true });
-  if (code !== undefined) cpSync(path.join(fixtures, code), folder, { recursive: true });
+  if (code !== 'no-content') copy(WORLD, folder);
+  if (code !== undefined) copy(path.join(fixtures, code), folder);
   return folder;
 };
 

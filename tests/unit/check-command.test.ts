@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listContent } from '../../src/files/content-folder.ts';
+import { copy } from '../copy.ts';
 import { BROKEN, folderWith, temporary, WORLD, worldWith } from './a-folder.ts';
 import { check, found } from './a-command.ts';
 import { checkCommand, ROOT } from './check-command.ts';
@@ -72,14 +73,14 @@ describe('npm run check', () => {
 
   it('reads the folder content when none is named, or an empty name', () => {
     const folder = temporary();
-    cpSync(WORLD, path.join(folder, 'content'), { recursive: true });
+    copy(WORLD, path.join(folder, 'content'));
     expect(checkCommand(undefined, [], folder).stdout).toBe(`no problems.\n${FILES} files read.\n`);
     expect(checkCommand('', [], folder).stdout).toBe(`no problems.\n${FILES} files read.\n`);
   });
 
   it('names files by the folder as seen from where it runs', () => {
     const folder = temporary();
-    cpSync(worldWith('unknown-field'), path.join(folder, 'texts'), { recursive: true });
+    copy(worldWith('unknown-field'), path.join(folder, 'texts'));
     const { status, stdout } = checkCommand('texts', [], folder);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^texts\/topics\/weather\.mdx:4:1 /);
@@ -215,7 +216,7 @@ describe('npm run check', () => {
     expect(status).toBe(1);
     expect(stdout).toContain(`${changed}:27:1  error  unrecorded-change`);
     // Another picture under a name that was published.
-    cpSync(path.join(BROKEN, 'replaced-picture/images'), path.join(folder, 'images'), { recursive: true });
+    copy(path.join(BROKEN, 'replaced-picture/images'), path.join(folder, 'images'));
     expect((await check(folder, ['--base', 'HEAD'])).stdout).toContain(
       'images/gauge.png:1:1  error  replaced-picture',
     );

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { documentsAt } from '../../src/files/documents-at.ts';
 import { filesAt, proposedFrom } from '../../src/files/git.ts';
 import { readHistories } from '../../src/files/histories.ts';
 import { publishedFrom } from '../../src/newsroom/model/addresses.ts';
+import { copy } from '../copy.ts';
 import { TODAY } from './a-check.ts';
 import { documentsIn, folderWith, problemsIn, said, temporary, WORLD } from './a-folder.ts';
 
@@ -261,7 +262,7 @@ describe('a comparison with a commit', () => {
 
 it('a checkout with line ends of Windows is the same newsroom, and differs from no commit', () => {
   const repository = new Repository();
-  cpSync(WORLD, repository.content, { recursive: true });
+  copy(WORLD, repository.content);
   rmSync(path.join(repository.content, FILE));
   const plain = said(problemsIn(repository.content));
   const before = documentsIn(repository.content);

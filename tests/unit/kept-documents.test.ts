@@ -1,7 +1,8 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listContent } from '../../src/files/content-folder.ts';
+import { copy } from '../copy.ts';
 import { temporary, WORLD, worldWith } from './a-folder.ts';
 
 vi.mock(import('../../src/newsroom/reading/read-document.ts'), { spy: true });
@@ -28,7 +29,7 @@ describe('documents that are read again', () => {
   /** From now on as another process would, which has only what lies on the disk. */
   const elsewhere = () => {
     const other = temporary();
-    cpSync(cache, other, { recursive: true });
+    copy(cache, other);
     cache = other;
   };
   const write = (file: string) =>

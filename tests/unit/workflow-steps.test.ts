@@ -1,10 +1,11 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
+import { copy } from '../copy.ts';
 import { temporary, WORLD } from './a-folder.ts';
 import { ROOT } from './check-command.ts';
 
@@ -96,7 +97,7 @@ describe('the comment with the review', () => {
   it('has the review as it is written', async () => {
     const temp = temporary();
     const world = path.join(temp, 'world');
-    cpSync(WORLD, world, { recursive: true });
+    copy(WORLD, world);
     committed(world);
     const article = path.join(world, 'articles/dam-gates-opened.mdx');
     const text = readFileSync(article, 'utf8').replace(
