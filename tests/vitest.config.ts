@@ -3,12 +3,22 @@ import { defineConfig } from 'vitest/config';
 import { environmentOf } from './sites.ts';
 import { Unended } from './unended.ts';
 
+/** Needs nothing but the code. */
+const unit = {
+  include: ['tests/unit/**/*.test.ts'],
+  globalSetup: 'tests/temporary.ts',
+  setupFiles: ['tests/unit/runs.ts'],
+  // Most of the time went into loading the same modules for each file.
+  isolate: false,
+  env: { CONTENT_DIR: fileURLToPath(new URL('fixtures/world', import.meta.url)) },
+};
+
 /** One process for all files: what they look at is read once. */
 const content = { include: ['tests/content/**/*.test.ts'], isolate: false, maxWorkers: 1 };
 
 /**
- * `unit` needs nothing but the code. `site` is about builds, and about the sites of tests/fixtures, which tests/sites.ts
- * makes. What must hold for any newsroom is looked at in both of these, `world` and `arabic`, and as `content` in dist/.
+ * `site` is about builds, and about the sites of tests/fixtures, which tests/sites.ts makes. What must hold for any
+ * newsroom is looked at in both of these, `world` and `arabic`, and as `content` in dist/.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -21,16 +31,9 @@ export default defineConfig({
     hookTimeout: 300_000,
     maxWorkers: 2,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
-          // Most of the time went into loading the same modules for each file.
-          isolate: false,
-          env: { CONTENT_DIR: fileURLToPath(new URL('fixtures/world', import.meta.url)) },
-        },
-      },
+      { extends: true, test: { ...unit, name: 'unit' } },
+      // `npm run test:any`: arbitrary values without end are too long for `npm test`.
+      { extends: true, test: { ...unit, name: 'any', env: { ...unit.env, ANY_VALUES: 'more' } } },
       // One at a time: those that build the site are most of it, and a build has work for more than one core.
       {
         extends: true,

@@ -9,6 +9,7 @@ import { dayAfter, isBefore, isPast } from '../../src/newsroom/model/time/as-of.
 import { moment } from '../../src/newsroom/model/time/dates.ts';
 import { byTime, spanOf } from '../../src/newsroom/model/time/partial-date.ts';
 import { datesIn, longDate } from '../../src/words/dates.ts';
+import { runs } from './runs.ts';
 
 /** What must hold of every date that an editor may write, from 9999 BC to AD 9999, however little of it is known. */
 
@@ -126,7 +127,7 @@ it('a date in English words is read back as it was written', () => {
     fc.property(date, (one) => {
       expect(readBack(longDate(one))).toBe(one);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

@@ -27,6 +27,7 @@ import { words } from '../../src/words/words.ts';
 import { TODAY } from './a-check.ts';
 import { BROKEN, documentsIn, WORLD } from './a-folder.ts';
 import { HOSTILE } from './hostile.ts';
+import { runs } from './runs.ts';
 
 /** Whatever editors do to the files of a newsroom: the check tells it, and does not end before it has. */
 
@@ -182,8 +183,6 @@ const publish = (newsroom: Newsroom): void => {
 const mistakes = fc.subarray(MISTAKES, { maxLength: 4 });
 const edits = fc.array(edit, { maxLength: 8 });
 
-const runs = (most: number) => ({ numRuns: Number(process.env['FOLDERS'] ?? most) });
-
 it('is told with a file that is there and a line that it has, and the same each time', () => {
   fc.assert(
     fc.property(mistakes, edits, (some, changes) => {
@@ -194,7 +193,7 @@ it('is told with a file that is there and a line that it has, and the same each 
       const again = files.map((file) => documentOf(file, !OF_WORLD.includes(file)));
       expect(checked(again, files).problems).toEqual(problems);
     }),
-    runs(25),
+    runs(10),
   );
 });
 
@@ -213,7 +212,7 @@ it('is told of what is no longer as it was published, too', () => {
       checkLedger(after, before, TODAY, dictionary);
       checkNewCorrections(after, before, dictionary);
     }),
-    runs(25),
+    runs(10),
   );
 });
 
@@ -230,7 +229,7 @@ it('and what has no error can be published', () => {
       published += 1;
       publish(newsroom);
     }),
-    runs(50),
+    runs(20),
   );
   expect(published).toBeGreaterThan(0);
 });

@@ -5,6 +5,7 @@ import type { Document } from '../../src/newsroom/model/document.ts';
 import { pageHtml } from '../../src/publishing/html.ts';
 import { ROOT } from './check-command.ts';
 import { article, read } from './a-document.ts';
+import { runs } from './runs.ts';
 
 /** Whatever somebody puts into a content file, reading it ends, with problems that have a place. */
 
@@ -60,7 +61,7 @@ describe('any text in a content file', () => {
           expect(sentence).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
         }
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
   });
 
@@ -75,7 +76,7 @@ describe('any text in a content file', () => {
         expect(read('sources', 'sources/a.yaml', fields).problems.length).toBeGreaterThan(0);
         expect(read('actors', 'actors/a.mdx', `---\n${fields}\n---\n`).problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 2000 },
+      runs(700),
     );
   });
 

@@ -7,6 +7,7 @@ import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { isCopyEdit, NO_DICTIONARY } from '../../src/text/copy-edits.ts';
 import { read } from './a-document.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
+import { runs } from './runs.ts';
 
 const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const dictionary = dictionaryOf('en-GB', wordsOfNames(documentsIn(WORLD)));
@@ -72,7 +73,7 @@ describe('a change of wording', () => {
         expect(isCopyEdit(text, after, dictionary)).toBe(false);
         expect(isCopyEdit(after, text, dictionary)).toBe(false);
       }),
-      { numRuns: 2000 },
+      runs(1000),
     );
   });
 

@@ -10,6 +10,7 @@ import { readDocument } from '../../src/newsroom/reading/read-document.ts';
 import { referencesTo } from '../../src/publishing/references.ts';
 import { problemsOf } from './a-check.ts';
 import { entryOf } from './an-entry.ts';
+import { runs } from './runs.ts';
 
 const LANGUAGES = ['ar', 'en-GB', 'es', 'fa', 'fr', 'zh', 'sw'];
 
@@ -65,7 +66,7 @@ describe('typography', () => {
         const set = typeset(pieces.join(''));
         expect(typeset(set)).toBe(set);
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
   });
 });

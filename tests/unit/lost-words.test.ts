@@ -21,6 +21,7 @@ import { documentsIn, said, WORLD } from './a-folder.ts';
 import { bodies } from './any-markdown.ts';
 import { texts } from './any-text.ts';
 import { ROOT } from './check-command.ts';
+import { runs } from './runs.ts';
 
 const { typeset } = languageOf('en-GB');
 
@@ -103,8 +104,6 @@ const lostIn = (text: string): string[] =>
 const lostInField = (lines: string): string[] =>
   lost(read('sources', 'sources/a.yaml', `publisher: Post\nurl: https://post.example/\n${lines}\n`));
 
-const { BODIES } = process.env;
-
 /** Two lists that stand one after the other are one, and its second half is numbered anew: that is right to say. */
 const NUMBER = /^\d+ Readers get "\d+\." where the file says "\d+\."\.$/;
 
@@ -123,8 +122,7 @@ describe('Of any body that has no mistake', () => {
         ).toEqual([]);
         saysTheSame(document.body.tree);
       }),
-      // The same bodies each time, unless somebody asks for more: a rare one should not stop another's work.
-      BODIES === undefined ? { numRuns: 200, seed: 10 } : { numRuns: Number(BODIES) },
+      runs(150),
     );
     expect(read).toBeGreaterThan(50);
   });
@@ -134,7 +132,7 @@ describe('Of any text', () => {
   it('every form says the same words', () => {
     fc.assert(
       fc.property(texts(), (tree) => saysTheSame(withoutCitations(tree))),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 

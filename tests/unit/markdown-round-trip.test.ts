@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { markdownOf } from '../../src/publishing/markdown.ts';
 import { shapeOf, shapeOfMarkdown } from './a-shape.ts';
 import { texts } from './any-text.ts';
+import { runs } from './runs.ts';
 
 it('Markdown of any text is read back to the same text, block for block, with its marks and links', () => {
   fc.assert(
@@ -10,6 +11,6 @@ it('Markdown of any text is read back to the same text, block for block, with it
       const markdown = markdownOf(text);
       expect(shapeOfMarkdown(markdown), markdown).toEqual(shapeOf(text));
     }),
-    { numRuns: 1000 },
+    runs(200),
   );
 });

@@ -10,6 +10,7 @@ import { RELATION_KINDS } from '../../src/newsroom/model/schema/relations.ts';
 import { drawnWords } from '../../src/words/relation-words.ts';
 import { cast } from './a-relation.ts';
 import { faults } from './drawing-faults.ts';
+import { runs } from './runs.ts';
 
 const drawn = async (
   lines: readonly Edge[],
@@ -144,7 +145,7 @@ describe('a drawing of relations', () => {
         const drawing = await relationDrawing(edgesOf(ties), drawnWords);
         expect(drawing ? faults(drawing) : []).toEqual([]);
       }),
-      { numRuns: 40, seed: 1 },
+      runs(40),
     );
   });
 });
@@ -296,7 +297,7 @@ describe('sides in columns', () => {
           expect(drawing ? faults(drawing) : []).toEqual([]);
         },
       ),
-      { numRuns: 60, seed: 1 },
+      runs(60),
     );
     expect(inColumns.filter((sides) => sides > 0).length).toBeGreaterThan(20);
   });

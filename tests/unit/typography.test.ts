@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/text/language/language.ts';
+import { runs } from './runs.ts';
 
 const { typeset } = languageOf('en-GB');
 
@@ -94,7 +95,7 @@ it('quotations in quotations open and close in pairs, whatever apostrophes stand
         expect(typeset(typed)).toBe(set);
       },
     ),
-    { numRuns: 2000 },
+    runs(1000),
   );
 });
 
