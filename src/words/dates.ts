@@ -98,8 +98,12 @@ export const datesIn = (locale: string): Dates => {
       if (isSpan(from) || isSpan(to) || precisionOf(from) !== precisionOf(to))
         return `${shortDate(from, beside)} – ${shortDate(to, beside)}`;
       const year = yearOf(from) !== yearOf(to) || yearOf(from) !== yearOf(beside);
-      const range = formatter(from, { month: 'short', year }).formatRange(spanOf(from)[0], spanOf(to)[0]);
-      return bound(withoutGaps(range));
+      const made = formatter(from, { month: 'short', year });
+      const [first, last] = [spanOf(from)[0], spanOf(to)[0]];
+      const range = made.formatRange(first, last);
+      // Of months before our era ICU says the first alone in Persian.
+      const isWhole = from === to || range !== made.format(first);
+      return bound(isWhole ? withoutGaps(range) : `${made.format(first)} – ${made.format(last)}`);
     },
     partOfDate: (date, part) => alone[part].format(spanOf(date)[0]),
   };

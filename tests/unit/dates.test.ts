@@ -51,6 +51,10 @@ describe('a date in words', () => {
     expect(plain(datesIn('fa').longDate(date))).toBe(said);
   });
 
+  it('has both ends of a range of months before our era in Persian', () => {
+    expect(plain(datesIn('fa').shortRange('0000-01', '0000-02'))).toBe('ژانویه ۱ ق.م. – فوریه ۱ ق.م.');
+  });
+
   it('is said of an event as it is', () => {
     const event = { date: '0079-08-24', circa: 'true' } as Parameters<typeof eventDate>[0];
     expect(plain(eventDate(event))).toBe('about 24 Aug 79 AD');
