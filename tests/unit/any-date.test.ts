@@ -89,7 +89,9 @@ describe('a day', () => {
       fc.property(day, (one) => {
         expect(moment(one).toISOString().slice(0, 10)).toBe(one);
         const next = dayAfter(one);
-        isTrue(isBefore(one, next) && spanOf(next)[0] - spanOf(one)[0] === 86_400_000);
+        // No date can be written after the last.
+        if (one === '9999-12-31') expect(next).toBe(one);
+        else isTrue(isBefore(one, next) && spanOf(next)[0] - spanOf(one)[0] === 86_400_000);
       }),
     );
   });

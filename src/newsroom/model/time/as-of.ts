@@ -22,12 +22,15 @@ export const isBefore = (date: string, other: string): boolean => spanOf(date)[1
 export const isPast = (date: string, day: string): boolean => spanOf(date)[1] <= spanOf(day)[1];
 
 const A_DAY = 86_400_000;
+/** The last that can be written. */
+const LAST_DAY = '9999-12-31';
 
 /**
  * The day after. What is dated on it is not yet late: it has begun in the east of the world while it is the day before in
  * UTC, and an evening is reported on the morning after.
  */
-export const dayAfter = (day: string): string => new Date(Date.parse(day) + A_DAY).toISOString().slice(0, 10);
+export const dayAfter = (day: string): string =>
+  day === LAST_DAY ? day : new Date(Date.parse(day) + A_DAY).toISOString().slice(0, 10);
 
 /** The day from which a statement may be made: when it began to hold or, if unknown, when it was checked. */
 export const startOf = (dated: Dated): string => dated.validFrom ?? dated.asOf;
