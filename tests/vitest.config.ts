@@ -6,7 +6,6 @@ import { Unended } from './unended.ts';
 /** Needs nothing but the code. */
 const unit = {
   include: ['tests/unit/**/*.test.ts'],
-  globalSetup: 'tests/temporary.ts',
   setupFiles: ['tests/unit/runs.ts'],
   // Most of the time went into loading the same modules for each file.
   isolate: false,
@@ -30,6 +29,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    globalSetup: 'tests/temporary.ts',
     projects: [
       { extends: true, test: { ...unit, name: 'unit' } },
       // `npm run test:any`: arbitrary values without end are too long for `npm test`.
