@@ -58,7 +58,7 @@ export const answer = async (asked: Asked, index: OpenIndex): Promise<Answer> =>
     fit: fitted.fit,
     publisher: namesakes.find(({ kind }) => kind === 'publisher'),
     count: left.size,
-    countOfAll: all?.size ?? index.count,
+    countOfAll: all?.size ?? (await index.count()),
     pages: inOrder(left, namesakes, found),
     options: () => optionsOf(left, all, asked, index),
   };

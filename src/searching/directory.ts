@@ -1,7 +1,7 @@
 import type { Shown, Subject } from './shown.ts';
 
 /**
- * What is in which file of the index. The page of the search carries it; the files are written by `index-files.ts` and
+ * What is in which file of the index: a file of it, too, which the page of the search names. The files are written by `index-files.ts` and
  * read by `open-index.ts`.
  */
 export interface Directory {

@@ -63,7 +63,7 @@ export const find = async (unit: Unit, index: OpenIndex): Promise<Found> => {
   }
   for (const { postings } of named) add(postings, BY_NAME);
 
-  const rarity = Math.log(1 + index.count / Math.max(1, weights.size));
+  const rarity = Math.log(1 + (await index.count()) / Math.max(1, weights.size));
   for (const [key, weight] of weights) weights.set(key, weight * rarity);
   return { unit, weights, places: merged(written.map(({ text }) => text)), named };
 };

@@ -19,7 +19,8 @@ const MOST_DAYS = 31;
 const GAP = 10;
 
 export interface SearchIndex {
-  directory: Directory;
+  /** Name of the file that holds the `Directory`. */
+  directory: string;
   /** Texts by name. A name is made from the text: what a name stands for never changes. */
   files: ReadonlyMap<string, string>;
 }
@@ -162,5 +163,5 @@ const indexOf = (records: readonly SearchRecord[], language: SearchLanguage): Se
     ),
     pages: writeAll('pages', MOST_OF_PAGES, numbered(pages), list),
   };
-  return { directory, files };
+  return { directory: write('directory', JSON.stringify(directory)), files };
 };

@@ -38,7 +38,7 @@ export interface Names {
 export interface OpenIndex {
   language: SearchLanguage;
   /** Of passages. */
-  count: number;
+  count: () => Promise<number>;
   names: () => Promise<Names>;
   /** All forms of a word. */
   forms: (term: string) => Promise<Form[]>;
@@ -49,9 +49,12 @@ export interface OpenIndex {
   page: (number: number) => Promise<FoundPage>;
 }
 
-/** @param read Gives what is in a file of the index, as JSON. */
+/**
+ * @param directory The file of the index that holds its `Directory`.
+ * @param read Gives what is in a file of the index, as JSON.
+ */
 export const openIndex = (
-  directory: Directory,
+  directory: string,
   language: SearchLanguage,
   read: (file: string) => Promise<unknown>,
 ): OpenIndex => {
@@ -63,19 +66,20 @@ export const openIndex = (
     reading.catch(() => files.delete(file));
     return reading as Promise<T>;
   };
+  const readDirectory = () => readOnce<Directory>(directory);
   const wordsFor = async (stem: string): Promise<Words> => {
-    const file = fileFor(directory.words, stem);
+    const file = fileFor((await readDirectory()).words, stem);
     return file === undefined ? {} : readOnce<Words>(file[1]);
   };
-  const entry = async <T>(all: Directory['subjects'], number: number): Promise<T | undefined> => {
-    const file = fileFor(all, number);
+  const entry = async <T>(of: 'subjects' | 'pages', number: number): Promise<T | undefined> => {
+    const file = fileFor((await readDirectory())[of], number);
     return file && (await readOnce<T[]>(file[1]))[number - file[0]];
   };
   let names: Promise<Names> | undefined;
-  const readNames = () => readOnce<Name[]>(directory.names).then((all) => namesOf(all, language));
+  const readNames = async () => namesOf(await readOnce<Name[]>((await readDirectory()).names), language);
   return {
     language,
-    count: directory.count,
+    count: async () => (await readDirectory()).count,
     names: () => {
       names ??= readNames();
       names.catch(() => (names = undefined));
@@ -90,9 +94,9 @@ export const openIndex = (
       });
     },
     wordsNear: async (term) => Object.values(await wordsFor(language.stem(term))).flatMap(Object.keys),
-    about: async (subject) => readPostings((await entry<string>(directory.subjects, subject)) ?? ''),
+    about: async (subject) => readPostings((await entry<string>('subjects', subject)) ?? ''),
     page: async (number) => {
-      const page = await entry<FoundPage>(directory.pages, number);
+      const page = await entry<FoundPage>('pages', number);
       if (!page) throw new Error(`The index has no page ${number}.`);
       return page;
     },

@@ -34,11 +34,12 @@ const queries = [
 
 describeEach('search', has('search') ? ['/search/'] : [], (page) => page, (page) => {
   const { document } = readPage(dist, page);
-  const directory: Directory = JSON.parse(document.querySelector('#page-index')?.textContent ?? '');
+  const file = document.querySelector('#page-results')?.getAttribute('data-index') ?? '';
+  const directory = JSON.parse(contentOf(`search/${file}.json`).toString()) as Directory;
 
   test('says what is in each file of the index, and there is no other', () => {
     const { names, words, subjects, pages } = directory;
-    const named = [names, ...[words, subjects, pages].flatMap((files) => files.map(([, file]) => file))];
+    const named = [file, names, ...[words, subjects, pages].flatMap((files) => files.map(([, file]) => file))];
     const there = filesIn(dist).filter((file) => /^search\/.*\.json$/.test(file));
     expect(there).toEqual(named.map((file) => `search/${file}.json`).toSorted());
   });
@@ -58,7 +59,7 @@ describeEach('search', has('search') ? ['/search/'] : [], (page) => page, (page)
         .toString()
         .matchAll(/\bfrom\s*["'`](\.[^"'`]+)/g))
         loaded.push(path.posix.join(path.posix.dirname(file), other));
-    const index = openIndex(directory, searchLanguageOf(site.language), async (file) => {
+    const index = openIndex(file, searchLanguageOf(site.language), async (file) => {
       loaded.push(`search/${file}.json`);
       return JSON.parse(contentOf(`search/${file}.json`).toString());
     });

@@ -1,9 +1,8 @@
-import type { Directory } from '../../searching/directory.ts';
 import { searchLanguageOf } from '../../searching/language.ts';
 import { openIndex } from '../../searching/open-index.ts';
 import { href } from '../../site.ts';
 
-/** The index of this site: the page says what is in which file, and a file is fetched when it is asked for. */
+/** The index of this site: the page names its directory, and a file is fetched when it is asked for. */
 
 const read = async (file: string): Promise<unknown> => {
   const response = await fetch(href(`/search/${file}.json`));
@@ -11,6 +10,6 @@ const read = async (file: string): Promise<unknown> => {
   return response.json();
 };
 
-const directory: Directory = JSON.parse(document.getElementById('page-index')?.textContent ?? '');
+const directory = document.getElementById('page-results')?.dataset['index'] ?? '';
 
 export const index = openIndex(directory, searchLanguageOf(document.documentElement.lang), read);
