@@ -282,6 +282,16 @@ export const en = {
     removed: 'Removed:',
   },
 
+  /** Of the sentences of an article: what the site records that may have changed what they say. */
+  since: {
+    title: 'What has changed since',
+    /** After the title: how many sentences something is recorded of. */
+    counted: '{count, number} of {all, number} marked sentences',
+    /** Label of those of which nothing is recorded. */
+    others: 'All other marked sentences',
+    none: 'No change recorded here since {date}.',
+  },
+
   related: {
     title: 'Related explainers',
     /** Of which kind it is, and what day it describes. One of the sentences below follows. */
