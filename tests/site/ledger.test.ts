@@ -370,6 +370,8 @@ describe('after a day of changes to three articles', () => {
       words.changes.corrected({ date: shortDate('2023-04-01') }),
       href,
     ]);
+    // Those who hear only the links of a page hear what each is about.
+    for (const mark of marks) expect(mark.getAttribute('aria-label')).toMatch(/: \S/);
     const [target = '', id = ''] = href.split('#');
     expect(readPage(project.dist, target || `/${page}/`).document.getElementById(id)).not.toBeNull();
   });

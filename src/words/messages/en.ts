@@ -275,6 +275,8 @@ export const en = {
     reviewed: 'Last read against corrections on other pages: {date}',
     /** At what was corrected: leads to the entry. */
     corrected: 'Corrected on {date}',
+    /** The same for those who do not see the page: with the first words of what it was. */
+    correctedWhat: '{corrected}: {what}',
     /** Labels of a wording: the old and the new one, or the only one. */
     was: 'Was:',
     is: 'Is now:',

@@ -3,6 +3,7 @@ import { changesOf } from '../../../src/newsroom/changes/corrections.ts';
 import { pathOf } from '../../../src/newsroom/model/paths.ts';
 import { sidebarOf } from '../../../src/newsroom/questions/sidebar.ts';
 import { sinceOf } from '../../../src/newsroom/questions/since.ts';
+import { beginningOf } from '../../../src/text/beginning.ts';
 import { longDate } from '../../../src/words/dates.ts';
 import { typeset } from '../../../src/words/language.ts';
 import { words } from '../../../src/words/words.ts';
@@ -56,6 +57,24 @@ for (const article of articles.filter(({ body }) => body.claims.length > 0)) {
     }
   });
 }
+
+for (const article of articles)
+  for (const { id, change, places } of changesOf('article', article)
+    .filter(({ change, places }) => change.kind === 'correction' && places.length > 0)
+    .slice(0, 1))
+    test(`the mark of a correction in ${article.id} opens what was wrong and what is right`, async ({ page }) => {
+      await page.goto(base + pathOf('article', article.id));
+      const mark = page.locator(`small a[href="#${id}"]`).first();
+      const names = places.map(({ text }) => typeset(beginningOf(text)));
+      const name = (await mark.getAttribute('aria-label')) ?? '';
+      expect(names.some((one) => name.endsWith(one))).toBe(true);
+      await mark.tap();
+      const card = page.locator('.card');
+      await expect(card).toContainText(typeset(change.note));
+      if (change.was !== undefined) await expect(card).toContainText(words.changes.was);
+      await card.getByRole('link', { name: words.scripts.card.list }).tap();
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+    });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
