@@ -384,6 +384,7 @@ describe('after a day of changes to three articles', () => {
     expect(built('corrections/index.html')).toMatch(link(address));
     const history = built(`${PAGE}/history/index.html`);
     expect(history).toMatch(link(address));
+    expect(history).toMatch(/<\/time>: “The water board opened two gates/);
     expect(history).toMatch(/<h4>The claim “<a href="[^"]*#gates-opened">The water board[^<]*<\/a>”<\/h4>/);
     expect(history).not.toContain('"gates-opened"');
     const url = `https://[^"/]*${address}`;

@@ -1004,6 +1004,8 @@ export const en = {
     publication: 'Published',
     change: 'Change',
     copyEdit: 'Copy-edit',
+    /** In the heading of a version: the first words of what it changed, in quotation marks, and how much else. */
+    changed: '“{what}”{count, plural, =0 {} one { and # more place} other { and # more places}}',
     copyEdits: 'Typos only.',
     unlisted: 'Not in the list of changes',
     /** Over what changed in none of the sections of the text: headline, dates, key points. */
