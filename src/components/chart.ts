@@ -136,6 +136,6 @@ export const chartHtml = (chart: Chart, newsroom: Newsroom, bibliography: Biblio
     `<span class="of">${dataset.notes === undefined ? '' : `${escapeHtml(typeset(dataset.notes))} `}${sourceHtml(dataset)}${citationsHtml(
       dataset.sources.map((source) => ({ source })),
       bibliography,
-    )} ${correctedHtml(corrected, (one) => changeAddress(newsroom, one))} <a href="${href(dataPath(dataset.id))}" download>${escapeHtml(words.charts.download)}</a></span></figure>`,
+    )} ${correctedHtml(corrected, title, (one) => changeAddress(newsroom, one))} <a href="${href(dataPath(dataset.id))}" download>${escapeHtml(words.charts.download)}</a></span></figure>`,
   ].join('');
 };

@@ -98,11 +98,15 @@ export const measureHtml = (fact: Fact): string => {
 };
 
 /** The mark of a relation, whose ledger is that of the actor whose file states it. */
-export const correctedRelationHtml = ({ owner, anchor }: ListedRelation, page: string): string => {
+export const correctedRelationHtml = (
+  { owner, anchor, from, to, relation }: ListedRelation,
+  page: string,
+): string => {
   const correction = correctedPoints(changesOf('actor', owner)).get(anchor);
+  const what = relation.text ?? listed([from.name, to.name]);
   return correction?.path === page
-    ? correctedHtml(correction)
-    : correctedHtml(correction, (one) => `${one.path}#${one.id}`);
+    ? correctedHtml(correction, what)
+    : correctedHtml(correction, what, (one) => `${one.path}#${one.id}`);
 };
 
 /**
@@ -113,8 +117,8 @@ export const correctedRelationHtml = ({ owner, anchor }: ListedRelation, page: s
 export const correctedEventHtml = (newsroom: Newsroom, event: Event, topic?: string): string => {
   const correction = correctionOfEvent(event);
   return correction?.path === topic
-    ? correctedHtml(correction)
-    : correctedHtml(correction, (one) => changeAddress(newsroom, one));
+    ? correctedHtml(correction, event.title)
+    : correctedHtml(correction, event.title, (one) => changeAddress(newsroom, one));
 };
 
 /** "Confirmed by the Hill Post and the River Gazette", "Claimed by the water board", with the mark of the standing. */
@@ -164,15 +168,20 @@ export const placeLink = (place: Place, page: string): string =>
 /**
  * The mark of something that was corrected, words that lead to the entry of the ledger.
  *
+ * @param what Its text, by which a screen reader tells one mark from another.
  * @param addressOf Where the entry stands, if not on the page of the mark.
  */
 export const correctedHtml = (
   correction: Correction | undefined,
+  what: string,
   addressOf?: (correction: Correction) => string,
-): string =>
-  correction === undefined
-    ? ''
-    : `<small><a href="${addressOf ? href(addressOf(correction)) : `#${correction.id}`}">${escapeHtml(words.changes.corrected({ date: shortDate(correction.change.date) }))}</a></small>`;
+): string => {
+  if (correction === undefined) return '';
+  const corrected = words.changes.corrected({ date: shortDate(correction.change.date) });
+  const name = words.changes.correctedWhat({ corrected, what: typeset(beginningOf(what)) });
+  const address = addressOf ? href(addressOf(correction)) : `#${correction.id}`;
+  return `<small><a href="${address}" aria-label="${escapeHtml(name)}">${escapeHtml(corrected)}</a></small>`;
+};
 
 /**
  * What a source is, as far as we know.

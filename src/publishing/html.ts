@@ -23,6 +23,8 @@ export interface Drawing {
   footnote(letter: string, leads: 'there' | 'back'): string;
   /** @param claim Its id. */
   standing(claim: string): string;
+  /** The mark of a claim that was corrected, which stands behind its words. */
+  corrected(claim: string): string;
   /** @param caption HTML; empty where a picture has none. */
   figure(figure: NodeOf<'figure'>, caption: string): string;
   chart(chart: NodeOf<'chart'>): string;
@@ -84,7 +86,12 @@ const block = (node: Block, page: OnPage): Piece[] => {
         : blocks(node.children, page);
     case 'claim':
       return page
-        ? [`<div${textAttributes(node.id, 'claim')}>`, ...blocks(node.children, page), '</div>']
+        ? [
+            `<div${textAttributes(node.id, 'claim')}>`,
+            ...blocks(node.children, page),
+            page.corrected(node.id),
+            '</div>',
+          ]
         : blocks(node.children, page);
     case 'side':
       return blocks(node.children, page);
@@ -208,7 +215,10 @@ const inline = (node: Inline, page: OnPage): string => {
       return page ? page.standing(node.claim) : '';
     case 'claim': {
       const words = inlines(node.children, page);
-      return page ? `<span${textAttributes(node.id, 'claim')}>${words}</span>` : words;
+      if (!page) return words;
+      const corrected = page.corrected(node.id);
+      const mark = corrected === '' ? '' : ` ${corrected}`;
+      return `<span${textAttributes(node.id, 'claim')}>${words}${mark}</span>`;
     }
     case 'side':
       return inlines(node.children, page);

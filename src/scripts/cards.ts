@@ -6,8 +6,8 @@ import { say } from './status.ts';
 import { words } from './words.ts';
 
 /**
- * Three kinds of links open a card where they stand: a name in the text that of the sidebar, the number of a source its entry
- * in the list, and the mark of a claim what the mark means and who says so. They open it when the pointer rests on them, when they
+ * Four kinds of links open a card where they stand: a name in the text that of the sidebar, the number of a source its entry
+ * in the list, the mark of a correction its entry in the ledger, and the mark of a claim what the mark means and who says so. They open it when the pointer rests on them, when they
  * get the focus from the keyboard, and when they are tapped. They stay the links that they are without script: a click, a
  * second tap or the Enter key follows them.
  *
@@ -32,7 +32,7 @@ const nameAt = (element: EventTarget | null): HTMLAnchorElement | undefined => {
     element instanceof Element && element.closest<HTMLAnchorElement>(':is(.text, sup, .rests) a[href^="#"]');
   return link &&
     !link.closest('.card') &&
-    targetOf(link)?.matches(isMark(link) ? '.claim' : '.cards div, .sources li')
+    targetOf(link)?.matches(isMark(link) ? '.claim' : '.cards div, .sources li, #page-changes li')
     ? link
     : undefined;
 };
@@ -79,7 +79,9 @@ const open = (name: HTMLAnchorElement) => {
   const [says, links] = isMark(name)
     ? claimCard(name, targetOf(name) as HTMLElement)
     : entry.tagName === 'LI'
-      ? sourceCard(name, entry)
+      ? name.closest('small')
+        ? [entry.childNodes, [make('a', { href: name.href }, words.card.list)]]
+        : sourceCard(name, entry)
       : [entry.childNodes, [make('a', { href: entry.querySelector('a')?.href ?? '' }, words.card.all)]];
   owner = name;
   owner.ariaExpanded = 'true';

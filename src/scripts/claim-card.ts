@@ -2,7 +2,7 @@ import { make, targetOf } from './elements.ts';
 import { controls, wordsOf } from './sharing.ts';
 import { words } from './words.ts';
 
-/** The card of a mark: what the mark means, the words of the claim, their sources, and the links at its foot. */
+/** The card of a mark: what the mark means, the words of the claim, their sources, what has changed since, and the links at its foot. */
 export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
   const [, standing] = mark.classList;
   const meaning = document.querySelector(`#page-reckoning .${standing}`)?.closest('div')?.querySelector('dd');
@@ -21,9 +21,24 @@ export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
       make('p', {}, meaning?.textContent ?? ''),
       ...(claim.contains(mark) ? [] : [make('blockquote', {}, wordsOf(claim))]),
       make('ul', {}, ...entries),
+      sinceThen(claim),
     ],
     [controls(`#${claim.id}`, wordsOf(claim)), report(claim)],
   ] as const;
+};
+
+/** What the list under the text has of a claim, or of all that it does not name, and what stands where that leads. */
+const sinceThen = ({ id }: HTMLElement): Node | string => {
+  const list = document.querySelector('#page-since');
+  const row = list?.querySelector(`dt a[href="#${id}"]`)?.closest('div') ?? list?.lastElementChild;
+  const said = make('dl', {}, ...(row?.cloneNode(true).childNodes ?? []));
+  const [title] = said.children;
+  if (!list || !title) return '';
+  title.textContent = list.closest('details')?.querySelector('h2')?.textContent ?? '';
+  for (const link of said.querySelectorAll('a'))
+    for (const part of targetOf(link)?.querySelectorAll('.since, #page-changes p:not(.micro)') ?? [])
+      link.parentElement?.append(part.cloneNode(true));
+  return said;
 };
 
 /** A link that writes to the editors about these words. Its address is that of the link at the foot of the page. */

@@ -4,7 +4,7 @@
  * to the first and the last. The card of a link says so (`cards.ts`).
  */
 const PIECES =
-  '.claim, .points > li, .summary, .chart .of, #page-reckoning dl, #page-changes ol, #page-timeline';
+  '.claim, .points > li, .summary, .chart .of, #page-reckoning dl, #page-since, #page-changes ol, #page-timeline';
 
 /**
  * What can have the focus in the piece around an element, in reading order. A card has keys of its own, and what is hidden

@@ -45,7 +45,7 @@ describeEach('article', articles, ({ id }) => `a reading mode of the article ${i
     const document = page();
     const pieces = [
       ...document.querySelectorAll(
-        '.status > p, .head > h1 + p, .dates, .points p:first-of-type, .summary > p, .text :is(h2, h3, p, li, td), .sources > li, #page-changes li > p:not(.micro)',
+        '.status > p, .head > h1 + p, .dates, .points p:first-of-type, .summary > p, .text :is(h2, h3, p, li, td), #page-since :is(dt, dd), .sources > li, #page-changes li > p:not(.micro)',
       ),
     ];
     expect(pieces.length).toBeGreaterThan(article.keyPoints.length + article.body.outline.length);
@@ -59,8 +59,8 @@ describeEach('article', articles, ({ id }) => `a reading mode of the article ${i
   });
 
   test('has nothing else', () => {
-    const { keyPoints, reckoning, sources, changes, whyItMatters, background } = words;
-    const titles = [keyPoints, reckoning, sources, changes].map(({ title }) => title);
+    const { keyPoints, reckoning, since, sources, changes, whyItMatters, background } = words;
+    const titles = [keyPoints, reckoning, since, sources, changes].map(({ title }) => title);
     titles.push(whyItMatters, background);
     // Named one by one, so that whatever comes into the page is no part of the article until it is named here.
     const named = ['main section', 'main .head > p', 'main .dates'];

@@ -370,6 +370,8 @@ describe('after a day of changes to three articles', () => {
       words.changes.corrected({ date: shortDate('2023-04-01') }),
       href,
     ]);
+    // Those who hear only the links of a page hear what each is about.
+    for (const mark of marks) expect(mark.getAttribute('aria-label')).toMatch(/: \S/);
     const [target = '', id = ''] = href.split('#');
     expect(readPage(project.dist, target || `/${page}/`).document.getElementById(id)).not.toBeNull();
   });
@@ -382,6 +384,7 @@ describe('after a day of changes to three articles', () => {
     expect(built('corrections/index.html')).toMatch(link(address));
     const history = built(`${PAGE}/history/index.html`);
     expect(history).toMatch(link(address));
+    expect(history).toMatch(/<\/time>: “The water board opened two gates/);
     expect(history).toMatch(/<h4>The claim “<a href="[^"]*#gates-opened">The water board[^<]*<\/a>”<\/h4>/);
     expect(history).not.toContain('"gates-opened"');
     const url = `https://[^"/]*${address}`;

@@ -22,6 +22,7 @@ export const htmlOf = (text: string): string =>
     address: (url) => url,
     citations: (citations) => `{${citations.map(({ source }) => source).join(' ')}}`,
     standing: (claim) => `{standing of ${claim}}`,
+    corrected: (claim) => (claim === 'mended' ? '{corrected}' : ''),
     chart: ({ data }) => `{chart of ${data}}`,
     figure: ({ src }, caption) => `{picture ${src}: ${caption}}`,
     footnote: (letter, leads) => `${leads} ${letter}`,

@@ -177,12 +177,12 @@ describe('a wrong arrow is caught', () => {
     [
       'newsroom/questions/sidebar.ts',
       '../../words/words.ts',
-      'may import newsroom/model/, newsroom/changes/.',
+      'may import newsroom/model/, newsroom/changes/, newsroom/naming/.',
     ],
     [
       'newsroom/questions/sidebar.ts',
       '../checking/check.ts',
-      'may import newsroom/model/, newsroom/changes/.',
+      'may import newsroom/model/, newsroom/changes/, newsroom/naming/.',
     ],
     ['newsroom/changes/ledger.ts', '../questions/sidebar.ts', 'may import text/, newsroom/model/.'],
     ['newsroom/model/newsroom.ts', '../reading/read-body.ts', 'may import text/.'],

@@ -37,6 +37,14 @@ describe('a claim', () => {
     ]);
   });
 
+  it('that was corrected says so behind its words and citations, whether it is words or whole paragraphs', () => {
+    const inline = htmlOf(`${claim('mended', 'They opened. [Post](source:post)')} ${claim('gates', 'So.')}`);
+    expect(inline).toMatch(/They opened\.\s?\{post\} \{corrected\}<\/span>/);
+    expect(inline).toContain('So.</span>');
+    const whole = htmlOf('<Claim id="mended" standing="reported">\n\nThey opened.\n\nThey shut.\n\n</Claim>');
+    expect(whole).toContain('They shut.</p>{corrected}</div>');
+  });
+
   it('stands in a paragraph with its standing before it and its citations in it', () => {
     expect(htmlOf(claim('gates', 'Two gates opened. [Post](source:post)'))).toBe(
       '<p><span class="claim" id="gates">{standing of gates}Two gates opened.{post}</span></p>',

@@ -65,6 +65,7 @@ const onPage = (tree: readonly Block[]): string =>
     address: (url) => url,
     citations: () => '',
     standing: () => '',
+    corrected: () => '',
     figure: (_, caption) => caption,
     footnote: () => '',
     chart: () => '',

@@ -39,6 +39,7 @@ const extracted = (id: string): string => {
     address: (url) => url,
     citations: () => '',
     standing: () => '',
+    corrected: () => '',
     figure: (_, caption) => caption,
     footnote: () => '',
     chart: () => '',

@@ -36,6 +36,7 @@ const htmlOf = ({ body }: Document): string =>
     address: (url) => url,
     citations: () => '',
     standing: () => '',
+    corrected: () => '',
     figure: (_, caption) => caption,
     footnote: () => '',
     chart: () => '',

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import type { Name } from '../model/schema/entities.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { wordsIn, type Word } from './words-in-text.ts';
 
@@ -25,6 +26,15 @@ export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
 
 const KINDS = { actors: 'actor', locations: 'location', terms: 'term' } as const;
 
+/** The fields of something that has names. */
+export interface Named {
+  name: string;
+  names: readonly Name[];
+  description: string;
+  type?: string;
+  facts?: readonly { role?: string | undefined }[];
+}
+
 /** Small words before a family name: al-Rawi, von der Leyen. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'al el ul ad an ar as at az ash bin ibn ben bint abu umm de del della di da do dos du la le van von der den ter zu af av of the'.split(
@@ -34,15 +44,13 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 const ARTICLE_IN_ARABIC = 'ال';
 
-const namesOf = ({ collection, data, id }: Document): { of: Known; texts: string[] }[] => {
-  if (!data || (collection !== 'actors' && collection !== 'locations' && collection !== 'terms')) return [];
-  if (!('name' in data) || !('names' in data)) return [];
-  const roles = 'facts' in data ? data.facts.flatMap(({ role = '' }) => role) : [];
+const namesOf = (kind: Known['kind'], id: string, data: Named): { of: Known; texts: string[] } => {
+  const roles = (data.facts ?? []).flatMap(({ role = '' }) => role);
   const of: Known = {
-    kind: KINDS[collection],
+    kind,
     id,
     name: data.name,
-    isPerson: 'type' in data && data.type === 'person',
+    isPerson: data.type === 'person',
     titles: new Set([...roles, data.description].flatMap(wordsIn).map(({ same }) => same)),
   };
   const texts = [data.name, ...data.names.map(({ text }) => text)];
@@ -55,13 +63,26 @@ const namesOf = ({ collection, data, id }: Document): { of: Known; texts: string
       return found === undefined ? [] : [found];
     }),
   );
-  return [{ of, texts: [...texts, ...withParticle] }];
+  return { of, texts: [...texts, ...withParticle] };
 };
 
 /** All names by which the newsroom knows actors, places and terms. */
-export const knownNames = (documents: readonly Document[]): KnownNames => {
-  const names = documents
-    .flatMap(namesOf)
+export const knownNames = (documents: readonly Document[]): KnownNames =>
+  namesOfAll(
+    documents.flatMap(({ collection, data, id }) =>
+      data &&
+      (collection === 'actors' || collection === 'locations' || collection === 'terms') &&
+      'name' in data &&
+      'names' in data
+        ? [{ kind: KINDS[collection], id, named: data }]
+        : [],
+    ),
+  );
+
+/** The names of these alone. */
+export const namesOfAll = (all: readonly { kind: Known['kind']; id: string; named: Named }[]): KnownNames => {
+  const names = all
+    .map(({ kind, id, named }) => namesOf(kind, id, named))
     .flatMap(({ of, texts }) =>
       [...new Set(texts)].map((text): KnownName => ({ of, isMain: text === of.name, words: wordsIn(text) })),
     )

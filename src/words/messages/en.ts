@@ -275,11 +275,23 @@ export const en = {
     reviewed: 'Last read against corrections on other pages: {date}',
     /** At what was corrected: leads to the entry. */
     corrected: 'Corrected on {date}',
+    /** The same for those who do not see the page: with the first words of what it was. */
+    correctedWhat: '{corrected}: {what}',
     /** Labels of a wording: the old and the new one, or the only one. */
     was: 'Was:',
     is: 'Is now:',
     added: 'Added:',
     removed: 'Removed:',
+  },
+
+  /** Of the sentences of an article: what the site records that may have changed what they say. */
+  since: {
+    title: 'What has changed since',
+    /** After the title: how many sentences something is recorded of. */
+    counted: '{count, number} of {all, number} marked sentences',
+    /** Label of those of which nothing is recorded. */
+    others: 'All other marked sentences',
+    none: 'No change recorded here since {date}.',
   },
 
   related: {
@@ -992,6 +1004,8 @@ export const en = {
     publication: 'Published',
     change: 'Change',
     copyEdit: 'Copy-edit',
+    /** In the heading of a version: the first words of what it changed, in quotation marks, and how much else. */
+    changed: '“{what}”{count, plural, =0 {} one { and # more place} other { and # more places}}',
     copyEdits: 'Typos only.',
     unlisted: 'Not in the list of changes',
     /** Over what changed in none of the sections of the text: headline, dates, key points. */

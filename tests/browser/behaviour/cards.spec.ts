@@ -1,4 +1,5 @@
 import { cardId, pathOf, sourceId } from '../../../src/newsroom/model/paths.ts';
+import { longDate } from '../../../src/words/dates.ts';
 import { words } from '../../../src/words/words.ts';
 import { articles, newsroom } from '../../content/content.ts';
 import { seed } from '../seed.ts';
@@ -412,6 +413,18 @@ test.describe('the mark of a standing', () => {
     expect(searchParams.get('body')).toContain('opened two gates');
     await page.keyboard.press('ArrowDown');
     await expect(cardOn(page).getByRole('link').first()).toBeFocused();
+  });
+
+  test('says what the page of somebody it names says of later days', async ({ page }) => {
+    await page.locator(`#${claim?.id} > .standing`).focus();
+    await expect(cardOn(page)).toContainText(words.since.title);
+    const later = newsroom.actors.get('water-board')?.facts.find(({ id }) => id === 'must-warn');
+    await expect(cardOn(page)).toContainText(later?.brief ?? 'a later fact');
+  });
+
+  test('says that nothing is recorded, and since when', async ({ page }) => {
+    await page.locator('#no-warning > .standing').focus();
+    await expect(cardOn(page)).toContainText(words.since.none({ date: longDate(seed.asOf) }));
   });
 
   test('under a key point quotes the words that it is about', { tag: '@narrow' }, async ({ page }) => {

@@ -1,0 +1,100 @@
+import { changesOf, type Correction } from '../changes/corrections.ts';
+import { findNames } from '../naming/find-names.ts';
+import { namesOfAll, type Known } from '../naming/known-names.ts';
+import type { Claim } from '../model/document.ts';
+import type { Article, Event, Newsroom, Source } from '../model/newsroom.ts';
+import { visitsTo } from '../model/tree.ts';
+import type { Card, Sidebar } from './sidebar.ts';
+import { timelineOf } from './timeline.ts';
+
+/** What the site records that may have changed what a claim says, or what it rests on, since the day of its article. */
+export interface Since {
+  claim: Claim;
+  /** Entries of the article's ledger that are about it, corrections first. */
+  changes: Correction[];
+  /** Claims that say what overtook its section. */
+  overtaking: Claim[];
+  /** Later events at the place of one that it tells, with somebody who took part in both. */
+  events: Event[];
+  /** Cards of those it names that say what came later. */
+  cards: Card[];
+  /** Sources of it that are gone or were corrected. */
+  sources: Source[];
+}
+
+/** At the beginning of a sentence any word has a capital: there it is no part of the name behind it. */
+const isCommon = (): boolean => true;
+
+const anyOf = (ids: readonly string[], others: readonly string[]): boolean =>
+  ids.some((id) => others.includes(id));
+
+const isMistake = ({ change }: Correction): boolean => change.kind === 'correction';
+
+/**
+ * The claims of an article for which something is recorded, in the order of the text.
+ *
+ * @param changes The ledger of the article.
+ */
+export const sinceOf = (
+  newsroom: Newsroom,
+  { body, events, asOf }: Article,
+  sidebar: Sidebar,
+  changes: readonly Correction[],
+): Since[] => {
+  const cards = [...sidebar.actors.flatMap((group) => group.cards), ...sidebar.locations];
+  const named = namesIn(newsroom, cards);
+  const { later } = timelineOf(newsroom, events, asOf);
+  const news = visitsTo('overtaken', body.tree).map(({ node, heading }) => ({
+    section: heading?.id,
+    ids: visitsTo('claim', node.children).map((visit) => visit.node.id),
+  }));
+  const ledger = [...changes.filter(isMistake), ...changes.filter((one) => !isMistake(one))];
+
+  return body.claims
+    .map((claim): Since => {
+      const isNews = news.some(({ ids }) => ids.includes(claim.id));
+      const over = news.filter(
+        ({ section }) => !isNews && section !== undefined && section === claim.section,
+      );
+      const overtaking = body.claims.filter(({ id }) => over.some(({ ids }) => ids.includes(id)));
+      const told = [claim, ...overtaking].flatMap(({ tells }) => tells);
+      const mentions = [
+        ...body.mentions.filter((mention) => mention.claim === claim.id),
+        ...named(claim.text),
+      ];
+      return {
+        claim,
+        changes: ledger.filter(({ places }) => places.some(({ id }) => id === claim.id)),
+        overtaking,
+        events: later.filter(
+          ({ id, actors, locations }) =>
+            !told.includes(id) &&
+            newsroom.events
+              .getAll(claim.tells)
+              .some((event) => anyOf(event.actors, actors) && anyOf(event.locations, locations)),
+        ),
+        cards: cards.filter(
+          ({ kind, id, since }) =>
+            since.length > 0 && mentions.some((one) => one.kind === kind && one.id === id),
+        ),
+        sources: newsroom.sources
+          .getAll(claim.citations)
+          .filter((source) => source.gone !== undefined || changesOf('source', source).length > 0),
+      };
+    })
+    .filter(({ claim: _, ...found }) => Object.values(found).some(({ length }) => length > 0));
+};
+
+/** Who of these a text names for certain. A name is a link only where an article has it first. */
+const namesIn = (newsroom: Newsroom, cards: readonly Card[]) => {
+  const known = namesOfAll(
+    cards.flatMap(({ kind, id }) => {
+      const named = newsroom[`${kind}s`].get(id);
+      return named ? [{ kind, id, named }] : [];
+    }),
+  );
+  return (text: string): Known[] =>
+    findNames(text, known, isCommon).flatMap(({ of, doubt }) =>
+      of.length === 1 && doubt === undefined ? of : [],
+    );
+};
