@@ -18,6 +18,7 @@ import { digestOf } from '../files/pictures.ts';
 import { readContent } from '../files/read-content.ts';
 import { addressesOf, pageOfAddress } from '../newsroom/model/addresses.ts';
 import { assemble, publicOf } from '../newsroom/checking/assemble.ts';
+import { withLostPointsOnce } from '../newsroom/checking/lost-points.ts';
 import { contentOf, pageOf } from '../newsroom/checking/rules/content-rule.ts';
 import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
@@ -100,10 +101,10 @@ const problemsIn = async (folder: string, base: string | undefined) => {
   const { documents, pictures, problems, today } = await checkFolder(folder, readerOf(folder));
   return {
     count: documents.length,
-    problems: [
+    problems: withLostPointsOnce([
       ...problems,
       ...(base === undefined ? [] : compared(folder, base, documents, pictures, today)),
-    ],
+    ]),
   };
 };
 

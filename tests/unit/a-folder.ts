@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -46,6 +47,22 @@ export const worldWith = (code?: string, fixtures = BROKEN): string => {
   // The world has articles: a folder without any is one by itself.
   if (code !== 'no-content') copy(WORLD, folder);
   if (code !== undefined) copy(path.join(fixtures, code), folder);
+  return folder;
+};
+
+/** What runs git in a folder, with an author of its own. */
+export const gitIn =
+  (folder: string) =>
+  (...args: string[]): Buffer =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args]);
+
+/** The world as the one commit of a repository. */
+export const committedWorld = (): string => {
+  const folder = worldWith();
+  const git = gitIn(folder);
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'The world');
   return folder;
 };
 
