@@ -23,7 +23,7 @@ import { contentOf, pageOf } from '../newsroom/checking/rules/content-rule.ts';
 import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { checkNewCorrections } from '../newsroom/changes/new-corrections.ts';
-import { wordsOfNames } from '../newsroom/changes/names.ts';
+import { namesByTarget, wordsOfNames } from '../newsroom/changes/names.ts';
 import { site } from '../site.ts';
 import { replacedPictures } from '../newsroom/changes/replaced-pictures.ts';
 import { IMAGES, type Picture } from '../newsroom/model/pictures/picture.ts';
@@ -62,7 +62,11 @@ const compared = (
   const published = addressesOf(assemble(before, site.language));
   const known = new Set(publishedAddresses(folder));
   const unlisted = published.filter((address) => !known.has(address));
-  const dictionary = dictionaryOf(site.language, wordsOfNames([...before, ...documents]));
+  const dictionary = dictionaryOf(
+    site.language,
+    wordsOfNames([...before, ...documents]),
+    namesByTarget([...before, ...documents]),
+  );
   const content = contentOf(documents, {
     published: unlisted,
     publishedFile: PUBLISHED,

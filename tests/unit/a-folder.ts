@@ -9,7 +9,7 @@ import { settingsIn, wordsIn } from '../../src/files/settings.ts';
 import { bytesOf, readContent } from '../../src/files/read-content.ts';
 import { misspellingsIn } from '../../src/files/spelling.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
-import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
+import { namesByTarget, wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { checkNewCorrections } from '../../src/newsroom/changes/new-corrections.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
 import { digestOf } from '../../src/files/pictures.ts';
@@ -90,7 +90,7 @@ export const documentsIn = (folder: string): Document[] =>
 export const problemsIn = (folder: string): Problem[] => {
   const documents = documentsIn(folder);
   const own = settingsIn(folder);
-  const dictionary = dictionaryOf('en-GB', wordsOfNames(documents));
+  const dictionary = dictionaryOf('en-GB', wordsOfNames(documents), namesByTarget(documents));
   return [
     ...own.problems,
     ...listContent(folder).problems,
