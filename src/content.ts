@@ -11,7 +11,7 @@ import { watched } from './files/reads.ts';
 import { settingsIn, wordsIn } from './files/settings.ts';
 import { readHistories, type Histories } from './files/histories.ts';
 import { checkContent } from './newsroom/checking/check.ts';
-import { wordsOfNames } from './newsroom/changes/names.ts';
+import { namesByTarget, wordsOfNames } from './newsroom/changes/names.ts';
 import { hasErrors, report, tally } from './newsroom/checking/report.ts';
 import { brandWith, site, todayIn } from './site.ts';
 import { hasRules } from './text/language/language.ts';
@@ -103,7 +103,7 @@ export const histories = (): Histories | undefined => {
     histories: readHistories(
       folder,
       CACHE,
-      { language: site.language, names: wordsOfNames(documents) },
+      { language: site.language, names: wordsOfNames(documents), namesOf: namesByTarget(documents) },
       today,
       (reason) => console.warn(reason),
     ),

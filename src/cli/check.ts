@@ -18,11 +18,12 @@ import { digestOf } from '../files/pictures.ts';
 import { readContent } from '../files/read-content.ts';
 import { addressesOf, pageOfAddress } from '../newsroom/model/addresses.ts';
 import { assemble, publicOf } from '../newsroom/checking/assemble.ts';
+import { withLostPointsOnce } from '../newsroom/checking/lost-points.ts';
 import { contentOf, pageOf } from '../newsroom/checking/rules/content-rule.ts';
 import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts';
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { checkNewCorrections } from '../newsroom/changes/new-corrections.ts';
-import { wordsOfNames } from '../newsroom/changes/names.ts';
+import { namesByTarget, wordsOfNames } from '../newsroom/changes/names.ts';
 import { site } from '../site.ts';
 import { replacedPictures } from '../newsroom/changes/replaced-pictures.ts';
 import { IMAGES, type Picture } from '../newsroom/model/pictures/picture.ts';
@@ -61,7 +62,11 @@ const compared = (
   const published = addressesOf(assemble(before, site.language));
   const known = new Set(publishedAddresses(folder));
   const unlisted = published.filter((address) => !known.has(address));
-  const dictionary = dictionaryOf(site.language, wordsOfNames([...before, ...documents]));
+  const dictionary = dictionaryOf(
+    site.language,
+    wordsOfNames([...before, ...documents]),
+    namesByTarget([...before, ...documents]),
+  );
   const content = contentOf(documents, {
     published: unlisted,
     publishedFile: PUBLISHED,
@@ -100,10 +105,10 @@ const problemsIn = async (folder: string, base: string | undefined) => {
   const { documents, pictures, problems, today } = await checkFolder(folder, readerOf(folder));
   return {
     count: documents.length,
-    problems: [
+    problems: withLostPointsOnce([
       ...problems,
       ...(base === undefined ? [] : compared(folder, base, documents, pictures, today)),
-    ],
+    ]),
   };
 };
 

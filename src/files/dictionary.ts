@@ -39,11 +39,19 @@ const dictionary = (name: string) => {
  *
  * @param language BCP 47: `en-GB`. Of a language without a dictionary no word is known.
  * @param names Words of names, with their capitals.
+ * @param namesOf The names of each thing that a text can link to.
  */
-export const dictionaryOf = (language: string, names: ReadonlySet<string>): Dictionary => {
+export const dictionaryOf = (
+  language: string,
+  names: ReadonlySet<string>,
+  namesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): Dictionary => {
   const packages = packagesIn(language);
-  if (!packages) return NO_DICTIONARY;
+  const isNameOf = (words: string, target: string) =>
+    namesOf.get(target)?.has(words.replace(/['\u2019]s?$/u, '')) === true;
+  if (!packages) return { ...NO_DICTIONARY, isNameOf };
   return {
+    isNameOf,
     knows: (word) => packages.some((name) => dictionary(name).correct(word)),
     isName: (word) => names.has(word),
   };

@@ -26,7 +26,11 @@ export type Histories = ReadonlyMap<string, HistoryEntry[]>;
 export const readHistories = (
   folder: string,
   cache: string,
-  words: { language: string; names: ReadonlySet<string> },
+  words: {
+    language: string;
+    names: ReadonlySet<string>;
+    namesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  },
   today: string,
   say: (reason: string) => void,
 ): Histories | undefined => {
@@ -52,12 +56,14 @@ export const readHistories = (
     .update(head)
     .update(today)
     .update(JSON.stringify([words.language, ...[...words.names].sort()]))
+    .update(JSON.stringify([...words.namesOf].map(([target, names]) => [target, ...names]).sort()))
     .digest('hex')
     .slice(0, 32);
   const file = path.join(cache, `history-${key}.json`);
   const kept = readKeptJson(file);
   if (Array.isArray(kept)) return new Map(kept as [string, HistoryEntry[]][]);
-  const histories = fromGit(folder, today, words.language, dictionaryOf(words.language, words.names));
+  const dictionary = dictionaryOf(words.language, words.names, words.namesOf);
+  const histories = fromGit(folder, today, words.language, dictionary);
   keep(file, Buffer.from(JSON.stringify([...histories])));
   return histories;
 };

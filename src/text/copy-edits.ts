@@ -8,10 +8,16 @@ export interface Dictionary {
   knows: (word: string) => boolean;
   /** Whether a word is part of a name that the content uses. */
   isName: (word: string) => boolean;
+  /** Whether words are a whole name of something that the content has, `actor:water-board`. */
+  isNameOf: (words: string, target: string) => boolean;
 }
 
 /** For a language without a dictionary: nothing is known to be a misspelling, so another word is another statement. */
-export const NO_DICTIONARY: Dictionary = { knows: () => false, isName: () => false };
+export const NO_DICTIONARY: Dictionary = {
+  knows: () => false,
+  isName: () => false,
+  isNameOf: () => false,
+};
 
 /**
  * Whether a change mends only what a proofreader would, so that no reader has to be told of it. It may

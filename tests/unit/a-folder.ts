@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +9,7 @@ import { settingsIn, wordsIn } from '../../src/files/settings.ts';
 import { bytesOf, readContent } from '../../src/files/read-content.ts';
 import { misspellingsIn } from '../../src/files/spelling.ts';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
-import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
+import { namesByTarget, wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { checkNewCorrections } from '../../src/newsroom/changes/new-corrections.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
 import { digestOf } from '../../src/files/pictures.ts';
@@ -49,6 +50,22 @@ export const worldWith = (code?: string, fixtures = BROKEN): string => {
   return folder;
 };
 
+/** What runs git in a folder, with an author of its own. */
+export const gitIn =
+  (folder: string) =>
+  (...args: string[]): Buffer =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args]);
+
+/** The world as the one commit of a repository. */
+export const committedWorld = (): string => {
+  const folder = worldWith();
+  const git = gitIn(folder);
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'The world');
+  return folder;
+};
+
 /** Without a look into them, which takes time and another way of asking. */
 const picturesOf = (folder: string): Picture[] =>
   listContent(folder).pictures.map(({ id, absolute }) => ({
@@ -73,7 +90,7 @@ export const documentsIn = (folder: string): Document[] =>
 export const problemsIn = (folder: string): Problem[] => {
   const documents = documentsIn(folder);
   const own = settingsIn(folder);
-  const dictionary = dictionaryOf('en-GB', wordsOfNames(documents));
+  const dictionary = dictionaryOf('en-GB', wordsOfNames(documents), namesByTarget(documents));
   return [
     ...own.problems,
     ...listContent(folder).problems,

@@ -1,10 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listContent } from '../../src/files/content-folder.ts';
 import { copy } from '../copy.ts';
-import { BROKEN, folderWith, temporary, WORLD, worldWith } from './a-folder.ts';
+import { BROKEN, committedWorld, folderWith, gitIn, temporary, WORLD, worldWith } from './a-folder.ts';
 import { check, found } from './a-command.ts';
 import { checkCommand, ROOT } from './check-command.ts';
 
@@ -188,24 +188,6 @@ describe('npm run check', () => {
   });
 
   /** The world in a repository of its own. */
-  const committedWorld = () => {
-    const folder = worldWith();
-    const git = (...args: string[]) =>
-      execFileSync('git', [
-        '-C',
-        folder,
-        '-c',
-        'user.name=Test',
-        '-c',
-        'user.email=test@example.com',
-        ...args,
-      ]);
-    git('init', '--quiet');
-    git('add', '.');
-    git('commit', '--quiet', '--message', 'The world');
-    return folder;
-  };
-
   it('compares with a commit when it is told which', async () => {
     const folder = committedWorld();
     const changed = 'articles/water-agreement.mdx';
@@ -231,16 +213,7 @@ describe('npm run check', () => {
 
   it('does not take for lost what the branch that it names has got since', async () => {
     const folder = committedWorld();
-    const git = (...args: string[]) =>
-      execFileSync('git', [
-        '-C',
-        folder,
-        '-c',
-        'user.name=Test',
-        '-c',
-        'user.email=test@example.com',
-        ...args,
-      ]);
+    const git = gitIn(folder);
     git('switch', '--quiet', '-c', 'proposal');
     git('switch', '--quiet', '-c', 'later');
     const file = path.join(folder, 'articles/water-agreement.mdx');

@@ -40,7 +40,10 @@ describe('a change of wording', () => {
   });
 
   it('is none in a language without a dictionary, but for punctuation, capitals, spaces', () => {
-    expect(dictionaryOf('fa', new Set())).toBe(NO_DICTIONARY);
+    expect(dictionaryOf('fa', new Set())).toMatchObject({
+      knows: NO_DICTIONARY.knows,
+      isName: NO_DICTIONARY.isName,
+    });
     expect(isCopyEdit('teh army', 'the army', NO_DICTIONARY)).toBe(false);
     expect(isCopyEdit('the the army', 'the army', NO_DICTIONARY)).toBe(false);
     expect(isCopyEdit('سقطت حلب', 'سقطت، حلب.', NO_DICTIONARY)).toBe(true);

@@ -237,3 +237,42 @@ Nobody knows. [Post](source:post "p. 2")
     );
   });
 });
+
+describe('A link that is added', () => {
+  const named = dictionaryOf('en-GB', new Set(), new Map([['actor:board', new Set(['Water Board', 'WB'])]]));
+  const edited = (text: string, ...edit: [was: string, is: string]) => {
+    const [before, after] = [text, text.replace(...edit)].map((state) =>
+      read('articles', 'articles/a.mdx', state),
+    );
+    if (!before || !after) throw new Error('There are two states.');
+    return differences(before, after, named).map(({ what, material }) => ({ what, material }));
+  };
+  const text = ARTICLE.replace('The board speaks', 'The Water Board speaks').replace(
+    'It was asked',
+    "The WB's head, the chairman, was asked",
+  );
+
+  it.each([
+    ['in a section', 'Water Board', '[Water Board](actor:board)', 'What the text cites and links to'],
+    ['in a claim, with its possessive', "WB's", "[WB's](actor:board)", 'Where claim "order" leads'],
+  ])('from a name to what has it is no news, %s', (_, was, is, what) => {
+    expect(edited(text, was, is)).toEqual([{ what, material: false }]);
+  });
+
+  it.each([
+    ['from other words', 'the chairman', '[the chairman](actor:board)'],
+    ['from a name to what has another', "WB's", "[WB's](actor:league)"],
+    ['from part of a name', 'Water Board', 'Water [Board](actor:board)'],
+    ['in a text that changed', 'Water Board speaks', '[Water Board](actor:board) spoke'],
+  ])('is one %s', (_, was, is) => {
+    expect(edited(text, was, is).map(({ material }) => material)).toContain(true);
+  });
+
+  it('is one where another went', () => {
+    const linked = text.replace('the chairman', '[the chairman](actor:league)');
+    const edit = "The [WB's](actor:board) head, the chairman";
+    expect(
+      edited(linked, "The WB's head, [the chairman](actor:league)", edit).map(({ material }) => material),
+    ).toEqual([true]);
+  });
+});

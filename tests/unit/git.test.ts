@@ -72,7 +72,7 @@ class Repository {
 
 /** What the history page of the article tells: the day and the kind of each version, the newest first. */
 const told = (content: string, file = FILE): string[] | undefined => {
-  const words = { language: 'en-GB', names: new Set<string>() };
+  const words = { language: 'en-GB', names: new Set<string>(), namesOf: new Map<string, Set<string>>() };
   return readHistories(content, temporary(), words, TODAY, () => undefined)
     ?.get(file)
     ?.map(({ day, kind }) => `${day} ${kind}`);
@@ -201,7 +201,13 @@ describe('the history of an article', () => {
   it('is empty before the first commit, and none where there is no git', () => {
     const folder = folderWith({ [FILE]: article('One gate stood open.') });
     expect(
-      readHistories(folder, temporary(), { language: 'en-GB', names: new Set() }, TODAY, () => undefined),
+      readHistories(
+        folder,
+        temporary(),
+        { language: 'en-GB', names: new Set(), namesOf: new Map() },
+        TODAY,
+        () => undefined,
+      ),
     ).toBeUndefined();
     execFileSync('git', ['-C', folder, 'init', '-q']);
     expect(told(folder)).toBeUndefined();

@@ -36,14 +36,19 @@ const checkout = (first: string, then: string): { folder: string; file: string }
   commit('2023-03-07');
   return { folder, file };
 };
-const WORDS = { language: 'en-GB', names: new Set<string>() };
+const WORDS = { language: 'en-GB', names: new Set<string>(), namesOf: new Map<string, Set<string>>() };
 
 it('A history is read anew when the names or the language are others, by which a misspelling is told from a name', () => {
   const { folder, file } = checkout('Rivver walls broke.', 'River walls broke.');
   const cache = temporary();
   const kindIn = (language: string, names: string[]) =>
-    readHistories(folder, cache, { language, names: new Set(names) }, TODAY, () => undefined)?.get(file)?.[0]
-      ?.kind;
+    readHistories(
+      folder,
+      cache,
+      { language, names: new Set(names), namesOf: new Map() },
+      TODAY,
+      () => undefined,
+    )?.get(file)?.[0]?.kind;
   expect(kindIn('en-GB', [])).toBe('copy-edit');
   expect(kindIn('en-GB', [])).toBe('copy-edit');
   expect(kindIn('en-GB', ['River'])).toBe('change');

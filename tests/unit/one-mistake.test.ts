@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
@@ -6,9 +6,11 @@ import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
 import { addressesOf } from '../../src/newsroom/model/addresses.ts';
 import { check } from './a-command.ts';
 import { problemsOf } from './a-check.ts';
-import { documentsIn, WORLD, worldWith } from './a-folder.ts';
+import { committedWorld, documentsIn, WORLD, worldWith } from './a-folder.ts';
 import { article } from './a-document.ts';
 import { newsroom } from './world.ts';
+
+const DAM = readFileSync(path.join(WORLD, 'articles/dam-gates-opened.mdx'), 'utf8');
 
 /** One mistake is one message, at the place where it is mended. */
 
@@ -28,6 +30,75 @@ describe('One mistake is one message:', () => {
     ['articles/dam-gates-opened.mdx', 'keyPoints:', 'keypoints:'],
   ])('a misspelt field that is needed, in %s', async (...edit) => {
     expect(await after(...edit)).toEqual(['unknown-field']);
+  });
+
+  it.each([
+    ['a claim under another id', 'id="gates-opened"', 'id="gates-were-opened"', 'renamed-id', 38],
+    ['a heading under another id', '{#the-gates}', '{#gates-then}', 'renamed-id', 1],
+    ['a key point under another id', '- id: gates', '- id: two-gates', 'renamed-id', 17],
+    [
+      'a claim that is gone',
+      /<Claim id="no-warning"[^<]*<\/Claim>\n/.exec(DAM)?.[0] ?? '',
+      '',
+      'address-gone',
+      1,
+    ],
+  ])('%s, with all that leads to it', async (_, was, is, code, line) => {
+    const folder = committedWorld();
+    writeFileSync(path.join(folder, 'articles/dam-gates-opened.mdx'), DAM.replace(was, is));
+    const { stdout } = await check(folder, ['--base', 'HEAD', '--format', 'json']);
+    const problems = JSON.parse(stdout) as { code: string; file: string; line: number; hint: string }[];
+    expect(problems).toMatchObject([{ code, line }]);
+    expect(problems[0]?.file).toMatch(/dam-gates-opened\.mdx$/);
+    const places = problems[0]?.hint.match(/[a-z-]+\/[a-z-]+\.mdx:\d+/g) ?? [];
+    const named = was.includes('gates-opened')
+      ? ['articles/dam-gates-opened.mdx:19', 'articles/water-agreement.mdx:34']
+      : was.includes('no-warning')
+        ? ['articles/dam-gates-opened.mdx:19']
+        : [];
+    expect(places).toEqual(named);
+  });
+
+  it('a claim under another id with other words is one that is gone and one that is new', async () => {
+    const folder = committedWorld();
+    const text = DAM.replace('id="lost-harvest"', 'id="harvest"').replace(
+      'Half of the year',
+      'All of the year',
+    );
+    writeFileSync(path.join(folder, 'articles/dam-gates-opened.mdx'), text);
+    const { stdout } = await check(folder, ['--base', 'HEAD']);
+    expect(stdout).toContain('#lost-harvest was published, and nothing is there now.');
+    expect(stdout).toContain('The claim "harvest" is new');
+    expect(stdout).not.toContain('renamed-id');
+  });
+
+  it('says what to do where the new id must stay, and is content with it', async () => {
+    const folder = committedWorld();
+    const file = 'articles/dam-gates-opened.mdx';
+    writeFileSync(path.join(folder, file), DAM.replace('id="lost-harvest"', 'id="harvest"'));
+    const { stdout } = await check(folder, ['--base', 'HEAD', '--format', 'json']);
+    const [told] = JSON.parse(stdout) as { hint: string }[];
+    const [, retirement = '', entry = ''] =
+      /add (retired\/\S+).*under "changes": (- \{.*\})/.exec(told?.hint ?? '') ?? [];
+    const lines = [...(told?.hint.match(/"((?:address|date|kind|reason): .*?)"[, ]/g) ?? [])].map((line) =>
+      line.replace(/^"|"[, ]$/g, ''),
+    );
+    mkdirSync(path.join(folder, 'retired'), { recursive: true });
+    writeFileSync(
+      path.join(folder, retirement),
+      `${lines.slice(0, 4).join('\n')}\nsuccessor: '/articles/dam-gates-opened/#harvest'\n`.replace(
+        '...',
+        'It has another id.',
+      ),
+    );
+    writeFileSync(
+      path.join(folder, file),
+      DAM.replace('id="lost-harvest"', 'id="harvest"').replace(
+        'checked:',
+        `  ${entry.replace('...', 'The id of a claim changed.')}\nchecked:`,
+      ),
+    );
+    expect((await check(folder, ['--base', 'HEAD'])).stdout).toContain('no problems');
   });
 
   it('an event that cannot be read does not vanish from its topic', () => {

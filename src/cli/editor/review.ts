@@ -6,7 +6,7 @@ import { GitError, proposedFrom } from '../../files/git.ts';
 import { assemble, publicOf } from '../../newsroom/checking/assemble.ts';
 import { checkContent } from '../../newsroom/checking/check.ts';
 import { hasErrors } from '../../newsroom/checking/report.ts';
-import { wordsOfNames } from '../../newsroom/changes/names.ts';
+import { namesByTarget, wordsOfNames } from '../../newsroom/changes/names.ts';
 import { reviewPage } from '../../newsroom/changes/review-page.ts';
 import { reviewText } from '../../newsroom/changes/review-text.ts';
 import { reviewOf, type State } from '../../newsroom/changes/review.ts';
@@ -78,7 +78,7 @@ export const run = (args: string[]): Promise<number> =>
     const review = reviewOf(
       stateOf(old, today),
       proposed,
-      dictionaryOf(site.language, wordsOfNames([...old, ...now])),
+      dictionaryOf(site.language, wordsOfNames([...old, ...now]), namesByTarget([...old, ...now])),
       language,
     );
     process.stdout.write(

@@ -2,7 +2,7 @@ import { isCopyEdit, type Dictionary } from '../../text/copy-edits.ts';
 import type { Document } from '../model/document.ts';
 import { schemas } from '../model/schema.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
-import { ownText, walk, type Citation, type Leaf, type Node } from '../model/tree.ts';
+import { ownText, plainText, walk, type Citation, type Leaf, type Node } from '../model/tree.ts';
 import { drawnDifferences, drawnSubjects } from './drawn-differences.ts';
 import { growsFreely, isVisible, nounOf } from './visible-fields.ts';
 
@@ -43,9 +43,9 @@ export const differences = (before: Document, after: Document, dictionary: Dicti
       .flatMap(([field, schema]) =>
         fieldDifferences(textDifference, field, schema, valueOf(before, field), valueOf(after, field)),
       ),
-    ...claimDifferences(textDifference, before, after),
+    ...claimDifferences(textDifference, linkDifferenceBy(dictionary), before, after),
     ...drawnDifferences(before, after),
-    ...sectionDifferences(textDifference, before, after),
+    ...sectionDifferences(textDifference, linkDifferenceBy(dictionary), before, after),
   ];
 };
 
@@ -73,6 +73,36 @@ const textDifferenceBy =
 
 const valueDifference: Compare = (what, before, after) =>
   before === after ? [] : [{ ...what, before, after, material: true }];
+
+/** A text and where it leads. */
+interface Linked {
+  text: string;
+  links: readonly Lead[];
+}
+
+/** Where a link leads, and which words do. */
+interface Lead {
+  target: string;
+  words: string;
+}
+
+type CompareLinks = (what: What, before: Linked, after: Linked) => Difference[];
+
+/** A name that becomes a link to what it names says nothing new, where the words of the text stay. */
+const linkDifferenceBy =
+  ({ isNameOf }: Dictionary): CompareLinks =>
+  (what, before, after) => {
+    const [was, is] = [before, after].map(({ links }) => links.map(({ target }) => target).join(', '));
+    if (was === undefined || is === undefined || was === is) return [];
+    let kept = 0;
+    const named = after.links.every(({ target, words }) => {
+      if (before.links[kept]?.target !== target) return isNameOf(words, target);
+      kept += 1;
+      return true;
+    });
+    const isSilent = before.text === after.text && named && kept === before.links.length;
+    return [{ ...what, before: was, after: is, material: !isSilent }];
+  };
 
 /** Whether a field holds words to be read, in which a slip may be mended silently, and not a value. */
 const isText = (schema: AnySchema): boolean => {
@@ -181,7 +211,12 @@ const listDifferences = (
   return [...changed, ...added];
 };
 
-const claimDifferences = (textDifference: Compare, before: Document, after: Document): Difference[] => {
+const claimDifferences = (
+  textDifference: Compare,
+  linkDifference: CompareLinks,
+  before: Document,
+  after: Document,
+): Difference[] => {
   const now = new Map(after.body.claims.map((claim) => [claim.id, claim]));
   const old = new Set(before.body.claims.map((claim) => claim.id));
   const links = { before: linksOfClaims(before), after: linksOfClaims(after) };
@@ -206,10 +241,10 @@ const claimDifferences = (textDifference: Compare, before: Document, after: Docu
         ? []
         : textDifference({ what: `The label of ${name}`, ...more }, claim.label, current.label ?? '')),
       ...values.flatMap(([what, value]) => valueDifference({ what, ...more }, value(claim), value(current))),
-      ...valueDifference(
+      ...linkDifference(
         { what: `Where ${name} leads`, ...more },
-        links.before.get(id) ?? '',
-        links.after.get(id) ?? '',
+        { text: claim.text, links: links.before.get(id) ?? [] },
+        { text: current.text, links: links.after.get(id) ?? [] },
       ),
     ];
   });
@@ -242,12 +277,15 @@ const targetOf = (node: Node): string[] => {
   return node.type === 'mention' ? [`${node.kind}:${node.id}`] : [];
 };
 
-/** The links of each claim, as one line. */
-const linksOfClaims = ({ body }: Document): Map<string, string> => {
+const leadsOf = (node: Node): Lead[] => {
+  const words = typeof node !== 'string' && node.type === 'mention' ? plainText(node.children) : '';
+  return targetOf(node).map((target) => ({ target, words }));
+};
+
+/** The links of each claim. */
+const linksOfClaims = ({ body }: Document): Map<string, Lead[]> => {
   const links = Map.groupBy(walk(body.tree), ({ claim }) => claim?.id ?? '');
-  return new Map(
-    [...links].map(([id, visits]) => [id, visits.flatMap(({ node }) => targetOf(node)).join(', ')]),
-  );
+  return new Map([...links].map(([id, visits]) => [id, visits.flatMap(({ node }) => leadsOf(node))]));
 };
 
 /** What a section says between its claims, where signposts and definitions stand. */
@@ -256,7 +294,7 @@ interface Section {
   headings: string;
   text: string;
   /** What it cites and where its links lead, outside the claims. */
-  targets: string;
+  links: Lead[];
 }
 
 /** By the id of the heading; what stands under a heading without one belongs to the section before. */
@@ -268,24 +306,31 @@ const sectionsOf = ({ body }: Document): Map<string, Section> => {
     const { node } = visit;
     if (typeof node !== 'string' && node.type === 'heading' && node.id !== undefined) id = node.id;
     if (visit.claim) continue;
-    const { headings, text, targets } = sections.get(id) ?? { headings: '', text: '', targets: '' };
+    const { headings, text, links } = sections.get(id) ?? { headings: '', text: '', links: [] };
     /** A text with the words of this node, which begin a line of their own where it is the first of one. */
     const goOn = (said: string) =>
       `${said}${visit.leaf === leaf ? '' : ' '}${ownText(node)}`.replace(/\s+/g, ' ');
     const isHeading = visit.leaf?.type === 'heading';
     const cited =
-      typeof node !== 'string' && node.type === 'citations' ? node.citations.map(citedAs) : targetOf(node);
+      typeof node !== 'string' && node.type === 'citations'
+        ? node.citations.map((citation) => ({ target: citedAs(citation), words: '' }))
+        : leadsOf(node);
     sections.set(id, {
       headings: isHeading ? goOn(headings) : headings,
       text: isHeading ? text : goOn(text),
-      targets: [targets, ...cited].filter(Boolean).join(', '),
+      links: [...links, ...cited],
     });
     leaf = visit.leaf;
   }
   return sections;
 };
 
-const sectionDifferences = (textDifference: Compare, before: Document, after: Document): Difference[] => {
+const sectionDifferences = (
+  textDifference: Compare,
+  linkDifference: CompareLinks,
+  before: Document,
+  after: Document,
+): Difference[] => {
   const [old, now] = [sectionsOf(before), sectionsOf(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
     const [was, is] = [old.get(id), now.get(id)];
@@ -298,10 +343,10 @@ const sectionDifferences = (textDifference: Compare, before: Document, after: Do
         is?.headings.trim() ?? '',
       ),
       ...textDifference({ what: `The ${name}`, subject: id }, was?.text.trim() ?? '', is?.text.trim() ?? ''),
-      ...valueDifference(
+      ...linkDifference(
         { what: `What the ${name} cites and links to`, subject: id },
-        was?.targets ?? '',
-        is?.targets ?? '',
+        { text: was?.text ?? '', links: was?.links ?? [] },
+        { text: is?.text ?? '', links: is?.links ?? [] },
       ),
     ];
   });

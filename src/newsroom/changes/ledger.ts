@@ -1,6 +1,8 @@
 import { becameOf, differences, subjectsOf, type Difference } from './differences.ts';
 import { turnedEvidence, type TurnedEvidence } from './evidence.ts';
 import type { Document } from '../model/document.ts';
+import { addressWithin, retirementOf } from '../model/addresses.ts';
+import type { Position } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { NAMES_OF_VOICE } from '../model/standing.ts';
 import type { Dictionary } from '../../text/copy-edits.ts';
@@ -53,12 +55,13 @@ export const checkLedger = (
   const turning = new Set(turned.flatMap((one) => one.turning));
   const turnedIn = Map.groupBy(turned, ({ file }) => file);
   const pairs = pairsOf(before, after);
+  const retired = new Set(after.flatMap(({ data }) => (data && 'address' in data ? [data.address] : [])));
   return [
     ...pairs.flatMap(({ published, document }) => {
       const found = differences(published, document, dictionary);
       const isTurning = document.collection === 'sources' && turning.has(document.path);
       const subjects = (turnedIn.get(document.path) ?? []).map(({ subject }) => subject);
-      return compare(published, document, today, isTurning ? withWeight(found) : found, subjects);
+      return compare(published, document, today, isTurning ? withWeight(found) : found, subjects, retired);
     }),
     ...unseen(turned, pairs, today),
   ];
@@ -111,6 +114,7 @@ const compare = (
   today: string,
   found: readonly Difference[],
   turned: readonly string[],
+  retired: ReadonlySet<string>,
 ): Problem[] => {
   const added = newEntries(before, after);
   const problems: Problem[] = changesOf(before)
@@ -121,16 +125,33 @@ const compare = (
   const material = found.filter((difference) => difference.material);
   const told = subjectsTold(added, material);
   const named = new Set<string>();
+  for (const { was, is } of renamed(before, after, material)) {
+    const address = addressWithin(before, was.subject);
+    if (address === undefined || retired.has(address)) continue;
+    const about = {
+      what: is.what,
+      id: was.subject,
+      now: is.subject,
+      address,
+      file: retirementOf(address),
+      date: today,
+    };
+    problems.push({ ...problem('renamed-id', after.path, placeOf(after, is), about), lost: address });
+    named.add(was.subject).add(is.subject);
+  }
   for (const difference of material) {
-    const { what, subject, claim: id, place } = difference;
+    const { what, subject } = difference;
     // What seems to be gone may be what could not be read.
     if (becameOf(difference) === 'is gone' && hidesClaims(after)) continue;
     if (told === 'all' || told.has(subject) || named.has(subject)) continue;
     named.add(subject);
-    const claim = after.body.claims.find((one) => one.id === id);
-    const at = claim?.at ?? after.positions[place ?? ''];
-    const about = { what, became: becameOf(difference), subject, date: today, entries: added.length };
-    problems.push(problem('unrecorded-change', after.path, at, about));
+    const became = becameOf(difference);
+    const about = { what, became, subject, date: today, entries: added.length };
+    const lost = became === 'is gone' ? addressWithin(before, subject) : undefined;
+    problems.push({
+      ...problem('unrecorded-change', after.path, placeOf(after, difference), about),
+      ...(lost !== undefined && { lost }),
+    });
   }
   const changed = new Set([...found.map(({ subject }) => subject), ...turned]);
   const known = new Set([...subjectsOf(before), ...subjectsOf(after)]);
@@ -147,6 +168,36 @@ const compare = (
     }
   }
   return problems;
+};
+
+const placeOf = ({ body, positions }: Document, { claim: id, place }: Difference): Position | undefined =>
+  body.claims.find((one) => one.id === id)?.at ?? positions[place ?? ''];
+
+/** What says the same under another id. What only its place in a list tells from others is not sought. */
+const renamed = (
+  before: Document,
+  after: Document,
+  material: readonly Difference[],
+): { was: Difference; is: Difference }[] => {
+  const [old, now] = [new Set(subjectsOf(before)), new Set(subjectsOf(after))];
+  /** `The claim`, without its id. */
+  const sort = ({ what, subject }: Difference) => what.replace(`"${subject}"`, '');
+  const taken = new Set<Difference>();
+  return material
+    .filter((one) => becameOf(one) === 'is gone' && !now.has(one.subject))
+    .flatMap((was) => {
+      const is = material.find(
+        (other) =>
+          !taken.has(other) &&
+          becameOf(other) === 'is new' &&
+          !old.has(other.subject) &&
+          sort(other) === sort(was) &&
+          other.after === was.before,
+      );
+      if (!is) return [];
+      taken.add(is);
+      return [{ was, is }];
+    });
 };
 
 /**

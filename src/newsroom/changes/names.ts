@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { KIND_OF } from '../model/kinds.ts';
 
 /** What a file of the content calls something by name. */
 const namesOf = ({ data }: Document): string[] => [
@@ -19,3 +20,13 @@ export const wordsOfNames = (documents: readonly Document[]): ReadonlySet<string
       .flatMap((name) => name.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
       .filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) && !ARTICLES.has(word)),
   );
+
+/** All names of what a text can link to, each as a text writes it: `actor:water-board`. */
+export const namesByTarget = (documents: readonly Document[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const names = new Map<string, Set<string>>();
+  for (const document of documents) {
+    const target = `${KIND_OF[document.collection]}:${document.id}`;
+    names.set(target, (names.get(target) ?? new Set()).union(new Set(namesOf(document))));
+  }
+  return names;
+};

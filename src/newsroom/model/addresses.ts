@@ -1,3 +1,5 @@
+import type { Document } from './document.ts';
+import { isPageKind, KIND_OF } from './kinds.ts';
 import type { Newsroom, Retirement } from './newsroom.ts';
 import { eventId, factId, fixedPaths, OPEN_PATH, pathOf, PEOPLE, pointPath, TERMS } from './paths.ts';
 
@@ -58,6 +60,20 @@ export const isOwnPage = ({ articles }: Newsroom, address: string): boolean => {
   return part === 'history'
     ? article !== undefined
     : article?.keyPoints.some((one) => one.id === point) === true;
+};
+
+/** The id of the file that says what became of an address. */
+export const retirementOf = (address: string): string =>
+  address.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+/** The address of what has an id within the page of a file. */
+export const addressWithin = (
+  { collection, id, data }: Pick<Document, 'collection' | 'id' | 'data'>,
+  point: string,
+): string | undefined => {
+  const kind = KIND_OF[collection];
+  const isFact = data && 'facts' in data && data.facts.some((fact) => fact.id === point);
+  return isPageKind(kind) ? `${pathOf(kind, id)}#${isFact ? factId(point) : point}` : undefined;
 };
 
 /** The page that an address leads to, without the point of it. */

@@ -42,6 +42,8 @@ export interface Problem<C extends Code = Code> extends Position {
   words?: string;
   /** What mends it, where only one thing can. */
   fix?: Fix;
+  /** Of something that leads nowhere, or is gone: its address, by which one mistake that shows in many places is told once. */
+  lost?: string;
 }
 
 /** A change of a file: so many characters (UTF-16 units, line breaks among them) from a place on become another text. */

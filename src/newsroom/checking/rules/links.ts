@@ -36,7 +36,7 @@ export const knownLinks = contentRule(
           : there.has(page)
             ? onPage
             : pages;
-        return [problem('broken-link', file, at, { url, known })];
+        return [{ ...problem('broken-link', file, at, { url, known }), lost: own ? page + url : url }];
       });
     const lists = [
       ...fixedPaths(without),

@@ -1,4 +1,4 @@
-import { pageOfAddress } from '../../model/addresses.ts';
+import { pageOfAddress, retirementOf } from '../../model/addresses.ts';
 import { isUnread } from '../../model/document.ts';
 import { problem } from '../../model/problems.ts';
 import { contentRule } from './content-rule.ts';
@@ -31,9 +31,11 @@ export const keptAddresses = contentRule(
       if (known.has(address) || explained.has(pageOfAddress(address))) return [];
       const [page = '', point] = address.split('#');
       if (point !== undefined && (lost.has(page) || unreadEvents.has(point))) return [];
-      const file = address.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+      const file = retirementOf(address);
       const at = { line: index + 1, column: 1 };
-      return [problem('address-gone', publishedFile, at, { address, file, date: today })];
+      return [
+        { ...problem('address-gone', publishedFile, at, { address, file, date: today }), lost: address },
+      ];
     });
   },
 );

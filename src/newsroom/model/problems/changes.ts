@@ -24,6 +24,13 @@ export const changes = {
       hint: `Add under "changes": - { date: ${a.date}, kind: clarification, about: [${a.subject}], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones.${a.entries === 0 ? '' : ` If one of the new entries tells it already, add "${a.subject}" to its "about".`}`,
     }),
   ),
+  'renamed-id': error(
+    'Something that was published under another id, with the same words. Readers and other sites have links to it. Found by comparing with git.',
+    (a: { what: string; id: string; now: string; address: string; file: string; date: string }) => ({
+      sentence: `${a.what} was published as "${a.id}", with the same words.`,
+      hint: `Give it its id "${a.id}" back. If it must have another, add retired/${a.file}.yaml with the lines "address: ${quoteYaml(a.address)}", "date: ${a.date}", "kind: moved", "reason: ..." and "successor: ..." with the new address, and under "changes": - { date: ${a.date}, kind: clarification, about: [${a.id}, ${a.now}], note: "..." }.`,
+    }),
+  ),
   'evidence-turned': warning(
     'A statement to which its sources give another standing than before, since one of them has another publisher, agency or owner, or its publisher is of another kind. Found by comparing with git.',
     (a: { what: string; before: Standing; after: Standing; turning: readonly string[]; date: string }) => ({

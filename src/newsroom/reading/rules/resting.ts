@@ -1,3 +1,4 @@
+import { pathOf } from '../../model/paths.ts';
 import { problem } from '../../model/problems.ts';
 import type { Path } from '../../model/schema-walk.ts';
 import { fileRule } from './file-rule.ts';
@@ -10,14 +11,19 @@ const writtenIds = (source: string): Set<string | undefined> =>
 export const claimsOfFields = fileRule(
   ['articles'],
   ['unknown-claim'],
-  ({ path, validFields: { keyPoints = [], whyItMatters, background }, body, source, at }) => {
+  ({ path, id: article, validFields: { keyPoints = [], whyItMatters, background }, body, source, at }) => {
     const known = body.claims.map(({ id }) => id);
     const there = new Set([...known, ...writtenIds(source)]);
     const missing = (ids: readonly string[], within: Path) =>
       ids.flatMap((id, place) =>
         there.has(id)
           ? []
-          : [problem('unknown-claim', path, at([...within, 'restsOn', place]), { id, known })],
+          : [
+              {
+                ...problem('unknown-claim', path, at([...within, 'restsOn', place]), { id, known }),
+                lost: `${pathOf('article', article)}#${id}`,
+              },
+            ],
       );
     return [
       ...keyPoints.flatMap(({ restsOn }, index) => missing(restsOn, ['keyPoints', index])),
