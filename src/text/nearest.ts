@@ -21,6 +21,14 @@ export const nearest = (word: string, known: Iterable<string>): string | undefin
   return found;
 };
 
+/** The known word of which a mistyped one is a slip: no more than a third of its letters are others. */
+export const nearestSlip = (word: string, known: Iterable<string>): string | undefined => {
+  const near = [...known].filter(
+    (other) => distance(word.toLowerCase(), other.toLowerCase()) <= Math.max(word.length, other.length) / 3,
+  );
+  return nearest(word, near);
+};
+
 /** "a, b or c". */
 export const oneOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;

@@ -24,7 +24,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('unknown-element')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  error  unknown-element
         <video> is not something a content file can hold.
-        Did you mean "Side"?"
+        Write Markdown, or one of the blocks <Claim>, <Side>, <Note>, <Figure>, <Chart>, <Timeline>, <Quote>, <Question>, <Update>, <Overtaken>, <Compare>, <Term>, <Standings>, <Statuses>, <ChangeKinds>, <PublisherKinds>, <DisputedLines> or <Counts>."
     `);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, oneOf } from '../../src/text/nearest.ts';
+import { nearest, nearestSlip, oneOf } from '../../src/text/nearest.ts';
 
 describe('the nearest known word', () => {
   it.each([
@@ -23,6 +23,20 @@ describe('the nearest known word', () => {
     ['anything', []],
   ])('to %j among %j is none', (word, known) => {
     expect(nearest(word, known)).toBeUndefined();
+  });
+});
+
+describe('the slip', () => {
+  it.each([
+    ['Clam', 'Claim'],
+    ['claim', 'Claim'],
+    ['Qestion', 'Question'],
+    ['Sidebar', undefined],
+    ['cite', undefined],
+    ['Subclaim', undefined],
+    ['b', undefined],
+  ])('%s is of %s', (word, expected) => {
+    expect(nearestSlip(word, ['Claim', 'Side', 'Note', 'Question'])).toBe(expected);
   });
 });
 

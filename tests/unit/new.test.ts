@@ -113,6 +113,23 @@ describe('npm run new', () => {
     );
   });
 
+  it('asks of a source only what finds one of its type, and says what else would', async () => {
+    const make = (...args: string[]) =>
+      edit(
+        'new',
+        ['source', '--title', 'Levels', '--publisher', 'hill-post', '--date', '2023-01-01', ...args],
+        worldWith(),
+      );
+    expect((await make('--type', 'report')).status).toBe(0);
+    expect((await make('--type', 'paper', '--pages', '3-4')).status).toBe(0);
+    const without = await make('--type', 'paper');
+    expect(without.stderr).toContain('--url is missing');
+    expect(without.stderr).toContain('you may give --doi or --title with --date with --pages.');
+    const web = await make('--type', 'web');
+    expect(web.stderr).toContain('--url is missing');
+    expect(web.stderr).not.toContain('you may give');
+  });
+
   it('says all that is missing or wrong where nobody can be asked, and writes nothing', async () => {
     const folder = worldWith();
     const { status, stdout, stderr } = await edit(

@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import type { Document } from '../../newsroom/model/document.ts';
 import { COLLECTIONS, extensionOf, KIND_OF, type Collection } from '../../newsroom/model/kinds.ts';
 import { SLUG } from '../../newsroom/model/schema/values.ts';
-import { SOURCE_TYPES } from '../../newsroom/model/schema/sources.ts';
+import { SOURCE_TYPES, type SourceType } from '../../newsroom/model/schema/sources.ts';
+import { TRACES } from '../../newsroom/model/source.ts';
 import { readFigures } from '../../newsroom/writing/figures.ts';
 import { fieldsOf, neededFields, type AskedField } from '../../newsroom/writing/asked-fields.ts';
 import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { skeletonOf } from '../../newsroom/writing/skeleton.ts';
 import { site, todayIn } from '../../site.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest, oneOf } from '../../text/nearest.ts';
 import { ask, canAsk, listOf } from './ask.ts';
 import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
 import { documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
@@ -111,13 +112,22 @@ const answersIn = (
   return { answers, wrong };
 };
 
+/** What finds a source of this type as well as the field does that is missing; nothing where nothing else does. */
+const otherTraces = (type: SourceType = 'web', missing: string): string => {
+  const others = TRACES[type].filter((trace) => !trace.some((name) => name === missing));
+  return others.length === 0 || others.length === TRACES[type].length
+    ? ''
+    : `\n  In its place you may give ${oneOf(others.map((trace) => trace.map((name) => `--${name}`).join(' with ')))}.`;
+};
+
 const newFile = async (collection: Collection, args: string[]): Promise<number> => {
   const { fields, values } = optionsIn(collection, args);
   const documents = documentsOfFolder();
   const refusal: Refusal = (field, value) => field.refuses(value) ?? refusesIds(documents, field, value);
   const { answers, wrong } = answersIn(fields, values, refusal);
   const type = SOURCE_TYPES.find((known) => known === answers['type']);
-  const missing = neededFields(collection, type).filter(({ name }) => values[name] === undefined);
+  const given = fields.map(({ name }) => name).filter((name) => values[name] !== undefined);
+  const missing = neededFields(collection, type, given).filter(({ name }) => !given.includes(name));
   const table = values['table'];
   if (collection === 'data' && typeof table !== 'string')
     wrong.push(
@@ -126,7 +136,8 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
   if (!canAsk())
     wrong.push(
       ...missing.map(
-        ({ name, description, example }) => `--${name} is missing: ${description} For example: ${example}`,
+        ({ name, description, example }) =>
+          `--${name} is missing: ${description} For example: ${example}${collection === 'sources' ? otherTraces(type, name) : ''}`,
       ),
     );
   if (wrong.length > 0) throw new EditorError(`Nothing was written.\n${wrong.join('\n')}`);

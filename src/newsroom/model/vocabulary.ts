@@ -167,7 +167,7 @@ export const vocabulary = {
     describe:
       'A question and its answer, with an address of its own. One that is open has `status="open"` and says what is known; it is listed on the pages of the topic and of open questions until it has an answer, its day and its source.',
     example:
-      '<Question id="why-opened" asks="Why were the gates opened?">\n\nThe level was about to pass the crest.\n\n</Question>',
+      '<Question id="why-opened" asks="Why were the gates opened?">\n\n<Claim id="level" standing="claimed" by="water-board">The level was about to pass the crest. [Board Bulletin](source:bulletin-level)</Claim>\n\n</Question>',
     attributes: z
       .strictObject({
         id: slug.describe('Name of the question. Links use it; it never changes.'),

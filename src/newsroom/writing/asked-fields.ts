@@ -55,9 +55,20 @@ export const fieldsOf = (collection: Collection): AskedField[] =>
 /** Fields of an article that the skeleton fills in itself. */
 const FILLED_IN: readonly string[] = ['kind', 'datePublished', 'asOf', 'status'];
 
-/** The fields that an editor must give. A source also needs the fields by which a reader finds a source of its type. */
-export const neededFields = (collection: Collection, type: SourceType = 'web'): AskedField[] => {
-  const trace: readonly string[] = collection === 'sources' ? (TRACES[type][0] ?? []) : [];
+/**
+ * The fields that an editor must give. A source also needs the fields by which a reader finds a source of its type: of several ways
+ * that of which the most is given.
+ *
+ * @param given Names of fields that the editor has given.
+ */
+export const neededFields = (
+  collection: Collection,
+  type: SourceType = 'web',
+  given: readonly string[] = [],
+): AskedField[] => {
+  const left = (names: readonly string[]) => names.filter((name) => !given.includes(name)).length;
+  const [trace = []]: readonly (readonly string[])[] =
+    collection === 'sources' ? TRACES[type].toSorted((a, b) => left(a) - left(b)) : [];
   return fieldsOf(collection).filter(
     ({ name, isNeeded }) =>
       trace.includes(name) || (isNeeded && !(collection === 'articles' && FILLED_IN.includes(name))),

@@ -1,7 +1,7 @@
 import { characterName } from '../../../text/hidden-characters.ts';
 import { letterName } from '../../../text/lookalikes.ts';
 import { TAKEN_FOR_BUTTONS, whyNoName } from '../paths.ts';
-import { oneOf } from '../../../text/nearest.ts';
+import { nearestSlip, oneOf } from '../../../text/nearest.ts';
 import { error, warning, doubtful, meant, quote } from './entry.ts';
 
 /** What can be wrong with a text. */
@@ -18,9 +18,10 @@ export const texts = {
     'An element or block that is not in the vocabulary.',
     (a: { name: string; known: string[] }) => ({
       sentence: `<${a.name}> is not something a content file can hold.`,
+      // A block that is no more than alike would lead an editor astray.
       hint: meant(
         a.name,
-        a.known,
+        [nearestSlip(a.name, a.known)].filter((near) => near !== undefined),
         `Write Markdown, or one of the blocks ${oneOf(a.known.map((name) => `<${name}>`))}.`,
       ),
     }),
