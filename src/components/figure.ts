@@ -21,15 +21,24 @@ const srcsetOf = (picture: Picture, format: 'avif' | 'webp'): string =>
     .map((width) => `${href(pictureFilePath(picture, { width, format }))} ${width}w`)
     .join(',');
 
-/** A browser takes the first format that it knows, in the width that it needs. */
-const pictureHtml = ({ id, alt }: NodeOf<'figure'>, picture: Picture): string => {
+/**
+ * A browser takes the first format that it knows, in the width that it needs.
+ *
+ * @param picture Missing only where the check has an error.
+ * @param early Whether it may be on the first screen: what is there must not wait.
+ */
+export const pictureHtml = (
+  { id, alt }: NodeOf<'figure'>,
+  picture: Picture | undefined,
+  early = id === LEAD,
+): string => {
+  if (!picture) return '';
   const { width, height } = shownSize(picture);
   const sizes = `(min-width:${width + 64}px) ${width}px,100vw`;
   const sources = PICTURE_FORMATS.filter((format) => format !== 'jpg').map(
     (format) => `<source type="image/${format}" srcset="${srcsetOf(picture, format)}" sizes="${sizes}">`,
   );
-  // What stands before the text may be on the first screen, and what is there must not wait.
-  const lazy = id === LEAD ? '' : ' loading="lazy"';
+  const lazy = early ? '' : ' loading="lazy"';
   const fallback = href(pictureFilePath(picture, portableFile(picture)));
   return `<picture>${sources.join('')}<img src="${fallback}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"${lazy}></picture>`;
 };
@@ -41,21 +50,19 @@ export const licenceHtml = (licence: string): string => {
   return address === undefined ? name : `<a href="${address}">${name}</a>`;
 };
 
-const creditHtml = ({ credit, licence, generated }: NodeOf<'figure'>): string => {
+/** Whose a picture is, and why it may be shown. */
+export const creditHtml = ({ credit, licence, generated }: NodeOf<'figure'>): string => {
   const said = html(words.pictures.credit.parts({ credit, licence: { html: licenceHtml(licence) } }));
   return generated ? `${said} <b>${escapeHtml(words.pictures.generated)}</b>` : said;
 };
 
-/**
- * @param caption HTML.
- * @param picture Missing only where the check has an error.
- */
+/** @param caption HTML. */
 export const figureHtml = (
   figure: NodeOf<'figure'>,
   caption: string,
   picture: Picture | undefined,
 ): string => {
-  const shown = picture ? pictureHtml(figure, picture) : '';
+  const shown = pictureHtml(figure, picture);
   const said = `${caption && `${caption} `}<small>${creditHtml(figure)}</small>`;
   return `<figure id="${escapeHtml(figure.id)}">${shown}<figcaption>${said}</figcaption></figure>`;
 };

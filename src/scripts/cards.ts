@@ -58,12 +58,15 @@ const close = () => {
 /** Without the marks that turn a line round, which a text has and an attribute may not. */
 const lettersOf = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').trim();
 
-/** What the card of a source says: its entry in the list, and of the places that the page cites only the one cited here. */
-const sourceCard = (number: HTMLAnchorElement, entry: HTMLElement) => {
+/**
+ * What the card of a source or of a correction says: its entry in the list, and of the places that the page cites only the
+ * one cited here. The link to a source itself stands in no paragraph.
+ */
+const entryCard = (number: HTMLAnchorElement, entry: HTMLElement) => {
   for (const back of entry.querySelectorAll('[aria-label], small')) back.remove();
   for (const line of entry.querySelectorAll('div'))
     if (lettersOf(line.textContent) !== lettersOf(number.title)) line.remove();
-  const source = entry.querySelector('a');
+  const source = entry.querySelector<HTMLAnchorElement>(':scope > a');
   const links = source ? [make('a', { href: source.href }, words.card.open)] : [];
   return [
     [make('div', {}, ...entry.childNodes)],
@@ -79,9 +82,7 @@ const open = (name: HTMLAnchorElement) => {
   const [says, links] = isMark(name)
     ? claimCard(name, targetOf(name) as HTMLElement)
     : entry.tagName === 'LI'
-      ? name.closest('small')
-        ? [entry.childNodes, [make('a', { href: name.href }, words.card.list)]]
-        : sourceCard(name, entry)
+      ? entryCard(name, entry)
       : [entry.childNodes, [make('a', { href: entry.querySelector('a')?.href ?? '' }, words.card.all)]];
   owner = name;
   owner.ariaExpanded = 'true';

@@ -28,13 +28,13 @@ export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
 };
 
 /** What the list under the text has of a claim, or of all that it does not name, and what stands where that leads. */
-const sinceThen = ({ id }: HTMLElement): Node | string => {
+const sinceThen = ({ id }: HTMLElement): Node => {
   const list = document.querySelector('#page-since');
   const row = list?.querySelector(`dt a[href="#${id}"]`)?.closest('div') ?? list?.lastElementChild;
   const said = make('dl', {}, ...(row?.cloneNode(true).childNodes ?? []));
-  const [title] = said.children;
-  if (!list || !title) return '';
-  title.textContent = list.closest('details')?.querySelector('h2')?.textContent ?? '';
+  said.firstElementChild?.replaceChildren(
+    list?.previousElementSibling?.querySelector('h2')?.textContent ?? '',
+  );
   for (const link of said.querySelectorAll('a'))
     for (const part of targetOf(link)?.querySelectorAll('.since, #page-changes p:not(.micro)') ?? [])
       link.parentElement?.append(part.cloneNode(true));

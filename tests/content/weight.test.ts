@@ -20,7 +20,8 @@ const FRAME = 6_000;
 /** What a page may weigh besides: it grows with what it says, so no editor has to leave out a fact. */
 const PER_CHARACTER = 2.2;
 const PER_SOURCE = 60;
-const PER_CLAIM = 40;
+/** With its line in the list of what has changed since. */
+const PER_CLAIM = 50;
 const PER_CARD = 90;
 const PER_EVENT = 40;
 /** Of the map on a page, uncompressed. */

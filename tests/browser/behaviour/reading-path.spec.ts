@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test(
-  'with letters of twice the size no short word breaks, neither in dates nor in key points',
+  'with letters of twice the size no short word breaks, neither in dates nor in key points nor in a headline',
   { tag: '@narrow' },
   async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
@@ -75,13 +75,14 @@ test(
       .locator('.points p')
       .first()
       .evaluate((point) => (point.textContent = 'By 30\u00a0November 2024 it was shut.'));
-    const broken = await page.locator('.dates > *, .points p').evaluateAll((elements) =>
+    await page.locator('h1').evaluate((title) => (title.textContent = 'The government is unwavering'));
+    const broken = await page.locator('h1, .dates > *, .points p').evaluateAll((elements) =>
       elements.flatMap((element) => {
         const found: string[] = [];
         const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         for (let text = texts.nextNode(); text; text = texts.nextNode()) {
           for (const { 0: word, index } of (text.textContent ?? '').matchAll(
-            /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,9}(?![\p{L}\p{N}])/gu,
+            /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,10}(?![\p{L}\p{N}])/gu,
           )) {
             const range = document.createRange();
             range.setStart(text, index);
