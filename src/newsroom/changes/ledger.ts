@@ -127,7 +127,8 @@ const compare = (
   const named = new Set<string>();
   for (const { was, is } of renamed(before, after, material)) {
     const address = addressWithin(before, was.subject);
-    if (address === undefined || retired.has(address)) continue;
+    // The heading, the text and the links of a section are under one id.
+    if (address === undefined || retired.has(address) || named.has(was.subject)) continue;
     const about = {
       what: is.what,
       id: was.subject,
