@@ -186,7 +186,7 @@ export const correctedHtml = (
 /**
  * What a source is, as far as we know.
  *
- * @param read The day on which the page says its sources were read; another day is said here.
+ * @param read The day on which the page says its sources were read, if it says one; another day is said here.
  */
 export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): string => {
   const { publisher, authors, title, archiveUrl, date, via, lang, accessed, gone, note, voice } =
@@ -208,9 +208,13 @@ export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): 
     ...(archiveUrl === undefined
       ? []
       : [`<a href="${escapeHtml(archiveUrl)}">${words.sources.archived}</a>`]),
-    ...(accessed === undefined || accessed === read
+    ...(accessed === read
       ? []
-      : [words.sourceState.read({ date: shortDate(accessed) })]),
+      : [
+          accessed === undefined
+            ? words.sourceState.unread
+            : words.sourceState.read({ date: shortDate(accessed) }),
+        ]),
     ...(gone === undefined ? [] : [words.sourceState.gone({ date: shortDate(gone) })]),
   ];
   return `${details.join(language.comma)}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;

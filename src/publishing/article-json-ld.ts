@@ -134,9 +134,8 @@ export const articleJsonLd = (newsroom: Newsroom, article: Article, publisher: P
           url: `${url}#${place.id}`,
         })),
       }),
-      text: [note, ...(was === undefined || is === undefined ? [] : [`Was: “${was}” Is now: “${is}”`])].join(
-        ' ',
-      ),
+      // Of the wordings an arrow says in every language which is the new one.
+      text: [note, ...(was === undefined || is === undefined ? [] : [`“${was}” → “${is}”`])].join(' '),
     }));
   const parts = (['whyItMatters', 'background'] as const).flatMap((field): CreativeWork[] => {
     const said = article[field];

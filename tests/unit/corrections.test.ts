@@ -218,13 +218,13 @@ describe('what machines are told', () => {
           {
             "@type": "CorrectionComment",
             "datePublished": "2023-03-08T10:00:00Z",
-            "text": "The day was wrong. Was: “2 March” Is now: “3 March”",
+            "text": "The day was wrong. “2 March” → “3 March”",
             "url": "https://wherefore.example/articles/dam/#page-correction-2023-03-08",
           },
           {
             "@type": "CorrectionComment",
             "datePublished": "2023-03-08T10:00:00Z",
-            "text": "The number was wrong. Was: “two” Is now: “three”",
+            "text": "The number was wrong. “two” → “three”",
             "url": "https://wherefore.example/articles/dam/#page-correction-2023-03-08-2",
           },
         ]

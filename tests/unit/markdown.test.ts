@@ -172,7 +172,7 @@ We write dam.
       ## Sources
 
       1. [post, The gates](https://post.example/1), 2 Mar 2023
-      2. [echo](https://echo.example/1), undated, in Arabic
+      2. [echo](https://echo.example/1), no date shown, in Arabic
 
       [1]: https://orun.example/articles/dam/#source-post
       [2]: https://orun.example/articles/dam/#source-echo

@@ -177,8 +177,8 @@ export const en = {
     /** Of all sources that do not say otherwise. */
     read: 'Checked on {date} unless noted.',
     untitled: 'Where we saw no headline, only the publisher is named.',
-    via: 'carrying {agency}',
-    undated: 'undated',
+    via: 'text by {agency}',
+    undated: 'no date shown',
     archived: 'archived copy',
     language: 'in {name}',
     /** What a source is that is no web page: "Hill Press, Dams, book, edition 2, 2019". */
@@ -824,6 +824,8 @@ export const en = {
     beside: 'Actors and places of this topic',
     from: 'From',
     to: 'To',
+    /** Of a topic whose events are of one day. */
+    when: 'When',
     holds: 'Contains',
     counts:
       '{explainers, plural, one {# explainer} other {# explainers}}, {events, plural, one {# event} other {# events}}',
@@ -1040,6 +1042,8 @@ export const en = {
   sourceState: {
     gone: 'no longer there on {date}',
     read: 'checked {date}',
+    /** Of a source that does not say when, in a list that says when the others were checked. */
+    unread: 'date of check not recorded',
   },
 
   /** Of what works only with script. The browser has them as strings with at most one gap each: no plurals here. */

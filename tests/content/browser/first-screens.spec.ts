@@ -17,7 +17,7 @@ const SCREENS = [
 const boxOf = async (place: Locator) => (await place.boundingBox()) ?? { y: NaN, height: NaN };
 
 /** What an article need not have is nowhere. */
-const topOf = async (place: Locator) => ((await place.count()) > 0 ? (await boxOf(place)).y : 0);
+const topOf = async (place: Locator) => ((await place.count()) > 0 ? (await boxOf(place.first())).y : 0);
 
 for (const path of withKeyPoints) {
   test(`${path} has its key points, actors and map on the first screens`, async ({ page }) => {
@@ -30,7 +30,7 @@ for (const path of withKeyPoints) {
       const found = {
         first: (await boxOf(points.first())).y,
         third: y + high,
-        actors: await topOf(page.locator('#page-actors')),
+        actors: await topOf(page.locator('#page-actors .cards > li')),
         map: await topOf(page.locator('#page-places .map')),
       };
       for (const part of ['first', 'third', 'actors', 'map'] as const)
