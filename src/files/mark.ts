@@ -1,11 +1,10 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import sharp from 'sharp';
 import { MARK, MARK_SIDE, type Mark } from '../newsroom/model/settings.ts';
 import { problem, type Problem } from '../newsroom/model/problems.ts';
 import { LARGEST_PICTURE } from '../newsroom/model/pictures/picture.ts';
 import { kept } from './kept.ts';
-import { kindOf, look } from './pictures.ts';
+import { kindOf, loadSharp, look } from './pictures.ts';
 
 /** The mark of a newsroom where it is a picture. */
 
@@ -55,6 +54,7 @@ export const drawnMark = async (
   side: number,
 ): Promise<string | undefined> => {
   if (mark === undefined || 'svg' in mark) return mark?.svg;
+  const sharp = await loadSharp();
   const small = await kept('marks', JSON.stringify([mark.png, side, sharp.versions]), () =>
     sharp(readFileSync(path.join(folder, MARK.png)))
       .resize(side, side)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { kept } from './kept.ts';
 import { listContent } from './content-folder.ts';
 import { problem, type Problem } from '../newsroom/model/problems.ts';
@@ -15,6 +15,9 @@ import {
 } from '../newsroom/model/pictures/picture.ts';
 
 /** The newsroom's pictures on the disk: what they are, what is wrong with them, and the files that pages show. */
+
+/** What reads and makes pictures. It takes as long to load as fifty articles to read, and most checks need none of it. */
+export const loadSharp = async () => (await import('sharp')).default;
 
 /** What a file begins with. Its name may say anything, and a program that reads pictures is not given just any file. */
 const KINDS: readonly (readonly [name: string, begins: RegExp])[] = [
@@ -49,6 +52,7 @@ const BROKEN = {
 
 /** Reads a picture to its end. */
 export const look = async (bytes: Buffer): Promise<Look> => {
+  const sharp = await loadSharp();
   try {
     const {
       autoOrient,
@@ -74,8 +78,6 @@ export const look = async (bytes: Buffer): Promise<Look> => {
   }
 };
 
-const versions = JSON.stringify([sharp.versions, MOST_PIXELS]);
-
 const lookAt = async (bytes: Buffer, digest: string): Promise<Look> => {
   if (bytes.length > LARGEST_PICTURE)
     return {
@@ -89,7 +91,8 @@ const lookAt = async (bytes: Buffer, digest: string): Promise<Look> => {
         kind === undefined ? 'The file is no picture.' : `The file is ${kind}, whatever its name says.`,
       hint: 'Save the picture as JPEG, PNG or WebP. Of a drawing in SVG, export the pixels.',
     };
-  const said = await kept('looks', `${versions} ${digest}`, async () =>
+  const { versions } = await loadSharp();
+  const said = await kept('looks', `${JSON.stringify([versions, MOST_PIXELS])} ${digest}`, async () =>
     Buffer.from(JSON.stringify(await look(bytes))),
   );
   return JSON.parse(said.toString()) as Look;
@@ -140,6 +143,7 @@ const encoders = {
 };
 
 const encoded = async (bytes: Buffer, { width, height, format }: PictureFile): Promise<Buffer> => {
+  const sharp = await loadSharp();
   // Metadata are left out by default: place, camera, author. Colours become those of the web, and see-through parts white.
   const { data: drawn, info } = await sharp(bytes)
     .autoOrient()
@@ -166,11 +170,13 @@ const encoded = async (bytes: Buffer, { width, height, format }: PictureFile): P
  *
  * @param folder The content folder.
  */
-export const pictureFile = (
+export const pictureFile = async (
   folder: string,
   { id, digest }: Picture,
   file: PictureFile,
-): Promise<Buffer<ArrayBuffer>> =>
-  kept('pictures', JSON.stringify([digest, file, sharp.versions, STEPS, PICTURE_BUDGET]), () =>
+): Promise<Buffer<ArrayBuffer>> => {
+  const { versions } = await loadSharp();
+  return kept('pictures', JSON.stringify([digest, file, versions, STEPS, PICTURE_BUDGET]), () =>
     encoded(readFileSync(path.join(folder, IMAGES, id)), file),
   );
+};
