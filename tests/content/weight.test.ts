@@ -24,6 +24,8 @@ const PER_SOURCE = 60;
 const PER_CLAIM = 50;
 const PER_CARD = 90;
 const PER_EVENT = 40;
+/** The part that says what has changed since: its title, its count, and the link to it. */
+const SINCE = 60;
 /** Of the map on a page, uncompressed. */
 const MOST_MAP = 5_000;
 const MAP = /<figure class="map">[^]*?<\/figure>/;
@@ -81,6 +83,7 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
     const count = (selector: string) => document.querySelectorAll(selector).length;
     const most =
       FRAME +
+      SINCE +
       PER_CHARACTER * said +
       PER_SOURCE * count('.sources > li') +
       PER_CLAIM * body.claims.length +
