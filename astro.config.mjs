@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from './src/files/content-folder.ts';
-import { followEdits } from './src/files/follow-edits.ts';
+import { followEdits, SAY_WHEN_ASKED } from './src/files/follow-edits.ts';
 import * as own from './src/files/own-settings.ts';
 import { LICENCES, licencesOfOthers } from './src/hosting/licences.ts';
 import { MARK, OWN_WORDS, SETTINGS } from './src/newsroom/model/settings.ts';
@@ -29,11 +29,12 @@ const settings = {
       : undefined,
 };
 
-/** The dev server begins anew when the settings have changed. */
+/** The dev server begins anew when the settings have changed, and its pages say when they were asked for. */
 const watchSettings = {
   name: 'settings',
   hooks: {
-    'astro:config:setup': ({ addWatchFile }) => {
+    'astro:config:setup': ({ addWatchFile, command, injectScript }) => {
+      if (command === 'dev') injectScript('page', SAY_WHEN_ASKED);
       for (const file of [SETTINGS, OWN_WORDS, ...Object.values(MARK)])
         addWatchFile(path.join(contentFolder(), file));
     },

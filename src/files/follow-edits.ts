@@ -8,6 +8,11 @@ const SAVED = 100;
 
 const RELOAD = { type: 'full-reload' } as const;
 
+const ASKED = 'content-folder:asked';
+
+/** What every page says in the dev server as soon as it hears of edits: when it was asked for. */
+export const SAY_WHEN_ASKED = `import.meta.hot.send('${ASKED}', performance.timeOrigin);`;
+
 /** What `content.ts` throws: when the reading began that found the mistakes, as `performance.now()` has it. */
 export interface ContentError extends Error {
   began: number;
@@ -42,6 +47,7 @@ export const followEdits = (seam: string): Plugin => ({
         server.ws.send(RELOAD);
       }, SAVED);
     });
+    reloadLatecomers(server, () => lastForgotten);
     reloadForErrors(server, (error) => 'began' in error && Number(error.began) < lastForgotten);
   },
 });
@@ -57,6 +63,13 @@ const onEdit = (server: ViteDevServer, call: () => void): void => {
     if (written.has(file) && written.get(file) === now) return;
     written.set(file, now);
     call();
+  });
+};
+
+/** A page that is asked for before an edit, and hears of edits only after it, would keep what was: it loads again. */
+const reloadLatecomers = (server: ViteDevServer, lastEdit: () => number): void => {
+  server.ws.on(ASKED, (asked: unknown, client) => {
+    if (Number(asked) < performance.timeOrigin + lastEdit()) client.send(RELOAD);
   });
 };
 

@@ -56,6 +56,22 @@ test('an edit is shown in the open page', async ({ page }) => {
   await expect(claim).toContainText('opened both gates');
 });
 
+test('an edit is shown in a page that was loading when it was made', async ({ context, page }) => {
+  // Vite itself keeps what it tells while no page at all is open.
+  await (await context.newPage()).goto(address);
+  const edited = Promise.withResolvers<null>();
+  await page.routeWebSocket(/./, async (socket) => {
+    await edited.promise;
+    socket.connectToServer();
+  });
+  await page.goto(address + pathOf('article', ARTICLE));
+  project.edit(FILE, 'opened two gates', 'opened both gates');
+  await page.waitForTimeout(1000); // By now the open pages have been told.
+  await expect(page.locator('#gates-opened')).toContainText('opened two gates');
+  edited.resolve(null);
+  await expect(page.locator('#gates-opened')).toContainText('opened both gates');
+});
+
 test('the new name of an actor is shown on pages that mention it', async ({ page }) => {
   await page.goto(address + pathOf('article', ARTICLE));
   const card = page.locator('#actor-nadia-tarvani');
