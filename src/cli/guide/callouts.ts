@@ -4,8 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 export interface Callout {
   part: Locator;
   name: string;
-  /** Where the name stands: over the upper edge of the frame, under the lower one, or in the corner within. */
-  at: 'above' | 'below' | 'within';
+  /** Where the name stands: over the upper edge of the frame, or under the lower one. */
+  at: 'above' | 'below';
   /** At which end of that edge. */
   end?: 'left' | 'right';
 }
@@ -35,11 +35,7 @@ export const callOut = async (page: Page, callouts: readonly Callout[]): Promise
     const label = {
       position: 'absolute',
       [end]: '-2px',
-      ...{
-        above: { top: `-${LINE}px` },
-        below: { bottom: `-${LINE}px` },
-        within: { top: '-2px' },
-      }[at],
+      [at === 'above' ? 'top' : 'bottom']: `-${LINE}px`,
       padding: '0 8px',
       background: COLOUR,
       borderRadius: '4px',

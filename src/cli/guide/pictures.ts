@@ -10,7 +10,7 @@ import { base, site } from '../../site.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { knownBrowser } from '../browser.ts';
 import { EditorError } from '../editor/command.ts';
-import { callOut, type Callout } from './callouts.ts';
+import { callOut } from './callouts.ts';
 import { answersIn, exampleIn, type Example } from './example.ts';
 import { PICTURES, PICTURE_NAMES, PROJECT, type PictureName } from './linked.ts';
 
@@ -100,12 +100,11 @@ const explainer = async (context: BrowserContext): Promise<Buffer[]> => {
   const card = below.locator('.card');
   await card.waitFor();
   const lower = await across(claim, card, WINDOW.width, 34);
-  const callouts: Callout[] = [
+  await callOut(below, [
     { part: claim, name: 'Claim, with the numbers of its sources', at: 'above', end: 'right' },
     { part: mark, name: 'Mark', at: 'above' },
     { part: card, name: 'Card of the mark: who says so', at: 'below' },
-  ];
-  await callOut(below, callouts);
+  ]);
   return [above, await take(below, lower)];
 };
 
@@ -225,7 +224,7 @@ const TAKEN: Record<PictureName, (context: BrowserContext, example: Example) => 
 /**
  * Takes all pictures of the guide anew.
  *
- * @throws EditorError When there is no browser, no built site, or no example in the guide.
+ * @throws EditorError When there is no built site to look at, or no example in the guide.
  */
 export const takePictures = async (guide: string): Promise<void> => {
   const example = exampleIn(guide);
