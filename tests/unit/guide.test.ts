@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { guideFor, PICTURE_NAMES, PICTURES } from '../../src/cli/guide/linked.ts';
 import { readMistakes } from '../../src/files/mistakes.ts';
 import { withReference } from '../../src/newsroom/checking/guide.ts';
 import { exampleOf, inYaml } from '../../src/newsroom/model/field-reference.ts';
@@ -74,6 +77,66 @@ describe("the editors' guide", () => {
 
   it('describes every field', () => {
     expect(fields.filter(([, field]) => !metaOf(field, 'description')).map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('the first part of the guide', () => {
+  const [first = ''] = guide.split('## How to say where it comes from');
+
+  it('is read in ten minutes', () => {
+    const prose = first
+      .replaceAll(/^ *```[^]*?^ *```$/gm, '')
+      .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, (link, words) => (link.startsWith('!') ? '' : String(words)));
+    const words = prose.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    expect(words.length).toBeGreaterThan(500);
+    expect(words.length).toBeLessThanOrEqual(1100);
+  });
+
+  it('leads to places that the guide has', () => {
+    const headings = Array.from(guide.matchAll(/^#+ (.*)$/gm), ([, words = '']) =>
+      words
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+    const places = Array.from(guide.matchAll(/\]\(#([^)]*)\)/g), ([, place]) => place);
+    expect(places).toContain('what-the-check-may-say');
+    // The others are examples of links within a text.
+    expect(places.filter((place) => !headings.includes(place ?? ''))).toEqual(['fig-dam']);
+  });
+});
+
+describe('the pictures of the guide', () => {
+  const shown = Array.from(guide.matchAll(/!\[([^\]]*)\]\(\.\.\/([^)]*)\)/g), ([, alt = '', file = '']) => ({
+    alt,
+    file,
+  }));
+
+  it('are those that "npm run guide -- --pictures" takes, and no others', () => {
+    const taken = PICTURE_NAMES.map((name) => `${PICTURES}/${name}`).sort();
+    expect(shown.map(({ file }) => file).sort()).toEqual(taken);
+    expect(
+      readdirSync(at(PICTURES))
+        .map((name) => `${PICTURES}/${name}`)
+        .sort(),
+    ).toEqual(taken);
+  });
+
+  it('are said in words, too', () => {
+    expect(shown.filter(({ alt }) => alt.split(' ').length < 15)).toEqual([]);
+  });
+
+  it('are small', async () => {
+    const sizes = shown.map(({ file }) => readFileSync(at(file)).length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(60_000);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(200_000);
+    const looked = await Promise.all(shown.map(({ file }) => sharp(at(file)).metadata()));
+    expect(looked.filter(({ width, format }) => format !== 'webp' || width > 1280)).toEqual([]);
+  });
+
+  it.each(['content', 'mine', 'newsrooms/mine', '../mine'])('are found from %s', (folder) => {
+    const [, link = ''] = /\]\(([^)]*explainer\.webp)\)/.exec(guideFor(at(folder), guide)) ?? [];
+    expect(path.resolve(at(folder), link)).toBe(at(`${PICTURES}/explainer.webp`));
   });
 });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { SETTINGS } from '../../newsroom/model/settings.ts';
+import { guideFor } from '../guide/linked.ts';
 import { EditorError } from './command.ts';
 
 const TEMPLATE = fileURLToPath(new URL('../newsroom', import.meta.url));
@@ -22,6 +23,8 @@ export const newNewsroom = (folder: string, name: string): string => {
   const settings = path.join(folder, SETTINGS);
   const text = readFileSync(settings, 'utf8');
   writeFileSync(settings, text.replace('name: NAME', `name: ${stringify(name).trim()}`));
+  const guide = path.join(folder, 'README.md');
+  writeFileSync(guide, guideFor(folder, readFileSync(guide, 'utf8')));
   const shown = path.relative(process.cwd(), folder) || '.';
   return [
     `${shown} is a newsroom. Next:`,

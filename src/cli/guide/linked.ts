@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What the editors' guide links to outside the content folder. */
+
+export const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Where its pictures are. In the content folder they would be content. */
+export const PICTURES = '.github/guide';
+
+export const PICTURE_NAMES = ['explainer.webp', 'check.webp', 'history.webp', 'editor.webp'] as const;
+export type PictureName = (typeof PICTURE_NAMES)[number];
+
+/**
+ * The guide for a content folder. Its links to other files of the project begin with "../", as is right for a folder at the top of
+ * it; from any other folder they lead there, too.
+ */
+export const guideFor = (folder: string, guide: string): string => {
+  const up = path.relative(folder, PROJECT).replaceAll(path.sep, '/');
+  return guide.replaceAll('](../', `](${up}/`);
+};
