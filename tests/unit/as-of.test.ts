@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldOn, isBefore, isPast, roleOn, since } from '../../src/newsroom/model/time/as-of.ts';
+import { heldOn, isBefore, isNeverHeld, isPast, roleOn, since } from '../../src/newsroom/model/time/as-of.ts';
 import type { Fact } from '../../src/newsroom/model/schema/entities.ts';
 import { actorOf } from './world.ts';
 
@@ -41,9 +41,27 @@ describe('a statement', () => {
   it('is news since a day when it began after that day', () => {
     expect(since(dam, '2023-03-01')).toBe(true);
     expect(since(dam, '2023-03-02')).toBe(false);
+    const april = { asOf: '2024', validFrom: '2023-04' };
+    expect(since(april, '2023-03-31')).toBe(true);
+    expect(since(april, '2023-04-29')).toBe(true);
+    expect(since(april, '2023-04-30')).toBe(false);
+  });
+
+  it('that was checked for a month or a year held in all of it', () => {
     expect(since({ asOf: '2023-04' }, '2023-03-31')).toBe(true);
-    expect(since({ asOf: '2023-04' }, '2023-04-29')).toBe(true);
-    expect(since({ asOf: '2023-04' }, '2023-04-30')).toBe(false);
+    expect(since({ asOf: '2023-04' }, '2023-04-01')).toBe(false);
+    expect(heldOn({ asOf: '2023-04' }, '2023-03-31')).toBe(false);
+    expect(heldOn({ asOf: '2023-04' }, '2023-04-01')).toBe(true);
+    expect(heldOn({ asOf: '2023' }, '2023-01-01')).toBe(true);
+    expect(heldOn({ asOf: '2023', validUntil: '2023-06' }, '2023-06-30')).toBe(false);
+  });
+
+  it('that was checked only after its end, and nobody says since when it held, holds on no day', () => {
+    expect(isNeverHeld({ asOf: '2023-06-01', validUntil: '2023-06-01' })).toBe(true);
+    expect(isNeverHeld({ asOf: '2023-05-31', validUntil: '2023-06-01' })).toBe(false);
+    expect(isNeverHeld({ asOf: '2023-06', validUntil: '2023-06-01' })).toBe(true);
+    expect(isNeverHeld({ asOf: '2023-05', validUntil: '2023-06-01' })).toBe(false);
+    expect(isNeverHeld({ asOf: '2024', validFrom: '2001', validUntil: '2023-06-01' })).toBe(false);
   });
 });
 

@@ -21,11 +21,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+type Listen = (asked: number, client: { send: (payload: object) => void }) => void;
+
 /** A dev server of Vite's, as far as edits are followed: what is read again, and what open pages are told. */
 const aServer = () => {
   const told: unknown[] = [];
   const watcher = new EventEmitter();
   const invalidated: string[] = [];
+  let sayAsked: Listen | undefined;
   const hot = {
     send: (payload: unknown) => void (typeof payload === 'object' && told.push(payload)),
   };
@@ -36,7 +39,12 @@ const aServer = () => {
   const server = {
     watcher: Object.assign(watcher, { add: () => watcher }),
     environments: { client: { hot, moduleGraph } },
-    ws: { send: (payload: unknown) => hot.send(payload) },
+    ws: {
+      send: (payload: unknown) => hot.send(payload),
+      on: (_: string, listen: Listen) => {
+        sayAsked = listen;
+      },
+    },
   };
   const { configureServer } = followEdits('/src/content.ts');
   (configureServer as (server: ViteDevServer) => void)(server as unknown as ViteDevServer);
@@ -50,6 +58,12 @@ const aServer = () => {
       return () => vi.advanceTimersByTime(1000);
     },
     send: (payload: object) => server.environments.client.hot.send(payload),
+    /** What a page is told that says when it was asked for. */
+    hear: (asked: number): object[] => {
+      const heard: object[] = [];
+      sayAsked?.(asked, { send: (payload) => heard.push(payload) });
+      return heard;
+    },
   };
 };
 
@@ -87,4 +101,16 @@ test('files that are saved together make open pages load once', () => {
   vi.advanceTimersByTime(50);
   server.edit('Two, longer.')();
   expect(server.told).toEqual([RELOAD]);
+});
+
+test('a page that was asked for before the last edit loads again when it hears of edits, a later one does not', () => {
+  const server = aServer();
+  const now = (): number => performance.timeOrigin + performance.now();
+  const early = now();
+  expect(server.hear(early)).toEqual([]);
+  vi.advanceTimersByTime(1);
+  server.edit('One.')();
+  vi.advanceTimersByTime(1);
+  expect(server.hear(early)).toEqual([RELOAD]);
+  expect(server.hear(now())).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { doubledWords } from './rules/doubled-words.ts';
 import { claimantOfEvent, claimantsOfClaims, claimantsOfEntries } from './rules/claimants.ts';
-import { unitsOfFacts } from './rules/facts.ts';
+import { daysOfCards, unitsOfFacts } from './rules/facts.ts';
 import { dayOfArticle, dayOfPublication, endOfEvent, endsOfEntries } from './rules/date-order.ts';
 import { unaccountedSentences } from './rules/unaccounted.ts';
 import { citingClaims, disputedClaims, emptyClaims, unsourcedClaims } from './rules/evidence.ts';
@@ -23,6 +23,7 @@ export const FILE_RULES: readonly FileRule[] = [
   endsOfEntries,
   endOfEvent,
   unitsOfFacts,
+  daysOfCards,
   dayOfArticle,
   dayOfPublication,
   dayOfOvertaken,

@@ -26,6 +26,13 @@ export const time = {
       hint: 'Tell it in an article of a later day, or correct one of the dates.',
     }),
   ),
+  'never-on-card': warning(
+    'A role or a short fact that holds on no day, so that no card shows it.',
+    (a: { says: string; asOf: string; until: string }) => ({
+      sentence: `No card shows ${quote(a.says)}: it held until ${a.until}, is checked for ${a.asOf}, and nothing says from when it held.`,
+      hint: 'Add "validFrom". If nobody knows the day, give as "asOf" one before its end for which the sources say so.',
+    }),
+  ),
   'review-due': warning(
     'An article whose day of review has passed. Readers are told so.',
     (a: { reviewBy: string }) => ({

@@ -35,12 +35,25 @@ export const dayAfter = (day: string): string =>
 /** The day from which a statement may be made: when it began to hold or, if unknown, when it was checked. */
 export const startOf = (dated: Dated): string => dated.validFrom ?? dated.asOf;
 
+/**
+ * Whether it surely held by the end of a day. What began in a month may have begun on its last day; what was checked for a
+ * month held in all of it.
+ */
+const hasBegun = ({ validFrom, asOf }: Dated, day: string): boolean =>
+  validFrom === undefined ? spanOf(asOf)[0] <= spanOf(day)[1] : isPast(validFrom, day);
+
+const hasEnded = ({ validUntil }: Dated, day: string): boolean =>
+  validUntil !== undefined && isPast(validUntil, day);
+
 /** Whether a statement can be made of that day. */
-export const heldOn = (dated: Dated, day: string): boolean =>
-  isPast(startOf(dated), day) && !(dated.validUntil !== undefined && isPast(dated.validUntil, day));
+export const heldOn = (dated: Dated, day: string): boolean => hasBegun(dated, day) && !hasEnded(dated, day);
 
 /** Whether it came to hold after that day, or may have. */
-export const since = (dated: Dated, day: string): boolean => !isPast(startOf(dated), day);
+export const since = (dated: Dated, day: string): boolean => !hasBegun(dated, day);
+
+/** Whether there is no day of which it can be made: it was checked only after its end, and nobody says since when it held. */
+export const isNeverHeld = (dated: Dated): boolean =>
+  dated.validFrom === undefined && hasEnded(dated, dated.asOf);
 
 /** The office or role of that day: of several, the one that began last. */
 export const roleOn = (facts: readonly Fact[], day: string): Fact | undefined =>

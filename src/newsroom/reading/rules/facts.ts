@@ -1,5 +1,6 @@
 import { problem } from '../../model/problems.ts';
 import { fact } from '../../model/schema/entities.ts';
+import { isNeverHeld } from '../../model/time/as-of.ts';
 import { fileRule } from './file-rule.ts';
 
 /** A number says of what it is. */
@@ -13,4 +14,14 @@ export const unitsOfFacts = fileRule(
       const description = fact.shape[field].meta()?.description ?? '';
       return [problem('missing-field', path, at(['facts', index]), { field, description })];
     }),
+);
+
+/** Cards show what held on a day. */
+export const daysOfCards = fileRule(['actors', 'locations'], ['never-on-card'], ({ path, validFields, at }) =>
+  (validFields.facts ?? []).flatMap((entry, index) => {
+    const { role, brief, asOf, validUntil: until = '' } = entry;
+    const says = role ?? brief;
+    if (says === undefined || !isNeverHeld(entry)) return [];
+    return [problem('never-on-card', path, at(['facts', index, 'validUntil']), { says, asOf, until })];
+  }),
 );
