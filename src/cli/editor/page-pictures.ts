@@ -14,8 +14,9 @@ const WIDTHS = [360, 1280];
 /** In pixels. Of a longer page, a picture shows what differs and what stands around it, and no more than this. */
 const TALLEST = 4000;
 const AROUND = 300;
-/** What parts two parts of a page. */
-const GAP = { shim: 12, background: '#767676' };
+/** In pixels, between two parts of a page, and its colour. */
+const GAP = 12;
+const BETWEEN = '#767676';
 /** How many pages are shown: those of which most words changed. */
 const MOST_PAGES = 20;
 
@@ -42,7 +43,7 @@ const answerFrom = (context: BrowserContext, { folder, base }: BuiltSite): Promi
 /** The texts that a page shows, in their order, and the elements that have them. Runs in the browser. */
 const TEXTS = `[...(function* (walker) { while (walker.nextNode()) yield walker.currentNode; })(
   document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT))]
-  .filter((node) => node.data.trim() !== '' && node.parentElement.getClientRects().length > 0)`;
+  .filter((node) => node.data.trim() !== '' && node.parentElement.checkVisibility())`;
 
 const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(`${TEXTS}.map((node) => node.data.replace(/\\s+/g, ' ').trim())`);
@@ -108,12 +109,17 @@ const shoot = async (
   const pageHeight = await page.evaluate<number>('document.documentElement.scrollHeight');
   const { width = 0 } = page.viewportSize() ?? {};
   const parts = partsOf(pageHeight, places);
-  const pictures: Buffer[] = [];
-  for (const { top, height } of parts)
-    pictures.push(await page.screenshot({ fullPage: true, clip: { x: 0, y: top, width, height } }));
-  const [only, ...others] = pictures;
-  const whole = others.length === 0 ? sharp(only) : sharp(pictures, { join: { across: 1, ...GAP } });
-  const { height } = await whole.webp({ quality: 70 }).toFile(path.join(folder, file));
+  const pictures: { input: Buffer; top: number; left: number }[] = [];
+  let height = -GAP;
+  for (const { top, height: own } of parts) {
+    const clip = { x: 0, y: top, width, height: own };
+    pictures.push({ input: await page.screenshot({ fullPage: true, clip }), top: height + GAP, left: 0 });
+    height += GAP + own;
+  }
+  await sharp({ create: { width, height, channels: 3, background: BETWEEN } })
+    .composite(pictures)
+    .webp({ quality: 70 })
+    .toFile(path.join(folder, file));
   return { file, height, parts, pageHeight };
 };
 
