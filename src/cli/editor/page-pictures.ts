@@ -126,6 +126,13 @@ const shoot = async (
 /** `articles-dam` for `/articles/dam/`. */
 const nameOf = (address: string): string => address.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'front';
 
+/** Of many pages those with most words that changed, in the order in which they are given. */
+export const pagesToShow = (changed: readonly ChangedPage[]): ChangedPage[] => {
+  const weight = ({ words: { added, removed } }: ChangedPage) => added + removed;
+  const most = new Set(changed.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_PAGES));
+  return changed.filter((page) => most.has(page));
+};
+
 /**
  * Takes pictures of changed pages, before and after, and puts them into a folder. What differs is framed.
  *
@@ -138,9 +145,7 @@ export const takePictures = async (
   changed: readonly ChangedPage[],
   folder: string,
 ): Promise<PagePictures | string> => {
-  const weight = ({ words: { added, removed } }: ChangedPage) => added + removed;
-  const most = new Set(changed.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_PAGES));
-  const shown = changed.filter((page) => most.has(page));
+  const shown = pagesToShow(changed);
   const pictures: PagePictures = { pages: [], leftOut: changed.length - shown.length };
   if (shown.length === 0) return pictures;
   // Playwright is among the packages for development, and takes a while to load.

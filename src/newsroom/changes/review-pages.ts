@@ -66,7 +66,7 @@ const picturesText = (pictures: PagePictures | string): string[] => {
   const rest =
     pictures.leftOut === 0
       ? ''
-      : ` Left out are ${number(pictures.leftOut)} more: those of which fewer words changed.`;
+      : ` ${number(pictures.leftOut)} more, of which fewer words changed, are left out.`;
   return ['', `Pictures show ${number(pictures.pages.length)} of these pages, before and after.${rest}`];
 };
 
