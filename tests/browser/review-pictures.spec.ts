@@ -90,10 +90,9 @@ test('changed pages are shown before and after, and of a long one what differs',
   };
   writeFileSync(path.join(out, 'review.html'), reviewPage(review, ENGLISH));
   await tab.goto(pathToFileURL(path.join(out, 'review.html')).href);
-  await expect(tab.getByAltText('After: the page "Short & new", 1,280 pixels wide')).toHaveJSProperty(
-    'naturalWidth',
-    1280,
-  );
+  const shown = tab.getByAltText('After: the page "Short & new", 1,280 pixels wide');
+  await shown.scrollIntoViewIfNeeded();
+  await expect(shown).toHaveJSProperty('naturalWidth', 1280);
   await expect(tab.getByText('Before, pixels 5,700 to 7,300 of 13,000')).toHaveCount(2);
   await expect(tab.getByText('Before: there is no such page.')).toHaveCount(2);
   expect(readFileSync(path.join(out, 'review.html'), 'utf8')).not.toContain('<script');

@@ -28,8 +28,8 @@ type State = keyof typeof MARKS;
 const STATES = ['before', 'after'] as const;
 
 /** Answers what pages ask for from the folder of their site, and nothing else. */
-const answerFrom = (context: BrowserContext, { folder, base }: BuiltSite): Promise<void> =>
-  context.route('**/*', async (route) => {
+const answerFrom = async (context: BrowserContext, { folder, base }: BuiltSite): Promise<void> => {
+  await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const named = path.posix.normalize(decodeURIComponent(pathname)).slice(base.length);
     const file = path.join(folder, named.endsWith('/') ? `${named}index.html` : named);
@@ -39,6 +39,7 @@ const answerFrom = (context: BrowserContext, { folder, base }: BuiltSite): Promi
     const body = readFileSync(file, 'utf8').replaceAll(' loading="lazy"', '');
     return route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
   });
+};
 
 /** The texts that a page shows, in their order, and the elements that have them. Runs in the browser. */
 const TEXTS = `[...(function* (walker) { while (walker.nextNode()) yield walker.currentNode; })(
