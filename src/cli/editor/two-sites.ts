@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
@@ -18,13 +19,18 @@ export interface BuiltSite {
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const BUILD = fileURLToPath(new URL('../build.ts', import.meta.url));
 
+/** The build that runs. */
+let building: ChildProcess | undefined;
+
 /** @returns What the build said where it failed. */
 const build = (content: string, site: string): Promise<string | undefined> =>
   new Promise((resolve) => {
     // History would tell of commits: what is proposed has none yet.
     const env = { ...process.env, CONTENT_DIR: content, HISTORY: 'off' };
     const options = { cwd: ROOT, env, maxBuffer: 2 ** 26 };
-    execFile(process.execPath, [BUILD, '--out', site, '--host', 'none'], options, (error, stdout, stderr) => {
+    const args = [BUILD, '--out', site, '--host', 'none'];
+    building = execFile(process.execPath, args, options, (error, stdout, stderr) => {
+      building = undefined;
       resolve(error ? stdout + stderr : undefined);
     });
   });
@@ -37,7 +43,9 @@ const inFolder = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
   mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
   const folder = mkdtempSync(path.join(ROOT, '.cache/review-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  const stop = (name: NodeJS.Signals) => {
+  const stop = async (name: NodeJS.Signals) => {
+    // What it writes would be left behind.
+    if (building?.kill()) await once(building, 'exit');
     remove();
     process.exit(128 + constants.signals[name]);
   };
