@@ -38,6 +38,16 @@ function installed(): LaunchOptions[] {
   return [{}, { channel: 'chrome' }, ...onPath];
 }
 
+/** How to start a browser that this machine has; undefined where none starts. Nothing is installed. */
+export async function browserHere(): Promise<LaunchOptions | undefined> {
+  const remembered = chosen || !existsSync(memory) ? [] : [knownBrowser()];
+  const executablePath = await firstThatStarts([
+    ...remembered,
+    ...(chosen ? [{ executablePath: chosen }] : installed()),
+  ]);
+  return executablePath === undefined ? undefined : { executablePath };
+}
+
 /** What installs one: the system's package manager, which wants root, then Playwright. */
 const apt = 'apt-get update && apt-get install --yes --no-install-recommends chromium-headless-shell';
 const installers = [

@@ -4,10 +4,11 @@
  *
  * `npm run build -- --verbose` says where in the code an error arose, and which pages were made anew; `-- --host nginx` writes what that host reads,
  * whatever the settings say, and `-- --host none` writes nothing for a host; `-- --no-cache` makes everything anew, whatever
- * the last build has left.
+ * the last build has left; `-- --out FOLDER` builds into another folder within the project, and leaves dist/ as it is.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { HOSTS } from '../newsroom/model/settings.ts';
@@ -19,29 +20,36 @@ import { recoverSite, replaceSite, siteFolder, takeTurn } from './site-folder.ts
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = siteFolder(root);
-
 const options = () => {
   try {
     const { values } = parseArgs({
-      options: { verbose: { type: 'boolean' }, host: { type: 'string' }, cache: { type: 'boolean' } },
+      options: {
+        verbose: { type: 'boolean' },
+        host: { type: 'string' },
+        cache: { type: 'boolean' },
+        out: { type: 'string' },
+      },
       allowNegative: true,
     });
     const host = HOSTS.find((known) => known === (values.host ?? site.host));
     if (host !== undefined || [undefined, 'none'].includes(values.host))
-      return { host, verbose: values.verbose === true, cache: values.cache !== false };
+      return { host, verbose: values.verbose === true, cache: values.cache !== false, out: values.out };
   } catch {
     // The usage is printed below.
   }
   console.error(
-    `The build does not know what stands behind "--", or the host that it names. Write it like this:\nnpm run build [-- --verbose --no-cache --host ${[...HOSTS, 'none'].join('|')}]`,
+    `The build does not know what stands behind "--", or the host that it names. Write it like this:\nnpm run build [-- --verbose --no-cache --out FOLDER --host ${[...HOSTS, 'none'].join('|')}]`,
   );
   process.exit(2);
 };
-const { host, verbose, cache } = options();
+const { host, verbose, cache, out } = options();
+const folder = siteFolder(root, out);
+/** As it is named to whoever builds. */
+const named = `${out === undefined ? 'dist' : path.relative('', folder.site)}/`;
 // For the modules of the site, which are bundled and know nothing of these options.
 if (!cache) process.env['CACHE'] = 'off';
 if (verbose) process.env['VERBOSE'] = 'on';
+if (out !== undefined) process.env['SITE_FOLDER'] = folder.site;
 
 /** What to say of an error of the system: the bundler hides its code behind a request to report a fault. */
 const REMEDIES: [RegExp, string][] = [
@@ -63,8 +71,8 @@ const REMEDIES: [RegExp, string][] = [
 
 const asIs = () =>
   existsSync(folder.site)
-    ? 'The site in dist/ is still the last one that was built whole.'
-    : 'There is no site in dist/.';
+    ? `The site in ${named} is still the last one that was built whole.`
+    : `There is no site in ${named}.`;
 
 /** Astro says more in these. */
 interface Said extends NodeJS.ErrnoException {
@@ -108,7 +116,7 @@ try {
   if (site.editor) await writeAdmin(folder.next, site.editor, site);
   if (host !== undefined) await writeHostFiles(folder.next, host);
   replaceSite(folder);
-  console.log('\nThe site is in dist/.');
+  console.log(`\nThe site is in ${named}.`);
 } catch (error) {
   status = 1;
   tell(error);

@@ -14,13 +14,23 @@ export interface SiteFolder {
   lock: string;
 }
 
-/** @param root The folder of the project. */
-export const siteFolder = (root: string): SiteFolder => ({
-  site: path.join(root, 'dist'),
-  next: path.join(root, '.cache/site-next'),
-  last: path.join(root, '.cache/site-last'),
-  lock: path.join(root, '.cache/build.lock'),
-});
+/**
+ * @param root The folder of the project.
+ * @param out Where the site is to be in place of dist/. It has its last and its next one beside it, so that those of dist/ stay.
+ */
+export const siteFolder = (root: string, out?: string): SiteFolder => {
+  // One lock for all, since Astro has one folder for its own files.
+  const lock = path.join(root, '.cache/build.lock');
+  if (out === undefined)
+    return {
+      site: path.join(root, 'dist'),
+      next: path.join(root, '.cache/site-next'),
+      last: path.join(root, '.cache/site-last'),
+      lock,
+    };
+  const site = path.resolve(out);
+  return { site, next: `${site}.next`, last: `${site}.last`, lock };
+};
 
 /** Brings back the site of a build that was killed between two renames. */
 export const recoverSite = ({ site, last }: SiteFolder): void => {

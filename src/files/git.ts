@@ -160,6 +160,13 @@ export const filesAt = (folder: string, ref: string): string[] => {
   }
 };
 
+/** Whether a folder has the files that a commit has in it, and no others that git would take. */
+export const isAsIn = (folder: string, commit: string): boolean =>
+  [
+    ['diff', '--name-only', commit, '--', '.'],
+    ['ls-files', '--others', '--exclude-standard', '--', '.'],
+  ].every((args) => git(folder, args).length === 0);
+
 /**
  * The commit with which a proposal is compared: the last one that what is checked out has in common with a commit, branch or tag, as
  * the differences of a pull request have it. What was published since is no change of the proposal's.

@@ -7,10 +7,11 @@ import type { WatchedNewsroom } from './reads.ts';
 
 /** Pages of the last build that are taken over by the next one, since nothing that they show has changed. */
 
-/** By the working folder, which is the project's in every command. */
-const TABLE = path.resolve('node_modules/.cache/site/pages');
+/** By the working folder, which is the project's in every command. A site that is built elsewhere has its table beside it. */
+const elsewhere = process.env['SITE_FOLDER'];
+const TABLE = elsewhere === undefined ? path.resolve('node_modules/.cache/site/pages') : `${elsewhere}.pages`;
 /** Where the last site that was built whole is. */
-const LAST = path.resolve('dist');
+const LAST = elsewhere ?? path.resolve('dist');
 
 /** What a page was made from: what it was given as props, what it read, and the bytes that came out. */
 interface Page {

@@ -3,6 +3,7 @@ import * as checkCommand from '../../src/cli/check.ts';
 import * as exportCommand from '../../src/cli/editor/export.ts';
 import * as importCommand from '../../src/cli/editor/import.ts';
 import * as newCommand from '../../src/cli/editor/new.ts';
+import * as reviewCommand from '../../src/cli/editor/review.ts';
 import * as sourceCommand from '../../src/cli/editor/source.ts';
 import type { Problem } from '../../src/newsroom/model/problems.ts';
 
@@ -22,6 +23,7 @@ const COMMANDS = {
   export: exportCommand,
   import: importCommand,
   new: newCommand,
+  review: reviewCommand,
   source: sourceCommand,
 };
 

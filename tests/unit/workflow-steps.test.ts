@@ -65,7 +65,13 @@ const gitHub = async (answers: Record<string, unknown>) => {
   });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const temp = temporary();
-  const env = { GITHUB_API_URL: address, GITHUB_REPOSITORY: 'hill/post', GH_TOKEN: 'x', RUNNER_TEMP: temp };
+  const env = {
+    GITHUB_API_URL: address,
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_REPOSITORY: 'hill/post',
+    GH_TOKEN: 'x',
+    RUNNER_TEMP: temp,
+  };
   return { told, temp, env };
 };
 
@@ -78,7 +84,11 @@ describe('the comment with the review', () => {
     writeFileSync(path.join(temp, 'review/number'), number);
     if (review === undefined) symlinkSync('/etc/hostname', path.join(temp, 'review/review.md'));
     else writeFileSync(path.join(temp, 'review/review.md'), review);
-    const ended = await runStep('review.yml', 'Put it into the comment', { ...env, HEAD_SHA: 'abc' });
+    const ended = await runStep('review.yml', 'Put it into the comment', {
+      ...env,
+      HEAD_SHA: 'abc',
+      RUN: '12',
+    });
     return { ...ended, told };
   };
 
@@ -118,6 +128,33 @@ describe('the comment with the review', () => {
     const number = readFileSync(path.join(temp, 'review/number'), 'utf8');
     const { told } = await comment(review, { ...PULL, [COMMENTS]: [] }, number);
     expect(told[0]?.body['body']).toBe(`<!-- review -->\n${review}`);
+  });
+
+  it('has what becomes of the pages', async () => {
+    const temp = temporary();
+    const world = path.join(temp, 'world');
+    copy(WORLD, world);
+    committed(world);
+    // Nothing changes, so that no site is built.
+    const env = { CONTENT_DIR: world, BASE: 'HEAD', RUNNER_TEMP: temp };
+    mkdirSync(path.join(temp, 'review'));
+    const summary = path.join(temp, 'summary.md');
+    const made = await runStep('test.yml', 'Say which pages change, and show them before and after', {
+      ...env,
+      GITHUB_STEP_SUMMARY: summary,
+    });
+    expect(made).toMatchObject({ status: 0 });
+    const review = readFileSync(path.join(temp, 'review/review.md'), 'utf8');
+    expect(review).toMatch(/\n## Pages\n\nNo page changes/);
+    expect(readFileSync(summary, 'utf8')).toBe(review.slice(review.indexOf('## Pages')));
+  });
+
+  it('leads to the pictures of the pages', async () => {
+    const review = '# What readers will notice\n\nPictures show 2 of these pages, before and after.\n';
+    const { told } = await comment(review, { ...PULL, [COMMENTS]: [] });
+    expect(told[0]?.body['body']).toBe(
+      `<!-- review -->\n${review}\nThey are in the artifact "pages" of [the run](https://github.example/hill/post/actions/runs/12).\n`,
+    );
   });
 
   it('has no markup that reaches beyond it, whatever the pull request says, and an end', async () => {

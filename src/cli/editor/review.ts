@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, PUBLISHED } from '../../files/content-folder.ts';
 import { dictionaryOf } from '../../files/dictionary.ts';
@@ -7,26 +9,31 @@ import { assemble, publicOf } from '../../newsroom/checking/assemble.ts';
 import { checkContent } from '../../newsroom/checking/check.ts';
 import { hasErrors } from '../../newsroom/checking/report.ts';
 import { namesByTarget, wordsOfNames } from '../../newsroom/changes/names.ts';
+import type { ReviewedPages } from '../../newsroom/changes/review-pages.ts';
 import { reviewPage } from '../../newsroom/changes/review-page.ts';
 import { reviewText } from '../../newsroom/changes/review-text.ts';
-import { reviewOf, type State } from '../../newsroom/changes/review.ts';
+import { reviewOf, type Review, type State } from '../../newsroom/changes/review.ts';
 import { addressesOf } from '../../newsroom/model/addresses.ts';
 import type { Document } from '../../newsroom/model/document.ts';
 import { site, todayIn } from '../../site.ts';
 import { encodeJson } from '../../text/encode.ts';
-import { languageOf } from '../../text/language/language.ts';
+import { languageOf, type Language } from '../../text/language/language.ts';
 import { beCommand, EditorError, runCommand } from './command.ts';
+import { compareSites } from './compare-sites.ts';
 import { documentsOfFolder } from './content-folder.ts';
+import { withTwoSites } from './two-sites.ts';
 
 /** `npm run review`: what readers will notice if a proposal is published. */
 
 const FORMATS = ['markdown', 'html', 'json'] as const;
 
-const USAGE = `npm run review -- --base REF [--format ${FORMATS.join('|')}]
+const USAGE = `npm run review -- --base REF [--pages] [--out FOLDER | --format ${FORMATS.join('|')}]
 Compares the content with the last commit that it has in common with a branch, a tag or a commit, and prints what readers will notice: claims, key points, facts, sources and dates
 that are new, changed or gone, new entries of the ledger, addresses that lead nowhere, problems that are new or mended.
 Of an article in English it says the reading grade: the years of school that its text asks for.
-Drafts are left out, since readers do not see them. To write it into a file: npm run -s review -- --base main > review.md`;
+Drafts are left out, since readers do not see them. To write it into a file: npm run -s review -- --base main > review.md
+--pages builds both states of the content, beside dist/ and without history, and says which pages change, which have the same words in other bytes, and how heavy the changed ones are.
+--out FOLDER does that and writes review.md, review.html and review.json into a folder, with pictures of the changed pages at 360 and 1280 pixels, before and after. Pictures need Chromium or Chrome.`;
 
 const stateOf = (all: readonly Document[], today: string): State => {
   const documents = publicOf(all, today);
@@ -42,37 +49,87 @@ const stateOf = (all: readonly Document[], today: string): State => {
   };
 };
 
-const before = (ref: string): Document[] => {
+const before = (ref: string): { commit: string; old: Document[] } => {
   try {
     const { commit, said } = proposedFrom(contentFolder(), ref);
     if (said !== undefined) process.stderr.write(`${said}\n`);
-    return documentsAt(contentFolder(), commit, site.language);
+    return { commit, old: documentsAt(contentFolder(), commit, site.language) };
   } catch (error) {
     if (error instanceof GitError) throw new EditorError(error.message);
     throw error;
   }
 };
 
+/** What the review is written as, by the ending of its file. */
+const WRITERS = {
+  md: reviewText,
+  html: reviewPage,
+  json: encodeJson,
+} satisfies Record<string, (review: Review, language: Language) => string>;
+
+const ENDINGS = { markdown: 'md', html: 'html', json: 'json' } as const satisfies Record<
+  (typeof FORMATS)[number],
+  keyof typeof WRITERS
+>;
+
+/** Makes the folder that the review is written into, without what an earlier one has left there. */
+const emptied = (folder: string): string => {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  if (names.length > 0 && !names.includes('review.json'))
+    throw new EditorError(
+      `${folder} has other files, and none of them is overwritten. Name another folder with --out.`,
+    );
+  rmSync(path.join(folder, 'pictures'), { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
+
+/**
+ * What becomes of the pages.
+ *
+ * @param out The folder for pictures of them; undefined where there are to be none.
+ */
+const pagesOf = async (
+  commit: string,
+  out: string | undefined,
+  language: Language,
+): Promise<ReviewedPages> => {
+  const reviewed = await withTwoSites(commit, async (before, after): Promise<ReviewedPages> => {
+    const differences = await compareSites(before.folder, after.folder, language);
+    if (out === undefined) return { differences };
+    // The library of pictures takes a while to load.
+    const { takePictures } = await import('./page-pictures.ts');
+    return { differences, pictures: await takePictures({ before, after }, differences.changed, out) };
+  });
+  return typeof reviewed === 'string' ? { differences: reviewed } : reviewed;
+};
+
 /** @returns The exit code. */
 export const run = (args: string[]): Promise<number> =>
-  runCommand(USAGE, args, () => {
+  runCommand(USAGE, args, async () => {
     const { values } = parseArgs({
       args,
       options: {
         base: { type: 'string' },
-        format: { type: 'string', default: 'markdown' },
+        format: { type: 'string' },
+        pages: { type: 'boolean' },
+        out: { type: 'string' },
       },
     });
     const { base } = values;
-    const format = FORMATS.find((known) => known === values.format);
+    const format = FORMATS.find((known) => known === (values.format ?? 'markdown'));
     if (base === undefined)
       throw new EditorError(`Say with --base what to compare with, for example --base main.\n\n${USAGE}`);
     if (format === undefined)
       throw new EditorError(
         `There is no format "${values.format}". Write --format ${FORMATS.join(' or --format ')}.`,
       );
+    if (values.out !== undefined && values.format !== undefined)
+      throw new EditorError('--out writes all formats: leave out --format.');
+    const out = values.out === undefined ? undefined : emptied(values.out);
     const today = todayIn(site.timeZone);
-    const [old, now] = [before(base), documentsOfFolder()];
+    const { commit, old } = before(base);
+    const now = documentsOfFolder();
     const proposed = stateOf(now, today);
     const language = languageOf(site.language);
     const review = reviewOf(
@@ -81,13 +138,16 @@ export const run = (args: string[]): Promise<number> =>
       dictionaryOf(site.language, wordsOfNames([...old, ...now]), namesByTarget([...old, ...now])),
       language,
     );
-    process.stdout.write(
-      {
-        markdown: () => reviewText(review, language),
-        html: () => reviewPage(review, language),
-        json: () => encodeJson(review),
-      }[format](),
-    );
+    if (values.pages || out !== undefined)
+      review.pages = hasErrors(proposed.problems)
+        ? {
+            differences: 'The pages cannot be compared: the proposal has errors, so that it cannot be built.',
+          }
+        : await pagesOf(commit, out, language);
+    if (out === undefined) process.stdout.write(WRITERS[ENDINGS[format]](review, language));
+    else
+      for (const [ending, write] of Object.entries(WRITERS))
+        writeFileSync(path.join(out, `review.${ending}`), write(review, language));
     if (hasErrors(proposed.problems))
       process.stderr.write(
         `Some of this cannot be published yet: npm run check -- --base ${base} says what.\n`,

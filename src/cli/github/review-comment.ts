@@ -31,6 +31,12 @@ const shortened = (text: string): string => {
   return `${text.slice(0, end === -1 ? LONGEST : end)}\n\nThe rest is in the summary of the run.`;
 };
 
+/** Where the pictures of the pages are, if the review says that there are some. */
+const pictures = (review: string): string =>
+  /^Pictures show /m.test(review)
+    ? `\nThey are in the artifact "pages" of [the run](${given('GITHUB_SERVER_URL')}/${given('GITHUB_REPOSITORY')}/actions/runs/${given('RUN')}).\n`
+    : '';
+
 await run(async () => {
   const folder = process.argv[2] ?? '';
   const [review, number] = ['review.md', 'number'].map((file) => textOf(path.join(folder, file)));
@@ -52,7 +58,7 @@ await run(async () => {
     user: { type: string };
   }[];
   const own = found.find(({ body, user }) => user.type === 'Bot' && body.startsWith(MARK));
-  const body = `${MARK}\n${harmless(shortened(review))}`;
+  const body = `${MARK}\n${harmless(shortened(review))}${pictures(review)}`;
   if (own) await request('PATCH', `/issues/comments/${own.id}`, { body });
   else await request('POST', comments, { body });
 });

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language/language.ts';
 import { nearChanges, wordDifferences } from '../../text/word-differences.ts';
 import type { Problem } from '../model/problems.ts';
 import { becameOf, type Difference } from './differences.ts';
+import { pagesText } from './review-pages.ts';
 import type { Review, ReviewedFile } from './review.ts';
 
 /** Words of the content in Markdown: none of them is markup, mentions an account or becomes a link. */
@@ -64,7 +65,7 @@ const list = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
 
 /** A review as Markdown. Removed words are struck through, and added words are underlined. */
-export const reviewText = ({ files, addressesGone, problems }: Review, language: Language): string => {
+export const reviewText = ({ files, addressesGone, problems, pages }: Review, language: Language): string => {
   const of = (state: ReviewedFile['state']) => files.filter((file) => file.state === state).length;
   return [
     '# What readers will notice',
@@ -79,6 +80,7 @@ export const reviewText = ({ files, addressesGone, problems }: Review, language:
     ),
     ...list('New problems', problems.added.map(problemLine)),
     ...list('Problems that are mended', problems.gone.map(problemLine)),
+    ...(pages ? pagesText(pages) : []),
     '',
   ].join('\n');
 };

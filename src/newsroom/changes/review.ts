@@ -9,6 +9,7 @@ import { hasLedger } from '../model/schema.ts';
 import type { Change } from '../model/schema/ledger.ts';
 import { differences, type Difference } from './differences.ts';
 import { newEntries } from './ledger.ts';
+import type { ReviewedPages } from './review-pages.ts';
 
 /** What readers will notice if a proposal is published, for those who decide on it. */
 export interface Review {
@@ -17,6 +18,8 @@ export interface Review {
   addressesGone: string[];
   /** Problems that the proposal brings, and those that it mends. */
   problems: { added: Problem[]; gone: Problem[] };
+  /** What becomes of the pages, where they were built and compared. */
+  pages?: ReviewedPages;
 }
 
 export interface ReviewedFile {
