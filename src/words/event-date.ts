@@ -13,5 +13,5 @@ export const eventDate = ({ date, endDate, circa }: Event, beside = ''): string 
 };
 
 /** When events happened that stand one below the other: a year is said where it is not that of the date above. */
-export const eventDates = (events: readonly Event[], beside?: string): ReadonlyMap<Event, string> =>
-  new Map(events.map((event, index) => [event, eventDate(event, events[index - 1]?.date ?? beside)]));
+export const eventDates = (events: readonly Event[]): ReadonlyMap<Event, string> =>
+  new Map(events.map((event, index) => [event, eventDate(event, events[index - 1]?.date)]));

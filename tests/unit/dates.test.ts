@@ -60,12 +60,11 @@ describe('a date in words', () => {
     expect(plain(eventDate(event))).toBe('about 24 Aug 79 AD');
   });
 
-  it('has its year in a list where another stands above it', () => {
+  it('has its year at the head of a list, and where another stands above it', () => {
     const events = ['2023-09-14', '2024-06-06', '2024-07-18', '2025-09-01', '2026-01-01', '2026-06-11'].map(
       (date) => ({ date }) as Parameters<typeof eventDate>[0],
     );
-    const said = (beside?: string) => [...eventDates(events, beside).values()].map(plain);
-    expect(said('2026-06-22')).toEqual([
+    expect([...eventDates(events).values()].map(plain)).toEqual([
       '14 Sept 2023',
       '6 Jun 2024',
       '18 Jul',
@@ -73,7 +72,6 @@ describe('a date in words', () => {
       '1 Jan 2026',
       '11 Jun',
     ]);
-    expect(said('2023')[0]).toBe('14 Sept');
   });
 });
 

@@ -41,6 +41,17 @@ describe('a card', () => {
     expect(board('2023-03-05').type).toBeUndefined();
   });
 
+  it('where every role is over has the last of them, and says what it is', () => {
+    const actor = actorOf('nadia-tarvani');
+    const [engineer, director] = actor.facts;
+    const facts = [engineer, { ...director, validUntil: '2026-01' }].filter((one) => one?.id !== undefined);
+    const card = cardOf('actor', { ...actor, facts: facts as typeof actor.facts }, '2026-02-01');
+    expect(card.role).toBeUndefined();
+    expect(card.pastRole?.id).toBe('director');
+    expect(card.description).toBe(actor.description);
+    expect(cardOf('actor', actor, '2023-06-10').pastRole).toBeUndefined();
+  });
+
   it('without short facts says what it is', () => {
     expect(cardOf('location', { ...locationOf('tel-marun'), names: [] }, '2023-03-05')).toEqual({
       kind: 'location',

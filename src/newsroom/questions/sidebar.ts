@@ -1,4 +1,4 @@
-import { heldOn, roleOn, since } from '../model/time/as-of.ts';
+import { heldOn, pastRoleOn, roleOn, since } from '../model/time/as-of.ts';
 import type { Actor, Article, Location, Newsroom, Term, Topic } from '../model/newsroom.ts';
 import type { CardKind } from '../model/paths.ts';
 import type { Fact, Name } from '../model/schema/entities.ts';
@@ -10,11 +10,13 @@ export interface Card {
   name: string;
   /** The name in its own script. */
   native?: Name;
-  /** What it is, where no fact is short enough for a card. */
+  /** What it is, where no fact of the day or later is short enough for a card. */
   description?: string;
   /** Of a description: the ids of its sources. */
   sources?: readonly string[];
   role?: Fact;
+  /** Where it had no role on the day, the last that had ended. */
+  pastRole?: Fact;
   /** What sort of actor it is, where it had no role on the day. */
   type?: Actor['type'];
   /** Short facts of the day, the editor's order, the role not among them. */
@@ -42,21 +44,24 @@ const MOST_SINCE = 2;
 
 export const cardOf = (kind: 'actor' | 'location', entity: Actor | Location, day: string): Card => {
   const role = roleOn(entity.facts, day);
+  const pastRole = role ? undefined : pastRoleOn(entity.facts, day);
   const brief = entity.facts.filter((fact) => fact.brief !== undefined);
-  const isBare = entity.facts.every((fact) => (fact.role ?? fact.brief) === undefined);
+  const then = brief
+    .filter((fact) => heldOn(fact, day) && (fact !== role || fact.brief !== fact.role))
+    .slice(0, MOST_THEN);
+  const later = brief.filter((fact) => since(fact, day)).slice(0, MOST_SINCE);
   return {
     kind,
     id: entity.id,
     name: entity.name,
-    ...(isBare && { description: entity.description }),
+    ...(!role && then.length + later.length === 0 && { description: entity.description }),
     ...nativeOf(entity.names),
     ...('celestialBody' in entity && { celestialBody: entity.celestialBody }),
     ...(role && { role }),
+    ...(pastRole && { pastRole }),
     ...(!role && 'relations' in entity && { type: entity.type }),
-    then: brief
-      .filter((fact) => heldOn(fact, day) && (fact !== role || fact.brief !== fact.role))
-      .slice(0, MOST_THEN),
-    since: brief.filter((fact) => since(fact, day)).slice(0, MOST_SINCE),
+    then,
+    since: later,
   };
 };
 

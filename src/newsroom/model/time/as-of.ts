@@ -63,3 +63,9 @@ export const roleOn = (facts: readonly Fact[], day: string): Fact | undefined =>
       (last, fact) => (last && byTime(startOf(last), startOf(fact)) >= 0 ? last : fact),
       undefined,
     );
+
+/** Of the offices and roles that had ended by that day, the one that ended last. */
+export const pastRoleOn = (facts: readonly Fact[], day: string): Fact | undefined =>
+  facts
+    .filter((fact) => fact.role !== undefined && hasEnded(fact, day))
+    .toSorted((a, b) => byTime(b.validUntil ?? '', a.validUntil ?? ''))[0];
