@@ -14,8 +14,8 @@ import {
   chartTable,
   chartText,
   chartTitle,
-  eventText,
-  markedEvents,
+  markedDays,
+  type MarkedDay,
 } from '../words/charts.ts';
 import { longDate } from '../words/dates.ts';
 import { numeral } from '../words/numbers.ts';
@@ -103,12 +103,13 @@ const tableHtml = (dataset: Dataset, chart: Chart): string => {
   return `<details><summary>${escapeHtml(words.charts.table)}</summary><div class="wide" tabindex="0"><table><thead>${row('th', head)}</thead><tbody>${body.map((cells) => row('td', cells)).join('')}</tbody></table></div></details>`;
 };
 
-const eventsHtml = (newsroom: Newsroom, chart: Chart): string => {
-  const items = markedEvents(newsroom, chart).map((event) => {
-    const address =
-      event.topics[0] === undefined ? undefined : eventAddress(newsroom, event.topics[0], event.id);
-    const said = escapeHtml(eventText(event));
-    return `<li>${address === undefined ? said : `<a href="${href(address)}">${said}</a>`}</li>`;
+const markedHtml = (newsroom: Newsroom, marked: readonly MarkedDay[]): string => {
+  const items = marked.map(({ text, event }) => {
+    const [topic] = event?.topics ?? [];
+    const said = escapeHtml(text);
+    return event === undefined || topic === undefined
+      ? `<li>${said}</li>`
+      : `<li><a href="${href(eventAddress(newsroom, topic, event.id))}">${said}</a></li>`;
   });
   return items.length === 0 ? '' : `<p>${escapeHtml(words.charts.events)}</p><ol>${items.join('')}</ol>`;
 };
@@ -116,10 +117,21 @@ const eventsHtml = (newsroom: Newsroom, chart: Chart): string => {
 const sourceHtml = ({ asOf, licence }: Dataset): string =>
   html(words.charts.source.parts({ date: longDate(asOf), licence: { html: licenceHtml(licence) } }));
 
-export const chartHtml = (chart: Chart, newsroom: Newsroom, bibliography: Bibliography): string => {
+/** @param asOf The day that the page describes, if it describes one. */
+export const chartHtml = (
+  chart: Chart,
+  newsroom: Newsroom,
+  bibliography: Bibliography,
+  asOf: string | undefined,
+): string => {
   const dataset = newsroom.data.get(chart.data);
   if (!dataset) return '';
-  const data = chartData(newsroom, dataset, chart);
+  const marked = markedDays(newsroom, dataset, chart, asOf);
+  const data = chartData(
+    dataset,
+    chart,
+    marked.map(({ date }) => date),
+  );
   const title = chartTitle(dataset);
   const along = data.x.type !== 'text';
   const drawn = along ? plot(data, chartFormat) : rows(data, chartFormat);
@@ -131,7 +143,7 @@ export const chartHtml = (chart: Chart, newsroom: Newsroom, bibliography: Biblio
     `<figure class="chart" id="${escapeHtml(chart.id)}"><figcaption>${escapeHtml(title)}</figcaption>`,
     named || data.series.length === 1 ? '' : keysHtml(data),
     `<svg role="img" aria-labelledby="${name} ${text}" height="${drawn.height}"><title id="${name}">${escapeHtml(title)}</title><desc id="${text}">${escapeHtml(chartText(data))}</desc>${inner}</svg>`,
-    eventsHtml(newsroom, chart),
+    markedHtml(newsroom, marked),
     tableHtml(dataset, chart),
     `<span class="of">${dataset.notes === undefined ? '' : `${escapeHtml(typeset(dataset.notes))} `}${sourceHtml(dataset)}${citationsHtml(
       dataset.sources.map((source) => ({ source })),

@@ -2,6 +2,7 @@ import type { ChartData, ChartFormat, Series } from '../drawing/charts/chart-dat
 import { cellsOf, decimalsOf, numbersOf } from '../newsroom/model/data/table.ts';
 import type { Dataset, Event, Newsroom } from '../newsroom/model/newsroom.ts';
 import type { NodeOf } from '../newsroom/model/tree.ts';
+import { isBefore } from '../newsroom/model/time/as-of.ts';
 import { longDate, shortDate } from './dates.ts';
 import { eventDate } from './event-date.ts';
 import { typeset } from './language.ts';
@@ -19,13 +20,42 @@ const textOf = ({ columns }: Dataset, column: string): string =>
 const typeOf = ({ columns }: Dataset, column: string) =>
   columns.find(({ id }) => id === column)?.type ?? 'text';
 
-/** The events that are marked, in the order of their days. */
-export const markedEvents = (newsroom: Newsroom, { events }: Chart): Event[] => {
-  const marked = new Set(events);
-  return newsroom.events.list.filter(({ id }) => marked.has(id));
+/** A day that is marked in a drawing, and what is said of it. */
+export interface MarkedDay {
+  date: string;
+  text: string;
+  /** Where it is an event. */
+  event?: Event;
+}
+
+/**
+ * The events that are marked, in the order of their days, and the day of the page among them where figures come later.
+ *
+ * @param asOf The day that the page describes, if it describes one.
+ */
+export const markedDays = (
+  newsroom: Newsroom,
+  dataset: Dataset,
+  chart: Chart,
+  asOf: string | undefined,
+): MarkedDay[] => {
+  const marked = new Set(chart.events);
+  const events = newsroom.events.list
+    .filter(({ id }) => marked.has(id))
+    .map((event) => ({
+      date: event.date,
+      text: words.charts.event({ date: eventDate(event), title: typeset(event.title) }),
+      event,
+    }));
+  const days = typeOf(dataset, chart.x) === 'date' ? cellsOf(dataset.table, chart.x) : [];
+  if (asOf === undefined || !days.some((day) => isBefore(asOf, day))) return events;
+  const place = events.findIndex(({ date }) => isBefore(asOf, date));
+  const ofPage = { date: asOf, text: words.timeline.asOf({ date: longDate(asOf) }) };
+  return events.toSpliced(place < 0 ? events.length : place, 0, ofPage);
 };
 
-export const chartData = (newsroom: Newsroom, dataset: Dataset, chart: Chart): ChartData => ({
+/** @param marked The days that are marked. */
+export const chartData = (dataset: Dataset, chart: Chart, marked: readonly string[]): ChartData => ({
   kind: chart.kind,
   x: {
     type: typeOf(dataset, chart.x),
@@ -39,7 +69,7 @@ export const chartData = (newsroom: Newsroom, dataset: Dataset, chart: Chart): C
     decimals: Math.max(...cellsOf(dataset.table, column).map(decimalsOf), 0),
   })),
   until: dataset.asOf,
-  events: markedEvents(newsroom, chart).map(({ date }) => date),
+  events: marked,
 });
 
 export const chartTitle = ({ title, unit }: Dataset): string =>
@@ -108,6 +138,3 @@ export const chartTable = (dataset: Dataset, chart: Chart): { head: string[]; ro
 
 export const chartSource = ({ asOf, licence }: Dataset): string =>
   words.charts.source({ date: longDate(asOf), licence });
-
-export const eventText = (event: Event): string =>
-  words.charts.event({ date: eventDate(event), title: typeset(event.title) });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chartFormat } from '../../src/words/charts.ts';
+import { chartFormat, markedDays } from '../../src/words/charts.ts';
+import type { NodeOf } from '../../src/newsroom/model/tree.ts';
+import { newsroom } from './world.ts';
 import { extentOf, type ChartData } from '../../src/drawing/charts/chart-data.ts';
 import { plot, PLOT_HEIGHT, TOP } from '../../src/drawing/charts/plot.ts';
 import { rows } from '../../src/drawing/charts/rows.ts';
@@ -221,5 +223,30 @@ describe('of a chart the check says, when', () => {
     for (const kind of ['line', 'step', 'bar', 'dot'])
       expect(said(`kind="${kind}" x="a" y="b c d e"`)).toEqual([]);
     expect(said('kind="range" x="f" y="b c"')).toEqual([]);
+  });
+});
+
+describe('days that are marked', () => {
+  const dataset = newsroom.data.get('river-level');
+  const chart = {
+    type: 'chart',
+    id: 'level',
+    data: 'river-level',
+    kind: 'line',
+    x: 'day',
+    y: ['darabrud'],
+    events: ['gates-open'],
+  } as unknown as NodeOf<'chart'>;
+  const marked = (asOf?: string) => {
+    if (!dataset) throw new Error('There is no such dataset.');
+    return markedDays(newsroom, dataset, chart, asOf).map(({ date, event }) => [date, event?.id]);
+  };
+  const gates = ['2023-03-02', 'gates-open'];
+
+  it('are those of events, and the day of the page where figures come later', () => {
+    expect(marked()).toEqual([gates]);
+    expect(marked('2023-03-05')).toEqual([gates, ['2023-03-05', undefined]]);
+    expect(marked('2023-03-01')).toEqual([['2023-03-01', undefined], gates]);
+    expect(marked('2099-01-01')).toEqual([gates]);
   });
 });
