@@ -85,7 +85,7 @@ export const run = (args: string[]): Promise<number> =>
       {
         markdown: () => reviewText(review, language),
         html: () => reviewPage(review, language),
-        json: () => encodeJson(review),
+        json: () => encodeJson(review, 2),
       }[format](),
     );
     if (hasErrors(proposed.problems))
