@@ -1,6 +1,6 @@
 import { NO_LETTER } from '../newsroom/questions/archive/by-letter.ts';
 import type { Part } from '../newsroom/questions/archive/parts.ts';
-import { longDate } from './dates.ts';
+import { longDate, shortRange } from './dates.ts';
 import { typeset } from './language.ts';
 import { numeral } from './numbers.ts';
 import { words } from './words.ts';
@@ -11,8 +11,9 @@ export type PartName = (part: Part<unknown>) => string;
 const withNumber = (name: string, { number }: Part<unknown>): string =>
   number === undefined ? name : words.archive.part({ name, number: numeral(number) });
 
-/** `2024`, `March 2024`, `March 2024, part 2`. */
-export const periodName: PartName = (part) => withNumber(longDate(part.name), part);
+/** `2024`, `March 2024`, `March 2024, part 2`; of several on one page `2014–2018`. */
+export const periodName: PartName = (part) =>
+  part.until === undefined ? withNumber(longDate(part.name), part) : shortRange(part.name, part.until);
 
 /** `A`, `A, part 2`. */
 export const letterName: PartName = (part) =>

@@ -33,18 +33,19 @@ import {
 import { allParts, type Part } from '../../src/newsroom/questions/archive/parts.ts';
 import { FRONT, frontPage } from '../../src/newsroom/questions/front-page.ts';
 import { languageOf } from '../../src/text/language/language.ts';
+import { periodName } from '../../src/words/parts.ts';
 import { actor, article, read, source } from './a-document.ts';
 import { entryOf } from './an-entry.ts';
 
 const tree = <T>(parts: readonly Part<T>[], told: (entry: T) => string): string[] =>
-  allParts(parts).map((part) => `${part.path} (${part.count}): ${part.entries.map(told).join(' ')}`);
+  allParts(parts).map(
+    ({ path, until, count, entries }) =>
+      `${path}${until === undefined ? '' : ` to ${until}`} (${count}): ${entries.map(told).join(' ')}`,
+  );
 
 describe('a list by date', () => {
-  const dates = (entries: string[], most: number) =>
-    tree(
-      byDate(entries, (date) => date, most),
-      (date) => date,
-    );
+  const dates = (entries: string[], page: number, joined = false) =>
+    tree(byDate(entries, { dateOf: (date) => date, page, joined }), (date) => date);
 
   it('has a page a year, the latest first, as long as a year fits', () => {
     expect(dates(['2023-03-01', '2024-01-02', '2024-05', '-0430'], 2)).toEqual([
@@ -74,12 +75,9 @@ describe('a list by date', () => {
 
   it('keeps the order of what has one date', () => {
     const days = ['b', 'a'].map((id) => ({ id, date: '2023-03-01' }));
-    expect(
-      tree(
-        byDate(days, ({ date }) => date, 9),
-        ({ id }) => id,
-      ),
-    ).toEqual(['2023 (2): b a']);
+    expect(tree(byDate(days, { dateOf: ({ date }) => date, page: 9 }), ({ id }) => id)).toEqual([
+      '2023 (2): b a',
+    ]);
   });
 
   it('has a decade and a century of which more is not known', () => {
@@ -90,7 +88,44 @@ describe('a list by date', () => {
       '18xx (1): 18XX',
     ]);
   });
+
+  it('has years that are short on one page, from the first on, so that what comes later moves nothing but the last of them', () => {
+    const years = ['2019', '2020', '2022', '2023'];
+    expect(dates(years, 3, true)).toEqual(['2023 (1): 2023', '2019 to 2022 (3): 2022 2020 2019']);
+    expect(dates([...years, '2024', '2025', '2026'], 3, true)).toEqual([
+      '2026 (1): 2026',
+      '2023 to 2025 (3): 2025 2024 2023',
+      '2019 to 2022 (3): 2022 2020 2019',
+    ]);
+  });
+
+  it('has months of a large year on one page, a larger month by itself, and joins no decade', () => {
+    const months = ['2023-01', '2023-02', '2023-05-01', '2023-05-02', '2023-05-03', '2023-06', '2023-07'];
+    expect(dates(['199X', ...months, '2024'], 2, true)).toEqual([
+      '2024 (1): 2024',
+      '2023 (7): ',
+      '2023/06 to 2023-07 (2): 2023-07 2023-06',
+      '2023/05 (3): ',
+      '2023/05/part-2 (1): 2023-05-03',
+      '2023/05/part-1 (2): 2023-05-02 2023-05-01',
+      '2023/01 to 2023-02 (2): 2023-02 2023-01',
+      '199x (1): 199X',
+    ]);
+  });
 });
+
+it.each([
+  [{ name: '2024-03' }, 'March 2024'],
+  [{ name: '2024-03', number: 2 }, 'March 2024, part 2'],
+  [{ name: '2014', until: '2018' }, '2014–2018'],
+  [{ name: '2023-01', until: '2023-03' }, 'Jan\u2009–\u2009Mar 2023'],
+  [{ name: '-0430', until: '-0420' }, '431–421\u00a0BC'],
+])(
+  'a part of a list by date is called by its first year or month, and by its last where it has several: %o',
+  (named, name) => {
+    expect(periodName({ path: '', count: 1, entries: [], parts: [], ...named })).toBe(name);
+  },
+);
 
 describe('a list by letter', () => {
   const letters = (language: string, ...names: string[]) =>

@@ -110,6 +110,11 @@ it('what XML cannot hold is left out, and nothing else', () => {
   );
 });
 
+it('JSON for programs has no space between its signs, and JSON for people its levels', () => {
+  expect(encodeJson({ a: [1] })).toBe('{"a":[1]}\n');
+  expect(encodeJson({ a: [1] }, 2)).toBe('{\n  "a": [\n    1\n  ]\n}\n');
+});
+
 it('a single brace does not open a field of BibTeX', () => {
   expect(encodeBibtex('a { b } ~ ^ \\ 5 % & x_1\nc')).toBe(
     'a \\textbraceleft{} b \\textbraceright{} \\textasciitilde{} \\textasciicircum{} \\textbackslash{} 5 \\% \\& x\\_1 c',

@@ -37,7 +37,7 @@ const WRITERS: Record<BibliographyFormat, (sources: Bibliography) => string> = {
   bib: sourcesBibtex,
   // JSON drops what is undefined, which the writer of RIS would take for a value.
   ris: (sources) => risOf(JSON.parse(JSON.stringify(sourcesCsl(sources))) as { type: string }[]),
-  json: (sources) => encodeJson(sourcesCsl(sources)),
+  json: (sources) => encodeJson(sourcesCsl(sources), 2),
 };
 
 /** @returns The exit code. */

@@ -64,7 +64,7 @@ const before = (ref: string): { commit: string; old: Document[] } => {
 const WRITERS = {
   md: reviewText,
   html: reviewPage,
-  json: encodeJson,
+  json: (review) => encodeJson(review, 2),
 } satisfies Record<string, (review: Review, language: Language) => string>;
 
 const ENDINGS = { markdown: 'md', html: 'html', json: 'json' } as const satisfies Record<

@@ -6,6 +6,8 @@ export interface Limit {
   newest: number;
   /** So many stand on a page of its archive. */
   page: number;
+  /** Whether short years share a page of it. Not where entries have their address there: they would move more often. */
+  joined?: boolean;
 }
 
 /**
@@ -14,11 +16,11 @@ export interface Limit {
  */
 export const LIMITS = {
   /** 110 bytes: headline, description, day, status. */
-  explainers: { whole: 30, newest: 8, page: 60 },
+  explainers: { whole: 30, newest: 8, page: 60, joined: true },
   /** 500: the headline, and each sentence with its standing; in the archive 110, as above. */
-  mentions: { whole: 12, newest: 6, page: 60 },
+  mentions: { whole: 12, newest: 6, page: 60, joined: true },
   /** 300: the title, its sources and what tells it. */
-  events: { whole: 16, newest: 6, page: 20 },
+  events: { whole: 16, newest: 6, page: 20, joined: true },
   /** 500: its text as well. Where it stands whole, the topic of a war keeps its chronicle in one piece. */
   chronicle: { whole: 40, newest: 6, page: 16 },
   /** 120: the question, and the headline of its explainer. */
@@ -26,7 +28,7 @@ export const LIMITS = {
   /** 130: what was wrong, both wordings, and where; some have much to say. */
   corrections: { whole: 48, newest: 20, page: 48 },
   /** 60: headline and day; in the archive 110, as above. */
-  works: { whole: 60, newest: 20, page: 60 },
+  works: { whole: 60, newest: 20, page: 60, joined: true },
   /** 80: name, native name, kind, description. */
   names: { whole: 100, newest: 0, page: 80 },
   /** 350: with its latest explainers. */

@@ -26,22 +26,25 @@ const archived = <T>(
   path: string,
   entries: readonly T[],
   dateOf: (entry: T) => string,
-  { whole, newest, page }: Limit,
+  { whole, newest, page, joined }: Limit,
 ): Archived<T> =>
   entries.length <= whole
     ? { path, shown: entries, parts: [] }
-    : { path, shown: entries.slice(0, newest), parts: byDate(entries, dateOf, page) };
+    : { path, shown: entries.slice(0, newest), parts: byDate(entries, { dateOf, page, joined }) };
 
 /** The day never changes, so that an explainer stays in its part. */
 const published = ({ datePublished }: Article): string => datePublished;
 
 /**
- * Every explainer by the day on which it was published. Each year has its page from the first explainer on: what leads
- * there need not be changed when others come.
+ * Every explainer by the day on which it was published. Each year has a page of its own from the first explainer on: what
+ * leads there need not be changed when others come.
  */
 export const allExplainers = (newsroom: Newsroom, limit: Limit = LIMITS.explainers): Archived<Article> => {
   const { list } = newsroom.articles;
-  return { ...archived(ARTICLES, list, published, limit), parts: byDate(list, published, limit.page) };
+  return {
+    ...archived(ARTICLES, list, published, limit),
+    parts: byDate(list, { dateOf: published, page: limit.page }),
+  };
 };
 
 /** What explainers leave open, by the day on which they were published. */

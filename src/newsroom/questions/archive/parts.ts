@@ -4,6 +4,8 @@ export interface Part<T> {
   path: string;
   /** What it holds: a date as precise as a year or a month, or a letter. */
   name: string;
+  /** The last of several years or months on one page, where its name is the first of them. */
+  until?: string;
   /** Where so much falls into one month or letter that it has several pages: which of them this is. */
   number?: number;
   /** How many entries it has, with those of its own parts. */
