@@ -109,10 +109,10 @@ const readsTheSame = (a: string, b: string, { knows }: Dictionary): boolean => {
   if (a === b) return true;
   if (hasFigure(a) || MONTHS_AND_WORDS.test(a)) return false;
   if (lowerFirst(a) === lowerFirst(b)) return true;
-  const [bareA, bareB] = [withoutAccents(a), withoutAccents(b)].map(lowerFirst);
-  // At its end an accent makes another word: "expose" and "exposé".
-  const isOther = a.normalize('NFD').at(-1) !== b.normalize('NFD').at(-1) && knows(bareA ?? '');
-  return bareA === bareB && !isOther;
+  const [bareA = '', bareB] = [withoutAccents(a), withoutAccents(b)].map(lowerFirst);
+  if (bareA !== bareB) return false;
+  // At its end an accent makes another word: "expose" and "exposé". Only here the dictionary is asked, since it takes long to load.
+  return a.normalize('NFD').at(-1) === b.normalize('NFD').at(-1) || !knows(bareA);
 };
 
 /** Whether each of the old words was misspelt, or a space was missing between the new ones. */
