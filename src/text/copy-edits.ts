@@ -118,19 +118,18 @@ const readsTheSame = (a: string, b: string, { knows }: Dictionary): boolean => {
 /** Whether each of the old words was misspelt, or a space was missing between the new ones. */
 const isMended = (old: readonly Token[], now: readonly Token[], dictionary: Dictionary): boolean => {
   const lettersOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text.replaceAll("'", '')).join('');
-  if (!old.some(({ text }) => isNoWord(text, dictionary))) return false;
-  if (lettersOf(old) === lettersOf(now)) return now.every((token) => isOrdinary(token, dictionary));
+  const areWords = () => now.every((token) => isOrdinary(token, dictionary));
+  if (lettersOf(old) === lettersOf(now))
+    return old.some(({ text }) => isNoWord(text, dictionary)) && areWords();
+  // The dictionary is asked last, since it takes long to load.
   return (
     old.length === now.length &&
-    now.every((token, index) => {
+    now.every(({ text }, index) => {
       const was = old[index]?.text ?? '';
-      return (
-        isNoWord(was, dictionary) &&
-        isOrdinary(token, dictionary) &&
-        ![was, token.text].some(isWeighty) &&
-        isSlip(was.toLowerCase(), token.text.toLowerCase())
-      );
-    })
+      return ![was, text].some(isWeighty) && isSlip(was.toLowerCase(), text.toLowerCase());
+    }) &&
+    old.every(({ text }) => isNoWord(text, dictionary)) &&
+    areWords()
   );
 };
 
