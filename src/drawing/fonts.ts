@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type * as Fontkit from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -78,8 +78,8 @@ const faceOf = (family: Family, name: string): FontFile[] => {
   const fileOf = (weight: number | undefined) =>
     `${family.package}/files/${base}-${weight ?? 'wght'}-normal.woff2`;
   // The library, too, is loaded for the first letter that needs it: most checks need none.
-  const { create } = require('fontkit') as typeof import('fontkit');
-  const letters = new Set((create(bytesOf(fileOf(weights[0]))) as Font).characterSet);
+  const { create } = require('fontkit') as typeof Fontkit;
+  const letters = new Set((create(bytesOf(fileOf(weights[0]))) as Fontkit.Font).characterSet);
   const face = weights.map((weight) => ({
     family: base,
     package: family.package,
