@@ -1,4 +1,4 @@
-import { create, type Font } from 'fontkit';
+import type * as Fontkit from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -77,7 +77,9 @@ const faceOf = (family: Family, name: string): FontFile[] => {
   const weights = family.weights === 'all' ? [undefined] : family.weights;
   const fileOf = (weight: number | undefined) =>
     `${family.package}/files/${base}-${weight ?? 'wght'}-normal.woff2`;
-  const letters = new Set((create(bytesOf(fileOf(weights[0]))) as Font).characterSet);
+  // The library, too, is loaded for the first letter that needs it: most checks need none.
+  const { create } = require('fontkit') as typeof Fontkit;
+  const letters = new Set((create(bytesOf(fileOf(weights[0]))) as Fontkit.Font).characterSet);
   const face = weights.map((weight) => ({
     family: base,
     package: family.package,
@@ -160,8 +162,11 @@ export interface Lettering {
   files: FontFile[];
 }
 
+/** Letters, digits and signs of ASCII: the first family has all of them, which need not be read for that. */
+const ASCII = /^[ -~]*$/;
+
 /** What no font has. */
-export const undrawn = (text: string): string[] => letteringOf(text).missing;
+export const undrawn = (text: string): string[] => (ASCII.test(text) ? [] : letteringOf(text).missing);
 
 /** A letter with its accents and vowel signs is drawn whole, by one file, or not at all. */
 export const letteringOf = (text: string): Lettering => {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { publishedFrom } from '../newsroom/model/addresses.ts';
 import { extensionOf } from '../newsroom/model/kinds.ts';
@@ -56,10 +56,10 @@ export const listContent = (
     problems.push(problem('stray-file', file, undefined, { what, hint }));
 
   const walk = (collection: Collection, within: string) => {
-    for (const name of visible(path.join(folder, within))) {
+    for (const found of visible(path.join(folder, within))) {
+      const { name } = found;
       const file = `${within}/${name}`;
       const absolute = path.join(folder, file);
-      const found = lstatSync(absolute);
       const extension = extensionOf(collection);
       if (found.isSymbolicLink()) stray(file, ...LINKED);
       else if (found.isDirectory()) walk(collection, file);
@@ -84,11 +84,10 @@ export const listContent = (
   };
 
   const walkPictures = (within: string) => {
-    for (const name of visible(path.join(folder, within))) {
-      const file = `${within}/${name}`;
+    for (const found of visible(path.join(folder, within))) {
+      const file = `${within}/${found.name}`;
       const absolute = path.join(folder, file);
       const id = file.slice(IMAGES.length + 1);
-      const found = lstatSync(absolute);
       if (found.isSymbolicLink()) stray(file, ...LINKED);
       else if (found.isDirectory()) walkPictures(file);
       else if (PICTURE_NAME.test(id)) pictures.push({ id, absolute });
@@ -102,9 +101,9 @@ export const listContent = (
   };
 
   const walkBrand = () => {
-    for (const name of visible(path.join(folder, BRAND))) {
-      const file = `${BRAND}/${name}`;
-      if (!Object.values<string>(MARK).includes(file) || !lstatSync(path.join(folder, file)).isFile())
+    for (const found of visible(path.join(folder, BRAND))) {
+      const file = `${BRAND}/${found.name}`;
+      if (!Object.values<string>(MARK).includes(file) || !found.isFile())
         stray(
           file,
           `The folder ${BRAND} holds the mark of the site.`,
@@ -113,9 +112,9 @@ export const listContent = (
     }
   };
 
-  for (const name of visible(folder)) {
+  for (const found of visible(folder)) {
+    const { name } = found;
     const collection = COLLECTIONS.find((known) => known === name);
-    const found = lstatSync(path.join(folder, name));
     if (found.isSymbolicLink()) stray(name, ...LINKED);
     else if (collection && found.isDirectory()) walk(collection, collection);
     else if (name === BRAND && found.isDirectory()) walkBrand();
@@ -154,8 +153,8 @@ export const publishedAddresses = (folder: string): string[] => {
 /** What systems and programs leave while a file is open or a folder is looked at. */
 const TEMPORARY = /~$|^~\$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|crdownload)$|^(?:Thumbs\.db|desktop\.ini|4913)$/i;
 
-/** Names in a folder, sorted; those that begin with a dot belong to editors and systems, not to us. */
-const visible = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && !TEMPORARY.test(name))
-    .sort();
+/** What is in a folder, sorted by name; names that begin with a dot belong to editors and systems, not to us. */
+const visible = (folder: string): Dirent[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !TEMPORARY.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));

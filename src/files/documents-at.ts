@@ -1,5 +1,6 @@
 import { tablePath } from '../newsroom/model/data/table.ts';
 import type { Document } from '../newsroom/model/document.ts';
+import { IMAGES } from '../newsroom/model/pictures/picture.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { collectionOf } from './content-folder.ts';
 import { readBefore } from './documents.ts';
@@ -14,7 +15,8 @@ import { contentsOf, filesAt } from './git.ts';
  * @throws GitError When there is no such commit.
  */
 export const documentsAt = (folder: string, ref: string, language: string): Document[] => {
-  const paths = filesAt(folder, ref);
+  // Pictures are not documents, and larger than all of these.
+  const paths = filesAt(folder, ref).filter((file) => !file.startsWith(`${IMAGES}/`));
   const contents = contentsOf(
     folder,
     paths.map((file) => ({ commit: ref, path: file })),

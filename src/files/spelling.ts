@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { keep, readKeptJson } from './kept.ts';
-import { misspellingOf, packagesOf } from './dictionary.ts';
+import { misspellingsOf, packagesOf } from './dictionary.ts';
 
 /** Not by the working folder: a check may run in any. */
 const KEPT = path.resolve(import.meta.dirname, '../../node_modules/.cache/site/misspellings');
@@ -34,8 +34,11 @@ export const misspellingsIn = (language: string, words: Iterable<string>): Reado
   const judged = judgedBy(packages);
   const asked = [...words];
   const added = asked.filter((word) => !Object.hasOwn(judged, word));
-  for (const word of added) judged[word] = misspellingOf(language, word) ?? '';
-  if (added.length > 0) keep(KEPT, Buffer.from(JSON.stringify({ of: packages, words: judged })));
+  if (added.length > 0) {
+    const meant = misspellingsOf(language, added);
+    for (const word of added) judged[word] = meant.get(word) ?? '';
+    keep(KEPT, Buffer.from(JSON.stringify({ of: packages, words: judged })));
+  }
   return new Map(
     asked.flatMap((word) => {
       const meant = judged[word] ?? '';

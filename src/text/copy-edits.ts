@@ -109,28 +109,27 @@ const readsTheSame = (a: string, b: string, { knows }: Dictionary): boolean => {
   if (a === b) return true;
   if (hasFigure(a) || MONTHS_AND_WORDS.test(a)) return false;
   if (lowerFirst(a) === lowerFirst(b)) return true;
-  const [bareA, bareB] = [withoutAccents(a), withoutAccents(b)].map(lowerFirst);
-  // At its end an accent makes another word: "expose" and "exposé".
-  const isOther = a.normalize('NFD').at(-1) !== b.normalize('NFD').at(-1) && knows(bareA ?? '');
-  return bareA === bareB && !isOther;
+  const [bareA = '', bareB] = [withoutAccents(a), withoutAccents(b)].map(lowerFirst);
+  if (bareA !== bareB) return false;
+  // At its end an accent makes another word: "expose" and "exposé". Only here the dictionary is asked, since it takes long to load.
+  return a.normalize('NFD').at(-1) === b.normalize('NFD').at(-1) || !knows(bareA);
 };
 
 /** Whether each of the old words was misspelt, or a space was missing between the new ones. */
 const isMended = (old: readonly Token[], now: readonly Token[], dictionary: Dictionary): boolean => {
   const lettersOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text.replaceAll("'", '')).join('');
-  if (!old.some(({ text }) => isNoWord(text, dictionary))) return false;
-  if (lettersOf(old) === lettersOf(now)) return now.every((token) => isOrdinary(token, dictionary));
+  const areWords = () => now.every((token) => isOrdinary(token, dictionary));
+  if (lettersOf(old) === lettersOf(now))
+    return old.some(({ text }) => isNoWord(text, dictionary)) && areWords();
+  // The dictionary is asked last, since it takes long to load.
   return (
     old.length === now.length &&
-    now.every((token, index) => {
+    now.every(({ text }, index) => {
       const was = old[index]?.text ?? '';
-      return (
-        isNoWord(was, dictionary) &&
-        isOrdinary(token, dictionary) &&
-        ![was, token.text].some(isWeighty) &&
-        isSlip(was.toLowerCase(), token.text.toLowerCase())
-      );
-    })
+      return ![was, text].some(isWeighty) && isSlip(was.toLowerCase(), text.toLowerCase());
+    }) &&
+    old.every(({ text }) => isNoWord(text, dictionary)) &&
+    areWords()
   );
 };
 

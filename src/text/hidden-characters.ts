@@ -73,11 +73,15 @@ const ORDINARY = [
   String.raw`(?<=${letterOf(SPACELESS)})\u200b`,
 ];
 const HIDDEN = new RegExp(hidden, 'v');
-const SCAN = new RegExp(`${ORDINARY.join('|')}|(${hidden}+)`, 'gv');
+let scan: RegExp | undefined;
+/** Made for the first text that may have some: to look up its emoji and scripts takes longer than to read ten articles. */
+const scanOf = (): RegExp => (scan ??= new RegExp(`${ORDINARY.join('|')}|(${hidden}+)`, 'gv'));
 
 /** Left-to-right, right-to-left and Arabic letter mark: ordinary in a line with letters that run from right to left. */
 const MARKS = /^[\u200e\u200f\u061c]+$/;
-const RUNS_LEFT = new RegExp(letterOf(RIGHT_TO_LEFT), 'v');
+let runsLeft: RegExp | undefined;
+const hasLettersFromTheRight = (line: string): boolean =>
+  (runsLeft ??= new RegExp(letterOf(RIGHT_TO_LEFT), 'v')).test(line);
 
 const lineAt = (text: string, index: number): string =>
   text.slice(text.lastIndexOf('\n', index) + 1, (text.indexOf('\n', index) + 1 || text.length + 1) - 1);
@@ -85,8 +89,8 @@ const lineAt = (text: string, index: number): string =>
 /** Runs of hidden characters in a text, and where they begin. */
 export const hiddenIn = (text: string): { index: number; characters: string }[] =>
   HIDDEN.test(text)
-    ? [...text.matchAll(SCAN)].flatMap(({ 1: characters, index }) =>
-        characters === undefined || (MARKS.test(characters) && RUNS_LEFT.test(lineAt(text, index)))
+    ? [...text.matchAll(scanOf())].flatMap(({ 1: characters, index }) =>
+        characters === undefined || (MARKS.test(characters) && hasLettersFromTheRight(lineAt(text, index)))
           ? []
           : [{ index, characters }],
       )

@@ -30,8 +30,9 @@ export interface MixedWord {
 }
 
 /** Words in which Latin letters and letters that look like them are mixed. */
-export const mixedWordsIn = (text: string): MixedWord[] =>
-  [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+export const mixedWordsIn = (text: string): MixedWord[] => {
+  if (!/[^\0-\u024f]/.test(text)) return [];
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
     if (!/[^\0-\u024f]/.test(word)) return [];
     const letters = [...word].filter((letter) => scriptOf(letter) !== undefined);
     const latin = letters.filter((letter) => scriptOf(letter) === 'Latin');
@@ -40,6 +41,7 @@ export const mixedWordsIn = (text: string): MixedWord[] =>
       ? [{ index, word, strangers: others.length <= latin.length ? others : latin }]
       : [];
   });
+};
 
 /** `U+0430, a Cyrillic letter`. */
 export const letterName = (letter: string): string => {

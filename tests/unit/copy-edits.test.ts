@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { dictionaryOf, misspellingOf } from '../../src/files/dictionary.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { dictionaryOf, misspellingsOf } from '../../src/files/dictionary.ts';
 import { wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { isCopyEdit, NO_DICTIONARY } from '../../src/text/copy-edits.ts';
 import { read } from './a-document.ts';
@@ -106,16 +106,51 @@ describe('The word that a misspelling is a slip from', () => {
     ['insurgentts', 'insurgents'],
     ['seperate', 'separate'],
     ['wich', 'which'],
-  ])('%s: %s', (written, meant) => expect(misspellingOf('en', written)).toBe(meant));
+  ])('%s: %s', (written, meant) => expect(misspellingsOf('en', [written]).get(written)).toBe(meant));
 
   it.each(['foreign', 'colour', 'color'])('%s is a word', (word) =>
-    expect(misspellingOf('en', word)).toBeUndefined(),
+    expect(misspellingsOf('en', [word]).get(word)).toBeUndefined(),
   );
 
   it.each(['nemharik', 'maldaron', 'zzzz'])('%s is near none', (word) =>
-    expect(misspellingOf('en', word)).toBeUndefined(),
+    expect(misspellingsOf('en', [word]).get(word)).toBeUndefined(),
   );
 
   it('is not looked for in a language without a dictionary', () =>
-    expect(misspellingOf('fr', 'goverment')).toBeUndefined());
+    expect(misspellingsOf('fr', ['goverment']).get('goverment')).toBeUndefined());
+
+  it('is the same whether some lines of the dictionaries are looked through or all', async () => {
+    // Words that rules make of a line: undone, re-made, tried, making.
+    const lines = readFileSync(at('node_modules/dictionary-en-gb/index.dic'), 'utf8').matchAll(
+      /^([a-z]{4,})\/(?=.*([AUE]))(?=.*([SDG]))/gm,
+    );
+    const made = [...lines].map(([, stem = '', before = '', behind = '']) => {
+      const bare = stem.replace(behind === 'G' ? /e$/ : /[ey]$/, '');
+      const ending = { S: stem.endsWith('y') ? 'ies' : 'es', D: stem.endsWith('y') ? 'ied' : 'ed', G: 'ing' };
+      return `${{ A: 're', U: 'un', E: 'dis' }[before] ?? ''}${bare}${ending[behind as 'S'] ?? ''}`;
+    });
+    const doubled = (word: string) => word.slice(0, 5) + word.slice(4);
+    const [first = [], second = []] = fc.sample(
+      fc.uniqueArray(fc.constantFrom(...made), { minLength: 8, maxLength: 8 }),
+      { numRuns: 2, seed: 1 },
+    );
+    const afresh = async () => {
+      vi.resetModules();
+      return (await import('../../src/files/dictionary.ts')).misspellingsOf;
+    };
+    const fromAll = await afresh();
+    // Who has asked before gets all of them.
+    fromAll('en', []);
+    for (const words of [first, second].map((some) => [
+      ...some,
+      ...some.map(doubled),
+      '1000th',
+      "o'clocck",
+    ])) {
+      const fromSome = await afresh();
+      const meant = fromSome('en', words);
+      expect(meant).toEqual(fromAll('en', words));
+      expect(meant.size).toBeGreaterThan(5);
+    }
+  });
 });

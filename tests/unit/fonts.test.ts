@@ -96,6 +96,13 @@ it('a letter that no font has is named, and left out', () => {
   });
 });
 
+it('all of ASCII is in the fonts, which the check takes for granted', () => {
+  const ascii = String.fromCharCode(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index));
+  expect(letteringOf(ascii)).toMatchObject({ text: ascii.trim(), missing: [] });
+  expect(undrawn(ascii)).toEqual([]);
+  expect(undrawn(`${ascii} Ꮳ`)).toEqual(['Ꮳ']);
+});
+
 it('what has no shape is neither drawn nor missed', () => {
   expect(letteringOf('a\u00adb\u200ec \n d')).toMatchObject({ text: 'abc d', missing: [] });
   expect(letteringOf('دروازه\u200cهای')).toMatchObject({ text: 'دروازه\u200cهای', missing: [] });

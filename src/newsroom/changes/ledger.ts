@@ -56,8 +56,10 @@ export const checkLedger = (
   const turnedIn = Map.groupBy(turned, ({ file }) => file);
   const pairs = pairsOf(before, after);
   const retired = new Set(after.flatMap(({ data }) => (data && 'address' in data ? [data.address] : [])));
+  // A file with the bytes that were published is not read again, and has nothing to tell.
+  const edited = pairs.filter(({ published, document }) => published !== document);
   return [
-    ...pairs.flatMap(({ published, document }) => {
+    ...edited.flatMap(({ published, document }) => {
       const found = differences(published, document, dictionary);
       const isTurning = document.collection === 'sources' && turning.has(document.path);
       const subjects = (turnedIn.get(document.path) ?? []).map(({ subject }) => subject);

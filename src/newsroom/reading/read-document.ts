@@ -75,6 +75,7 @@ export const readDocument = <C extends Collection>(
   const figures =
     collection === 'data' ? readTable(tablePath(path), beside, columnsOf(fields.validFields)) : undefined;
   const file = { ...fields, collection, id, path, body, source, language: rules };
+  const told = textsOf(fields.validFields, fields.at);
   return {
     collection,
     id,
@@ -102,10 +103,10 @@ export const readDocument = <C extends Collection>(
             splitRead(plainText(body.tree, (node) => ownText(node) + pinpointText(node))),
           )),
       ...checkDeception(path, text, [
-        ...textsOf(fields.validFields, fields.at),
+        ...told,
         { text: body.text, at: positionAt(source, source.search(/\S|$/)) },
       ]),
-      ...textsOf(fields.validFields, fields.at)
+      ...told
         .filter(({ text }) => !/^https?:/.test(text))
         .flatMap(({ text, at }) => checkSeenText(path, { text, at: () => at }, true)),
       ...FILE_RULES.flatMap(({ find }) => find(file)),

@@ -96,11 +96,16 @@ const SIGNS_OF_FIELDS: readonly Sign[] = [
 /** What an editor leaves for later. Such words can be meant, so it warns. */
 const UNFINISHED = /(?<!\p{L})(?:TODO|FIXME|TKTK|TK|XXX)(?![\p{L}\p{N}])|lorem ipsum|^\.{3}$/u;
 
-const found = (text: string, signs: readonly Sign[]): { sign: Sign; index: number; match: string }[] =>
-  signs.flatMap((sign) => {
+/** Each of them has one of these, which most texts have not. */
+const ANY_SIGN = /[[\]#*^~$=•▪◦‣●&<]|:::/;
+
+const found = (text: string, signs: readonly Sign[]): { sign: Sign; index: number; match: string }[] => {
+  if (!ANY_SIGN.test(text)) return [];
+  return signs.flatMap((sign) => {
     const match = sign.pattern.exec(text);
     return match ? [{ sign, index: match.index, match: match[0].trim() }] : [];
   });
+};
 
 /** A text of a file as readers get it. */
 export interface SeenText {

@@ -187,6 +187,9 @@ const placesOf = (text: string, patterns: readonly RegExp[]): Uint8Array => {
   return places;
 };
 
+/** Letters alone: nothing of it is a sign, an escape or an edge. */
+const PLAIN = /^[A-Za-z\d]+$/;
+
 const wordsIn = (
   text: string,
   piece: RegExp,
@@ -194,6 +197,9 @@ const wordsIn = (
   decode: (piece: string, index: number) => string,
 ): WrittenWord[] =>
   [...text.matchAll(piece)].flatMap(({ 0: found, index }) => {
+    // Most words are no more than this, and the rest takes three times as long.
+    if (PLAIN.test(found))
+      return [{ letters: found, start: index, end: index + found.length, optional: signs[index] === 1 }];
     const start = index + (EDGES.exec(found)?.[0].length ?? 0);
     const end = index + found.length - (EDGES.exec([...found].toReversed().join(''))?.[0].length ?? 0);
     return decode(found, index)
