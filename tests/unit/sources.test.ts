@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleUses } from '../../src/newsroom/questions/sources/article-uses.ts';
+import { articleSources, articleUses } from '../../src/newsroom/questions/sources/article-uses.ts';
 import {
   bibliography,
   bodyUses,
@@ -7,12 +7,14 @@ import {
   type Use,
 } from '../../src/newsroom/questions/sources/bibliography.ts';
 import { sortsOf, sourceSections } from '../../src/newsroom/questions/sources/sections.ts';
-import type { Source } from '../../src/newsroom/model/newsroom.ts';
+import { entriesOf, type Source } from '../../src/newsroom/model/newsroom.ts';
 import { independentVoices, standingOf } from '../../src/newsroom/model/standing.ts';
 import { saidOf } from '../../src/newsroom/model/statement.ts';
-import { timelineOf } from '../../src/newsroom/questions/timeline.ts';
+import { briefly } from '../../src/newsroom/questions/brief-sidebar.ts';
+import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { read } from './a-document.ts';
+import { entryOf } from './an-entry.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
 import { articleOf, newsroom } from './world.ts';
 
@@ -156,14 +158,28 @@ describe('the list of sources of a page', () => {
     expect(bibliography(newsroom, twice).get('post-gates')?.from).toEqual(['a']);
   });
 
-  it('goes on with what happened later and no page of a topic tells', () => {
-    const { known, later } = timelineOf(newsroom, article.events, article.asOf);
-    const from = (topics: string[]) => {
-      const uses = articleUses(article, { known, later: later.map((event) => ({ ...event, topics })) });
-      return bibliography(newsroom, uses).get('post-town-hall')?.from;
+  it('goes on with one source of each thing that stands beside the text, which the text cites if it can', () => {
+    const beside = (sources: string[], topics = ['orun-river']) => {
+      const event = { ...entryOf(newsroom.events, 'treaty-signed'), sources, topics };
+      const events = entriesOf([event]);
+      const bare = { ...article, about: [], events: [event.id], body: { ...article.body, mentions: [] } };
+      return articleUses({ ...newsroom, events }, bare)
+        .filter(({ from }) => from === 'event-treaty-signed')
+        .flatMap((use) => use.sources);
     };
-    expect(from([])).toEqual(['no-warning', 'event-treaty-signed']);
-    expect(from(['orun-river'])).toEqual(['no-warning']);
+    expect(beside(['water-act', 'post-town-hall'])).toEqual(['post-town-hall']);
+    expect(beside(['water-act', 'dam-book'])).toEqual(['water-act']);
+    expect(beside(['water-act', 'post-town-hall'], [])).toEqual(['water-act', 'post-town-hall']);
+  });
+
+  it('has a source of whatever a card says', () => {
+    const { actors, locations } = briefly(article, sidebarOf(newsroom, article));
+    const cards = [...actors.flatMap((group) => group.cards), ...locations];
+    const all = articleSources(newsroom, article);
+    const facts = cards.flatMap(({ role, then, since }) => [...(role ? [role] : []), ...then, ...since]);
+    expect(facts.length).toBeGreaterThan(5);
+    expect(facts.filter((fact) => !fact.sources.some((id) => all.has(id)))).toEqual([]);
+    expect([...all.keys()].slice(0, list.size)).toEqual([...list.keys()]);
   });
 
   it('leaves out what nobody has written', () => {
