@@ -8,6 +8,7 @@ import {
 } from '../../src/newsroom/questions/sources/bibliography.ts';
 import { sortsOf, sourceSections } from '../../src/newsroom/questions/sources/sections.ts';
 import { entriesOf, type Source } from '../../src/newsroom/model/newsroom.ts';
+import type { Fact } from '../../src/newsroom/model/schema/entities.ts';
 import { independentVoices, standingOf } from '../../src/newsroom/model/standing.ts';
 import { saidOf } from '../../src/newsroom/model/statement.ts';
 import { briefly } from '../../src/newsroom/questions/brief-sidebar.ts';
@@ -158,18 +159,28 @@ describe('the list of sources of a page', () => {
     expect(bibliography(newsroom, twice).get('post-gates')?.from).toEqual(['a']);
   });
 
-  it('goes on with one source of each thing that stands beside the text, which the text cites if it can', () => {
-    const beside = (sources: string[], topics = ['orun-river']) => {
-      const event = { ...entryOf(newsroom.events, 'treaty-signed'), sources, topics };
-      const events = entriesOf([event]);
-      const bare = { ...article, about: [], events: [event.id], body: { ...article.body, mentions: [] } };
-      return articleUses({ ...newsroom, events }, bare)
-        .filter(({ from }) => from === 'event-treaty-signed')
+  it('goes on with what neither the text nor a page of a topic tells', () => {
+    const from = (topics: string[]) => {
+      const events = entriesOf([{ ...entryOf(newsroom.events, 'treaty-signed'), topics }]);
+      const uses = articleUses({ ...newsroom, events }, { ...article, events: ['treaty-signed'] });
+      return bibliography(newsroom, uses).get('post-town-hall')?.from;
+    };
+    expect(from([])).toEqual([...(from(['orun-river']) ?? []), 'event-treaty-signed']);
+  });
+
+  it('has of each statement of a card the source that the text cites, or else the first', () => {
+    const { actors } = sidebarOf(newsroom, article);
+    const id = actors[0]?.cards[0]?.id ?? '';
+    const named = (sources: string[]) => {
+      const actor = entryOf(newsroom.actors, id);
+      const facts = [{ ...(actor.facts[0] as Fact), role: 'R', brief: undefined, sources }];
+      const all = newsroom.actors.list.map((one) => (one.id === id ? { ...actor, facts } : one));
+      return articleUses({ ...newsroom, actors: entriesOf(all) }, article)
+        .filter(({ from }) => from === `actor-${id}`)
         .flatMap((use) => use.sources);
     };
-    expect(beside(['water-act', 'post-town-hall'])).toEqual(['post-town-hall']);
-    expect(beside(['water-act', 'dam-book'])).toEqual(['water-act']);
-    expect(beside(['water-act', 'post-town-hall'], [])).toEqual(['water-act', 'post-town-hall']);
+    expect(named(['water-act', 'post-town-hall'])).toEqual(['post-town-hall']);
+    expect(named(['water-act', 'dam-book'])).toEqual(['water-act']);
   });
 
   it('has a source of whatever a card says', () => {

@@ -1,4 +1,4 @@
-import { eventId, pathOf, sourceId } from '../../../src/newsroom/model/paths.ts';
+import { eventId, pathOf } from '../../../src/newsroom/model/paths.ts';
 import { tellingIn } from '../../../src/newsroom/questions/telling.ts';
 import { timelineOf } from '../../../src/newsroom/questions/timeline.ts';
 import { languageOf } from '../../../src/text/language/language.ts';
@@ -55,14 +55,10 @@ for (const javaScriptEnabled of [true, false]) {
         await expectArrival(claim, before);
       });
 
-      test(`by ${by} an event that came later leads to where its topic tells it, and to its source`, async ({
+      test(`by ${by} an event that came later leads to where its topic tells it with its sources`, async ({
         page,
       }) => {
         const event = page.locator(`#${eventId(next.id)}`);
-        const [source] = next.sources;
-        await follow(event.locator('sup a'));
-        await expectArrival(page.locator(`#${sourceId(source ?? '')}`));
-        await page.goBack();
         await follow(event.getByRole('link', { name: typeset(next.title) }));
         await expect(page).toHaveURL(`${pathOf('topic', next.topics[0] ?? '')}#${eventId(next.id)}`);
         await expectArrival(event);

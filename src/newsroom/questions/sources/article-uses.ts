@@ -6,49 +6,33 @@ import { sidebarOf, type Card } from '../sidebar.ts';
 import { tellingIn } from '../telling.ts';
 import { timelineOf } from '../timeline.ts';
 
-interface Beside {
-  sources: readonly string[];
-  from: string;
-  /** Whether another page has it with all its sources. */
-  elsewhere: boolean;
-}
-
 /** What a card says, statement by statement. */
-const saidOn = (card: Card): Beside[] =>
+const cardUses = (card: Card): Use[] =>
   [card.description === undefined ? card.role : card, ...card.then, ...card.since].map((said) => ({
     sources: said?.sources ?? [],
     from: cardId(card.kind, card.id),
-    elsewhere: true,
   }));
 
-/** What stands beside the text, in the page's order. An event that the text tells has its sources there. */
-const saidBeside = (newsroom: Newsroom, article: Article): Beside[] => {
-  const { actors, locations, terms } = briefly(article, sidebarOf(newsroom, article));
-  const { known, later } = timelineOf(newsroom, article.events, article.asOf);
-  return [
-    ...[...actors.flatMap(({ cards }) => cards), ...locations].flatMap(saidOn),
-    ...[...known, ...later]
-      .filter(({ id }) => !tellingIn(article.body, id))
-      .map(({ id, sources, topics }) => ({ sources, from: eventId(id), elsewhere: topics.length > 0 })),
-    ...terms.flatMap(saidOn),
-  ];
-};
-
 /**
- * What an article's list of sources is made of: the text, then what stands beside it. A statement there that
- * another page has with all its sources names one of them, which the text cites anyway if there is one: with every source
- * of every card and event the list would be twice as long as the text's own.
+ * What an article's list of sources is made of, in the page's order: the text, the cards beside it, and those events that
+ * neither the text nor a topic's page tells with their sources. A statement of a card names one source, which the text cites
+ * anyway if there is one: with every source of every card the list would be twice as long as the text's own.
  */
 export const articleUses = (newsroom: Newsroom, article: Article): Use[] => {
   const text = bodyUses(article.body);
   const listed = new Set(bibliography(newsroom, text).keys());
-  const beside = saidBeside(newsroom, article).map(({ sources, from, elsewhere }) => {
-    const one = sources.find((id) => listed.has(id)) ?? sources[0];
-    const named = elsewhere && one !== undefined ? [one] : sources;
-    for (const id of named) listed.add(id);
-    return { sources: named, from };
+  const { actors, locations, terms } = briefly(article, sidebarOf(newsroom, article));
+  const cards = [...actors.flatMap((group) => group.cards), ...locations, ...terms];
+  const beside = cards.flatMap(cardUses).map(({ sources, from }) => {
+    const named = sources.find((id) => listed.has(id)) ?? sources[0];
+    if (named !== undefined) listed.add(named);
+    return { sources: named === undefined ? [] : [named], from };
   });
-  return [...text, ...beside];
+  const { known, later } = timelineOf(newsroom, article.events, article.asOf);
+  const events = [...known, ...later]
+    .filter(({ id, topics }) => topics.length === 0 && !tellingIn(article.body, id))
+    .map(({ id, sources }) => ({ sources, from: eventId(id) }));
+  return [...text, ...beside, ...events];
 };
 
 /** An article's list of sources. */
