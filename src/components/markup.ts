@@ -57,23 +57,12 @@ export const citationsHtml = (citations: readonly Citation[], bibliography: Bibl
   return links.length === 0 ? '' : `<sup>${links.join(' ')}</sup>`;
 };
 
-/**
- * The source of a statement beside the text, by its name: one that the text cites anyway, or else the first,
- * which leads to where the statement stands with all of them. With every source of every card and event a
- * page's list would be twice as long as the text's own.
- *
- * @param elsewhere Path of that place.
- */
-export const besideHtml = (
-  ids: readonly string[],
-  bibliography: Bibliography,
-  sources: Newsroom['sources'],
-  elsewhere: string,
-): string => {
-  const listed = ids.find((id) => bibliography.has(id));
-  const source = sources.get(listed ?? ids[0] ?? '');
-  const address = listed === undefined ? href(elsewhere) : `#${sourceId(listed)}`;
-  return source ? `<sup><a href="${address}">${escapeHtml(source.publisher)}</a></sup>` : '';
+/** The source of a statement beside the text, by its name: the one of its sources that the page's list has. */
+export const besideHtml = (ids: readonly string[], bibliography: Bibliography): string => {
+  const cited = bibliography.get(ids.find((id) => bibliography.has(id)) ?? '');
+  return cited
+    ? `<sup><a href="#${sourceId(cited.source.id)}">${escapeHtml(cited.source.publisher)}</a></sup>`
+    : '';
 };
 
 /** Sources as citations that say no more than which they are. */

@@ -3,6 +3,7 @@ import { button, make, targetOf } from './elements.ts';
 import { recall, remember } from './memory.ts';
 import { offer } from './settings.ts';
 import { say } from './status.ts';
+import { hasLinksBeside } from './stops.ts';
 import { words } from './words.ts';
 
 /**
@@ -101,7 +102,9 @@ const open = (name: HTMLAnchorElement) => {
       { className: 'row' },
       ...links,
       button(words.card.off, () => choose(false)),
-      ...(name.matches(':focus-visible') ? [words.card.enter] : []),
+      ...(name.matches(':focus-visible')
+        ? [`${words.card.enter} ${hasLinksBeside(name) ? words.beside : ''}`]
+        : []),
     ),
   );
   setStops(-1);

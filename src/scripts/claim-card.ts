@@ -32,9 +32,7 @@ const sinceThen = ({ id }: HTMLElement): Node => {
   const list = document.querySelector('#page-since');
   const row = list?.querySelector(`dt a[href="#${id}"]`)?.closest('div') ?? list?.lastElementChild;
   const said = make('dl', {}, ...(row?.cloneNode(true).childNodes ?? []));
-  said.firstElementChild?.replaceChildren(
-    list?.previousElementSibling?.querySelector('h2')?.textContent ?? '',
-  );
+  said.firstElementChild?.replaceChildren(list?.closest('section')?.querySelector('h2')?.textContent ?? '');
   for (const link of said.querySelectorAll('a'))
     for (const part of targetOf(link)?.querySelectorAll('.since, #page-changes p:not(.micro)') ?? [])
       link.parentElement?.append(part.cloneNode(true));

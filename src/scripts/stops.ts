@@ -1,7 +1,10 @@
+import { say } from './status.ts';
+import { words } from './words.ts';
+
 /**
  * A claim with its mark, names and numbers is one stop of the Tab key, and so is each other piece of a page that is mostly
  * links: the first of them, or the one that had the focus last. Left and Right lead to the links beside it, Home and End
- * to the first and the last. The card of a link says so (`cards.ts`).
+ * to the first and the last. The card of a link says so (`cards.ts`); where none opens, the page says it once.
  */
 const PIECES =
   '.claim, .points > li, .summary, .chart .of, #page-reckoning dl, #page-since, #page-changes ol, #page-timeline';
@@ -24,9 +27,19 @@ for (const piece of document.querySelectorAll(PIECES)) {
   stopAt(links[0], links);
 }
 
-document.addEventListener('focusin', ({ target }) =>
-  stopAt(target as HTMLElement, linksAround(target as Element)),
-);
+/** Whether Left or Right lead from a link to another. */
+export const hasLinksBeside = (link: Element): boolean => linksAround(link).length > 1;
+
+let isSaid = false;
+
+// On the window, so that the card of the link is open, if it has one: it says so itself.
+addEventListener('focusin', (event) => {
+  const target = event.target as HTMLElement;
+  stopAt(target, linksAround(target));
+  if (isSaid || !hasLinksBeside(target) || !target.matches(':focus-visible:not([aria-expanded])')) return;
+  isSaid = true;
+  say(words.beside);
+});
 
 document.addEventListener('keydown', (event) => {
   const links = linksAround(event.target as Element);

@@ -72,6 +72,31 @@ describe('a name of the map', () => {
     expect(name && isClear(name, filled)).toBe(true);
   });
 
+  test('of a place lies over a border only where it may, and then as much on its own side as it can', () => {
+    const strip = planeOf(
+      frame,
+      new Map([
+        ['OR', [rectangle(60, -3, 120, 203)]],
+        ['MA', [rectangle(-3, -3, 60, 203)]],
+        ['VE', [rectangle(120, -3, 180, 203)]],
+      ]),
+    );
+    const named = (across: boolean) =>
+      placeLabel(
+        { name: 'Orunhaven' },
+        [90, 100],
+        frame,
+        strip,
+        [],
+        true,
+        new Set(['OR']),
+        [[90, 100]],
+        across,
+      );
+    expect(named(false)).toBeUndefined();
+    expect(named(true)).toMatchObject({ x: 90 });
+  });
+
   test('has no place if it is as wide as the map', () => {
     expect(near(160, 'The United Provinces of Orunia and of all the Valleys')).toBeUndefined();
     expect(

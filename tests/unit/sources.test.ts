@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleUses } from '../../src/newsroom/questions/sources/article-uses.ts';
+import { articleSources, articleUses } from '../../src/newsroom/questions/sources/article-uses.ts';
 import {
   bibliography,
   bodyUses,
@@ -7,12 +7,15 @@ import {
   type Use,
 } from '../../src/newsroom/questions/sources/bibliography.ts';
 import { sortsOf, sourceSections } from '../../src/newsroom/questions/sources/sections.ts';
-import type { Source } from '../../src/newsroom/model/newsroom.ts';
+import { entriesOf, type Source } from '../../src/newsroom/model/newsroom.ts';
+import type { Fact } from '../../src/newsroom/model/schema/entities.ts';
 import { independentVoices, standingOf } from '../../src/newsroom/model/standing.ts';
 import { saidOf } from '../../src/newsroom/model/statement.ts';
-import { timelineOf } from '../../src/newsroom/questions/timeline.ts';
+import { briefly } from '../../src/newsroom/questions/brief-sidebar.ts';
+import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { read } from './a-document.ts';
+import { entryOf } from './an-entry.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
 import { articleOf, newsroom } from './world.ts';
 
@@ -156,14 +159,38 @@ describe('the list of sources of a page', () => {
     expect(bibliography(newsroom, twice).get('post-gates')?.from).toEqual(['a']);
   });
 
-  it('goes on with what happened later and no page of a topic tells', () => {
-    const { known, later } = timelineOf(newsroom, article.events, article.asOf);
+  it('goes on with what neither the text nor a page of a topic tells', () => {
     const from = (topics: string[]) => {
-      const uses = articleUses(article, { known, later: later.map((event) => ({ ...event, topics })) });
+      const events = entriesOf([{ ...entryOf(newsroom.events, 'treaty-signed'), topics }]);
+      const uses = articleUses({ ...newsroom, events }, { ...article, events: ['treaty-signed'] });
       return bibliography(newsroom, uses).get('post-town-hall')?.from;
     };
-    expect(from([])).toEqual(['no-warning', 'event-treaty-signed']);
-    expect(from(['orun-river'])).toEqual(['no-warning']);
+    expect(from([])).toEqual([...(from(['orun-river']) ?? []), 'event-treaty-signed']);
+  });
+
+  it('has of each statement of a card the source that the text cites, or else the first', () => {
+    const { actors } = sidebarOf(newsroom, article);
+    const id = actors[0]?.cards[0]?.id ?? '';
+    const named = (sources: string[]) => {
+      const actor = entryOf(newsroom.actors, id);
+      const facts = [{ ...(actor.facts[0] as Fact), role: 'R', brief: undefined, sources }];
+      const all = newsroom.actors.list.map((one) => (one.id === id ? { ...actor, facts } : one));
+      return articleUses({ ...newsroom, actors: entriesOf(all) }, article)
+        .filter(({ from }) => from === `actor-${id}`)
+        .flatMap((use) => use.sources);
+    };
+    expect(named(['water-act', 'post-town-hall'])).toEqual(['post-town-hall']);
+    expect(named(['water-act', 'dam-book'])).toEqual(['water-act']);
+  });
+
+  it('has a source of whatever a card says', () => {
+    const { actors, locations } = briefly(article, sidebarOf(newsroom, article));
+    const cards = [...actors.flatMap((group) => group.cards), ...locations];
+    const all = articleSources(newsroom, article);
+    const facts = cards.flatMap(({ role, then, since }) => [...(role ? [role] : []), ...then, ...since]);
+    expect(facts.length).toBeGreaterThan(5);
+    expect(facts.filter((fact) => !fact.sources.some((id) => all.has(id)))).toEqual([]);
+    expect([...all.keys()].slice(0, list.size)).toEqual([...list.keys()]);
   });
 
   it('leaves out what nobody has written', () => {

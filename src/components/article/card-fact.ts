@@ -1,8 +1,6 @@
-import type { Card } from '../../newsroom/questions/sidebar.ts';
 import type { Bibliography } from '../../newsroom/questions/sources/bibliography.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { entriesOf, type Actor, type Newsroom } from '../../newsroom/model/newsroom.ts';
-import { factId, pathOf } from '../../newsroom/model/paths.ts';
+import { entriesOf, type Actor } from '../../newsroom/model/newsroom.ts';
 import type { Fact } from '../../newsroom/model/schema/entities.ts';
 import { typeset } from '../../words/language.ts';
 import { besideHtml, standingHtml } from '../markup.ts';
@@ -11,21 +9,14 @@ import { besideHtml, standingHtml } from '../markup.ts';
 const NOBODY = entriesOf<Actor>([]);
 
 /**
- * One statement of a card as HTML, with its sources.
+ * One statement of a card as HTML, with its source.
  *
  * @param as The same fact may give the role and, in other words, be one of the facts under it.
  */
-export const cardFactHtml = (
-  card: Card,
-  fact: Fact,
-  bibliography: Bibliography,
-  sources: Newsroom['sources'],
-  as: 'role' | 'fact',
-): string => {
+export const cardFactHtml = (fact: Fact, bibliography: Bibliography, as: 'role' | 'fact'): string => {
   const said = escapeHtml(typeset((as === 'role' ? fact.role : fact.brief) ?? fact.text));
-  const elsewhere = `${pathOf(card.kind, card.id)}#${factId(fact.id)}`;
-  const citations = besideHtml(fact.sources, bibliography, sources, elsewhere);
+  const citation = besideHtml(fact.sources, bibliography);
   // What the sources settle needs no word here; what they do not must not look as if they did.
   const standing = fact.standing === undefined ? '' : ` ${standingHtml({ standing: fact.standing }, NOBODY)}`;
-  return `${as === 'role' ? `<b>${said}</b>` : said}${citations}${standing}`;
+  return `${as === 'role' ? `<b>${said}</b>` : said}${citation}${standing}`;
 };

@@ -124,9 +124,9 @@ const FURTHER = [8, 18, 30];
 /**
  * The name of a place, as near to it as it can stand. None, if there is no room.
  *
- * @param focus Countries over whose coasts it may be written, where there is no room on one side of it. It never lies
- * over a border.
+ * @param focus Countries over whose coasts it may be written, where there is no room on one side of it.
  * @param pins All that the map has: a name that is nearer to another one would be taken for that one's.
+ * @param across Whether it may lie over a border, where it can stand nowhere else.
  */
 export const placeLabel = (
   { name: text, day }: { name: string; day?: string | undefined },
@@ -137,6 +137,7 @@ export const placeLabel = (
   hasPin: boolean,
   focus: ReadonlySet<string>,
   pins: readonly Point[] = [],
+  across = false,
 ): Label | undefined => {
   const label: Label = { text, ...(day !== undefined && { day }), x, y, place: true };
   const isNearest = (box: Box) => pins.every((pin) => distanceFrom(box, [x, y]) <= distanceFrom(box, pin));
@@ -164,7 +165,8 @@ export const placeLabel = (
     all(near, inOwn).toSorted((one, other) => mixed(one) - mixed(other))[0] ??
     find(near, onOneSide) ??
     find(far, inOwn) ??
-    find(far, onOneSide)
+    find(far, onOneSide) ??
+    all(near, () => across).toSorted((one, other) => mixed(one) - mixed(other))[0]
   );
 };
 

@@ -241,9 +241,11 @@ const labelsOf = (
       add(placeLabel(about, pointOn(frame, degreesOf(about)), frame, plane, boxes, isSpot(about), focus));
   } else if (about.length <= MOST_NAMED_PINS) {
     const points = about.map(({ x, y }): Point => [x, y]);
-    const labelFor = (pin: Pick<Pin, 'name' | 'day'>, { x, y }: Pin) =>
-      placeLabel(pin, [x, y], frame, plane, boxes, true, focus, points);
-    for (const pin of about) add(labelFor(pin, pin) ?? labelFor({ name: pin.name }, pin));
+    const labelFor = (pin: Pick<Pin, 'name' | 'day'>, { x, y }: Pin, across = false) =>
+      placeLabel(pin, [x, y], frame, plane, boxes, true, focus, points, across);
+    // A name says more without its day than none does, and over a border more than a bare number.
+    for (const pin of about)
+      add(labelFor(pin, pin) ?? labelFor({ name: pin.name }, pin) ?? labelFor({ name: pin.name }, pin, true));
   }
   const countries = [...terrain.countries.keys()]
     .map((country) => ({ country, extent: plane.extentOf(country), own: focus.has(country) }))

@@ -1058,13 +1058,15 @@ export const en = {
     /** Of a claim: writes to the editors. */
     report: 'Report a mistake',
     changedSince: 'Changed since your last visit on {date}',
+    /** For those who came with the keyboard to one of several links that are one stop. */
+    beside: 'Press ← or → for the links beside it.',
     card: {
       all: 'All facts and sources',
       /** Of a source: leads to it, and to its place in the page's list. */
       open: 'Open the source',
       list: 'In the list',
       /** For those who came with the keyboard. */
-      enter: 'Press ↓ for these links, ← or → for those beside it in the text.',
+      enter: 'Press ↓ for these links.',
       on: 'Show notes at names, marks and source numbers',
       off: 'Turn these off',
       isOff:

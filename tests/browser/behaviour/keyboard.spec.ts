@@ -217,6 +217,37 @@ test.describe('a claim', () => {
     await expect(card.locator(':focus')).toHaveCount(1);
   });
 
+  test('says that Left and Right lead to its links only where it has several', async ({ page }) => {
+    const card = page.locator('.card');
+    await expect(card).toContainText(words.scripts.beside);
+    await page.keyboard.press('Escape');
+    await linksOf(page).evaluateAll((links) => {
+      for (const link of links.slice(1)) link.remove();
+    });
+    await linksOf(page).first().blur();
+    await linksOf(page).first().focus();
+    await expect(card).toContainText(words.scripts.card.enter);
+    await expect(card).not.toContainText(words.scripts.beside);
+    await expect(page.getByRole('status')).toBeEmpty();
+  });
+
+  test('says it, once on a page, where cards are off', async ({ page }) => {
+    await page.evaluate(() => {
+      localStorage['cards'] = 'off';
+    });
+    await page.reload();
+    await page.keyboard.press('Tab');
+    const status = page.getByRole('status');
+    await linksOf(page).first().focus();
+    await expect(status).toHaveText(words.scripts.beside);
+    await expect(page.locator('.card')).toHaveCount(0);
+    await expect(status).toBeEmpty({ timeout: 10_000 });
+    await page.keyboard.press('ArrowRight');
+    await expect(linksOf(page).nth(1)).toBeFocused();
+    // Not in a moment, when it would be gone again.
+    expect(await status.textContent()).toBe('');
+  });
+
   test('leaves keys that are pressed with others to the browser', async ({ page }) => {
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Control+ArrowRight');

@@ -55,10 +55,12 @@ for (const javaScriptEnabled of [true, false]) {
         await expectArrival(claim, before);
       });
 
-      test(`by ${by} an event that came later leads to where its sources are`, async ({ page }) => {
-        await follow(page.locator(`#${eventId(next.id)}`).getByRole('link'));
-        await expect(page).toHaveURL(`${pathOf('topic', next.topics[0] ?? '')}#${eventId(next.id)}`);
+      test(`by ${by} an event that came later leads to where its topic tells it with its sources`, async ({
+        page,
+      }) => {
         const event = page.locator(`#${eventId(next.id)}`);
+        await follow(event.getByRole('link', { name: typeset(next.title) }));
+        await expect(page).toHaveURL(`${pathOf('topic', next.topics[0] ?? '')}#${eventId(next.id)}`);
         await expectArrival(event);
         await expect(event).toContainText(typeset(next.title));
         await expect(event.locator('sup a')).not.toHaveCount(0);
