@@ -197,7 +197,7 @@ relations: [{ id: board, kind: leads, to: board, ${dated}, by: council }]`);
 
       content/actors/tarvani.mdx:6:79  error  who-claims
         "by" names who says so, but the standing is neither "claimed" nor "assessed".
-        Take "by" out, or make the standing "claimed" (by a party to the events) or "assessed" (by somebody who is not a party)."
+        Take "by" out, or make the standing "claimed" (by somebody who is involved) or "assessed" (by somebody who is not)."
     `);
   });
 

@@ -147,9 +147,9 @@ export const modestClaims = contentRule(['stronger-evidence'], (content) =>
   }),
 );
 
-/** Whether a source makes what it says: a law or a ruling, or the own text of the body that decided. */
+/** Whether a source makes what it says: a law or a ruling, or the own text of the body that decided, public or not. */
 const isRecord = ({ type, voice }: Source): boolean =>
-  type === 'law' || type === 'court-file' || voice.kind === 'official';
+  type === 'law' || type === 'court-file' || voice.kind === 'official' || voice.kind === 'organisation';
 
 /** What is called recorded has its record among its sources. */
 export const recordedStatements = contentRule(['no-record'], (content) =>

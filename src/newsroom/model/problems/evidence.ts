@@ -60,7 +60,7 @@ export const evidence = {
     'A statement that is called recorded, without a record among its sources.',
     (a: { what: string }) => ({
       sentence: `${a.what} is "recorded", but none of its sources is the record.`,
-      hint: 'Cite the law, the ruling or the text of the body that decided: a source of type "law" or "court-file", or of a publisher of the kind "official".',
+      hint: 'Cite the law, the ruling or the text of the body that decided: a source of type "law" or "court-file", or of a publisher of the kind "official" or "organisation".',
     }),
   ),
   'party-assesses': doubtful(
@@ -68,7 +68,7 @@ export const evidence = {
     (a: { by: string; topic: string }) => a.by,
     (a) => ({
       sentence: `"${a.by}" is said to assess this, and stands on a side of the topic "${a.topic}".`,
-      hint: 'Make the standing "claimed" if it is a party to the events.',
+      hint: 'Make the standing "claimed" if it is involved in what it judges.',
     }),
   ),
   unaccounted: doubtful(

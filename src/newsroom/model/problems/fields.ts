@@ -144,7 +144,7 @@ export const fields = {
         ? '"by" names who says so, but the standing is neither "claimed" nor "assessed".'
         : `The standing is "${a.standing ?? ''}", but nothing says by whom.`,
       hint: a.by
-        ? 'Take "by" out, or make the standing "claimed" (by a party to the events) or "assessed" (by somebody who is not a party).'
+        ? 'Take "by" out, or make the standing "claimed" (by somebody who is involved) or "assessed" (by somebody who is not).'
         : 'Add "by" with the id of the actor who says so.',
     }),
   ),
