@@ -92,7 +92,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(said(problemsOf([...documents, source('post')]))).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:8:9  error  wrong-value
         "about" cannot be "topic:orun".
-        Write an actor or a location, like actor:water-board.
+        Write an actor or a location, like actor:central-bank.
 
       content/articles/dam.mdx:8:21  error  unknown-reference
         There is no actor "tarvany".

@@ -16,11 +16,11 @@ import { edit } from './a-command.ts';
 
 const MADE = COLLECTIONS.filter((collection) => collection !== 'pages' && collection !== 'retired');
 
-/** What an editor answers with the examples of the guide, every id in them being there. */
+/** What an editor answers with the examples of the guide, and with ids that are there. */
 const answers = (collection: Collection): Record<string, unknown> => ({
   ...Object.fromEntries(
     neededFields(collection).map(({ name, example, isList, refers }) => {
-      const value = refers === 'source' ? 'post-gates' : example;
+      const value = refers === 'source' ? 'post-gates' : refers === 'topic' ? 'orun-river' : example;
       return [name, isList ? [value] : value];
     }),
   ),
@@ -142,7 +142,7 @@ describe('npm run new', () => {
       "Nothing was written.
       --topics cannot be "orun-rive". Write the id of a file: no topic is called "orun-rive". Did you mean "orun-river"?
       --date is missing: The day, or the month or year when no more is known. For example: 2024-12
-      --sources is missing: Ids of the sources that say so. For example: post-gates
+      --sources is missing: Ids of the sources that say so. For example: bank-decision
       "
     `);
     expect(existsSync(path.join(folder, 'events/it-rains.mdx'))).toBe(false);
