@@ -104,7 +104,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(saidOf('no-successor')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:7:1  error  no-successor
         The status is "superseded" but there is no successor.
-        Add "successor:" with the id of the article that tells what happened next."
+        Add "successor:" with the id of the article that tells what happened next. If there is none, make the status "developing" or "settled", and say in <Overtaken>, under the heading of a section, what came later."
     `);
   });
 

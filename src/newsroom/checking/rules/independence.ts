@@ -38,10 +38,9 @@ export const confirmedClaims = contentRule(['not-independent'], (content) =>
 export const opposedSides = contentRule(['one-sided'], (content) =>
   sourcedClaims(content).flatMap(({ path, claim: { id, standing, sides, at } }) => {
     const told = sides.filter((side) => side.length > 0);
-    return standing === 'disputed' &&
-      told.length > 1 &&
-      voicesOf(content.newsroom.sources.getAll(told.flat())).length < 2
-      ? [problem('one-sided', path, at, { id, sides: 1 })]
+    const voices = voicesOf(content.newsroom.sources.getAll(told.flat()));
+    return standing === 'disputed' && told.length > 1 && voices.length < 2
+      ? [problem('one-sided', path, at, { id, sides: told.length, voices })]
       : [];
   }),
 );

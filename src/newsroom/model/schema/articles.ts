@@ -37,7 +37,9 @@ export const articles = z.strictObject({
     description: 'With a status other than developing or settled: what happened, in a sentence.',
     example: 'In June 2024 the central bank raised its rates again.',
   }),
-  successor: id('article').optional().describe('Id of the article that tells what happened next.'),
+  successor: id('article')
+    .optional()
+    .describe('Id of the article that tells what happened next. `overtaken` and `superseded` need one.'),
   reviewBy: day.optional().describe('The day by which an editor should look at it again.'),
   authors: ids('person').default([]).describe('Ids of the people who wrote it.'),
   reviewedBy: ids('person')

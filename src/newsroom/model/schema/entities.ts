@@ -164,6 +164,9 @@ export const PLACES = {
 export type PlaceType = keyof typeof PLACES;
 export const PLACE_TYPES = Object.keys(PLACES) as PlaceType[];
 
+const isCountry = (place: unknown): boolean =>
+  typeof place === 'object' && place !== null && 'type' in place && place.type === 'country';
+
 export const locations = z
   .strictObject({
     ...described({ name: 'Port Elm', description: 'A fishing town on the south coast.' }),
@@ -207,7 +210,8 @@ export const locations = z
     ({ type, coordinates }) => PLACES[type] === 'spot' || (coordinates?.precision ?? 'area') === 'area',
     {
       path: ['coordinates', 'precision'],
-      message: '"area": a place of this type is no spot, its coordinates only place its name',
+      error: ({ input }) =>
+        `"area": a place of this type is no spot, its coordinates only place its name${isCountry(input) ? '. A country as small as a city may have the type "city"' : ''}`,
     },
   );
 
