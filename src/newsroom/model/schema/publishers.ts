@@ -13,7 +13,7 @@ export const PUBLISHER_KINDS = {
     'A government, a court, a central bank, a rescue service or another public body, in its own words.',
   organisation:
     'A company, a union, an association or the press office of a university, in its own words. It may be a party to the events.',
-  'party-medium': 'It belongs to a party to the events: a state, an army, a movement.',
+  'party-medium': 'It belongs to a party to the events, like a government, a political party or a movement.',
   'loyal-medium': 'It does not belong to a party to the events, but takes its side.',
   encyclopaedia: 'It gathers what others have published. It does not confirm anything.',
   research: 'Somebody who studies the subject: an institute, a geological survey, a monitor, an analyst.',
