@@ -11,6 +11,7 @@ import { freeId, idFrom } from '../../src/newsroom/writing/new-id.ts';
 import { skeletonOf } from '../../src/newsroom/writing/skeleton.ts';
 import { yamlOf } from '../../src/newsroom/writing/yaml.ts';
 import { TODAY } from './a-check.ts';
+import { read } from './a-document.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
 import { edit } from './a-command.ts';
 
@@ -110,6 +111,36 @@ describe('npm run new', () => {
     expect(again.status).toBe(2);
     expect(again.stderr).toBe(
       'Nothing was written.\nThere is a file for "Orun name" already: topics/orun-name-2.mdx. If you mean another one of the same name, give it an id of its own with --id ID.\n',
+    );
+  });
+
+  it('writes where a place is, and asks for the rest of what says it', async () => {
+    const folder = worldWith();
+    const place = ['location', '--name', 'Port Elm', '--description', 'A town.', '--type', 'town'];
+    const point = ['--coordinates.latitude', '8.50', '--coordinates.longitude', '-31.4'];
+    const without = await edit('new', [...place, ...point], folder);
+    expect(without.status).toBe(2);
+    expect(without.stderr).toMatch(
+      /^Nothing was written\.\n--coordinates\.precision is missing: .*\n--coordinates\.sources is missing: .*\n$/,
+    );
+    const rest = ['--coordinates.precision', 'settlement', '--coordinates.sources', 'ledger-league'];
+    expect(await edit('new', [...place, ...point, ...rest], folder)).toMatchObject({ status: 0, stderr: '' });
+    const { data } = read(
+      'locations',
+      'locations/port-elm.mdx',
+      readFileSync(path.join(folder, 'locations/port-elm.mdx'), 'utf8'),
+    );
+    expect(data).toMatchObject({
+      coordinates: {
+        latitude: '8.50',
+        longitude: '-31.4',
+        precision: 'settlement',
+        sources: ['ledger-league'],
+      },
+    });
+    const wrong = await edit('new', [...place, ...point, '--coordinates.precision', 'exact'], folder);
+    expect(wrong.stderr).toContain(
+      '--coordinates.precision cannot be "exact". Write one of point, settlement, area',
     );
   });
 

@@ -67,11 +67,11 @@ export const en = {
     disputed: 'Disputed',
     unsourced: 'Unsourced',
   },
-  /** A label of its own beside a standing: "by the harbour forces". */
+  /** A label of its own beside a standing: "by the water board". */
   claimedBy: 'by {name}',
   /** The same of what is confirmed: "by the Hill Post and the River Gazette". */
   confirmedBy: 'by {names}',
-  /** A standing and the label beside it: "Claimed by the harbour forces". */
+  /** A standing and the label beside it: "Claimed by the water board". */
   attributed: '{standing} {claimant}',
   /** A link to a claim: its standing, and the first words of the claim. */
   standingOf: '{standing}: {claim}',
@@ -614,7 +614,7 @@ export const en = {
         in: { lasting: 'Advised by', over: 'Was advised by' },
       },
     },
-    /** "The harbour forces were part of the government" in the list of a topic. */
+    /** "The water board was part of the ministry" in the list of a topic. */
     sentences: {
       backs: { lasting: '{from} backs {to}', over: '{from} backed {to}' },
       opposes: { lasting: '{from} opposes {to}', over: '{from} opposed {to}' },
