@@ -63,9 +63,8 @@ describe('Of the evidence the check says, when there is', () => {
   it('a confirmed claim that rests on what is of unknown origin', () => {
     const confirmed =
       '<Claim id="gates" standing="confirmed">Two gates. [Post](source:post) [Copy](source:copy)</Claim>';
-    expect(
-      toldOf(article({ body: confirmed }), source('post'), source('copy', 'kind: unknown')),
-    ).toMatchInlineSnapshot(`
+    expect(toldOf(article({ body: confirmed }), source('post'), source('copy', 'kind: unknown')))
+      .toMatchInlineSnapshot(`
       "content/articles/dam.mdx:14:1  error  not-independent
         The claim "gates" is "confirmed", but all that counts goes back to post (what does not count: copy, "unknown").
         Cite a second publisher that has its own reporting and does not belong to the first or to its side. Or make the standing "reported". "unknown" is a copy or a digest: where a publisher is something else, correct its "kind", for example "publishing-house" for one of books, "organisation" for a body in its own words.

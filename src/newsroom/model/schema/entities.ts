@@ -14,11 +14,11 @@ const degrees = (limit: number) =>
     .meta({ written: 'degrees', example: '36.2' });
 
 const name = z.strictObject({
-  text: text.meta({ description: 'The name as written in that language.', example: 'Deutsche Bundesbank' }),
+  text: text.meta({ description: 'The name as written in that language.', example: 'Puerto Olmo' }),
   lang: language.meta({
     description:
-      'Language code (BCP 47) of the name: `de`, `ar`, `ckb`. The writing direction follows from it.',
-    example: 'de',
+      'Language code (BCP 47) of the name: `es`, `ar`, `ckb`. The writing direction follows from it.',
+    example: 'es',
   }),
   kind: z
     .enum(['native', 'alias', 'short', 'former', 'transliteration', 'translation'])
