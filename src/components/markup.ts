@@ -29,7 +29,7 @@ import { inSentence } from '../words/names-in-text.ts';
 import { listed } from '../words/listed.ts';
 import { numeral } from '../words/numbers.ts';
 import { pinpointText, placed, quoted } from '../words/pinpoint.ts';
-import { documentDetails } from '../words/source-details.ts';
+import { documentDetails, kindOfPublisher } from '../words/source-details.ts';
 import { words } from '../words/words.ts';
 import { href } from '../site.ts';
 
@@ -178,8 +178,7 @@ export const correctedHtml = (
  * @param read The day on which the page says its sources were read, if it says one; another day is said here.
  */
 export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): string => {
-  const { publisher, authors, title, archiveUrl, date, via, lang, accessed, gone, note, voice } =
-    cited.source;
+  const { publisher, authors, title, archiveUrl, date, via, lang, accessed, gone, note } = cited.source;
   const address = addressOf(cited.source);
   const inItsLanguage = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
   const cite =
@@ -190,7 +189,7 @@ export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): 
       ? escapeHtml(publisher) + cite
       : `<a href="${escapeHtml(address)}">${escapeHtml(publisher)}${cite}</a>`,
     ...documentDetails(cited).map(escapeHtml),
-    ...(voice.kind === undefined ? [] : [words.sources.kinds[voice.kind]]),
+    ...kindOfPublisher(cited.source),
     date === undefined ? words.sources.undated : shortDate(date),
     ...(via === undefined || via === publisher ? [] : [escapeHtml(words.sources.via({ agency: via }))]),
     ...(lang === undefined ? [] : [escapeHtml(words.sources.language({ name: languageName(lang) }))]),

@@ -107,7 +107,7 @@ export const articleData = z
         standing: z
           .enum(STANDINGS)
           .describe(
-            '`recorded`: its own record makes it so, a law, a ruling, a decision; `confirmed`: two or more independent publishers say so; `reported`: one; `assessed`: somebody who is no party judges so; `claimed`: a party to the events; `disputed`: sources contradict each other; `unsourced`: no source was found.',
+            '`recorded`: its own record makes it so, a law, a ruling, a decision; `confirmed`: two or more independent publishers say so; `reported`: one; `assessed`: somebody who is no party judges so; `claimed`: those involved say so themselves; `disputed`: sources contradict each other; `unsourced`: no source was found.',
           ),
         by: named.optional().describe('Who claims or assesses it.'),
         confirmedBy: z

@@ -3,7 +3,7 @@ import { inSentence } from './names-in-text.ts';
 import { words } from './words.ts';
 
 /**
- * A standing, with whose claim it is: "Claimed by the harbour forces".
+ * A standing, with whose claim it is: "Claimed by the water board".
  *
  * @param claimant A name.
  */

@@ -11,7 +11,7 @@ import { inSentence } from './names-in-text.ts';
 import { languageName } from './languages.ts';
 import { language } from './language.ts';
 import { pinpointText } from './pinpoint.ts';
-import { documentDetails } from './source-details.ts';
+import { documentDetails, kindOfPublisher } from './source-details.ts';
 import { words } from './words.ts';
 
 /** What an article says of itself in feeds and as Markdown: the words it has on its page, as text. */
@@ -40,7 +40,7 @@ export const fullTextWords: FullTextWords = {
   sources: words.sources.title,
   details: ({ source, by }) => [
     ...documentDetails({ source, by }),
-    ...(source.voice.kind === undefined ? [] : [words.sources.kinds[source.voice.kind]]),
+    ...kindOfPublisher(source),
     source.date === undefined ? words.sources.undated : shortDate(source.date),
     ...(source.via === undefined || source.via === source.publisher
       ? []

@@ -1,3 +1,4 @@
+import type { Source } from '../newsroom/model/newsroom.ts';
 import type { Cited } from '../newsroom/questions/sources/bibliography.ts';
 import { typeset } from './language.ts';
 import { listed } from './listed.ts';
@@ -18,3 +19,12 @@ export const documentDetails = ({
     ...(doi === undefined ? [] : [`DOI ${doi}`]),
   ];
 };
+
+/** Types of sources that say by themselves that a house has published them. */
+const OF_A_HOUSE: ReadonlySet<Source['type']> = new Set(['book', 'paper']);
+
+/** What the publisher of a source is, where that is known and what the source is does not say it. */
+export const kindOfPublisher = ({ type, voice: { kind } }: Pick<Source, 'type' | 'voice'>): string[] =>
+  kind === undefined || (kind === 'publishing-house' && OF_A_HOUSE.has(type))
+    ? []
+    : [words.sources.kinds[kind]];

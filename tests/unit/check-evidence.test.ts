@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { problemsOf } from './a-check.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { article, read, source } from './a-document.ts';
-import { saidOf } from './a-folder.ts';
+import { said as inWords, saidOf } from './a-folder.ts';
 
 /** The wording is the product: code, place, sentence and hint, as an editor reads them. */
+
+const toldOf = (...documents: Document[]): string => inWords(problemsOf(documents));
 
 describe('Of the evidence the check says, when there is', () => {
   it('a key point that rests on a claim that is not there', () => {
@@ -44,6 +46,32 @@ describe('Of the evidence the check says, when there is', () => {
       "content/articles/hot-summer.mdx:12:1  error  one-sided
         The claim "heat" is "disputed", but only one side is told with its source.
         Put what each side says, with its citation, into <Side>...</Side>, from different publishers."
+    `);
+  });
+
+  it('a disputed claim whose sides one publisher tells', () => {
+    const disputed =
+      '<Claim id="gates" standing="disputed"><Side>Two gates. [Post](source:post)</Side> <Side>Three. [Post](source:later)</Side></Claim>';
+    const later = read('sources', 'sources/later.yaml', 'publisher: post\nurl: https://post.example/2\n');
+    expect(toldOf(article({ body: disputed }), source('post'), later)).toMatchInlineSnapshot(`
+      "content/articles/dam.mdx:14:1  error  one-sided
+        The claim "gates" is "disputed", but all its sides go back to post.
+        Cite for each side who says it. Where one publisher contradicts itself, write a claim for each of the two, with its source, and say in a <Note> that they contradict each other."
+    `);
+  });
+
+  it('a confirmed claim that rests on what is of unknown origin', () => {
+    const confirmed =
+      '<Claim id="gates" standing="confirmed">Two gates. [Post](source:post) [Copy](source:copy)</Claim>';
+    expect(toldOf(article({ body: confirmed }), source('post'), source('copy', 'kind: unknown')))
+      .toMatchInlineSnapshot(`
+      "content/articles/dam.mdx:14:1  error  not-independent
+        The claim "gates" is "confirmed", but all that counts goes back to post (what does not count: copy, "unknown").
+        Cite a second publisher that has its own reporting and does not belong to the first or to its side. Or make the standing "reported". "unknown" is a copy or a digest: where a publisher is something else, correct its "kind", for example "publishing-house" for one of books, "organisation" for a body in its own words.
+
+      content/sources/post.yaml:1:1  warning  unlisted-publisher
+        Something counts as confirmed by "post", and nothing says what kind of publisher that is.
+        Add a file to the folder publishers, with its "name" and its "kind". If it is right, say so under "checked": - { rule: unlisted-publisher, text: "post", note: "..." }"
     `);
   });
 

@@ -92,7 +92,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(said(problemsOf([...documents, source('post')]))).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:8:9  error  wrong-value
         "about" cannot be "topic:orun".
-        Write an actor or a location, like actor:water-board.
+        Write an actor or a location, like actor:central-bank.
 
       content/articles/dam.mdx:8:21  error  unknown-reference
         There is no actor "tarvany".
@@ -104,7 +104,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(saidOf('no-successor')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:7:1  error  no-successor
         The status is "superseded" but there is no successor.
-        Add "successor:" with the id of the article that tells what happened next."
+        Add "successor:" with the id of the article that tells what happened next. If there is none, make the status "developing" or "settled", and say in <Overtaken>, under the heading of a section, what came later."
     `);
   });
 
@@ -197,7 +197,7 @@ relations: [{ id: board, kind: leads, to: board, ${dated}, by: council }]`);
 
       content/actors/tarvani.mdx:6:79  error  who-claims
         "by" names who says so, but the standing is neither "claimed" nor "assessed".
-        Take "by" out, or make the standing "claimed" (by a party to the events) or "assessed" (by somebody who is not a party)."
+        Take "by" out, or make the standing "claimed" (by somebody who is involved) or "assessed" (by somebody who is not)."
     `);
   });
 

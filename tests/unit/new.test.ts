@@ -11,16 +11,17 @@ import { freeId, idFrom } from '../../src/newsroom/writing/new-id.ts';
 import { skeletonOf } from '../../src/newsroom/writing/skeleton.ts';
 import { yamlOf } from '../../src/newsroom/writing/yaml.ts';
 import { TODAY } from './a-check.ts';
+import { read } from './a-document.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
 import { edit } from './a-command.ts';
 
 const MADE = COLLECTIONS.filter((collection) => collection !== 'pages' && collection !== 'retired');
 
-/** What an editor answers with the examples of the guide, every id in them being there. */
+/** What an editor answers with the examples of the guide, and with ids that are there. */
 const answers = (collection: Collection): Record<string, unknown> => ({
   ...Object.fromEntries(
     neededFields(collection).map(({ name, example, isList, refers }) => {
-      const value = refers === 'source' ? 'post-gates' : example;
+      const value = refers === 'source' ? 'post-gates' : refers === 'topic' ? 'orun-river' : example;
       return [name, isList ? [value] : value];
     }),
   ),
@@ -113,6 +114,36 @@ describe('npm run new', () => {
     );
   });
 
+  it('writes where a place is, and asks for the rest of what says it', async () => {
+    const folder = worldWith();
+    const place = ['location', '--name', 'Port Elm', '--description', 'A town.', '--type', 'town'];
+    const point = ['--coordinates.latitude', '8.50', '--coordinates.longitude', '-31.4'];
+    const without = await edit('new', [...place, ...point], folder);
+    expect(without.status).toBe(2);
+    expect(without.stderr).toMatch(
+      /^Nothing was written\.\n--coordinates\.precision is missing: .*\n--coordinates\.sources is missing: .*\n$/,
+    );
+    const rest = ['--coordinates.precision', 'settlement', '--coordinates.sources', 'ledger-league'];
+    expect(await edit('new', [...place, ...point, ...rest], folder)).toMatchObject({ status: 0, stderr: '' });
+    const { data } = read(
+      'locations',
+      'locations/port-elm.mdx',
+      readFileSync(path.join(folder, 'locations/port-elm.mdx'), 'utf8'),
+    );
+    expect(data).toMatchObject({
+      coordinates: {
+        latitude: '8.50',
+        longitude: '-31.4',
+        precision: 'settlement',
+        sources: ['ledger-league'],
+      },
+    });
+    const wrong = await edit('new', [...place, ...point, '--coordinates.precision', 'exact'], folder);
+    expect(wrong.stderr).toContain(
+      '--coordinates.precision cannot be "exact". Write one of point, settlement, area',
+    );
+  });
+
   it('asks of a source only what finds one of its type, and says what else would', async () => {
     const make = (...args: string[]) =>
       edit(
@@ -142,7 +173,7 @@ describe('npm run new', () => {
       "Nothing was written.
       --topics cannot be "orun-rive". Write the id of a file: no topic is called "orun-rive". Did you mean "orun-river"?
       --date is missing: The day, or the month or year when no more is known. For example: 2024-12
-      --sources is missing: Ids of the sources that say so. For example: post-gates
+      --sources is missing: Ids of the sources that say so. For example: bank-decision
       "
     `);
     expect(existsSync(path.join(folder, 'events/it-rains.mdx'))).toBe(false);

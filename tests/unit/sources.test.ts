@@ -14,7 +14,8 @@ import { saidOf } from '../../src/newsroom/model/statement.ts';
 import { briefly } from '../../src/newsroom/questions/brief-sidebar.ts';
 import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
-import { read } from './a-document.ts';
+import { allProblemsOf } from './a-check.ts';
+import { article, read } from './a-document.ts';
 import { entryOf } from './an-entry.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
 import { articleOf, newsroom } from './world.ts';
@@ -112,6 +113,32 @@ describe('the voice of a source', () => {
     expect(standingOf(heard({ wiki }, 'publisher: Wiki'))).toBe('reported');
   });
 
+  it('is one of a house and of an author, though a house publishes what others write', () => {
+    const house = (name: string) => `name: ${name}\nkind: publishing-house\n`;
+    const houses = { hill: house('Hill Press'), dale: house('Dale Books') };
+    const book = (name: string, author: string) => `publisher: ${name}\nauthors: [${author}]`;
+    const heardAs = (...lines: string[]) => independent(heard(houses, ...lines)).length;
+    expect(heardAs(book('Hill Press', 'Ilse Maron'), book('Dale Books', 'Jan Sorel'))).toBe(2);
+    expect(heardAs(book('Hill Press', 'Ilse Maron'), book('Hill Press', 'Jan Sorel'))).toBe(1);
+    expect(heardAs(book('Hill Press', 'Ilse Maron'), book('Dale Books', 'Ilse Maron'))).toBe(1);
+  });
+
+  it.each([
+    ['official', []],
+    ['organisation', []],
+    ['newspaper', ['no-record']],
+    ['party-medium', ['no-record']],
+  ])('makes a record of what a publisher of the kind %s decides itself: %j', (kind, codes) => {
+    const documents = [
+      read('publishers', 'publishers/league.yaml', `name: League\nkind: ${kind}\n`),
+      read('sources', 'sources/strike.yaml', 'publisher: League\nurl: https://league.example/strike\n'),
+      article({
+        body: '<Claim id="gates" standing="recorded">The league calls a strike. [League](source:strike)</Claim>',
+      }),
+    ];
+    expect(allProblemsOf(documents).map(({ code }) => code)).toEqual(codes);
+  });
+
   it('makes a statement reported, that of two makes it confirmed, of none unsourced', () => {
     expect(standingOf([])).toBe('unsourced');
     expect(standingOf(sources('gazette-gates', 'post-wire'))).toBe('reported');
@@ -205,6 +232,7 @@ describe('a long list of sources', () => {
     'newspaper',
     'agency',
     'official',
+    'organisation',
     'party-medium',
     'encyclopaedia',
     'broadcaster',
@@ -263,11 +291,12 @@ A. ${cite(1)} B. ${cite(6, 7)}
   });
 
   it('says how many there are of each sort, the most first', () => {
-    expect(sortsOf([...listOf(TEXT).values()])).toEqual([
+    expect(sortsOf([...listOf(TEXT, [{ sources: ['s8'] }]).values()])).toEqual([
       ['news', 2],
       ['unknown', 2],
       ['agency', 1],
       ['official', 1],
+      ['organisation', 1],
       ['partisan', 1],
       ['reference', 1],
     ]);

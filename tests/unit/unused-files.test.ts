@@ -45,4 +45,8 @@ describe('A file that nothing names', () => {
     expect(unused(naming('[Tarvani](actor:tarwani) said so.'), nadia)).toEqual([]);
     expect(unused(naming('<Claim id="x">It is so.</Claim>'), nadia)).toEqual([]);
   });
+
+  it('is told beside errors of what was read', () => {
+    expect(unused(article({ status: 'superseded' }), nadia)).toEqual(['actors/tarvani.mdx']);
+  });
 });

@@ -14,6 +14,44 @@ const at = (latitude: string, longitude: string, precision: string) =>
 const problems = (...documents: ReturnType<typeof place>[]) =>
   said(problemsOf([...documents, source('post')]).filter(({ code }) => code !== 'no-content'));
 
+describe('The celestial body of a place', () => {
+  const of = (fields: string) => place('base', `type: site\n${fields}`);
+  const moon = place('moon', 'type: celestial-body');
+  const sea = place('sea', 'type: site\nbody: moon\npartOf: moon');
+  const town = place('town', 'type: town');
+
+  it('is that of the place which it is part of', () => {
+    expect(problems(moon, sea, of('partOf: sea\nbody: Moon'))).toBe('no problems.');
+    expect(problems(moon, sea, of('partOf: sea\nbody: Luna'))).toMatchInlineSnapshot(`
+      "content/locations/base.mdx:6:1  error  another-body
+        The place lies on "Luna", and "sea", which it is part of, lies on "moon".
+        Write "body: moon", or correct "partOf"."
+    `);
+    expect(problems(moon, sea, of('partOf: sea'))).toMatchInlineSnapshot(`
+      "content/locations/base.mdx:5:1  error  another-body
+        The place lies on the Earth, and "sea", which it is part of, lies on "moon".
+        Write "body: moon", or correct "partOf"."
+    `);
+    expect(problems(town, of('partOf: town\nbody: moon'))).toMatchInlineSnapshot(`
+      "content/locations/base.mdx:6:1  error  another-body
+        The place lies on "moon", and "town", which it is part of, lies on the Earth.
+        Take "body" out, or add it to the file of "town". Or correct "partOf"."
+    `);
+  });
+
+  it('may have another name than the file of the body itself', () => {
+    expect(problems(moon, of('partOf: moon\nbody: Luna'))).toBe('no problems.');
+    expect(problems(place('earth', 'type: celestial-body'), of('partOf: earth'))).toBe('no problems.');
+    expect(
+      problems(
+        sea,
+        place('moon', 'type: celestial-body\npartOf: earth'),
+        place('earth', 'type: celestial-body'),
+      ),
+    ).toBe('no problems.');
+  });
+});
+
 describe('Coordinates', () => {
   it.each([
     ['36.20', '37.5', 'point', '36.20° N, 37.5° E'],
@@ -28,9 +66,14 @@ describe('Coordinates', () => {
 
   it('of a large area are no spot, of a place in it they may be', () => {
     const wrong = place('waters', `type: ocean\n${at('1', '2', 'point')}`);
+    const small = place('monaco', `type: country\n${at('1', '2', 'settlement')}`);
     const right = place('beacon', `type: site\n${at('1', '2', 'point')}`);
-    expect(problems(wrong, right)).toMatchInlineSnapshot(`
-      "content/locations/waters.mdx:5:43  error  wrong-value
+    expect(problems(wrong, small, right)).toMatchInlineSnapshot(`
+      "content/locations/monaco.mdx:5:43  error  wrong-value
+        "precision" cannot be "settlement".
+        Write "area": a place of this type is no spot, its coordinates only place its name. A country as small as a city may have the type "city".
+
+      content/locations/waters.mdx:5:43  error  wrong-value
         "precision" cannot be "point".
         Write "area": a place of this type is no spot, its coordinates only place its name."
     `);

@@ -6,7 +6,13 @@ import { SLUG } from '../../newsroom/model/schema/values.ts';
 import { SOURCE_TYPES, type SourceType } from '../../newsroom/model/schema/sources.ts';
 import { TRACES } from '../../newsroom/model/source.ts';
 import { readFigures } from '../../newsroom/writing/figures.ts';
-import { fieldsOf, neededFields, type AskedField } from '../../newsroom/writing/asked-fields.ts';
+import {
+  fieldsOf,
+  inGroups,
+  neededFields,
+  neededInGroups,
+  type AskedField,
+} from '../../newsroom/writing/asked-fields.ts';
 import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { skeletonOf } from '../../newsroom/writing/skeleton.ts';
 import { site, todayIn } from '../../site.ts';
@@ -34,14 +40,20 @@ npm run new -- newsroom FOLDER [--name NAME]
 Writes a file into the content folder (CONTENT_DIR, else content). The fields that you give are in it, and all others are comments that
 say what they are for. It asks for what is needed and not given. A file that can be a draft is one: take out the line "draft: true" to
 publish it. If you give no id, it is made from the title or the name. Write a list with commas: --topics one,two
+A field of a group has the name of the group before it: --coordinates.latitude 8.5
 "npm run new -- KIND --help" lists the fields of a kind. For a dataset, --table FILE names the .csv file with the figures, which is copied.
 A newsroom is a content folder of your own: site.yaml, pages about the site to fill in, and the editors' guide.`;
 
 const help = (collection: Collection): string => {
   const needed = neededFields(collection).map(({ name }) => name);
-  const line = ({ name, shape, description, isList }: AskedField) =>
-    `  --${name}${isList ? ' A,B' : ''}${needed.includes(name) ? ' (needed)' : ''}\n      ${description} ${shape === 'text' ? '' : `(${shape})`}`.trimEnd();
-  return [USAGE, '', `The fields of a ${KIND_OF[collection]}:`, ...fieldsOf(collection).map(line)].join('\n');
+  const line = ({ name, group, shape, description, isList, isNeeded }: AskedField) =>
+    `  --${name}${isList ? ' A,B' : ''}${needed.includes(name) ? ' (needed)' : group !== undefined && isNeeded ? ` (needed in ${group})` : ''}\n      ${description} ${shape === 'text' ? '' : `(${shape})`}`.trimEnd();
+  return [
+    USAGE,
+    '',
+    `The fields of ${/^[aeiou]/.test(KIND_OF[collection]) ? 'an' : 'a'} ${KIND_OF[collection]}:`,
+    ...fieldsOf(collection).map(line),
+  ].join('\n');
 };
 
 /** The fields from which an id is made: the first of them that a file has. */
@@ -66,6 +78,18 @@ const refusesIds = (documents: readonly Document[], { refers }: AskedField, valu
   return undefined;
 };
 
+/** Degrees west and south begin with the sign of an option: each is joined to the option that it is the value of. */
+const withNegative = (args: readonly string[]): string[] => {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined.at(-1);
+    if (/^-\d/.test(arg) && last?.startsWith('--') && !last.includes('='))
+      joined[joined.length - 1] = `${last}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+};
+
 /** The options of the command: the fields of the collection, the id and the table. */
 const optionsIn = (collection: Collection, args: string[]) => {
   const fields = fieldsOf(collection);
@@ -80,7 +104,7 @@ const optionsIn = (collection: Collection, args: string[]) => {
     }
   }
   const { values } = parseArgs({
-    args,
+    args: withNegative(args),
     options: {
       ...Object.fromEntries(
         [...fields.map(({ name }) => name), 'id', 'table'].map((name) => [name, { type: 'string' }] as const),
@@ -127,7 +151,9 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
   const { answers, wrong } = answersIn(fields, values, refusal);
   const type = SOURCE_TYPES.find((known) => known === answers['type']);
   const given = fields.map(({ name }) => name).filter((name) => values[name] !== undefined);
-  const missing = neededFields(collection, type, given).filter(({ name }) => !given.includes(name));
+  const missing = [...neededFields(collection, type, given), ...neededInGroups(fields, given)].filter(
+    ({ name }) => !given.includes(name),
+  );
   const table = values['table'];
   if (collection === 'data' && typeof table !== 'string')
     wrong.push(
@@ -157,7 +183,7 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
   const file = `${collection}/${id}${extensionOf(collection)}`;
   const text = skeletonOf(
     collection,
-    { ...answers, ...(figures && { columns: figures.columns }) },
+    { ...inGroups(answers), ...(figures && { columns: figures.columns }) },
     todayIn(site.timeZone),
   );
   writeNew({ [file]: text, ...(figures && { [`${collection}/${id}.csv`]: figures.csv }) });

@@ -1,4 +1,4 @@
-import { isFaulty, type Document } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import { problem, type Problem } from '../model/problems.ts';
 
 /** An editor types straight quotation marks where the page, and so the check, has curly ones. */
@@ -11,13 +11,13 @@ const typed = (text: string): string =>
     .trim();
 
 /**
- * The problems without those that their file answers under `checked`, and with those of answers that answer none. While a file has
- * errors, nobody knows what the check would say of the others.
+ * The problems without those that their file answers under `checked`, and with those of answers that answer none. While a part of
+ * a file cannot be read, nobody knows what the check would say of the others.
  */
 export const withAnswers = (documents: readonly Document[], problems: readonly Problem[]): Problem[] => {
   const answered = new Set<Problem>();
   const idle: Problem[] = [];
-  const someFaulty = documents.some(isFaulty);
+  const allRead = documents.every(({ whole }) => whole);
   for (const { path, positions, data } of documents) {
     for (const [index, { rule, text }] of (data?.checked ?? []).entries()) {
       const found = problems.filter(
@@ -25,7 +25,7 @@ export const withAnswers = (documents: readonly Document[], problems: readonly P
           file === path && code === rule && words !== undefined && typed(words) === typed(text),
       );
       for (const one of found) answered.add(one);
-      if (found.length === 0 && !someFaulty)
+      if (found.length === 0 && allRead)
         idle.push(problem('answers-nothing', path, positions[`checked.${index}`], { rule, text }));
     }
   }

@@ -100,6 +100,8 @@ interface DocumentOf<C extends Collection> {
   /** Where its fields and the entries of its lists stand: `successor`, `facts.president`, `changes.0`. */
   positions: Record<string, Position>;
   problems: Problem[];
+  /** Whether all of it was read. What an error has kept from being read may name what nothing else names. */
+  whole: boolean;
 }
 
 /**
@@ -111,7 +113,3 @@ export type Document<C extends Collection = Collection> = { [One in C]: Document
 /** Whether some of a file could not be read, so that what seems missing from it may be there. */
 export const isUnread = ({ data, problems }: Document): boolean =>
   data === undefined || problems.some(({ code }) => code === 'mdx-syntax');
-
-/** Whether a file has an error, so that not all that it says may be known. */
-export const isFaulty = ({ problems }: Document): boolean =>
-  problems.some(({ severity }) => severity === 'error');

@@ -167,8 +167,8 @@ export const settingsSchema = z.strictObject({
   avoid: z
     .array(
       z.strictObject({
-        word: text.meta({ description: 'The word, or several, as it stands in a text.', example: 'regime' }),
-        instead: optionalText.meta({ description: 'What to write instead.', example: 'government' }),
+        word: text.meta({ description: 'The word, or several, as it stands in a text.', example: 'slam' }),
+        instead: optionalText.meta({ description: 'What to write instead.', example: 'criticise' }),
       }),
     )
     .default([])

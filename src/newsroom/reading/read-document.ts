@@ -55,6 +55,7 @@ export const readDocument = <C extends Collection>(
     links: [],
     positions: {},
     problems: [...problems, reason],
+    whole: false,
   });
   if (bytes.length > LARGEST_FILE) {
     const about = { size: bytes.length, limit: LARGEST_FILE };
@@ -76,6 +77,29 @@ export const readDocument = <C extends Collection>(
     collection === 'data' ? readTable(tablePath(path), beside, columnsOf(fields.validFields)) : undefined;
   const file = { ...fields, collection, id, path, body, source, language: rules };
   const told = textsOf(fields.validFields, fields.at);
+  const found = [
+    ...problems,
+    ...fields.problems,
+    ...inBody,
+    ...(figures?.problems ?? []),
+    // What an error is about is not read, and said already.
+    ...(hasError(inBody)
+      ? []
+      : checkWords(
+          path,
+          source,
+          (index) => positionAt(source, index),
+          wordsOfMarkdown(source),
+          splitRead(plainText(body.tree, (node) => ownText(node) + pinpointText(node))),
+        )),
+    ...checkDeception(path, text, [
+      ...told,
+      { text: body.text, at: positionAt(source, source.search(/\S|$/)) },
+    ]),
+    ...told
+      .filter(({ text }) => !/^https?:/.test(text))
+      .flatMap(({ text, at }) => checkSeenText(path, { text, at: () => at }, true)),
+  ];
   return {
     collection,
     id,
@@ -87,32 +111,14 @@ export const readDocument = <C extends Collection>(
     references: [...fields.references, ...references],
     links,
     positions: positionsOf(fields),
-    problems: [
-      ...problems,
-      ...fields.problems,
-      ...inBody,
-      ...(figures?.problems ?? []),
-      // What an error is about is not read, and said already.
-      ...(inBody.some(({ severity }) => severity === 'error')
-        ? []
-        : checkWords(
-            path,
-            source,
-            (index) => positionAt(source, index),
-            wordsOfMarkdown(source),
-            splitRead(plainText(body.tree, (node) => ownText(node) + pinpointText(node))),
-          )),
-      ...checkDeception(path, text, [
-        ...told,
-        { text: body.text, at: positionAt(source, source.search(/\S|$/)) },
-      ]),
-      ...told
-        .filter(({ text }) => !/^https?:/.test(text))
-        .flatMap(({ text, at }) => checkSeenText(path, { text, at: () => at }, true)),
-      ...FILE_RULES.flatMap(({ find }) => find(file)),
-    ],
+    // A rule looks at what was read, and at all of it.
+    problems: [...found, ...FILE_RULES.flatMap(({ find }) => find(file))],
+    whole: !hasError(found),
   };
 };
+
+const hasError = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
 
 const publicationOf = ({ validFields: { draft, publishOn } }: Read<Fields>): Publication => ({
   ...(draft !== undefined && { draft }),

@@ -7,12 +7,15 @@ import { TRACES } from '../model/source.ts';
 
 /** A field that a command can ask for: a text, or a list of texts. */
 export interface AskedField {
+  /** Within a group with the name of the group before it: `coordinates.latitude`. */
   name: string;
+  /** The group that it is in. */
+  group: string | undefined;
   description: string;
   /** What it holds, in the words of the guide. */
   shape: string;
   example: string;
-  /** Whether a file without it is refused. */
+  /** Whether a file, or a group, without it is refused. */
   isNeeded: boolean;
   isList: boolean;
   /** The choices, where the field is one of several. */
@@ -26,13 +29,19 @@ export interface AskedField {
 /** Fields that no new file has: the ledger, and answers to the check. */
 export const LATER: readonly string[] = ['changes', 'reviewed', 'checked'];
 
-const fieldOf = (name: string, schema: AnySchema): AskedField[] => {
+const fieldOf = (name: string, schema: AnySchema, group?: string): AskedField[] => {
   const inner = bare(schema);
   const item = inner.element ? bare(inner.element) : inner;
-  if (LATER.includes(name) || name === 'draft' || item.shape) return [];
+  if (LATER.includes(name) || name === 'draft') return [];
+  // Of a list of groups nobody can say in one line which is meant.
+  if (item.shape)
+    return inner.element
+      ? []
+      : Object.entries(item.shape).flatMap(([field, within]) => fieldOf(field, within, name));
   return [
     {
-      name,
+      name: group === undefined ? name : `${group}.${name}`,
+      group,
       description: metaOf(schema, 'description') ?? '',
       shape: shapeOf(schema),
       example: [exampleOf(schema)].flat().join(', '),
@@ -52,6 +61,23 @@ const fieldOf = (name: string, schema: AnySchema): AskedField[] => {
 export const fieldsOf = (collection: Collection): AskedField[] =>
   Object.entries(schemas[collection].shape).flatMap(([name, schema]) => fieldOf(name, schema));
 
+/** The fields without which a group is refused of which others are given. */
+export const neededInGroups = (fields: readonly AskedField[], given: readonly string[]): AskedField[] =>
+  fields.filter(
+    ({ group, isNeeded }) =>
+      group !== undefined && isNeeded && given.some((name) => name.startsWith(`${group}.`)),
+  );
+
+/** What was given, the fields of a group in the group. */
+export const inGroups = (answers: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const whole: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(answers)) {
+    const [group = '', field] = name.split('.');
+    whole[group] = field === undefined ? value : { ...Object(whole[group] ?? {}), [field]: value };
+  }
+  return whole;
+};
+
 /** Fields of an article that the skeleton fills in itself. */
 const FILLED_IN: readonly string[] = ['kind', 'datePublished', 'asOf', 'status'];
 
@@ -70,7 +96,8 @@ export const neededFields = (
   const [trace = []]: readonly (readonly string[])[] =
     collection === 'sources' ? TRACES[type].toSorted((a, b) => left(a) - left(b)) : [];
   return fieldsOf(collection).filter(
-    ({ name, isNeeded }) =>
-      trace.includes(name) || (isNeeded && !(collection === 'articles' && FILLED_IN.includes(name))),
+    ({ name, group, isNeeded }) =>
+      trace.includes(name) ||
+      (isNeeded && group === undefined && !(collection === 'articles' && FILLED_IN.includes(name))),
   );
 };

@@ -67,11 +67,11 @@ export const en = {
     disputed: 'Disputed',
     unsourced: 'Unsourced',
   },
-  /** A label of its own beside a standing: "by the harbour forces". */
+  /** A label of its own beside a standing: "by the water board". */
   claimedBy: 'by {name}',
   /** The same of what is confirmed: "by the Hill Post and the River Gazette". */
   confirmedBy: 'by {names}',
-  /** A standing and the label beside it: "Claimed by the harbour forces". */
+  /** A standing and the label beside it: "Claimed by the water board". */
   attributed: '{standing} {claimant}',
   /** A link to a claim: its standing, and the first words of the claim. */
   standingOf: '{standing}: {claim}',
@@ -80,7 +80,7 @@ export const en = {
     confirmed: 'Two or more independent publishers say so.',
     reported: 'One publisher says so.',
     assessed: 'Somebody who studies the subject and is no party judges so.',
-    claimed: 'A party to the events says so.',
+    claimed: 'Those involved say so themselves.',
     disputed: 'Sources contradict each other; each side is given.',
     unsourced: 'Often repeated; we found no source.',
   },
@@ -198,7 +198,9 @@ export const en = {
       agency: 'news agency',
       newspaper: 'newspaper',
       broadcaster: 'broadcaster',
+      'publishing-house': 'publishing house',
       official: 'official',
+      organisation: 'organisation',
       'party-medium': 'one side’s own outlet',
       'loyal-medium': 'takes one side',
       encyclopaedia: 'encyclopaedia',
@@ -213,6 +215,7 @@ export const en = {
       news: '{count, plural, one {# news report} other {# news reports}}',
       agency: '{count, plural, one {# agency report} other {# agency reports}}',
       official: '{count, number} official',
+      organisation: '{count, plural, one {# from an organisation} other {# from organisations}}',
       partisan: '{count, number} from one side’s media',
       reference: '{count, number} for reference',
       unknown: '{count, number} of unknown kind',
@@ -611,7 +614,7 @@ export const en = {
         in: { lasting: 'Advised by', over: 'Was advised by' },
       },
     },
-    /** "The harbour forces were part of the government" in the list of a topic. */
+    /** "The water board was part of the ministry" in the list of a topic. */
     sentences: {
       backs: { lasting: '{from} backs {to}', over: '{from} backed {to}' },
       opposes: { lasting: '{from} opposes {to}', over: '{from} opposed {to}' },

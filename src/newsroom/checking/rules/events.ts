@@ -1,5 +1,4 @@
 import { dayAfter, isBefore } from '../../model/time/as-of.ts';
-import { isFaulty } from '../../model/document.ts';
 import type { Article, Event } from '../../model/newsroom.ts';
 import type { Position } from '../../model/position.ts';
 import { isDay } from '../../model/time/partial-date.ts';
@@ -9,8 +8,8 @@ import { contentRule, type Content } from './content-rule.ts';
 
 /** What the timeline of an article lists is told, in a claim of some article or in the event's own text. */
 export const toldEvents = contentRule(['untold-event'], ({ documents, newsroom, positionOf }) => {
-  // What has an error may tell it: a claim with a mistake is not read.
-  if (documents.some(isFaulty)) return [];
+  // What is not read may tell it: a claim with a mistake in its tag is not.
+  if (!documents.every(({ whole }) => whole)) return [];
   // Those of a withdrawn article, too: to withdraw it is nothing that others have to mend.
   const told = new Set(documents.flatMap(({ body }) => body.claims.flatMap(({ tells }) => tells)));
   const isTold = ({ id, body }: Event) => told.has(id) || body.text !== '';

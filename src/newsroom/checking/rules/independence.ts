@@ -38,10 +38,9 @@ export const confirmedClaims = contentRule(['not-independent'], (content) =>
 export const opposedSides = contentRule(['one-sided'], (content) =>
   sourcedClaims(content).flatMap(({ path, claim: { id, standing, sides, at } }) => {
     const told = sides.filter((side) => side.length > 0);
-    return standing === 'disputed' &&
-      told.length > 1 &&
-      voicesOf(content.newsroom.sources.getAll(told.flat())).length < 2
-      ? [problem('one-sided', path, at, { id, sides: 1 })]
+    const voices = voicesOf(content.newsroom.sources.getAll(told.flat()));
+    return standing === 'disputed' && told.length > 1 && voices.length < 2
+      ? [problem('one-sided', path, at, { id, sides: told.length, voices })]
       : [];
   }),
 );
@@ -147,9 +146,9 @@ export const modestClaims = contentRule(['stronger-evidence'], (content) =>
   }),
 );
 
-/** Whether a source makes what it says: a law or a ruling, or the own text of the body that decided. */
+/** Whether a source makes what it says: a law or a ruling, or the own text of the body that decided, public or not. */
 const isRecord = ({ type, voice }: Source): boolean =>
-  type === 'law' || type === 'court-file' || voice.kind === 'official';
+  type === 'law' || type === 'court-file' || voice.kind === 'official' || voice.kind === 'organisation';
 
 /** What is called recorded has its record among its sources. */
 export const recordedStatements = contentRule(['no-record'], (content) =>

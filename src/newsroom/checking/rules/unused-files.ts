@@ -1,4 +1,3 @@
-import { isFaulty } from '../../model/document.ts';
 import { pageOfAddress } from '../../model/addresses.ts';
 import { KIND_OF, type Kind } from '../../model/kinds.ts';
 import { problem } from '../../model/problems.ts';
@@ -9,13 +8,13 @@ const NAMED: ReadonlySet<Kind> = new Set(['source', 'actor', 'location', 'term',
 
 /**
  * A source that nothing cites and an entity that nothing names reach readers by lists alone, if at all. What a draft names is used: it is
- * prepared. What is a draft itself nobody sees yet. While a file has errors, nobody knows what it names; nor while
+ * prepared. What is a draft itself nobody sees yet. While a part of a file cannot be read, nobody knows what it names; nor while
  * some file names one of that kind that is not there, whether another is meant.
  */
 export const usedFiles = contentRule(
   ['unused-file'],
   ({ documents, siteReferences = [], siteLinks = [] }) => {
-    if (documents.some(isFaulty)) return [];
+    if (!documents.every(({ whole }) => whole)) return [];
     const named = new Set(siteReferences.map(({ kind, id }) => `${kind}:${id}`));
     const linked = new Set(siteLinks.map(({ url }) => pageOfAddress(url)));
     for (const { collection, id, references, links } of documents) {

@@ -53,14 +53,14 @@ export const evidence = {
     'A confirmed claim without two independent voices that can confirm something.',
     (a: { id: string; voices: Voice[]; others: Voice[] }) => ({
       sentence: `The claim "${a.id}" is "confirmed", but ${a.voices.length === 0 ? 'no voice in it can confirm anything' : `all that counts goes back to ${namesOf(a.voices)}`}${a.others.length === 0 ? '' : ` (what does not count: ${a.others.map(({ name, kind }) => `${name}, "${kind}"`).join('; ')})`}.`,
-      hint: 'Cite a second publisher that has its own reporting and does not belong to the first or to its side. Or make the standing "reported".',
+      hint: `Cite a second publisher that has its own reporting and does not belong to the first or to its side. Or make the standing "reported".${a.others.some(({ kind }) => kind === 'unknown') ? ' "unknown" is a copy or a digest: where a publisher is something else, correct its "kind", for example "publishing-house" for one of books, "organisation" for a body in its own words.' : ''}`,
     }),
   ),
   'no-record': error(
     'A statement that is called recorded, without a record among its sources.',
     (a: { what: string }) => ({
       sentence: `${a.what} is "recorded", but none of its sources is the record.`,
-      hint: 'Cite the law, the ruling or the text of the body that decided: a source of type "law" or "court-file", or of a publisher of the kind "official".',
+      hint: 'Cite the law, the ruling or the text of the body that decided: a source of type "law" or "court-file", or of a publisher of the kind "official" or "organisation".',
     }),
   ),
   'party-assesses': doubtful(
@@ -68,7 +68,7 @@ export const evidence = {
     (a: { by: string; topic: string }) => a.by,
     (a) => ({
       sentence: `"${a.by}" is said to assess this, and stands on a side of the topic "${a.topic}".`,
-      hint: 'Make the standing "claimed" if it is a party to the events.',
+      hint: 'Make the standing "claimed" if it is involved in what it judges.',
     }),
   ),
   unaccounted: doubtful(
@@ -135,10 +135,19 @@ export const evidence = {
       hint: `Add tells="${a.id}" to the claim that tells it, write what happened into its file, or take it out of the list.`,
     }),
   ),
-  'one-sided': error('A disputed claim without two sides.', (a: { id: string; sides: number }) => ({
-    sentence: `The claim "${a.id}" is "disputed", but ${a.sides === 0 ? 'no side' : 'only one side'} is told with its source.`,
-    hint: 'Put what each side says, with its citation, into <Side>...</Side>, from different publishers.',
-  })),
+  'one-sided': error(
+    'A disputed claim without two sides.',
+    (a: { id: string; sides: number; voices?: Voice[] }) => ({
+      sentence: `The claim "${a.id}" is "disputed", but ${
+        a.voices
+          ? `all its sides go back to ${namesOf(a.voices)}`
+          : `${a.sides === 0 ? 'no side' : 'only one side'} is told with its source`
+      }.`,
+      hint: a.voices
+        ? 'Cite for each side who says it. Where one publisher contradicts itself, write a claim for each of the two, with its source, and say in a <Note> that they contradict each other.'
+        : 'Put what each side says, with its citation, into <Side>...</Side>, from different publishers.',
+    }),
+  ),
   'figure-not-in-data': doubtful(
     'A figure in a claim that the data it comes from do not have.',
     (a: { claim: string; figure: string; data: string }) => a.figure,

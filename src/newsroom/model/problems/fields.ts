@@ -73,7 +73,7 @@ export const fields = {
     'An article that events went past, without the article that tells what came next.',
     (a: { status: string }) => ({
       sentence: `The status is "${a.status}" but there is no successor.`,
-      hint: 'Add "successor:" with the id of the article that tells what happened next.',
+      hint: 'Add "successor:" with the id of the article that tells what happened next. If there is none, make the status "developing" or "settled", and say in <Overtaken>, under the heading of a section, what came later.',
     }),
   ),
   'successor-circle': error(
@@ -93,6 +93,19 @@ export const fields = {
         : `The places lie in one another in a circle: ${[...a.ids, a.ids[0]].join(', ')}.`,
     hint: 'Name the larger place under "partOf", or take it out.',
   })),
+  'another-body': error(
+    'A place that lies on another celestial body than the place it is part of.',
+    (a: { body: string | undefined; partOf: string; right: string | undefined }) => {
+      const named = (body: string | undefined) => (body === undefined ? 'the Earth' : quote(body));
+      return {
+        sentence: `The place lies on ${named(a.body)}, and "${a.partOf}", which it is part of, lies on ${named(a.right)}.`,
+        hint:
+          a.right === undefined
+            ? `Take "body" out, or add it to the file of "${a.partOf}". Or correct "partOf".`
+            : `Write "body: ${a.right}", or correct "partOf".`,
+      };
+    },
+  ),
   'own-relation': error('A relation of an actor with itself.', (a: { id: string }) => ({
     sentence: `The relation "${a.id}" leads from the actor to itself.`,
     hint: 'Name the other actor under "to", or tell it under "facts".',
@@ -144,7 +157,7 @@ export const fields = {
         ? '"by" names who says so, but the standing is neither "claimed" nor "assessed".'
         : `The standing is "${a.standing ?? ''}", but nothing says by whom.`,
       hint: a.by
-        ? 'Take "by" out, or make the standing "claimed" (by a party to the events) or "assessed" (by somebody who is not a party).'
+        ? 'Take "by" out, or make the standing "claimed" (by somebody who is involved) or "assessed" (by somebody who is not).'
         : 'Add "by" with the id of the actor who says so.',
     }),
   ),

@@ -19,12 +19,13 @@ const resting = (written: { description: string; example: string }) =>
 export const articles = z.strictObject({
   headline: text.meta({
     description: 'The headline. It does not change when the story moves on: a new article does that.',
-    example: 'The Orun dam opens its gates and Darabrud is under water',
+    example: 'The central bank cuts its rates a second time',
   }),
   kind: z.enum(['explainer', 'background', 'profile']).describe('What sort of article this is.'),
   description: text.meta({
     description: 'One or two sentences under the headline; also what a shared link shows.',
-    example: 'Two gates of the Orun dam stood open for three days.',
+    example:
+      'Banks get less for the money that they leave with the central bank. What that does to loans and savings.',
   }),
   datePublished: day.describe('When this site first published it.'),
   asOf: day.describe('The day whose state of knowledge it describes.'),
@@ -34,9 +35,11 @@ export const articles = z.strictObject({
   }),
   statusNote: optionalText.meta({
     description: 'With a status other than developing or settled: what happened, in a sentence.',
-    example: 'The two towns agreed on the water in June 2023.',
+    example: 'In June 2024 the central bank raised its rates again.',
   }),
-  successor: id('article').optional().describe('Id of the article that tells what happened next.'),
+  successor: id('article')
+    .optional()
+    .describe('Id of the article that tells what happened next. `overtaken` and `superseded` need one.'),
   reviewBy: day.optional().describe('The day by which an editor should look at it again.'),
   authors: ids('person').default([]).describe('Ids of the people who wrote it.'),
   reviewedBy: ids('person')
@@ -54,7 +57,7 @@ export const articles = z.strictObject({
         id: slug.describe('Name of the key point. Links to it use it; it never changes.'),
         text: text.meta({
           description: 'One sentence.',
-          example: 'Two gates of the dam stood open for three days.',
+          example: 'The bank cut its deposit rate to 3.25 percent.',
         }),
         restsOn,
       }),
@@ -63,14 +66,15 @@ export const articles = z.strictObject({
     .describe('The sentences at the top.'),
   whyItMatters: resting({
     description: 'Why a reader should care, in forty to eighty words. A judgement says whose it is.',
-    example: 'Eleven villages drink from the Orun, and no law says who may open the dam above them.',
+    example:
+      'Whoever pays off a loan with a variable rate pays less from May on, and whoever saves gets less.',
   })
     .optional()
     .describe('It stands after the key points.'),
   background: resting({
     description: 'What came before, in a few sentences, for a reader who knows nothing of it.',
     example:
-      'The dam was built in 1998. Tel Marun above it and Darabrud below have argued about its gates since.',
+      'Prices rose by nine percent in 2022, and the bank raised its rates ten times. Since then they rose more slowly.',
   })
     .optional()
     .describe('It stands before the text.'),

@@ -14,10 +14,12 @@ const degrees = (limit: number) =>
     .meta({ written: 'degrees', example: '36.2' });
 
 const name = z.strictObject({
-  text: text.meta({ description: 'The name as written in that language.', example: 'دارابرود' }),
-  lang: language.describe(
-    'Language code (BCP 47) of the name: `ar`, `fa`, `ckb`. The writing direction follows from it.',
-  ),
+  text: text.meta({ description: 'The name as written in that language.', example: 'Puerto Olmo' }),
+  lang: language.meta({
+    description:
+      'Language code (BCP 47) of the name: `es`, `ar`, `ckb`. The writing direction follows from it.',
+    example: 'es',
+  }),
   kind: z
     .enum(['native', 'alias', 'short', 'former', 'transliteration', 'translation'])
     .describe(
@@ -26,18 +28,21 @@ const name = z.strictObject({
 });
 
 export const fact = z.strictObject({
-  id: slug.describe('Name of this fact within its file. Links use it; it never changes.'),
+  id: slug.meta({
+    description: 'Name of this fact within its file. Links use it; it never changes.',
+    example: 'chief-judge',
+  }),
   text: text.meta({
     description: 'The fact in a full sentence that stays true: dated, in the past tense where it ended.',
-    example: 'Nadia Tarvani was engineer of the water board until 12 June 2023.',
+    example: 'Elena Marsh was chief judge of the district court until 12 June 2023.',
   }),
   role: optionalText.meta({
     description: 'If the fact is an office or a role: its name in a few words, for the sidebar.',
-    example: 'Engineer of the water board',
+    example: 'Chief judge of the district court',
   }),
   brief: optionalText.meta({
     description: 'A shorter wording for the card in the sidebar. Facts without one stay off the card.',
-    example: 'Ran the dam from 2010 until 12 June 2023',
+    example: 'Led the court from 2010 until 12 June 2023',
   }),
   value: z
     .string()
@@ -60,12 +65,14 @@ export const fact = z.strictObject({
 });
 
 const relation = z.strictObject({
-  id: slug.describe('Name of this relation within its file.'),
-  kind: z.enum(RELATION_KINDS).describe('What the actor does to the other one.'),
+  id: slug.meta({ description: 'Name of this relation within its file.', example: 'head-of-the-bank' }),
+  kind: z
+    .enum(RELATION_KINDS)
+    .meta({ description: 'What the actor does to the other one.', example: 'leads' }),
   to: id('actor').describe('Id of the other actor.'),
   text: optionalText.meta({
     description: 'What is known about it, in a sentence.',
-    example: 'The engineer ran the dam for the water board until 12 June 2023.',
+    example: 'Elena Marsh has led the central bank since July 2023, when she left the court.',
   }),
   ...dated,
 });
@@ -84,14 +91,14 @@ export const identified = {
   names: z.array(name).default([]).describe('Other names: in its own script, short forms, spellings.'),
 };
 
-const described = {
+const described = (example: { name: string; description: string }) => ({
   name: text.meta({
     description: 'The name readers know, in the language of the site.',
-    example: 'Darabrud',
+    example: example.name,
   }),
   description: text.meta({
     description: 'One sentence: who or what this is. Shown in lists and to search engines.',
-    example: 'A village below the Orun dam.',
+    example: example.description,
   }),
   ...identified,
   facts: z
@@ -101,10 +108,10 @@ const described = {
   ...publication,
   changes,
   reviewed,
-};
+});
 
 export const actors = z.strictObject({
-  ...described,
+  ...described({ name: 'Elena Marsh', description: 'A judge who leads the central bank.' }),
   type: z
     .enum(ACTOR_TYPES)
     .describe(
@@ -157,13 +164,16 @@ export const PLACES = {
 export type PlaceType = keyof typeof PLACES;
 export const PLACE_TYPES = Object.keys(PLACES) as PlaceType[];
 
+const isCountry = (place: unknown): boolean =>
+  typeof place === 'object' && place !== null && 'type' in place && place.type === 'country';
+
 export const locations = z
   .strictObject({
-    ...described,
+    ...described({ name: 'Port Elm', description: 'A fishing town on the south coast.' }),
     type: z.enum(PLACE_TYPES).meta({
       description:
         'What kind of place. `mountain`: also a volcano. `site`: a place that is none of the others, like a crater, a field or a camp.',
-      example: 'village',
+      example: 'town',
     }),
     partOf: id('location').optional().describe('Id of the location it lies in.'),
     body: z
@@ -184,11 +194,11 @@ export const locations = z
         precision: z.enum(['point', 'settlement', 'area']).meta({
           description:
             '`point`: exact. `settlement`: somewhere in the town. `area`: only a place to put a label, as in all large areas.',
-          example: 'area',
+          example: 'settlement',
         }),
         note: optionalText.meta({
           description: 'How the point was chosen, in words.',
-          example: 'The middle of the runway.',
+          example: 'Where the gazetteer has the name of the town.',
         }),
         sources: sources.describe('Where the point comes from.'),
       })
@@ -200,7 +210,8 @@ export const locations = z
     ({ type, coordinates }) => PLACES[type] === 'spot' || (coordinates?.precision ?? 'area') === 'area',
     {
       path: ['coordinates', 'precision'],
-      message: '"area": a place of this type is no spot, its coordinates only place its name',
+      error: ({ input }) =>
+        `"area": a place of this type is no spot, its coordinates only place its name${isCountry(input) ? '. A country as small as a city may have the type "city"' : ''}`,
     },
   );
 

@@ -7,7 +7,7 @@ import { date, ids, sources, text } from './values.ts';
 export const events = z.strictObject({
   title: text.meta({
     description: 'What happened, in one short sentence without the date.',
-    example: 'Two gates of the Orun dam are opened',
+    example: 'An earthquake shakes the south coast',
   }),
   date: date.describe('The day, or the month or year when no more is known.'),
   endDate: date.optional().describe('The last day, if it took more than one.'),

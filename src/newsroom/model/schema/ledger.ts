@@ -9,7 +9,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 const subject = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/i, 'an id within this file, or the name of a field')
-  .meta({ written: 'id or field', example: 'gates-opened' });
+  .meta({ written: 'id or field', example: 'rates-cut' });
 
 export const changes = z
   .array(
@@ -20,7 +20,7 @@ export const changes = z
         .describe('A `correction` mends a mistake. A copy-edit is none of these and is not listed.'),
       note: text.meta({
         description: 'One sentence to the reader.',
-        example: 'The gates were opened on Friday, not on Thursday.',
+        example: 'The court ruled on Friday, not on Thursday.',
       }),
       about: z
         .array(subject)

@@ -7,11 +7,16 @@ export const PUBLISHER_KINDS = {
   agency: 'It reports for other media, which print its text.',
   newspaper: 'A newspaper, a magazine or a news site with editors of its own.',
   broadcaster: 'Radio or television with reporters of its own.',
-  official: 'A government, a court, a central bank or another public body, in its own words.',
-  'party-medium': 'It belongs to a party to the events: a state, an army, a movement.',
+  'publishing-house':
+    'It publishes books or journals that others write. All of one house are one voice, and so is all that one author writes.',
+  official:
+    'A government, a court, a central bank, a rescue service or another public body, in its own words.',
+  organisation:
+    'A company, a union, an association or the press office of a university, in its own words. It may be a party to the events.',
+  'party-medium': 'It belongs to a party to the events, like a government, a political party or a movement.',
   'loyal-medium': 'It does not belong to a party to the events, but takes its side.',
   encyclopaedia: 'It gathers what others have published. It does not confirm anything.',
-  research: 'An institute, a university, a monitor or an analyst who studies the subject.',
+  research: 'Somebody who studies the subject: an institute, a geological survey, a monitor, an analyst.',
   data: 'A gazetteer, a register or a collection of figures.',
   unknown: 'A copy or a digest whose origin we do not know. It does not confirm anything.',
 } as const;

@@ -23,9 +23,9 @@ const doi = z
   .string()
   .regex(
     /^10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+$/,
-    'a DOI alone, without an address before it, like 10.5555/orun.2023',
+    'a DOI alone, without an address before it, like 10.5555/quake.2023',
   )
-  .meta({ written: 'DOI', example: '10.5555/orun.2023' });
+  .meta({ written: 'DOI', example: '10.5555/quake.2023' });
 
 const isbn = z
   .string()
@@ -57,7 +57,7 @@ export const sources = z.strictObject({
     .describe('Who wrote it, or of an interview who speaks. Two sources of one author are one word.'),
   title: optionalText.meta({
     description: 'Its title, only if someone saw it.',
-    example: 'Two gates of the Orun dam are opened',
+    example: 'Court stops the merger of two insurers',
   }),
   url: webAddress.optional().describe('Its address. A web page needs one.'),
   archiveUrl: webAddress.optional().describe('Address of an archived copy.'),
@@ -69,7 +69,7 @@ export const sources = z.strictObject({
   edition: optionalText.meta({ description: 'Of a book: which edition.', example: '2' }),
   number: optionalText.meta({
     description: 'What a law, a court file or a report is called by those who keep it.',
-    example: 'Water Act 2019, no. 14',
+    example: 'Case 4 A 12/23',
   }),
   pages: optionalText.meta({
     description:

@@ -7,11 +7,11 @@ import { sources, text } from './values.ts';
 export const terms = z.strictObject({
   name: text.meta({
     description: 'The word, as it stands in the middle of a sentence.',
-    example: 'spill gate',
+    example: 'deposit rate',
   }),
   description: text.meta({
     description: 'What it means, in a few sentences. Shown on cards, in lists and to search engines.',
-    example: 'A gate in a dam that lets water past the turbines. It is opened when the lake is full.',
+    example: 'The interest that banks get for money which they leave with the central bank overnight.',
   }),
   sources: sources.describe('Where the meaning comes from.'),
   ...identified,

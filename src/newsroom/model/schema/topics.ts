@@ -4,17 +4,17 @@ import { publication } from './publication.ts';
 import { ids, text } from './values.ts';
 
 export const topics = z.strictObject({
-  name: text.meta({ description: 'The name of the dossier.', example: 'The Orun' }),
+  name: text.meta({ description: 'The name of the dossier.', example: 'Interest rates' }),
   description: text.meta({
     description: 'One sentence.',
-    example: 'The river Orun, its dam, and those who need its water.',
+    example: 'Who sets the price of money, and what it does to those who borrow and save.',
   }),
   sides: z
     .array(
       z.strictObject({
         name: text.meta({
           description: 'Heading over these actors in the sidebar.',
-          example: 'With the government',
+          example: 'Supervisors',
         }),
         actors: ids('actor').min(1, 'at least one actor id').describe('Ids of the actors.'),
       }),

@@ -34,7 +34,7 @@ export const slugs = (expected: string) =>
   });
 export const slug = slugs('small letters, digits and hyphens, like "dam-gates-opened"').meta({
   written: 'id',
-  example: 'gates-opened',
+  example: 'rates-cut',
 });
 
 export const text = z.string().trim().min(1, 'some text');
@@ -86,22 +86,22 @@ export const webAddress = z
     (value) => isPlainAddress(value),
     'a complete web address without \\ [ ] { } | ^ ` in it (a browser copies them as %5C %5B %5D and so on), with a port up to 65535',
   )
-  .meta({ written: 'web address', example: 'https://post.example/2023/gates' });
+  .meta({ written: 'web address', example: 'https://post.example/2024/rate-cut' });
 
 const EXAMPLES: Record<Kind, string> = {
-  article: 'dam-gates-opened',
-  actor: 'water-board',
-  location: 'darabrud',
-  term: 'spill-gate',
-  event: 'gates-open',
-  topic: 'orun-river',
-  source: 'post-gates',
+  article: 'second-rate-cut',
+  actor: 'central-bank',
+  location: 'south-coast',
+  term: 'deposit-rate',
+  event: 'earthquake',
+  topic: 'interest-rates',
+  source: 'bank-decision',
   publisher: 'hill-post',
   person: 'mara-oln',
   page: 'methodology',
   retirement: 'old-claim',
   picture: 'dam.jpg',
-  dataset: 'river-level',
+  dataset: 'policy-rate',
 };
 /** The id of something in another file. The check looks it up; the editors' guide says what it names. */
 export const id = (refers: Kind) =>
@@ -119,7 +119,7 @@ export const address = z
     `an address whose parts have at most ${LONGEST_ID} letters each`,
   )
   .meta({ written: 'address', example: '/articles/old/#old-claim' });
-export const sources = ids('source').min(1, 'at least one source id, like [post-gates]');
+export const sources = ids('source').min(1, 'at least one source id, like [bank-decision]');
 /** An actor or a location. */
 export interface EntityKey {
   kind: 'actor' | 'location';
@@ -130,9 +130,9 @@ export const entity = z
   .string()
   .regex(
     new RegExp(`^(actor|location):${SLUG.source.slice(1)}`),
-    'an actor or a location, like actor:water-board',
+    'an actor or a location, like actor:central-bank',
   )
-  .meta({ refers: 'entity', example: 'actor:water-board' })
+  .meta({ refers: 'entity', example: 'actor:central-bank' })
   .transform((written): EntityKey => {
     const [kind, id = ''] = written.split(':');
     return { kind: kind === 'actor' ? 'actor' : 'location', id };

@@ -7,13 +7,15 @@ import type { Bibliography, Cited } from './bibliography.ts';
 const FEW = 8;
 
 /** What readers want to know of sources before they look at each. */
-export type Sort = 'news' | 'agency' | 'official' | 'partisan' | 'reference' | 'unknown';
+export type Sort = 'news' | 'agency' | 'official' | 'organisation' | 'partisan' | 'reference' | 'unknown';
 
 const SORT_OF: Record<PublisherKind, Sort> = {
   newspaper: 'news',
   broadcaster: 'news',
   agency: 'agency',
+  'publishing-house': 'reference',
   official: 'official',
+  organisation: 'organisation',
   'party-medium': 'partisan',
   'loyal-medium': 'partisan',
   encyclopaedia: 'reference',

@@ -23,3 +23,21 @@ export const placeCircles = contentRule(['place-circle'], ({ newsroom: { locatio
     return ids.length > 0 ? [problem('place-circle', path, positionOf(path, 'partOf'), { ids })] : [];
   }),
 );
+
+/** A place and what it is part of lie on one celestial body. A celestial body has a name of its own, by which its file need not call it. */
+export const placeBodies = contentRule(['another-body'], ({ newsroom: { locations }, positionOf }) =>
+  locations.list.flatMap(({ path, type, celestialBody: body, partOf }) => {
+    const outer = locations.get(partOf);
+    const isNamed = type === 'celestial-body' || outer?.type === 'celestial-body';
+    const right = outer?.celestialBody;
+    return outer && !isNamed && body?.toLowerCase() !== right?.toLowerCase()
+      ? [
+          problem('another-body', path, positionOf(path, body === undefined ? 'partOf' : 'body'), {
+            body,
+            partOf: outer.id,
+            right,
+          }),
+        ]
+      : [];
+  }),
+);
