@@ -40,7 +40,7 @@ export const markedDays = (
   asOf: string | undefined,
 ): MarkedDay[] => {
   const marked = new Set(chart.events);
-  const events = newsroom.events.list
+  const events: MarkedDay[] = newsroom.events.list
     .filter(({ id }) => marked.has(id))
     .map((event) => ({
       date: event.date,
