@@ -20,7 +20,7 @@ const marek = actor(
   `description: A politician.
 names: [{ text: Marek, lang: en, kind: short }]
 facts:
-  - { id: office, text: She was president until 2020., role: President, validUntil: 2020-05-01, asOf: 2023, sources: [post] }`,
+  - { id: office, text: She was president until 2020., role: President, validFrom: 2015, validUntil: 2020-05-01, asOf: 2023, sources: [post] }`,
   'marek',
 );
 const told = (checked: string): Document =>

@@ -39,7 +39,7 @@ describe('Those who wrote and reviewed an article', () => {
   it.each([
     ['atom', '<name>Mara Oln</name>'],
     ['rss', '<dc:creator>Mara Oln</dc:creator>'],
-    ['json', '"name": "Mara Oln"'],
+    ['json', '"name":"Mara Oln"'],
   ] satisfies [FeedFormat, string][])('are in the feed as %s', (format, name) => {
     const feed = (of: Publisher, ...articles: (typeof river)[]) =>
       articleFeed(newsroom, { title: 't', description: 'd', path: '/', articles }, of, feedWords, format);

@@ -62,7 +62,7 @@ describe('a role that has ended', () => {
   it('is over only when the whole year is, where no more than the year is known', () => {
     const marek = (until: string) =>
       actor(
-        `description: A.\nfacts: [{ id: a, text: A., role: President, asOf: 2023, validUntil: ${until}, sources: [post] }]`,
+        `description: A.\nfacts: [{ id: a, text: A., role: President, asOf: 2023, validFrom: 2015, validUntil: ${until}, sources: [post] }]`,
       );
     const page = about('[Tarvani](actor:tarvani) is the president.');
     const codes = (until: string) => problems('2023-06-01', page, marek(until)).map(({ code }) => code);

@@ -12,10 +12,15 @@ export const PICTURE_NAMES = ['explainer.webp', 'check.webp', 'history.webp', 'e
 export type PictureName = (typeof PICTURE_NAMES)[number];
 
 /**
- * The guide for a content folder. Its links to other files of the project begin with "../", as is right for a folder at the top of
- * it; from any other folder they lead there, too.
+ * The guide for a new newsroom. Its links to other files of the project begin with "../", as is right for a folder at the top of
+ * it; from any other folder they lead there, too. Its first example is a file that the new newsroom does not have, and it says so.
  */
 export const guideFor = (folder: string, guide: string): string => {
   const up = path.relative(folder, PROJECT).replaceAll(path.sep, '/');
-  return guide.replaceAll('](../', `](${up}/`);
+  return guide
+    .replace(/^## Your first change\b.*\n/m, `$&\n> ${OF_ANOTHER}\n`)
+    .replaceAll('](../', `](${up}/`);
 };
+
+const OF_ANOTHER =
+  'The example is a file of the newsroom that came with the code. Take one of your own in its place.';
