@@ -20,6 +20,9 @@ const EDITOR = {
   folder: 'content',
 } as const;
 
+// The program has no British English with it, and must not look for it.
+test.use({ locale: 'en-GB' });
+
 test('an editor without git opens an article, changes its headline and saves it; nothing else changes', async ({
   page,
 }, testInfo) => {
