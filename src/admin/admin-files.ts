@@ -10,10 +10,10 @@ import { adminPage } from './page.ts';
  * How the page begins: with the program, our formats and the configuration. The program has American English with it. It asks for any other
  * language, British English too, in a form that no server has and no browser reads, so it begins in American English everywhere.
  */
-const startWith = (configuration: object): string => `import CMS from './cms/index.js';
-import { dataFormat, textFormat } from './formats.js';
+const startWith = (configuration: object): string => `import { dataFormat, textFormat } from './formats.js';
 
 localStorage['sveltia-cms.prefs'] ??= '{"locale":"en-US"}';
+const { default: CMS } = await import('./cms/index.js');
 CMS.registerCustomFormat('newsroom-fields', 'yaml', dataFormat);
 CMS.registerCustomFormat('newsroom-frontmatter', 'mdx', textFormat);
 CMS.init({ config: ${JSON.stringify(configuration)} });
