@@ -288,10 +288,33 @@ describe('what stands on the map', () => {
   });
 
   test('lines are whole numbers and near the frame', async () => {
-    const { land, focus, borders, disputed, width } = await map(south);
-    const all = [land, focus, borders, disputed].join('');
+    const { land, focus, borders, innerBorders, disputed, width } = await map(south);
+    const all = [land, focus, borders, innerBorders, disputed].join('');
     expect(numbers(all).every(Number.isInteger)).toBe(true);
     expect(Math.max(...numbers(all))).toBeLessThanOrEqual(width + 10);
+  });
+});
+
+describe('the countries that a map is about', () => {
+  test.each([
+    ['Madrid', 40.42, -3.7, 'Lisbon', 38.72, -9.14],
+    ['Paris', 48.86, 2.35, 'Berlin', 52.52, 13.4],
+  ])('have a line between them: %s and %s', async (one, north, east, other, northOther, eastOther) => {
+    const drawn = await map(place(one, north, east), place(other, northOther, eastOther));
+    expect(drawn.countries).toHaveLength(2);
+    const [from, to] = drawn.pins;
+    expect(numbers(drawn.innerBorders).length).toBeGreaterThan(10);
+    const between = pathsIn(drawn.innerBorders).some(
+      ([x = 0]) => x > Math.min(from?.x ?? 0, to?.x ?? 0) && x < Math.max(from?.x ?? 0, to?.x ?? 0),
+    );
+    expect(between).toBe(true);
+  });
+
+  test('have none within them, but one that is disputed', async () => {
+    expect((await map(south)).innerBorders).toBe('');
+    const drawn = await map(place('tbilisi', 41.7, 44.8));
+    expect(drawn.countries).toEqual(['Georgia']);
+    expect(drawn.innerBorders).not.toBe('');
   });
 });
 

@@ -37,6 +37,8 @@ export interface LocatorMap {
   land: string;
   focus: string;
   borders: string;
+  /** Between the countries that it is about, and disputed lines within one of them. */
+  innerBorders: string;
   disputed: string;
   /** What the disputed lines are about. */
   disputes: readonly { id: string; name: string; kind: DisputeKind }[];
@@ -195,6 +197,7 @@ const drawn = (
     land: pathData(terrain.land, true),
     focus: pathData(terrain.focus, true),
     borders: pathData(terrain.borders),
+    innerBorders: pathData(terrain.innerBorders),
     disputed: pathData(terrain.disputed),
     disputes: terrain.disputes.map(({ id, kind, names }) => ({ id, kind, name: nameIn(naming, names) })),
     pins,

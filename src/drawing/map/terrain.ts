@@ -15,8 +15,10 @@ export interface Terrain {
   land: readonly Line[];
   /** Rings of the countries that the map is about. */
   focus: readonly Line[];
-  /** Between other countries, and disputed lines within one. */
+  /** Between other countries, and disputed lines within one of them. */
   borders: readonly Line[];
+  /** The same of the countries that the map is about: their rings together have only an outline. */
+  innerBorders: readonly Line[];
   /** Of all of these, the lines that are not agreed on, and what they are about. */
   disputed: readonly Line[];
   disputes: readonly Dispute[];
@@ -66,19 +68,21 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
     const disputed = disputes.map(({ dispute, arcs }) => ({ dispute, lines: lines(arcs, dispute.within) }));
     const arcsWhere = (accepts: (one: Division, other: Division, arc: number) => boolean) =>
       shared.flatMap(({ arc, one, other }) => (accepts(one, other, arc) ? [arc] : []));
+    /** The border of the countries that the map is about to others is their outline. */
+    const bordersOf = (isOwn: boolean) =>
+      lines(
+        arcsWhere(
+          (one, other, arc) =>
+            [one, other].every(({ country }) => focus.has(country) === isOwn) &&
+            (one.country !== other.country || inDispute.has(arc)),
+        ),
+      );
     // What takes longest comes last, and is not asked for where the rest is too much without it.
-    const parts: Record<'disputed' | 'focus' | 'borders' | 'land', () => readonly Line[]> = {
+    const parts = {
       disputed: () => disputed.flatMap((one) => one.lines),
       focus: () => withIslets(rings(own, LEAST_OWN_ISLAND), own, ground, frame),
-      borders: () =>
-        lines(
-          arcsWhere((one, other, arc) =>
-            one.country === other.country
-              ? inDispute.has(arc)
-              : // The border of the countries that the map is about is their outline.
-                focus.has(one.country) === focus.has(other.country),
-          ),
-        ),
+      innerBorders: () => bordersOf(true),
+      borders: () => bordersOf(false),
       land: () => rings(near, LEAST_ISLAND),
     };
     let bytes = 0;
@@ -91,6 +95,7 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
     const drawn = {
       disputed: drawnWithin('disputed'),
       focus: drawnWithin('focus'),
+      innerBorders: drawnWithin('innerBorders'),
       borders: drawnWithin('borders'),
       land: drawnWithin('land'),
     };
