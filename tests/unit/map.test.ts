@@ -370,6 +370,36 @@ describe('the map of one place', () => {
     expect(namesOn(await placeMap(country)).filter((text) => text === 'Syria')).toHaveLength(1);
   });
 
+  test.each([
+    ['Vatican City', 41.903, 12.453, 'Italy'],
+    ['Monaco', 43.73, 7.42, 'France'],
+    ['San Marino', 43.94, 12.46, 'Italy'],
+  ])('of a country that is no more than a spot has that, its name and a neighbour: %s', async (...of) => {
+    const [name, latitude, longitude, neighbour] = of;
+    const country = { ...place('it', latitude, longitude, { precision: 'area', type: 'country' }), name };
+    const drawn = await placeMap(country);
+    expect(drawn.pins).toHaveLength(1);
+    expect(drawn.labels.filter((label) => label.place).map(({ text }) => text)).toEqual([name]);
+    expect(namesOn(drawn)).toEqual(expect.arrayContaining([neighbour]));
+    // As wide as Italy is.
+    expect((drawn.scale?.kilometres ?? 0) / (drawn.scale?.length ?? 1)).toBeGreaterThan(1);
+    expect((await map(country, place('romun', 41.9, 12.48))).pins.map(({ id }) => id)).toContain('it');
+  });
+
+  test.each([
+    ['Tuvalu', -8.5, 179.2],
+    ['Tonga', -21.1, -175.2],
+    ['Liechtenstein', 47.14, 9.55],
+  ])('of a country whose name has no room in it has it beside it: %s', async (name, latitude, longitude) => {
+    const country = { ...place('it', latitude, longitude, { precision: 'area', type: 'country' }), name };
+    const drawn = await placeMap(country);
+    expect(drawn.pins).toEqual([]);
+    expect(drawn.labels[0]).toMatchObject({ text: name, place: true });
+    // The page of a town has it, too, if nothing else can be meant.
+    const town = await placeMap(place('fanun', latitude, longitude));
+    expect(namesOn(town).includes(name)).toBe(name === 'Tonga');
+  });
+
   test('of a strait shows its shores and belongs to no country', async () => {
     const drawn = await placeMap(place('hormun', 26.6, 56.4, { type: 'strait', precision: 'area' }));
     expect(drawn.countries).toEqual([]);

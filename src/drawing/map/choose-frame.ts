@@ -1,8 +1,8 @@
 import { inFrame } from './direction.ts';
 import { capOfFrame, frameAround, frameOf, pointOn, unitsOf, type Frame } from './frame.ts';
-import { partsOf, unitAt, type Ground, type Part, type Unit } from './ground.ts';
+import { isTiny, kilometresToLand, partsOf, unitAt, type Ground, type Part, type Unit } from './ground.ts';
 import { RADIUS } from './labels.ts';
-import { distanceTo, EARTH, vectorOf } from './sphere.ts';
+import { distanceTo, vectorOf } from './sphere.ts';
 
 /** What a map shows, and which countries it is about: none on a map of the sea. */
 export interface View {
@@ -19,8 +19,8 @@ const LEAST_BREADTH = 300;
 const MARGIN = 46;
 /** Radians from the middle: a map that would reach further is none. */
 const MOST_RADIUS = 1.4;
-/** Kilometres: around a place in the sea. */
-const SEA = { least: 600, most: 4000 };
+/** Kilometres: around a place in the sea, or a country that is a spot. */
+const AROUND = { least: 600, most: 4000 };
 
 const parts = new WeakMap<Ground, Map<string, Part[]>>();
 const knownParts = (ground: Ground, country: string): Part[] => {
@@ -47,8 +47,17 @@ const countryAt = (ground: Ground, place: Degrees): string | undefined => {
   return unit && !isContested(ground, unit) ? unit.division.country : undefined;
 };
 
+/** A frame that is wide enough to show the next land, but for that of a country. */
+const frameToLand = (ground: Ground, place: Degrees, country?: string): Frame => {
+  const land = kilometresToLand(ground, place, country);
+  return frameAround(place, Math.min(Math.max(3 * land, AROUND.least), AROUND.most));
+};
+
 /** The part of a country in which most of the places lie. */
 const viewOfCountry = (ground: Ground, country: string, places: readonly Degrees[]): View => {
+  const [only] = places;
+  if (only && places.length === 1 && isTiny(ground, country))
+    return { frame: frameToLand(ground, only, country), focus: new Set([country]) };
   const all = knownParts(ground, country);
   const nearest = places.map((place) => {
     const vector = vectorOf([...place]);
@@ -125,8 +134,5 @@ export const viewAround = (ground: Ground, place: Degrees, breadth: number | und
   const unit = unitAt(ground, place);
   if (unit && isContested(ground, unit)) return { frame: frameAround(place, CONTESTED), focus: new Set() };
   if (unit) return viewOfCountry(ground, unit.division.country, [place]);
-  const vector = vectorOf([...place]);
-  const land = Math.min(...ground.vectors.map((arc) => distanceTo(arc, vector)));
-  const width = Math.min(Math.max(3 * land * EARTH, SEA.least), SEA.most);
-  return { frame: frameAround(place, width), focus: new Set() };
+  return { frame: frameToLand(ground, place), focus: new Set() };
 };

@@ -200,7 +200,14 @@ export const locations = z
     ({ type, coordinates }) => PLACES[type] === 'spot' || (coordinates?.precision ?? 'area') === 'area',
     {
       path: ['coordinates', 'precision'],
-      message: '"area": a place of this type is no spot, its coordinates only place its name',
+      error: ({ input }) => {
+        const { type } = input as { type?: unknown };
+        return `"area": a place of this type is no spot, its coordinates only place its name${
+          type === 'country' || type === 'territory'
+            ? '; if it is too small to be seen, its map has a spot and its name all the same'
+            : ''
+        }`;
+      },
     },
   );
 
