@@ -345,6 +345,82 @@ describe('lines that are not agreed on', () => {
   });
 });
 
+describe('a map of the world', () => {
+  const frankfurt = place('frankun', 50.11, 8.68);
+  const washington = place('washun', 38.9, -77.04);
+  const tokyo = place('tokun', 35.68, 139.69);
+  /** From all continents, small states and both sides of the antimeridian among them. */
+  const everywhere = [
+    place('suvun', -18.14, 178.44),
+    place('longun', 78.22, 15.65),
+    place('srinun', 34.08, 74.8),
+    place('vatun', 41.903, 12.453, { type: 'country', precision: 'area' }),
+    place('ushun', -54.8, -68.3),
+    place('anadun', 64.73, 177.51),
+    place('mcmun', -77.85, 166.67),
+    place('singun', 1.29, 103.85),
+    place('honun', 21.31, -157.86),
+    place('nukun', -21.14, -175.2),
+    place('nairun', -1.29, 36.82),
+  ];
+
+  test.each([
+    ['a view over the pole would turn upside down', [frankfurt, washington, tokyo]],
+    ['lie on three continents', [place('sydun', -33.87, 151.21), place('sanun', -33.45, -70.67), frankfurt]],
+    ['lie everywhere', everywhere],
+    ['lie in far parts of one country', [washington, place('honun', 21.31, -157.86), tokyo]],
+  ])('shows places that %s, each with its number, inside and apart', async (_, places) => {
+    const drawn = await map(...places);
+    expect(drawn.isWorld).toBe(true);
+    expect(drawn.outside).toEqual([]);
+    expect(drawn.pins.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
+    for (const { x, y } of drawn.pins) {
+      const { left, right, top, bottom } = pinBox([x, y]);
+      expect(Math.min(left, top, drawn.width - right, drawn.height - bottom)).toBeGreaterThanOrEqual(0);
+    }
+    // Land of one tone and its coasts: nothing to be said of lines, and no length that holds.
+    expect([drawn.countries, drawn.focus, drawn.borders, drawn.disputed, drawn.scale]).toEqual([
+      [],
+      '',
+      '',
+      '',
+      undefined,
+    ]);
+    expect(drawn.land.length).toBeLessThan(3500);
+    expect(namesOn(drawn).filter((name) => places.some((one) => one.name === name)).length).toBeGreaterThan(
+      2,
+    );
+  });
+
+  test('has north at the top, and east on the right', async () => {
+    const [europe, america, asia] = (await map(frankfurt, washington, tokyo)).pins;
+    expect(america?.x).toBeLessThan(europe?.x ?? 0);
+    expect(asia?.x).toBeGreaterThan(europe?.x ?? 0);
+    expect(europe?.y).toBeLessThan(Math.min(america?.y ?? 0, asia?.y ?? 0));
+  });
+
+  test('is cut where none of the places is, and has the Antarctic only for a place in it', async () => {
+    const pacific = await map(washington, place('honun', 21.31, -157.86), tokyo);
+    const [east, middle, west] = pacific.pins.map(({ x }) => x);
+    expect([west, middle, east]).toEqual([west, middle, east].toSorted((a = 0, b = 0) => a - b));
+    expect((await map(...everywhere)).height).toBeGreaterThan(pacific.height + 10);
+  });
+
+  test('names the oceans alone, and on the globe', async () => {
+    const drawn = await map(frankfurt, washington, tokyo);
+    const seas = drawn.labels.filter((label) => !label.place);
+    expect(seas.length).toBeGreaterThan(0);
+    expect(seas.map(({ text }) => text).filter((text) => !text.endsWith(' Ocean'))).toEqual([]);
+  });
+
+  test('is not drawn for places that a map of their region shows', async () => {
+    expect((await map(frankfurt, place('wienun', 48.21, 16.37))).isWorld).toBeUndefined();
+    expect((await map(washington, frankfurt)).isWorld).toBeUndefined();
+    // Around a pole, readers look from above.
+    expect((await map(place('pole', -90, 0), place('mcmun', -77.85, 166.67))).isWorld).toBeUndefined();
+  });
+});
+
 describe('the map of one place', () => {
   test('has its name and the part of the country it lies in', async () => {
     const drawn = await placeMap(north);

@@ -1,5 +1,14 @@
 import { inFrame } from './direction.ts';
-import { capOfFrame, frameAround, frameOf, pointOn, unitsOf, type Frame } from './frame.ts';
+import {
+  capOfFrame,
+  frameAround,
+  frameOf,
+  isUpright,
+  pointOn,
+  unitsOf,
+  worldFrame,
+  type Frame,
+} from './frame.ts';
 import { isTiny, kilometresToLand, partsOf, unitAt, type Ground, type Part, type Unit } from './ground.ts';
 import { RADIUS } from './labels.ts';
 import { distanceTo, vectorOf } from './sphere.ts';
@@ -17,8 +26,8 @@ type Degrees = readonly [east: number, north: number];
 /** Kilometres: around places in several countries. */
 const LEAST_BREADTH = 300;
 const MARGIN = 46;
-/** Radians from the middle: a map that would reach further is none. */
-const MOST_RADIUS = 1.4;
+/** Radians from the middle: a map that would reach further is one of the world. */
+const MOST_RADIUS = 1.1;
 /** Kilometres: around a place in the sea, or a country that is a spot. */
 const AROUND = { least: 600, most: 4000 };
 
@@ -96,29 +105,26 @@ const closer = (view: View, places: readonly Degrees[]): View => {
   return unitsOf(frame) / unitsOf(whole) < LEAST_GAIN ? view : { frame, focus, whole };
 };
 
-/** The country of more than half of the places, else all places and the countries in which they lie. */
+/** The country of more than half of the places, if it shows them; else all places and the countries in which they lie, or the world. */
 export const viewOf = (ground: Ground, places: readonly Degrees[]): View | undefined => {
   if (places.length === 0) return undefined;
   const countries = places.map((place) => countryAt(ground, place));
   const known = countries.filter((country) => country !== undefined);
   const first = most(known);
-  const inFirst = () =>
-    first &&
-    closer(
-      viewOfCountry(
-        ground,
-        first.value,
-        places.filter((_, index) => countries[index] === first.value),
-      ),
-      places,
-    );
-  if (first && first.count > places.length / 2) return inFirst();
+  if (first && first.count > places.length / 2) {
+    const own = places.filter((_, index) => countries[index] === first.value);
+    const view = closer(viewOfCountry(ground, first.value, own), places);
+    const shown = places.filter((place) => inFrame(pointOn(view.frame, place), view.frame));
+    if (shown.length > places.length / 2) return view;
+  }
   const frame = frameOf(
     places.map((place) => vectorOf([...place])),
     LEAST_BREADTH,
     MARGIN,
   );
-  return capOfFrame(frame).radius > MOST_RADIUS ? inFirst() : { frame, focus: new Set(known) };
+  return capOfFrame(frame).radius > MOST_RADIUS || !isUpright(frame, places)
+    ? { frame: worldFrame(places), focus: new Set() }
+    : { frame, focus: new Set(known) };
 };
 
 /** Kilometres: around a place in a division that one country holds and ISO counts to another. */

@@ -11,7 +11,7 @@ import { countryName, nameIn, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { seaAt, type Sea } from './seas.ts';
-import { terrainOf, type Terrain } from './terrain.ts';
+import { LAND, terrainOf, type Terrain } from './terrain.ts';
 
 /** A place on a map, by the number it has in the list beside the map. */
 export interface Pin {
@@ -32,6 +32,7 @@ export interface Pin {
 export interface LocatorMap {
   /** Names of the countries that it is about: none on a map of the sea. */
   countries: readonly string[];
+  isWorld?: true;
   width: number;
   height: number;
   land: string;
@@ -73,6 +74,8 @@ const LARGEST_ISLET = 20;
 /** Cells: of less of a country, its name is not worth the try. */
 const LEAST_CELLS = 30;
 
+/** Of the seas of the world, those with less of them have no name on its map. */
+const LEAST_OCEAN = 0.1;
 /** Units between the middle of some islands and the name of their country in the sea. */
 const BESIDE = 80;
 
@@ -204,6 +207,7 @@ const drawn = (
     countryName(naming, country, ground.byCountry.get(country)?.[0]?.division.names ?? {});
   const map = {
     countries: [...focus].map(nameOf),
+    ...(frame.isWorld && { isWorld: frame.isWorld }),
     width,
     height,
     land: pathData(terrain.land, true),
@@ -269,13 +273,13 @@ const labelsOf = (
     // The name of a country stands in it, if there is room.
     const inside = isCountry(place) && !isPinned && country !== undefined ? labelIn(country) : undefined;
     add(inside ?? placeLabel(place, pointOn(frame, degreesOf(place)), frame, plane, boxes, isPinned, focus));
-  } else if (pins.length <= MOST_NAMED_PINS) {
+  } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
     const points = pins.map(({ x, y }): Point => [x, y]);
     const labelFor = (pin: Pick<Pin, 'name' | 'day'>, { x, y }: Pin) =>
-      placeLabel(pin, [x, y], frame, plane, boxes, true, focus, points);
+      placeLabel(pin, [x, y], frame, plane, boxes, true, frame.isWorld ? new Set([LAND]) : focus, points);
     for (const pin of pins) add(labelFor(pin, pin) ?? labelFor({ name: pin.name }, pin));
   }
-  const countries = [...terrain.countries.keys()]
+  const countries = (frame.isWorld ? [] : [...terrain.countries.keys()])
     .map((country) => ({ country, extent: plane.extentOf(country), own: focus.has(country) }))
     .filter(({ extent }) => extent.cells >= LEAST_CELLS)
     .sort((a, b) => Number(b.own) - Number(a.own) || b.extent.cells - a.extent.cells);
@@ -300,7 +304,9 @@ const seasOf = (frame: Frame, plane: Plane) => {
       if (sea) cells.set(sea, (cells.get(sea) ?? 0) + 1);
     }
   }
+  const all = [...cells.values()].reduce((sum, count) => sum + count, 0);
   return [...cells]
+    .filter(([, count]) => !frame.isWorld || count > all * LEAST_OCEAN)
     .sort((a, b) => b[1] - a[1])
     .map(([sea]) => ({
       sea,

@@ -22,12 +22,15 @@ export interface Terrain {
   /** Of all of these, the lines that are not agreed on, and what they are about. */
   disputed: readonly Line[];
   disputes: readonly Dispute[];
-  /** Rings of each country or territory that is seen. */
+  /** Rings of each country or territory that is seen, or of `LAND`. */
   countries: ReadonlyMap<string, readonly Line[]>;
   /** The parts of the countries that the map is about, and the lines between them. */
   divisions: readonly { division: Division; rings: readonly Line[] }[];
   divisionBorders: readonly Line[];
 }
+
+/** All countries, where they are not told from one another. */
+export const LAND = 'land';
 
 /** Square units: corners that take off less are left out, and so are smaller islands. */
 const LEAST_CORNER = 6;
@@ -52,7 +55,8 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
     (unit) => between(unit.cap.middle, cap.middle) < unit.cap.radius + cap.radius,
   );
   const own = near.filter(({ division }) => focus.has(division.country));
-  const shared = sharedArcs(near);
+  // On a map of the world, land is land.
+  const shared = frame.isWorld ? [] : sharedArcs(near);
   const disputes = disputesOn(shared);
   const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs));
   const weights = weightsOf(ground, near, frame);
@@ -112,6 +116,14 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
         ? []
         : lines(arcsWhere((one, other) => one.country === other.country && focus.has(one.country)));
     const fits = bytes + bytesOf([divisionBorders]) <= MOST_BYTES_WITH_DIVISIONS;
+    if (frame.isWorld)
+      return {
+        ...drawn,
+        disputes: [],
+        countries: new Map([[LAND, drawn.land]]),
+        divisions,
+        divisionBorders: [],
+      };
     const byCountry = Map.groupBy(near, ({ division }) => division.country);
     return {
       ...drawn,
