@@ -72,6 +72,27 @@ describe('a name of the map', () => {
     expect(name && isClear(name, filled)).toBe(true);
   });
 
+  test('of a place that has no room on one side of a border lies over it, and says so', () => {
+    const strips = planeOf(
+      frame,
+      new Map(
+        Array.from({ length: 16 }, (_, index) => [
+          `S${index}`,
+          [rectangle(index * 20 - 3, -3, index * 20 + 20, 203)],
+        ]),
+      ),
+    );
+    const label = placeLabel({ name: 'Orunia' }, [160, 100], frame, strips, [], true, new Set(['S8']));
+    expect(label?.isOver).toBe(true);
+    expect(near(150)?.isOver).toBeUndefined();
+  });
+
+  test('that is the day of what happened, too, does not lie over a border for its sake', () => {
+    const day = 'on the 30th of November of that year';
+    const label = placeLabel({ name: 'Orunia', day }, [80, 100], frame, plane, [], true, new Set(['OR']));
+    expect([label?.text, label?.day]).toEqual(['Orunia', undefined]);
+  });
+
   test('has no place if it is as wide as the map', () => {
     expect(near(160, 'The United Provinces of Orunia and of all the Valleys')).toBeUndefined();
     expect(

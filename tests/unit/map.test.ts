@@ -10,6 +10,7 @@ import {
 } from '../../src/drawing/map/frame.ts';
 import { clashes, distanceFrom, labelBox, pinBox, spread } from '../../src/drawing/map/labels.ts';
 import { viewAround } from '../../src/drawing/map/choose-frame.ts';
+import { crosses } from '../../src/drawing/map/lines.ts';
 import { readGround } from '../../src/drawing/map/ground.ts';
 import { SEA } from '../../src/drawing/map/plane.ts';
 import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
@@ -225,6 +226,80 @@ describe('what stands on the map', () => {
       ...Array.from({ length: 11 }, (_, index) => place(`n${index}`, 34, 37 + index / 4)),
     );
     expect(many.labels.filter((label) => label.place)).toEqual([]);
+  });
+
+  const named = (id: string, name: string, latitude: number, longitude: number) => ({
+    ...place(id, latitude, longitude),
+    name,
+  });
+  const capitals = [
+    named('ffm', 'Frankfurt am Main', 50.11, 8.68),
+    named('vie', 'Vienna', 48.21, 16.37),
+    named('mad', 'Madrid', 40.42, -3.7),
+    named('ath', 'Athens', 37.98, 23.73),
+  ];
+  const earthquake = [
+    named('paz', 'Epicentre near Pazarcık', 37.23, 37.01),
+    named('elb', 'Epicentre near Elbistan', 38.01, 37.2),
+    named('kah', 'Kahramanmaraş', 37.58, 36.93),
+    named('ant', 'Antakya', 36.2, 36.16),
+  ];
+  const atlantic = [capitals[0] ?? north, named('was', 'Washington', 38.9, -77.04)];
+
+  test.each([
+    ['capitals', capitals, ['Frankfurt am Main', 'Vienna', 'Madrid', 'Athens']],
+    ['both sides of an ocean', atlantic, ['Frankfurt am Main', 'Washington']],
+    ['a crowd', earthquake, ['Epicentre near Elbistan', 'Kahramanmaraş', 'Antakya']],
+  ])(
+    'the names of %s stand beside their pins, over a border if need be, or nowhere',
+    async (_, places, names) => {
+      const { pins, labels } = await map(...places);
+      const shown = labels.filter((label) => label.place);
+      expect(shown.map(({ text }) => text)).toEqual(expect.arrayContaining(names));
+      for (const label of shown) {
+        const pin = pins.find(({ name }) => name === label.text);
+        expect(distanceFrom(labelBox(label), [pin?.x ?? 0, pin?.y ?? 0]), label.text).toBeLessThan(22);
+      }
+    },
+  );
+
+  test('no name of a country stands beside a number, as if it were what that marks', async () => {
+    for (const places of [earthquake, capitals, atlantic, crowd]) {
+      const { pins, labels } = await map(...places);
+      for (const { x, y } of pins) {
+        const beside = { left: x - 22, right: x + 22, top: y - 6, bottom: y + 6 };
+        const near = labels.filter(
+          (label) => !label.place && !label.angle && clashes(labelBox(label), beside),
+        );
+        expect(near.map(({ text }) => text)).toEqual([]);
+      }
+    }
+  });
+
+  test.each([
+    ['Suva', -18.14, 178.44, 'Fiji'],
+    ['Frankfurt', 50.11, 8.68, 'Germany'],
+    ['Aleppo', 36.2, 37.1, 'Syria'],
+    ['Washington', 38.9, -77.04, 'United States'],
+  ])('a line within the country ends at its name: the map of %s', async (...of) => {
+    const [name, latitude, longitude, country] = of;
+    const spot = named('spot', name, latitude, longitude);
+    const { labels } = await placeMap(spot);
+    const label = labels.find(({ text }) => text === country);
+    if (!label) throw new Error(`${country} has no name.`);
+    const ground = await readGround();
+    const { terrain } = groundOf(ground, viewAround(ground, [longitude, latitude], undefined));
+    const isOver = terrain.divisionBorders.some((line) => crosses(line, labelBox(label)));
+    expect(label.isOver ?? false).toBe(isOver);
+    // Where there is room between the lines, it stands there.
+    expect(isOver).toBe(country === 'United States');
+  });
+
+  test('the name of a strait stands at its narrows', async () => {
+    const strait = place('Strait of Hormuz', 26.6, 56.3, { type: 'strait', precision: 'area' });
+    const { labels, width, height } = await placeMap(strait);
+    const label = labels.find(({ text }) => text === strait.name);
+    expect(label && distanceFrom(labelBox(label), [width / 2, height / 2])).toBeLessThan(8);
   });
 
   test('the country has its name, and so have its neighbours and its sea, by rule', async () => {

@@ -65,6 +65,27 @@ export const boxOf = (line: Line): Box => {
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 };
 
+/** Whether a line runs through a box. */
+export const crosses = (line: Line, { left, right, top, bottom }: Box): boolean =>
+  line.slice(1).some(([x, y], index) => {
+    const [beforeX, beforeY] = line[index] ?? [0, 0];
+    // The part of the step that lies between the sides of the box, and then between its head and its foot.
+    let [from, to] = [0, 1];
+    for (const [start, end, least, most] of [
+      [beforeX, x, left, right],
+      [beforeY, y, top, bottom],
+    ] as const) {
+      if (start === end) {
+        if (start < least || start > most) return false;
+        continue;
+      }
+      const ends = [(least - start) / (end - start), (most - start) / (end - start)];
+      from = Math.max(from, Math.min(...ends));
+      to = Math.min(to, Math.max(...ends));
+    }
+    return from <= to;
+  });
+
 /** How far rings reach from west to east. */
 export const breadthOf = (rings: readonly Line[]): number => {
   const all = rings.flat().map(([x]) => x);

@@ -4,7 +4,7 @@ import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
 import type { DisputeKind } from './disputed.ts';
 import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
 import { isSurelyIn, isTiny, readGround, unitAt, type Ground } from './ground.ts';
-import { areaLabel, labelBox, pinBox, placeLabel, RADIUS, spread, type Label } from './labels.ts';
+import { areaLabel, labelBox, pinBox, placeLabel, RADIUS, roomOf, spread, type Label } from './labels.ts';
 import { areaOf, boxOf, breadthOf, pathData } from './lines.ts';
 import { locatorOf, type Locator } from './locator.ts';
 import { countryName, nameIn, type Naming } from './names.ts';
@@ -252,12 +252,17 @@ const labelsOf = (
     labels.push(label);
     boxes.push(labelBox(label));
   };
+  const points = pins.map(({ x, y }): Point => [x, y]);
+  // A pin that has a number says nothing of what it marks: any name near it could be its own.
+  const owners = frame.isWorld ? new Set([LAND]) : focus;
+  const rooms = place ? [] : points.map(roomOf);
   // A city-state and its city have one name.
   const isWritten = (name: string) => labels.some(({ text }) => text === name);
   const labelIn = (country: string) => {
     const { x, y } = plane.extentOf(country);
     const cost = (point: Point) => Math.hypot(point[0] - x, point[1] - y);
-    return areaLabel(nameOf(country), country, frame, plane, boxes, cost);
+    const within = place && focus.has(country) ? terrain.divisionBorders : [];
+    return areaLabel(nameOf(country), country, frame, plane, boxes, cost, rooms, within);
   };
   const labelBeside = (country: string) => {
     const { cells, x, y } = plane.extentOf(country);
@@ -265,7 +270,7 @@ const labelsOf = (
       const distance = Math.hypot(point[0] - x, point[1] - y);
       return cells > 0 && distance < BESIDE ? distance : Infinity;
     };
-    return areaLabel(nameOf(country), SEA, frame, plane, boxes, cost);
+    return areaLabel(nameOf(country), SEA, frame, plane, boxes, cost, rooms);
   };
   if (place) {
     const [country] = focus;
@@ -274,10 +279,10 @@ const labelsOf = (
     const inside = isCountry(place) && !isPinned && country !== undefined ? labelIn(country) : undefined;
     add(inside ?? placeLabel(place, pointOn(frame, degreesOf(place)), frame, plane, boxes, isPinned, focus));
   } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
-    const points = pins.map(({ x, y }): Point => [x, y]);
-    const labelFor = (pin: Pick<Pin, 'name' | 'day'>, { x, y }: Pin) =>
-      placeLabel(pin, [x, y], frame, plane, boxes, true, frame.isWorld ? new Set([LAND]) : focus, points);
-    for (const pin of pins) add(labelFor(pin, pin) ?? labelFor({ name: pin.name }, pin));
+    for (const label of placeLabels(pins, boxes, (pin, taken) =>
+      placeLabel(pin, [pin.x, pin.y], frame, plane, taken, true, owners, points),
+    ))
+      add(label);
   }
   const countries = (frame.isWorld ? [] : [...terrain.countries.keys()])
     .map((country) => ({ country, extent: plane.extentOf(country), own: focus.has(country) }))
@@ -292,6 +297,31 @@ const labelsOf = (
     if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost));
   }
   return labels;
+};
+
+/**
+ * The names of places, in their order; but those come first that found no room, if then more of them do.
+ *
+ * @param labelFor The name of a pin, where nothing else stands yet.
+ */
+const placeLabels = (
+  pins: readonly Pin[],
+  taken: readonly Box[],
+  labelFor: (pin: Pin, taken: readonly Box[]) => Label | undefined,
+): Label[] => {
+  const inOrder = (of: readonly Pin[]) => {
+    const labels = new Map<Pin, Label>();
+    for (const pin of of) {
+      const label = labelFor(pin, [...taken, ...[...labels.values()].map(labelBox)]);
+      if (label) labels.set(pin, label);
+    }
+    return labels;
+  };
+  const first = inOrder(pins);
+  const [named, nameless] = [true, false].map((is) => pins.filter((pin) => first.has(pin) === is));
+  const second = inOrder([...(nameless ?? []), ...(named ?? [])]);
+  const best = second.size > first.size ? second : first;
+  return pins.flatMap((pin) => best.get(pin) ?? []);
 };
 
 /** The seas of a frame, the largest first, and how far from the middle of each a point is. */
