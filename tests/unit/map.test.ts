@@ -10,7 +10,7 @@ import {
 } from '../../src/drawing/map/frame.ts';
 import { clashes, distanceFrom, labelBox, pinBox, spread } from '../../src/drawing/map/labels.ts';
 import { viewAround } from '../../src/drawing/map/choose-frame.ts';
-import { crosses } from '../../src/drawing/map/lines.ts';
+import { crosses, lengthWithin } from '../../src/drawing/map/lines.ts';
 import { readGround } from '../../src/drawing/map/ground.ts';
 import { SEA } from '../../src/drawing/map/plane.ts';
 import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
@@ -393,6 +393,54 @@ describe('the countries that a map is about', () => {
   });
 });
 
+test.each([
+  [
+    'through it',
+    [
+      [0, 50],
+      [100, 50],
+    ],
+    20,
+  ],
+  [
+    'aslant over its corner',
+    [
+      [30, 45],
+      [45, 30],
+    ],
+    0,
+  ],
+  [
+    'into it and out again',
+    [
+      [50, 0],
+      [50, 50],
+      [100, 50],
+    ],
+    20,
+  ],
+  [
+    'beside it',
+    [
+      [0, 30],
+      [100, 30],
+    ],
+    0,
+  ],
+  [
+    'along a side of it',
+    [
+      [40, 0],
+      [40, 100],
+    ],
+    20,
+  ],
+] as const)('of a line %s, so much lies in a box', (_, line, length) => {
+  const box = { left: 40, right: 60, top: 40, bottom: 60 };
+  expect(lengthWithin(line, box)).toBeCloseTo(length);
+  expect(crosses(line, box)).toBe(length > 0);
+});
+
 describe('lines that are not agreed on', () => {
   test.each([
     ['the Golan Heights', 33, 36.3, 'golan'],
@@ -403,6 +451,17 @@ describe('lines that are not agreed on', () => {
   ])('%s are dashed, and named under the map', async (_, latitude, longitude, id) => {
     const drawn = await map(place('seun', latitude, longitude));
     expect(drawn.disputes.map((dispute) => dispute.id)).toContain(id);
+    expect(drawn.disputed).not.toBe('');
+  });
+
+  test.each([
+    ['Anadyr', 64.73, 177.51, ['durand-line', 'korea']],
+    ['Athens', 37.98, 23.73, ['kosovo']],
+    ['Damascus', 33.51, 36.29, ['west-bank']],
+  ])('those at the very edge of the map of %s are dashed, but not named', async (_, north, east, ids) => {
+    const drawn = await map(place('seun', north, east));
+    const named = drawn.disputes.map((dispute) => dispute.id);
+    expect(named.filter((id) => ids.includes(id))).toEqual([]);
     expect(drawn.disputed).not.toBe('');
   });
 

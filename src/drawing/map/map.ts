@@ -41,7 +41,7 @@ export interface LocatorMap {
   /** Between the countries that it is about, and disputed lines within one of them. */
   innerBorders: string;
   disputed: string;
-  /** What the disputed lines are about. */
+  /** What those disputed lines are about that lie well within the frame. */
   disputes: readonly { id: string; name: string; kind: DisputeKind }[];
   pins: readonly Pin[];
   labels: readonly Label[];

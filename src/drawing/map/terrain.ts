@@ -6,7 +6,7 @@ import type { Topology } from 'topojson-specification';
 import { DISPUTES, isBetween, type Dispute } from './disputed.ts';
 import { capOfFrame, pointOn, projectionOf, type Frame, type Point } from './frame.ts';
 import type { Division, Ground, Unit } from './ground.ts';
-import { areaOf, lengthOf, linesOf, pathData, type Line } from './lines.ts';
+import { areaOf, lengthOf, lengthWithin, linesOf, pathData, type Line } from './lines.ts';
 import { between, pointOf } from './sphere.ts';
 
 /** What a frame shows of the ground, in units of its view box. */
@@ -127,12 +127,22 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
     const byCountry = Map.groupBy(near, ({ division }) => division.country);
     return {
       ...drawn,
-      disputes: disputed.flatMap((one) => (one.lines.length > 0 ? [one.dispute] : [])),
+      disputes: disputed.flatMap((one) => (isSeen(one.lines, frame) ? [one.dispute] : [])),
       countries: new Map([...byCountry].map(([country, units]) => [country, rings(units, 1)])),
       divisions,
       divisionBorders: fits ? divisionBorders : [],
     };
   }
+};
+
+/** Units: what is nearer to the edge is not what a reader looks at, and a shorter line is not seen to be dashed. */
+const EDGE = 16;
+const LEAST_SEEN = 8;
+
+/** Whether enough of lines lies well within the frame, so that a reader would ask what they are. */
+const isSeen = (lines: readonly Line[], { width, height }: Frame): boolean => {
+  const box = { left: EDGE, right: width - EDGE, top: EDGE, bottom: height - EDGE };
+  return lines.reduce((sum, line) => sum + lengthWithin(line, box), 0) >= LEAST_SEEN;
 };
 
 const bytesOf = (paths: readonly (readonly Line[])[]): number =>
