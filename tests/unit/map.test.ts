@@ -357,6 +357,27 @@ describe('what stands on the map', () => {
     expect(town.labels[0]?.x).toBeLessThan(town.pins[0]?.x ?? 0);
   });
 
+  test('the scale of a map of far places is as long as it says between them', async () => {
+    const places = [place('sun', -18.14, 178.44), place('nun', -21.14, -175.2), place('hun', 21.31, -157.86)];
+    const { pins, scale } = await map(...places);
+    if (!scale) throw new Error('There is no scale.');
+    places.forEach((one, index) => {
+      const other = places[(index + 1) % places.length];
+      const [at, to] = [pins[index], pins[(index + 1) % places.length]];
+      const degrees = [one, other].map((of): [number, number] => [
+        Number(of?.coordinates?.longitude),
+        Number(of?.coordinates?.latitude),
+      ]);
+      const kilometres = geoDistance(degrees[0] ?? [0, 0], degrees[1] ?? [0, 0]) * 6371;
+      const units = Math.hypot((at?.x ?? 0) - (to?.x ?? 0), (at?.y ?? 0) - (to?.y ?? 0));
+      const measured = (units / scale.length) * scale.kilometres;
+      // A pin is put on a whole unit, of which there are few between neighbours.
+      expect(Math.abs(measured - kilometres)).toBeLessThan(
+        kilometres * 0.04 + scale.kilometres / scale.length,
+      );
+    });
+  });
+
   test('half of the globe has no scale: there, none would hold', async () => {
     const ocean = place('wide', 0, -160, { type: 'ocean', precision: 'area' });
     expect((await placeMap(ocean)).scale).toBeUndefined();

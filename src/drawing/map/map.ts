@@ -201,7 +201,7 @@ const drawn = (
     whole &&
     locatorOf(frame, { frame: whole, terrain: groundOf(ground, { frame: whole, focus }).terrain }, taken);
   if (locator) taken.push(locator.box);
-  const scale = scaleOf(frame, plane, taken);
+  const scale = scaleOf(frame, plane, taken, shown.map(degreesOf));
   if (scale) taken.push(scale.box);
   const nameOf = (country: string) =>
     countryName(naming, country, ground.byCountry.get(country)?.[0]?.division.names ?? {});
