@@ -121,6 +121,15 @@ describe('a name of the map', () => {
     expect(isClear({ ...label, angle: -45 }, around)).toBe(false);
   });
 
+  test('keeps away from the edge, the more the longer it is, since there are wider letters', () => {
+    const distance = (text: string) => {
+      const label = areaLabel(text, SEA, frame, plane, [], ([x]) => 320 - x);
+      return frame.width - labelBox(label ?? { text, x: 0, y: 0 }).right;
+    };
+    expect(distance('Sea')).toBeGreaterThan(6);
+    expect(distance('The Marunian Sea')).toBeGreaterThan(10);
+  });
+
   test('in Chinese is as wide as its letters are', () => {
     const width = ({ left, right }: ReturnType<typeof labelBox>) => right - left;
     expect(width(labelBox({ text: '波斯湾', x: 0, y: 0 }))).toBe(33);

@@ -32,6 +32,8 @@ const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=H
 const GAP = 2;
 /** Units between a name and the edge of the map: a name in wide letters would be cut off there. */
 const EDGE = 6;
+/** What such letters need more, on both sides, as a part of the length of a name that is not bold. */
+const WIDER = 0.06;
 /** Which way a name runs: upwards, or aslant, only where it has no room else. */
 const ANGLES = [0, -90, -45, 45];
 /** What a position costs that is close to a border, or over lines within its country, in units of distance. */
@@ -82,8 +84,11 @@ export const labelBox = (label: Label): Box => {
 export const distanceFrom = ({ left, right, top, bottom }: Box, [x, y]: Point): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-const isInside = ({ left, right, top, bottom }: Box, { width, height }: Size): boolean =>
-  left > EDGE && top > EDGE && right < width - EDGE && bottom < height - EDGE;
+const isInside = ({ left, right, top, bottom }: Box, { width, height }: Size, wider = 0): boolean => {
+  const edgeOf = (length: number) => EDGE + Math.max(length - SIZE, 0) * wider;
+  const [aside, along] = [edgeOf(right - left), edgeOf(bottom - top)];
+  return left > aside && top > along && right < width - aside && bottom < height - along;
+};
 
 const moved = ({ left, right, top, bottom }: Box, x: number, y: number): Box => ({
   left: left + x,
@@ -248,7 +253,7 @@ export const areaLabel = (
       const [x, y] = point;
       // What costs least to ask comes first.
       const box = moved(start, x, y);
-      if (!isInside(box, frame)) continue;
+      if (!isInside(box, frame, WIDER)) continue;
       const least = cost(point);
       if (least >= (best?.cost ?? Infinity)) continue;
       const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };

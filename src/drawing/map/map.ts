@@ -5,7 +5,7 @@ import type { DisputeKind } from './disputed.ts';
 import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
 import { isSurelyIn, isTiny, readGround, unitAt, type Ground } from './ground.ts';
 import { areaLabel, labelBox, pinBox, placeLabel, RADIUS, roomOf, spread, type Label } from './labels.ts';
-import { areaOf, boxOf, breadthOf, pathData } from './lines.ts';
+import { areaOf, boxOf, breadthOf, crosses, pathData } from './lines.ts';
 import { locatorOf, type Locator } from './locator.ts';
 import { countryName, nameIn, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
@@ -277,7 +277,10 @@ const labelsOf = (
     const isPinned = pins.length > 0;
     // The name of a country stands in it, if there is room.
     const inside = isCountry(place) && !isPinned && country !== undefined ? labelIn(country) : undefined;
-    add(inside ?? placeLabel(place, pointOn(frame, degreesOf(place)), frame, plane, boxes, isPinned, focus));
+    const label =
+      inside ?? placeLabel(place, pointOn(frame, degreesOf(place)), frame, plane, boxes, isPinned, focus);
+    const isOver = label && terrain.divisionBorders.some((line) => crosses(line, labelBox(label)));
+    add(label && (isOver ? { ...label, isOver } : label));
   } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
     for (const label of placeLabels(pins, boxes, (pin, taken) =>
       placeLabel(pin, [pin.x, pin.y], frame, plane, taken, true, owners, points),
