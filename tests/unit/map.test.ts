@@ -409,6 +409,20 @@ describe('the countries that a map is about', () => {
     expect(between).toBe(true);
   });
 
+  test('are also those of the list, if they are in the frame', async () => {
+    const country = (id: string, latitude: number, longitude: number) =>
+      place(id, latitude, longitude, { type: 'country', precision: 'area' });
+    const syria = country('syria', 35, 38);
+    const antakya = place('antakya', 36.2, 36.16);
+    const drawn = await map(antakya, syria, country('japan', 36, 138));
+    expect(drawn.countries).toEqual(['Türkiye', 'Syria']);
+    expect(drawn.innerBorders).not.toBe('');
+    expect(drawn.pins.map(({ id }) => id)).toEqual(['antakya']);
+    // Where a map says of no land whose it is, it does not do so either.
+    const contested = place('bakhun', 44.75, 33.87);
+    expect((await map(contested, country('ukraine', 49, 32))).countries).toEqual([]);
+  });
+
   test('have none within them, but one that is disputed', async () => {
     expect((await map(south)).innerBorders).toBe('');
     const drawn = await map(place('tbilisi', 41.7, 44.8));

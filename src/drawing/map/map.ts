@@ -125,7 +125,16 @@ export const mapOf = async (
   const ground = await readGround();
   const spots = placed.filter((location) => hasPin(ground, location));
   const view = viewOf(ground, spots.map(degreesOf));
-  return view && drawn(ground, view, spots, undefined, naming, days).map;
+  return view && drawn(ground, withListed(ground, view, placed), spots, undefined, naming, days).map;
+};
+
+/** A view that is also about the countries of the list that it shows, unless it is about none. */
+const withListed = (ground: Ground, view: View, placed: readonly Placed[]): View => {
+  if (view.focus.size === 0) return view;
+  const listed = placed
+    .filter((place) => isCountry(place) && inFrame(pointOn(view.frame, degreesOf(place)), view.frame))
+    .flatMap((place) => unitAt(ground, degreesOf(place))?.division.country ?? []);
+  return { ...view, focus: new Set([...view.focus, ...listed]) };
 };
 
 /** The map on the page of a place: its name instead of a number, and what part of the country it lies in. */
