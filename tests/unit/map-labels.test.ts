@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { areaLabel, isClear, labelBox, placeLabel, type Label } from '../../src/drawing/map/labels.ts';
+import {
+  areaLabel,
+  distanceFrom,
+  isClear,
+  labelBox,
+  pinBox,
+  placeLabel,
+  type Label,
+} from '../../src/drawing/map/labels.ts';
+import type { Point } from '../../src/drawing/map/frame.ts';
 import type { Line } from '../../src/drawing/map/lines.ts';
 import { planeOf, SEA } from '../../src/drawing/map/plane.ts';
 
@@ -119,6 +128,45 @@ describe('a name of the map', () => {
     expect(label.angle).toBe(45);
     expect(isClear(label, around)).toBe(true);
     expect(isClear({ ...label, angle: -45 }, around)).toBe(false);
+  });
+
+  test('of an area stands on its point, but not close to a coast', () => {
+    const at = (x: number) =>
+      placeLabel({ name: 'Marshes' }, [x, 100], frame, plane, [], false, new Set(['OR'])) ?? near(x);
+    expect([at(80)?.x, at(80)?.y]).toEqual([80, 104]);
+    const label = at(BORDER - 30);
+    const { right } = labelBox(label ?? { text: '', x: 0, y: 0 });
+    expect(right).toBeLessThan(BORDER - 4);
+    expect(right).toBeGreaterThan(BORDER - 12);
+  });
+
+  test('over a border is much nearer to its own pin than to another', () => {
+    const strips = planeOf(
+      frame,
+      new Map(
+        Array.from({ length: 32 }, (_, index) => [
+          `S${index}`,
+          [rectangle(index * 10 - 3, -3, index * 10 + 10, 203)],
+        ]),
+      ),
+    );
+    const pins: Point[] = [
+      [160, 100],
+      [160, 124],
+    ];
+    const taken = pins.map(pinBox);
+    const label = placeLabel(
+      { name: 'Orunia' },
+      [160, 100],
+      frame,
+      strips,
+      taken,
+      true,
+      new Set(['S16']),
+      pins,
+    );
+    const [own = Infinity, ...others] = pins.map((pin) => distanceFrom(labelBox(label as Label), pin));
+    expect(Math.min(...others)).toBeGreaterThanOrEqual(own + 10);
   });
 
   test('keeps away from the edge, the more the longer it is, since there are wider letters', () => {

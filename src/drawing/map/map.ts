@@ -291,10 +291,7 @@ const labelsOf = (
     const isOver = label && terrain.divisionBorders.some((line) => crosses(line, labelBox(label)));
     add(label && (isOver ? { ...label, isOver } : label));
   } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
-    for (const label of placeLabels(pins, boxes, (pin, taken) =>
-      placeLabel(pin, [pin.x, pin.y], frame, plane, taken, true, owners, points),
-    ))
-      add(label);
+    for (const pin of pins) add(placeLabel(pin, [pin.x, pin.y], frame, plane, boxes, true, owners, points));
   }
   const countries = (frame.isWorld ? [] : [...terrain.countries.keys()])
     .map((country) => ({ country, extent: plane.extentOf(country), own: focus.has(country) }))
@@ -309,31 +306,6 @@ const labelsOf = (
     if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost));
   }
   return labels;
-};
-
-/**
- * The names of places, in their order; but those come first that found no room, if then more of them do.
- *
- * @param labelFor The name of a pin, where nothing else stands yet.
- */
-const placeLabels = (
-  pins: readonly Pin[],
-  taken: readonly Box[],
-  labelFor: (pin: Pin, taken: readonly Box[]) => Label | undefined,
-): Label[] => {
-  const inOrder = (of: readonly Pin[]) => {
-    const labels = new Map<Pin, Label>();
-    for (const pin of of) {
-      const label = labelFor(pin, [...taken, ...[...labels.values()].map(labelBox)]);
-      if (label) labels.set(pin, label);
-    }
-    return labels;
-  };
-  const first = inOrder(pins);
-  const [named, nameless] = [true, false].map((is) => pins.filter((pin) => first.has(pin) === is));
-  const second = inOrder([...(nameless ?? []), ...(named ?? [])]);
-  const best = second.size > first.size ? second : first;
-  return pins.flatMap((pin) => best.get(pin) ?? []);
 };
 
 /** The seas of a frame, the largest first, and how far from the middle of each a point is. */
