@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { areaLabel, isClear, labelBox, placeLabel, type Label } from '../../src/drawing/map/labels.ts';
+import {
+  areaLabel,
+  distanceFrom,
+  isClear,
+  labelBox,
+  pinBox,
+  placeLabel,
+  type Label,
+} from '../../src/drawing/map/labels.ts';
+import type { Point } from '../../src/drawing/map/frame.ts';
 import type { Line } from '../../src/drawing/map/lines.ts';
 import { planeOf, SEA } from '../../src/drawing/map/plane.ts';
 
@@ -72,29 +81,25 @@ describe('a name of the map', () => {
     expect(name && isClear(name, filled)).toBe(true);
   });
 
-  test('of a place lies over a border only where it may, and then as much on its own side as it can', () => {
-    const strip = planeOf(
+  test('of a place that has no room on one side of a border lies over it, and says so', () => {
+    const strips = planeOf(
       frame,
-      new Map([
-        ['OR', [rectangle(60, -3, 120, 203)]],
-        ['MA', [rectangle(-3, -3, 60, 203)]],
-        ['VE', [rectangle(120, -3, 180, 203)]],
-      ]),
+      new Map(
+        Array.from({ length: 16 }, (_, index) => [
+          `S${index}`,
+          [rectangle(index * 20 - 3, -3, index * 20 + 20, 203)],
+        ]),
+      ),
     );
-    const named = (across: boolean) =>
-      placeLabel(
-        { name: 'Orunhaven' },
-        [90, 100],
-        frame,
-        strip,
-        [],
-        true,
-        new Set(['OR']),
-        [[90, 100]],
-        across,
-      );
-    expect(named(false)).toBeUndefined();
-    expect(named(true)).toMatchObject({ x: 90 });
+    const label = placeLabel({ name: 'Orunia' }, [160, 100], frame, strips, [], true, new Set(['S8']));
+    expect(label?.isOver).toBe(true);
+    expect(near(150)?.isOver).toBeUndefined();
+  });
+
+  test('that is the day of what happened, too, does not lie over a border for its sake', () => {
+    const day = 'on the 30th of November of that year';
+    const label = placeLabel({ name: 'Orunia', day }, [80, 100], frame, plane, [], true, new Set(['OR']));
+    expect([label?.text, label?.day]).toEqual(['Orunia', undefined]);
   });
 
   test('has no place if it is as wide as the map', () => {
@@ -123,6 +128,54 @@ describe('a name of the map', () => {
     expect(label.angle).toBe(45);
     expect(isClear(label, around)).toBe(true);
     expect(isClear({ ...label, angle: -45 }, around)).toBe(false);
+  });
+
+  test('of an area stands on its point, but not close to a coast', () => {
+    const at = (x: number) =>
+      placeLabel({ name: 'Marshes' }, [x, 100], frame, plane, [], false, new Set(['OR'])) ?? near(x);
+    expect([at(80)?.x, at(80)?.y]).toEqual([80, 104]);
+    const label = at(BORDER - 30);
+    const { right } = labelBox(label ?? { text: '', x: 0, y: 0 });
+    expect(right).toBeLessThan(BORDER - 4);
+    expect(right).toBeGreaterThan(BORDER - 12);
+  });
+
+  test('over a border is much nearer to its own pin than to another', () => {
+    const strips = planeOf(
+      frame,
+      new Map(
+        Array.from({ length: 32 }, (_, index) => [
+          `S${index}`,
+          [rectangle(index * 10 - 3, -3, index * 10 + 10, 203)],
+        ]),
+      ),
+    );
+    const pins: Point[] = [
+      [160, 100],
+      [160, 124],
+    ];
+    const taken = pins.map(pinBox);
+    const label = placeLabel(
+      { name: 'Orunia' },
+      [160, 100],
+      frame,
+      strips,
+      taken,
+      true,
+      new Set(['S16']),
+      pins,
+    );
+    const [own = Infinity, ...others] = pins.map((pin) => distanceFrom(labelBox(label as Label), pin));
+    expect(Math.min(...others)).toBeGreaterThanOrEqual(own + 10);
+  });
+
+  test('keeps away from the edge, the more the longer it is, since there are wider letters', () => {
+    const distance = (text: string) => {
+      const label = areaLabel(text, SEA, frame, plane, [], ([x]) => 320 - x);
+      return frame.width - labelBox(label ?? { text, x: 0, y: 0 }).right;
+    };
+    expect(distance('Sea')).toBeGreaterThan(6);
+    expect(distance('The Marunian Sea')).toBeGreaterThan(10);
   });
 
   test('in Chinese is as wide as its letters are', () => {

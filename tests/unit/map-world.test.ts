@@ -47,7 +47,14 @@ test('The map of a country is within its frame, its names are inside and on one 
     const drawn = await placeMapOf(place);
     if (!drawn) throw new Error(`There is no map of ${country}.`);
     const { width, height, labels } = drawn;
-    const paths = [drawn.land, drawn.focus, drawn.borders, drawn.disputed, drawn.regionBorders];
+    const paths = [
+      drawn.land,
+      drawn.focus,
+      drawn.borders,
+      drawn.innerBorders,
+      drawn.disputed,
+      drawn.regionBorders,
+    ];
     const names = labels.map(
       ({ text }) => `<text x="123" y="123" transform="rotate(-45 123 123)">${text}</text>`,
     );

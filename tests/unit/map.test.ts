@@ -7,12 +7,15 @@ import {
   pointOn,
   projectionOf,
   unitsOf,
+  worldFrame,
 } from '../../src/drawing/map/frame.ts';
-import { clashes, distanceFrom, labelBox, pinBox, spread } from '../../src/drawing/map/labels.ts';
+import { clashes, distanceFrom, labelBox, pinBox, spread, type Label } from '../../src/drawing/map/labels.ts';
 import { viewAround } from '../../src/drawing/map/choose-frame.ts';
+import { crosses, lengthWithin } from '../../src/drawing/map/lines.ts';
 import { readGround } from '../../src/drawing/map/ground.ts';
 import { SEA } from '../../src/drawing/map/plane.ts';
 import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
+import { seaAt } from '../../src/drawing/map/seas.ts';
 import { between, vectorOf } from '../../src/drawing/map/sphere.ts';
 import type { Location } from '../../src/newsroom/model/newsroom.ts';
 import { aLocation as place } from './a-location.ts';
@@ -227,6 +230,83 @@ describe('what stands on the map', () => {
     expect(many.labels.filter((label) => label.place)).toEqual([]);
   });
 
+  const named = (id: string, name: string, latitude: number, longitude: number) => ({
+    ...place(id, latitude, longitude),
+    name,
+  });
+  const capitals = [
+    named('ffm', 'Frankfurt am Main', 50.11, 8.68),
+    named('vie', 'Vienna', 48.21, 16.37),
+    named('mad', 'Madrid', 40.42, -3.7),
+    named('ath', 'Athens', 37.98, 23.73),
+  ];
+  const earthquake = [
+    named('paz', 'Epicentre near Pazarcık', 37.23, 37.01),
+    named('elb', 'Epicentre near Elbistan', 38.01, 37.2),
+    named('kah', 'Kahramanmaraş', 37.58, 36.93),
+    named('ant', 'Antakya', 36.2, 36.16),
+  ];
+  const atlantic = [capitals[0] ?? north, named('was', 'Washington', 38.9, -77.04)];
+
+  test.each([
+    ['capitals', capitals, ['Frankfurt am Main', 'Vienna', 'Madrid', 'Athens']],
+    ['both sides of an ocean', atlantic, ['Frankfurt am Main', 'Washington']],
+    ['a crowd', earthquake, ['Epicentre near Elbistan', 'Kahramanmaraş', 'Antakya']],
+  ])(
+    'the names of %s stand beside their pins, over a border if need be, or nowhere',
+    async (_, places, names) => {
+      const { pins, labels } = await map(...places);
+      const shown = labels.filter((label) => label.place);
+      expect(shown.map(({ text }) => text)).toEqual(expect.arrayContaining(names));
+      for (const label of shown) {
+        const pin = pins.find(({ name }) => name === label.text);
+        expect(distanceFrom(labelBox(label), [pin?.x ?? 0, pin?.y ?? 0]), label.text).toBeLessThan(22);
+      }
+    },
+  );
+
+  test('no name of a country stands beside a number, as if it were what that marks', async () => {
+    for (const places of [earthquake, capitals, atlantic, crowd]) {
+      const { pins, labels } = await map(...places);
+      for (const { x, y } of pins) {
+        const beside = { left: x - 22, right: x + 22, top: y - 6, bottom: y + 6 };
+        const near = labels.filter(
+          (label) => !label.place && !label.angle && clashes(labelBox(label), beside),
+        );
+        expect(near.map(({ text }) => text)).toEqual([]);
+      }
+    }
+  });
+
+  test.each([
+    ['Suva', -18.14, 178.44, 'Fiji'],
+    ['Frankfurt', 50.11, 8.68, 'Germany'],
+    ['Aleppo', 36.2, 37.1, 'Syria'],
+    ['Washington', 38.9, -77.04, 'United States'],
+  ])('a line within the country ends at its name: the map of %s', async (...of) => {
+    const [name, latitude, longitude, country] = of;
+    const spot = named('spot', name, latitude, longitude);
+    const { labels } = await placeMap(spot);
+    const label = labels.find(({ text }) => text === country);
+    if (!label) throw new Error(`${country} has no name.`);
+    const ground = await readGround();
+    const { terrain } = groundOf(ground, viewAround(ground, [longitude, latitude], undefined));
+    const isCrossed = (one: Label) => terrain.divisionBorders.some((line) => crosses(line, labelBox(one)));
+    const isOver = isCrossed(label);
+    const own = labels.find(({ text }) => text === name);
+    if (own && isCrossed(own)) expect(own.isOver).toBe(true);
+    expect(label.isOver ?? false).toBe(isOver);
+    // Where there is room between the lines, it stands there.
+    expect(isOver).toBe(country === 'United States');
+  });
+
+  test('the name of a strait stands at its narrows', async () => {
+    const strait = place('Strait of Hormuz', 26.6, 56.3, { type: 'strait', precision: 'area' });
+    const { labels, width, height } = await placeMap(strait);
+    const label = labels.find(({ text }) => text === strait.name);
+    expect(label && distanceFrom(labelBox(label), [width / 2, height / 2])).toBeLessThan(8);
+  });
+
   test('the country has its name, and so have its neighbours and its sea, by rule', async () => {
     expect((await map(south)).labels.find((label) => !label.place)?.text).toBe('Syria');
     expect(namesOn(await map(south))).toEqual(
@@ -282,17 +362,123 @@ describe('what stands on the map', () => {
     expect(town.labels[0]?.x).toBeLessThan(town.pins[0]?.x ?? 0);
   });
 
+  test('the scale of a map of far places is as long as it says between them', async () => {
+    const places = [place('sun', -18.14, 178.44), place('nun', -21.14, -175.2), place('hun', 21.31, -157.86)];
+    const { pins, scale } = await map(...places);
+    if (!scale) throw new Error('There is no scale.');
+    places.forEach((one, index) => {
+      const other = places[(index + 1) % places.length];
+      const [at, to] = [pins[index], pins[(index + 1) % places.length]];
+      const degrees = [one, other].map((of): [number, number] => [
+        Number(of?.coordinates?.longitude),
+        Number(of?.coordinates?.latitude),
+      ]);
+      const kilometres = geoDistance(degrees[0] ?? [0, 0], degrees[1] ?? [0, 0]) * 6371;
+      const units = Math.hypot((at?.x ?? 0) - (to?.x ?? 0), (at?.y ?? 0) - (to?.y ?? 0));
+      const measured = (units / scale.length) * scale.kilometres;
+      // A pin is put on a whole unit, of which there are few between neighbours.
+      expect(Math.abs(measured - kilometres)).toBeLessThan(
+        kilometres * 0.04 + scale.kilometres / scale.length,
+      );
+    });
+  });
+
   test('half of the globe has no scale: there, none would hold', async () => {
     const ocean = place('wide', 0, -160, { type: 'ocean', precision: 'area' });
     expect((await placeMap(ocean)).scale).toBeUndefined();
   });
 
   test('lines are whole numbers and near the frame', async () => {
-    const { land, focus, borders, disputed, width } = await map(south);
-    const all = [land, focus, borders, disputed].join('');
+    const { land, focus, borders, innerBorders, disputed, width } = await map(south);
+    const all = [land, focus, borders, innerBorders, disputed].join('');
     expect(numbers(all).every(Number.isInteger)).toBe(true);
     expect(Math.max(...numbers(all))).toBeLessThanOrEqual(width + 10);
   });
+});
+
+describe('the countries that a map is about', () => {
+  test.each([
+    ['Madrid', 40.42, -3.7, 'Lisbon', 38.72, -9.14],
+    ['Paris', 48.86, 2.35, 'Berlin', 52.52, 13.4],
+  ])('have a line between them: %s and %s', async (one, north, east, other, northOther, eastOther) => {
+    const drawn = await map(place(one, north, east), place(other, northOther, eastOther));
+    expect(drawn.countries).toHaveLength(2);
+    const [from, to] = drawn.pins;
+    expect(numbers(drawn.innerBorders).length).toBeGreaterThan(10);
+    const between = pathsIn(drawn.innerBorders).some(
+      ([x = 0]) => x > Math.min(from?.x ?? 0, to?.x ?? 0) && x < Math.max(from?.x ?? 0, to?.x ?? 0),
+    );
+    expect(between).toBe(true);
+  });
+
+  test('are also those of the list, if they are in the frame', async () => {
+    const country = (id: string, latitude: number, longitude: number) =>
+      place(id, latitude, longitude, { type: 'country', precision: 'area' });
+    const syria = country('syria', 35, 38);
+    const antakya = place('antakya', 36.2, 36.16);
+    const drawn = await map(antakya, syria, country('japan', 36, 138));
+    expect(drawn.countries).toEqual(['Türkiye', 'Syria']);
+    expect(drawn.innerBorders).not.toBe('');
+    expect(drawn.pins.map(({ id }) => id)).toEqual(['antakya']);
+    // Where a map says of no land whose it is, it does not do so either.
+    const contested = place('bakhun', 44.75, 33.87);
+    expect((await map(contested, country('ukraine', 49, 32))).countries).toEqual([]);
+  });
+
+  test('have none within them, but one that is disputed', async () => {
+    expect((await map(south)).innerBorders).toBe('');
+    const drawn = await map(place('tbilisi', 41.7, 44.8));
+    expect(drawn.countries).toEqual(['Georgia']);
+    expect(drawn.innerBorders).not.toBe('');
+  });
+});
+
+test.each([
+  [
+    'through it',
+    [
+      [0, 50],
+      [100, 50],
+    ],
+    20,
+  ],
+  [
+    'aslant over its corner',
+    [
+      [30, 45],
+      [45, 30],
+    ],
+    0,
+  ],
+  [
+    'into it and out again',
+    [
+      [50, 0],
+      [50, 50],
+      [100, 50],
+    ],
+    20,
+  ],
+  [
+    'beside it',
+    [
+      [0, 30],
+      [100, 30],
+    ],
+    0,
+  ],
+  [
+    'along a side of it',
+    [
+      [40, 0],
+      [40, 100],
+    ],
+    20,
+  ],
+] as const)('of a line %s, so much lies in a box', (_, line, length) => {
+  const box = { left: 40, right: 60, top: 40, bottom: 60 };
+  expect(lengthWithin(line, box)).toBeCloseTo(length);
+  expect(crosses(line, box)).toBe(length > 0);
 });
 
 describe('lines that are not agreed on', () => {
@@ -308,6 +494,17 @@ describe('lines that are not agreed on', () => {
     expect(drawn.disputed).not.toBe('');
   });
 
+  test.each([
+    ['Anadyr', 64.73, 177.51, ['durand-line', 'korea']],
+    ['Athens', 37.98, 23.73, ['kosovo']],
+    ['Damascus', 33.51, 36.29, ['west-bank']],
+  ])('those at the very edge of the map of %s are dashed, but not named', async (_, north, east, ids) => {
+    const drawn = await map(place('seun', north, east));
+    const named = drawn.disputes.map((dispute) => dispute.id);
+    expect(named.filter((id) => ids.includes(id))).toEqual([]);
+    expect(drawn.disputed).not.toBe('');
+  });
+
   test('an agreed border between the same two countries is not dashed', async () => {
     // India and Pakistan, in the desert: the line of control is in Kashmir.
     const desert = place('desert', 27, 70.5, { type: 'strait', precision: 'area' });
@@ -319,6 +516,85 @@ describe('lines that are not agreed on', () => {
     const drawn = await placeMap(place('bakhun', 44.75, 33.87));
     expect(drawn.countries).toEqual([]);
     expect(namesOn(drawn)).toEqual(expect.arrayContaining(['Ukraine', 'Russia']));
+  });
+});
+
+describe('a map of the world', () => {
+  const frankfurt = place('frankun', 50.11, 8.68);
+  const washington = place('washun', 38.9, -77.04);
+  const tokyo = place('tokun', 35.68, 139.69);
+  /** From all continents, small states and both sides of the antimeridian among them. */
+  const everywhere = [
+    place('suvun', -18.14, 178.44),
+    place('longun', 78.22, 15.65),
+    place('srinun', 34.08, 74.8),
+    place('vatun', 41.903, 12.453, { type: 'country', precision: 'area' }),
+    place('ushun', -54.8, -68.3),
+    place('anadun', 64.73, 177.51),
+    place('mcmun', -77.85, 166.67),
+    place('singun', 1.29, 103.85),
+    place('honun', 21.31, -157.86),
+    place('nukun', -21.14, -175.2),
+    place('nairun', -1.29, 36.82),
+  ];
+
+  test.each([
+    ['a view over the pole would turn upside down', [frankfurt, washington, tokyo]],
+    ['lie on both sides of the pole', [place('oslun', 59.9, 10.7), place('ankun', 61.2, -149.9)]],
+    ['lie on three continents', [place('sydun', -33.87, 151.21), place('sanun', -33.45, -70.67), frankfurt]],
+    ['lie everywhere', everywhere],
+    ['lie in far parts of one country', [washington, place('honun', 21.31, -157.86), tokyo]],
+  ])('shows places that %s, each with its number, inside and apart', async (_, places) => {
+    const drawn = await map(...places);
+    expect(drawn.isWorld).toBe(true);
+    expect(drawn.outside).toEqual([]);
+    expect(drawn.pins.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
+    for (const { x, y } of drawn.pins) {
+      const { left, right, top, bottom } = pinBox([x, y]);
+      expect(Math.min(left, top, drawn.width - right, drawn.height - bottom)).toBeGreaterThanOrEqual(0);
+    }
+    // Land of one tone and its coasts: nothing to be said of lines, and no length that holds.
+    expect([drawn.countries, drawn.focus, drawn.borders, drawn.disputed, drawn.scale]).toEqual([
+      [],
+      '',
+      '',
+      '',
+      undefined,
+    ]);
+    expect(drawn.land.length).toBeLessThan(3500);
+    const named = namesOn(drawn).filter((name) => places.some((one) => one.name === name));
+    expect(named.length).toBeGreaterThanOrEqual(Math.min(places.length, 3));
+  });
+
+  test('has north at the top, and east on the right', async () => {
+    const [europe, america, asia] = (await map(frankfurt, washington, tokyo)).pins;
+    expect(america?.x).toBeLessThan(europe?.x ?? 0);
+    expect(asia?.x).toBeGreaterThan(europe?.x ?? 0);
+    expect(europe?.y).toBeLessThan(Math.min(america?.y ?? 0, asia?.y ?? 0));
+  });
+
+  test('is cut where none of the places is, and has the Antarctic only for a place in it', async () => {
+    const pacific = await map(washington, place('honun', 21.31, -157.86), tokyo);
+    const [east, middle, west] = pacific.pins.map(({ x }) => x);
+    expect([west, middle, east]).toEqual([west, middle, east].toSorted((a = 0, b = 0) => a - b));
+    expect((await map(...everywhere)).height).toBeGreaterThan(pacific.height + 10);
+  });
+
+  test('names the oceans alone, and on the globe', async () => {
+    const drawn = await map(frankfurt, washington, tokyo);
+    const at = seaAt(worldFrame([[8.68, 50.11]]));
+    expect([at([4, 4]), at([drawn.width - 4, drawn.height - 2])]).toEqual([undefined, undefined]);
+    expect(at([40, 100])?.sea.names['en']).toBe('Pacific Ocean');
+    const seas = drawn.labels.filter((label) => !label.place);
+    expect(seas.length).toBeGreaterThan(0);
+    expect(seas.map(({ text }) => text).filter((text) => !text.endsWith(' Ocean'))).toEqual([]);
+  });
+
+  test('is not drawn for places that a map of their region shows', async () => {
+    expect((await map(frankfurt, place('wienun', 48.21, 16.37))).isWorld).toBeUndefined();
+    expect((await map(washington, frankfurt)).isWorld).toBeUndefined();
+    // Around a pole, readers look from above.
+    expect((await map(place('pole', -90, 0), place('mcmun', -77.85, 166.67))).isWorld).toBeUndefined();
   });
 });
 
@@ -345,6 +621,42 @@ describe('the map of one place', () => {
   test('writes the name of a country once', async () => {
     const country = { ...place('syria', 35, 38, { precision: 'area', type: 'country' }), name: 'Syria' };
     expect(namesOn(await placeMap(country)).filter((text) => text === 'Syria')).toHaveLength(1);
+  });
+
+  test.each([
+    ['Vatican City', 41.903, 12.453, 'Italy'],
+    ['Monaco', 43.73, 7.42, 'France'],
+    ['San Marino', 43.94, 12.46, 'Italy'],
+  ])('of a country that is no more than a spot has that, its name and a neighbour: %s', async (...of) => {
+    const [name, latitude, longitude, neighbour] = of;
+    const country = { ...place('it', latitude, longitude, { precision: 'area', type: 'country' }), name };
+    const drawn = await placeMap(country);
+    expect(drawn.pins).toHaveLength(1);
+    expect(drawn.labels.filter((label) => label.place).map(({ text }) => text)).toEqual([name]);
+    expect(namesOn(drawn)).toEqual(expect.arrayContaining([neighbour]));
+    // As wide as Italy is.
+    expect((drawn.scale?.kilometres ?? 0) / (drawn.scale?.length ?? 1)).toBeGreaterThan(1);
+    expect((await map(country, place('romun', 41.9, 12.48))).pins.map(({ id }) => id)).toContain('it');
+  });
+
+  test.each([
+    ['Tuvalu', -8.5, 179.2],
+    ['Tonga', -21.1, -175.2],
+    ['Liechtenstein', 47.14, 9.55],
+  ])('of a country whose name has no room in it has it beside it: %s', async (name, latitude, longitude) => {
+    const country = { ...place('it', latitude, longitude, { precision: 'area', type: 'country' }), name };
+    const drawn = await placeMap(country);
+    expect(drawn.pins).toEqual([]);
+    expect(drawn.labels[0]).toMatchObject({ text: name, place: true });
+    // The page of a town has it, too, if nothing else can be meant.
+    const town = await placeMap(place('fanun', latitude, longitude));
+    expect(namesOn(town).includes(name)).toBe(name === 'Tonga');
+  });
+
+  test('of an island beside those of other countries has no name of its own in the sea between them', async () => {
+    const town = await placeMap(place('basserun', 17.3, -62.72));
+    expect(town.countries).toEqual(['St. Kitts & Nevis']);
+    expect(namesOn(town)).not.toContain('St. Kitts & Nevis');
   });
 
   test('of a strait shows its shores and belongs to no country', async () => {

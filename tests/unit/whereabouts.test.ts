@@ -79,6 +79,18 @@ describe('Coordinates', () => {
     `);
   });
 
+  it('of a country are no spot, but the message says that a tiny one has one on its map', () => {
+    const [wrong, right] = ['settlement', 'area'].map((precision) =>
+      place('enclave', `type: country\n${at('41.903', '12.453', precision)}`),
+    );
+    expect(wrong && problems(wrong)).toMatchInlineSnapshot(`
+      "content/locations/enclave.mdx:5:53  error  wrong-value
+        "precision" cannot be "settlement".
+        Write "area": a place of this type is no spot, its coordinates only place its name; if it is too small to be seen, its map has a spot and its name all the same."
+    `);
+    expect(right && problems(right)).toBe('no problems.');
+  });
+
   it('beyond the poles are refused, and so are words', () => {
     expect(problems(place('far', `type: site\n${at('91', 'east', 'point')}`))).toMatchInlineSnapshot(`
       "content/locations/far.mdx:5:16  error  wrong-value

@@ -1,8 +1,17 @@
 import { inFrame } from './direction.ts';
-import { capOfFrame, frameAround, frameOf, pointOn, unitsOf, type Frame } from './frame.ts';
-import { partsOf, unitAt, type Ground, type Part, type Unit } from './ground.ts';
+import {
+  capOfFrame,
+  frameAround,
+  frameOf,
+  isUpright,
+  pointOn,
+  unitsOf,
+  worldFrame,
+  type Frame,
+} from './frame.ts';
+import { isTiny, kilometresToLand, partsOf, unitAt, type Ground, type Part, type Unit } from './ground.ts';
 import { RADIUS } from './labels.ts';
-import { distanceTo, EARTH, vectorOf } from './sphere.ts';
+import { distanceTo, vectorOf } from './sphere.ts';
 
 /** What a map shows, and which countries it is about: none on a map of the sea. */
 export interface View {
@@ -17,10 +26,10 @@ type Degrees = readonly [east: number, north: number];
 /** Kilometres: around places in several countries. */
 const LEAST_BREADTH = 300;
 const MARGIN = 46;
-/** Radians from the middle: a map that would reach further is none. */
-const MOST_RADIUS = 1.4;
-/** Kilometres: around a place in the sea. */
-const SEA = { least: 600, most: 4000 };
+/** Radians from the middle: a map that would reach further is one of the world. */
+const MOST_RADIUS = 1.1;
+/** Kilometres: around a place in the sea, or a country that is a spot. */
+const AROUND = { least: 600, most: 4000 };
 
 const parts = new WeakMap<Ground, Map<string, Part[]>>();
 const knownParts = (ground: Ground, country: string): Part[] => {
@@ -47,8 +56,17 @@ const countryAt = (ground: Ground, place: Degrees): string | undefined => {
   return unit && !isContested(ground, unit) ? unit.division.country : undefined;
 };
 
+/** A frame that is wide enough to show the next land, but for that of a country. */
+const frameToLand = (ground: Ground, place: Degrees, country?: string): Frame => {
+  const land = kilometresToLand(ground, place, country);
+  return frameAround(place, Math.min(Math.max(3 * land, AROUND.least), AROUND.most));
+};
+
 /** The part of a country in which most of the places lie. */
 const viewOfCountry = (ground: Ground, country: string, places: readonly Degrees[]): View => {
+  const [only] = places;
+  if (only && places.length === 1 && isTiny(ground, country))
+    return { frame: frameToLand(ground, only, country), focus: new Set([country]) };
   const all = knownParts(ground, country);
   const nearest = places.map((place) => {
     const vector = vectorOf([...place]);
@@ -87,29 +105,26 @@ const closer = (view: View, places: readonly Degrees[]): View => {
   return unitsOf(frame) / unitsOf(whole) < LEAST_GAIN ? view : { frame, focus, whole };
 };
 
-/** The country of more than half of the places, else all places and the countries in which they lie. */
+/** The country of more than half of the places, if it shows them; else all places and the countries in which they lie, or the world. */
 export const viewOf = (ground: Ground, places: readonly Degrees[]): View | undefined => {
   if (places.length === 0) return undefined;
   const countries = places.map((place) => countryAt(ground, place));
   const known = countries.filter((country) => country !== undefined);
   const first = most(known);
-  const inFirst = () =>
-    first &&
-    closer(
-      viewOfCountry(
-        ground,
-        first.value,
-        places.filter((_, index) => countries[index] === first.value),
-      ),
-      places,
-    );
-  if (first && first.count > places.length / 2) return inFirst();
+  if (first && first.count > places.length / 2) {
+    const own = places.filter((_, index) => countries[index] === first.value);
+    const view = closer(viewOfCountry(ground, first.value, own), places);
+    const shown = places.filter((place) => inFrame(pointOn(view.frame, place), view.frame));
+    if (shown.length > places.length / 2) return view;
+  }
   const frame = frameOf(
     places.map((place) => vectorOf([...place])),
     LEAST_BREADTH,
     MARGIN,
   );
-  return capOfFrame(frame).radius > MOST_RADIUS ? inFirst() : { frame, focus: new Set(known) };
+  return capOfFrame(frame).radius > MOST_RADIUS || !isUpright(frame, places)
+    ? { frame: worldFrame(places), focus: new Set() }
+    : { frame, focus: new Set(known) };
 };
 
 /** Kilometres: around a place in a division that one country holds and ISO counts to another. */
@@ -125,8 +140,5 @@ export const viewAround = (ground: Ground, place: Degrees, breadth: number | und
   const unit = unitAt(ground, place);
   if (unit && isContested(ground, unit)) return { frame: frameAround(place, CONTESTED), focus: new Set() };
   if (unit) return viewOfCountry(ground, unit.division.country, [place]);
-  const vector = vectorOf([...place]);
-  const land = Math.min(...ground.vectors.map((arc) => distanceTo(arc, vector)));
-  const width = Math.min(Math.max(3 * land * EARTH, SEA.least), SEA.most);
-  return { frame: frameAround(place, width), focus: new Set() };
+  return { frame: frameToLand(ground, place), focus: new Set() };
 };

@@ -1,5 +1,5 @@
-import { geoStereographic, type GeoProjection } from 'd3-geo';
-import { capOf, between, EARTH, pointOf, vectorOf, type Cap, type Vector } from './sphere.ts';
+import { geoNaturalEarth1, geoStereographic, type GeoProjection } from 'd3-geo';
+import { capOf, between, EARTH, pointOf, RADIANS, vectorOf, type Cap, type Vector } from './sphere.ts';
 
 /** A point of the view box. */
 export type Point = readonly [x: number, y: number];
@@ -12,6 +12,8 @@ export interface Frame {
   middle: readonly [east: number, north: number];
   scale: number;
   translate: Point;
+  /** On a map of the world, which no plane that touches the globe can show. */
+  isWorld?: true;
 }
 
 export const WIDTH = 320;
@@ -23,13 +25,20 @@ const LEAST_BREADTH = 90;
 /** Degrees of latitude: nearer to a pole than that, the frame is laid out from the pole. */
 const POLAR = 80;
 
-/** A stereographic map: directions are right, and neither the antimeridian nor a pole is anything special. */
+/**
+ * A stereographic map: directions are right, and neither the antimeridian nor a pole is anything special. Of the world,
+ * one by Tom Patterson that looks as readers know it.
+ */
 export const projectionOf = ({
   middle: [east, north],
   scale,
   translate: [x, y],
+  isWorld,
 }: Omit<Frame, 'width' | 'height'>): GeoProjection =>
-  geoStereographic().rotate([-east, -north]).scale(scale).translate([x, y]).clipAngle(120);
+  (isWorld ? geoNaturalEarth1() : geoStereographic().clipAngle(120))
+    .rotate([-east, -north])
+    .scale(scale)
+    .translate([x, y]);
 
 /** Units of the view box that a kilometre takes in the middle: a stereographic map begins with half of its scale. */
 export const unitsOf = ({ scale }: Pick<Frame, 'scale'>): number => scale / 2 / EARTH;
@@ -38,9 +47,29 @@ export const unitsOf = ({ scale }: Pick<Frame, 'scale'>): number => scale / 2 / 
 export const capOfFrame = (frame: Frame): Cap => {
   const { width, height, middle } = frame;
   const centre = vectorOf([...middle]);
+  if (frame.isWorld) return { middle: centre, radius: Math.PI };
   const { invert } = projectionOf(frame);
   const corners = [0, width].flatMap((x) => [0, height].map((y) => vectorOf(invert?.([x, y]) ?? [0, 0])));
   return { middle: centre, radius: Math.max(...corners.map((corner) => between(centre, corner))) };
+};
+
+/** Degrees by which north may differ from up. */
+const MOST_TILT = 45;
+/** Degrees of latitude: nearer to a pole than that, readers expect to look at it from above. */
+const AROUND_POLE = 60;
+
+/** Whether places lie on a map as readers expect them: north of each is up, unless all are around a pole. */
+export const isUpright = (
+  frame: Frame,
+  places: readonly (readonly [east: number, north: number])[],
+): boolean => {
+  if ([1, -1].some((pole) => places.every(([, north]) => north * pole > AROUND_POLE))) return true;
+  return places.every(([east, north]) => {
+    if (Math.abs(north) > POLAR) return true;
+    const [x, y] = pointOn(frame, [east, north]);
+    const [northX, northY] = pointOn(frame, [east, north + 0.1]);
+    return Math.abs(Math.atan2(northX - x, y - northY)) < MOST_TILT * RADIANS;
+  });
 };
 
 /** True where north is up in no more than one place: then the parts of the map have no compass directions. */
@@ -103,6 +132,39 @@ export const frameAround = ([east, north]: readonly [number, number], breadth: n
   scale: rounded(((2 * WIDTH) / breadth) * EARTH),
   translate: [WIDTH / 2, HEIGHT.around / 2],
 });
+
+/** Degrees of latitude between which a map of the world has all land but the Antarctic. */
+const WORLD = { north: 84, south: -57 };
+/** Degrees of latitude around a place that is nearer to a pole. */
+const NEAR_POLE = 5;
+/** Degrees east in the middle of a map of the world: the first is cut in the Bering Strait, the other in the Atlantic. */
+const MERIDIANS = [11, 155] as const;
+/** Degrees by which places lie nearer to one another on the other map, where that is shown. */
+const NEARER = 90;
+
+/** The frame of the world, with all of some points in it. */
+export const worldFrame = (points: readonly (readonly [east: number, north: number])[]): Frame => {
+  const breadthAround = (meridian: number) => {
+    const easts = points.map(([east]) => (east - meridian + 540) % 360);
+    return Math.max(...easts) - Math.min(...easts);
+  };
+  const [usual, other] = MERIDIANS;
+  const middle = [breadthAround(usual) - breadthAround(other) < NEARER ? usual : other, 0] as const;
+  const projection = projectionOf({ middle, scale: 1, translate: [0, 0], isWorld: true });
+  const norths = points.map(([, north]) => north);
+  const y = (north: number) => projection([middle[0], Math.min(Math.max(north, -90), 90)])?.[1] ?? 0;
+  const top = y(Math.max(WORLD.north, ...norths));
+  const bottom = y(Math.min(WORLD.south, ...norths.map((north) => north - NEAR_POLE)));
+  const scale = WIDTH / 2 / Math.abs(projection([middle[0] + 180, 0])?.[0] ?? 1);
+  return {
+    width: WIDTH,
+    height: Math.ceil((bottom - top) * scale) + 1,
+    middle,
+    scale: rounded(scale),
+    translate: [WIDTH / 2, rounded(-top * scale)],
+    isWorld: true,
+  };
+};
 
 /** Degrees to a point of the view box. */
 export const pointOn = (frame: Frame, point: readonly [east: number, north: number]): Point =>

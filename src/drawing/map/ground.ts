@@ -127,6 +127,28 @@ export const isSurelyIn = (ground: Ground, point: Degrees, unit: Unit): boolean 
     return other === undefined || other === unit;
   });
 
+/** Kilometres from one end to the other. */
+const TINY = 15;
+
+/** Whether a country is no more than a spot on a map that shows what is around it: the Vatican, Monaco, Nauru. */
+export const isTiny = ({ byCountry, vectors }: Ground, country: string): boolean => {
+  const arcs = (byCountry.get(country) ?? []).flatMap((unit) => unit.arcs);
+  return 2 * capOf(arcs.flatMap((arc) => vectors[arc] ?? [])).radius * EARTH < TINY;
+};
+
+/** Kilometres from a point to the nearest corner of land. @param country Whose land does not count. */
+export const kilometresToLand = (
+  { byCountry, vectors }: Ground,
+  point: Degrees,
+  country?: string,
+): number => {
+  const vector = vectorOf([...point]);
+  const own = new Set(country === undefined ? [] : byCountry.get(country)?.flatMap((unit) => unit.arcs));
+  return (
+    Math.min(...vectors.map((arc, index) => (own.has(index) ? Infinity : distanceTo(arc, vector)))) * EARTH
+  );
+};
+
 /** The side of the cells by which the parts of a country are told from one another, on a globe of radius 1: 160 km. */
 const CELL = 160 / EARTH;
 /** Islands that are smaller than this share of the largest piece of land do not widen a frame, unless there are only small ones. */

@@ -1,5 +1,6 @@
 import { RADIANS } from './sphere.ts';
 import type { Frame, Point } from './frame.ts';
+import { crosses, type Line } from './lines.ts';
 import { SEA, type Box, type Plane } from './plane.ts';
 
 /** A name on the map. */
@@ -13,6 +14,8 @@ export interface Label {
   angle?: number;
   /** Of a place, and not of a country or a sea. */
   place?: true;
+  /** Lines run under it: they are to end around its letters, so that they do not strike it through. */
+  isOver?: true;
 }
 
 type Size = Pick<Frame, 'width' | 'height'>;
@@ -29,16 +32,30 @@ const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=H
 const GAP = 2;
 /** Units between a name and the edge of the map: a name in wide letters would be cut off there. */
 const EDGE = 6;
+/** What such letters need more, on both sides, as a part of the length of a name that is not bold. */
+const WIDER = 0.06;
 /** Which way a name runs: upwards, or aslant, only where it has no room else. */
 const ANGLES = [0, -90, -45, 45];
-/** What a position costs that is close to a border, in units of distance. */
+/** What a position costs that is close to a border, or over lines within its country, in units of distance. */
 const TIGHT = 24;
+const OVER = 60;
 
 export const clashes = (one: Box, other: Box): boolean =>
   one.left < other.right + GAP &&
   other.left < one.right + GAP &&
   one.top < other.bottom + GAP &&
   other.top < one.bottom + GAP;
+
+/** Units on both sides of a pin, and over and under it, where the name of a country would be read as that of the pin. */
+const READ = { beside: 14, over: 3 };
+
+/** The room around a pin in which no other name than its own may stand. */
+export const roomOf = ([x, y]: Point): Box => ({
+  left: x - RADIUS - READ.beside,
+  right: x + RADIUS + READ.beside,
+  top: y - RADIUS - READ.over,
+  bottom: y + RADIUS + READ.over,
+});
 
 export const pinBox = ([x, y]: Point): Box => ({
   left: x - RADIUS,
@@ -67,8 +84,11 @@ export const labelBox = (label: Label): Box => {
 export const distanceFrom = ({ left, right, top, bottom }: Box, [x, y]: Point): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-const isInside = ({ left, right, top, bottom }: Box, { width, height }: Size): boolean =>
-  left > EDGE && top > EDGE && right < width - EDGE && bottom < height - EDGE;
+const isInside = ({ left, right, top, bottom }: Box, { width, height }: Size, wider = 0): boolean => {
+  const edgeOf = (length: number) => EDGE + Math.max(length - SIZE, 0) * wider;
+  const [aside, along] = [edgeOf(right - left), edgeOf(bottom - top)];
+  return left > aside && top > along && right < width - aside && bottom < height - along;
+};
 
 const moved = ({ left, right, top, bottom }: Box, x: number, y: number): Box => ({
   left: left + x,
@@ -116,17 +136,36 @@ const shiftsOf = (label: Label, off: number): Point[] => {
       [-x, over],
       [-x, under],
     ]),
+    // Beside it, a name may be a bit higher or lower than it.
+    ...[-2, 10].flatMap((y): Point[] => [
+      [beside, y],
+      [-beside, y],
+    ]),
   ];
 };
 /** Units: a name that stands further from its pin is that of somewhere else. */
-const FURTHER = [8, 18, 30];
+const FURTHER = 5;
+/** Units by which a name that lies over a border is nearer to its pin than to another. */
+const NEARER = 10;
+/** Units between the places around the point of an area that are tried, which has no pin, and how far they reach. */
+const GRID = { step: 4, x: 60, y: 32 };
+
+/** Around the point of an area, the nearest first. */
+const AROUND: readonly Point[] = (() => {
+  const along = (most: number) =>
+    Array.from({ length: (2 * most) / GRID.step + 1 }, (_, index) => index * GRID.step - most);
+  return along(GRID.x)
+    .flatMap((x) => along(GRID.y).map((y): Point => [x, y + 4]))
+    .toSorted((one, other) => Math.hypot(one[0], one[1] - 4) - Math.hypot(other[0], other[1] - 4));
+})();
 
 /**
- * The name of a place, as near to it as it can stand. None, if there is no room.
+ * The name of a place, beside it, and with the day if there is room for that, too. None, if there is no room: a name
+ * that stands further away would be that of somewhere else.
  *
- * @param focus Countries over whose coasts it may be written, where there is no room on one side of it.
+ * @param focus Countries over whose coasts it may be written, where there is no room on one side of it. It lies over a
+ * border only if there is no other room at all.
  * @param pins All that the map has: a name that is nearer to another one would be taken for that one's.
- * @param across Whether it may lie over a border, where it can stand nowhere else.
  */
 export const placeLabel = (
   { name: text, day }: { name: string; day?: string | undefined },
@@ -137,37 +176,52 @@ export const placeLabel = (
   hasPin: boolean,
   focus: ReadonlySet<string>,
   pins: readonly Point[] = [],
-  across = false,
 ): Label | undefined => {
-  const label: Label = { text, ...(day !== undefined && { day }), x, y, place: true };
-  const isNearest = (box: Box) => pins.every((pin) => distanceFrom(box, [x, y]) <= distanceFrom(box, pin));
-  const all = (shifts: readonly Point[], isFree: (one: Label) => boolean) =>
-    shifts
-      .map(([dx, dy]): Label => ({ ...label, x: Math.round(x + dx), y: Math.round(y + dy) }))
-      .filter((one) => {
-        const box = labelBox(one);
-        return (
-          isInside(box, frame) && isNearest(box) && isFree(one) && !taken.some((other) => clashes(box, other))
-        );
-      });
-  const find = (...of: Parameters<typeof all>) => all(...of)[0];
-  const near: Point[] = [...(hasPin ? [] : [[0, 4] as const]), ...shiftsOf(label, 0)];
-  const far = FURTHER.flatMap((off) => shiftsOf(label, off));
+  const isNearest = (box: Box, by = 0) =>
+    pins.every(
+      (pin) => (pin[0] === x && pin[1] === y) || distanceFrom(box, [x, y]) + by <= distanceFrom(box, pin),
+    );
   const onOneSide = (one: Label) => isClear(one, plane);
   const inOwn = (one: Label) =>
     [...focus].some((country) => plane.isOf([country, SEA], labelBox(one))) ||
     plane.isOf([SEA], labelBox(one));
-  const mixed = (one: Label) =>
-    Math.min(...[...focus, SEA].map((owner) => plane.othersIn([owner], labelBox(one))));
-  return (
-    find(near, (one) => onOneSide(one) && inOwn(one)) ??
-    // Over a coast, but as much on one side of it as it can be.
-    all(near, inOwn).toSorted((one, other) => mixed(one) - mixed(other))[0] ??
-    find(near, onOneSide) ??
-    find(far, inOwn) ??
-    find(far, onOneSide) ??
-    all(near, () => across).toSorted((one, other) => mixed(one) - mixed(other))[0]
-  );
+  const mixedOf = (owners: Iterable<string>) => (one: Label) =>
+    Math.min(...[...owners].map((owner) => plane.othersIn([owner], labelBox(one))));
+  const leastOf = (labels: readonly Label[], cost: (one: Label) => number) =>
+    labels.toSorted((one, other) => cost(one) - cost(other))[0];
+  /** Of the name of an area from its point: it may be a bit further away if no coast is close to it there. */
+  const distanceOf = (one: Label) => {
+    const isFree = plane.owners.some((owner) => plane.isOf([owner], grown(labelBox(one), 5)));
+    return Math.hypot(one.x - x, one.y - 4 - y) + (isFree ? 0 : TIGHT);
+  };
+  const withDay: Label[] = day === undefined ? [] : [{ text, day, x, y, place: true }];
+  const variants = [...withDay, { text, x, y, place: true } satisfies Label].map((label) => {
+    const at = (shifts: readonly Point[]) =>
+      shifts
+        .map(([dx, dy]): Label => ({ ...label, x: Math.round(x + dx), y: Math.round(y + dy) }))
+        .filter((one) => {
+          const box = labelBox(one);
+          return isInside(box, frame) && isNearest(box) && !taken.some((other) => clashes(box, other));
+        });
+    return hasPin
+      ? { near: at(shiftsOf(label, 0)), far: at(shiftsOf(label, FURTHER)) }
+      : { near: at(AROUND), far: [] };
+  });
+  for (const { near, far } of variants) {
+    const own = near.filter(inOwn);
+    const clear = own.filter(onOneSide);
+    const found =
+      (hasPin ? clear[0] : leastOf(clear, distanceOf)) ??
+      // Over a coast, but as much on one side of it as it can be.
+      leastOf(own, mixedOf([...focus, SEA])) ??
+      near.find(onOneSide) ??
+      far.find(inOwn) ??
+      far.find(onOneSide);
+    if (found) return onOneSide(found) ? found : { ...found, isOver: true };
+  }
+  const beyond = variants.at(-1)?.near.filter((one) => isNearest(labelBox(one), NEARER)) ?? [];
+  const over = leastOf(beyond, mixedOf(plane.owners));
+  return over && { ...over, isOver: true };
 };
 
 /**
@@ -175,6 +229,8 @@ export const placeLabel = (
  *
  * @param owner The country, or `SEA`.
  * @param cost What it costs to write the name at a point: the least is taken. Infinite where it must not stand.
+ * @param rooms Where no name may stand that runs from side to side: it would be read as that of a pin.
+ * @param within Lines within the country, over which it stands only if there is no room else.
  */
 export const areaLabel = (
   text: string,
@@ -183,6 +239,8 @@ export const areaLabel = (
   plane: Plane,
   taken: readonly Box[],
   cost: (point: Point) => number,
+  rooms: readonly Box[] = [],
+  within: readonly Line[] = [],
 ): Label | undefined => {
   for (const angle of ANGLES) {
     const [cos, sin] = [Math.cos(angle * RADIANS), Math.sin(angle * RADIANS)];
@@ -190,17 +248,20 @@ export const areaLabel = (
     const [asideBy, downBy] = [Math.round(-sin * SIZE * 0.35), Math.round(cos * SIZE * 0.35)];
     const start = labelBox({ text, x: asideBy, y: downBy, angle });
     let best: { label: Label; cost: number } | undefined;
+    const others = angle === 0 ? [...taken, ...rooms] : taken;
     for (const point of plane.pointsOf(owner)) {
       const [x, y] = point;
       // What costs least to ask comes first.
       const box = moved(start, x, y);
-      if (!isInside(box, frame)) continue;
+      if (!isInside(box, frame, WIDER)) continue;
       const least = cost(point);
       if (least >= (best?.cost ?? Infinity)) continue;
       const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
-      if (taken.some((other) => clashes(box, other)) || !isClear(label, plane)) continue;
-      const total = least + (plane.isOf([owner], grown(box, 4)) ? 0 : TIGHT);
-      if (total < (best?.cost ?? Infinity)) best = { label, cost: total };
+      if (others.some((other) => clashes(box, other)) || !isClear(label, plane)) continue;
+      const isOver = within.some((line) => crosses(line, box));
+      const total = least + (plane.isOf([owner], grown(box, 4)) ? 0 : TIGHT) + (isOver ? OVER : 0);
+      if (total < (best?.cost ?? Infinity))
+        best = { label: { ...label, ...(isOver && { isOver }) }, cost: total };
     }
     if (best) return best.label;
   }

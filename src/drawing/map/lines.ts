@@ -53,17 +53,50 @@ export const areaOf = (ring: Line): number =>
     }, 0) / 2,
   );
 
+const stepsOf = (line: Line): [Point, Point][] =>
+  line.slice(1).map((point, index) => [line[index] ?? [0, 0], point]);
+
 /** How far it is along a line, in units. */
 export const lengthOf = (line: Line): number =>
-  line.slice(1).reduce((sum, [x, y], index) => {
-    const [beforeX, beforeY] = line[index] ?? [0, 0];
-    return sum + Math.hypot(x - beforeX, y - beforeY);
-  }, 0);
+  stepsOf(line).reduce((sum, [[fromX, fromY], [toX, toY]]) => sum + Math.hypot(toX - fromX, toY - fromY), 0);
 
 export const boxOf = (line: Line): Box => {
   const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 };
+
+/** The part of a step that lies in a box, as shares of it: between its sides, and between its head and its foot. */
+const partWithin = (
+  [fromX, fromY]: Point,
+  [toX, toY]: Point,
+  { left, right, top, bottom }: Box,
+): readonly [from: number, to: number] | undefined => {
+  let [from, to] = [0, 1];
+  for (const [start, end, least, most] of [
+    [fromX, toX, left, right],
+    [fromY, toY, top, bottom],
+  ] as const) {
+    if (start === end) {
+      if (start < least || start > most) return undefined;
+      continue;
+    }
+    const ends = [(least - start) / (end - start), (most - start) / (end - start)];
+    from = Math.max(from, Math.min(...ends));
+    to = Math.min(to, Math.max(...ends));
+  }
+  return from <= to ? [from, to] : undefined;
+};
+
+/** Whether a line runs through a box. */
+export const crosses = (line: Line, box: Box): boolean =>
+  stepsOf(line).some(([start, end]) => partWithin(start, end, box) !== undefined);
+
+/** How much of a line lies in a box, in units. */
+export const lengthWithin = (line: Line, box: Box): number =>
+  stepsOf(line).reduce((sum, [start, end]) => {
+    const [from, to] = partWithin(start, end, box) ?? [0, 0];
+    return sum + lengthOf([start, end]) * (to - from);
+  }, 0);
 
 /** How far rings reach from west to east. */
 export const breadthOf = (rings: readonly Line[]): number => {

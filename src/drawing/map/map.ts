@@ -3,15 +3,15 @@ import { viewAround, viewOf, type View } from './choose-frame.ts';
 import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
 import type { DisputeKind } from './disputed.ts';
 import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
-import { isSurelyIn, readGround, unitAt, type Ground } from './ground.ts';
-import { areaLabel, labelBox, pinBox, placeLabel, RADIUS, spread, type Label } from './labels.ts';
-import { areaOf, boxOf, breadthOf, pathData } from './lines.ts';
+import { isSurelyIn, isTiny, readGround, unitAt, type Ground } from './ground.ts';
+import { areaLabel, labelBox, pinBox, placeLabel, RADIUS, roomOf, spread, type Label } from './labels.ts';
+import { areaOf, boxOf, breadthOf, crosses, pathData } from './lines.ts';
 import { locatorOf, type Locator } from './locator.ts';
 import { countryName, nameIn, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { seaAt, type Sea } from './seas.ts';
-import { terrainOf, type Terrain } from './terrain.ts';
+import { LAND, terrainOf, type Terrain } from './terrain.ts';
 
 /** A place on a map, by the number it has in the list beside the map. */
 export interface Pin {
@@ -32,13 +32,16 @@ export interface Pin {
 export interface LocatorMap {
   /** Names of the countries that it is about: none on a map of the sea. */
   countries: readonly string[];
+  isWorld?: true;
   width: number;
   height: number;
   land: string;
   focus: string;
   borders: string;
+  /** Between the countries that it is about, and disputed lines within one of them. */
+  innerBorders: string;
   disputed: string;
-  /** What the disputed lines are about. */
+  /** What those disputed lines are about that lie well within the frame. */
   disputes: readonly { id: string; name: string; kind: DisputeKind }[];
   pins: readonly Pin[];
   labels: readonly Label[];
@@ -71,6 +74,11 @@ const LARGEST_ISLET = 20;
 /** Cells: of less of a country, its name is not worth the try. */
 const LEAST_CELLS = 30;
 
+/** Of the seas of the world, those with less of them have no name on its map. */
+const LEAST_OCEAN = 0.1;
+/** Units between the middle of some islands and the name of their country in the sea. */
+const BESIDE = 80;
+
 /**
  * Kilometres that the map of such a place is wide. Those of other types are shown in their country, or where they lie in the
  * sea as far as the next land.
@@ -91,11 +99,18 @@ const BREADTHS: Partial<Record<Location['type'], number>> = {
 const isPlaced = (location: Location): location is Placed =>
   location.coordinates !== undefined && location.celestialBody === undefined;
 const isSpot = ({ coordinates }: Placed): boolean => coordinates.precision !== 'area';
+const isCountry = ({ type }: Placed): boolean => type === 'country' || type === 'territory';
+/** Spots, and countries that are no more than a spot on any map. */
+const hasPin = (ground: Ground, location: Placed): boolean => {
+  if (isSpot(location)) return true;
+  const unit = isCountry(location) ? unitAt(ground, degreesOf(location)) : undefined;
+  return unit !== undefined && isTiny(ground, unit.division.country);
+};
 const degreesOf = ({ coordinates: { longitude, latitude } }: Placed) =>
   [Number(longitude), Number(latitude)] as const;
 
 /**
- * The map of a list of places. Only spots get pins: the point of an area is no place to go to. None, if there is no spot
+ * The map of a list of places. Only spots get pins: the point of an area is no place to go to, unless it is a country that is a spot itself. None, if there is no spot
  * on Earth.
  *
  * @param days Written behind the names, where there is room.
@@ -105,11 +120,21 @@ export const mapOf = async (
   naming = ENGLISH,
   days: Days = new Map(),
 ): Promise<LocatorMap | undefined> => {
-  const spots = locations.filter(isPlaced).filter(isSpot);
-  if (spots.length === 0) return undefined;
+  const placed = locations.filter(isPlaced);
+  if (placed.length === 0) return undefined;
   const ground = await readGround();
+  const spots = placed.filter((location) => hasPin(ground, location));
   const view = viewOf(ground, spots.map(degreesOf));
-  return view && drawn(ground, view, spots, undefined, naming, days).map;
+  return view && drawn(ground, withListed(ground, view, placed), spots, undefined, naming, days).map;
+};
+
+/** A view that is also about the countries of the list that it shows, unless it is about none. */
+const withListed = (ground: Ground, view: View, placed: readonly Placed[]): View => {
+  if (view.focus.size === 0) return view;
+  const listed = placed
+    .filter((place) => isCountry(place) && inFrame(pointOn(view.frame, degreesOf(place)), view.frame))
+    .flatMap((place) => unitAt(ground, degreesOf(place))?.division.country ?? []);
+  return { ...view, focus: new Set([...view.focus, ...listed]) };
 };
 
 /** The map on the page of a place: its name instead of a number, and what part of the country it lies in. */
@@ -118,7 +143,8 @@ export const placeMapOf = async (location: Location, naming = ENGLISH): Promise<
   const ground = await readGround();
   const place = degreesOf(location);
   const view = viewAround(ground, place, isSpot(location) ? undefined : BREADTHS[location.type]);
-  const { map, terrain } = drawn(ground, view, isSpot(location) ? [location] : [], location, naming);
+  const pinned = hasPin(ground, location) ? [location] : [];
+  const { map, terrain } = drawn(ground, view, pinned, location, naming);
   const unit = isSpot(location) && view.focus.size > 0 ? unitAt(ground, place) : undefined;
   const around =
     unit && isSurelyIn(ground, place, unit)
@@ -184,21 +210,23 @@ const drawn = (
     whole &&
     locatorOf(frame, { frame: whole, terrain: groundOf(ground, { frame: whole, focus }).terrain }, taken);
   if (locator) taken.push(locator.box);
-  const scale = scaleOf(frame, plane, taken);
+  const scale = scaleOf(frame, plane, taken, shown.map(degreesOf));
   if (scale) taken.push(scale.box);
   const nameOf = (country: string) =>
     countryName(naming, country, ground.byCountry.get(country)?.[0]?.division.names ?? {});
   const map = {
     countries: [...focus].map(nameOf),
+    ...(frame.isWorld && { isWorld: frame.isWorld }),
     width,
     height,
     land: pathData(terrain.land, true),
     focus: pathData(terrain.focus, true),
     borders: pathData(terrain.borders),
+    innerBorders: pathData(terrain.innerBorders),
     disputed: pathData(terrain.disputed),
     disputes: terrain.disputes.map(({ id, kind, names }) => ({ id, kind, name: nameIn(naming, names) })),
     pins,
-    labels: labelsOf(view, terrain, plane, taken, place ?? pins, nameOf, naming),
+    labels: labelsOf(view, terrain, plane, taken, { place, pins }, nameOf, naming),
     scale,
     locator,
     outside: spots
@@ -215,14 +243,14 @@ const drawn = (
 /**
  * The names for which there is room; places have the first choice, then the countries of the map, then the larger ones.
  *
- * @param about The place that the map is about, or all that have pins.
+ * @param about The place that the map is about, if it is one, and all that have pins.
  */
 const labelsOf = (
   { frame, focus }: View,
   terrain: Terrain,
   plane: Plane,
   taken: readonly Box[],
-  about: Placed | readonly Pin[],
+  { place, pins }: { place: Placed | undefined; pins: readonly Pin[] },
   nameOf: (country: string) => string,
   naming: Naming,
 ): Label[] => {
@@ -233,28 +261,46 @@ const labelsOf = (
     labels.push(label);
     boxes.push(labelBox(label));
   };
+  const points = pins.map(({ x, y }): Point => [x, y]);
+  // A pin that has a number says nothing of what it marks: any name near it could be its own.
+  const owners = frame.isWorld ? new Set([LAND]) : focus;
+  const rooms = place ? [] : points.map(roomOf);
   // A city-state and its city have one name.
   const isWritten = (name: string) => labels.some(({ text }) => text === name);
-  if ('id' in about) {
-    // A country has its own label.
-    if (about.type !== 'country' && about.type !== 'territory')
-      add(placeLabel(about, pointOn(frame, degreesOf(about)), frame, plane, boxes, isSpot(about), focus));
-  } else if (about.length <= MOST_NAMED_PINS) {
-    const points = about.map(({ x, y }): Point => [x, y]);
-    const labelFor = (pin: Pick<Pin, 'name' | 'day'>, { x, y }: Pin, across = false) =>
-      placeLabel(pin, [x, y], frame, plane, boxes, true, focus, points, across);
-    // A name says more without its day than none does, and over a border more than a bare number.
-    for (const pin of about)
-      add(labelFor(pin, pin) ?? labelFor({ name: pin.name }, pin) ?? labelFor({ name: pin.name }, pin, true));
+  const labelIn = (country: string) => {
+    const { x, y } = plane.extentOf(country);
+    const cost = (point: Point) => Math.hypot(point[0] - x, point[1] - y);
+    const within = place && focus.has(country) ? terrain.divisionBorders : [];
+    return areaLabel(nameOf(country), country, frame, plane, boxes, cost, rooms, within);
+  };
+  const labelBeside = (country: string) => {
+    const { cells, x, y } = plane.extentOf(country);
+    const cost = (point: Point) => {
+      const distance = Math.hypot(point[0] - x, point[1] - y);
+      return cells > 0 && distance < BESIDE ? distance : Infinity;
+    };
+    return areaLabel(nameOf(country), SEA, frame, plane, boxes, cost, rooms);
+  };
+  if (place) {
+    const [country] = focus;
+    const isPinned = pins.length > 0;
+    // The name of a country stands in it, if there is room.
+    const inside = isCountry(place) && !isPinned && country !== undefined ? labelIn(country) : undefined;
+    const label =
+      inside ?? placeLabel(place, pointOn(frame, degreesOf(place)), frame, plane, boxes, isPinned, focus);
+    const isOver = label && terrain.divisionBorders.some((line) => crosses(line, labelBox(label)));
+    add(label && (isOver ? { ...label, isOver } : label));
+  } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
+    for (const pin of pins) add(placeLabel(pin, [pin.x, pin.y], frame, plane, boxes, true, owners, points));
   }
-  const countries = [...terrain.countries.keys()]
+  const countries = (frame.isWorld ? [] : [...terrain.countries.keys()])
     .map((country) => ({ country, extent: plane.extentOf(country), own: focus.has(country) }))
     .filter(({ extent }) => extent.cells >= LEAST_CELLS)
     .sort((a, b) => Number(b.own) - Number(a.own) || b.extent.cells - a.extent.cells);
-  for (const { country, extent } of countries) {
-    const cost = ([x, y]: Point) => Math.hypot(x - extent.x, y - extent.y);
-    if (!isWritten(nameOf(country))) add(areaLabel(nameOf(country), country, frame, plane, boxes, cost));
-  }
+  for (const { country } of countries) if (!isWritten(nameOf(country))) add(labelIn(country));
+  // Islands that are too small for their name have it beside them, where it can be no other country's.
+  if ([...terrain.countries].every(([country, rings]) => focus.has(country) || rings.length === 0))
+    for (const country of focus) if (!isWritten(nameOf(country))) add(labelBeside(country));
   for (const { sea, cost } of seasOf(frame, plane)) {
     const name = nameIn(naming, sea.names);
     if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost));
@@ -272,7 +318,9 @@ const seasOf = (frame: Frame, plane: Plane) => {
       if (sea) cells.set(sea, (cells.get(sea) ?? 0) + 1);
     }
   }
+  const all = [...cells.values()].reduce((sum, count) => sum + count, 0);
   return [...cells]
+    .filter(([, count]) => !frame.isWorld || count > all * LEAST_OCEAN)
     .sort((a, b) => b[1] - a[1])
     .map(([sea]) => ({
       sea,

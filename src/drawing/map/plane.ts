@@ -25,6 +25,8 @@ const STEP = 4;
 
 /** The frame in cells, each of one country or of the sea: whether there is room for a name is a matter of counting. */
 export interface Plane {
+  /** The countries, and the sea. */
+  owners: readonly string[];
   /** Whose the cell of a point is; undefined beyond the frame. */
   ownerAt: (x: number, y: number) => string | undefined;
   /** Whether all cells of a box are one country's, or sea. @param owners Of several they may be mixed. */
@@ -80,6 +82,7 @@ export const planeOf = (
     return (east - west) * (south - north) - owned;
   };
   return {
+    owners,
     ownerAt: (x, y) => {
       const cell = cellAt(x, y);
       return cell === undefined ? undefined : owners[cell];

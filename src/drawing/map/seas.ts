@@ -28,7 +28,7 @@ const MOST_DEPTH = 1.1;
 
 /** Which sea a point of the frame is in, if it is sea at all: of several the one of whose middle it is nearest, by its size. */
 export const seaAt = (frame: Frame): ((point: Point) => { sea: Sea; depth: number } | undefined) => {
-  const { invert } = projectionOf(frame);
+  const projection = projectionOf(frame);
   const cap = capOfFrame(frame);
   const near = SEAS.filter(({ circles }) =>
     circles.some(({ middle, radius }) => between(middle, cap.middle) < cap.radius + radius * MOST_DEPTH),
@@ -37,9 +37,12 @@ export const seaAt = (frame: Frame): ((point: Point) => { sea: Sea; depth: numbe
   return (point) => {
     const key = point[0] * 1000 + point[1];
     if (known.has(key)) return known.get(key);
-    const vector = vectorOf(invert?.([...point]) ?? [0, 0]);
+    const degrees = projection.invert?.([...point]) ?? [0, 0];
+    const vector = vectorOf(degrees);
     let found: { sea: Sea; depth: number } | undefined;
-    for (const sea of near) {
+    // The corners of a map of the world are not on the globe.
+    const [x = Infinity] = projection(degrees) ?? [];
+    for (const sea of Math.abs(x - point[0]) < 1 ? near : []) {
       const depth = depthIn(sea, vector);
       if (depth <= MOST_DEPTH && depth < (found?.depth ?? Infinity)) found = { sea, depth };
     }

@@ -6,7 +6,7 @@ import type { Topology } from 'topojson-specification';
 import { DISPUTES, isBetween, type Dispute } from './disputed.ts';
 import { capOfFrame, pointOn, projectionOf, type Frame, type Point } from './frame.ts';
 import type { Division, Ground, Unit } from './ground.ts';
-import { areaOf, lengthOf, linesOf, pathData, type Line } from './lines.ts';
+import { areaOf, lengthOf, lengthWithin, linesOf, pathData, type Line } from './lines.ts';
 import { between, pointOf } from './sphere.ts';
 
 /** What a frame shows of the ground, in units of its view box. */
@@ -15,17 +15,22 @@ export interface Terrain {
   land: readonly Line[];
   /** Rings of the countries that the map is about. */
   focus: readonly Line[];
-  /** Between other countries, and disputed lines within one. */
+  /** Between other countries, and disputed lines within one of them. */
   borders: readonly Line[];
+  /** The same of the countries that the map is about: their rings together have only an outline. */
+  innerBorders: readonly Line[];
   /** Of all of these, the lines that are not agreed on, and what they are about. */
   disputed: readonly Line[];
   disputes: readonly Dispute[];
-  /** Rings of each country or territory that is seen. */
+  /** Rings of each country or territory that is seen, or of `LAND`. */
   countries: ReadonlyMap<string, readonly Line[]>;
   /** The parts of the countries that the map is about, and the lines between them. */
   divisions: readonly { division: Division; rings: readonly Line[] }[];
   divisionBorders: readonly Line[];
 }
+
+/** All countries, where they are not told from one another. */
+export const LAND = 'land';
 
 /** Square units: corners that take off less are left out, and so are smaller islands. */
 const LEAST_CORNER = 6;
@@ -50,7 +55,8 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
     (unit) => between(unit.cap.middle, cap.middle) < unit.cap.radius + cap.radius,
   );
   const own = near.filter(({ division }) => focus.has(division.country));
-  const shared = sharedArcs(near);
+  // On a map of the world, land is land.
+  const shared = frame.isWorld ? [] : sharedArcs(near);
   const disputes = disputesOn(shared);
   const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs));
   const weights = weightsOf(ground, near, frame);
@@ -66,19 +72,21 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
     const disputed = disputes.map(({ dispute, arcs }) => ({ dispute, lines: lines(arcs, dispute.within) }));
     const arcsWhere = (accepts: (one: Division, other: Division, arc: number) => boolean) =>
       shared.flatMap(({ arc, one, other }) => (accepts(one, other, arc) ? [arc] : []));
+    /** The border of the countries that the map is about to others is their outline. */
+    const bordersOf = (isOwn: boolean) =>
+      lines(
+        arcsWhere(
+          (one, other, arc) =>
+            [one, other].every(({ country }) => focus.has(country) === isOwn) &&
+            (one.country !== other.country || inDispute.has(arc)),
+        ),
+      );
     // What takes longest comes last, and is not asked for where the rest is too much without it.
-    const parts: Record<'disputed' | 'focus' | 'borders' | 'land', () => readonly Line[]> = {
+    const parts = {
       disputed: () => disputed.flatMap((one) => one.lines),
       focus: () => withIslets(rings(own, LEAST_OWN_ISLAND), own, ground, frame),
-      borders: () =>
-        lines(
-          arcsWhere((one, other, arc) =>
-            one.country === other.country
-              ? inDispute.has(arc)
-              : // The border of the countries that the map is about is their outline.
-                focus.has(one.country) === focus.has(other.country),
-          ),
-        ),
+      innerBorders: () => bordersOf(true),
+      borders: () => bordersOf(false),
       land: () => rings(near, LEAST_ISLAND),
     };
     let bytes = 0;
@@ -91,6 +99,7 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
     const drawn = {
       disputed: drawnWithin('disputed'),
       focus: drawnWithin('focus'),
+      innerBorders: drawnWithin('innerBorders'),
       borders: drawnWithin('borders'),
       land: drawnWithin('land'),
     };
@@ -107,15 +116,33 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
         ? []
         : lines(arcsWhere((one, other) => one.country === other.country && focus.has(one.country)));
     const fits = bytes + bytesOf([divisionBorders]) <= MOST_BYTES_WITH_DIVISIONS;
+    if (frame.isWorld)
+      return {
+        ...drawn,
+        disputes: [],
+        countries: new Map([[LAND, drawn.land]]),
+        divisions,
+        divisionBorders: [],
+      };
     const byCountry = Map.groupBy(near, ({ division }) => division.country);
     return {
       ...drawn,
-      disputes: disputed.flatMap((one) => (one.lines.length > 0 ? [one.dispute] : [])),
+      disputes: disputed.flatMap((one) => (isSeen(one.lines, frame) ? [one.dispute] : [])),
       countries: new Map([...byCountry].map(([country, units]) => [country, rings(units, 1)])),
       divisions,
       divisionBorders: fits ? divisionBorders : [],
     };
   }
+};
+
+/** Units: what is nearer to the edge is not what a reader looks at, and a shorter line is not seen to be dashed. */
+const EDGE = 16;
+const LEAST_SEEN = 8;
+
+/** Whether enough of lines lies well within the frame, so that a reader would ask what they are. */
+const isSeen = (lines: readonly Line[], { width, height }: Frame): boolean => {
+  const box = { left: EDGE, right: width - EDGE, top: EDGE, bottom: height - EDGE };
+  return lines.reduce((sum, line) => sum + lengthWithin(line, box), 0) >= LEAST_SEEN;
 };
 
 const bytesOf = (paths: readonly (readonly Line[])[]): number =>

@@ -753,6 +753,7 @@ export const en = {
     titleOfPlace: 'Map of {country} with {name}',
     /** Of a sea or what else belongs to no country. */
     titleAround: 'Map around {name}',
+    titleOfWorld: 'Map of the world',
     part: {
       north: '{name} is in the north of the map.',
       'north-east': '{name} is in the north-east of the map.',

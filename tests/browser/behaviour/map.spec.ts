@@ -84,6 +84,19 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
+    test('only what is closed has a fill: a border would cover the coast between its two ends', async ({
+      page,
+    }) => {
+      const fills = await mapOn(page)
+        .locator('path')
+        .evaluateAll((paths) =>
+          paths.map((path) => [/z$/.test(path.getAttribute('d') ?? ''), getComputedStyle(path).fill] as const),
+        );
+      const open = fills.filter(([isClosed]) => !isClosed);
+      expect(open.length).toBeGreaterThan(1);
+      expect(open.filter(([, fill]) => fill !== 'none')).toEqual([]);
+    });
+
     for (const [by, follow] of Object.entries(WAYS)) {
       test(`by ${by} a reader comes from the name of a place to its number, and on to its page`, async ({
         page,

@@ -211,7 +211,7 @@ export const locations = z
     {
       path: ['coordinates', 'precision'],
       error: ({ input }) =>
-        `"area": a place of this type is no spot, its coordinates only place its name${isCountry(input) ? '. A country as small as a city may have the type "city"' : ''}`,
+        `"area": a place of this type is no spot, its coordinates only place its name${isCountry(input) ? '; if it is too small to be seen, its map has a spot and its name all the same' : ''}`,
     },
   );
 
