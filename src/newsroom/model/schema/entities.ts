@@ -165,7 +165,10 @@ export type PlaceType = keyof typeof PLACES;
 export const PLACE_TYPES = Object.keys(PLACES) as PlaceType[];
 
 const isCountry = (place: unknown): boolean =>
-  typeof place === 'object' && place !== null && 'type' in place && place.type === 'country';
+  typeof place === 'object' &&
+  place !== null &&
+  'type' in place &&
+  (place.type === 'country' || place.type === 'territory');
 
 export const locations = z
   .strictObject({
