@@ -1,6 +1,6 @@
 import { BOX, plot, PLOT_HEIGHT, TOP, type Plot } from '../drawing/charts/plot.ts';
 import { rows, type Rows } from '../drawing/charts/rows.ts';
-import type { ChartData, ChartText } from '../drawing/charts/chart-data.ts';
+import { anchorAt, type ChartData, type ChartText } from '../drawing/charts/chart-data.ts';
 import { changesOf } from '../newsroom/changes/corrections.ts';
 import { dataPath } from '../newsroom/model/data/chart.ts';
 import type { Dataset, Newsroom } from '../newsroom/model/newsroom.ts';
@@ -46,7 +46,7 @@ const barsSvg = (bars: Plot['bars']): string =>
     .join('');
 
 const plotSvg = (drawn: Plot): string => {
-  const { grid, along, lines, bars, ranges, dots, labels, events } = drawn;
+  const { grid, along, lines, bars, ranges, dots, labels, events, numbers } = drawn;
   const bottom = TOP + PLOT_HEIGHT;
   return [
     ...grid.map(({ y, zero }) => `<line${zero ? ' class="zero"' : ''} x2="100%" y1="${y}" y2="${y}"/>`),
@@ -62,9 +62,10 @@ const plotSvg = (drawn: Plot): string => {
     dotsSvg(dots),
     ...grid.map(({ y, label }) => textSvg({ x: 0, y: y - 4, text: label, anchor: 'start' })),
     ...along.map((one) => textSvg(one)),
-    ...events.map(({ x, number }) =>
-      textSvg({ x, y: TOP - 13, text: numeral(number), anchor: 'middle' }, ' class="event"'),
-    ),
+    ...numbers.map(({ x, of }) => {
+      const text = of.map(numeral).join(', ');
+      return textSvg({ x, y: TOP - 13, text, anchor: anchorAt(x, text) }, ' class="event"');
+    }),
     ...labels.map(({ series: of, ...label }) => textSvg(label, series(of))),
   ].join('');
 };

@@ -69,6 +69,16 @@ describe('a drawing', () => {
     expect(labels.every(({ y }) => y <= bottom)).toBe(true);
   });
 
+  it('has the numbers of events that lie close to each other side by side', () => {
+    const [first = '', , , last = ''] = DAYS;
+    const { events, numbers } = plot(
+      { ...data('line', [1, 2, 3, 4]), events: [first, first, last] },
+      chartFormat,
+    );
+    expect(events).toHaveLength(3);
+    expect(numbers.map(({ of }) => of)).toEqual([[1, 2], [3]]);
+  });
+
   it('has no names at the ends of lines where they would cover the lines', () => {
     const falling = [1, 5, 3, 2.6, 2.3, 2.1, 2];
     expect(

@@ -28,7 +28,9 @@ export interface Plot {
   dots: { series: number; x: number; y: number }[];
   /** Names of series where they end; none where there is no room for them. */
   labels: (ChartText & { series: number })[];
-  events: { x: number; number: number }[];
+  events: { x: number }[];
+  /** The numbers of the events, those together that would else lie over one another. */
+  numbers: { x: number; of: number[] }[];
 }
 
 /** Pixels over the drawing, for numbers of events and the highest label; of the drawing; and under it, for dates. */
@@ -83,9 +85,19 @@ export const plot = (data: ChartData, format: ChartFormat): Plot => {
         : [],
     dots: isLine ? alone(series, places, up) : kind === 'bar' ? [] : dotsOf(points),
     labels: isLine ? directLabels(data, ends(data, points), points, format, TOP + PLOT_HEIGHT) : [],
-    events: events.map((date, index) => ({ x: axis.at(date), number: index + 1 })),
+    events: events.map((date) => ({ x: axis.at(date) })),
+    numbers: numbersOf(events.map(axis.at)),
   };
 };
+
+/** @param places Of the events, in the order of their days. */
+const numbersOf = (places: readonly number[]): Plot['numbers'] =>
+  places.reduce<Plot['numbers']>((all, x, index) => {
+    const last = all.at(-1);
+    if (last && x - last.x < widthOf('0, ')) last.of.push(index + 1);
+    else all.push({ x, of: [index + 1] });
+    return all;
+  }, []);
 
 type Point = { x: number; y: number; value: number };
 
