@@ -36,9 +36,10 @@ export const publishers = z.strictObject({
     .default([])
     .describe('Other names under which sources give it. Capitals, accents and spaces make no difference.'),
   kind: publisherKind.describe('What it is. The table of the kinds says what makes it that.'),
-  speaksFor: id('actor')
-    .optional()
-    .describe('Id of the actor that it belongs to or whose side it takes: all of one side are one voice.'),
+  speaksFor: id('actor').optional().meta({
+    description: 'Id of the actor that it belongs to or whose side it takes: all of one side are one voice.',
+    unseen: true,
+  }),
   owner: text.optional().meta({
     description: 'Who owns it, if the owner has other publishers too. All of one owner are one voice.',
     example: 'Valley Media',
