@@ -204,6 +204,22 @@ describe('npm run new', () => {
     expect(web.stderr).not.toContain('you may give');
   });
 
+  it('lists what a field can be where it is missing, as where it is wrong', async () => {
+    const make = async (...args: string[]) =>
+      (
+        await edit(
+          'new',
+          ['location', '--name', 'Elm Bridge', '--description', 'A bridge.', ...args],
+          worldWith(),
+        )
+      ).stderr;
+    const list = /Write one of (.*)/;
+    const [, missing] = list.exec(await make()) ?? [];
+    const [, wrong] = list.exec(await make('--type', 'bridges')) ?? [];
+    expect(missing).toContain('bridge, dam');
+    expect(missing).toBe(wrong);
+  });
+
   it('says all that is missing or wrong where nobody can be asked, and writes nothing', async () => {
     const folder = worldWith();
     const { status, stdout, stderr } = await edit(

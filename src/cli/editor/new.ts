@@ -162,8 +162,8 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
   if (!canAsk())
     wrong.push(
       ...missing.map(
-        ({ name, description, example }) =>
-          `--${name} is missing: ${description} For example: ${example}${collection === 'sources' ? otherTraces(type, name) : ''}`,
+        ({ name, description, example, options }) =>
+          `--${name} is missing: ${description} ${options ? `Write one of ${options.join(', ')}` : `For example: ${example}`}${collection === 'sources' ? otherTraces(type, name) : ''}`,
       ),
     );
   if (wrong.length > 0) throw new EditorError(`Nothing was written.\n${wrong.join('\n')}`);

@@ -35,7 +35,7 @@ export const publishers = z.strictObject({
     .array(text.meta({ example: 'HP' }))
     .default([])
     .describe('Other names under which sources give it. Capitals, accents and spaces make no difference.'),
-  kind: publisherKind.describe('What it is. The table of the kinds says what makes it that.'),
+  kind: publisherKind.describe('What it is. The guide says what makes it that, under "Kinds of publishers".'),
   speaksFor: id('actor').optional().meta({
     description: 'Id of the actor that it belongs to or whose side it takes: all of one side are one voice.',
     unseen: true,
