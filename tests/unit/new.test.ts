@@ -116,7 +116,7 @@ describe('an id', () => {
     ['Башар Асад', 'bashar-asad'],
     ['Source wells and event pages', 'wells-and-event-pages'],
     ['We share the water', 'we-the-water'],
-    [`${'very '.repeat(30)}long`, `${'very-'.repeat(12)}`.slice(0, -1)],
+    [`${'very '.repeat(30)}long`, `${'very-'.repeat(8)}`.slice(0, -1)],
     ['???', 'article'],
   ])('from %s', (title, id) => {
     expect(idFrom(title, 'article')).toBe(id);

@@ -19,7 +19,7 @@ import { site, todayIn } from '../../site.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 import { ask, canAsk, listOf } from './ask.ts';
 import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
-import { documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
+import { chosenId, documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
 import { newNewsroom } from './new-newsroom.ts';
 
 /** `npm run new`: a file that passes the check, for an editor to go on with. Nothing is overwritten. */
@@ -199,17 +199,7 @@ const newId = (
   answers: Readonly<Record<string, unknown>>,
   taken: ReadonlySet<string>,
 ): string => {
-  if (typeof wanted === 'string') {
-    if (!SLUG.test(wanted) || idFrom(wanted, '') !== wanted)
-      throw new EditorError(
-        `"${wanted}" cannot be an id. Write small letters, digits and hyphens, for example --id ${idFrom(wanted, 'gates-opened')}`,
-      );
-    if (taken.has(wanted))
-      throw new EditorError(
-        `The id "${wanted}" is taken. Choose another one, for example --id ${freeId(wanted, taken)}`,
-      );
-    return wanted;
-  }
+  if (typeof wanted === 'string') return chosenId(wanted, taken);
   const title = TITLES.map((name) => answers[name]).find((value) => typeof value === 'string');
   const words =
     collection === 'sources' ? [answers['publisher'], title].filter(Boolean).join(' ') : String(title);
