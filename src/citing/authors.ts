@@ -1,6 +1,5 @@
 import { fold } from '../text/fold.ts';
 import type { KnownPublishers } from './publishers.ts';
-import type { Reference } from './reference.ts';
 
 /** What many pages and bibliographies name as an author, and no person is called. */
 const NO_PERSON = [
@@ -21,7 +20,7 @@ export const writtenBy = (
   publisher: string | undefined,
   publishers: KnownPublishers,
   isNoPerson: (name: string) => boolean = () => false,
-): Pick<Reference, 'authors' | 'via'> & { remarks: string[] } => {
+): { authors: string[]; via?: string; remarks: string[] } => {
   const authors: string[] = [];
   const remarks: string[] = [];
   let via: string | undefined;

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Document } from '../../newsroom/model/document.ts';
 import { COLLECTIONS, extensionOf, KIND_OF, type Collection } from '../../newsroom/model/kinds.ts';
-import { SLUG } from '../../newsroom/model/schema/values.ts';
 import { SOURCE_TYPES, type SourceType } from '../../newsroom/model/schema/sources.ts';
 import { TRACES } from '../../newsroom/model/source.ts';
 import { readFigures } from '../../newsroom/writing/figures.ts';
