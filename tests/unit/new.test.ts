@@ -108,6 +108,17 @@ const examples = (shape: Readonly<Record<string, AnySchema>>, name: string): Rec
   return Object(Array.isArray(example) ? example[0] : example) as Record<string, unknown>;
 };
 
+it('a field that was begun and not written may be deleted, and the check says so', () => {
+  const { problems } = read(
+    'topics',
+    'topics/new-one.mdx',
+    '---\nname: N\ndescription: d\npublishOn: TODO\n---\n',
+  );
+  expect(problems.map(({ hint }) => hint)).toEqual([
+    'Write a date like 2024-12-01, without a time. Where you do not need the field, delete its line.',
+  ]);
+});
+
 describe('an id', () => {
   it.each([
     ['Iran’s minister: "a visit"', 'irans-minister-a-visit'],

@@ -1,4 +1,4 @@
-import { exampleOf, shapeOf } from '../model/field-reference.ts';
+import { exampleOf, shapeOf, TO_WRITE } from '../model/field-reference.ts';
 import { isData, type Collection } from '../model/kinds.ts';
 import { schemas } from '../model/schema.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
@@ -23,9 +23,6 @@ const explained = (name: string, schema: AnySchema, ...more: readonly string[]):
   const what = shape === 'text' || shape === 'group' ? '' : ` (${shape})`;
   return comment([`${metaOf(schema, 'description') ?? name}${what}`, ...more].join(' '));
 };
-
-/** Stands in place of what the editor still has to write. The check never takes it for the editor's own words. */
-const TO_WRITE = 'TODO';
 
 /**
  * A field that is still to be written, all fields of a group in it, each explained. Its example stands in the comment: in the field it
