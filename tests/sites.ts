@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { calledWith } from '../src/cli/editor/command.ts';
 import { copy } from './copy.ts';
 import { CODE, createProject, type Project } from './project.ts';
 
@@ -114,5 +115,11 @@ const build = async (fixture: Fixture): Promise<void> => {
   writeFileSync(built, digest);
 };
 
-// Nobody waits for it: a module that is awaited would be evaluated after those that are imported behind it.
-if (import.meta.main) void Promise.all(FIXTURES.map(build));
+const USAGE = `npm run test:sites
+Builds the sites of the newsrooms in tests/fixtures that have to be built, for the other tests to look at.`;
+
+if (import.meta.main) {
+  calledWith(USAGE, {});
+  // Nobody waits for it: a module that is awaited would be evaluated after those that are imported behind it.
+  void Promise.all(FIXTURES.map(build));
+}

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { CSL_TYPES } from '../publishing/source-references.ts';
 import { SOURCE_TYPES, type SourceType } from '../newsroom/model/schema/sources.ts';
 import { hostOf } from '../newsroom/model/voice.ts';
+import { writtenBy } from './authors.ts';
 import type { KnownPublishers } from './publishers.ts';
 import { addressesOf, doiOf, foreignLanguage, UnreadableReference, type Reference } from './reference.ts';
 
@@ -86,7 +87,11 @@ const nameOf = (name: Item['author'][number]): string =>
     .filter(Boolean)
     .join(' ');
 
-const referenceOf = (one: Item, publishers: KnownPublishers, language: string): Reference => {
+const referenceOf = (
+  one: Item,
+  publishers: KnownPublishers,
+  language: string,
+): { reference: Reference; remarks: string[] } => {
   const type = typeOf(one);
   const isPart = type === 'web' || type === 'paper' || type === 'broadcast';
   const said = isPart ? (one['container-title'] ?? one.publisher) : (one.publisher ?? one['container-title']);
@@ -96,10 +101,12 @@ const referenceOf = (one: Item, publishers: KnownPublishers, language: string): 
     own ?? (said === undefined ? hostOf(validAddress(addresses.url)) : (publishers.named(said) ?? said));
   const doi = one.DOI === undefined ? undefined : doiOf(one.DOI);
   const lang = one.language === undefined ? undefined : foreignLanguage(one.language, language);
+  const { authors, via, remarks } = writtenBy(one.author.map(nameOf).filter(Boolean), publisher, publishers);
   const found: { [F in keyof Reference]: Reference[F] | undefined } = {
     type: type === 'web' ? undefined : type,
     publisher,
-    authors: one.author.map(nameOf).filter(Boolean),
+    authors,
+    via,
     title: one.title,
     ...addresses,
     date: dateText(one.issued),
@@ -111,7 +118,10 @@ const referenceOf = (one: Item, publishers: KnownPublishers, language: string): 
     accessed: dateText(one.accessed),
     lang,
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''));
+  const reference = Object.fromEntries(
+    Object.entries(found).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  return { reference, remarks };
 };
 
 /** An address, if it is one that can be parsed. */
@@ -137,7 +147,7 @@ export const readBibliography = (
   format: BibliographyFormat,
   written: string,
   { publishers, language }: { publishers: KnownPublishers; language: string },
-): { key: string; reference: Reference }[] => {
+): { key: string; reference: Reference; remarks: string[] }[] => {
   const items = ((): unknown[] => {
     try {
       return itemsIn(format, written);
@@ -155,7 +165,7 @@ export const readBibliography = (
     );
   return read.map((one, index) => ({
     key: one.id ?? String(index + 1),
-    reference: referenceOf(one, publishers, language),
+    ...referenceOf(one, publishers, language),
   }));
 };
 

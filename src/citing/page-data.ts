@@ -18,7 +18,7 @@ export interface PageData {
 /** An object of JSON-LD: https://schema.org. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-const isThing = (value: unknown): value is Thing =>
+export const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value of JSON-LD as a list: it may have one value, several or none. */

@@ -8,6 +8,8 @@ export interface KnownPublishers {
   named: (name: string) => string | undefined;
   /** The name that the newsroom uses for the publisher at this address. */
   at: (url: string) => string | undefined;
+  /** The same of the agency of this name. */
+  agencyNamed: (name: string) => string | undefined;
   /** Names under which agencies are credited, each with the name that the newsroom uses. */
   agencies: ReadonlyMap<string, string>;
 }
@@ -24,8 +26,14 @@ export const knownPublishers = (documents: readonly Document[]): KnownPublishers
     if (data.kind === 'agency')
       for (const name of [data.name, ...data.aliases]) agencies.set(name, data.name);
   }
+  const agencyNames = new Set(agencies.values());
+  const named = (name: string) => names.get(fold(name));
   return {
-    named: (name) => names.get(fold(name)),
+    named,
+    agencyNamed: (name) => {
+      const known = named(name);
+      return known !== undefined && agencyNames.has(known) ? known : undefined;
+    },
     at: (url) =>
       hostsAround(URL.canParse(url) ? (hostOf(url) ?? '') : '').flatMap((host) => hosts.get(host) ?? [])[0],
     agencies,

@@ -2,7 +2,8 @@ import type { SourceType } from '../newsroom/model/schema/sources.ts';
 import { hostOf } from '../newsroom/model/voice.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { fold } from '../text/fold.ts';
-import { listOf, readPageData, wordsOf, type PageData, type Thing } from './page-data.ts';
+import { isThing, listOf, readPageData, wordsOf, type PageData, type Thing } from './page-data.ts';
+import { writtenBy } from './authors.ts';
 import type { KnownPublishers } from './publishers.ts';
 import {
   addressesOf,
@@ -77,6 +78,13 @@ const authorsIn = (page: PageData, work: Thing): string[] => {
     lists.map((list) => list.filter((name) => !isAddress(name))).find((list) => list.length > 0) ?? [];
   return [...new Set(names.map((name) => name.replace(/^(?:by|von|par)\s+/i, '').trim()))];
 };
+
+/** Authors of which the page says that they are no persons. */
+const organisationsIn = (work: Thing): string[] =>
+  [work['author'], work['creator']]
+    .flatMap(listOf)
+    .filter((one) => isThing(one) && typesOf(one).some((type) => type.endsWith('Organization')))
+    .flatMap(wordsOf);
 
 /** The agency that is credited at the beginning or the end of a text: "(Reuters) -", "© AFP", "AFP/". */
 const creditIn = (text: string, agencies: KnownPublishers['agencies']): string | undefined => {
@@ -183,9 +191,12 @@ export const readPage = (
   const publisher = publishers.at(url) ?? (said === undefined ? undefined : (publishers.named(said) ?? said));
   const type =
     journal === undefined ? TYPES.find(([, of]) => typesOf(work).some((one) => of.test(one)))?.[0] : 'paper';
-  const authors = authorsIn(page, work);
-  const [agency] = authors.flatMap((name) => publishers.agencies.get(name) ?? []);
-  const via = agency === publisher ? undefined : agency;
+  const organisations = new Set(organisationsIn(work));
+  const {
+    authors,
+    via,
+    remarks: ofAuthors,
+  } = writtenBy(authorsIn(page, work), publisher, publishers, (name) => organisations.has(name));
   const credit = via === undefined ? creditIn(page.text, publishers.agencies) : undefined;
   const date = publishedOn(page, work, today);
   const doi = doiIn(page, work, url);
@@ -194,6 +205,7 @@ export const readPage = (
   const lang = languageIn(page, work, language);
   const [isbn] = page.meta('citation_isbn');
   const remarks = [
+    ...ofAuthors,
     publisher === undefined &&
       'The page does not say who publishes it, so "publisher" is its host. Write the name.',
     credit !== undefined &&
@@ -207,9 +219,7 @@ export const readPage = (
     reference: {
       ...(type !== undefined && { type }),
       publisher: publisher ?? hostOf(url) ?? url,
-      authors: authors.filter(
-        (name) => publishers.agencies.get(name) === undefined && fold(name) !== fold(publisher ?? ''),
-      ),
+      authors,
       ...(title !== undefined && { title: withoutSite(title, [...sites, publisher ?? '']) }),
       url,
       ...(archiveUrl !== undefined && { archiveUrl }),

@@ -24,11 +24,16 @@ const order = Object.keys(schemas.sources.shape);
 const schemaOf = (name: string) =>
   Object.entries(schemas.sources.shape).find(([known]) => known === name)?.[1];
 
-/** A reference as a file of `sources/`. Values that cannot stand in one are left out, and `remarks` say which. */
+/**
+ * A reference as a file of `sources/`. Values that cannot stand in one are left out, and `remarks` say which.
+ *
+ * @param wanted The id that the editor has chosen.
+ */
 export const sourceFile = (
   reference: Reference,
   taken: ReadonlySet<string>,
   language: string,
+  wanted?: string,
 ): SourceFile => {
   const remarks: string[] = [];
   const fields = Object.entries(reference)
@@ -43,7 +48,7 @@ export const sourceFile = (
     });
   const { publisher = '', title = '' } = reference;
   const words = title.split(/\s+/).slice(0, IN_ID).join(' ');
-  const id = freeId(idFrom(`${publisher} ${words}`, 'web'), taken);
+  const id = wanted ?? freeId(idFrom(`${publisher} ${words}`, 'web'), taken);
   const path = `sources/${id}.yaml`;
   const text = yamlOf(Object.fromEntries(fields));
   const errors = readDocument('sources', path, new TextEncoder().encode(text), language).problems.filter(

@@ -1,16 +1,10 @@
-/**
- * `npm run audit`: builds the site, looks at a page of each kind with Lighthouse as a phone would, and checks
- * the markup of every page with the Nu HTML checker. It wants all points and no error. What it needs beyond the
- * site weighs more than the site does, so it is no part of `npm test`, and its packages are installed here.
- *
- * `npm run audit -- /topics/ /about/` looks at the pages named.
- */
+/** What it needs beyond the site weighs more than the site does, so it is no part of `npm test`, and its packages are installed here. */
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { preview } from 'astro';
 import { checkMarkup, hasJava, look, tools } from './audit-tools.ts';
+import { calledWith } from './editor/command.ts';
 import { shortcomings } from './lighthouse-findings.ts';
 import { hasFullMarks, table, type LighthouseReport } from './lighthouse-report.ts';
 import { installWhatIsMissing } from './setup.mjs';
@@ -55,6 +49,7 @@ function onePageOfEachKind(files: readonly string[]): string[] {
 async function lookAt(paths: readonly string[]): Promise<Map<string, LighthouseReport>> {
   const reports = new Map<string, LighthouseReport>();
   // The server of `npm run preview`. It compresses, as every host of static sites does.
+  const { preview } = await import('astro');
   const server = await preview({ root, logLevel: 'error', server: { host: '127.0.0.1', port: 4321 } });
   try {
     for (const one of paths) {
@@ -67,6 +62,12 @@ async function lookAt(paths: readonly string[]): Promise<Map<string, LighthouseR
   return reports;
 }
 
+const USAGE = `npm run audit [-- ADDRESS ...]
+Builds the site, looks at a page of each kind with Lighthouse as a phone would, and checks the markup of every page with the Nu HTML
+checker. It wants all points and no error. With addresses, like /topics/ /about/, Lighthouse looks at these pages. It needs Java, and
+installs 200 MB on its first run.`;
+
+const { positionals: asked } = calledWith(USAGE, { allowPositionals: true });
 if (!hasJava()) {
   console.error(
     'The HTML checker runs on Java, and there is none. Install version 17 or later (Debian, Ubuntu: "apt-get install default-jre-headless"; other systems: https://adoptium.net/), then run the command again.',
@@ -81,7 +82,6 @@ succeed('build.ts');
 const files = globSync('**/*.html', { cwd: dist })
   .map((file) => file.replaceAll(path.sep, '/'))
   .sort();
-const asked = process.argv.slice(2);
 const reports = await lookAt(asked.length > 0 ? asked : onePageOfEachKind(files));
 const { errors, warnings } = await checkMarkup(dist, files);
 const short = shortcomings(reports);

@@ -1,48 +1,41 @@
 /**
  * `npm run build`: builds the site beside the one in dist/, whose place it takes when it is whole. A build that fails,
  * or is stopped or killed, leaves the last good site where it is. A second build waits for the first.
- *
- * `npm run build -- --verbose` says where in the code an error arose, and which pages were made anew; `-- --host nginx` writes what that host reads,
- * whatever the settings say, and `-- --host none` writes nothing for a host; `-- --no-cache` makes everything anew, whatever
- * the last build has left; `-- --out FOLDER` builds into another folder within the project, and leaves dist/ as it is.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { HOSTS } from '../newsroom/model/settings.ts';
 import { writeAdmin } from '../admin/admin-files.ts';
 import { site } from '../site.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
+import { calledWith, refuse } from './editor/command.ts';
 import { recoverSite, replaceSite, siteFolder, takeTurn } from './site-folder.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const options = () => {
-  try {
-    const { values } = parseArgs({
-      options: {
-        verbose: { type: 'boolean' },
-        host: { type: 'string' },
-        cache: { type: 'boolean' },
-        out: { type: 'string' },
-      },
-      allowNegative: true,
-    });
-    const host = HOSTS.find((known) => known === (values.host ?? site.host));
-    if (host !== undefined || [undefined, 'none'].includes(values.host))
-      return { host, verbose: values.verbose === true, cache: values.cache !== false, out: values.out };
-  } catch {
-    // The usage is printed below.
-  }
-  console.error(
-    `The build does not know what stands behind "--", or the host that it names. Write it like this:\nnpm run build [-- --verbose --no-cache --out FOLDER --host ${[...HOSTS, 'none'].join('|')}]`,
-  );
-  process.exit(2);
-};
-const { host, verbose, cache, out } = options();
+const USAGE = `npm run build [-- --host ${[...HOSTS, 'none'].join('|')} --out FOLDER --no-cache --verbose]
+Builds the site into dist/. A build that fails leaves the last good site where it is.
+--host writes what that host reads, whatever site.yaml says, and "none" writes nothing for a host.
+--out FOLDER builds into another folder within the project, and leaves dist/ as it is.
+--no-cache makes everything anew, whatever the last build has left.
+--verbose says where in the code an error arose, and which pages were made anew.`;
+
+const { values: options } = calledWith(USAGE, {
+  options: {
+    verbose: { type: 'boolean', default: false },
+    host: { type: 'string' },
+    cache: { type: 'boolean', default: true },
+    out: { type: 'string' },
+  },
+  allowNegative: true,
+});
+const { verbose, cache, out } = options;
+const host = HOSTS.find((known) => known === (options.host ?? site.host));
+if (host === undefined && ![undefined, 'none'].includes(options.host))
+  refuse(`There is no host "${options.host}".`, USAGE);
 const folder = siteFolder(root, out);
 /** As it is named to whoever builds. */
 const named = `${out === undefined ? 'dist' : path.relative('', folder.site)}/`;

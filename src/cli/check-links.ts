@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { decodeHtml } from '../citing/decode-html.ts';
 import { contentFolder, listContent } from '../files/content-folder.ts';
@@ -9,16 +8,17 @@ import { addressOf } from '../newsroom/model/source.ts';
 import { visitsTo } from '../newsroom/model/tree.ts';
 import { site } from '../site.ts';
 import { isTooDeep } from '../text/html-tree.ts';
+import { calledWith } from './editor/command.ts';
 import { anyAddress, isPublic, pageAt, reasonOf } from './editor/fetch-page.ts';
 import { healthOf, stillSays, type Answer } from '../newsroom/checking/source-health.ts';
 
-/**
- * Asks every source's address whether it is still there, and whether the words that texts quote from it still stand there. Needs
- * the network, takes minutes, changes nothing: an editor decides, and writes `gone:` and `archiveUrl:` into the source's file.
- * With `--private` it also asks addresses of this machine and its network, which a source of somebody else's may name.
- */
+const USAGE = `npm run check:links [-- --private]
+Asks every source's address whether it is still there, and whether the words that texts quote from it still stand there. It needs the
+network, takes minutes and changes nothing: you decide, and write "gone:" and "archiveUrl:" into the source's file.
+With --private it also asks addresses of this machine and its network, which a source of somebody else's may name.
+Ends with 1 when an address is gone or no longer says what is quoted.`;
 
-const { values: options } = parseArgs({ options: { private: { type: 'boolean', default: false } } });
+const { values: options } = calledWith(USAGE, { options: { private: { type: 'boolean', default: false } } });
 /** At a time; the sources are spread over many hosts. */
 const AT_A_TIME = 8;
 

@@ -1,10 +1,16 @@
 import { ConnectionError, createConnection } from 'vscode-languageserver/node';
 import { contentFolder } from '../files/content-folder.ts';
+import { asksForHelp } from './editor/command.ts';
 import { serve } from '../language-server/server.ts';
 
-/** `npm run -s lsp`: answers an editor's program on standard input and output until it leaves. */
+const USAGE = `npm run -s lsp
+Answers the program that you write in, on standard input and output, until it leaves (Language Server Protocol). Tell that program to start
+this command in this folder.`;
 
-if (process.stdin.isTTY) {
+// Such programs add options of their own, like --stdio.
+if (asksForHelp(process.argv)) {
+  process.stdout.write(`${USAGE}\n`);
+} else if (process.stdin.isTTY) {
   process.stderr.write(
     'This command talks to the program that you write in. Tell that program to start "npm run -s lsp" in this folder.\n',
   );

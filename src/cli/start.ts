@@ -1,7 +1,12 @@
-/** `npm start`: builds the site and serves it to this machine. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { calledWith } from './editor/command.ts';
 
+const USAGE = `npm start
+Installs what is missing, builds the site, serves it to this machine alone and prints the address. Ctrl+C stops it.
+CONTENT_DIR=folder npm start takes another content folder than content/.`;
+
+calledWith(USAGE, {});
 const builds = fileURLToPath(new URL('build.ts', import.meta.url));
 
 console.log('Building the site …');

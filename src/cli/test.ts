@@ -1,12 +1,12 @@
 /**
- * `npm test`: every check there is; `npm test -- types check` runs those steps alone. A failure does not stop the
- * others, so that one run tells everything; only what needs a built site is left out, and counted as failed, when
- * its build fails. Each step is an npm script that can be run alone, and is stopped at its limit, so that a loop
+ * A failure does not stop the others, so that one run tells everything; only what needs a built site is left out, and counted as
+ * failed, when its build fails. Each step is an npm script that can be run alone, and is stopped at its limit, so that a loop
  * without an end is a failure with a name. The last line is the tally.
  */
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { calledWith, refuse } from './editor/command.ts';
 import { otherBrowsers, untested } from './other-browsers.ts';
 import { runStep } from './step.ts';
 import { sentence, slowest, tallyStep, triedIn, type Report, type Tally } from './tally.ts';
@@ -71,12 +71,13 @@ const AT_A_TIME = 3;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = new URL('../../test-results/', import.meta.url);
 const known = steps.map(({ script }) => script);
-const asked = process.argv.slice(2);
+const USAGE = `npm test [-- STEP ...]
+Runs every check and test there is, or these steps alone, and tells at its end how many failed.
+The steps are ${known.join(', ')}.`;
+
+const { positionals: asked } = calledWith(USAGE, { allowPositionals: true });
 const unknown = asked.filter((script) => !known.includes(script));
-if (unknown.length > 0) {
-  console.error(`There is no step ${unknown.join(', ')}. The steps are: ${known.join(', ')}.`);
-  process.exit(2);
-}
+if (unknown.length > 0) refuse(`There is no step ${unknown.join(', ')}.`, USAGE);
 
 const interrupted = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

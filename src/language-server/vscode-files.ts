@@ -13,7 +13,7 @@ import { vocabulary, type BlockRule } from '../newsroom/model/vocabulary.ts';
 
 /** Other programs take `2024` for a number and `true` for no text; here every value is one. */
 const TEXT = ['string', 'number', 'boolean'] as const;
-const OWN_META = ['refers', 'lists', 'written', 'instead', 'example'];
+const OWN_META = ['refers', 'lists', 'unseen', 'written', 'instead', 'example'];
 
 /** A JSON Schema (draft 2020-12) of what an editor may write, with descriptions and examples. */
 export const jsonSchemaOf = (schema: z.ZodType): object =>

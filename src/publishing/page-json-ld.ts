@@ -103,6 +103,8 @@ const PLACE_TYPES = {
   lake: 'LakeBodyOfWater',
   city: 'City',
   town: 'City',
+  bridge: 'Bridge',
+  park: 'Park',
   airport: 'Airport',
 } as const satisfies Partial<Record<Location['type'], string>>;
 

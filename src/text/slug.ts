@@ -1,10 +1,10 @@
 import anyAscii from 'any-ascii';
 
 /** Letters of an id. It stands in addresses, which people read out and type. */
-const LONGEST = 60;
+const LONGEST = 40;
 
 /**
- * A text as it may stand in an address: small letters, digits and hyphens, at most sixty of them, cut between words. Letters of other
+ * A text as it may stand in an address: small letters, digits and hyphens, at most forty of them, cut between words. Letters of other
  * scripts become Latin ones. Empty where the text has no letters and digits.
  */
 export const slugOf = (text: string): string => {

@@ -1,15 +1,12 @@
-/**
- * `npm run corpus -- --articles 1000 DIR`: writes a content folder of so many articles about a made-up world, to measure
- * with or to look at. The same number gives the same bytes.
- */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import sharp from 'sharp';
+import { calledWith, refuse } from '../../src/cli/editor/command.ts';
 import { corpusOf, picturesOf } from './corpus.ts';
 
 const USAGE = `npm run corpus -- --articles NUMBER DIR
-Writes a content folder of so many articles about a made-up world into DIR, which must be new or empty.
+Writes a content folder of so many articles about a made-up world into DIR, which must be new or empty. The same number
+gives the same bytes.
 Build it with CONTENT_DIR=DIR npm run build.`;
 
 /**
@@ -35,32 +32,20 @@ export const writeCorpus = async (articles: number, folder: string): Promise<num
   return count;
 };
 
-const asked = (): { articles: number; folder: string } | undefined => {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { articles: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [articles, [folder, ...rest]] = [Number(values.articles), positionals];
-    if (Number.isInteger(articles) && articles > 0 && folder !== undefined && rest.length === 0)
-      return { articles, folder: path.resolve(folder) };
-  } catch {
-    // Said below, with the usage.
-  }
-  return undefined;
-};
-
 const run = async (): Promise<number> => {
-  const wanted = asked();
-  if (wanted === undefined) {
-    console.error(USAGE);
-    return 2;
-  }
-  if (existsSync(wanted.folder) && readdirSync(wanted.folder).length > 0) {
-    console.error(`${wanted.folder} is not empty: name a new folder, since nothing is written over.`);
+  const { values, positionals } = calledWith(USAGE, {
+    options: { articles: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [articles, [folder, ...rest]] = [Number(values.articles), positionals];
+  if (!Number.isInteger(articles) || articles < 1)
+    return refuse('Say with --articles how many articles you want.', USAGE);
+  if (folder === undefined || rest.length > 0) return refuse('Name one new folder.', USAGE);
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    console.error(`${folder} is not empty: name a new folder, since nothing is written over.`);
     return 1;
   }
-  console.log(`${await writeCorpus(wanted.articles, wanted.folder)} files written.`);
+  console.log(`${await writeCorpus(articles, path.resolve(folder))} files written.`);
   return 0;
 };
 

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkContent } from '../../src/newsroom/checking/check.ts';
 import { historyOf } from '../../src/newsroom/changes/versions.ts';
 import { addressesOf } from '../../src/newsroom/model/addresses.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { NO_DICTIONARY } from '../../src/text/copy-edits.ts';
 import { languageOf } from '../../src/text/language/language.ts';
-import { article, BODY, source } from './a-document.ts';
+import { actor, article, BODY, read, source } from './a-document.ts';
 
 const TODAY = '2023-08-15';
 const EN = languageOf('en-GB');
@@ -87,6 +87,20 @@ describe('A link to a draft', () => {
     expect(found('publishOn: 2023-08-21', 'publishOn: 2023-08-21')).toEqual([]);
     expect(found('draft: true', 'draft: true')).toEqual([]);
   });
+});
+
+test('A publisher and a source may speak for a draft: no page tells that, nor leads there', () => {
+  const documents = [
+    article(),
+    actor('description: An engineer.\ndraft: true'),
+    read('publishers', 'publishers/board.yaml', 'name: Board\nkind: official\nspeaksFor: tarvani'),
+    source('board', 'speaksFor: tarvani'),
+  ];
+  expect(codes(documents).filter((line) => !line.startsWith('unused-file'))).toEqual([]);
+  const related = 'relations: [{ id: leads, kind: leads, to: tarvani, asOf: 2023-08, sources: [post] }]';
+  expect(codes([...documents, actor(`description: A board.\n${related}`, 'board')])).toContain(
+    'draft-target error actors/board.mdx',
+  );
 });
 
 describe('The history of an article', () => {

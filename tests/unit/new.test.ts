@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { COLLECTIONS, extensionOf, isData, type Collection } from '../../src/newsroom/model/kinds.ts';
+import { exampleOf } from '../../src/newsroom/model/field-reference.ts';
+import type { AnySchema } from '../../src/newsroom/model/schema-walk.ts';
 import { schemas } from '../../src/newsroom/model/schema.ts';
 import { hasErrors } from '../../src/newsroom/checking/report.ts';
 import { neededFields } from '../../src/newsroom/writing/asked-fields.ts';
@@ -63,6 +65,58 @@ describe('a skeleton', () => {
       );
     },
   );
+
+  it.each(COLLECTIONS)(
+    'of %s has no field that the check lets pass before an editor has written it',
+    (collection) => {
+      const lines = skeletonOf(collection, collection === 'articles' ? answers(collection) : {}, TODAY).split(
+        '\n',
+      );
+      const isToWrite = (line: string) => /^#.*: (?:TODO|\[TODO\])$/.test(line);
+      const count = lines.filter(isToWrite).length;
+      expect(count).toBeGreaterThan(2);
+      // One by one, with what is right in the other fields of its group.
+      const silent = lines.flatMap((line, index) => {
+        if (!isToWrite(line)) return [];
+        const first = lines.findLastIndex((above, at) => at <= index && /^#\w/.test(above));
+        const length = lines.slice(first + 1).findIndex((below) => !below.startsWith('#  '));
+        const name = /\w+/.exec(lines[first] ?? '')?.[0] ?? '';
+        const whole = lines.map((other, at) => {
+          if (at < first || at > first + length) return other;
+          const used = other.slice(1);
+          return at === index
+            ? used
+            : used.replace(/TODO/, () =>
+                String(examples(schemas[collection].shape, name)[/(\w+): /.exec(used)?.[1] ?? '']),
+              );
+        });
+        const file = `${collection}/new-one${extensionOf(collection)}`;
+        const { problems } = read(collection, file, whole.join('\n'));
+        const isSaid = problems.some(
+          ({ line: at, sentence }) => at === index + 1 && sentence.includes('"TODO"'),
+        );
+        return isSaid ? [] : [`${name}: ${line}`];
+      });
+      expect(silent).toEqual([]);
+    },
+  );
+});
+
+/** An example of each field of a group. */
+const examples = (shape: Readonly<Record<string, AnySchema>>, name: string): Record<string, unknown> => {
+  const example = exampleOf(shape[name] as AnySchema);
+  return Object(Array.isArray(example) ? example[0] : example) as Record<string, unknown>;
+};
+
+it('a field that was begun and not written may be deleted, and the check says so', () => {
+  const { problems } = read(
+    'topics',
+    'topics/new-one.mdx',
+    '---\nname: N\ndescription: d\npublishOn: TODO\n---\n',
+  );
+  expect(problems.map(({ hint }) => hint)).toEqual([
+    'Write a date like 2024-12-01, without a time. Where you do not need the field, delete its line.',
+  ]);
 });
 
 describe('an id', () => {
@@ -73,7 +127,7 @@ describe('an id', () => {
     ['Башар Асад', 'bashar-asad'],
     ['Source wells and event pages', 'wells-and-event-pages'],
     ['We share the water', 'we-the-water'],
-    [`${'very '.repeat(30)}long`, `${'very-'.repeat(12)}`.slice(0, -1)],
+    [`${'very '.repeat(30)}long`, `${'very-'.repeat(8)}`.slice(0, -1)],
     ['???', 'article'],
   ])('from %s', (title, id) => {
     expect(idFrom(title, 'article')).toBe(id);
@@ -159,6 +213,22 @@ describe('npm run new', () => {
     const web = await make('--type', 'web');
     expect(web.stderr).toContain('--url is missing');
     expect(web.stderr).not.toContain('you may give');
+  });
+
+  it('lists what a field can be where it is missing, as where it is wrong', async () => {
+    const make = async (...args: string[]) =>
+      (
+        await edit(
+          'new',
+          ['location', '--name', 'Elm Bridge', '--description', 'A bridge.', ...args],
+          worldWith(),
+        )
+      ).stderr;
+    const list = /Write one of (.*)/;
+    const [, missing] = list.exec(await make()) ?? [];
+    const [, wrong] = list.exec(await make('--type', 'bridges')) ?? [];
+    expect(missing).toContain('bridge, dam');
+    expect(missing).toBe(wrong);
   });
 
   it('says all that is missing or wrong where nobody can be asked, and writes nothing', async () => {

@@ -80,6 +80,49 @@ describe('a page', () => {
     });
   });
 
+  it('has no agency and no publisher among its authors, however they are spelt, and says what is perhaps no person', () => {
+    const said = (author: unknown, publisher = 'Far News') => {
+      const { reference, remarks } = readPage(
+        news({ author, publisher, headline: 'x', datePublished: '2023-03-02' }),
+        HERE,
+        context,
+      );
+      return [reference.authors, reference.via, ...remarks];
+    };
+    const doubtful = (name: string) =>
+      `${name} may be no person. If it is an agency whose text this is, move it to "via". If it is a part of the publisher, take it out of "authors".`;
+    expect(said(['VALLEY WIRE', 'Mara Oln'])).toEqual([
+      ['Mara Oln'],
+      'Valley Wire',
+      'VALLEY WIRE is an agency, so it is under "via" and not under "authors".',
+    ]);
+    expect(said('valley-wire', 'Valley Wire')).toEqual([
+      [],
+      undefined,
+      'valley-wire is the publisher, so it is not under "authors".',
+    ]);
+    expect(said('HP', 'Hill Post')).toEqual([
+      [],
+      undefined,
+      'HP is the publisher, so it is not under "authors".',
+    ]);
+    expect(said('NPA')).toEqual([['NPA'], undefined, doubtful('NPA')]);
+    expect(said('Highways Department')).toEqual([
+      ['Highways Department'],
+      undefined,
+      doubtful('Highways Department'),
+    ]);
+    expect(said({ '@type': 'NewsMediaOrganization', name: 'Homer' })).toEqual([
+      ['Homer'],
+      undefined,
+      doubtful('Homer'),
+    ]);
+    expect(said([{ '@type': 'Person', name: 'Homer' }, 'Mara Oln'])).toEqual([
+      ['Homer', 'Mara Oln'],
+      undefined,
+    ]);
+  });
+
   it('that says nothing is named after its host, and what is missing is said', () => {
     const { reference, remarks } = readPage('<p>Words. (Valley Wire)', HERE, context);
     expect(reference).toEqual({ publisher: 'news.example', authors: [], url: HERE, accessed: context.today });
@@ -201,6 +244,18 @@ describe('the sources of the world come back', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('have no agency among their authors', () => {
+    const written =
+      '@online{x, title={A}, url={https://far.example/a}, author={{Valley Wire}}, organization={Far News}}';
+    const [{ reference, remarks } = { reference: {}, remarks: [] }] = readBibliography(
+      'bib',
+      written,
+      context,
+    );
+    expect(reference).toMatchObject({ via: 'Valley Wire', authors: [] });
+    expect(remarks).toEqual(['Valley Wire is an agency, so it is under "via" and not under "authors".']);
+  });
+
   it.each([
     ['bib', '@online{x, title={a', 'cannot be read as BibTeX'],
     ['json', '{', 'cannot be read as CSL-JSON'],
@@ -278,6 +333,34 @@ describe('npm run source and npm run export', () => {
       `url: ${host}/gates\n`,
     );
     expect(hasErrors(problemsIn(folder))).toBe(false);
+  });
+
+  it('take the id that an editor chooses for one source', async () => {
+    const pages = folderWith({
+      'saved.html': news({ headline: 'Gates', publisher: { name: 'Far News' } }),
+      'two.bib':
+        '@book{b, title={Walls}, publisher={Hill Press}, date={2020}, isbn={978-0-306-40615-7}}\n@book{c, title={Dams}, publisher={Hill Press}, date={2020}}',
+    });
+    const folder = worldWith();
+    const saved = path.join(pages, 'saved.html');
+    const bib = path.join(pages, 'two.bib');
+    const ask = (...args: string[]) => edit('source', args, folder);
+    const chosen = await ask(saved, '--url', HERE, '--id', 'far-gates');
+    expect(chosen.stdout).toContain('Cite it with [Far News](source:far-gates)');
+    expect(readFileSync(path.join(folder, 'sources/far-gates.yaml'), 'utf8')).toContain(`url: ${HERE}`);
+    const there = HERE.replace('gates', 'other');
+    expect((await ask(saved, '--url', there, '--id', 'far-gates')).stderr).toBe(
+      'The id "far-gates" is taken. Choose another one, for example --id far-gates-2\n',
+    );
+    expect((await ask(saved, '--url', there, '--id', 'Far Gates')).stderr).toBe(
+      '"Far Gates" cannot be an id. Write small letters, digits and hyphens, for example --id far-gates\n',
+    );
+    expect((await ask(saved, bib, '--id', 'both')).stderr).toBe(
+      '--id is the id of one source. Give one address or one file with it.\n',
+    );
+    const two = await ask(bib, '--id', 'both');
+    expect(two.stdout).toContain('two.bib has 2 sources, and --id is the id of one. Leave it out.');
+    expect(two.stdout).toContain('0 written');
   });
 
   it('do not read a page to its end that is far too large', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** What all commands of an editor have in common: how they end, and how they read a file that they are given. */
+/** What all commands have in common: how they are called, how they end, and how they read a file that they are given. */
 
 /** A sentence to the editor: what is wrong, and what to do next. */
 export class EditorError extends Error {}
@@ -15,13 +16,43 @@ const misuse = ({ message }: Error): string => {
   return option === undefined ? `${message.replace(/\. .*/s, '')}.` : `${option} needs a value.`;
 };
 
+/** Whether somebody asks how a command is called. */
+export const asksForHelp = (args: readonly string[]): boolean =>
+  args.some((arg) => arg === '--help' || arg === '-h');
+
+/**
+ * What this process was called with, where its module is the command. It ends here where somebody asks how the command is called, and
+ * where it was called wrongly.
+ */
+export const calledWith = <Config extends ParseArgsConfig>(
+  usage: string,
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> => {
+  if (asksForHelp(config.args ?? process.argv.slice(2))) {
+    process.stdout.write(`${usage}\n`);
+    process.exit();
+  }
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    if (!isMisused(error)) throw error;
+    return refuse(misuse(error), usage);
+  }
+};
+
+/** Ends this process, since it was called wrongly. */
+export const refuse = (sentence: string, usage: string): never => {
+  process.stderr.write(`${sentence}\n\n${usage}\n`);
+  process.exit(2);
+};
+
 /** Whoever reads the output may stop early, as `head` does. */
 const isClosed = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
 
 /**
  * Runs a command of an editor. An `EditorError` is printed without a stack.
  *
- * @param usage How the command is called: printed where an editor asks with `--help`, and where it was called wrongly.
+ * @param usage How the command is called: printed where somebody asks with `--help`, and where it was called wrongly.
  * @param args What stands behind the name of the command.
  * @returns The exit code: that of the command, or 2 where the command itself is wrong.
  */
@@ -30,7 +61,7 @@ export const runCommand = async (
   args: readonly string[],
   command: () => Promise<number> | number,
 ): Promise<number> => {
-  if (args.includes('--help')) {
+  if (asksForHelp(args)) {
     process.stdout.write(`${usage}\n`);
     return 0;
   }

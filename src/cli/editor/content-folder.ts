@@ -4,6 +4,7 @@ import { contentFolder, listContent } from '../../files/content-folder.ts';
 import { readContent } from '../../files/read-content.ts';
 import type { Document } from '../../newsroom/model/document.ts';
 import type { Collection } from '../../newsroom/model/kinds.ts';
+import { canBeId, freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { site } from '../../site.ts';
 import { EditorError } from './command.ts';
 
@@ -24,6 +25,23 @@ export const documentsOfFolder = (): Document[] => {
 /** Ids of the files of a collection. */
 export const idsIn = (documents: readonly Document[], collection: Collection): Set<string> =>
   new Set(documents.filter((one) => one.collection === collection).map(({ id }) => id));
+
+/**
+ * The id that an editor has chosen for a new file.
+ *
+ * @throws EditorError When it can be none, or is taken.
+ */
+export const chosenId = (wanted: string, taken: ReadonlySet<string>): string => {
+  if (!canBeId(wanted))
+    throw new EditorError(
+      `"${wanted}" cannot be an id. Write small letters, digits and hyphens, for example --id ${idFrom(wanted, 'gates-opened')}`,
+    );
+  if (taken.has(wanted))
+    throw new EditorError(
+      `The id "${wanted}" is taken. Choose another one, for example --id ${freeId(wanted, taken)}`,
+    );
+  return wanted;
+};
 
 /** A path within the content folder as the editor can open it: from the working folder. */
 export const shown = (file: string): string => path.relative(process.cwd(), path.join(contentFolder(), file));

@@ -10,7 +10,7 @@ import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { plain, quote } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
 import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
-import { documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
+import { chosenId, documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
 
 /** `npm run import`: a brief becomes the draft of an article. */
 
@@ -95,7 +95,8 @@ const importBrief = async (file: string, wanted: string | undefined): Promise<nu
       `The draft would have ${Math.ceil(size / 1000)} kB, and a file may have ${LARGEST_FILE / 1000} kB at most. Cut the brief into several.`,
     );
   const taken = idsIn(documents, 'articles');
-  const id = freeId(idFrom(wanted ?? brief.headline, 'article'), taken);
+  const id =
+    wanted === undefined ? freeId(idFrom(brief.headline, 'article'), taken) : chosenId(wanted, taken);
   const target = `articles/${id}.mdx`;
   writeNew({ [target]: draft.text });
   process.stdout.write(reportOf(shown(target), draft));

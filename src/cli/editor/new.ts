@@ -2,7 +2,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Document } from '../../newsroom/model/document.ts';
 import { COLLECTIONS, extensionOf, KIND_OF, type Collection } from '../../newsroom/model/kinds.ts';
-import { SLUG } from '../../newsroom/model/schema/values.ts';
 import { SOURCE_TYPES, type SourceType } from '../../newsroom/model/schema/sources.ts';
 import { TRACES } from '../../newsroom/model/source.ts';
 import { readFigures } from '../../newsroom/writing/figures.ts';
@@ -19,7 +18,7 @@ import { site, todayIn } from '../../site.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 import { ask, canAsk, listOf } from './ask.ts';
 import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
-import { documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
+import { chosenId, documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
 import { newNewsroom } from './new-newsroom.ts';
 
 /** `npm run new`: a file that passes the check, for an editor to go on with. Nothing is overwritten. */
@@ -162,8 +161,8 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
   if (!canAsk())
     wrong.push(
       ...missing.map(
-        ({ name, description, example }) =>
-          `--${name} is missing: ${description} For example: ${example}${collection === 'sources' ? otherTraces(type, name) : ''}`,
+        ({ name, description, example, options }) =>
+          `--${name} is missing: ${description} ${options ? `Write one of ${options.join(', ')}` : `For example: ${example}`}${collection === 'sources' ? otherTraces(type, name) : ''}`,
       ),
     );
   if (wrong.length > 0) throw new EditorError(`Nothing was written.\n${wrong.join('\n')}`);
@@ -199,17 +198,7 @@ const newId = (
   answers: Readonly<Record<string, unknown>>,
   taken: ReadonlySet<string>,
 ): string => {
-  if (typeof wanted === 'string') {
-    if (!SLUG.test(wanted) || idFrom(wanted, '') !== wanted)
-      throw new EditorError(
-        `"${wanted}" cannot be an id. Write small letters, digits and hyphens, for example --id ${idFrom(wanted, 'gates-opened')}`,
-      );
-    if (taken.has(wanted))
-      throw new EditorError(
-        `The id "${wanted}" is taken. Choose another one, for example --id ${freeId(wanted, taken)}`,
-      );
-    return wanted;
-  }
+  if (typeof wanted === 'string') return chosenId(wanted, taken);
   const title = TITLES.map((name) => answers[name]).find((value) => typeof value === 'string');
   const words =
     collection === 'sources' ? [answers['publisher'], title].filter(Boolean).join(' ') : String(title);

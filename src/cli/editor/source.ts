@@ -10,17 +10,18 @@ import { sourceFile } from '../../citing/source-file.ts';
 import { plain } from '../../newsroom/model/problems/entry.ts';
 import { site, todayIn } from '../../site.ts';
 import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
-import { documentsOfFolder, shown, writeNew } from './content-folder.ts';
+import { chosenId, documentsOfFolder, shown, writeNew } from './content-folder.ts';
 import { anyAddress, isPublic, pageAt, Private, reasonOf, Unread, type Allows } from './fetch-page.ts';
 
 /** `npm run source`: pages and bibliographies to files of `sources/`. */
 
-const USAGE = `npm run source -- ADDRESS|FILE ... [--url ADDRESS]
+const USAGE = `npm run source -- ADDRESS|FILE ... [--url ADDRESS --id ID --private]
 Writes a file in sources/ for each web page, and prints the citation to paste into a text. Put quotes round an address that has & or ?
 in it. What lies on this machine or in its network is asked with --private alone, since any page may lead there. A page may also be a
 file that a browser saved (.html): then no network is needed, and --url says where the page was, if the file does not say so itself. A
 file that a program for references exports (.bib, .ris, .json) may hold many sources. A source that the content has already, by its
-address, DOI or ISBN, is named and not written again.`;
+address, DOI or ISBN, is named and not written again. --id is the id of the one source that you name; otherwise it is made from its
+publisher and title.`;
 
 const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
 const formatOf = (file: string): BibliographyFormat | undefined =>
@@ -71,10 +72,7 @@ const referencesIn = async (
   const bytes = bytesOf(argument);
   const format = formatOf(argument);
   if (format === undefined) return [readPage(decodeHtml(bytes, ''), url, context)];
-  return readBibliography(format, new TextDecoder().decode(bytes), context).map((one) => ({
-    ...one,
-    remarks: [],
-  }));
+  return readBibliography(format, new TextDecoder().decode(bytes), context);
 };
 
 const say = (lines: readonly string[]): void => {
@@ -92,6 +90,7 @@ const addSource = (
   { reference, remarks }: { reference: Reference; remarks: readonly string[] },
   known: KnownSources,
   publishers: KnownPublishers,
+  wanted: string | undefined,
 ): Outcome => {
   const there = known.find(reference);
   if (there !== undefined) {
@@ -101,7 +100,7 @@ const addSource = (
     ]);
     return 'known';
   }
-  const file = sourceFile(reference, known.ids, site.language);
+  const file = sourceFile(reference, known.ids, site.language, wanted);
   if (file.isRefused) {
     say([`${name} was not written.`, ...file.remarks]);
     return 'failed';
@@ -128,17 +127,24 @@ const addSources = async (
   args: readonly string[],
   url: string | undefined,
   allows: Allows,
+  wanted: string | undefined,
 ): Promise<number> => {
   const documents = documentsOfFolder();
   const known = knownSources(documents);
   const publishers = knownPublishers(documents);
   const context = { publishers, known, language: site.language, today: todayIn(site.timeZone), allows };
+  if (wanted !== undefined) chosenId(wanted, known.ids);
   const counts = { written: 0, known: 0, failed: 0 };
   for (const argument of args) {
     try {
-      for (const { key, ...found } of await referencesIn(argument, url, context)) {
+      const references = await referencesIn(argument, url, context);
+      if (wanted !== undefined && references.length > 1)
+        throw new EditorError(
+          `${argument} has ${references.length} sources, and --id is the id of one. Leave it out.`,
+        );
+      for (const { key, ...found } of references) {
         const name = key === undefined ? argument : `${argument} ${key}`;
-        counts[addSource(name, found, known, publishers)] += 1;
+        counts[addSource(name, found, known, publishers, wanted)] += 1;
       }
     } catch (error) {
       if (!(error instanceof EditorError || error instanceof UnreadableReference)) throw error;
@@ -157,7 +163,11 @@ export const run = (args: string[]): Promise<number> =>
   runCommand(USAGE, args, async () => {
     const { values, positionals } = parseArgs({
       args,
-      options: { url: { type: 'string' }, private: { type: 'boolean', default: false } },
+      options: {
+        url: { type: 'string' },
+        id: { type: 'string' },
+        private: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     if (positionals.length === 0)
@@ -166,10 +176,13 @@ export const run = (args: string[]): Promise<number> =>
       throw new EditorError(
         '--url is the address of one saved page. Give one file with it, and an address that begins with https://.',
       );
+    if (values.id !== undefined && positionals.length > 1)
+      throw new EditorError('--id is the id of one source. Give one address or one file with it.');
     return addSources(
       positionals.map((one) => (isAddress(one) ? one : path.normalize(one))),
       values.url,
       values.private ? anyAddress : isPublic,
+      values.id,
     );
   });
 

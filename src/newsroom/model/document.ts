@@ -13,6 +13,8 @@ export interface Reference {
   id: string;
   /** Id of a fact of it, where a comparison names one. */
   fact?: string;
+  /** Where no page tells it or leads there. */
+  isUnseen?: true;
   at: Position;
 }
 

@@ -3,6 +3,9 @@ import { bare, metaOf, type AnySchema } from './schema-walk.ts';
 
 /** What editors are told of a field: in the guide, and in the comments of a new file. */
 
+/** Stands in a new file in place of what the editor still has to write. The check never takes it for the editor's own words. */
+export const TO_WRITE = 'TODO';
+
 /** The plural of what a field holds. A choice in code marks stays as it is. */
 const plural = (what: string): string =>
   what.endsWith('`') ? what : `${what}${what.endsWith('s') ? 'es' : 's'}`;

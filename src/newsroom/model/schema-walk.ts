@@ -26,7 +26,9 @@ export const bare = (schema: AnySchema): AnySchema => {
 };
 
 /** What the schema says of itself under a name; each layer may, and the outermost that does counts. */
-export const metaOf = <Name extends 'description' | 'example' | 'instead' | 'lists' | 'refers' | 'written'>(
+export const metaOf = <
+  Name extends 'description' | 'example' | 'instead' | 'lists' | 'refers' | 'unseen' | 'written',
+>(
   schema: AnySchema,
   name: Name,
 ): z.GlobalMeta[Name] | undefined => {

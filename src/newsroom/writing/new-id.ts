@@ -9,6 +9,10 @@ export const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
   return id;
 };
 
+/** Whether an editor may choose this id for a new file: what is said of `idFrom` holds of it, too. */
+export const canBeId = (id: string): boolean =>
+  SLUG.test(id) && !RESERVED.test(id) && !TAKEN_FOR_BUTTONS.test(id);
+
 /** An id without its first word. */
 const withoutFirst = (id: string): string => id.replace(/^[^-]*-/, '');
 

@@ -1,7 +1,7 @@
-import { exampleOf, shapeOf } from '../model/field-reference.ts';
+import { exampleOf, shapeOf, TO_WRITE } from '../model/field-reference.ts';
 import { isData, type Collection } from '../model/kinds.ts';
 import { schemas } from '../model/schema.ts';
-import { metaOf, type AnySchema } from '../model/schema-walk.ts';
+import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
 import { LATER } from './asked-fields.ts';
 import { yamlOf } from './yaml.ts';
 
@@ -18,15 +18,42 @@ const comment = (text: string): string[] => {
   return lines;
 };
 
-const explained = (name: string, schema: AnySchema): string[] => {
+const explained = (name: string, schema: AnySchema, ...more: readonly string[]): string[] => {
   const shape = shapeOf(schema);
   const what = shape === 'text' || shape === 'group' ? '' : ` (${shape})`;
-  return comment(`${metaOf(schema, 'description') ?? name}${what}`);
+  return comment([`${metaOf(schema, 'description') ?? name}${what}`, ...more].join(' '));
+};
+
+/**
+ * A field that is still to be written, all fields of a group in it, each explained. Its example stands in the comment: in the field it
+ * would be told to readers as true, once forgotten.
+ */
+const linesToWrite = (name: string, schema: AnySchema): string[] => {
+  const inner = bare(schema);
+  const item = inner.element && bare(inner.element);
+  const group = inner.shape ?? item?.shape;
+  if (group) {
+    const indent = (index: number, line: string): string => {
+      if (!item) return '  ';
+      if (index > 0) return '    ';
+      return line.startsWith('#') ? '  ' : '  - ';
+    };
+    const lines = Object.entries(group).flatMap(([field, within], index) =>
+      linesToWrite(field, within).map((line) => `${indent(index, line)}${line}`),
+    );
+    return [...explained(name, schema), `${name}:`, ...lines];
+  }
+  const isChoice = (item ?? inner).options !== undefined;
+  const example = [exampleOf(schema)].flat().join(', ');
+  return [
+    ...explained(name, schema, ...(isChoice ? [] : [`For example: ${example}`])),
+    `${name}: ${item ? `[${TO_WRITE}]` : TO_WRITE}`,
+  ];
 };
 
 /**
  * The fields of a new file: first those that are known, then as comments all others that it may have. Each is explained from the
- * schema, and the others have an example, which becomes a field when the "#" before its name is taken out.
+ * schema. One of the others becomes a field when the "#" before its name is taken out.
  */
 export const explainedFields = (
   collection: Collection,
@@ -41,19 +68,14 @@ export const explainedFields = (
     .flatMap(([name, schema]) => [...explained(name, schema), yamlOf({ [name]: values[name] }).trimEnd()]);
   const others = shape
     .filter(([name]) => !isKnown(name))
-    .flatMap(([name, schema]) => [
-      ...explained(name, schema),
-      ...yamlOf({ [name]: exampleOf(schema) })
-        .trimEnd()
-        .split('\n')
-        .map((line) => `#${line}`),
-    ]);
-  const head = '# Further fields. To use one, take out the "#" before its name and write your own words.';
-  return [...known, ...(others.length === 0 ? [] : ['', head, '', ...others]), ''].join('\n');
+    .flatMap(([name, schema]) =>
+      linesToWrite(name, schema).map((line) => (line.startsWith('#') ? line : `#${line}`)),
+    );
+  const head = comment(
+    `Further fields. To use one, take out the "#" before its name, and of a group before each line. Write your own words in place of ${TO_WRITE}, and delete what you do not need of a group.`,
+  );
+  return [...known, ...(others.length === 0 ? [] : ['', ...head, '', ...others]), ''].join('\n');
 };
-
-/** Stands in place of a text that the editor still has to write. The check warns of it. */
-const TO_WRITE = 'TODO';
 
 const ARTICLE = `## ${TO_WRITE} {#first-section}
 

@@ -21,7 +21,9 @@ export const draftTargets = contentRule(['draft-target'], ({ documents, today })
     .filter(({ publication }) => publication.draft !== 'true')
     .flatMap(({ path, release, references, links }) =>
       [
-        ...references.map(({ kind, id, at }) => ({ target: byId.get(keyOf(kind, id)), at })),
+        ...references
+          .filter(({ isUnseen }) => !isUnseen)
+          .map(({ kind, id, at }) => ({ target: byId.get(keyOf(kind, id)), at })),
         ...links.map(({ url, at }) => ({ target: byPage.get(pageOfAddress(url)), at })),
       ].flatMap(({ target, at }) =>
         target === undefined || target.release <= release

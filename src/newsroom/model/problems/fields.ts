@@ -1,3 +1,4 @@
+import { TO_WRITE } from '../field-reference.ts';
 import { oneOf } from '../../../text/nearest.ts';
 import type { Kind } from '../kinds.ts';
 import type { SourceType } from '../schema/sources.ts';
@@ -52,7 +53,7 @@ export const fields = {
     'A field or attribute with a value it cannot have.',
     (a: { field: string; value: string; expected: string; known?: string[]; description?: string }) => ({
       sentence: a.value === '' ? `"${a.field}" is empty.` : `"${a.field}" cannot be ${quote(a.value)}.`,
-      hint: `Write ${a.expected}.${a.known ? ` ${meant(a.value, a.known, a.description ?? '')}`.trimEnd() : ''}`,
+      hint: `Write ${a.expected}.${a.known ? ` ${meant(a.value, a.known, a.description ?? '')}`.trimEnd() : ''}${a.value === TO_WRITE ? ' Where you do not need the field, delete its line.' : ''}`,
     }),
   ),
   'date-order': error(

@@ -115,7 +115,7 @@ export const actors = z.strictObject({
   type: z
     .enum(ACTOR_TYPES)
     .describe(
-      'What kind of actor. `agency`: a ministry, a central bank or another office of state. `organisation`: a group that is none of the others.',
+      'What kind of actor. `government`: also that of a region or a town, like a council. `agency`: a ministry, a central bank or another office of state. `organisation`: a group that is none of the others.',
     ),
   relations: z
     .array(relation)
@@ -151,11 +151,15 @@ export const PLACES = {
   town: 'spot',
   village: 'spot',
   neighbourhood: 'spot',
+  road: 'spot',
   street: 'spot',
+  park: 'spot',
   building: 'spot',
+  station: 'spot',
   airport: 'spot',
   airbase: 'spot',
   port: 'spot',
+  bridge: 'spot',
   dam: 'spot',
   'power-plant': 'spot',
   'border-crossing': 'spot',
@@ -175,7 +179,7 @@ export const locations = z
     ...described({ name: 'Port Elm', description: 'A fishing town on the south coast.' }),
     type: z.enum(PLACE_TYPES).meta({
       description:
-        'What kind of place. `mountain`: also a volcano. `site`: a place that is none of the others, like a crater, a field or a camp.',
+        'What kind of place. `mountain`: also a volcano. `road`: also a motorway or a path. `station`: of trains or buses. `site`: a place that is none of the others, like a crater, a field or a camp.',
       example: 'town',
     }),
     partOf: id('location').optional().describe('Id of the location it lies in.'),

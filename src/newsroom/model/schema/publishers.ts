@@ -35,10 +35,11 @@ export const publishers = z.strictObject({
     .array(text.meta({ example: 'HP' }))
     .default([])
     .describe('Other names under which sources give it. Capitals, accents and spaces make no difference.'),
-  kind: publisherKind.describe('What it is. The table of the kinds says what makes it that.'),
-  speaksFor: id('actor')
-    .optional()
-    .describe('Id of the actor that it belongs to or whose side it takes: all of one side are one voice.'),
+  kind: publisherKind.describe('What it is. The guide says what makes it that, under "Kinds of publishers".'),
+  speaksFor: id('actor').optional().meta({
+    description: 'Id of the actor that it belongs to or whose side it takes: all of one side are one voice.',
+    unseen: true,
+  }),
   owner: text.optional().meta({
     description: 'Who owns it, if the owner has other publishers too. All of one owner are one voice.',
     example: 'Valley Media',

@@ -85,9 +85,10 @@ export const sources = z.strictObject({
       'The agency whose text it carries, named like a publisher. Two copies of one text are one source.',
     example: 'AFP',
   }),
-  speaksFor: id('actor')
-    .optional()
-    .describe('Id of the actor that it speaks for, if `publishers/` does not say so.'),
+  speaksFor: id('actor').optional().meta({
+    description: 'Id of the actor that it speaks for, if `publishers/` does not say so.',
+    unseen: true,
+  }),
   lang: language.optional().describe('Language of the text, if it is not that of the site.'),
   gone: day.optional().describe('The day on which an editor found that it is no longer there.'),
   note: optionalText.meta({

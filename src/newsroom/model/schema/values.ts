@@ -10,6 +10,8 @@ declare module 'zod' {
   interface GlobalMeta {
     /** What the id in such a field belongs to; `entity` where its kind stands before it. */
     refers?: Kind | 'entity';
+    /** `true` where no page tells the id or leads there, so that it may name a draft. */
+    unseen?: true;
     /** What the ids belong to that such a text has, with spaces between them. */
     lists?: Kind | 'entity';
     /** What the editors' guide says of such a field. */

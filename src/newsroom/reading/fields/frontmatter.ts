@@ -5,7 +5,7 @@ import type { Position } from '../../model/position.ts';
 import type { Reference } from '../../model/document.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { entity } from '../../model/schema/values.ts';
-import { bare, type AnySchema, type Path } from '../../model/schema-walk.ts';
+import { bare, metaOf, type AnySchema, type Path } from '../../model/schema-walk.ts';
 import { startOf, syntaxProblems } from './yaml-syntax.ts';
 import { checkWords } from '../lost-words.ts';
 import { splitValue, wordsOfYaml } from '../written-words.ts';
@@ -150,6 +150,7 @@ const validFieldsOf = <S extends z.ZodObject>(schema: S, input: Record<string, u
 interface Found {
   kind: Kind;
   id: string;
+  isUnseen?: true;
   path: Path;
 }
 
@@ -163,5 +164,6 @@ const referencesIn = (schema: AnySchema, value: unknown, path: Path = []): Found
     return Object.entries(shape).flatMap(([key, field]) => referencesIn(field, value[key], [...path, key]));
   const refers = inner.meta()?.refers;
   if (refers === undefined || typeof value !== 'string' || !inner.safeParse(value).success) return [];
-  return [{ ...(refers === 'entity' ? entity.parse(value) : { kind: refers, id: value }), path }];
+  const named = refers === 'entity' ? entity.parse(value) : { kind: refers, id: value };
+  return [{ ...named, ...(metaOf(schema, 'unseen') && { isUnseen: true }), path }];
 };
