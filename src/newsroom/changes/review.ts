@@ -8,7 +8,8 @@ import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
 import { hasLedger } from '../model/schema.ts';
 import type { Change } from '../model/schema/ledger.ts';
 import { differences, type Difference } from './differences.ts';
-import { newEntries } from './ledger.ts';
+import { changesOf, newEntries } from './ledger.ts';
+import { newFilesAmong, type NewFile } from './new-file.ts';
 import type { ReviewedPages } from './review-pages.ts';
 
 /** What readers will notice if a proposal is published, for those who decide on it. */
@@ -31,12 +32,12 @@ export interface ReviewedFile {
   state: 'new' | 'changed' | 'gone';
   /** What reads differently, claim by claim and field by field. Empty for a file that is new or gone. */
   differences: Pick<Difference, 'what' | 'before' | 'after' | 'material'>[];
-  /** The entries that the proposal adds to the ledger of the file. */
+  /** The entries that the proposal adds to the ledger of the file; of a new file all that it has. */
   entries: Pick<Change, 'date' | 'kind' | 'note'>[];
   /** How many claims of each standing the file has, the surest first. */
   claims: { standing: Standing; count: number }[];
-  /** What a new article says in short. */
-  keyPoints: string[];
+  /** What a new file says. */
+  says?: NewFile;
   /** Of an article in English: the years of school that its text asks for, now and before. */
   grade?: { before?: number; after: number };
 }
@@ -66,6 +67,15 @@ const notIn = <T>(list: readonly T[], other: readonly T[], key: (one: T) => stri
 const ORDER = Object.keys(KIND_OF);
 const orderOf = (collection: Collection): number => ORDER.indexOf(collection);
 
+const addedEntries = (
+  document: Document,
+  state: ReviewedFile['state'],
+  published: Document | undefined,
+): Change[] => {
+  if (state === 'gone' || !hasLedger(document.collection)) return [];
+  return published ? newEntries(published, document) : changesOf(document);
+};
+
 const gradeOf = (
   document: Document,
   published: Document | undefined,
@@ -81,6 +91,7 @@ const gradeOf = (
 export const reviewOf = (before: State, after: State, dictionary: Dictionary, language: Language): Review => {
   const old = new Map(before.documents.map((document) => [keyOf(document), document]));
   const now = new Set(after.documents.map(keyOf));
+  const newFile = newFilesAmong(after.documents);
   const fileOf = (document: Document, state: ReviewedFile['state'], published?: Document): ReviewedFile => ({
     kind: KIND_OF[document.collection],
     path: document.path,
@@ -96,18 +107,12 @@ export const reviewOf = (before: State, after: State, dictionary: Dictionary, la
             material,
           }))
         : [],
-    entries:
-      published && hasLedger(document.collection)
-        ? newEntries(published, document).map(({ date, kind, note }) => ({ date, kind, note }))
-        : [],
+    entries: addedEntries(document, state, published).map(({ date, kind, note }) => ({ date, kind, note })),
     claims: STANDINGS.map((standing) => ({
       standing,
       count: document.body.claims.filter((claim) => claim.standing === standing).length,
     })).filter(({ count }) => count > 0),
-    keyPoints:
-      state === 'new' && document.data && 'keyPoints' in document.data
-        ? document.data.keyPoints.map(({ text }) => text)
-        : [],
+    ...(state === 'new' && document.data && { says: newFile(document) }),
     ...(state !== 'gone' && gradeOf(document, published, language)),
   });
   const files = [...after.documents, ...before.documents.filter((document) => !now.has(keyOf(document)))]
