@@ -152,7 +152,10 @@ export const claimLink = ({ id, label, text }: Claim): string =>
 
 /** A link to a point of a page by its first words. */
 export const placeLink = (place: Place, page: string): string =>
-  `<a href="${href(page)}#${place.id}">${escapeHtml(typeset(beginningOf(place.text) || words.relations.title))}</a>`;
+  `<a href="${href(page)}#${place.id}">${escapeHtml(placeName(place))}</a>`;
+
+export const placeName = ({ part, text }: Place): string =>
+  part === undefined ? typeset(beginningOf(text) || words.relations.title) : words[part];
 
 /**
  * The mark of something that was corrected, words that lead to the entry of the ledger.
