@@ -24,7 +24,10 @@ export const documentDetails = ({
 const OF_A_HOUSE: ReadonlySet<Source['type']> = new Set(['book', 'paper']);
 
 /** What the publisher of a source is, where that is known and what the source is does not say it. */
-export const kindOfPublisher = ({ type, voice: { kind } }: Pick<Source, 'type' | 'voice'>): string[] =>
+export const kindOfPublisher = ({
+  type,
+  voice: { kindOfOutlet: kind },
+}: Pick<Source, 'type' | 'voice'>): string[] =>
   kind === undefined || (kind === 'publishing-house' && OF_A_HOUSE.has(type))
     ? []
     : [words.sources.kinds[kind]];

@@ -17,6 +17,7 @@ import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { allProblemsOf } from './a-check.ts';
 import { article, read } from './a-document.ts';
 import { entryOf } from './an-entry.ts';
+import { kindOfPublisher } from '../../src/words/source-details.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
 import { articleOf, newsroom } from './world.ts';
 
@@ -46,6 +47,15 @@ describe('the voice of a source', () => {
       'Board Bulletin',
       'Hill Post',
     ]);
+  });
+
+  it('of an agency leaves the outlet that prints its text what it is, for readers', () => {
+    expect(sources('gazette-gates').flatMap(kindOfPublisher)).toEqual(['newspaper']);
+    expect(sources('gazette-gates').map(({ voice }) => voice.kind)).toEqual(['agency']);
+    // An outlet that is in no file is not the agency.
+    expect(heard({ w: 'name: W\nkind: agency' }, 'publisher: P\nvia: W').flatMap(kindOfPublisher)).toEqual(
+      [],
+    );
   });
 
   it('is one for two copies of an agency, two outlets of one owner, two pages of a publisher', () => {
