@@ -211,14 +211,19 @@ export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): 
   return `${details.join(language.comma)}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
 };
 
-/** The places and quotations for which a page cites a source, a line each. Each leads to the words, and back to what rests on them. */
+/**
+ * The places and quotations for which a page cites a source, a line each. Each leads to the words, and back to what rests on them.
+ *
+ * @param others How many links back come before these.
+ */
 export const pinpointsHtml = (
   { source, pinpoints }: Pick<Cited, 'source' | 'pinpoints'>,
   others = 0,
 ): string =>
   pinpoints
     .map(({ citation, from }, index) => {
-      const back = from === undefined ? '' : `${backLink(from, index + 1, pinpoints.length + others)} `;
+      const back =
+        from === undefined ? '' : `${backLink(from, others + index + 1, others + pinpoints.length)} `;
       return `<div>${back}${placeHtml(source, citation)}</div>`;
     })
     .join('');
@@ -256,11 +261,11 @@ const BACK = direction === 'rtl' ? '↪' : '↩';
 /**
  * Links from a source back to what cites it.
  *
- * @param pinpoints How many places of the source are cited, which have their links already.
+ * @param pinpoints How many places of the source are cited, whose links come after these.
  */
 export const backLinksHtml = (from: readonly string[], pinpoints: number): string =>
   from
-    .map((id, index) => backLink(id, pinpoints + index + 1, pinpoints + from.length))
+    .map((id, index) => backLink(id, index + 1, from.length + pinpoints))
     .map((link, index) => (index === 0 ? `\u{a0}${link}` : link))
     .join('');
 
