@@ -69,7 +69,7 @@ const runsIn = (
 };
 
 /**
- * The names of a run that is more than one: "Hama for Syria" is two names where the text has "Syria" by itself, too.
+ * The names of a run that is more than one: "Darabrud for Tel Marun" is two names where the text has "Tel Marun" by itself, too.
  *
  * @param alone The runs of the text in which nothing joins two names.
  */
