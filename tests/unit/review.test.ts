@@ -167,6 +167,28 @@ it('of what is new it says all that somebody must read before it is published', 
   `);
 });
 
+it('what a file says for the first time is said with its standing and its sources', () => {
+  const before = [article(), ...NEWCOMERS.slice(0, -1), actor('description: An engineer.')];
+  const text = textOf(before, [article({ body: `${BODY}\n${DISPUTE}\n` }), ...NEWCOMERS]);
+  expect(text.slice(text.indexOf('###'), text.indexOf('## New problems'))).toMatchInlineSnapshot(`
+    "### The dam opens
+
+    article, changed, articles/dam.mdx
+
+    - The claim "asked" is new, disputed: <ins>Who asked for it.</ins>
+      - Side: <ins>The board says that the league asked.</ins> Sources: Post (p. 2, "asked in March").
+      - Side: <ins>The league says that it did not.</ins> Sources: River Gazette (text of NPA).
+
+    ### Nadia Tarvani
+
+    actor, changed, actors/tarvani.mdx
+
+    - The fact "office" is new, claimed by Nadia Tarvani, from 2019, as of 2023-03-05: <ins>She led the works.</ins> Sources: Post.
+
+    "
+  `);
+});
+
 it('a long text is folded, but for what is disputed or without a source', () => {
   const more = `${claims(20)}<Claim id="unsaid" standing="unsourced">Nobody says so.</Claim>\n`;
   const text = textOf([], [dispute(more), ...NEWCOMERS]);

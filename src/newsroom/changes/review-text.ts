@@ -17,6 +17,8 @@ const words = (text: string): string =>
 /** HTML elements, since the signs of Markdown do not work beside every letter. */
 const TAGS = { removed: 'del', added: 'ins' } as const;
 
+const added = (text: string): string => `<${TAGS.added}>${text}</${TAGS.added}>`;
+
 const difference = (before: string, after: string, language: Language): string =>
   nearChanges(wordDifferences(before, after, language))
     .map(({ text, kind }) =>
@@ -57,15 +59,18 @@ const sourcesText = (sources: readonly string[]): string =>
   sources.length === 0 ? '' : ` Sources: ${sources.map(words).join('; ')}.`;
 
 /** A statement as items of a list: whose word it is, what it says, by which sources; under it each side of a dispute. */
-const statementLines = ({ name, label, text, standing, by, days, sources, sides }: Statement): string[] => {
+const statementLines = (
+  { name, label, text, standing, by, days, sources, sides }: Statement,
+  mark: (text: string) => string = (text) => text,
+): string[] => {
   const whose = by.length === 0 ? standing : `${standing} by ${by.join(' and ')}`;
   const head = [name, whose, ...(days === undefined ? [] : [days])].join(', ');
   const says = [label, text]
     .filter((one) => one !== undefined && one !== '')
     .map((one) => sentence(one ?? ''));
   return [
-    `- ${words(says.length === 0 ? `${capital(head)}.` : `${capital(head)}: ${says.join(' ')}`)}${sides.length === 0 ? sourcesText(sources) : ''}`,
-    ...sides.map((side) => `  - Side: ${words(sentence(side.text))}${sourcesText(side.sources)}`),
+    `- ${words(capital(head))}${says.length === 0 ? '.' : `: ${mark(words(says.join(' ')))}`}${sides.length === 0 ? sourcesText(sources) : ''}`,
+    ...sides.map((side) => `  - Side: ${mark(words(sentence(side.text)))}${sourcesText(side.sources)}`),
   ];
 };
 
@@ -89,17 +94,34 @@ const newFileText = ({ fields, summary, statements, events, outside }: NewFile):
       const bases = restsOn.map(({ id, standing }) => (standing === undefined ? id : `${id} (${standing})`));
       return `- ${words(capital(name))}: ${words(sentence(text))} Rests on ${words(bases.join(', '))}.`;
     }),
-    ...open.flatMap(statementLines),
+    ...open.flatMap((one) => statementLines(one)),
     ...events.map(
       ({ date, title, standing }) => `- Event of ${words(`${date}, ${standing}: ${sentence(title)}`)}`,
     ),
     ...(isLong ? [] : outsideLines),
     ...folded(
-      `${open.length === 0 ? 'All' : 'The other'} ${plural(rest.length, 'statement')}${outside.length === 0 ? '' : `, and ${plural(outside.length, 'paragraph')} outside the claims`}`,
-      isLong ? [...rest.flatMap(statementLines), ...outsideLines] : [],
+      capital(
+        [
+          ...(rest.length === 0
+            ? []
+            : [`${open.length === 0 ? '' : 'the other '}${plural(rest.length, 'statement')}`]),
+          ...(outside.length === 0 ? [] : [`${plural(outside.length, 'paragraph')} outside the claims`]),
+        ].join(', and '),
+      ),
+      isLong ? [...rest.flatMap((one) => statementLines(one)), ...outsideLines] : [],
     ),
   ];
 };
+
+const differenceLine = (
+  { what, before, after, material }: ReviewedFile['differences'][number],
+  language: Language,
+): string =>
+  `- ${words(what)}${stateOf({ before, after })}${material ? '' : ' (spelling only)'}: ${difference(before, after, language)}`;
+
+/** What a file that was there before says for the first time. */
+const addedLines = (what: string, statement: Statement): string[] =>
+  statementLines({ ...statement, name: `${what} is new` }, added);
 
 const fileText = (file: ReviewedFile, language: Language): string[] => {
   const { kind, name, path, state, claims, says } = file;
@@ -108,9 +130,8 @@ const fileText = (file: ReviewedFile, language: Language): string[] => {
   const size = state !== 'changed' && count > 0 ? `, ${plural(count, 'claim')} (${standings})` : '';
   const lines = [
     ...(says ? newFileText(says) : []),
-    ...file.differences.map(
-      ({ what, before, after, material }) =>
-        `- ${words(what)}${stateOf({ before, after })}${material ? '' : ' (spelling only)'}: ${difference(before, after, language)}`,
+    ...file.differences.flatMap((one) =>
+      one.statement ? addedLines(one.what, one.statement) : [differenceLine(one, language)],
     ),
     ...file.entries.map(
       ({ date, kind: sort, note }) => `- Entry in the ledger, ${date}, ${sort}: ${words(note)}`,

@@ -9,7 +9,7 @@ import { hasLedger } from '../model/schema.ts';
 import type { Change } from '../model/schema/ledger.ts';
 import { differences, type Difference } from './differences.ts';
 import { changesOf, newEntries } from './ledger.ts';
-import { newFilesAmong, type NewFile } from './new-file.ts';
+import { newFilesAmong, type NewFile, type Statement } from './new-file.ts';
 import type { ReviewedPages } from './review-pages.ts';
 
 /** What readers will notice if a proposal is published, for those who decide on it. */
@@ -31,7 +31,10 @@ export interface ReviewedFile {
   name: string;
   state: 'new' | 'changed' | 'gone';
   /** What reads differently, claim by claim and field by field. Empty for a file that is new or gone. */
-  differences: Pick<Difference, 'what' | 'before' | 'after' | 'material'>[];
+  differences: (Pick<Difference, 'what' | 'before' | 'after' | 'material'> & {
+    /** Of a claim, a fact or a relation that is new. */
+    statement?: Statement;
+  })[];
   /** The entries that the proposal adds to the ledger of the file; of a new file all that it has. */
   entries: Pick<Change, 'date' | 'kind' | 'note'>[];
   /** How many claims of each standing the file has, the surest first. */
@@ -92,21 +95,20 @@ export const reviewOf = (before: State, after: State, dictionary: Dictionary, la
   const old = new Map(before.documents.map((document) => [keyOf(document), document]));
   const now = new Set(after.documents.map(keyOf));
   const newFile = newFilesAmong(after.documents);
+  const differencesOf = (published: Document, document: Document): ReviewedFile['differences'] => {
+    const statements = new Map(newFile(document).statements.map((one) => [`The ${one.name}`, one]));
+    return differences(published, document, dictionary).map(({ what, before: was, after: is, material }) => {
+      const statement = was === '' ? statements.get(what) : undefined;
+      return { what, before: was, after: is, material, ...(statement && { statement }) };
+    });
+  };
   const fileOf = (document: Document, state: ReviewedFile['state'], published?: Document): ReviewedFile => ({
     kind: KIND_OF[document.collection],
     path: document.path,
     name: nameOf(document),
     state,
     // A file that cannot be read is among the problems.
-    differences:
-      published?.data && document.data
-        ? differences(published, document, dictionary).map(({ what, before: was, after: is, material }) => ({
-            what,
-            before: was,
-            after: is,
-            material,
-          }))
-        : [],
+    differences: published?.data && document.data ? differencesOf(published, document) : [],
     entries: addedEntries(document, state, published).map(({ date, kind, note }) => ({ date, kind, note })),
     claims: STANDINGS.map((standing) => ({
       standing,
