@@ -24,6 +24,7 @@ import { keptAddresses } from '../newsroom/checking/rules/published-addresses.ts
 import { checkLedger } from '../newsroom/changes/ledger.ts';
 import { checkNewCorrections } from '../newsroom/changes/new-corrections.ts';
 import { namesByTarget, wordsOfNames } from '../newsroom/changes/names.ts';
+import { unpublishedEntries } from '../newsroom/changes/unpublished-entries.ts';
 import { site } from '../site.ts';
 import { replacedPictures } from '../newsroom/changes/replaced-pictures.ts';
 import { IMAGES, type Picture } from '../newsroom/model/pictures/picture.ts';
@@ -57,7 +58,8 @@ const compared = (
   pictures: readonly Picture[],
   today: string,
 ): Problem[] => {
-  const before = publicOf(documentsAt(folder, ref, site.language), today);
+  const earlier = documentsAt(folder, ref, site.language);
+  const before = publicOf(earlier, today);
   const after = publicOf(documents, today);
   const published = addressesOf(assemble(before, site.language));
   const known = new Set(publishedAddresses(folder));
@@ -76,6 +78,7 @@ const compared = (
   return [
     ...checkLedger(before, after, today, dictionary),
     ...checkNewCorrections(before, after, dictionary),
+    ...unpublishedEntries(before, earlier, documents),
     ...replacedPictures(picturesAt(folder, ref), pictures),
     // They stand in no list yet: what is gone is missing from the file that had it.
     ...keptAddresses.find(content).map((gone) => {

@@ -36,6 +36,7 @@ export const correctionsResponse = (newsroom: Newsroom, archive?: number): Respo
     description,
     kinds,
     about,
+    parts: words,
     was,
     is,
   };

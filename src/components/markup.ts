@@ -152,7 +152,10 @@ export const claimLink = ({ id, label, text }: Claim): string =>
 
 /** A link to a point of a page by its first words. */
 export const placeLink = (place: Place, page: string): string =>
-  `<a href="${href(page)}#${place.id}">${escapeHtml(typeset(beginningOf(place.text) || words.relations.title))}</a>`;
+  `<a href="${href(page)}#${place.id}">${escapeHtml(placeName(place))}</a>`;
+
+export const placeName = ({ part, text }: Place): string =>
+  part === undefined ? typeset(beginningOf(text) || words.relations.title) : words[part];
 
 /**
  * The mark of something that was corrected, words that lead to the entry of the ledger.
@@ -208,14 +211,19 @@ export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): 
   return `${details.join(language.comma)}${note === undefined ? '' : `. ${escapeHtml(typeset(note))}`}`;
 };
 
-/** The places and quotations for which a page cites a source, a line each. Each leads to the words, and back to what rests on them. */
+/**
+ * The places and quotations for which a page cites a source, a line each. Each leads to the words, and back to what rests on them.
+ *
+ * @param others How many links back come before these.
+ */
 export const pinpointsHtml = (
   { source, pinpoints }: Pick<Cited, 'source' | 'pinpoints'>,
   others = 0,
 ): string =>
   pinpoints
     .map(({ citation, from }, index) => {
-      const back = from === undefined ? '' : `${backLink(from, index + 1, pinpoints.length + others)} `;
+      const back =
+        from === undefined ? '' : `${backLink(from, others + index + 1, others + pinpoints.length)} `;
       return `<div>${back}${placeHtml(source, citation)}</div>`;
     })
     .join('');
@@ -253,11 +261,11 @@ const BACK = direction === 'rtl' ? '↪' : '↩';
 /**
  * Links from a source back to what cites it.
  *
- * @param pinpoints How many places of the source are cited, which have their links already.
+ * @param pinpoints How many places of the source are cited, whose links come after these.
  */
 export const backLinksHtml = (from: readonly string[], pinpoints: number): string =>
   from
-    .map((id, index) => backLink(id, pinpoints + index + 1, pinpoints + from.length))
+    .map((id, index) => backLink(id, index + 1, from.length + pinpoints))
     .map((link, index) => (index === 0 ? `\u{a0}${link}` : link))
     .join('');
 

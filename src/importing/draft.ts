@@ -2,7 +2,7 @@ import { explainedFields } from '../newsroom/writing/skeleton.ts';
 import { searchLanguageOf, type SearchLanguage } from '../searching/language.ts';
 import { languageOf, type Language } from '../text/language/language.ts';
 import type { Brief } from './brief.ts';
-import { datesOf, unknownNames, type Candidate, type DateCandidate } from './candidates.ts';
+import { datesOf, unknownNames, unknownNamesIn, type Candidate, type DateCandidate } from './candidates.ts';
 import { claimWriter, keyOf, reasonToLeave, type ClaimWriter, type LeftAlone } from './claim-writer.ts';
 import { findNames, type FoundName } from '../newsroom/naming/find-names.ts';
 import type { Known, KnownNames } from '../newsroom/naming/known-names.ts';
@@ -24,13 +24,14 @@ export interface Draft {
   /** The whole file. */
   text: string;
   sentences: number;
+  /** Headings that say that they have to be written. */
+  unwritten: number;
   linked: Known[];
   leftAlone: LeftAlone[];
   unknown: Candidate[];
   dates: DateCandidate[];
-  /** The day whose state of knowledge it describes, and whether the text names it. */
-  /** `later`: words of a later month or year, of which the day is not known. */
-  asOf: { day: string; isNamed: boolean; later?: string };
+  /** The day whose state of knowledge it describes: today, since no day that a text names is said to be that one. */
+  asOf: string;
   keyPoints: RestingPoint[];
   links: Brief['links'];
   leftOut: Brief['leftOut'];
@@ -89,7 +90,19 @@ export const draftOf = (brief: Brief, context: DraftContext): Draft => {
     sectionText(section, index, all, writer, find),
   );
   const told = [...writer.claims];
-  const { keyPoints, added } = restingPoints(points, told, writer, language, search);
+  const named = (text: string) => ({ text, names: find(text) });
+  const ofPoints = unknownNamesIn(
+    [...points, ...told].map(({ text }) => named(text)),
+    isCommon,
+    search,
+  );
+  const parties = points.map(({ text }, index) => [
+    ...find(text)
+      .filter(({ of }) => of.some(({ kind }) => kind === 'actor'))
+      .map(({ from, to }) => text.slice(from, to)),
+    ...(ofPoints[index] ?? []).map(({ words }) => words),
+  ]);
+  const { keyPoints, added } = restingPoints(points, parties, told, writer, language, search);
   body.push(...added);
   const [first] = writer.claims;
   // An article has a key point; where the brief has none, its first sentence is one.
@@ -102,19 +115,12 @@ export const draftOf = (brief: Brief, context: DraftContext): Draft => {
     });
   const sentences = [brief.headline, ...brief.keyPoints, ...told.map(({ text }) => text)];
   const dates = datesOf(sentences, search);
-  const day = latest(dates, context.today);
-  const later = day === undefined ? undefined : monthAfter(dates, day, context.today);
-  const asOf = {
-    day: day ?? context.today,
-    isNamed: day !== undefined,
-    ...(later && { later: later.words }),
-  };
   const fields = {
     headline: brief.headline,
     kind: 'explainer',
     description: brief.keyPoints[0] ?? first?.text ?? brief.headline,
     datePublished: context.today,
-    asOf: asOf.day,
+    asOf: context.today,
     status: 'developing',
     about: aboutOf(brief, find),
     keyPoints: keyPoints.map(({ id, text, restsOn }) => ({ id, text, restsOn })),
@@ -123,15 +129,12 @@ export const draftOf = (brief: Brief, context: DraftContext): Draft => {
   return {
     text: `---\n${explainedFields('articles', fields)}---\n\n${body.join('\n\n')}\n`,
     sentences: told.length,
+    unwritten: body.filter((part) => part.startsWith(`## ${UNWRITTEN} `)).length,
     linked: [...writer.linked.values()],
     leftAlone: distinct(writer.leftAlone),
-    unknown: unknownNames(
-      sentences.map((text) => ({ text, names: find(text) })),
-      isCommon,
-      search,
-    ),
+    unknown: unknownNames(sentences.map(named), isCommon, search),
     dates,
-    asOf,
+    asOf: context.today,
     keyPoints,
     links: brief.links,
     leftOut: brief.leftOut,
@@ -146,26 +149,33 @@ const sectionText = (
   writer: ClaimWriter,
   find: Find,
 ): string => {
-  const heading = section.heading ?? headingOf(section, find, index);
+  const heading = section.heading ?? namesOf(section, find);
   const blocks = section.blocks.map((block) =>
     block.kind === 'table' ? tableOf(block.rows) : paragraphOf(block.statements, writer.claim),
   );
   const isUntitled =
     section.heading === undefined && index === 0 && all.some((one) => one.heading !== undefined);
-  return [...(isUntitled ? [] : [headingText(heading, writer)]), ...blocks].join('\n\n');
+  return [...(isUntitled ? [] : [headingText(heading, index, writer)]), ...blocks].join('\n\n');
 };
 
-const headingText = (heading: string, { newId }: ClaimWriter): string =>
-  `## ${escaped(heading)} {#${newId(heading, 'section')}}`;
+/** A heading that an editor has to write, of which the check says so: its id, which stays, says nothing that may be wrong. */
+const UNWRITTEN = 'TODO';
+
+const headingText = (heading: string | undefined, index: number, { newId }: ClaimWriter): string =>
+  heading === undefined
+    ? `## ${UNWRITTEN} {#${newId(`part ${index + 1}`, 'section')}}`
+    : `## ${escaped(heading)} {#${newId(heading, 'section')}}`;
 
 /**
  * On which claims each key point rests. One that no sentence says becomes a claim of its own.
  *
+ * @param parties The names in each key point that may be those of actors.
  * @param told The claims that the sentences of the text have become.
  * @returns `added`: the section with these claims, if there are any.
  */
 const restingPoints = (
   points: readonly { id: string; text: string }[],
+  parties: readonly (readonly string[])[],
   told: ClaimWriter['claims'],
   writer: ClaimWriter,
   language: Language,
@@ -173,14 +183,14 @@ const restingPoints = (
 ): { keyPoints: RestingPoint[]; added: string[] } => {
   const sentences = told.map(({ text }) => text);
   const own: string[] = [];
-  const keyPoints = points.map(({ id, text }): RestingPoint => {
-    const resting = restingOf(text, sentences, language, search);
+  const keyPoints = points.map(({ id, text }, place): RestingPoint => {
+    const resting = restingOf(text, parties[place] ?? [], sentences, language, search);
     const restsOn = resting.claims.flatMap((index) => told[index]?.id ?? []);
     if (restsOn.length > 0) return { id, text, restsOn, share: resting.share };
     own.push(writer.claim(text));
     return { id, text, restsOn: [writer.claims.at(-1)?.id ?? ''], share: undefined };
   });
-  const added = own.length === 0 ? [] : [headingText('From the key points', writer), ...own];
+  const added = own.length === 0 ? [] : [headingText('From the key points', 0, writer), ...own];
   return { keyPoints, added };
 };
 
@@ -197,11 +207,8 @@ const aboutOf = ({ headline, keyPoints }: Brief, find: Find): string[] | undefin
   return about.size > 0 ? [...about] : undefined;
 };
 
-/** Words of a heading that is made of the beginning of a section. */
-const WORDS_IN_HEADING = 6;
-
-/** A heading for a section that has none: the names in it, or else how it begins. */
-const headingOf = (section: DraftSection, find: Find, index: number): string => {
+/** A heading for a section that has none: the known names in it. What a sentence begins with is no heading. */
+const namesOf = (section: DraftSection, find: Find): string | undefined => {
   const statements = section.blocks.flatMap((block) => (block.kind === 'table' ? [] : block.statements));
   const names = statements
     .flatMap(({ text }) => find(text))
@@ -209,16 +216,7 @@ const headingOf = (section: DraftSection, find: Find, index: number): string => 
     .flatMap(({ of: [known] }) => known ?? [])
     .filter(({ kind }) => kind !== 'term')
     .map(({ name }) => name);
-  return (
-    [...new Set(names)].slice(0, MOST_IN_HEADING).join(', ') ||
-    beginningOf(statements[0]?.text ?? '') ||
-    String(index + 1)
-  );
-};
-
-const beginningOf = (text: string): string => {
-  const end = wordsIn(text)[WORDS_IN_HEADING - 1]?.to ?? text.length;
-  return text.slice(0, end).replace(/[.!?\u3002]$/u, '') + (end < text.length - 1 ? '\u2026' : '');
+  return names.length === 0 ? undefined : [...new Set(names)].slice(0, MOST_IN_HEADING).join(', ');
 };
 
 const paragraphOf = (statements: readonly Statement[], claim: (text: string) => string): string => {
@@ -236,23 +234,6 @@ const tableOf = (rows: readonly string[][]): string => {
   const [head = [], ...others] = rows;
   return [line(head), `|${' --- |'.repeat(width)}`, ...others.map(line)].join('\n');
 };
-
-/** The latest whole day that is named and has come. */
-const latest = (dates: readonly DateCandidate[], today: string): string | undefined =>
-  dates
-    .map(({ date }) => date)
-    .filter((date) => /^\d{4}-\d\d-\d\d$/.test(date) && date <= today)
-    .sort()
-    .at(-1);
-
-/** A month or a year that is named, lies after the day's and has begun. */
-const monthAfter = (dates: readonly DateCandidate[], day: string, today: string): DateCandidate | undefined =>
-  dates.findLast(
-    ({ date }) =>
-      /^\d{4}(?:-\d\d)?$/.test(date) &&
-      date > day.slice(0, date.length) &&
-      date <= today.slice(0, date.length),
-  );
 
 const distinct = (list: readonly LeftAlone[]): LeftAlone[] => [
   ...new Map(list.map((one) => [`${one.words} ${one.why}`, one])).values(),

@@ -27,19 +27,8 @@ export interface Resting {
   share: number;
 }
 
-/**
- * On which claims a key point seems to rest. The first is the claim that has most of its words, the next the one that has most of the
- * words that are left, and so on, up to three; each adds two words or more. If together they have less than three in ten of its words,
- * it rests on none. Stop words do not count, and all forms of a word are the same word.
- */
-export const restingOf = (
-  point: string,
-  claims: readonly string[],
-  language: Language,
-  search: SearchLanguage,
-): Resting => {
-  const words = wordsOf(point, language, search);
-  const has = claims.map((claim) => wordsOf(claim, language, search).intersection(words));
+/** The claims that have most of some words together, by their places; each adds some. */
+const mostOf = (words: ReadonlySet<string>, has: readonly ReadonlySet<string>[]): number[] => {
   const chosen: number[] = [];
   let left = words;
   while (chosen.length < MOST) {
@@ -50,6 +39,43 @@ export const restingOf = (
     chosen.push(next);
     left = left.difference(has[next] ?? new Set());
   }
+  return chosen;
+};
+
+/**
+ * On which claims a key point seems to rest. The first is the claim that has most of its words, the next the one that has most of the
+ * words that are left, and so on, up to three; each adds two words or more. If together they have less than three in ten of its words,
+ * it rests on none. Stop words do not count, and all forms of a word are the same word. Where it names two parties or more, what is
+ * said of them is looked for without their names, and each of whom no chosen claim speaks brings the claim that speaks of it.
+ *
+ * @param names The names in the key point.
+ */
+export const restingOf = (
+  point: string,
+  names: readonly string[],
+  claims: readonly string[],
+  language: Language,
+  search: SearchLanguage,
+): Resting => {
+  const words = wordsOf(point, language, search);
+  const has = claims.map((claim) => wordsOf(claim, language, search).intersection(words));
+  const ofNames = names.map((name) => wordsOf(name, language, search));
+  const parties = ofNames
+    .map((own, index) =>
+      ofNames.reduce((rest, other, at) => (at === index ? rest : rest.difference(other)), own),
+    )
+    .filter(({ size }) => size > 0);
+  const isOfParties = parties.length > 1;
+  const said = isOfParties ? ofNames.reduce((rest, own) => rest.difference(own), words) : words;
+  const chosen = mostOf(said, has);
+  if (isOfParties)
+    for (const party of parties)
+      if (chosen.length < MOST && !chosen.some((index) => has[index]?.isDisjointFrom(party) === false)) {
+        const speaking = has.map((own) => (own.isDisjointFrom(party) ? 0 : own.size));
+        const most = Math.max(0, ...speaking);
+        if (most > 0) chosen.push(speaking.indexOf(most));
+      }
+  const left = chosen.reduce((rest, index) => rest.difference(has[index] ?? new Set()), words);
   const share = words.size === 0 ? 0 : 1 - left.size / words.size;
   return { claims: share < LEAST ? [] : chosen.sort((a, b) => a - b), share };
 };

@@ -152,9 +152,7 @@ export const articleData = z
           .describe('Its number in the text; without one only events or terms cite it.'),
         type: z.enum(SOURCE_TYPES).exclude(['web']).optional().describe('What it is; missing of a web page.'),
         publisher: z.string(),
-        kind: publisherKind
-          .optional()
-          .describe('What the publisher is, or the agency whose text it carries.'),
+        kind: publisherKind.optional().describe('What the publisher is.'),
         authors: z.array(z.string()).optional(),
         title: z.string().optional(),
         url: z.string().optional().describe('Its address, or that of its DOI.'),
@@ -328,7 +326,7 @@ export const dataOf = (
       number: numbered.get(source.id)?.number,
       type: source.type === 'web' ? undefined : source.type,
       publisher: source.publisher,
-      kind: source.voice.kind,
+      kind: source.voice.kindOfOutlet,
       authors: orUndefined(source.authors),
       title: source.title && typeset(source.title),
       url: addressOf(source),

@@ -8,7 +8,7 @@ import { pinpointAddress } from './pinpoint-address.ts';
 import type { Publisher } from './publisher.ts';
 import { replace } from './replace.ts';
 import type { Article, Dataset, Event, Newsroom, Source } from '../newsroom/model/newsroom.ts';
-import { changesOf, type Correction } from '../newsroom/changes/corrections.ts';
+import { changesOf, namedPlaces, type Correction, type Place } from '../newsroom/changes/corrections.ts';
 import { correctionsElsewhere } from '../newsroom/changes/corrections-elsewhere.ts';
 import type { Change } from '../newsroom/model/schema/ledger.ts';
 import type { Claim } from '../newsroom/model/document.ts';
@@ -334,11 +334,12 @@ const changeLine = (
   words: FullTextWords,
 ): Inline[] => {
   const { typeset, semicolon } = languageOf(publisher.language);
+  const nameOf = ({ part, text }: Place) => (part === undefined ? typeset(beginningOf(text)) : words[part]);
   return [
     `${words.change(change)}: ${typeset(change.note)}`,
-    ...places.flatMap(({ id, text }, index): Inline[] => [
+    ...namedPlaces(places, nameOf).flatMap(({ place, name }, index): Inline[] => [
       index === 0 ? ` ${words.about} ` : semicolon,
-      link(`${publisher.url}${path}#${id}`, typeset(beginningOf(text))),
+      link(`${publisher.url}${path}#${place.id}`, name),
     ]),
     ...(change.was === undefined || change.is === undefined
       ? []

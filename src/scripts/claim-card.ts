@@ -31,7 +31,13 @@ export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
 const sinceThen = ({ id }: HTMLElement): Node => {
   const list = document.querySelector('#page-since');
   const row = list?.querySelector(`dt a[href="#${id}"]`)?.closest('div') ?? list?.lastElementChild;
-  const said = make('dl', {}, ...(row?.cloneNode(true).childNodes ?? []));
+  // What was corrected of the page as a whole may be what this claim says.
+  const whole = list?.querySelector('dt a[href="#page-changes"]')?.closest('div');
+  const said = make(
+    'dl',
+    {},
+    ...[row, whole].flatMap((part) => [...(part?.cloneNode(true).childNodes ?? [])]),
+  );
   said.firstElementChild?.replaceChildren(list?.closest('section')?.querySelector('h2')?.textContent ?? '');
   for (const link of said.querySelectorAll('a'))
     for (const part of targetOf(link)?.querySelectorAll('.since, #page-changes p:not(.micro)') ?? [])

@@ -12,6 +12,7 @@ import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { namesByTarget, wordsOfNames } from '../../src/newsroom/changes/names.ts';
 import { checkNewCorrections } from '../../src/newsroom/changes/new-corrections.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
+import { unpublishedEntries } from '../../src/newsroom/changes/unpublished-entries.ts';
 import { digestOf } from '../../src/files/pictures.ts';
 import { replacedPictures } from '../../src/newsroom/changes/replaced-pictures.ts';
 import type { Picture } from '../../src/newsroom/model/pictures/picture.ts';
@@ -86,8 +87,12 @@ export const documentsIn = (folder: string): Document[] =>
     return document;
   });
 
-/** Everything wrong with a folder, compared with the world as what was published. */
-export const problemsIn = (folder: string): Problem[] => {
+/**
+ * Everything wrong with a folder, compared with the world as what was published.
+ *
+ * @param isNew Whether what the folder has beside the world was never published.
+ */
+export const problemsIn = (folder: string, isNew = false): Problem[] => {
   const documents = documentsIn(folder);
   const own = settingsIn(folder);
   const dictionary = dictionaryOf('en-GB', wordsOfNames(documents), namesByTarget(documents));
@@ -109,6 +114,7 @@ export const problemsIn = (folder: string): Problem[] => {
     ...replacedPictures(picturesOf(WORLD), picturesOf(folder)),
     ...checkLedger(documentsIn(WORLD), documents, TODAY, dictionary),
     ...checkNewCorrections(documentsIn(WORLD), documents, dictionary),
+    ...(isNew ? unpublishedEntries(documentsIn(WORLD), documentsIn(WORLD), documents) : []),
   ];
 };
 

@@ -173,7 +173,7 @@ const publish = (newsroom: Newsroom): void => {
   const subject = { title: 'T', description: 'D', path: '/', articles };
   for (const [format] of FEED_FILES) articleFeed(newsroom, subject, PUBLISHER, feedWords, format);
   const { kinds, about, was, is } = words.changes;
-  correctionsAtom(newsroom, PUBLISHER, { title: 'C', description: 'D', kinds, about, was, is });
+  correctionsAtom(newsroom, PUBLISHER, { title: 'C', description: 'D', kinds, about, parts: words, was, is });
   for (const article of articles) {
     articleJsonLd(newsroom, article, PUBLISHER);
     articleMarkdown(newsroom, article, PUBLISHER, 'https://l.example', fullTextWords);

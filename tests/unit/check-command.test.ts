@@ -242,6 +242,23 @@ describe('npm run check', () => {
     expect(gone.map((one) => path.basename(one.file))).toEqual(['water-agreement.mdx']);
   });
 
+  it('has nothing corrected that was never published, a draft neither', async () => {
+    const folder = committedWorld();
+    const file = 'articles/hot-summer.mdx';
+    const text = readFileSync(path.join(BROKEN, 'never-published', file), 'utf8');
+    writeFileSync(path.join(folder, file), text.replace('status:', 'draft: true\nstatus:'));
+    expect((await check(folder)).stdout).not.toContain('never-published');
+    const drafted = await check(folder, ['--base', 'HEAD']);
+    expect(drafted.status).toBe(1);
+    expect(drafted.stdout).toMatch(/hot-summer\.mdx:12:\d+ {2}error {2}never-published/);
+    // What stands there by now was told before.
+    const git = gitIn(folder);
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'A draft');
+    writeFileSync(path.join(folder, file), text);
+    expect((await check(folder, ['--base', 'HEAD'])).stdout).not.toContain('never-published');
+  });
+
   it('does not say of a file that cannot be read that its points are gone since that commit', async () => {
     const folder = committedWorld();
     const file = path.join(folder, 'locations/orun-dam.mdx');

@@ -21,9 +21,10 @@ describe('the check', () => {
     'finds the mistake %s in its broken files and no other, and nothing in the mended ones',
     async (code) => {
       const [broken, mended] = [worldWith(code), worldWith(code, MENDED)];
-      const found = [...problemsIn(broken), ...(await picturesIn(broken)).problems];
+      const isNew = code === 'never-published';
+      const found = [...problemsIn(broken, isNew), ...(await picturesIn(broken)).problems];
       expect(found.map((problem) => problem.code)).toEqual([code]);
-      expect([...problemsIn(mended), ...(await picturesIn(mended)).problems]).toEqual([]);
+      expect([...problemsIn(mended, isNew), ...(await picturesIn(mended)).problems]).toEqual([]);
     },
   );
 });

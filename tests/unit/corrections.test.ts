@@ -241,6 +241,7 @@ describe('what machines are told', () => {
       withdrawal: 'Withdrawal',
     },
     about: 'About:',
+    parts: { whyItMatters: 'Why it matters', background: 'Background in brief' },
     was: 'Was:',
     is: 'Is now:',
   };
@@ -251,6 +252,26 @@ describe('what machines are told', () => {
     expect(atom()).toContain('<id>https://wherefore.example/articles/dam/#page-correction-2023-03-08</id>');
     expect(atom()).toContain('<updated>2023-04-01T10:00:00.000Z</updated>');
     expect(atom().match(/<entry>/g)).toHaveLength(3);
+  });
+
+  it('names each place that it is about once, and a short text by its heading', () => {
+    const [gates, matters] = [
+      'Two gates of the dam were opened on 2 March.',
+      'Two gates of the dam were open.',
+    ];
+    const changes =
+      '{ date: 2023-03-08, kind: correction, note: Two., about: [gates, point, whyItMatters], was: Three, is: Two }';
+    const fields = `whyItMatters: { text: ${matters}, restsOn: [gates] }`;
+    const atom = correctionsAtom(
+      assemble([source('post'), article({ changes, fields, keyPoint: gates })], 'en-GB'),
+      publisher,
+      words,
+    );
+    const [entry] = parseAtomFeed(atom).entries ?? [];
+    expect(entry?.content?.value?.match(/About: .*?<\/p>/)?.[0]?.replaceAll('\u00a0', ' ')).toBe(
+      `About: <a href="https://wherefore.example/articles/dam/#gates">${gates}</a>; ` +
+        '<a href="https://wherefore.example/articles/dam/#page-matters">Why it matters</a></p>',
+    );
   });
 
   it('is a feed of the newest and archives of those before, in which each stays', () => {

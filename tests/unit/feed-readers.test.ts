@@ -62,7 +62,15 @@ const feed = (newsroom: Newsroom, format: FeedFormat): string => {
 
 const corrections = (newsroom: Newsroom): string => {
   const { kinds, about, was, is } = words.changes;
-  return correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, about, was, is });
+  return correctionsAtom(newsroom, publisher, {
+    title: 'C',
+    description: 'D',
+    kinds,
+    about,
+    parts: words,
+    was,
+    is,
+  });
 };
 
 /** Throws at anything that is not well-formed. */

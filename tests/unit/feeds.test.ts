@@ -288,6 +288,14 @@ it('a correction of a page with a sign in its name is whole in the feed of corre
   if (odd.data) Object.assign(odd.data, { headline: 'Q&A <1>' });
   const newsroom = assemble([odd, source('post')], 'en-GB');
   const { kinds, about, was, is } = words.changes;
-  const text = correctionsAtom(newsroom, publisher, { title: 'C', description: 'D', kinds, about, was, is });
+  const text = correctionsAtom(newsroom, publisher, {
+    title: 'C',
+    description: 'D',
+    kinds,
+    about,
+    parts: words,
+    was,
+    is,
+  });
   expect(parseAtomFeed(text).entries?.[0]?.title?.value).toBe('Correction: Q&A <1>');
 });

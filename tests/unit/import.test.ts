@@ -174,7 +174,7 @@ describe('a brief', () => {
     const { data, body } = article(draft.text);
     expect(data).toMatchObject({
       headline: HEADLINE,
-      asOf: '2023-03-02',
+      asOf: TODAY,
       draft: 'true',
       keyPoints: [{ text: POINT, restsOn: [body.claims[0]?.id] }],
     });
@@ -199,18 +199,47 @@ describe('a brief', () => {
     expect(markdown?.leftOut).toEqual(['tags: [a]']);
   });
 
-  it('is as of the latest day that it names, and says which later month it names, too', () => {
-    const asOf = (text: string) =>
-      draftOf(briefOf(readPlain(`Headline\n- A point.\nIt began on 1 January 2023. ${text}`), []), context)
-        .asOf;
-    expect(asOf('It ended in March 2023.')).toEqual({
-      day: '2023-01-01',
-      isNamed: true,
-      later: 'March 2023',
-    });
-    // The month of the day itself, and one that has not come.
-    for (const text of ['It was January 2023.', 'It may end in March 2999.'])
-      expect(asOf(text)).toEqual({ day: '2023-01-01', isNamed: true });
+  const drafted = (points: readonly string[], text: string) =>
+    draftOf(
+      briefOf(readPlain(['It is a test', ...points.map((point) => `- ${point}`), text].join('\n')), []),
+      context,
+    );
+
+  it('is as of today, whatever days it names', () => {
+    const draft = drafted(['A point.'], 'It began on 1 January 2023. It ended on 3 March 2023.');
+    expect(draft.asOf).toBe(TODAY);
+    expect(article(draft.text).data).toMatchObject({ asOf: TODAY });
+  });
+
+  it('has each day once in its list, and no year where it says none', () => {
+    const text =
+      'It began on 1 January 2023. On 1 January it snowed. It rained on 9 October. The rain of 9 October was heavy. It ended on 1 January 2023.';
+    expect(drafted(['A point.'], text).dates.map(({ date, words }) => [date, words])).toEqual([
+      ['2023-01-01', '1 January 2023'],
+      ['--10-09', '9 October'],
+    ]);
+  });
+
+  it.each([
+    ['The Institute for Old Bridges wrote it.', ['Institute for Old Bridges']],
+    ['The Ministry of Food and the Environment wrote it.', ['Ministry of Food and the Environment']],
+    ['The Aldmoor Council and the Aldmoor Courier wrote it.', ['Aldmoor Council', 'Aldmoor Courier']],
+    ['We left Zanda for Kirro. In Kirro it rained.', ['Zanda', 'Kirro']],
+    ['The Bank of Aldmoor and the Courier wrote it. So the Courier said.', ['Bank of Aldmoor', 'Courier']],
+    ['We thanked Zanda for the bread, and Kirro for it.', ['Zanda', 'Kirro']],
+  ])('lists the names of "%s" whole', (text, names) => {
+    expect(drafted(['A point.'], text).unknown.map(({ words }) => words)).toEqual(names);
+  });
+
+  it('has a key point about two parties rest on what both say', () => {
+    const draft = drafted(
+      ['The Aldmoor Council and the Aldmoor Courier disagree about when the council learned of the cracks.'],
+      'The Aldmoor Council closed the bridge. The council says that it learned of the cracks on 9 October. The Aldmoor Courier says that a report named one of them.',
+    );
+    expect(draft.keyPoints[0]?.restsOn).toEqual([
+      'council-says-learned-cracks',
+      'aldmoor-courier-says-report',
+    ]);
   });
 
   it('in plain text has headings: short lines by themselves that end as no sentence does, with a text below', () => {
@@ -245,12 +274,13 @@ describe('a brief', () => {
     expect(brief.sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'item', 'paragraph']);
   });
 
-  it('without headings and names gets a heading of the words with which a part begins, in no other language', () => {
-    const draft = draftOf(
-      briefOf(readPlain('Une digue\nLa digue a cédé dans la nuit du mardi.'), []),
-      context,
-    );
-    expect(draft.text).toMatch(/^## La digue a cédé dans la\u2026 /m);
+  it('without headings and names has headings that an editor must write, with ids that say nothing', () => {
+    const draft = drafted([], 'The bridge was shut at noon.');
+    expect(draft.text).toContain('\n## TODO {#part-1}\n');
+    expect(draft.unwritten).toBe(1);
+    expect(article(draft.text).problems.map(({ code, sentence }) => [code, sentence])).toEqual([
+      ['unfinished-text', '"TODO" stands in a text that readers will see.'],
+    ]);
   });
 
   it('has a heading that stands on its text, and none where lines were broken to one length', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
+import { unpublishedEntries } from '../../src/newsroom/changes/unpublished-entries.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { actor, article, BODY } from './a-document.ts';
 
@@ -244,5 +245,49 @@ describe('with an entry in the ledger', () => {
     const before = article({ changes: CORRECTION });
     const after = article({ changes: CORRECTION, keyPoint: 'Three gates were opened.' });
     expect(said(before, after).map(({ code }) => code)).toEqual(['unrecorded-change']);
+  });
+});
+
+describe('of a file that no reader has had', () => {
+  const other = article({ id: 'flood', changes: CORRECTION });
+  const saidOf = (published: Document[], before: Document[], after: Document[]) =>
+    unpublishedEntries(published, before, after).map(({ line, sentence, hint }) => ({
+      line,
+      sentence,
+      hint,
+    }));
+
+  it('nothing can be corrected, made clearer or brought up to date', () => {
+    expect(saidOf([article()], [article()], [article(), other])).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Take the entry out. The text is published as it stands now, and what it said in a draft nobody has read.",
+          "line": 11,
+          "sentence": "The correction of 2023-04-01, "The day was wrong.", stands under "changes" of a file that was never published: there is nothing yet that could be corrected.",
+        },
+      ]
+    `);
+    const update = article({ id: 'flood', changes: '{ date: 2023-04-01, kind: update, note: It rained. }' });
+    expect(saidOf([], [], [update])[0]?.sentence).toMatch(/nothing yet that could be brought up to date\.$/);
+  });
+
+  it('nothing can be withdrawn', () => {
+    const gone = article({
+      id: 'flood',
+      changes: '{ date: 2023-04-01, kind: withdrawal, note: It was wrong. }',
+    });
+    expect(saidOf([], [], [gone])[0]?.hint).toBe(
+      'Leave the file out, or write "draft: true". Only what readers have had can be withdrawn.',
+    );
+  });
+
+  it('an entry may come from a file of another name, or from before the file was taken back', () => {
+    const old = article({ changes: CORRECTION });
+    expect(saidOf([old], [old], [other])).toEqual([]);
+    expect(saidOf([], [old], [old])).toEqual([]);
+  });
+
+  it('what was published keeps its ledger', () => {
+    expect(saidOf([article()], [article()], [article({ changes: CORRECTION })])).toEqual([]);
   });
 });

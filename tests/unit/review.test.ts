@@ -9,7 +9,7 @@ import type { Document } from '../../src/newsroom/model/document.ts';
 import { languageOf } from '../../src/text/language/language.ts';
 import { readingGrade } from '../../src/text/reading-grade.ts';
 import { problemsOf } from './a-check.ts';
-import { article, BODY, read } from './a-document.ts';
+import { actor, article, BODY, read } from './a-document.ts';
 
 const stateOf = (documents: readonly Document[]): State => ({
   documents,
@@ -53,7 +53,10 @@ it('what readers will notice is said word by word, and none of their words is ma
 
     article, new, 1 claim (1 reported), reading grade 0.7, articles/new.mdx
 
-    - Key point: It \\*rains\\*.
+    - Kind: explainer · Description: Two gates stood open. · Date published: 2023-03-06 · As of: 2023-03-05 · Status: settled
+    - Key point: It \\*rains\\*. Rests on gates (reported).
+    - Claim "gates", reported: Two gates of the dam were opened on 2 March. Sources: Post.
+    - Outside the claims: The river rose.
 
     ### The dam opens
 
@@ -77,6 +80,130 @@ it('what readers will notice is said word by word, and none of their words is ma
     - error visible-syntax, articles/dam.mdx:11: "\\<b\\>" is a tag, and a field is plain text.
     "
   `);
+});
+
+const DISPUTE = `<Claim id="asked" standing="disputed" label="Who asked for it">
+<Side>The board says that the [league](actor:tarvani) asked. [Post](source:post "p. 2: 'asked in March'")</Side>
+<Side>The league says that it did not. [Gazette](source:gazette)</Side>
+</Claim>`;
+
+const claims = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) => `<Claim id="more-${index}" standing="reported">More of it. [Post](source:post)</Claim>\n`,
+  ).join('');
+
+const NEWCOMERS = [
+  SOURCE,
+  read('sources', 'sources/gazette.yaml', 'publisher: Gazette\nurl: https://gazette.example/a\nvia: NPA\n'),
+  read('publishers', 'publishers/gazette.yaml', 'name: River Gazette\nkind: newspaper\naliases: [Gazette]\n'),
+  read(
+    'events',
+    'events/opening.mdx',
+    '---\ntitle: The gates open\ndate: 2023-03-02\ntopics: [river]\nsources: [post, gazette]\n---\n',
+  ),
+  actor(`description: An engineer.
+facts:
+  - { id: office, text: She led the works., asOf: 2023-03-05, validFrom: "2019", sources: [post], standing: claimed, by: tarvani }`),
+];
+
+const dispute = (more: string) =>
+  article({
+    body: `${BODY}\n${DISPUTE}\n${more}`,
+    fields: 'events: [opening]',
+    changes: '{ date: 2023-03-06, kind: update, note: The gates are shut. }',
+  });
+
+it('of what is new it says all that somebody must read before it is published', () => {
+  const text = textOf([], [dispute(''), ...NEWCOMERS]);
+  expect(text.slice(text.indexOf('###'), text.indexOf('## New problems'))).toMatchInlineSnapshot(`
+    "### The dam opens
+
+    article, new, 2 claims (1 reported, 1 disputed), reading grade 0.7, articles/dam.mdx
+
+    - Kind: explainer · Description: Two gates stood open. · Date published: 2023-03-06 · As of: 2023-03-05 · Status: settled
+    - Key point: Two gates were opened. Rests on gates (reported).
+    - Claim "gates", reported: Two gates of the dam were opened on 2 March. Sources: Post.
+    - Claim "asked", disputed: Who asked for it.
+      - Side: The board says that the league asked. Sources: Post (p. 2, "asked in March").
+      - Side: The league says that it did not. Sources: River Gazette (text of NPA).
+    - Event of 2023-03-02, confirmed: The gates open.
+    - Outside the claims: The river rose.
+    - Entry in the ledger, 2023-03-06, update: The gates are shut.
+
+    ### Nadia Tarvani
+
+    actor, new, actors/tarvani.mdx
+
+    - Description: An engineer. · Type: person
+    - Fact "office", claimed by Nadia Tarvani, from 2019, as of 2023-03-05: She led the works. Sources: Post.
+
+    ### The gates open
+
+    event, new, events/opening.mdx
+
+    - Topics: river
+    - Event of 2023-03-02, confirmed by Post and NPA: The gates open. Sources: Post; River Gazette (text of NPA).
+
+    ### gazette
+
+    source, new, sources/gazette.yaml
+
+    - Type: web · Publisher: Gazette · Url: https:<!-- -->//gazette.example/a · Agency (via): NPA
+
+    ### post
+
+    source, new, sources/post.yaml
+
+    - Type: web · Publisher: Post · Url: https:<!-- -->//post.example/a
+
+    ### River Gazette
+
+    publisher, new, publishers/gazette.yaml
+
+    - Aliases: Gazette · Kind: newspaper
+
+    "
+  `);
+});
+
+it('what a file says for the first time is said with its standing and its sources', () => {
+  const before = [article(), ...NEWCOMERS.slice(0, -1), actor('description: An engineer.')];
+  const text = textOf(before, [article({ body: `${BODY}\n${DISPUTE}\n` }), ...NEWCOMERS]);
+  expect(text.slice(text.indexOf('###'), text.indexOf('## New problems'))).toMatchInlineSnapshot(`
+    "### The dam opens
+
+    article, changed, articles/dam.mdx
+
+    - The claim "asked" is new, disputed: <ins>Who asked for it.</ins>
+      - Side: <ins>The board says that the league asked.</ins> Sources: Post (p. 2, "asked in March").
+      - Side: <ins>The league says that it did not.</ins> Sources: River Gazette (text of NPA).
+
+    ### Nadia Tarvani
+
+    actor, changed, actors/tarvani.mdx
+
+    - The fact "office" is new, claimed by Nadia Tarvani, from 2019, as of 2023-03-05: <ins>She led the works.</ins> Sources: Post.
+
+    "
+  `);
+});
+
+it('a long text is folded, but for what is disputed or without a source', () => {
+  const more = `${claims(20)}<Claim id="unsaid" standing="unsourced">Nobody says so.</Claim>\n`;
+  const text = textOf([], [dispute(more), ...NEWCOMERS]);
+  const [open, fold] = text.split('<details>');
+  expect(open).toContain('Claim "asked", disputed');
+  expect(open).toContain('Claim "unsaid", unsourced');
+  expect(open).not.toContain('Claim "gates"');
+  expect(fold).toMatch(
+    /^\n<summary>The other 21 statements, and 1 paragraph outside the claims<\/summary>\n\n- Claim "gates"/,
+  );
+  expect(fold?.match(/^- Claim "more-/gm)).toHaveLength(20);
+  expect(fold).toMatch(/- Outside the claims: The river rose\.\n\n<\/details>\n\n- Entry in the ledger/);
+  const page = reviewPage(reviewed([], [dispute(more), ...NEWCOMERS]), ENGLISH);
+  expect(page).toMatch(/<details>\s*<summary>The other 21 [^<]+<\/summary>\s*<ul>\s*<li>Claim/);
+  expect(page).toMatch(/<\/ul>\s*<\/details>\s*<ul>\s*<li>Entry in the ledger/);
 });
 
 it('where nothing reads differently it says so', () => {

@@ -17,6 +17,8 @@ import { assemble } from '../../src/newsroom/checking/assemble.ts';
 import { allProblemsOf } from './a-check.ts';
 import { article, read } from './a-document.ts';
 import { entryOf } from './an-entry.ts';
+import { backLinksHtml, pinpointsHtml } from '../../src/components/markup.ts';
+import { documentDetails, kindOfPublisher } from '../../src/words/source-details.ts';
 import { problemsIn, worldWith } from './a-folder.ts';
 import { articleOf, newsroom } from './world.ts';
 
@@ -46,6 +48,34 @@ describe('the voice of a source', () => {
       'Board Bulletin',
       'Hill Post',
     ]);
+  });
+
+  it('of an agency leaves the outlet that prints its text what it is, for readers', () => {
+    expect(sources('gazette-gates').flatMap(kindOfPublisher)).toEqual(['newspaper']);
+    expect(sources('gazette-gates').map(({ voice }) => voice.kind)).toEqual(['agency']);
+    // An outlet that is in no file is not the agency.
+    expect(heard({ w: 'name: W\nkind: agency' }, 'publisher: P\nvia: W').flatMap(kindOfPublisher)).toEqual(
+      [],
+    );
+  });
+
+  it('has its number once, where its title has it', () => {
+    const details = (fields: string) =>
+      heard({}, `publisher: Council\ntype: law\ndate: 2023-03-02\n${fields}`).flatMap((source) =>
+        documentDetails({ source, by: [] }),
+      );
+    expect(details('title: Closure, order 2026/41\nnumber: Order 2026/41')).toEqual(['law']);
+    expect(details('title: Closure, order 2026/41\nnumber: "41/2"')).toEqual(['law', '41/2']);
+    expect(details('title: Closure of 26 bridges\nnumber: "6"')).toEqual(['law', '6']);
+  });
+
+  it('is led back from by arrows numbered as they stand', () => {
+    const [source] = sources('gazette-council');
+    if (!source) throw new Error('The world has no such source.');
+    const pinpoints = [{ citation: { source: source.id, locator: 'p. 2' }, from: 'law' }];
+    const arrows = backLinksHtml(['gates', 'river'], 1) + pinpointsHtml({ source, pinpoints }, 2);
+    expect(arrows.match(/↩\d/g)).toEqual(['↩1', '↩2', '↩3']);
+    expect(pinpointsHtml({ source, pinpoints })).toMatch(/↩</);
   });
 
   it('is one for two copies of an agency, two outlets of one owner, two pages of a publisher', () => {

@@ -43,8 +43,26 @@ describe('the standing of an event', () => {
     const disputed = event('standing: disputed\n');
     expect(saidOf(disputed, telling('a', EARLY, 'reported'), telling('b', LATE, 'disputed'))).toHaveLength(1);
     expect(saidOf(disputed, telling('a', EARLY, 'unsourced'), telling('b', LATE, 'disputed'))).toEqual([]);
+    // What was said can be disputed, and that it was said confirmed.
+    expect(saidOf(event(), telling('a', LATE, 'disputed'))).toEqual([]);
     expect(saidOf(disputed, telling('a', LATE, 'reported'))).toEqual([
       'articles/a.mdx:16 The claim "gates" tells the event "gates-open" as "reported", but in events/gates-open.mdx it is "disputed".',
     ]);
+  });
+
+  it('is recorded in its own file, too, where the latest article has a record', () => {
+    const recorded = telling('a', LATE, 'recorded');
+    const [found, ...others] = problemsOf([source('post'), topic, event(), recorded]).filter(
+      ({ code }) => code === 'told-otherwise',
+    );
+    expect(others).toEqual([]);
+    expect(found?.sentence).toBe(
+      'The claim "gates" tells the event "gates-open" as "recorded", but in events/gates-open.mdx it is "reported" by its sources.',
+    );
+    expect(found?.hint).toContain(
+      '"standing: recorded" in events/gates-open.mdx, or "reported" in the claim.',
+    );
+    expect(saidOf(event('standing: recorded\n'), recorded)).toEqual([]);
+    expect(saidOf(event(), telling('b', EARLY, 'recorded'), telling('a', LATE, 'reported'))).toHaveLength(1);
   });
 });

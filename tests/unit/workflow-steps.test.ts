@@ -157,6 +157,25 @@ describe('the comment with the review', () => {
     );
   });
 
+  const fold = (title: string, lines: number) =>
+    `<details>\n<summary>${title}</summary>\n\n${'- A claim.\n'.repeat(lines)}\n</details>\n`;
+
+  it('keeps what is folded, and leaves out the longest of it where all would be too long', async () => {
+    const bodyOf = async (review: string) =>
+      (await comment(review, { ...PULL, [COMMENTS]: [] })).told[0]?.body['body'] ?? '';
+    const short = `# What readers will notice\n\n${fold('The other 20 statements', 20)}\n## New problems\n`;
+    expect(await bodyOf(short)).toBe(`<!-- review -->\n${short}`);
+    const long = `${short}\n${fold('The other 5000 statements', 5000)}\n## Pages\n`;
+    expect(await bodyOf(long)).toBe(
+      `<!-- review -->\n${short}\nThe other 5000 statements: in the summary of the run.\n\n## Pages\n`,
+    );
+  });
+
+  it('ends what it folds, even where it is cut', async () => {
+    const { told } = await comment(`<details>\n${'x\n'.repeat(50_000)}`, { ...PULL, [COMMENTS]: [] });
+    expect(told[0]?.body['body']).toMatch(/x\n<\/details>\n\nThe rest is in the summary of the run\.$/);
+  });
+
   it('has no markup that reaches beyond it, whatever the pull request says, and an end', async () => {
     const hostile = [
       '@wherefore/engineers look at [this](https://evil.example) ![x](//evil.example/x.png) #1 GH-2',

@@ -38,9 +38,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const reportOf = (file: string, draft: Draft): string =>
   [
     `${file} is written. It is a draft: ${draft.sentences} sentences, each a claim without a source, and ${draft.linked.length} names linked.`,
-    draft.asOf.isNamed
-      ? `It describes what was known on ${draft.asOf.day}, the latest day that the text names ("asOf"). ${draft.asOf.later === undefined ? '' : `"${draft.asOf.later}" is later. `}Change it if another day is meant.`
-      : `It describes what is known today ("asOf"), since the text names no day.`,
+    `It describes what is known today, ${draft.asOf} ("asOf"). If the brief knows of nothing later than another day, write that day${draft.dates.length === 0 ? '' : ': those that it names are below'}.`,
     ...list(
       'Linked where they come first:',
       draft.linked.map(({ kind, id, name }) => `${name}  (${kind}:${id})`),
@@ -55,7 +53,10 @@ const reportOf = (file: string, draft: Draft): string =>
     ),
     ...list(
       'Dates. What happened then can be an event, npm run new -- event:',
-      draft.dates.map(({ date, words, sentence }) => `${date}  ("${words}")  in: ${quote(sentence)}`),
+      draft.dates.map(
+        ({ date, words, sentence }) =>
+          `${words}${date.startsWith('--') ? '' : `, ${date}`}  in: ${quote(sentence)}`,
+      ),
     ),
     ...list(
       'Key points, and the claims that share most words with them. Check that they say the same:',
@@ -72,9 +73,14 @@ const reportOf = (file: string, draft: Draft): string =>
     ...list('Lines of the brief for other programs, which the draft leaves out:', draft.leftOut),
     '',
     'Next:',
-    '1. Run npm run source -- ADDRESS for each source. Put its citation into the claims that it supports, and change their standing.',
-    '2. npm run check says what is still missing.',
-    '3. Take out the line "draft: true" when the article is ready for readers.',
+    ...[
+      ...(draft.unwritten === 0
+        ? []
+        : ['Write the headings in place of TODO, with ids that fit them: once published, they stay.']),
+      'Run npm run source -- ADDRESS for each source. Put its citation into the claims that it supports, and change their standing.',
+      'npm run check says what is still missing.',
+      'Take out the line "draft: true" when the article is ready for readers.',
+    ].map((step, index) => `${index + 1}. ${step}`),
     '',
   ].join('\n');
 

@@ -30,6 +30,7 @@ const FORMATS = ['markdown', 'html', 'json'] as const;
 const USAGE = `npm run review -- --base REF [--pages] [--out FOLDER | --format ${FORMATS.join('|')}]
 Compares the content with the last commit that it has in common with a branch, a tag or a commit, and prints what readers will notice: claims, key points, facts, sources and dates
 that are new, changed or gone, new entries of the ledger, addresses that lead nowhere, problems that are new or mended.
+Of a new file it says all that somebody must read: each claim, fact and event with its standing and its sources, each side of a dispute, what key points rest on.
 Of an article in English it says the reading grade: the years of school that its text asks for.
 Drafts are left out, since readers do not see them. To write it into a file: npm run -s review -- --base main > review.md
 --pages builds both states of the content, beside dist/ and without history, and says which pages change, which have the same words in other bytes, and how heavy the changed ones are.

@@ -14,21 +14,37 @@ const MARK = '<!-- review -->';
 
 /**
  * Markdown without markup that reaches beyond its comment: no links, pictures, mentions, references to issues, and of HTML only what
- * marks words as put in or taken out. A review as `npm run review` writes it stays as it is.
+ * marks words as put in or taken out, and what folds lines. A review as `npm run review` writes it stays as it is.
  */
 const harmless = (markdown: string): string =>
   markdown
-    .replace(/(?<!\\)<(?!\/?(?:del|ins)>|!-- -->)/g, '&lt;')
+    .replace(/(?<!\\)<(?!\/?(?:del|ins|details|summary)>|!-- -->)/g, '&lt;')
     .replace(/@(?=\w)/g, '@<!-- -->')
     .replace(/(\w):\/\//g, '$1:<!-- -->//')
     .replace(/\bwww\./gi, 'www<!-- -->.')
     .replace(/(?<!\\)\](?=\s*[([:])/g, '\\]')
     .replace(/(?<!\\)(#|\bGH-)(?=\d)/gi, '$1<!-- -->');
 
+const LEFT_OUT = 'The rest is in the summary of the run.';
+
+/** What is folded, with the line that stands for it. */
+const FOLDED = /<details>\n<summary>([^\n]*)<\/summary>\n[^]*?\n<\/details>/g;
+
+/** Leaves out what is folded, the longest first, and cuts what is still too long. */
 const shortened = (text: string): string => {
-  if (text.length <= LONGEST) return text;
-  const end = text.lastIndexOf('\n', LONGEST);
-  return `${text.slice(0, end === -1 ? LONGEST : end)}\n\nThe rest is in the summary of the run.`;
+  let rest = text;
+  const folded = [...text.matchAll(FOLDED)].toSorted(([a], [b]) => b.length - a.length);
+  for (const [part, title = ''] of folded)
+    if (rest.length > LONGEST) rest = rest.replace(part, () => `${title}: in the summary of the run.`);
+  if (rest.length <= LONGEST) return rest;
+  const end = rest.lastIndexOf('\n', LONGEST);
+  return `${closed(rest.slice(0, end === -1 ? LONGEST : end))}\n\n${LEFT_OUT}`;
+};
+
+/** A text in which nothing is folded beyond its end. */
+const closed = (text: string): string => {
+  const count = (tag: string) => text.split(tag).length - 1;
+  return text + '\n</details>'.repeat(Math.max(0, count('<details>') - count('</details>')));
 };
 
 /** Where the pictures of the pages are, if the review says that there are some. */
@@ -58,7 +74,7 @@ await run(async () => {
     user: { type: string };
   }[];
   const own = found.find(({ body, user }) => user.type === 'Bot' && body.startsWith(MARK));
-  const body = `${MARK}\n${harmless(shortened(review))}${pictures(review)}`;
+  const body = `${MARK}\n${closed(harmless(shortened(review)))}${pictures(review)}`;
   if (own) await request('PATCH', `/issues/comments/${own.id}`, { body });
   else await request('POST', comments, { body });
 });

@@ -21,7 +21,18 @@ export interface Place {
   id: string;
   /** What stands there now; empty of a relation that no sentence tells. */
   text: string;
+  /** Of a short text the part of the page that it is, whose heading names it: its words often begin as those of a claim do. */
+  part?: keyof typeof SUMMARY_IDS;
 }
+
+/** Places with their names, no name twice: of those that begin alike the first one. */
+export const namedPlaces = (
+  places: readonly Place[],
+  nameOf: (place: Place) => string,
+): { place: Place; name: string }[] => {
+  const named = places.map((place) => ({ place, name: nameOf(place) }));
+  return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
+};
 
 /** A ledger entry with the page it belongs to. */
 export interface Correction {
@@ -109,7 +120,7 @@ export const pointsOf = (entry: Kept): Map<string, Place> =>
     ...('keyPoints' in entry ? (['whyItMatters', 'background'] as const) : []).flatMap(
       (field): [string, Place][] => {
         const text = 'keyPoints' in entry ? entry[field]?.text : undefined;
-        return text === undefined ? [] : [[field, { id: SUMMARY_IDS[field], text }]];
+        return text === undefined ? [] : [[field, { id: SUMMARY_IDS[field], text, part: field }]];
       },
     ),
     ...('facts' in entry ? entry.facts : []).map(({ id, text }): [string, Place] => [

@@ -4,6 +4,7 @@ import { schemas } from '../model/schema.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
 import { ownText, plainText, walk, type Citation, type Leaf, type Node } from '../model/tree.ts';
 import { drawnDifferences, drawnSubjects } from './drawn-differences.ts';
+import { isEntity, wordsOf, written } from './field-words.ts';
 import { growsFreely, isVisible, nounOf } from './visible-fields.ts';
 
 /** One thing that reads differently between two states of a file. */
@@ -136,24 +137,6 @@ const fieldDifferences = (
     : valueDifference({ what: `The field "${field}"`, ...more }, written(before), written(after));
 };
 
-/** Names of fields that would not be understood in a sentence. */
-const SAID: Record<string, string> = { statusNote: 'note on the status', via: 'agency (via)' };
-const wordsOf = (field: string): string => SAID[field] ?? inWords(field);
-
-/** The name of a field in words: `rests on`. */
-const inWords = (field: string): string => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-/** A value as a line of the history: `2024-12-01`, `dam, river`, `name: Orun; lang: en`. */
-const written = (value: unknown): string => {
-  if (value === undefined) return '';
-  if (Array.isArray(value)) return value.map(written).join(', ');
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value)
-        .map(([key, inner]) => `${inWords(key)}: ${written(inner)}`)
-        .join('; ')
-    : String(value);
-};
-
 /** An entry of a list: what it says, and all else about it that matters. */
 interface Item {
   id: string;
@@ -175,8 +158,6 @@ const itemOf = (entry: unknown): Omit<Item, 'id'> => {
   const { id: _, text, ...rest }: Record<string, unknown> = { ...Object(entry) };
   return { text: written(text), rest: written(rest) };
 };
-
-const isEntity = (entry: Record<string, unknown>): boolean => Object.keys(entry).sort().join() === 'id,kind';
 
 /** A fact that is added changes nothing that was published; a new key point speaks for the whole page. */
 const listDifferences = (

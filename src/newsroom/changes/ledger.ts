@@ -11,13 +11,14 @@ import type { Change } from '../model/schema/ledger.ts';
 
 export const changesOf = ({ data }: Document): Change[] => (data && 'changes' in data ? data.changes : []);
 
-const same = (a: Change, b: Change): boolean =>
+/** Whether two entries say the same. */
+export const isSameEntry = (a: Change, b: Change): boolean =>
   (['date', 'kind', 'note', 'was', 'is'] as const).every((field) => a[field] === b[field]) &&
   a.about?.join() === b.about?.join();
 
 /** Ledger entries that a later state of a file has and an earlier one has not. */
 export const newEntries = (before: Document, after: Document): Change[] =>
-  changesOf(after).filter((change) => !changesOf(before).some((other) => same(change, other)));
+  changesOf(after).filter((change) => !changesOf(before).some((other) => isSameEntry(change, other)));
 
 export interface Pair {
   published: Document;
@@ -120,7 +121,7 @@ const compare = (
 ): Problem[] => {
   const added = newEntries(before, after);
   const problems: Problem[] = changesOf(before)
-    .filter((change) => !changesOf(after).some((other) => same(change, other)))
+    .filter((change) => !changesOf(after).some((other) => isSameEntry(change, other)))
     .map(({ note, date }) =>
       problem('ledger-rewritten', after.path, after.positions['changes.0'], { note, date }),
     );

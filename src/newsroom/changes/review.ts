@@ -8,7 +8,8 @@ import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
 import { hasLedger } from '../model/schema.ts';
 import type { Change } from '../model/schema/ledger.ts';
 import { differences, type Difference } from './differences.ts';
-import { newEntries } from './ledger.ts';
+import { changesOf, newEntries } from './ledger.ts';
+import { newFilesAmong, type NewFile, type Statement } from './new-file.ts';
 import type { ReviewedPages } from './review-pages.ts';
 
 /** What readers will notice if a proposal is published, for those who decide on it. */
@@ -30,13 +31,16 @@ export interface ReviewedFile {
   name: string;
   state: 'new' | 'changed' | 'gone';
   /** What reads differently, claim by claim and field by field. Empty for a file that is new or gone. */
-  differences: Pick<Difference, 'what' | 'before' | 'after' | 'material'>[];
-  /** The entries that the proposal adds to the ledger of the file. */
+  differences: (Pick<Difference, 'what' | 'before' | 'after' | 'material'> & {
+    /** Of a claim, a fact or a relation that is new. */
+    statement?: Statement;
+  })[];
+  /** The entries that the proposal adds to the ledger of the file; of a new file all that it has. */
   entries: Pick<Change, 'date' | 'kind' | 'note'>[];
   /** How many claims of each standing the file has, the surest first. */
   claims: { standing: Standing; count: number }[];
-  /** What a new article says in short. */
-  keyPoints: string[];
+  /** What a new file says. */
+  says?: NewFile;
   /** Of an article in English: the years of school that its text asks for, now and before. */
   grade?: { before?: number; after: number };
 }
@@ -66,6 +70,15 @@ const notIn = <T>(list: readonly T[], other: readonly T[], key: (one: T) => stri
 const ORDER = Object.keys(KIND_OF);
 const orderOf = (collection: Collection): number => ORDER.indexOf(collection);
 
+const addedEntries = (
+  document: Document,
+  state: ReviewedFile['state'],
+  published: Document | undefined,
+): Change[] => {
+  if (state === 'gone' || !hasLedger(document.collection)) return [];
+  return published ? newEntries(published, document) : changesOf(document);
+};
+
 const gradeOf = (
   document: Document,
   published: Document | undefined,
@@ -81,33 +94,27 @@ const gradeOf = (
 export const reviewOf = (before: State, after: State, dictionary: Dictionary, language: Language): Review => {
   const old = new Map(before.documents.map((document) => [keyOf(document), document]));
   const now = new Set(after.documents.map(keyOf));
+  const newFile = newFilesAmong(after.documents);
+  const differencesOf = (published: Document, document: Document): ReviewedFile['differences'] => {
+    const statements = new Map(newFile(document).statements.map((one) => [`The ${one.name}`, one]));
+    return differences(published, document, dictionary).map(({ what, before: was, after: is, material }) => {
+      const statement = was === '' ? statements.get(what) : undefined;
+      return { what, before: was, after: is, material, ...(statement && { statement }) };
+    });
+  };
   const fileOf = (document: Document, state: ReviewedFile['state'], published?: Document): ReviewedFile => ({
     kind: KIND_OF[document.collection],
     path: document.path,
     name: nameOf(document),
     state,
     // A file that cannot be read is among the problems.
-    differences:
-      published?.data && document.data
-        ? differences(published, document, dictionary).map(({ what, before: was, after: is, material }) => ({
-            what,
-            before: was,
-            after: is,
-            material,
-          }))
-        : [],
-    entries:
-      published && hasLedger(document.collection)
-        ? newEntries(published, document).map(({ date, kind, note }) => ({ date, kind, note }))
-        : [],
+    differences: published?.data && document.data ? differencesOf(published, document) : [],
+    entries: addedEntries(document, state, published).map(({ date, kind, note }) => ({ date, kind, note })),
     claims: STANDINGS.map((standing) => ({
       standing,
       count: document.body.claims.filter((claim) => claim.standing === standing).length,
     })).filter(({ count }) => count > 0),
-    keyPoints:
-      state === 'new' && document.data && 'keyPoints' in document.data
-        ? document.data.keyPoints.map(({ text }) => text)
-        : [],
+    ...(state === 'new' && document.data && { says: newFile(document) }),
     ...(state !== 'gone' && gradeOf(document, published, language)),
   });
   const files = [...after.documents, ...before.documents.filter((document) => !now.has(keyOf(document)))]

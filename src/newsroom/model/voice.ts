@@ -12,6 +12,8 @@ export interface Voice {
   publisher: string | undefined;
   /** Undefined where neither the source nor its publisher says so. */
   kind: PublisherKind | undefined;
+  /** What readers are told of who published it: the outlet that prints the text of an agency stays what it is. */
+  kindOfOutlet: PublisherKind | undefined;
   /** Two voices that have one of these in common are one. */
   marks: readonly string[];
 }
@@ -52,15 +54,14 @@ export const voicesIn = (documents: readonly Document[]): ((source: Written) => 
   const sides = dataOf(documents, 'topics').flatMap(({ id, data }) =>
     data.sides.map(({ actors }, index) => ({ mark: `side ${id} ${index}`, actors })),
   );
-  /** The agency whose text it carries, else who it names, else who is at home on its host. */
-  const publisherOf = ({ publisher, via, url }: Written) =>
-    via === undefined
-      ? (named.get(fold(publisher)) ??
-        hostsAround(hostOf(url) ?? '').flatMap((host) => housed.get(host) ?? [])[0])
-      : named.get(fold(via));
+  /** Who it names, else who is at home on its host. */
+  const outletOf = ({ publisher, url }: Written) =>
+    named.get(fold(publisher)) ?? hostsAround(hostOf(url) ?? '').flatMap((host) => housed.get(host) ?? [])[0];
   return (source) => {
     const { publisher, via, kind, authors } = source;
-    const by = publisherOf(source);
+    const outlet = outletOf(source);
+    // The agency whose text it carries.
+    const by = via === undefined ? outlet : named.get(fold(via));
     const name = by?.name ?? via ?? publisher;
     // The text of an agency is not the word of who owns the outlet that prints it.
     const party = (via === undefined ? source.speaksFor : undefined) ?? by?.speaksFor;
@@ -68,6 +69,7 @@ export const voicesIn = (documents: readonly Document[]): ((source: Written) => 
       name,
       publisher: by?.id,
       kind: kind ?? by?.kind,
+      kindOfOutlet: kind ?? outlet?.kind,
       marks: [
         fold(name),
         ...(party === undefined ? [] : [fold(party)]),

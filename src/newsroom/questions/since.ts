@@ -30,6 +30,10 @@ const anyOf = (ids: readonly string[], others: readonly string[]): boolean =>
 
 const isMistake = ({ change }: Correction): boolean => change.kind === 'correction';
 
+/** The entries of a ledger that say of no point of the page that they are about it: they are about the page as a whole. */
+export const entriesOfWhole = (changes: readonly Correction[]): Correction[] =>
+  changes.filter(({ places }) => places.length === 0);
+
 /**
  * The claims of an article for which something is recorded, in the order of the text.
  *

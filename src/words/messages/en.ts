@@ -292,6 +292,9 @@ export const en = {
     title: 'What has changed since',
     /** After the title: how many sentences something is recorded of. */
     counted: '{count, number} of {all, number} marked sentences',
+    /** The same where something is recorded of the page as a whole, and the label of that. */
+    countedAndWhole: '{count, number} of {all, number} marked sentences, and the page as a whole',
+    whole: 'The page as a whole',
     /** Label of those of which nothing is recorded. */
     others: 'All other marked sentences',
     none: 'No change recorded here since {date}.',

@@ -2,7 +2,7 @@ import { base } from '../../../src/site.ts';
 import { changesOf } from '../../../src/newsroom/changes/corrections.ts';
 import { pathOf } from '../../../src/newsroom/model/paths.ts';
 import { sidebarOf } from '../../../src/newsroom/questions/sidebar.ts';
-import { sinceOf } from '../../../src/newsroom/questions/since.ts';
+import { entriesOfWhole, sinceOf } from '../../../src/newsroom/questions/since.ts';
 import { beginningOf } from '../../../src/text/beginning.ts';
 import { longDate } from '../../../src/words/dates.ts';
 import { typeset } from '../../../src/words/language.ts';
@@ -17,11 +17,9 @@ test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
 for (const article of articles.filter(({ body }) => body.claims.length > 0)) {
   const { body, asOf } = article;
+  const changes = changesOf('article', article);
   const since = new Map(
-    sinceOf(newsroom, article, sidebarOf(newsroom, article), changesOf('article', article)).map((one) => [
-      one.claim.id,
-      one,
-    ]),
+    sinceOf(newsroom, article, sidebarOf(newsroom, article), changes).map((one) => [one.claim.id, one]),
   );
   const step = Math.ceil(body.claims.length / ASKED);
 
@@ -49,7 +47,8 @@ for (const article of articles.filter(({ body }) => body.claims.length > 0)) {
             ...found.cards.map(({ name }) => name),
           ]
         : [words.since.none({ date: longDate(asOf) })];
-      for (const one of said) await expect(card).toContainText(one);
+      for (const one of [...said, ...entriesOfWhole(changes).map(({ change }) => typeset(change.note))])
+        await expect(card).toContainText(one);
       // Without a leap: the page stays where it was, and so does its address.
       expect(await page.evaluate(() => scrollY)).toBe(before);
       await expect(page).toHaveURL(address);

@@ -1,4 +1,5 @@
 import type { Newsroom } from '../../model/newsroom.ts';
+import { saidOf } from '../../model/statement.ts';
 import { problem } from '../../model/problems.ts';
 import { STANDINGS, type Standing } from '../../model/schema/evidence.ts';
 import { contentRule } from './content-rule.ts';
@@ -19,12 +20,17 @@ const isLessSure = (standing: Standing, than: Standing): boolean =>
 
 /**
  * An event has one standing wherever it is told; only a page of an earlier day may be less sure of it. It guesses: a claim
- * can tell several things, and what was thought sure can be disputed later.
+ * can tell several things, and what was thought sure can be disputed later. Where the file of the event leaves its standing to its
+ * sources, only a record says that it should not: that something was said can be confirmed, and what was said be claimed.
  */
 export const oneStanding = contentRule(['told-otherwise'], ({ newsroom }) => {
   const byEvent = tellingsByEvent(newsroom);
   return newsroom.events.list.flatMap((event) => {
     const tellings = byEvent.get(event.id) ?? [];
+    const own =
+      event.standing === undefined
+        ? { where: event.path, is: saidOf(newsroom, event).standing, isOfSources: true }
+        : { where: event.path, is: event.standing };
     return tellings.flatMap((telling, index) => {
       const { path, at, asOf, claim, standing } = telling;
       const before = tellings[index - 1];
@@ -32,7 +38,9 @@ export const oneStanding = contentRule(['told-otherwise'], ({ newsroom }) => {
         ...(before && (before.asOf === asOf || isLessSure(standing, before.standing))
           ? [{ where: `the claim "${before.claim}" of ${before.path}`, is: before.standing }]
           : []),
-        ...(event.standing && telling === tellings.at(-1) ? [{ where: event.path, is: event.standing }] : []),
+        ...(telling === tellings.at(-1) && (event.standing !== undefined || standing === 'recorded')
+          ? [own]
+          : []),
       ];
       return others
         .filter(({ is }) => is !== standing)

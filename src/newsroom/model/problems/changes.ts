@@ -1,5 +1,14 @@
+import type { ChangeKind } from '../schema/ledger.ts';
 import type { Standing } from '../schema/evidence.ts';
 import { error, warning, meant, quoteYaml, quote } from './entry.ts';
+
+/** What an entry says has been done to what readers had. */
+const COULD_BE: Record<ChangeKind, string> = {
+  correction: 'corrected',
+  clarification: 'made clearer',
+  update: 'brought up to date',
+  withdrawal: 'withdrawn',
+};
 
 /** What can be wrong with a change. */
 export const changes = {
@@ -63,6 +72,16 @@ export const changes = {
         a.subject === undefined
           ? 'Take the entry out, or make the change it speaks of.'
           : `Take "${a.subject}" out of its "about", or make the change it speaks of.`,
+    }),
+  ),
+  'never-published': error(
+    'An entry under "changes" in a file that no reader has had yet. Found by comparing with git.',
+    (a: { kind: ChangeKind; date: string; note: string }) => ({
+      sentence: `The ${a.kind} of ${a.date}, ${quote(a.note)}, stands under "changes" of a file that was never published: there is nothing yet that could be ${COULD_BE[a.kind]}.`,
+      hint:
+        a.kind === 'withdrawal'
+          ? 'Leave the file out, or write "draft: true". Only what readers have had can be withdrawn.'
+          : 'Take the entry out. The text is published as it stands now, and what it said in a draft nobody has read.',
     }),
   ),
   'unknown-subject': error(

@@ -105,10 +105,17 @@ export const evidence = {
   ),
   'told-otherwise': doubtful(
     'One event told with two standings: by two articles of one day, less surely by the later one, or otherwise than in its own file.',
-    (a: { claim: string; standing: Standing; event: string; where: string; is: Standing }) => a.event,
+    (a: {
+      claim: string;
+      standing: Standing;
+      event: string;
+      where: string;
+      is: Standing;
+      isOfSources?: boolean;
+    }) => a.event,
     (a) => ({
-      sentence: `The claim "${a.claim}" tells the event "${a.event}" as "${a.standing}", but in ${a.where} it is "${a.is}".`,
-      hint: 'Give both the same standing, the one that the sources support. Where readers have read the wrong one, add a correction under "changes".',
+      sentence: `The claim "${a.claim}" tells the event "${a.event}" as "${a.standing}", but in ${a.where} it is "${a.is}"${a.isOfSources ? ' by its sources' : ''}.`,
+      hint: `Give both the same standing, the one that the sources support${a.isOfSources ? `: "standing: ${a.standing}" in ${a.where}, or "${a.is}" in the claim` : ''}. Where readers have read the wrong one, add a correction under "changes".`,
     }),
   ),
   'undated-day': doubtful(
