@@ -32,7 +32,7 @@ export const marginOf = (page: Page): Promise<Margin> =>
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
         const parent = text.parentElement;
         // What only a screen reader says, and what stands higher or lower than the words.
-        if (!parent || parent.closest('sup, small, .share') || getComputedStyle(parent).clipPath !== 'none')
+        if (!parent || parent.closest('sup, small, .share') || getComputedStyle(parent).fontSize === '0px')
           continue;
         const range = document.createRange();
         range.selectNodeContents(text);
@@ -42,8 +42,9 @@ export const marginOf = (page: Page): Promise<Margin> =>
       const middles = (rects: DOMRect[]) => rects.map(({ top, height }) => (top + height / 2) / line);
       const [first, last] = [Math.min(...middles(shown.words)), Math.max(...middles(shown.words))];
       const begins = Math.min(...middles(shown.mark));
-      // Its lines are closer: its box says where it ends.
-      const ends = mark.getBoundingClientRect().bottom / line - 0.5;
+      // Its lines are closer than those of the text.
+      const half = Number.parseFloat(getComputedStyle(mark).lineHeight) / line / 2;
+      const ends = Math.max(...middles(shown.mark)) + half - 0.5;
       if (begins < first - slack || begins > Math.min(first + 1, last) + slack || ends > last + 1 + slack)
         margin.away.push(
           `${claim.id}: the claim has the lines 0 to ${(last - first).toFixed(1)}, its mark ${(begins - first).toFixed(1)} to ${(ends - first).toFixed(1)}`,
