@@ -118,16 +118,20 @@ export const standingHtml = (said: Said, actors: Actors): string =>
  * The standing of a claim as a link to the claim: on the claim itself its permalink.
  *
  * @param named For a link that must say where it leads: one from elsewhere, or one of several that are alike.
+ * @param inLine For a mark that has no room in the margin.
  */
-export const standingLink = (claim: Claim, actors: Actors, named = false): string => {
-  const by = claimantOf(claim, actors);
-  const standing = words.standings[claim.standing];
-  const name = words.standingOf({
-    standing: by === undefined ? standing : words.attributed({ standing, claimant: by }),
-    claim: beginningOf(claim.text),
-  });
+export const standingLink = (claim: Claim, actors: Actors, named = false, inLine = false): string => {
+  const name = words.standingOf({ standing: standingText(claim, actors), claim: beginningOf(claim.text) });
   const label = named ? ` aria-label="${escapeHtml(name)}"` : '';
-  return `<a class="standing ${claim.standing}" href="#${claim.id}"${label}>${standingWords(claim, actors)}</a>`;
+  const place = inLine ? ' in-line' : '';
+  return `<a class="standing ${claim.standing}${place}" href="#${claim.id}"${label}>${standingWords(claim, actors)}</a>`;
+};
+
+/** What a mark says, as plain text. */
+export const standingText = (said: Said, actors: Actors): string => {
+  const by = claimantOf(said, actors);
+  const standing = words.standings[said.standing];
+  return by === undefined ? standing : words.attributed({ standing, claimant: by });
 };
 
 /** The words of a mark, without its class. */
@@ -157,6 +161,10 @@ export const placeLink = (place: Place, page: string): string =>
 export const placeName = ({ part, text }: Place): string =>
   part === undefined ? typeset(beginningOf(text) || words.relations.title) : words[part];
 
+/** What the mark of something that was corrected says. */
+export const correctedText = ({ change }: Correction): string =>
+  words.changes.corrected({ date: shortDate(change.date) });
+
 /**
  * The mark of something that was corrected, words that lead to the entry of the ledger.
  *
@@ -169,7 +177,7 @@ export const correctedHtml = (
   addressOf?: (correction: Correction) => string,
 ): string => {
   if (correction === undefined) return '';
-  const corrected = words.changes.corrected({ date: shortDate(correction.change.date) });
+  const corrected = correctedText(correction);
   const name = words.changes.correctedWhat({ corrected, what: typeset(beginningOf(what)) });
   const address = addressOf ? href(addressOf(correction)) : `#${correction.id}`;
   return `<small><a href="${address}" aria-label="${escapeHtml(name)}">${escapeHtml(corrected)}</a></small>`;

@@ -1,6 +1,7 @@
 import { walk, type Block, type Node } from '../newsroom/model/tree.ts';
 import chart from '../styles/chart.css?inline';
 import figure from '../styles/figure.css?inline';
+import sides from '../styles/sides.css?inline';
 import standing from '../styles/standing.css?inline';
 import tables from '../styles/tables.css?inline';
 import terms from '../styles/terms.css?inline';
@@ -13,6 +14,7 @@ const SHEETS: readonly (readonly [sheet: string, needs: (element: Element) => bo
   [chart, ({ type }) => type === 'chart'],
   [tables, ({ type }) => type === 'table' || type === 'chart'],
   [terms, ({ type }) => type === 'term'],
+  [sides, ({ type }) => type === 'side'],
   [
     standing,
     (element) =>

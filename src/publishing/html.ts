@@ -87,14 +87,17 @@ const block = (node: Block, page: OnPage): Piece[] => {
     case 'claim':
       return page
         ? [
-            `<div${textAttributes(node.id, 'claim')}>`,
+            `<div${claimAttributes(node)}>`,
+            hasSides(node) ? page.standing(node.id) : '',
             ...blocks(node.children, page),
             page.corrected(node.id),
             '</div>',
           ]
         : blocks(node.children, page);
     case 'side':
-      return blocks(node.children, page);
+      return page
+        ? ['<div class="claim-side">', ...blocks(node.children.flatMap(withoutStanding), page), '</div>']
+        : blocks(node.children, page);
     case 'figure':
       return page ? [page.figure(node, captionOf(node, page))] : blocks(node.children, page);
     case 'chart':
@@ -218,14 +221,29 @@ const inline = (node: Inline, page: OnPage): string => {
       if (!page) return words;
       const corrected = page.corrected(node.id);
       const mark = corrected === '' ? '' : ` ${corrected}`;
-      return `<span${textAttributes(node.id, 'claim')}>${words}${mark}</span>`;
+      return `<span${claimAttributes(node)}>${words}${mark}</span>`;
     }
-    case 'side':
-      return inlines(node.children, page);
+    case 'side': {
+      const words = inlines(node.children, page);
+      return page ? `<span class="claim-side">${words}</span>` : words;
+    }
   }
 };
 
 const link = (url: string, html: string): string => `<a href="${escapeHtml(url)}">${html}</a>`;
+
+type ClaimNode = NodeOf<'claim'>;
+const hasSides = ({ children }: ClaimNode): boolean =>
+  children.some((child) => typeof child === 'object' && child.type === 'side');
+const claimAttributes = (claim: ClaimNode): string =>
+  textAttributes(claim.id, 'claim', ...(hasSides(claim) ? ['sides'] : []));
+
+/** The mark of a claim with sides stands over them, since it is none of the first. */
+const withoutStanding = (node: Block): Block[] => {
+  if (node.type !== 'paragraph') return [node];
+  const children = node.children.filter((child) => typeof child === 'string' || child.type !== 'standing');
+  return children.length === 0 ? [] : [{ ...node, children }];
+};
 
 /** The id that an author gave a piece of text, and a class where a reading mode would not take it for text. */
 const textAttributes = (id: string, ...names: string[]): string => {

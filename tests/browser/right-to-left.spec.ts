@@ -5,6 +5,7 @@ import { onePageOfEachKind } from '../content/browser/kinds.ts';
 import { readPages } from '../content/pages.ts';
 import { environmentOf } from '../sites.ts';
 import { bringAxe, runAxe } from './axe.ts';
+import { marginOf } from './margin.ts';
 import { overhang, enlarge } from './overhang.ts';
 import { NARROW, WIDE, WIDTHS } from './windows.ts';
 
@@ -54,6 +55,9 @@ test('the sheet is mirrored', async ({ page }) => {
       ),
     );
   expect(standing).toBeGreaterThan(claim ?? Infinity);
+  const { beside, away } = await marginOf(page);
+  expect(away).toEqual([]);
+  expect(beside).toBeGreaterThan(3);
 });
 
 test('the number of a source stands behind the year that it follows', async ({ page }) => {

@@ -160,19 +160,19 @@ describe('a side of a disputed claim', () => {
 
   it('is a paragraph when it has lines of its own', () => {
     expect(htmlOf(disputed('\n<Side>Yes. [A](source:a)</Side>\n\n<Side>No. [B](source:b)</Side>\n'))).toBe(
-      '<div class="claim" id="a"><p>{standing of a}Yes.{a}</p><p>No.{b}</p></div><p>Next.</p>',
+      '<div class="claim sides" id="a">{standing of a}<div class="claim-side"><p>Yes.{a}</p></div><div class="claim-side"><p>No.{b}</p></div></div><p>Next.</p>',
     );
   });
 
-  it('has the standing of its claim before its first word, if it is the first', () => {
+  it('has the standing of its claim over it, if it is the first', () => {
     expect(htmlOf(disputed('\n<Side>\n\n- Yes.\n\n</Side>\n\n<Side>No.</Side>\n'))).toBe(
-      '<div class="claim" id="a"><p>{standing of a}</p><ul><li>Yes.</li></ul><p>No.</p></div><p>Next.</p>',
+      '<div class="claim sides" id="a">{standing of a}<div class="claim-side"><ul><li>Yes.</li></ul></div><div class="claim-side"><p>No.</p></div></div><p>Next.</p>',
     );
   });
 
   it('is a part of the paragraph when it has not', () => {
     expect(htmlOf(disputed('<Side>Yes. [A](source:a)</Side>\n<Side>No. [B](source:b)</Side>'))).toBe(
-      '<p><span class="claim" id="a">{standing of a}Yes.{a} No.{b}</span></p><p>Next.</p>',
+      '<p><span class="claim sides" id="a">{standing of a}<span class="claim-side">Yes.{a}</span> <span class="claim-side">No.{b}</span></span></p><p>Next.</p>',
     );
   });
 

@@ -726,7 +726,7 @@ export const en = {
   whereabouts: {
     title: 'Where it is',
     precisions: {
-      point: 'The point is exact.',
+      point: 'The point marks the place itself, as exactly as its digits say.',
       settlement: 'Approximate: within the town.',
       area: 'The point only places a label; it marks no spot.',
     },

@@ -1,11 +1,16 @@
 import { pathOf } from '../../../src/newsroom/model/paths.ts';
 import { words } from '../../../src/words/words.ts';
+import { articleNamed } from '../../content/content.ts';
 import { expect, test } from '../reader.ts';
+import { marginOf } from '../margin.ts';
 import { seed } from '../seed.ts';
 import { NARROW } from '../windows.ts';
 
 /** The least height and width of what a finger taps, in CSS pixels. */
 const TARGET = 24;
+
+/** An explainer in which several short claims follow each other, by claimants with long names. */
+const crowded = articleNamed('orun-on-the-moon');
 
 test(
   'the mark of a standing is never alone on a line',
@@ -36,6 +41,15 @@ test(
     expect(lonely).toEqual([]);
   },
 );
+
+test('a mark that has no room in the margin stands in the line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(pathOf('article', crowded.id));
+  const { beside, inLine, away } = await marginOf(page);
+  expect(away).toEqual([]);
+  expect(beside).toBeGreaterThan(3);
+  expect(inLine).toBeGreaterThan(1);
+});
 
 /** Those that nearly every claim has. */
 const CALM = new Set(['recorded', 'confirmed', 'reported']);

@@ -1,3 +1,4 @@
+import { widthOf } from '../../../text/letter-width.ts';
 import { problem } from '../../model/problems.ts';
 import { contentRule } from '../rules/content-rule.ts';
 
@@ -6,11 +7,6 @@ import { contentRule } from '../rules/content-rule.ts';
  * whose end nobody sees.
  */
 const MOST = 100;
-
-/** A letter of Han or kana is as wide as two. */
-const widthOf = (text: string): number =>
-  [...text].length +
-  (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
 
 export const shortHeadlines = contentRule(['long-headline'], ({ newsroom, positionOf }) =>
   newsroom.articles.list

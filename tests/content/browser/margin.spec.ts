@@ -1,0 +1,31 @@
+import { base } from '../../../src/site.ts';
+import { pathOf } from '../../../src/newsroom/model/paths.ts';
+import { marginOf } from '../../browser/margin.ts';
+import { enlarge } from '../../browser/overhang.ts';
+import { expect, test } from '../../browser/reader.ts';
+import { WIDE } from '../../browser/windows.ts';
+import { articles } from '../content.ts';
+
+for (const { id, body } of articles.filter(({ body }) => body.claims.length > 0))
+  test(`in the margin of ${id} each mark stands beside its own claim`, async ({ page }) => {
+    await page.goto(base + pathOf('article', id));
+    for (const width of [WIDE, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { beside, inLine, away } = await marginOf(page);
+      expect(away, `${width} px`).toEqual([]);
+      expect(beside + inLine).toBe(body.claims.length);
+    }
+    // Readers have other faces: the same letters are closer to each other, and larger.
+    for (const spacing of [-0.03, -0.06]) {
+      await page.evaluate((letters) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`.text { letter-spacing: ${letters}em }`);
+        document.adoptedStyleSheets = [sheet];
+      }, spacing);
+      expect((await marginOf(page)).away, `letters ${spacing} em apart`).toEqual([]);
+    }
+    await page.evaluate(() => (document.adoptedStyleSheets = []));
+    await enlarge(page);
+    await page.setViewportSize({ width: 2 * WIDE, height: 900 });
+    expect((await marginOf(page)).away, 'text twice as large').toEqual([]);
+  });
