@@ -39,6 +39,8 @@ describe('a card', () => {
     const actor = { ...actorOf('water-board'), facts: [] };
     expect(cardOf('actor', actor, '2023-03-05').type).toBe(actor.type);
     expect(board('2023-03-05').type).toBeUndefined();
+    // "Turkey State" would only puzzle.
+    expect(cardOf('actor', { ...actor, type: 'state' }, '2023-03-05').type).toBeUndefined();
   });
 
   it('where every role is over has the last of them, and says what it is', () => {

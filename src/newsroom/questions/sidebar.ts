@@ -17,7 +17,7 @@ export interface Card {
   role?: Fact;
   /** Where it had no role on the day, the last that had ended. */
   pastRole?: Fact;
-  /** What sort of actor it is, where it had no role on the day. */
+  /** What sort of actor it is, where it had no role on the day. Of a state its name says so. */
   type?: Actor['type'];
   /** Short facts of the day, the editor's order, the role not among them. */
   then: Fact[];
@@ -59,7 +59,7 @@ export const cardOf = (kind: 'actor' | 'location', entity: Actor | Location, day
     ...('celestialBody' in entity && { celestialBody: entity.celestialBody }),
     ...(role && { role }),
     ...(pastRole && { pastRole }),
-    ...(!role && 'relations' in entity && { type: entity.type }),
+    ...(!role && 'relations' in entity && entity.type !== 'state' && { type: entity.type }),
     then,
     since: later,
   };
