@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
 import { digestOfCode, isKeeping, keep, readKeptJson } from './kept.ts';
@@ -12,12 +12,16 @@ const elsewhere = process.env['SITE_FOLDER'];
 const TABLE = elsewhere === undefined ? path.resolve('node_modules/.cache/site/pages') : `${elsewhere}.pages`;
 /** Where the last site that was built whole is. */
 const LAST = elsewhere ?? path.resolve('dist');
+/** Where the next one is made; undefined where it is not `npm run build` that makes it. */
+const NEXT = process.env['SITE_NEXT'];
 
 /** What a page was made from: what it was given as props, what it read, and the bytes that came out. */
 interface Page {
   given: string;
   reads: number[];
   bytes: string;
+  /** Of its file in the built site. A file that is in this state has these bytes. */
+  state?: string | undefined;
 }
 
 /** All pages of a build. */
@@ -67,12 +71,51 @@ const fileOf = (address: string): string => {
   return name === '' || name.endsWith('/') ? `${name}index.html` : name;
 };
 
+/** A file as the disk knows it: whoever writes it, or puts another in its place, changes that. Undefined where there is no file. */
+const stateOf = (file: string): string | undefined => {
+  try {
+    const found = lstatSync(path.join(LAST, file), { bigint: true });
+    return found.isFile() ? [found.ino, found.size, found.mtimeNs].join(' ') : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const folders = new Set<string>();
+
+/** Puts a file of the last site into the next one as well. Not every disk can: FAT has one name for a file. */
+const isLinked = (file: string): boolean => {
+  if (NEXT === undefined) return false;
+  const [from, to] = [path.join(LAST, file), path.join(NEXT, file)];
+  const folder = path.dirname(to);
+  try {
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const bytesIn = (file: string): Buffer<ArrayBuffer> | undefined => {
   try {
     return readFileSync(path.join(LAST, file));
   } catch {
     return undefined;
   }
+};
+
+/** Takes a page over if its file is as it was left: without a body where the file is in its place already. */
+const takenOver = (file: string, page: Page): { response: Response; state?: string } | undefined => {
+  const state = stateOf(file);
+  if (state === undefined) return undefined;
+  const isAsLeft = state === page.state;
+  const bytes = isAsLeft ? undefined : bytesIn(file);
+  if (!isAsLeft && (!bytes || digestOf(bytes) !== page.bytes)) return undefined;
+  if (isLinked(file)) return { response: new Response(null), state };
+  const copy = bytes ?? bytesIn(file);
+  return copy && { response: new Response(copy) };
 };
 
 /**
@@ -113,7 +156,7 @@ export const keptPages = (
     };
     const written = [...pages].map(([file, page]): [string, Page] => [
       file,
-      { ...page, reads: page.reads.map(placeOf) },
+      { ...page, reads: page.reads.map(placeOf), state: page.state ?? stateOf(file) },
     ]);
     const table: Table = {
       key,
@@ -134,10 +177,11 @@ export const keptPages = (
     const page = before.get(file);
     const changed = page?.reads.find(isChanged);
     if (page?.given === given && page && changed === undefined) {
-      const bytes = bytesIn(file);
-      if (bytes && digestOf(bytes) === page.bytes) {
-        pages.set(file, { ...page, reads: page.reads.map((read) => reads[read]?.number ?? -1) });
-        return new Response(bytes);
+      const taken = takenOver(file, page);
+      if (taken) {
+        const sameReads = page.reads.map((read) => reads[read]?.number ?? -1);
+        pages.set(file, { ...page, reads: sameReads, state: taken.state });
+        return taken.response;
       }
     }
     rendered.set(file, reasonOf(page, changed));
