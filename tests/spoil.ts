@@ -54,9 +54,14 @@ export const spoil = ({ folder }: Project, how: Spoiled, which: RegExp, but?: Re
   for (const file of spoiled) writeFileSync(file, SPOILED[how](readFileSync(file)));
 };
 
-/** Changes the built site: a page is another, one is gone, and there is one that nobody has made. */
+/**
+ * Changes the built site: a page is another, one is gone, and there is one that nobody has made. A file that no edit of the content
+ * changes is as long as it was, and has another letter.
+ */
 export const changeByHand = ({ dist }: Project): void => {
   writeFileSync(path.join(dist, 'index.html'), '<p>Changed by hand.</p>');
+  const robots = path.join(dist, 'robots.txt');
+  writeFileSync(robots, readFileSync(robots, 'utf8').replace('User', 'Used'));
   rmSync(path.join(dist, 'actors/index.html'));
   writeFileSync(path.join(dist, 'stray.html'), '<p>From nowhere.</p>');
 };

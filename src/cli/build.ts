@@ -43,6 +43,7 @@ const named = `${out === undefined ? 'dist' : path.relative('', folder.site)}/`;
 if (!cache) process.env['CACHE'] = 'off';
 if (verbose) process.env['VERBOSE'] = 'on';
 if (out !== undefined) process.env['SITE_FOLDER'] = folder.site;
+process.env['SITE_NEXT'] = folder.next;
 
 /** What to say of an error of the system: the bundler hides its code behind a request to report a fault. */
 const REMEDIES: [RegExp, string][] = [
@@ -105,7 +106,9 @@ let status = 0;
 try {
   recoverSite(folder);
   const { build } = await import('astro');
-  await build({ root, outDir: folder.next });
+  console.log('The content is read and checked, then its pages are made …');
+  // Of each page that is taken over, Astro would say that it was not created.
+  await build({ root, outDir: folder.next, logLevel: 'warn' });
   if (site.editor) await writeAdmin(folder.next, site.editor, site);
   if (host !== undefined) await writeHostFiles(folder.next, host);
   replaceSite(folder);
@@ -114,9 +117,12 @@ try {
   status = 1;
   tell(error);
 }
-try {
-  end();
-} catch (error) {
-  tell(error);
-}
+// What is noted of the pages of this site must be written before another build begins.
+process.once('exit', () => {
+  try {
+    end();
+  } catch (error) {
+    tell(error);
+  }
+});
 process.exit(status);

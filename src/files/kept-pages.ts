@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
-import { digestOfCode, isKeeping, keep, readKeptJson } from './kept.ts';
+import { digestOfCode, isKeeping, keep, readKept } from './kept.ts';
 import type { WatchedNewsroom } from './reads.ts';
 
 /** Pages of the last build that are taken over by the next one, since nothing that they show has changed. */
@@ -12,20 +13,28 @@ const elsewhere = process.env['SITE_FOLDER'];
 const TABLE = elsewhere === undefined ? path.resolve('node_modules/.cache/site/pages') : `${elsewhere}.pages`;
 /** Where the last site that was built whole is. */
 const LAST = elsewhere ?? path.resolve('dist');
+/** Where the next one is made; undefined where it is not `npm run build` that makes it. */
+const NEXT = process.env['SITE_NEXT'];
 
 /** What a page was made from: what it was given as props, what it read, and the bytes that came out. */
 interface Page {
   given: string;
-  reads: number[];
+  reads: Uint32Array;
   bytes: string;
+  /** Of its file in the built site. A file that is in this state has these bytes. */
+  state?: string | undefined;
 }
 
 /** All pages of a build. */
 interface Table {
   /** Of all that every page is made from. */
   key: string;
-  reads: [name: string, digest: string][];
-  pages: [file: string, page: Page][];
+  /** Of each read, by its number. */
+  names: string[];
+  digests: string[];
+  pages: [file: string, page: Omit<Page, 'reads'>, reads: number][];
+  /** Those of each page one after the other: at 1,000 explainers there are three million. */
+  reads: Uint32Array;
 }
 
 const digestOf = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 22);
@@ -49,9 +58,22 @@ export const keyOfPages = (folder: string, today: string): string => {
 };
 
 const lastTable = (key: string): Table | undefined => {
-  // The bytes are as they were written, so a table of this key has this form.
-  const table = readKeptJson(TABLE) as Table | undefined;
-  return table?.key === key ? table : undefined;
+  try {
+    const bytes = readKept(TABLE);
+    // The bytes are as they were written, so a table of this key has this form.
+    const table = bytes && (deserialize(bytes) as Table | null);
+    return table?.key === key ? table : undefined;
+  } catch {
+    // Another version of this program or of V8 wrote it.
+    return undefined;
+  }
+};
+
+const pagesOf = ({ pages, reads }: Table): Map<string, Page> => {
+  let from = 0;
+  return new Map(
+    pages.map(([file, page, count]) => [file, { ...page, reads: reads.subarray(from, (from += count)) }]),
+  );
 };
 
 /** Statuses of a page that is as it should be: that of 404.html is its own. */
@@ -67,12 +89,51 @@ const fileOf = (address: string): string => {
   return name === '' || name.endsWith('/') ? `${name}index.html` : name;
 };
 
+/** A file as the disk knows it: whoever writes it, or puts another in its place, changes that. Undefined where there is no file. */
+const stateOf = (file: string): string | undefined => {
+  try {
+    const found = lstatSync(path.join(LAST, file), { bigint: true });
+    return found.isFile() ? [found.ino, found.size, found.mtimeNs].join(' ') : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const folders = new Set<string>();
+
+/** Puts a file of the last site into the next one as well. Not every disk can: FAT has one name for a file. */
+const isLinked = (file: string): boolean => {
+  if (NEXT === undefined) return false;
+  const [from, to] = [path.join(LAST, file), path.join(NEXT, file)];
+  const folder = path.dirname(to);
+  try {
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const bytesIn = (file: string): Buffer<ArrayBuffer> | undefined => {
   try {
     return readFileSync(path.join(LAST, file));
   } catch {
     return undefined;
   }
+};
+
+/** Takes a page over if its file is as it was left: without a body where the file is in its place already. */
+const takenOver = (file: string, page: Page): { response: Response; state?: string } | undefined => {
+  const state = stateOf(file);
+  if (state === undefined) return undefined;
+  const isAsLeft = state === page.state;
+  const bytes = isAsLeft ? undefined : bytesIn(file);
+  if (!isAsLeft && (!bytes || digestOf(bytes) !== page.bytes)) return undefined;
+  if (isLinked(file)) return { response: new Response(null), state };
+  const copy = bytes ?? bytesIn(file);
+  return copy && { response: new Response(copy) };
 };
 
 /**
@@ -85,12 +146,15 @@ export const keptPages = (
   { reading, numberOf, nameOf, digestOf: digestOfRead, digest }: WatchedNewsroom,
   key: string,
 ) => {
-  const last = lastTable(key);
-  const before = new Map(last?.pages);
-  const reads = last?.reads.map(([name, was]) => ({ number: numberOf(name), was })) ?? [];
+  const found = lastTable(key);
+  // No page has read anything yet, so these are the first to be numbered: each has the number that it had.
+  const last = found?.names.every((name, number) => numberOf(name) === number) ? found : undefined;
+  const before = last ? pagesOf(last) : new Map<string, Page>();
+  /** Of each read of the last build: 1 if it gives the same, 2 if it does not, 0 as long as nobody has asked. */
+  const compared = new Uint8Array(last?.names.length ?? 0);
   const isChanged = (read: number): boolean => {
-    const one = reads[read];
-    return one === undefined || digestOfRead(one.number) !== one.was;
+    compared[read] ||= digestOfRead(read) === last?.digests[read] ? 1 : 2;
+    return compared[read] === 2;
   };
   const pages = new Map<string, Page>();
   /** Why pages are rendered, by their files. */
@@ -98,29 +162,38 @@ export const keptPages = (
 
   const reasonOf = (page: Page | undefined, changed: number | undefined): string => {
     if (!page) return 'not there before';
-    return changed === undefined ? 'another list or file' : nameOf(reads[changed]?.number ?? -1);
+    return changed === undefined ? 'another list or file' : nameOf(changed);
   };
 
   const write = () => {
     console.log(`${rendered.size} pages and files were made, ${pages.size} in all.`);
     if (process.env['VERBOSE'])
       for (const [file, reason] of rendered) console.log(`Made: ${file} (${reason})`);
-    const used = new Map<number, number>();
-    const placeOf = (read: number): number => {
-      const place = used.get(read) ?? used.size;
-      used.set(read, place);
-      return place;
-    };
-    const written = [...pages].map(([file, page]): [string, Page] => [
-      file,
-      { ...page, reads: page.reads.map(placeOf) },
-    ]);
+    const reads = new Uint32Array([...pages.values()].reduce((sum, page) => sum + page.reads.length, 0));
+    let count = 0;
+    for (const page of pages.values()) {
+      reads.set(page.reads, count);
+      count += page.reads.length;
+    }
+    const names: string[] = [];
+    /** Of each read its number in the table, from 1 on. What only pages have read that are gone has none. */
+    const numbers = new Uint32Array(reads.reduce((most, read) => Math.max(most, read), 0) + 1);
+    for (const [index, read] of reads.entries()) {
+      numbers[read] ||= names.push(nameOf(read));
+      reads[index] = (numbers[read] ?? 0) - 1;
+    }
     const table: Table = {
       key,
-      reads: [...used.keys()].map((read) => [nameOf(read), digestOfRead(read) ?? '']),
-      pages: written,
+      names,
+      digests: names.map((name) => digestOfRead(numberOf(name)) ?? ''),
+      pages: [...pages].map(([file, { reads: own, ...page }]) => [
+        file,
+        { ...page, state: page.state ?? stateOf(file) },
+        own.length,
+      ]),
+      reads,
     };
-    keep(TABLE, Buffer.from(JSON.stringify(table)));
+    keep(TABLE, serialize(table));
   };
   if (isKeeping()) process.once('exit', (status) => status === 0 && write());
 
@@ -134,10 +207,10 @@ export const keptPages = (
     const page = before.get(file);
     const changed = page?.reads.find(isChanged);
     if (page?.given === given && page && changed === undefined) {
-      const bytes = bytesIn(file);
-      if (bytes && digestOf(bytes) === page.bytes) {
-        pages.set(file, { ...page, reads: page.reads.map((read) => reads[read]?.number ?? -1) });
-        return new Response(bytes);
+      const taken = takenOver(file, page);
+      if (taken) {
+        pages.set(file, { ...page, state: taken.state });
+        return taken.response;
       }
     }
     rendered.set(file, reasonOf(page, changed));
@@ -150,7 +223,7 @@ export const keptPages = (
       DONE.has(made.response.status) &&
       [...read].every((one) => digestOfRead(one) !== undefined)
     )
-      pages.set(file, { given, reads: [...read], bytes: digestOf(made.bytes) });
+      pages.set(file, { given, reads: Uint32Array.from(read), bytes: digestOf(made.bytes) });
     return new Response(made.bytes, made.response);
   };
 };

@@ -12,8 +12,19 @@ const MONTHS = 12;
 const timeOf = (year: number, month: number, day: number): number =>
   new Date(0).setUTCFullYear(year, month - 1, day);
 
+/** A newsroom has some thousand dates, and lists compare each with each other one. */
+const spans = new Map<string, readonly [first: number, last: number]>();
+
 /** The first and the last day that a date can mean, in milliseconds from 1970, UTC. */
 export const spanOf = (date: string): readonly [first: number, last: number] => {
+  const known = spans.get(date);
+  if (known) return known;
+  const span = spanFrom(date);
+  spans.set(date, span);
+  return span;
+};
+
+const spanFrom = (date: string): readonly [first: number, last: number] => {
   const [, sign = '', digits = '', month, day] = /^(-?)([\dX]{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
   const year = (digit: string) => Number(`${sign}${digits.replaceAll('X', digit)}`);
   const [early, late] = sign === '' ? [year('0'), year('9')] : [year('9'), year('0')];

@@ -40,7 +40,15 @@ export const articleSources = (newsroom: Newsroom, article: Article): Bibliograp
   bibliography(newsroom, articleUses(newsroom, article));
 
 /** The articles that cite more than web pages, with their lists of sources. */
-export const articlesWithDocuments = (newsroom: Newsroom): { article: Article; sources: Bibliography }[] =>
-  newsroom.articles.list
+export const articlesWithDocuments = (newsroom: Newsroom): { article: Article; sources: Bibliography }[] => {
+  const known = withDocuments.get(newsroom);
+  if (known) return known;
+  const found = newsroom.articles.list
     .map((article) => ({ article, sources: articleSources(newsroom, article) }))
     .filter(({ sources }) => hasDocuments(sources));
+  withDocuments.set(newsroom, found);
+  return found;
+};
+
+/** Each format of the lists asks for them. */
+const withDocuments = new WeakMap<Newsroom, { article: Article; sources: Bibliography }[]>();
