@@ -90,7 +90,9 @@ for (const javaScriptEnabled of [true, false]) {
       const fills = await mapOn(page)
         .locator('path')
         .evaluateAll((paths) =>
-          paths.map((path) => [/z$/.test(path.getAttribute('d') ?? ''), getComputedStyle(path).fill] as const),
+          paths.map(
+            (path) => [/z$/.test(path.getAttribute('d') ?? ''), getComputedStyle(path).fill] as const,
+          ),
         );
       const open = fills.filter(([isClosed]) => !isClosed);
       expect(open.length).toBeGreaterThan(1);
