@@ -165,7 +165,8 @@ const onFocus = ({ target }: FocusEvent) => {
   if (target === owner || card?.contains(target as Node)) return;
   const name = nameAt(target);
   if (on && name?.matches(':focus-visible')) open(name);
-  else if (!isHeld(':hover')) close();
+  // A card may have opened under a pointer that nobody moves: it must not cover what the keyboard comes to.
+  else if ((target as Element).matches(':focus-visible') || !isHeld(':hover')) close();
 };
 
 const onClick = (event: MouseEvent) => {
