@@ -25,9 +25,9 @@ interface Step {
 }
 
 /**
- * Three run at a time, each as soon as it can, in this order. Tests in browsers wait for much, so they come first and the
- * others run beside them: two at a time left a third of two cores idle. The build writes the types that the check of types reads. Of `content/` it is asked what must
- * hold of any newsroom; all other tests look at the newsrooms of tests/fixtures.
+ * Two run at a time, each as soon as it can, in this order: each has work for more than one core, and three only get in each other's
+ * way. The build writes the types that the check of types reads. Of `content/` it is asked what must hold of any newsroom; all
+ * other tests look at the newsrooms of tests/fixtures.
  */
 const steps: Step[] = [
   { says: 'Finding the browsers', script: 'browsers', limit: 10 },
@@ -66,7 +66,7 @@ const steps: Step[] = [
   },
   { says: 'Checking the content', script: 'check', limit: 5 },
 ];
-const AT_A_TIME = 3;
+const AT_A_TIME = 2;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = new URL('../../test-results/', import.meta.url);
