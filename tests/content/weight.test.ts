@@ -26,7 +26,7 @@ const PER_CARD = 90;
 /** With the address at which it is told. */
 const PER_EVENT = 45;
 /** The part that says what has changed since: its title, its count, the row of the page as a whole, and the link to it. */
-const SINCE = 120;
+const SINCE = 110;
 /** Of the map on a page, uncompressed. */
 const MOST_MAP = 5_000;
 const MAP = /<figure class="map">[^]*?<\/figure>/;
