@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,33 +6,29 @@ import { calledWith, refuse } from '../../src/cli/editor/command.ts';
 import { installWhatIsMissing } from '../../src/cli/setup.mjs';
 import { CODE, linkPackages } from '../project.ts';
 import { editedIn } from './corpus.ts';
-import { curveOf } from './curve.ts';
-import { measure, type Cost } from './measure.ts';
+import { measure } from './measure.ts';
 import { PEERS, preparePeer } from './peers.ts';
+import { curveOf } from './curve.ts';
+import { OURS, summaryOf, tableOf, type Failure, type Result } from './report.ts';
 import { writeCorpus } from './write-corpus.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const WORK = path.join(root, '.cache/bench');
 const RESULTS = path.join(root, 'test-results');
-const OURS = 'Wherefore';
+/** The part of the README that `--readme` writes anew. */
+const IN_README = /(?<=<!-- npm run bench writes from here -->\n)[^]*(?=<!-- to here -->)/;
 
-/** What a build took, and what it wrote. */
-export interface Result extends Cost {
-  program: string;
-  phase: string;
-  articles: number;
-  pages: number;
-  files: number;
-  bytes: number;
-}
+const CURVE = '.github/bench.svg';
+const CURVE_SHOWS =
+  'Curves over the number of articles: the processor time of a cold build and of an edit, and of two other generators';
 
-const USAGE = `npm run bench [-- --articles 300,1000,3000]
+const USAGE = `npm run bench [-- [--articles 300,1000,3000] [--readme]]
 Builds made-up newsrooms of so many articles, whole and after an edit, beside bare Eleventy and bare @astrojs/mdx with the same text in the
 same run: how long that takes, and how it grows. It takes long, and installs 60 MB on its first run. The figures are written to
-test-results/bench.json, and the curve to test-results/bench.svg.`;
+test-results/bench.json, their table to bench.md there, and the curve to bench.svg. --readme puts table and curve into the README, too.`;
 
 const { values: asked } = calledWith(USAGE, {
-  options: { articles: { type: 'string', default: '300,1000,3000' } },
+  options: { articles: { type: 'string', default: '300,1000,3000' }, readme: { type: 'boolean' } },
 });
 const sizes = asked.articles
   .split(',')
@@ -61,7 +48,9 @@ const env = {
   ASTRO_TELEMETRY_DISABLED: '1',
 };
 const results: Result[] = [];
+const failures: Failure[] = [];
 
+/** Says whether the build came to its end: what builds on one that did not is not measured. */
 const run = async (
   program: string,
   phase: string,
@@ -69,8 +58,17 @@ const run = async (
   folder: string,
   command: [string, ...string[]],
   more: NodeJS.ProcessEnv = {},
-): Promise<void> => {
-  const cost = await measure(command, { cwd: folder, env: { ...env, ...more } });
+): Promise<boolean> => {
+  const begin = Date.now();
+  let cost;
+  try {
+    cost = await measure(command, { cwd: folder, env: { ...env, ...more } });
+  } catch (error) {
+    const message = (error as Error).message.split('\n', 1)[0] ?? '';
+    failures.push({ program, phase, articles, message });
+    console.error(`${articles} articles, ${program}, ${phase}: ${(error as Error).message}`);
+    return false;
+  }
   const written = globSync('dist/**/*', { cwd: folder })
     .map((file) => ({ file, found: statSync(path.join(folder, file)) }))
     .filter(({ found }) => found.isFile());
@@ -82,11 +80,14 @@ const run = async (
     pages: written.filter(({ file }) => file.endsWith('.html')).length,
     files: written.length,
     bytes: written.reduce((sum, { found }) => sum + found.size, 0),
+    // A file that is taken over has the time of the build that wrote it.
+    made: written.filter(({ found }) => found.mtimeMs >= begin).length,
   };
   results.push(result);
   console.log(
-    `${articles} articles, ${program}, ${phase}: ${result.cpu.toFixed(1)} s of processor time, ${result.wall.toFixed(1)} s, ${(result.memory / 1e9).toFixed(1)} GB at most, ${result.pages} pages, ${result.files} files, ${(result.bytes / 1e6).toFixed(1)} MB`,
+    `${articles} articles, ${program}, ${phase}: ${result.cpu.toFixed(1)} s of processor time, ${result.wall.toFixed(1)} s, ${(result.memory / 1e9).toFixed(1)} GB at most, ${result.pages} pages, ${result.made} of ${result.files} files written, ${(result.bytes / 1e6).toFixed(1)} MB`,
   );
+  return true;
 };
 
 /** Edits, each on top of those before it. */
@@ -107,71 +108,56 @@ for (const articles of sizes) {
   const build = (phase: string) =>
     run(OURS, phase, articles, folder, [process.execPath, 'src/cli/build.ts'], { HISTORY: 'off' });
 
-  await build('cold');
+  const built = await build('cold');
   for (const peer of PEERS) {
     const ofPeer = path.join(WORK, path.basename(peer.name));
     preparePeer(peer, articles, ofPeer);
     await run(peer.name, 'cold', articles, ofPeer, peer.command);
+    rmSync(ofPeer, { recursive: true, force: true });
   }
-  await build('unchanged');
+  if (!built || !(await build('unchanged'))) continue;
   for (const [phase, edited, edit] of EDITS) {
     const file = path.join(content, editedIn(articles)[edited]);
     const text = readFileSync(file, 'utf8');
     if (edit(text) === text) throw new Error(`Nothing was edited in ${file}.`);
     writeFileSync(file, edit(text));
-    await build(phase);
+    if (!(await build(phase))) break;
   }
 }
-
-const of = (program: string, phase: string) =>
-  results.filter((one) => one.program === program && one.phase === phase);
-/** By which power of the articles the processor time grows, from the smallest size to the largest: 1 is in proportion. */
-const exponentOf = (line: readonly Result[]): number | undefined => {
-  const [first, last] = [line[0], line.at(-1)];
-  return first && last && first !== last
-    ? Math.log(last.cpu / first.cpu) / Math.log(last.articles / first.articles)
-    : undefined;
-};
-const lines = [...Map.groupBy(results, ({ program, phase }) => `${program}, ${phase}`)];
-const summary = {
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${availableParallelism()} of ${cpus()[0]?.model ?? 'unknown processors'}, ${Math.round(totalmem() / 1e9)} GB`,
-  node: process.version,
-  exponents: Object.fromEntries(lines.map(([name, line]) => [name, exponentOf(line)])),
-  /** Our processor time for a page in a cold build, as a multiple of theirs. */
-  ratios: PEERS.flatMap((peer) =>
-    of(peer.name, 'cold').flatMap((theirs) => {
-      const ours = of(OURS, 'cold').find(({ articles }) => articles === theirs.articles);
-      return ours
-        ? [
-            {
-              peer: peer.name,
-              articles: ours.articles,
-              ratio: ours.cpu / ours.pages / (theirs.cpu / theirs.pages),
-            },
-          ]
-        : [];
-    }),
-  ),
-  results,
-};
-if (!existsSync(RESULTS)) mkdirSync(RESULTS);
-writeFileSync(path.join(RESULTS, 'bench.json'), `${JSON.stringify(summary, undefined, 2)}\n`);
-writeFileSync(
-  path.join(RESULTS, 'bench.svg'),
-  curveOf(
-    [[OURS, 'cold'], [OURS, 'one article edited'], ...PEERS.map(({ name }) => [name, 'cold'] as const)].map(
-      ([program, phase]) => ({
-        name: phase === 'cold' ? `${program}` : `${program}, ${phase}`,
-        points: of(program ?? '', phase ?? '').map(({ articles, cpu }) => [articles, cpu] as const),
-      }),
-    ),
-    `Processor time of a build by the number of articles, ${summary.date}, ${summary.machine}`,
-  ),
-);
-for (const [name, exponent] of Object.entries(summary.exponents))
-  if (exponent !== undefined)
-    console.log(`${name}: grows with the power ${exponent.toFixed(2)} of the articles`);
-for (const { peer, articles, ratio } of summary.ratios)
-  console.log(`${articles} articles: a page costs ${ratio.toFixed(1)} times what it costs ${peer}`);
 rmSync(WORK, { recursive: true, force: true });
+
+const summary = summaryOf(results, failures, {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${availableParallelism()} cores of ${cpus()[0]?.model ?? 'unknown processors'}, ${Math.round(totalmem() / 1e9)} GB`,
+  node: process.version,
+});
+const lines = [
+  [OURS, 'cold'],
+  [OURS, 'one article edited'],
+  ...PEERS.map(({ name }) => [name, 'cold'] as const),
+] as const;
+const curve = curveOf(
+  lines.map(([program, phase]) => ({
+    name: phase === 'cold' ? program : `${program}, ${phase}`,
+    points: results
+      .filter((one) => one.program === program && one.phase === phase)
+      .map(({ articles, cpu }) => [articles, cpu] as const),
+  })),
+  `Processor time of a build by the number of articles, ${summary.date}`,
+);
+const table = tableOf(summary);
+mkdirSync(RESULTS, { recursive: true });
+writeFileSync(path.join(RESULTS, 'bench.json'), `${JSON.stringify(summary, undefined, 2)}\n`);
+writeFileSync(path.join(RESULTS, 'bench.md'), table);
+writeFileSync(path.join(RESULTS, 'bench.svg'), curve);
+if (asked.readme) {
+  const readme = path.join(root, 'README.md');
+  const text = readFileSync(readme, 'utf8');
+  if (!IN_README.test(text)) throw new Error('README.md does not say where the figures go.');
+  writeFileSync(path.join(root, CURVE), curve);
+  writeFileSync(
+    readme,
+    text.replace(IN_README, () => `\n![${CURVE_SHOWS}](${CURVE})\n\n${table}\n`),
+  );
+}
+console.log(`\n${table}`);
