@@ -9,10 +9,10 @@ export interface DateInText {
 }
 
 const YEAR = '(?<year>\\d{4})(?!\\d)';
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
 /** From a day to a day, or a day and a day: `7–9`, `7 and 8`. */
 const FIRST_DAY =
-  '(?:(?<first>\\d{1,2})(?:\\s*(?<through>[-\u2013\u2014])\\s*|\\s+(?<link>\\p{L}{2,3})\\s+))?';
+  '(?:(?<first>\\d{1,2})(?:er)?(?:\\s*(?<through>[-\u2013\u2014])\\s*|\\s+(?<link>\\p{L}{2,3})\\s+))?';
 const BETWEEN_WORDS = '[-\\s]+(?:\\p{L}{2}\\s+)?';
 
 /** Between two dates of which only the second has its year: "27 November to 8 December 2024". */
