@@ -9,11 +9,13 @@ export interface DateInText {
 }
 
 const YEAR = '(?<year>\\d{4})(?!\\d)';
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
 /** From a day to a day, or a day and a day: `7–9`, `7 and 8`. */
 const FIRST_DAY =
-  '(?:(?<first>\\d{1,2})(?:\\s*(?<through>[-\u2013\u2014])\\s*|\\s+(?<link>\\p{L}{2,3})\\s+))?';
+  '(?:(?<first>\\d{1,2})(?:er)?(?:\\s*(?<through>[-\u2013\u2014])\\s*|\\s+(?<link>\\p{L}{2,3})\\s+))?';
 const BETWEEN_WORDS = '[-\\s]+(?:\\p{L}{2}\\s+)?';
+/** "8 de diciembre de 2024". */
+const BEFORE_YEAR = '(?:del?\\s+)?';
 
 /** Between two dates of which only the second has its year: "27 November to 8 December 2024". */
 const MOST_BETWEEN = 8;
@@ -23,9 +25,9 @@ const formsOf = (names: string): string[] => [
   `${YEAR}\\s?[-/.年년]\\s?(?<month>\\d{1,2})\\s?[-/.月월]\\s?(?<day>\\d{1,2})(?!\\d)`,
   `${YEAR}\\s?[-/年년]\\s?(?<month>\\d{1,2})(?!\\d)`,
   `(?<one>\\d{1,2})[-/.](?<other>\\d{1,2})[-/.]${YEAR}`,
-  `${FIRST_DAY}${DAY}${BETWEEN_WORDS}${names}(?:,?[-\\s]+${YEAR})?`,
+  `${FIRST_DAY}${DAY}${BETWEEN_WORDS}${names}(?:,?[-\\s]+${BEFORE_YEAR}${YEAR})?`,
   `${names}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR})?`,
-  `${names},?\\s+${YEAR}`,
+  `${names},?\\s+${BEFORE_YEAR}${YEAR}`,
 ];
 
 const patterns = new WeakMap<SearchLanguage, RegExp[]>();

@@ -32,6 +32,9 @@ const isSpan = (date: string): boolean => date.includes('X');
 /** ICU sets thin spaces around the dash, which between two bare numbers is one gap too many. */
 const withoutGaps = (range: string): string => range.replace(/^(\d+)\u2009–\u2009(?=\d)/, '$1–');
 
+/** The first of a month has an ordinal in French, which ICU does not write. */
+const withOrdinal = (text: string): string => text.replace(/(?<=^|–\s)1(?=\s\p{L}|–)/gu, '1er');
+
 const GREGORIAN = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
 const newFormatter = (
@@ -68,6 +71,11 @@ export const datesIn = (locale: string): Dates => {
   /** To make one costs as much as to use it a hundred times, and a page has hundreds of dates. */
   const formatters = new Map<string, Intl.DateTimeFormat>();
 
+  const isFrench = new Intl.Locale(locale).language === 'fr';
+  /** What Intl writes, as it is set. */
+  const set = (text: string, date: string): string =>
+    isFrench && precisionOf(date) === PARTS.length ? withOrdinal(bound(text)) : bound(text);
+
   const alone = {
     day: new Intl.DateTimeFormat(locale, { ...GREGORIAN, day: 'numeric' }),
     month: new Intl.DateTimeFormat(locale, { ...GREGORIAN, month: 'short' }),
@@ -85,7 +93,7 @@ export const datesIn = (locale: string): Dates => {
   const inWords = (date: string, style: Style): string => {
     const [first, last] = spanOf(date);
     const made = formatter(date, style);
-    return isSpan(date) ? withoutGaps(made.formatRange(first, last)) : bound(made.format(first));
+    return isSpan(date) ? withoutGaps(made.formatRange(first, last)) : set(made.format(first), date);
   };
 
   const shortDate = (date: string, beside = ''): string =>
@@ -103,7 +111,7 @@ export const datesIn = (locale: string): Dates => {
       const range = made.formatRange(first, last);
       // Of months before our era ICU says the first alone in Persian.
       const isWhole = from === to || range !== made.format(first);
-      return bound(isWhole ? withoutGaps(range) : `${made.format(first)} – ${made.format(last)}`);
+      return set(isWhole ? withoutGaps(range) : `${made.format(first)} – ${made.format(last)}`, from);
     },
     partOfDate: (date, part) => alone[part].format(spanOf(date)[0]),
   };

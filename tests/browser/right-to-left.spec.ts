@@ -77,12 +77,15 @@ test('the number of a source stands behind the year that it follows', async ({ p
   expect(places.source).toBeLessThanOrEqual(places.year);
 });
 
-test('letters that are joined neither part nor lean', async ({ page }) => {
+test('letters that are joined neither part nor lean nor shrink to capitals that they do not have', async ({
+  page,
+}) => {
   await open(page, ARTICLE);
-  const styles = await page
-    .locator('h1, .caps, .standing, em, .brand')
-    .evaluateAll((all) =>
-      all.map((one) => [getComputedStyle(one).letterSpacing, getComputedStyle(one).fontStyle].join(' ')),
-    );
-  expect(new Set(styles)).toEqual(new Set(['normal normal']));
+  const styles = await page.locator('h1, .caps, .standing, em, .brand').evaluateAll((all) =>
+    all.map((one) => {
+      const { letterSpacing, fontStyle, fontVariantCaps } = getComputedStyle(one);
+      return [letterSpacing, fontStyle, fontVariantCaps].join(' ');
+    }),
+  );
+  expect(new Set(styles)).toEqual(new Set(['normal normal normal']));
 });

@@ -55,6 +55,21 @@ describe('a date in words', () => {
     expect(plain(datesIn('fa').shortRange('0000-01', '0000-02'))).toBe('ژانویه ۱ ق.م. – فوریه ۱ ق.م.');
   });
 
+  it.each([
+    [['2024-12-01'], '1er déc. 2024'],
+    [['2024-12-11'], '11 déc. 2024'],
+    [['2024-12-01', '2024-12-03'], '1er–3 déc. 2024'],
+    [['2024-11-30', '2024-12-01'], '30 nov. – 1er déc. 2024'],
+    [['0001-01-01'], '1er janv. 1 ap. J.-C.'],
+    [['0001'], '1 ap. J.-C.'],
+  ])('%s is the first of a month in French where it is one: %s', ([from = '', to = from], said) => {
+    expect(plain(datesIn('fr').shortRange(from, to))).toBe(said);
+  });
+
+  it('is not parted from its month by being the first', () => {
+    expect(datesIn('fr').longDate('2024-12-01')).toBe('1er\u00a0décembre 2024');
+  });
+
   it('is said of an event as it is', () => {
     const event = { date: '0079-08-24', circa: 'true' } as Parameters<typeof eventDate>[0];
     expect(plain(eventDate(event))).toBe('about 24 Aug 79 AD');

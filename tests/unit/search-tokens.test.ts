@@ -114,6 +114,12 @@ describe('a date', () => {
   it('is read as its language writes it', () => {
     expect(datesIn('8/12/2024', searchLanguageOf('en-US'))[0]?.dates).toEqual(['2024-08-12']);
     expect(datesIn('8. Dezember 2024', searchLanguageOf('de'))[0]?.dates).toEqual(['2024-12-08']);
+    const spanish = searchLanguageOf('es');
+    expect(datesIn('8 de diciembre de 2024', spanish)[0]?.dates).toEqual(['2024-12-08']);
+    expect(datesIn('diciembre de 2024', spanish)[0]?.dates).toEqual(['2024-12']);
+    const french = searchLanguageOf('fr');
+    expect(datesIn('le 1er décembre 2024', french)[0]?.dates).toEqual(['2024-12-01']);
+    expect(datesIn('1er–2 décembre 2024', french)[0]?.dates).toEqual(['2024-12-01', '2024-12-02']);
   });
 
   it('has itself, its month, its year and its day in any year as terms, besides its words', () => {
