@@ -183,6 +183,16 @@ describe('a link may not lead to', () => {
     'See [the dam] (location:dam).',
     'See [the *dam*]( location:dam s ).',
   ])('nothing because of a space: %j', (text) => refuses(text, '1 unsafe-link'));
+
+  it.each([
+    'See [the dam(location:dam).',
+    'See [the dam(location:dam.',
+    'See [the dam](location:dam.',
+    'See [the dam]location:dam).',
+    'See the dam](location:dam).',
+    'See the dam(location:dam).',
+    '<Claim id="d" standing="unsourced">It is so. [Post(source:post-gates)</Claim>',
+  ])('nothing for want of a bracket: %j', (text) => refuses(text, '1 visible-syntax'));
 });
 
 describe('a text may not deceive:', () => {
