@@ -110,7 +110,13 @@ const importBrief = async (file: string, wanted: string | undefined): Promise<nu
   const id = wanted === undefined ? freeId(own, taken) : chosenId(wanted, taken);
   const target = `articles/${id}.mdx`;
   writeNew({ [target]: draft.text });
-  process.stdout.write(reportOf(shown(target), draft, wanted === undefined && id !== own ? shown(`articles/${own}.mdx`) : undefined));
+  process.stdout.write(
+    reportOf(
+      shown(target),
+      draft,
+      wanted === undefined && id !== own ? shown(`articles/${own}.mdx`) : undefined,
+    ),
+  );
   return 0;
 };
 
