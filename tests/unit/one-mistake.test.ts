@@ -33,6 +33,32 @@ describe('One mistake is one message:', () => {
   });
 
   it.each([
+    ['braces in a claim', 'articles/dam-gates-opened.mdx', 'opened two', 'opened {2 two}', 'code-in-content'],
+    [
+      'a heading without a space',
+      'articles/dam-gates-opened.mdx',
+      '## The gates',
+      '##The gates',
+      'mdx-syntax',
+    ],
+    [
+      'fields that cannot be read',
+      'articles/water-agreement.mdx',
+      'headline: ',
+      'headline: @',
+      'yaml-syntax',
+    ],
+  ])('%s, which hide an address and a picture', async (_, file, was, is, code) => {
+    const folder = worldWith();
+    writeFileSync(path.join(folder, 'published.txt'), addressesOf(newsroom).join('\n'));
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    expect(text).toContain(was);
+    writeFileSync(path.join(folder, file), text.replace(was, is));
+    const { stdout } = await check(folder, ['--format', 'json']);
+    expect((JSON.parse(stdout) as { code: string }[]).map((told) => told.code)).toEqual([code]);
+  });
+
+  it.each([
     ['a claim under another id', 'id="gates-opened"', 'id="gates-were-opened"', 'renamed-id', 38],
     ['a heading under another id', '{#the-gates}', '{#gates-then}', 'renamed-id', 1],
     ['a key point under another id', '- id: gates', '- id: two-gates', 'renamed-id', 17],
