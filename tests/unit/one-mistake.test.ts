@@ -37,8 +37,8 @@ describe('One mistake is one message:', () => {
     [
       'a heading without a space',
       'articles/dam-gates-opened.mdx',
-      '## The gates',
-      '##The gates',
+      '## The fields',
+      '##The fields',
       'mdx-syntax',
     ],
     [
