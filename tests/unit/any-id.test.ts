@@ -110,7 +110,7 @@ it('what a command makes of any text is one, or nothing', () => {
 it.each([
   ['con', 'Name the file with another word: Windows can have no file of that name.'],
   ['a'.repeat(201), 'Name the file with a shorter id, of at most 200 letters.'],
-  ['A', 'Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx".'],
+  ['A', 'Name the file with small letters, digits and hyphens, like "a.mdx".'],
 ])('an editor is told why %s is none', (one, hint) => {
   const [found] = article({ id: one }).problems;
   expect(found).toMatchObject({ code: 'bad-id', hint });

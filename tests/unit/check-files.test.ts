@@ -32,7 +32,7 @@ describe('Of a file the check says, when it is', () => {
     expect(saidOf('bad-id')).toMatchInlineSnapshot(`
       "content/topics/Hot Summer.mdx:1:1  error  bad-id
         "Hot Summer" cannot be the name of a file.
-        Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx"."
+        Name the file with small letters, digits and hyphens, like "hot-summer.mdx"."
     `);
   });
 

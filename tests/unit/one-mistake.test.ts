@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
@@ -83,6 +83,18 @@ describe('One mistake is one message:', () => {
         ? ['articles/dam-gates-opened.mdx:19']
         : [];
     expect(places).toEqual(named);
+  });
+
+  it('a file whose name can be no id, with what names it as it should be called', async () => {
+    const folder = worldWith();
+    renameSync(path.join(folder, 'actors/water-board.mdx'), path.join(folder, 'actors/Water Board.mdx'));
+    const { stdout } = await check(folder, ['--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        code: 'bad-id',
+        hint: 'Name the file with small letters, digits and hyphens, like "water-board.mdx".',
+      },
+    ]);
   });
 
   it('a claim under another id with other words is one that is gone and one that is new', async () => {

@@ -1,6 +1,8 @@
 import { KIND_OF, type Kind } from '../../model/kinds.ts';
 import { problem } from '../../model/problems.ts';
 import { SETTINGS } from '../../model/settings.ts';
+import { SLUG } from '../../model/schema/values.ts';
+import { slugOf } from '../../../text/slug.ts';
 import { contentRule } from './content-rule.ts';
 
 /** An id that a file names belongs to a file that is there, even if there are mistakes in that one. */
@@ -11,7 +13,8 @@ export const knownReferences = contentRule(
     if (pictures) ids.set('picture', new Set(pictures.map(({ id }) => id)));
     for (const { collection, id } of documents) {
       const kind = KIND_OF[collection];
-      ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+      // A file whose name can be no id is told to take the one that others may have written.
+      ids.set(kind, (ids.get(kind) ?? new Set()).add(SLUG.test(id) ? id : slugOf(id)));
     }
     const files = [...documents, { path: SETTINGS, references: siteReferences }];
     return files.flatMap(({ path, references }) =>
