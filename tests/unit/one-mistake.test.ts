@@ -32,6 +32,14 @@ describe('One mistake is one message:', () => {
     expect(await after(...edit)).toEqual(['unknown-field']);
   });
 
+  it.each(['[Orun dam(location:orun-dam)', '[Orun dam]location:orun-dam)', 'Orun dam](location:orun-dam)'])(
+    'a link without a bracket, %s',
+    async (link) => {
+      const file = 'articles/dam-gates-opened.mdx';
+      expect(await after(file, '[Orun dam](location:orun-dam)', link)).toEqual(['visible-syntax']);
+    },
+  );
+
   it.each([
     ['braces in a claim', 'articles/dam-gates-opened.mdx', 'opened two', 'opened {2 two}', 'code-in-content'],
     [
