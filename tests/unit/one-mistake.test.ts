@@ -95,6 +95,7 @@ describe('One mistake is one message:', () => {
 
   it('a file whose name can be no id, with what names it as it should be called', async () => {
     const folder = worldWith();
+    writeFileSync(path.join(folder, 'published.txt'), '/actors/water-board/\n');
     renameSync(path.join(folder, 'actors/water-board.mdx'), path.join(folder, 'actors/Water Board.mdx'));
     const { stdout } = await check(folder, ['--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject([
