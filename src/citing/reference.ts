@@ -38,6 +38,9 @@ export const dateOf = (written: string): string | undefined => {
     return [year, ...[month, day].flatMap((part) => (part === undefined ? [] : pad(part)))].join('-');
   const [, compact] = /^(\d{8})(?!\d)/.exec(text) ?? [];
   if (compact !== undefined) return `${compact.slice(0, 4)}-${compact.slice(4, 6)}-${compact.slice(6)}`;
+  // "1.12.2024": who writes points writes the day first.
+  const points = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(text);
+  if (points) return [points[3], pad(points[2] ?? ''), pad(points[1] ?? '')].join('-');
   // "1 December 2024", "December 1, 2024", "Sun, 01 Dec 2024 10:00:00 GMT"
   const words = /(?:(\d{1,2})\s+)?([a-z]{3})[a-z]*\.?(?:\s+(\d{1,2}),)?\s+(\d{4})/i.exec(text);
   const number = MONTHS.indexOf(words?.[2]?.toLowerCase() ?? '') + 1;

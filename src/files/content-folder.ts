@@ -42,6 +42,20 @@ const LINKED = [
   'Put the file itself here: content may only be what is in this folder.',
 ] as const;
 
+/** What a file of another program is for, if it lies in a folder of content, and what a command makes of it. */
+const MADE_WITH: readonly (readonly [Collection, RegExp, string])[] = [
+  ['articles', /\.(?:docx|html?|md|txt)$/i, 'Of a brief, "npm run import -- FILE" makes an article.'],
+  ['sources', /\.(?:html?|bib|ris|json)$/i, '"npm run source -- FILE" makes sources of it.'],
+  [
+    'data',
+    /\.(?:xlsx?|ods|numbers|tsv)$/i,
+    'Save the sheet as CSV; "npm run new -- dataset --table FILE" takes that.',
+  ],
+];
+
+/** A picture or a drawing in a form that the site does not show. */
+const OTHER_PICTURE = /\.(?:gif|heic|heif|avif|tiff?|bmp|svg|pdf|psd|ai|eps)$/i;
+
 /** All content files in a stable order, and what is in the folder but should not be. */
 export const listContent = (
   folder: string,
@@ -74,12 +88,20 @@ export const listContent = (
             'Nothing says what these figures are.',
             `Describe them in ${file.replace(/\.csv$/, extension)} beside them, or delete the file.`,
           );
-      } else
+      } else {
+        const [, , made] = MADE_WITH.find(([of, ending]) => of === collection && ending.test(name)) ?? [];
         stray(
           file,
-          `The folder ${collection} holds ${extension} files only.`,
-          `If it is one and only its name is wrong, let the name end in ${extension}. Otherwise move the file out of the content folder.`,
+          `The folder ${collection} holds ${extension}${collection === 'data' ? ' and .csv' : ''} files only.`,
+          [
+            ...(/\.(?:docx|html?|xlsx?|ods|numbers)$/i.test(name)
+              ? []
+              : [`If it is one and only its name is wrong, let the name end in ${extension}.`]),
+            ...(made === undefined ? [] : [made]),
+            'Otherwise move the file out of the content folder.',
+          ].join(' '),
         );
+      }
     }
   };
 
@@ -95,7 +117,9 @@ export const listContent = (
         stray(
           file,
           `The folder ${IMAGES} holds pictures: JPEG, PNG and WebP.`,
-          'Name the file with small letters, digits and hyphens, and with the ending .jpg, .png or .webp of what it is, like "dam-gates.jpg".',
+          OTHER_PICTURE.test(id)
+            ? 'Save this one again as one of them. Another ending alone does not make it one.'
+            : 'Name the file with small letters, digits and hyphens, and with the ending .jpg, .png or .webp of what it is, like "dam-gates.jpg".',
         );
     }
   };

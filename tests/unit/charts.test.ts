@@ -153,6 +153,16 @@ describe('of figures the check says, when', () => {
       'day,level\n2023-02-30,1\n',
       '2:1 "2023-02-30" stands under "Day", which has dates.',
     ],
+    [
+      'it has semicolons, as a spreadsheet in German writes them',
+      'day;level\n2023-03-01;1,5\n',
+      '1:1 A semicolon stands between the columns of this file, where a comma belongs.',
+    ],
+    [
+      'it has tabs',
+      'day\tlevel\n2023-03-01\t1\n',
+      '1:1 A tab stands between the columns of this file, where a comma belongs.',
+    ],
     ['a row is too long', 'day,level\n2023-03-01,1,2\n', '2:1 This row has 3 cells, and the head has 2.'],
     [
       'a quotation mark stays open',

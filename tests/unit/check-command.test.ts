@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listContent } from '../../src/files/content-folder.ts';
 import { copy } from '../copy.ts';
 import { BROKEN, committedWorld, folderWith, gitIn, temporary, WORLD, worldWith } from './a-folder.ts';
@@ -55,6 +55,18 @@ describe('npm run check', () => {
       expect(stderr).toMatch(/^npm run check \[-- --format text\|github\|json/m);
     },
   );
+
+  it('does not go without what npm has kept, since no "--" stood before it', async () => {
+    vi.stubEnv('npm_config_base', 'true');
+    vi.stubEnv('npm_lifecycle_event', 'check');
+    const { status, stdout, stderr } = await check(WORLD, ['main']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(
+      'npm has kept --base for itself. Put "--" before the options: npm run check -- --base ...\n',
+    );
+    vi.stubEnv('npm_config_base', 'true');
+    expect((await check(WORLD, ['--base', 'nowhere'])).stderr).toContain('git knows no commit');
+  });
 
   it('tells how it is called when it is asked', async () => {
     const { status, stdout, stderr } = await check(WORLD, ['--help']);

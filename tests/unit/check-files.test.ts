@@ -8,7 +8,7 @@ describe('Of a file the check says, when it is', () => {
     expect(saidOf('stray-file')).toMatchInlineSnapshot(`
       "content/articles/draft.docx:1:1  error  stray-file
         The folder articles holds .mdx files only.
-        If it is one and only its name is wrong, let the name end in .mdx. Otherwise move the file out of the content folder."
+        Of a brief, "npm run import -- FILE" makes an article. Otherwise move the file out of the content folder."
     `);
   });
 
@@ -32,7 +32,7 @@ describe('Of a file the check says, when it is', () => {
     expect(saidOf('bad-id')).toMatchInlineSnapshot(`
       "content/topics/Hot Summer.mdx:1:1  error  bad-id
         "Hot Summer" cannot be the name of a file.
-        Name the file with small letters, digits and hyphens, like "dam-gates-opened.mdx"."
+        Name the file with small letters, digits and hyphens, like "hot-summer.mdx"."
     `);
   });
 

@@ -185,6 +185,36 @@ ${BODY}`,
     `);
   });
 
+  it.each([
+    [
+      'actors',
+      'town',
+      'Write that of an actor, like state or company. The file of a place belongs into locations.',
+    ],
+    [
+      'locations',
+      'person',
+      'Write that of a place, like country or town. The file of an actor belongs into actors.',
+    ],
+  ] as const)('a file in %s that has the type of another folder', (folder, type, hint) => {
+    const { problems } = read(
+      folder,
+      `${folder}/a.mdx`,
+      `---\nname: A\ndescription: B.\ntype: ${type}\n---\n`,
+    );
+    expect(problems).toMatchObject([{ code: 'wrong-value', line: 4, hint }]);
+  });
+
+  it.each(['', '\n\n'])('nothing in the file: %j', (text) => {
+    expect(read('actors', 'actors/a.mdx', text).problems).toMatchObject([
+      {
+        code: 'no-frontmatter',
+        sentence: 'The file is empty.',
+        hint: 'Delete it, and let "npm run new" write one with its fields explained.',
+      },
+    ]);
+  });
+
   it('a fact and a relation of which one lacks the claimant and the other the claim', () => {
     const dated = 'asOf: 2023, sources: [post]';
     const tarvani = actor(`description: x

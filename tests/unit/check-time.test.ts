@@ -97,7 +97,7 @@ describe('Of what was published the check says, when there is', () => {
     expect(saidOf('address-gone')).toMatchInlineSnapshot(`
       "content/published.txt:2:1  error  address-gone
         /articles/dam-gates-opened/#second-gate was published, and nothing is there now.
-        Give what stood there its id back. If it is gone for good, add retired/articles-dam-gates-opened-second-gate.yaml with the lines "address: '/articles/dam-gates-opened/#second-gate'", "date: 2023-08-15", "kind: retired" and "reason: ...". If something took its place, add "successor: ..." with the new address."
+        Give what stood there its id back. If it is gone for good, add retired/articles-dam-gates-opened-second-gate.yaml with the lines "address: '/articles/dam-gates-opened/#second-gate'", "date: 2023-08-15", "kind: retired" and "reason: ...". If it has another address now, write "kind: moved" and add "successor: ..." with that address."
     `);
   });
 

@@ -55,6 +55,17 @@ describe('the content folder', () => {
     ]);
   });
 
+  it.each([
+    ['articles/brief.docx', 'Of a brief, "npm run import -- FILE" makes an article. Otherwise move the file'],
+    ['sources/page.html', '"npm run source -- FILE" makes sources of it. Otherwise move the file'],
+    ['data/figures.xlsx', 'holds .yaml and .csv files only. Save the sheet as CSV; "npm run new -- dataset'],
+    ['images/dam.gif', 'Save this one again as one of them.'],
+    ['images/dam.heic', 'Save this one again as one of them.'],
+    ['images/Dam.jpg', 'Name the file with small letters'],
+  ])('says of %s what becomes content of it', (file, said) => {
+    expect(strays(folderWith({ 'site.yaml': '', [file]: 'x' })).join()).toContain(said);
+  });
+
   it('holds nothing else', () => {
     const folder = folderWith({
       'site.yaml': '',
@@ -69,7 +80,7 @@ describe('the content folder', () => {
     expect(strays(folder)).toMatchInlineSnapshot(`
       [
         "actor: "actor" does not belong in the content folder. Did you mean "actors"?",
-        "articles/a.md: The folder articles holds .mdx files only. If it is one and only its name is wrong, let the name end in .mdx. Otherwise move the file out of the content folder.",
+        "articles/a.md: The folder articles holds .mdx files only. If it is one and only its name is wrong, let the name end in .mdx. Of a brief, "npm run import -- FILE" makes an article. Otherwise move the file out of the content folder.",
         "articles/b.MDX: The folder articles holds .mdx files only. If it is one and only its name is wrong, let the name end in .mdx. Otherwise move the file out of the content folder.",
         "articles/c.yaml: The folder articles holds .mdx files only. If it is one and only its name is wrong, let the name end in .mdx. Otherwise move the file out of the content folder.",
         "astro.config.mjs: "astro.config.mjs" does not belong in the content folder. The content folder holds site.yaml, words.yaml, articles, actors, locations, terms, events, topics, sources, publishers, data, people, pages, retired, images, brand and a README.md.",

@@ -104,6 +104,14 @@ describe('a known name', () => {
     expect(namesIn(text)).toEqual(names);
   });
 
+  it.each(['The Seafarers’ Union', "The Seafarers' Union", 'Seafarers’ union'])(
+    'may have a plural with an apostrophe in it: %s',
+    (text) => {
+      const names = knownNames([entity('actors', 'union', 'organisation', 'Seafarers’ Union')]);
+      expect(findNames(`${text} strikes.`, names, isCommon).map(({ of }) => of[0]?.id)).toEqual(['union']);
+    },
+  );
+
   it('may have signs in it that mean something in a regular expression', () => {
     const names = knownNames([
       entity('actors', 'rawi', 'person', 'Nadia al-Rawi (N+', [['Rawi (N+', 'en', 'short']]),
@@ -367,4 +375,8 @@ test('npm run import writes a draft that the check accepts, and says what to loo
   expect(
     readFileSync(path.join(folder, 'articles/two-gates-of-the-orun-dam-stand-open.mdx'), 'utf8'),
   ).toContain('draft: true\n');
+  const again = await edit('import', [file], folder);
+  expect(again.stdout).toContain('two-gates-of-the-orun-dam-stand-open-2.mdx is written.');
+  expect(again.stdout).toContain('articles/two-gates-of-the-orun-dam-stand-open.mdx already.');
+  expect(stdout).not.toContain('already');
 });

@@ -3,7 +3,7 @@ import { dictionaryOf } from '../../src/files/dictionary.ts';
 import { checkLedger } from '../../src/newsroom/changes/ledger.ts';
 import { unpublishedEntries } from '../../src/newsroom/changes/unpublished-entries.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
-import { actor, article, BODY } from './a-document.ts';
+import { actor, article, BODY, retirement } from './a-document.ts';
 
 const TODAY = '2023-04-01';
 const dictionary = dictionaryOf('en-GB', new Set());
@@ -289,5 +289,55 @@ describe('of a file that no reader has had', () => {
 
   it('what was published keeps its ledger', () => {
     expect(saidOf([article()], [article()], [article({ changes: CORRECTION })])).toEqual([]);
+  });
+});
+
+describe('a file that a retirement says has moved', () => {
+  const board = (id: string, text = 'It keeps the gates.') =>
+    actor(
+      `description: A board.\nfacts:\n  - { id: keeps, text: "${text}", asOf: 2023, sources: [post] }`,
+      id,
+    );
+  const naming = (id: string, words = 'board') =>
+    article({
+      fields: `about: [actor:${id}]`,
+      body: `<Claim id="gates" standing="claimed" by="${id}">The [${words}](actor:${id}) opened them. [Post](source:post)</Claim>\n`,
+    });
+  const moved = (kind: string) =>
+    retirement(
+      `address: /actors/old-board/\ndate: ${TODAY}\nkind: ${kind}\nreason: It has a shorter name.\nsuccessor: /actors/board/\n`,
+    );
+  const codes = (...after: Document[]) =>
+    checkLedger([naming('old-board'), board('old-board')], after, TODAY, dictionary).map(
+      ({ file, sentence }) =>
+        `${file}: ${sentence.replace(', and there is no new entry under "changes".', '')}`,
+    );
+
+  it('is the same in the texts that name it', () => {
+    expect(codes(naming('board'), board('board'), moved('moved'))).toEqual([]);
+  });
+
+  it('is another one where another took its place', () => {
+    expect(codes(naming('board'), board('board'), moved('retired'))).toEqual([
+      'articles/dam.mdx: The field "about" changed',
+      'articles/dam.mdx: The standing of claim "gates" changed',
+    ]);
+  });
+
+  it('is compared with what it was', () => {
+    expect(codes(naming('board', 'council'), board('board', 'It kept the gates.'), moved('moved'))).toEqual([
+      'articles/dam.mdx: The claim "gates" changed',
+      'actors/board.mdx: The fact "keeps" changed',
+    ]);
+  });
+
+  it('keeps its ledger, and may have a new entry', () => {
+    const entry = actor(
+      `description: A board.\nchanges: [{ date: ${TODAY}, kind: update, note: It has a shorter name. }]`,
+      'board',
+    );
+    const before = [board('old-board')];
+    expect(unpublishedEntries(before, before, [entry, moved('moved')])).toEqual([]);
+    expect(unpublishedEntries(before, before, [entry])).toHaveLength(1);
   });
 });

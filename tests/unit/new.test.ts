@@ -135,6 +135,11 @@ describe('an id', () => {
 
   test('that is taken gets the next number', () => {
     expect(freeId('gates', new Set(['gates', 'gates-2']))).toBe('gates-3');
+    // One that is cut does not end behind a small word; one that is whole keeps it.
+    expect(idFrom('Radio Kett: the strike stops all ferries to the island', 'x')).toBe(
+      'radio-kett-the-strike-stops-all-ferries',
+    );
+    expect(idFrom('What the strike is for', 'x')).toBe('what-the-strike-is-for');
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/files/dictionary.ts';
@@ -32,6 +32,40 @@ describe('One mistake is one message:', () => {
     expect(await after(...edit)).toEqual(['unknown-field']);
   });
 
+  it.each(['[Orun dam(location:orun-dam)', '[Orun dam]location:orun-dam)', 'Orun dam](location:orun-dam)'])(
+    'a link without a bracket, %s',
+    async (link) => {
+      const file = 'articles/dam-gates-opened.mdx';
+      expect(await after(file, '[Orun dam](location:orun-dam)', link)).toEqual(['visible-syntax']);
+    },
+  );
+
+  it.each([
+    ['braces in a claim', 'articles/dam-gates-opened.mdx', 'opened two', 'opened {2 two}', 'code-in-content'],
+    [
+      'a heading without a space',
+      'articles/dam-gates-opened.mdx',
+      '## The fields',
+      '##The fields',
+      'mdx-syntax',
+    ],
+    [
+      'fields that cannot be read',
+      'articles/water-agreement.mdx',
+      'headline: ',
+      'headline: @',
+      'yaml-syntax',
+    ],
+  ])('%s, which hide an address and a picture', async (_, file, was, is, code) => {
+    const folder = worldWith();
+    writeFileSync(path.join(folder, 'published.txt'), addressesOf(newsroom).join('\n'));
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    expect(text).toContain(was);
+    writeFileSync(path.join(folder, file), text.replace(was, is));
+    const { stdout } = await check(folder, ['--format', 'json']);
+    expect((JSON.parse(stdout) as { code: string }[]).map((told) => told.code)).toEqual([code]);
+  });
+
   it.each([
     ['a claim under another id', 'id="gates-opened"', 'id="gates-were-opened"', 'renamed-id', 38],
     ['a heading under another id', '{#the-gates}', '{#gates-then}', 'renamed-id', 1],
@@ -57,6 +91,19 @@ describe('One mistake is one message:', () => {
         ? ['articles/dam-gates-opened.mdx:19']
         : [];
     expect(places).toEqual(named);
+  });
+
+  it('a file whose name can be no id, with what names it as it should be called', async () => {
+    const folder = worldWith();
+    writeFileSync(path.join(folder, 'published.txt'), '/actors/water-board/\n');
+    renameSync(path.join(folder, 'actors/water-board.mdx'), path.join(folder, 'actors/Water Board.mdx'));
+    const { stdout } = await check(folder, ['--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        code: 'bad-id',
+        hint: 'Name the file with small letters, digits and hyphens, like "water-board.mdx".',
+      },
+    ]);
   });
 
   it('a claim under another id with other words is one that is gone and one that is new', async () => {

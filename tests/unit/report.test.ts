@@ -57,6 +57,19 @@ describe('a report', () => {
     expect(JSON.parse(report('json', many, 'content'))).toHaveLength(8);
   });
 
+  it('tells for people once of a draft to which much leads', () => {
+    const draft = (line: number) =>
+      problem(
+        'draft-target',
+        'articles/a.mdx',
+        { line, column: 1 },
+        { kind: 'actor', id: 'x', publishOn: undefined },
+      );
+    const text = report('text', [draft(1), draft(7)], 'content');
+    expect(text.match(/The actor "x" is a draft/g)).toHaveLength(1);
+    expect(text).toContain('It is named in content/articles/a.mdx:7, too.');
+  });
+
   it('for people tells of ten warnings a file, of every error, and of how many more there are; for programs of all', () => {
     const many = [
       ...Array.from({ length: 12 }, () => doubtful),

@@ -9,7 +9,7 @@ import type { Document } from '../../src/newsroom/model/document.ts';
 import { languageOf } from '../../src/text/language/language.ts';
 import { readingGrade } from '../../src/text/reading-grade.ts';
 import { problemsOf } from './a-check.ts';
-import { actor, article, BODY, read } from './a-document.ts';
+import { actor, article, BODY, read, retirement } from './a-document.ts';
 
 const stateOf = (documents: readonly Document[]): State => ({
   documents,
@@ -24,6 +24,27 @@ const textOf = (before: readonly Document[], after: readonly Document[]): string
 
 const SOURCE = read('sources', 'sources/post.yaml', 'publisher: Post\nurl: https://post.example/a\n');
 const BEFORE = [article(), article({ id: 'old' }), SOURCE];
+
+it('a file that has moved is none that is gone, and its address leads to where it is now', () => {
+  const board = (id: string) => actor('description: A board.', id);
+  const move = (kind: string) =>
+    retirement(
+      `address: /actors/old-board/\ndate: 2023-04-01\nkind: ${kind}\nreason: A shorter name.\nsuccessor: /actors/board/\n`,
+    );
+  const states = ({ files }: ReturnType<typeof reviewed>) =>
+    files.map(({ path, state }) => `${path} ${state}`);
+  const moved = reviewed([board('old-board')], [board('board'), move('moved')]);
+  expect(states(moved)).toEqual(['retired/old.yaml new']);
+  expect(moved.addressesGone).toEqual([]);
+  const retired = reviewed([board('old-board')], [board('board'), move('retired')]);
+  expect(states(retired)).toEqual([
+    'actors/board.mdx new',
+    'actors/old-board.mdx gone',
+    'retired/old.yaml new',
+  ]);
+  expect(retired.addressesGone).toEqual([]);
+  expect(reviewed([board('old-board')], [board('board')]).addressesGone).toEqual(['/actors/old-board/']);
+});
 
 it('what readers will notice is said word by word, and none of their words is markup', () => {
   const changes =

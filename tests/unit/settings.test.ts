@@ -57,6 +57,18 @@ describe('the settings of a site', () => {
     expect(problems[0]?.line).toBe(kept.length + 1);
   });
 
+  it('are told to have no address of their own yet, as a new newsroom has none', () => {
+    const begun = SETTINGS.replaceAll('hillpost.example', 'site.example').replace('corrections@', 'mail@');
+    expect(saidOf(begun)).toEqual([
+      '4:1 unfinished-text: "https://site.example" stands in a text that readers will see.',
+      '6:1 unfinished-text: "mail@site.example" stands in a text that readers will see.',
+    ]);
+    const skeleton = readFileSync(new URL('../../src/cli/newsroom/site.yaml', import.meta.url), 'utf8');
+    expect(read(skeleton).problems.map(({ code, hint }) => `${code} ${hint ?? ''}`)).toContain(
+      'unfinished-text Write the address of your own.',
+    );
+  });
+
   it('are told of an entry that leads to a part that the site does without', () => {
     const folder = worldWith();
     const menu = 'menu: [{ name: Find, address: /search/ }]';

@@ -162,6 +162,9 @@ it.each([
   ['Thu, 02 Mar 2023 10:00:00 GMT', '2023-03-02'],
   ['2023', '2023'],
   ['Mar 2023', '2023-03'],
+  ['2.3.2023', '2023-03-02'],
+  ['02.03.2023, 10:15 Uhr', '2023-03-02'],
+  ['3/2/2023', undefined],
   ['yesterday', undefined],
 ])('the date "%s" is %s', (written, date) => {
   expect(dateOf(written)).toBe(date);
@@ -361,6 +364,13 @@ describe('npm run source and npm run export', () => {
     const two = await ask(bib, '--id', 'both');
     expect(two.stdout).toContain('two.bib has 2 sources, and --id is the id of one. Leave it out.');
     expect(two.stdout).toContain('0 written');
+  });
+
+  it('are not made of a file that is no page', async () => {
+    const brief = path.join(folderWith({ 'brief.md': '# Gates\n\nTwo < three.\n' }), 'brief.md');
+    const { status, stdout } = await edit('source', [brief, '--url', HERE], worldWith());
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${brief} is no saved page.`);
   });
 
   it('do not read a page to its end that is far too large', async () => {

@@ -59,6 +59,18 @@ describe('One mistake in the fields has one sentence, in words of ours', () => {
     ],
     ['title A', `3:1 ${FIELD}`],
     ['title:A', '3:1 a space is missing after "title:".'],
+    ['type:web\ntitle: A', '3:1 a space is missing after "type:".'],
+    ['type:\u00a0web\ntitle: A', '3:1 an ordinary space is missing after "type:".'],
+    ['changes:\n  - date: 2023-01-01\n\tkind: update\n    note: A\n    about: [b]\n    is: B', `5:1 ${TAB}`],
+    [
+      'changes:\n  - date: 2023-01-01\n   kind: update\n    note: A\n    about: [b]\n    is: B',
+      `5:1 ${COLUMN}`,
+    ],
+    [
+      'changes:\n  - date: 2023-01-01\n\u00a0\u00a0\u00a0\u00a0kind: update\n    note: A\n    about: [b]\n    is: B',
+      `5:1 ${SPACE}`,
+    ],
+    ['changes:\n  - date: 2023-01-01\n    about: [b\n    note: A\n    is: B', `5:12 ${BRACKET}`],
     ['title: "a\\qb"', '3:10 between "..." this backslash is not read as a backslash.'],
     ['title: | A', `3:10 ${STYLE}`],
     ['title: |x\n A', `3:9 ${STYLE}`],

@@ -21,6 +21,23 @@ export const asksForHelp = (args: readonly string[]): boolean =>
   args.some((arg) => arg === '--help' || arg === '-h');
 
 /**
+ * Options of a command that npm has read as its own, since no "--" stood before them: the command would do without them and say that
+ * all is well.
+ */
+const takenByNpm = (usage: string, args: readonly string[]): string | undefined => {
+  const taken = [
+    ...new Set(Array.from(usage.matchAll(/(?<![\w-])--([a-z][a-z-]*)/g), ([, name = '']) => name)),
+  ].filter(
+    (name) =>
+      process.env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined &&
+      !args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`)),
+  );
+  if (taken.length === 0) return undefined;
+  const script = process.env['npm_lifecycle_event'] ?? 'COMMAND';
+  return `npm has kept --${taken.join(' and --')} for itself. Put "--" before the options: npm run ${script} -- --${taken[0] ?? ''} ...`;
+};
+
+/**
  * What this process was called with, where its module is the command. It ends here where somebody asks how the command is called, and
  * where it was called wrongly.
  */
@@ -32,6 +49,8 @@ export const calledWith = <Config extends ParseArgsConfig>(
     process.stdout.write(`${usage}\n`);
     process.exit();
   }
+  const taken = takenByNpm(usage, config.args ?? process.argv.slice(2));
+  if (taken !== undefined) return refuse(taken, usage);
   try {
     return parseArgs(config);
   } catch (error) {
@@ -66,6 +85,8 @@ export const runCommand = async (
     return 0;
   }
   try {
+    const taken = takenByNpm(usage, args);
+    if (taken !== undefined) throw new EditorError(taken);
     return await command();
   } catch (error) {
     if (error instanceof EditorError) process.stderr.write(`${error.message}\n`);

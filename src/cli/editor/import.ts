@@ -35,9 +35,14 @@ const list = (title: string, lines: readonly string[]): string[] =>
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** What the editor is told of a draft. */
-const reportOf = (file: string, draft: Draft): string =>
+const reportOf = (file: string, draft: Draft, namesake: string | undefined): string =>
   [
     `${file} is written. It is a draft: ${draft.sentences} sentences, each a claim without a source, and ${draft.linked.length} names linked.`,
+    ...(namesake === undefined
+      ? []
+      : [
+          `There is ${namesake} already. If this is the same brief, delete one of the two; else give this file a name of its own, since it stays.`,
+        ]),
     `It describes what is known today, ${draft.asOf} ("asOf"). If the brief knows of nothing later than another day, write that day${draft.dates.length === 0 ? '' : ': those that it names are below'}.`,
     ...list(
       'Linked where they come first:',
@@ -101,11 +106,17 @@ const importBrief = async (file: string, wanted: string | undefined): Promise<nu
       `The draft would have ${Math.ceil(size / 1000)} kB, and a file may have ${LARGEST_FILE / 1000} kB at most. Cut the brief into several.`,
     );
   const taken = idsIn(documents, 'articles');
-  const id =
-    wanted === undefined ? freeId(idFrom(brief.headline, 'article'), taken) : chosenId(wanted, taken);
+  const own = idFrom(brief.headline, 'article');
+  const id = wanted === undefined ? freeId(own, taken) : chosenId(wanted, taken);
   const target = `articles/${id}.mdx`;
   writeNew({ [target]: draft.text });
-  process.stdout.write(reportOf(shown(target), draft));
+  process.stdout.write(
+    reportOf(
+      shown(target),
+      draft,
+      wanted === undefined && id !== own ? shown(`articles/${own}.mdx`) : undefined,
+    ),
+  );
   return 0;
 };
 

@@ -71,7 +71,14 @@ const referencesIn = async (
   }
   const bytes = bytesOf(argument);
   const format = formatOf(argument);
-  if (format === undefined) return [readPage(decodeHtml(bytes, ''), url, context)];
+  if (format === undefined) {
+    const html = decodeHtml(bytes, '');
+    if (!/<(?:!doctype|html|head|meta|title|script|body|article|h1|p)\b/i.test(html))
+      throw new EditorError(
+        `${argument} is no saved page. Save the page in your browser, so that its name ends in .html. A brief becomes an article with npm run import.`,
+      );
+    return [readPage(html, url, context)];
+  }
   return readBibliography(format, new TextDecoder().decode(bytes), context);
 };
 

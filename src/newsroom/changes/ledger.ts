@@ -1,5 +1,6 @@
 import { becameOf, differences, subjectsOf, type Difference } from './differences.ts';
 import { turnedEvidence, type TurnedEvidence } from './evidence.ts';
+import { keyOf, movesIn } from './moves.ts';
 import type { Document } from '../model/document.ts';
 import { addressWithin, retirementOf } from '../model/addresses.ts';
 import type { Position } from '../model/position.ts';
@@ -27,12 +28,13 @@ export interface Pair {
 
 /** The files of both states that have a ledger. */
 export const pairsOf = (before: readonly Document[], after: readonly Document[]): Pair[] => {
-  const old = new Map(before.map((document) => [`${document.collection}/${document.id}`, document]));
+  const old = new Map(before.map((document) => [keyOf(document), document]));
   const paths = new Set(after.map(({ path }) => path));
+  const { formerly } = movesIn(after);
   return after
     .filter((document) => hasLedger(document.collection) && document.data)
     .flatMap((document) => {
-      const published = old.get(`${document.collection}/${document.id}`);
+      const published = old.get(keyOf(document)) ?? old.get(formerly(document));
       // Of two files with one id only the published one is compared; that there are two is reported.
       const isOther = published?.path !== document.path && paths.has(published?.path ?? '');
       return published?.data && !isOther ? [{ published, document }] : [];
@@ -59,9 +61,10 @@ export const checkLedger = (
   const retired = new Set(after.flatMap(({ data }) => (data && 'address' in data ? [data.address] : [])));
   // A file with the bytes that were published is not read again, and has nothing to tell.
   const edited = pairs.filter(({ published, document }) => published !== document);
+  const { isMove } = movesIn(after);
   return [
     ...edited.flatMap(({ published, document }) => {
-      const found = differences(published, document, dictionary);
+      const found = differences(published, document, dictionary).filter((one) => !isMove(one));
       const isTurning = document.collection === 'sources' && turning.has(document.path);
       const subjects = (turnedIn.get(document.path) ?? []).map(({ subject }) => subject);
       return compare(published, document, today, isTurning ? withWeight(found) : found, subjects, retired);

@@ -9,6 +9,7 @@ import { hasLedger } from '../model/schema.ts';
 import type { Change } from '../model/schema/ledger.ts';
 import { differences, type Difference } from './differences.ts';
 import { changesOf, newEntries } from './ledger.ts';
+import { keyOf, movesIn } from './moves.ts';
 import { newFilesAmong, type NewFile, type Statement } from './new-file.ts';
 import type { ReviewedPages } from './review-pages.ts';
 
@@ -59,7 +60,6 @@ const nameOf = ({ data, id }: Document): string => {
   return 'name' in data ? data.name : id;
 };
 
-const keyOf = ({ collection, id }: Document): string => `${collection}/${id}`;
 const sameProblem = ({ code, file, sentence }: Problem): string => [code, file, sentence].join('\n');
 
 const notIn = <T>(list: readonly T[], other: readonly T[], key: (one: T) => string): T[] => {
@@ -93,14 +93,17 @@ const gradeOf = (
 /** Compares two states: every file as the ledger compares it, the addresses and the problems. */
 export const reviewOf = (before: State, after: State, dictionary: Dictionary, language: Language): Review => {
   const old = new Map(before.documents.map((document) => [keyOf(document), document]));
-  const now = new Set(after.documents.map(keyOf));
+  const { formerly, isMove, isRetired } = movesIn(after.documents);
+  const now = new Set(after.documents.flatMap((document) => [keyOf(document), formerly(document)]));
   const newFile = newFilesAmong(after.documents);
   const differencesOf = (published: Document, document: Document): ReviewedFile['differences'] => {
     const statements = new Map(newFile(document).statements.map((one) => [`The ${one.name}`, one]));
-    return differences(published, document, dictionary).map(({ what, before: was, after: is, material }) => {
-      const statement = was === '' ? statements.get(what) : undefined;
-      return { what, before: was, after: is, material, ...(statement && { statement }) };
-    });
+    return differences(published, document, dictionary)
+      .filter((one) => !isMove(one))
+      .map(({ what, before: was, after: is, material }) => {
+        const statement = was === '' ? statements.get(what) : undefined;
+        return { what, before: was, after: is, material, ...(statement && { statement }) };
+      });
   };
   const fileOf = (document: Document, state: ReviewedFile['state'], published?: Document): ReviewedFile => ({
     kind: KIND_OF[document.collection],
@@ -120,7 +123,7 @@ export const reviewOf = (before: State, after: State, dictionary: Dictionary, la
   const files = [...after.documents, ...before.documents.filter((document) => !now.has(keyOf(document)))]
     .toSorted((a, b) => orderOf(a.collection) - orderOf(b.collection) || (a.path < b.path ? -1 : 1))
     .map((document) => {
-      const published = old.get(keyOf(document));
+      const published = old.get(keyOf(document)) ?? old.get(formerly(document));
       if (!now.has(keyOf(document))) return fileOf(document, 'gone');
       return published ? fileOf(document, 'changed', published) : fileOf(document, 'new');
     })
@@ -129,7 +132,9 @@ export const reviewOf = (before: State, after: State, dictionary: Dictionary, la
     );
   return {
     files,
-    addressesGone: notIn(before.addresses, after.addresses, (address) => address),
+    addressesGone: notIn(before.addresses, after.addresses, (address) => address).filter(
+      (address) => !isRetired(address),
+    ),
     problems: {
       added: notIn(after.problems, before.problems, sameProblem),
       gone: notIn(before.problems, after.problems, sameProblem),

@@ -1,8 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { changesOf, isSameEntry } from './ledger.ts';
-
-const keyOf = ({ collection, id }: Document): string => `${collection}/${id}`;
+import { keyOf, movesIn } from './moves.ts';
 
 /**
  * Entries of the ledgers of files that no reader has seen: there is nothing yet that could have been changed. An entry that some file
@@ -19,8 +18,9 @@ export const unpublishedEntries = (
 ): Problem[] => {
   const known = new Set(published.map(keyOf));
   const entries = before.flatMap(changesOf);
+  const { formerly } = movesIn(after);
   return after
-    .filter((document) => !known.has(keyOf(document)))
+    .filter((document) => !known.has(keyOf(document)) && !known.has(formerly(document)))
     .flatMap((document) =>
       changesOf(document).flatMap((change, index) =>
         entries.some((other) => isSameEntry(change, other))

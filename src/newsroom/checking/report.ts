@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problems.ts';
+import type { Code, Problem } from '../model/problems.ts';
 
 /** Problems as text for people, as annotations for GitHub, as JSON for programs. */
 export type Format = 'text' | 'github' | 'json';
@@ -10,17 +10,17 @@ const MOST_WARNINGS = 10;
 /** Places at which a name is told that nothing has, beside the first one. */
 const MOST_PLACES = 4;
 
-/** One name that nothing has is one mistake, however many places have it: it is told at the first, with the others. */
+/** What is one mistake however many places have it: a name that nothing has, a file that is a draft. It is told at the first, with the others. */
+const IN_PLACES: ReadonlySet<Code> = new Set<Code>(['unknown-reference', 'draft-target']);
+
 const told = (problems: readonly Problem[]): { problem: Problem; more: number }[] => {
   const places = Map.groupBy(
-    problems.filter(({ code }) => code === 'unknown-reference'),
+    problems.filter(({ code }) => IN_PLACES.has(code)),
     ({ sentence }) => sentence,
   );
   return toldInFiles(
     problems.flatMap((problem) => {
-      const [first, ...others] = (problem.code === 'unknown-reference' && places.get(problem.sentence)) || [
-        problem,
-      ];
+      const [first, ...others] = (IN_PLACES.has(problem.code) && places.get(problem.sentence)) || [problem];
       if (first !== problem) return [];
       const shown = others.slice(0, MOST_PLACES).map(({ file, line }) => `${file}:${line}`);
       const rest = others.length - shown.length;

@@ -114,4 +114,4 @@ export type Document<C extends Collection = Collection> = { [One in C]: Document
 
 /** Whether some of a file could not be read, so that what seems missing from it may be there. */
 export const isUnread = ({ data, problems }: Document): boolean =>
-  data === undefined || problems.some(({ code }) => code === 'mdx-syntax');
+  data === undefined || problems.some(({ code }) => code === 'mdx-syntax' || code === 'code-in-content');

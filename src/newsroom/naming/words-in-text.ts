@@ -30,9 +30,9 @@ export const wordsIn = (text: string): Word[] => {
   });
 };
 
-/** Whether this may stand between two words of one name. */
+/** Whether this may stand between two words of one name. An apostrophe with a space closes a plural: the Seafarers’ Union. */
 export const isWithinName = (between: string): boolean =>
-  /^(?:\s{0,2}|[-\u2010-\u2013]|\.\s?|['\u2019])$/u.test(between);
+  /^(?:\s{0,2}|[-\u2010-\u2013]|\.\s?|['\u2019]\s?)$/u.test(between);
 
 /** Whether a word begins with a capital. */
 export const beginsLarge = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);

@@ -62,6 +62,13 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
   const begins = (words: string) => message.startsWith(words);
   const said = (sentence: string, hint: string) => problem('mdx-syntax', file, at, { sentence, hint });
   if (/^Could not parse expression|^Unexpected statement in code|^Unexpected .* in spread/.test(message)) {
+    // With a space it would be a heading, and the braces those of its id.
+    const [heading] = /^#{1,6}[^\s#]\S*(?=.*\{#)/.exec(text.split('\n')[at.line - 1] ?? '') ?? [];
+    if (heading !== undefined)
+      return said(
+        `"${heading}" is meant for a heading and is none.`,
+        'Put one ordinary space after the signs: "## The gates {#gates}".',
+      );
     return problem('code-in-content', file, at, { what: '{...} in braces' });
   }
   if (begins('Expected a closing tag')) {

@@ -96,7 +96,9 @@ class BodyReader implements Reader {
 
   anchor(id: string, at: Position): boolean {
     if (!SLUG.test(id) || RESERVED.test(id) || TAKEN_FOR_BUTTONS.test(id)) {
-      this.problem('bad-anchor', at, { id, reserved: RESERVED.test(id) });
+      // What an attribute cannot be is told already where it stands.
+      const isTold = this.problems.some((one) => one.line === at.line && one.column === at.column);
+      if (!isTold) this.problem('bad-anchor', at, { id, reserved: RESERVED.test(id) });
     } else if (this.anchors.includes(id)) {
       this.problem('duplicate-id', at, { id, first: 'something above in this file' });
     } else {

@@ -1,5 +1,5 @@
 import { NO_BODY, type Document } from '../model/document.ts';
-import { isData, type Collection } from '../model/kinds.ts';
+import { extensionOf, isData, type Collection } from '../model/kinds.ts';
 import { TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
@@ -44,7 +44,9 @@ export const readDocument = <C extends Collection>(
   const id = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
   // Entries of sources stand on the pages of articles under this id.
   const isId = SLUG.test(id) && !(collection === 'sources' && TAKEN_FOR_BUTTONS.test(id));
-  const problems: Problem[] = isId ? [] : [problem('bad-id', path, undefined, { id })];
+  const problems: Problem[] = isId
+    ? []
+    : [problem('bad-id', path, undefined, { id, ending: extensionOf(collection) })];
   const unread = (reason: Problem): Document<C> => ({
     collection,
     id,

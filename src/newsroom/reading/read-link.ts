@@ -67,8 +67,15 @@ export const checkSpacedLinks = (text: MdxNode, reader: Reader): boolean => {
     const at = positionAt(reader.source, offsetOf(text) + index);
     const url = (groups?.['near'] ?? groups?.['far'] ?? '').trim();
     const [, title] = /^source:[a-z0-9-]+\s+(["'“”„‘’‚«»].*)$/.exec(url) ?? [];
+    // With no space in it the address is right, and the brackets are not.
+    if (title === undefined && !/\s/.test(url))
+      reader.problem('visible-syntax', at, {
+        written: `]${groups?.['far'] === undefined ? '' : ' '}(${url})`,
+        what: 'is meant for a link and is none',
+        instead: `Write [words](${url}), with "[" before the words, no space between ] and (, and no other link among the words.`,
+      });
     // Marks within marks of the same kind, or typographic ones: Markdown does not see where the quotation ends.
-    if (title === undefined) reader.problem('unsafe-link', at, { url });
+    else if (title === undefined) reader.problem('unsafe-link', at, { url });
     else reader.problem('unclear-pinpoint', at, { title });
   }
   return reader.problems.length > count;

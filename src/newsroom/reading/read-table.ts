@@ -60,6 +60,12 @@ export const readTable = (
       'The file has no figures.',
       'Write the names of the columns into the first line, and a row in each line below.',
     );
+  const parted = /[;\t]/.exec(head.length === 1 ? (head[0] ?? '') : '')?.[0];
+  if (parted !== undefined)
+    return refuse(
+      `${parted === ';' ? 'A semicolon' : 'A tab'} stands between the columns of this file, where a comma belongs.`,
+      'Save it again as CSV with commas. Numbers then have a point: 12.6.',
+    );
   const table = {
     columns: head,
     rows: body.map((cells, index): Row => ({ line: lines[index + 1] ?? 1, cells })),

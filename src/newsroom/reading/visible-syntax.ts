@@ -38,6 +38,12 @@ const SIGNS: readonly Sign[] = [
     instead: LINK,
   },
   {
+    pattern: /[(（\]](?:actor|location|term|topic|article|page|source):[a-z0-9][a-z0-9-]*[)）]?/,
+    what: 'is meant for a link and is none',
+    instead:
+      'Write [words](actor:id): both brackets round the words, and both parentheses round the address right behind them.',
+  },
+  {
     pattern: /[\p{L}\p{N})]\^[\p{L}\p{N}+-]+\^/u,
     what: 'is meant for raised letters, and there are none here',
     instead: 'Type the raised sign itself (10⁶, m²), or say it in words.',
@@ -97,7 +103,7 @@ const SIGNS_OF_FIELDS: readonly Sign[] = [
 const UNFINISHED = /(?<!\p{L})(?:TODO|FIXME|TKTK|TK|XXX)(?![\p{L}\p{N}])|lorem ipsum|^\.{3}$/u;
 
 /** Each of them has one of these, which most texts have not. */
-const ANY_SIGN = /[[\]#*^~$=•▪◦‣●&<]|:::/;
+const ANY_SIGN = /[[\]#*^~$=•▪◦‣●&<]|:::|[a-z]:[a-z0-9]/;
 
 const found = (text: string, signs: readonly Sign[]): { sign: Sign; index: number; match: string }[] => {
   if (!ANY_SIGN.test(text)) return [];

@@ -1,4 +1,6 @@
 import { addressesOf } from '../../model/addresses.ts';
+import { slugOf } from '../../../text/slug.ts';
+import { SLUG } from '../../model/schema/values.ts';
 import { isUnread, type Document, type Link, type Reference } from '../../model/document.ts';
 import { isPageKind, KIND_OF } from '../../model/kinds.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
@@ -85,7 +87,11 @@ export const contentOf = (documents: readonly Document[], context: CheckContext)
         .filter(({ status }) => status === 'withdrawn')
         .map(({ id }) => pathOf('article', id)),
     ),
-    unreadPages: new Set(documents.filter(isUnread).flatMap((document) => pageOf(document) ?? [])),
+    unreadPages: new Set(
+      documents
+        .filter((document) => isUnread(document) || meantId(document.id) !== document.id)
+        .flatMap((document) => pageOf({ ...document, id: meantId(document.id) }) ?? []),
+    ),
     positionOf: (path, key) => positions.get(path)?.[key],
   };
 };
@@ -95,3 +101,6 @@ export const pageOf = ({ collection, id }: Document): string | undefined => {
   const kind = KIND_OF[collection];
   return isPageKind(kind) ? pathOf(kind, id) : undefined;
 };
+
+/** The id of a file. One whose name can be none is told to take this one, which other files may have for it already. */
+export const meantId = (id: string): string => (SLUG.test(id) ? id : slugOf(id));

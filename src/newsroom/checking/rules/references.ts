@@ -1,7 +1,7 @@
 import { KIND_OF, type Kind } from '../../model/kinds.ts';
 import { problem } from '../../model/problems.ts';
 import { SETTINGS } from '../../model/settings.ts';
-import { contentRule } from './content-rule.ts';
+import { contentRule, meantId } from './content-rule.ts';
 
 /** An id that a file names belongs to a file that is there, even if there are mistakes in that one. */
 export const knownReferences = contentRule(
@@ -11,7 +11,7 @@ export const knownReferences = contentRule(
     if (pictures) ids.set('picture', new Set(pictures.map(({ id }) => id)));
     for (const { collection, id } of documents) {
       const kind = KIND_OF[collection];
-      ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+      ids.set(kind, (ids.get(kind) ?? new Set()).add(meantId(id)));
     }
     const files = [...documents, { path: SETTINGS, references: siteReferences }];
     return files.flatMap(({ path, references }) =>

@@ -110,7 +110,7 @@ export const changes = {
     'An address that was published and leads nowhere now.',
     (a: { address: string; file: string; date: string }) => ({
       sentence: `${a.address} was published, and nothing is there now.`,
-      hint: `${/#|\/key-points\//.test(a.address) ? 'Give what stood there its id back' : 'Give the file its name back'}. If it is gone for good, add retired/${a.file}.yaml with the lines "address: ${quoteYaml(a.address)}", "date: ${a.date}", "kind: retired" and "reason: ...". If something took its place, add "successor: ..." with the new address.`,
+      hint: `${/#|\/key-points\//.test(a.address) ? 'Give what stood there its id back' : 'Give the file its name back'}. If it is gone for good, add retired/${a.file}.yaml with the lines "address: ${quoteYaml(a.address)}", "date: ${a.date}", "kind: retired" and "reason: ...". If it has another address now, write "kind: moved" and add "successor: ..." with that address.`,
     }),
   ),
   'address-lives': error('A retired address that still leads somewhere.', (a: { address: string }) => ({

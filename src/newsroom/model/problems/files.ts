@@ -1,5 +1,6 @@
 import { TAKEN_FOR_BUTTONS, whyNoName } from '../paths.ts';
 import type { Kind } from '../kinds.ts';
+import { slugOf } from '../../../text/slug.ts';
 import { doubtful, error, kilobytes, warning } from './entry.ts';
 
 /** How a text or a field comes to name something. */
@@ -74,19 +75,26 @@ export const files = {
     sentence: 'A merge left this line: two versions of the file stand side by side here.',
     hint: 'Keep the right version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   })),
-  'no-frontmatter': error('A file without the block of fields at the top.', (a: { open: boolean }) => ({
-    sentence: a.open
-      ? 'The line "---" opens the fields at the top of the file, and no second one closes them.'
-      : 'The file does not begin with its fields.',
-    hint: a.open
-      ? 'Put a line with only "---" after the last field.'
-      : 'Begin the file with a line "---", then the fields, then a line "---", then the text.',
-  })),
-  'bad-id': error('A file name that cannot be an id.', (a: { id: string }) => ({
+  'no-frontmatter': error(
+    'A file without the block of fields at the top.',
+    (a: { open: boolean; empty?: boolean }) => ({
+      sentence: a.empty
+        ? 'The file is empty.'
+        : a.open
+          ? 'The line "---" opens the fields at the top of the file, and no second one closes them.'
+          : 'The file does not begin with its fields.',
+      hint: a.empty
+        ? 'Delete it, and let "npm run new" write one with its fields explained.'
+        : a.open
+          ? 'Put a line with only "---" after the last field.'
+          : 'Begin the file with a line "---", then the fields, then a line "---", then the text.',
+    }),
+  ),
+  'bad-id': error('A file name that cannot be an id.', (a: { id: string; ending: string }) => ({
     sentence: `"${a.id}" cannot be the name of a file.`,
     hint: TAKEN_FOR_BUTTONS.test(a.id)
       ? 'Programs that show the text alone take an entry with "share" in its id for buttons, and leave it out. Name the file with another word.'
-      : `Name the file with ${whyNoName(a.id) ?? 'small letters, digits and hyphens, like "dam-gates-opened.mdx"'}.`,
+      : `Name the file with ${whyNoName(a.id) ?? `small letters, digits and hyphens, like "${slugOf(a.id) || 'dam-gates-opened'}${a.ending}"`}.`,
   })),
   'reserved-id': error(
     'A page whose address belongs to the site.',

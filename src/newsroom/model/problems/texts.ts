@@ -52,10 +52,13 @@ export const texts = {
       hint: a.instead,
     }),
   ),
-  'unfinished-text': warning('Words that an editor left for later.', (a: { written: string }) => ({
-    sentence: `${quote(a.written)} stands in a text that readers will see.`,
-    hint: 'Finish the sentence, or take the word out.',
-  })),
+  'unfinished-text': warning(
+    'Words that an editor left for later.',
+    (a: { written: string; instead?: string }) => ({
+      sentence: `${quote(a.written)} stands in a text that readers will see.`,
+      hint: a.instead ?? 'Finish the sentence, or take the word out.',
+    }),
+  ),
   'off-length': warning(
     'Why it matters, in fewer words than say why, or in more than are read.',
     (a: { count: number; least: number; most: number }) => ({

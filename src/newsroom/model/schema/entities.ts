@@ -110,20 +110,6 @@ const described = (example: { name: string; description: string }) => ({
   reviewed,
 });
 
-export const actors = z.strictObject({
-  ...described({ name: 'Elena Marsh', description: 'A judge who leads the central bank.' }),
-  type: z
-    .enum(ACTOR_TYPES)
-    .describe(
-      'What kind of actor. `government`: also that of a region or a town, like a council. `agency`: a ministry, a central bank or another office of state. `organisation`: a group that is none of the others.',
-    ),
-  relations: z
-    .array(relation)
-    .default([])
-    .describe('What it is to others: whom it leads, owns, funds, sues, advises and so on.'),
-  checked,
-});
-
 /**
  * What kinds of places there are, the largest first, and what the coordinates of one can be: those of an `area` only place
  * its name on a map, those of a `spot` may as well be a point in it.
@@ -168,6 +154,27 @@ export const PLACES = {
 export type PlaceType = keyof typeof PLACES;
 export const PLACE_TYPES = Object.keys(PLACES) as PlaceType[];
 
+/** What is said of a type that files of another folder have. */
+const misplaced = (types: readonly string[], instead: string): Record<string, string> =>
+  Object.fromEntries(types.map((type) => [type, instead]));
+
+export const actors = z.strictObject({
+  ...described({ name: 'Elena Marsh', description: 'A judge who leads the central bank.' }),
+  type: z.enum(ACTOR_TYPES).meta({
+    description:
+      'What kind of actor. `government`: also that of a region or a town, like a council. `agency`: a ministry, a central bank or another office of state. `organisation`: a group that is none of the others.',
+    instead: misplaced(
+      PLACE_TYPES,
+      'that of an actor, like state or company. The file of a place belongs into locations',
+    ),
+  }),
+  relations: z
+    .array(relation)
+    .default([])
+    .describe('What it is to others: whom it leads, owns, funds, sues, advises and so on.'),
+  checked,
+});
+
 const isCountry = (place: unknown): boolean =>
   typeof place === 'object' &&
   place !== null &&
@@ -181,6 +188,10 @@ export const locations = z
       description:
         'What kind of place. `mountain`: also a volcano. `road`: also a motorway or a path. `station`: of trains or buses. `site`: a place that is none of the others, like a crater, a field or a camp.',
       example: 'town',
+      instead: misplaced(
+        ACTOR_TYPES,
+        'that of a place, like country or town. The file of an actor belongs into actors',
+      ),
     }),
     partOf: id('location').optional().describe('Id of the location it lies in.'),
     body: z

@@ -26,6 +26,7 @@ export interface Split {
 
 /** Takes a file apart. Without frontmatter the result is a problem. */
 export const splitFrontmatter = (file: string, text: string): Split | Problem => {
+  if (text.trim() === '') return problem('no-frontmatter', file, undefined, { open: false, empty: true });
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---') return problem('no-frontmatter', file, undefined, { open: false });
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');

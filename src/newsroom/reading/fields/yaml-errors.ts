@@ -4,6 +4,8 @@ import type { ErrorCode, YAMLError } from 'yaml';
 export interface SaidOfYaml {
   message: string;
   hint?: string;
+  /** Whether the lines below it, in the same field, are read otherwise than they stand. */
+  shifts?: true;
 }
 
 const QUOTES = 'Put quotation marks round the whole text, like "text".';
@@ -11,6 +13,7 @@ export const TOO_DEEP: SaidOfYaml = { message: 'too many lists stand inside one 
 const COLUMN: SaidOfYaml = {
   message: 'this line begins further to the left or to the right than the lines it belongs with.',
   hint: 'Put as many spaces before it as stand before the other fields of the entry, or the other entries of the list.',
+  shifts: true,
 };
 const COMMA: SaidOfYaml = {
   message: 'a comma is missing between two fields or entries.',
@@ -25,6 +28,7 @@ export const startsWithSign = (sign: string): SaidOfYaml => ({
 export const UNKNOWN_SPACE: SaidOfYaml = {
   message: 'a no-break space stands at the beginning of the line, where ordinary spaces belong.',
   hint: 'Delete what stands before the first letter or hyphen, and type spaces.',
+  shifts: true,
 };
 
 /** A comma in braces begins a field, in a text and in a number, too. */
@@ -32,6 +36,17 @@ export const endsAtComma = (rest: string): SaidOfYaml => ({
   message: `the comma ends the text before it, and "${rest}" is read as a field.`,
   hint: 'Put quotation marks round a text with a comma in it. A number has a point: 12.6.',
 });
+
+/** What is wrong where a field and its text are one word. An address is one. */
+const spaceMissing = (line: string): SaidOfYaml | undefined => {
+  const [, name, next = ''] = /^\s*(?:- )?([A-Za-z]+):(?!\/\/)([^ \t\r])/.exec(line) ?? [];
+  return name === undefined
+    ? undefined
+    : {
+        message: `${/\s/.test(next) ? 'an ordinary' : 'a'} space is missing after "${name}:".`,
+        hint: `Write "${name}: text".`,
+      };
+};
 
 interface Row {
   code: ErrorCode;
@@ -53,15 +68,11 @@ const ROWS: readonly Row[] = [
   {
     code: 'MISSING_CHAR',
     says: /^Implicit map keys/,
-    say: ({ line }) => {
-      const [, name] = /^\s*(?:- )?([A-Za-z]+):\S/.exec(line) ?? [];
-      return name === undefined
-        ? {
-            message: 'this line has no "field:" at its beginning.',
-            hint: 'Write "field: text". The second line of a text must begin further to the right than its field.',
-          }
-        : { message: `a space is missing after "${name}:".`, hint: `Write "${name}: text".` };
-    },
+    say: ({ line }) =>
+      spaceMissing(line) ?? {
+        message: 'this line has no "field:" at its beginning.',
+        hint: 'Write "field: text". The second line of a text must begin further to the right than its field.',
+      },
   },
   { code: 'MISSING_CHAR', says: /^Sequence item/, say: () => COLUMN },
   {
@@ -108,18 +119,20 @@ const ROWS: readonly Row[] = [
     say: () => ({
       message: 'a list or a group of fields that begins with "[" or "{" is not closed.',
       hint: 'Put "]" or "}" after its last entry. For a text that begins with a bracket: put quotation marks round it.',
+      shifts: true,
     }),
   },
   { code: 'BAD_INDENT', say: () => COLUMN },
   {
     code: 'MULTILINE_IMPLICIT_KEY',
-    say: ({ sign }) =>
+    say: ({ line, sign }) =>
       sign === '-'
         ? { message: 'a list begins here without a field before it.', hint: 'Take the hyphen out.' }
-        : {
+        : (spaceMissing(line) ?? {
             message: 'the line after this begins further to the right, so it is read as a part of this text.',
             hint: 'Put as many spaces before each field as stand before the field above it.',
-          },
+            shifts: true,
+          }),
   },
   {
     code: 'BLOCK_AS_IMPLICIT_KEY',
@@ -141,6 +154,7 @@ const ROWS: readonly Row[] = [
     say: () => ({
       message: 'a tab stands at the beginning of the line, where spaces belong.',
       hint: 'Delete it and type two spaces for each step to the right.',
+      shifts: true,
     }),
   },
   {

@@ -12,7 +12,10 @@ import {
   type SaidOfYaml,
 } from './yaml-errors.ts';
 
-/** What nobody would read as YAML does, or not read at all. The first mistake of a line makes the others doubtful. */
+/**
+ * What nobody would read as YAML does, or not read at all. The first mistake of a line makes the others doubtful, and one that shifts
+ * the lines below it those in them, to the next field of the file.
+ */
 export const syntaxProblems = (
   file: string,
   document: Document,
@@ -20,8 +23,13 @@ export const syntaxProblems = (
   positionOf: (offset: number) => Position,
 ): Problem[] => {
   const problems: Problem[] = [];
-  const refuse = (offset: number, said: SaidOfYaml) =>
-    problems.push(problem('yaml-syntax', file, positionOf(offset), said));
+  /** Where what shifts the lines below it stands. */
+  const shifting = new Map<Problem, number>();
+  const refuse = (offset: number, { shifts, ...said }: SaidOfYaml) => {
+    const found = problem('yaml-syntax', file, positionOf(offset), said);
+    problems.push(found);
+    if (shifts) shifting.set(found, offset);
+  };
   const startOfNode = (node: unknown) => startOf(node, []) ?? 0;
   const much = tooMuch(yaml);
   if (much) return [problem('yaml-syntax', file, positionOf(much.offset), much.said)];
@@ -52,7 +60,16 @@ export const syntaxProblems = (
     },
   });
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return problems.filter(({ line }, index) => problems[index - 1]?.line !== line);
+  let next = 0;
+  return problems.filter((found, index) => {
+    if (problems[index - 1]?.line === found.line || found.line < next) return false;
+    const from = shifting.get(found);
+    if (from !== undefined) {
+      const field = yaml.slice(from).search(/(?<=\n)[A-Za-z]/);
+      next = field === -1 ? Infinity : positionOf(from + field).line;
+    }
+    return true;
+  });
 };
 
 /** Brackets that may be open at once. Each walk over the tree takes the square of its depth. */

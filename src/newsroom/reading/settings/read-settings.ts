@@ -59,6 +59,15 @@ export const readSettings = (bytes: Uint8Array | undefined): ReadSettings => {
       ...texts
         .filter(({ text: one }) => !/^https?:/.test(one))
         .flatMap(({ text: one, at: place }) => checkSeenText(SETTINGS, { text: one, at: () => place }, true)),
+      // A new newsroom begins with these.
+      ...(['url', 'mail'] as const)
+        .filter((field) => validFields[field] === UNTIL_MENDED[field])
+        .map((field) =>
+          problem('unfinished-text', SETTINGS, at([field]), {
+            written: UNTIL_MENDED[field],
+            instead: 'Write the address of your own.',
+          }),
+        ),
       ...weakAccents(validFields.accent, at),
     ],
   };
