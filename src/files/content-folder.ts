@@ -38,8 +38,8 @@ const BRAND = path.dirname(MARK.svg);
 
 /** What is said of a symbolic link: it could lead to any file of the machine that builds the site. */
 const LINKED = [
-  'This is a link to another file.',
-  'Put the file itself here: content may only be what is in this folder.',
+  'This is not a file, but a link to one.',
+  'Put the file itself here: all content must lie in this folder.',
 ] as const;
 
 /** All content files in a stable order, and what is in the folder but should not be. */
@@ -72,13 +72,13 @@ export const listContent = (
           stray(
             file,
             'Nothing says what these figures are.',
-            `Describe them in ${file.replace(/\.csv$/, extension)} beside them, or delete the file.`,
+            `Describe them in a file ${file.replace(/\.csv$/, extension)} beside this one, or delete the file.`,
           );
       } else
         stray(
           file,
-          `The folder ${collection} holds ${extension} files only.`,
-          `If it is one and only its name is wrong, let the name end in ${extension}. Otherwise move the file out of the content folder.`,
+          `The folder ${collection} can only hold ${extension} files.`,
+          `If only the name is wrong, make it end in ${extension}. Otherwise move the file out of the content folder.`,
         );
     }
   };
@@ -94,8 +94,8 @@ export const listContent = (
       else
         stray(
           file,
-          `The folder ${IMAGES} holds pictures: JPEG, PNG and WebP.`,
-          'Name the file with small letters, digits and hyphens, and with the ending .jpg, .png or .webp of what it is, like "dam-gates.jpg".',
+          `The folder ${IMAGES} can only hold pictures, and this is not the name of one.`,
+          'Name the picture with small letters, digits and hyphens, and end its name in .jpg, .png or .webp, by what it is, like "dam-gates.jpg".',
         );
     }
   };
@@ -106,7 +106,7 @@ export const listContent = (
       if (!Object.values<string>(MARK).includes(file) || !found.isFile())
         stray(
           file,
-          `The folder ${BRAND} holds the mark of the site.`,
+          `The folder ${BRAND} can only hold the mark of the site.`,
           `If it is the mark, name it ${MARK.svg} or ${MARK.png}. Otherwise delete the file.`,
         );
     }
@@ -122,8 +122,8 @@ export const listContent = (
     else if (collection)
       stray(
         name,
-        `"${name}" is a file and not a folder.`,
-        `Make a folder ${name} and put the files into it.`,
+        `"${name}" is a file, but must be a folder.`,
+        `Make a folder called "${name}", and put the files into it.`,
       );
     else if (!found.isFile() || ![SETTINGS, OWN_WORDS, PUBLISHED, 'README.md'].includes(name)) {
       const near = nearest(name, [SETTINGS, OWN_WORDS, BRAND, IMAGES, ...COLLECTIONS]);

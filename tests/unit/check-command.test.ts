@@ -182,8 +182,8 @@ describe('npm run check', () => {
     expect(JSON.stringify(problems)).not.toContain('SECRET');
     const links = problems.filter(({ code }) => code === 'stray-file');
     expect(links.map(({ file, sentence }) => [path.basename(file), sentence])).toEqual([
-      ['events', 'This is a link to another file.'],
-      ['secret.mdx', 'This is a link to another file.'],
+      ['events', 'This is not a file, but a link to one.'],
+      ['secret.mdx', 'This is not a file, but a link to one.'],
     ]);
   });
 

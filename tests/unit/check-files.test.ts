@@ -7,8 +7,8 @@ describe('Of a file the check says, when it is', () => {
   it('a file that is no content', () => {
     expect(saidOf('stray-file')).toMatchInlineSnapshot(`
       "content/articles/draft.docx:1:1  error  stray-file
-        The folder articles holds .mdx files only.
-        If it is one and only its name is wrong, let the name end in .mdx. Otherwise move the file out of the content folder."
+        The folder articles can only hold .mdx files.
+        If only the name is wrong, make it end in .mdx. Otherwise move the file out of the content folder."
     `);
   });
 

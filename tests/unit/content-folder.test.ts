@@ -69,12 +69,12 @@ describe('the content folder', () => {
     expect(strays(folder)).toMatchInlineSnapshot(`
       [
         "actor: "actor" does not belong in the content folder. Did you mean "actors"?",
-        "articles/a.md: The folder articles holds .mdx files only. If it is one and only its name is wrong, let the name end in .mdx. Otherwise move the file out of the content folder.",
-        "articles/b.MDX: The folder articles holds .mdx files only. If it is one and only its name is wrong, let the name end in .mdx. Otherwise move the file out of the content folder.",
-        "articles/c.yaml: The folder articles holds .mdx files only. If it is one and only its name is wrong, let the name end in .mdx. Otherwise move the file out of the content folder.",
+        "articles/a.md: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. Otherwise move the file out of the content folder.",
+        "articles/b.MDX: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. Otherwise move the file out of the content folder.",
+        "articles/c.yaml: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. Otherwise move the file out of the content folder.",
         "astro.config.mjs: "astro.config.mjs" does not belong in the content folder. The content folder holds site.yaml, words.yaml, articles, actors, locations, terms, events, topics, sources, publishers, data, people, pages, retired, images, brand and a README.md.",
-        "sources/d.yml: The folder sources holds .yaml files only. If it is one and only its name is wrong, let the name end in .yaml. Otherwise move the file out of the content folder.",
-        "topics: "topics" is a file and not a folder. Make a folder topics and put the files into it.",
+        "sources/d.yml: The folder sources can only hold .yaml files. If only the name is wrong, make it end in .yaml. Otherwise move the file out of the content folder.",
+        "topics: "topics" is a file, but must be a folder. Make a folder called "topics", and put the files into it.",
       ]
     `);
   });

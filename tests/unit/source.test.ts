@@ -324,7 +324,7 @@ describe('npm run source and npm run export', () => {
         Cite it with [Hill Press](source:hill-press-walls)
       refs.bib n was not written.
         The field "publisher" is missing. Add "publisher:". Who published it: the name of a publisher of \`publishers/\`, an alias or the id.
-        A source of the type "web" needs "url", by which a reader finds it. Add its address, or say under "type" what it is: a book or an interview can do without.
+        A source of the type "web" needs "url", so that a reader can find it. Add its address, or say under "type" what it is: a book or an interview needs none.
 
       2 written, 1 in the content already, 3 not written.
       "

@@ -55,7 +55,7 @@ const isNumerals = (name: string): boolean => Intl.supportedValuesOf('numberingS
 
 const color = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/, 'a colour like "#22308f": # and six of the signs 0-9 and a-f')
+  .regex(/^#[0-9a-f]{6}$/, 'a colour like "#22308f": "#" and six of the characters 0 to 9 and a to f')
   .meta({ written: 'colour', example: '#22308f' });
 
 /** The paper of a page, as in styles/tokens.css, which a test compares. */
@@ -134,7 +134,7 @@ export const settingsSchema = z.strictObject({
     written: 'time zone',
     example: 'Asia/Amman',
   }),
-  mail: z.email('a mail address').meta({
+  mail: z.email('a mail address like corrections@post.example').meta({
     description: 'Where readers report mistakes.',
     written: 'mail address',
     example: 'corrections@post.example',

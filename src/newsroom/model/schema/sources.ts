@@ -23,7 +23,7 @@ const doi = z
   .string()
   .regex(
     /^10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+$/,
-    'a DOI alone, without an address before it, like 10.5555/quake.2023',
+    'only the DOI, without an address before it, like 10.5555/quake.2023',
   )
   .meta({ written: 'DOI', example: '10.5555/quake.2023' });
 
@@ -31,7 +31,7 @@ const isbn = z
   .string()
   .refine(
     (written) => isbn13(written) !== undefined,
-    'an ISBN whose last sign fits the others, like 978-0-306-40615-7',
+    'an ISBN like 978-0-306-40615-7: the last digit of this one does not fit the others',
   )
   .meta({ written: 'ISBN', example: '978-0-306-40615-7' });
 
