@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from './a-document.ts';
+import { faultsIn } from './plain-words.ts';
 import { ROOT } from './check-command.ts';
 
 const saidOf = (lines: string): string[] =>
   read('sources', 'sources/a.yaml', `publisher: Post\nurl: https://post.example/\n${lines}\n`).problems.map(
-    ({ line, column, sentence }) =>
-      `${line}:${column} ${sentence.replace('The fields cannot be read: ', '')}`,
+    ({ line, column, sentence, hint = '' }) => {
+      expect([sentence, hint].flatMap(faultsIn)).toEqual([]);
+      return `${line}:${column} ${sentence.replace('The fields cannot be read: ', '')}`;
+    },
   );
 
 const CLOSE = 'a quotation mark opens a text here, but nothing closes it.';

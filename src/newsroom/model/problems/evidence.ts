@@ -61,7 +61,7 @@ export const evidence = {
     'A statement that is called recorded, without a record among its sources.',
     (a: { what: string }) => ({
       sentence: `${a.what} is "recorded", but none of its sources is a record.`,
-      hint: 'Cite the law, the ruling or the text of the body that decided: a source of the type "law" or "court-file", or of a publisher of the kind "official" or "organisation".',
+      hint: 'Cite the law, the ruling or the text of the body that decided. That is a source of the type "law" or "court-file", or of a publisher of the kind "official" or "organisation".',
     }),
   ),
   'party-assesses': doubtful(

@@ -86,7 +86,7 @@ export const webAddress = z
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
   .refine(
     (value) => isPlainAddress(value),
-    'a complete web address without \\ [ ] { } | ^ ` in it (write them as %5C %5B %5D and so on), and with no port above 65535',
+    'a complete web address without \\ [ ] { } | ^ ` (write %5C %5B %5D and so on), and with no port above 65535',
   )
   .meta({ written: 'web address', example: 'https://post.example/2024/rate-cut' });
 

@@ -10,10 +10,15 @@ export const isGroup = (value: unknown): value is Record<string | number, unknow
 const valueAt = (input: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (isGroup(value) ? value[step] : undefined), input);
 
-const KINDS_OF_VALUE: Record<string, string> = {
-  array: 'a list, like [one, two]',
-  string: 'a text',
-  object: 'a group of fields, each on its own line',
+/** What kind of value a field takes, where it has one of another kind. What is typed stands in the list as it should be written. */
+const kindOfValue = (expected: string, schema: AnySchema | undefined, value: unknown): string => {
+  if (expected === 'object') return 'a group of fields, each on its own line';
+  if (expected !== 'array') return 'a text';
+  const element = schema && bare(schema).element;
+  if (element && bare(element).shape) return 'a list, in which each entry begins with "- "';
+  return typeof value === 'string' && /^[\w:-]+(?:, ?[\w:-]+)*$/.test(value)
+    ? `a list, like [${value}]`
+    : 'a list, like [one, two]';
 };
 
 /** A value as a message has it: its text, or what it is in place of a text. */
@@ -91,6 +96,8 @@ const explain = (
     return [problem('wrong-value', file, at(path), { field, ...shown(value), ...expected })];
   }
   const expected =
-    issue.code === 'invalid_type' ? (KINDS_OF_VALUE[issue.expected] ?? issue.expected) : issue.message;
+    issue.code === 'invalid_type'
+      ? kindOfValue(issue.expected, schemaAt(schema, path), value)
+      : issue.message;
   return [problem('wrong-value', file, at(path), { field, ...shown(value), expected })];
 };
