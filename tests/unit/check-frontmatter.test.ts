@@ -67,7 +67,7 @@ describe('Of the fields the check says, when there is', () => {
     ['topics: [[river]]', '"topics" cannot be a list. Write a text.'],
     ['authors: Mara Oln', '"authors" cannot be "Mara Oln". Write a list, like [one, two].'],
     ['events: { flood: yes }', '"events" cannot be a group of fields. Write a list, like [one, two].'],
-    ['changes: none', '"changes" cannot be "none". Write a list, in which each entry begins with "- ".'],
+    ['checked: none', '"checked" cannot be "none". Write a list, in which each entry begins with "- ".'],
   ])('%s: what is no list, or no text', (fields, said) => {
     const { problems } = article({ fields, body: BODY });
     expect(problems.map(({ sentence, hint }) => `${sentence} ${hint}`)).toContain(said);
