@@ -21,17 +21,14 @@ export type SourceType = (typeof SOURCE_TYPES)[number];
 /** https://www.doi.org/the-identifier/resources/handbook/2_numbering: a prefix that begins with 10., and a suffix of any signs. */
 const doi = z
   .string()
-  .regex(
-    /^10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+$/,
-    'only the DOI, without an address before it, like 10.5555/quake.2023',
-  )
+  .regex(/^10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+$/, 'a DOI without an address before it, like 10.5555/quake.2023')
   .meta({ written: 'DOI', example: '10.5555/quake.2023' });
 
 const isbn = z
   .string()
   .refine(
     (written) => isbn13(written) !== undefined,
-    'an ISBN like 978-0-306-40615-7: the last digit of this one does not fit the others',
+    'an ISBN whose last digit fits the others, like 978-0-306-40615-7',
   )
   .meta({ written: 'ISBN', example: '978-0-306-40615-7' });
 
