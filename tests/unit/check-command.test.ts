@@ -224,7 +224,9 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = await check(folder, ['--base', 'later']);
     expect(stdout).toContain('no problems');
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^Compared with commit [\da-f]+ of .+, the last one that this proposal has in common with "later"\./);
+    expect(stderr).toMatch(
+      /^Compared with commit [\da-f]+ of .+, the last one that this proposal has in common with "later"\./,
+    );
     // What this branch takes away is still told.
     writeFileSync(file, text.replace(' {#what-was-signed}', ''));
     expect((await check(folder, ['--base', 'later'])).stdout).toContain('address-gone');
