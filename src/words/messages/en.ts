@@ -274,7 +274,8 @@ export const en = {
     about: 'About:',
     /** Of another page, on which this one rests. */
     elsewhere: '{kind} on another page',
-    unread: 'This page relies on what was wrong there, and we have not yet checked it against the correction.',
+    unread:
+      'This page relies on what was wrong there, and we have not yet checked it against the correction.',
     reviewed: 'Last checked against corrections on other pages: {date}',
     /** At what was corrected: leads to the entry. */
     corrected: 'Corrected on {date}',
@@ -872,8 +873,7 @@ export const en = {
   /** What the search says of an answer. The browser has these. */
   results: {
     title: 'Search: {query}',
-    broken:
-      'The search index could not be loaded. Reload the page to try again, or use the lists below.',
+    broken: 'The search index could not be loaded. Reload the page to try again, or use the lists below.',
     searching: 'Searching …',
     /** A name or a word of the reader. */
     quote: '“{text}”',
