@@ -146,7 +146,7 @@ export const settingsSchema = z.strictObject({
     .enum(['newsroom'])
     .optional()
     .describe(
-      '`newsroom`: it signs as a whole what names no authors. Without this line such an article names nobody as its author.',
+      '`newsroom`: the newsroom as a whole signs articles that name no authors. Without this line such an article names nobody as its author.',
     ),
   front: ids('article')
     .default([])
@@ -210,11 +210,13 @@ export const settingsSchema = z.strictObject({
     ),
   accent: z
     .strictObject({
-      light: color.default(ACCENT.light).describe('On light paper.'),
-      dark: color.default(ACCENT.dark).meta({ description: 'On dark paper.', example: ACCENT.dark }),
+      light: color.default(ACCENT.light).describe('On the light background.'),
+      dark: color.default(ACCENT.dark).meta({ description: 'On the dark background.', example: ACCENT.dark }),
     })
     .default(ACCENT)
-    .describe('The colour of the editors’ hand: numbers, underlines, marks. It stands at 7:1 or more.'),
+    .describe(
+      'The colour of numbers, underlines and marks. Its contrast with the background is 7:1 or more.',
+    ),
   profiles: z
     .array(webAddress)
     .default([])

@@ -149,7 +149,7 @@ export const vocabulary = {
   },
   Quote: {
     describe:
-      'What somebody said or wrote, in the words of the source. Of a translation the original can stand beside it.',
+      'What somebody said or wrote, in the words of the source. A translation can have the original beside it.',
     example:
       '<Quote by="nadia-tarvani" source="bulletin-level" lang="fa" original="آب بالا می‌آید.">\n\nThe water is rising.\n\n</Quote>',
     attributes: z
@@ -165,7 +165,7 @@ export const vocabulary = {
           example: 'bulletin-level',
         }),
         original: text.optional().meta({
-          description: 'Of a translation: the words as they were said.',
+          description: 'For a translation: the words as they were said.',
           example: 'آب بالا می‌آید.',
         }),
         lang: language.optional().describe('With `original`: its language (BCP 47).'),
