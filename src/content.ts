@@ -76,7 +76,7 @@ if (hasErrors(problems)) {
 
 if (!hasRules(site.language))
   console.warn(
-    `Nothing is known of how ${site.language} is written: its texts stay as they are typed (src/text/language/).`,
+    `The site does not know how ${site.language} is typeset, so texts stay as they are typed. An engineer can add it in src/text/language/.`,
   );
 
 const filled = filledIn(checked.newsroom);

@@ -35,7 +35,7 @@ export const writtenBy = (
       authors.push(name);
       if (isNoPerson(name) || NO_PERSON.some((sign) => sign.test(name)))
         remarks.push(
-          `${name} may be no person. If it is an agency whose text this is, move it to "via". If it is a part of the publisher, take it out of "authors".`,
+          `${name} may not be a person. If it is an agency whose text this is, move it to "via". If it is a part of the publisher, take it out of "authors".`,
         );
     }
   }

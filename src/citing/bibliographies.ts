@@ -161,7 +161,7 @@ export const readBibliography = (
   const read = items.map((one) => item.safeParse(one)).flatMap(({ data }) => data ?? []);
   if (read.length === 0)
     throw new UnreadableReference(
-      `The file has no entry in ${FORMATS[format]}. Export it again, or give it the ending of its format.`,
+      `The file has no entry in ${FORMATS[format]}. Export it again, or change its ending to that of its format.`,
     );
   return read.map((one, index) => ({
     key: one.id ?? String(index + 1),

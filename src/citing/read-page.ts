@@ -181,9 +181,7 @@ export const readPage = (
   const work = workOf(page);
   const address = addressIn(html, page, asked);
   if (address === undefined)
-    throw new UnreadableReference(
-      'The page does not say at which address it was. Give the address with --url ADDRESS.',
-    );
+    throw new UnreadableReference('The page does not say what its address was. Give it with --url ADDRESS.');
   const { url = address, archiveUrl } = addressesOf(address);
   const journal = journalOf(page);
   const sites = sitesOf(page, work);
@@ -207,7 +205,7 @@ export const readPage = (
   const remarks = [
     ...ofAuthors,
     publisher === undefined &&
-      'The page does not say who publishes it, so "publisher" is its host. Write the name.',
+      'The page does not say who publishes it, so "publisher" has the name of its website. Write the name of the publisher.',
     credit !== undefined &&
       credit !== publisher &&
       `The page names ${credit}. If it carries the agency's text, add "via: ${credit}".`,

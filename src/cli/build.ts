@@ -20,8 +20,8 @@ const USAGE = `npm run build [-- --host ${[...HOSTS, 'none'].join('|')} --out FO
 Builds the site into dist/. A build that fails leaves the last good site where it is.
 --host writes what that host reads, whatever site.yaml says, and "none" writes nothing for a host.
 --out FOLDER builds into another folder within the project, and leaves dist/ as it is.
---no-cache makes everything anew, whatever the last build has left.
---verbose says where in the code an error arose, and which pages were made anew.`;
+--no-cache makes every page again, whatever the last build has left.
+--verbose says where in the code an error arose, and which pages were made again.`;
 
 const { values: options } = calledWith(USAGE, {
   options: {
@@ -52,10 +52,13 @@ const REMEDIES: [RegExp, string][] = [
     /EROFS|Read-only file system/i,
     'Nothing can be written on this disk: copy the project to another one, and build there.',
   ],
-  [/EACCES|EPERM|Permission denied/i, 'You may not write there: make the folder your own, then build again.'],
+  [
+    /EACCES|EPERM|Permission denied/i,
+    'You are not allowed to write there: make the folder your own, then build again.',
+  ],
   [
     /EXDEV|EBUSY|cross-device/i,
-    'dist/ or .cache/ is a disk of its own, so a whole site cannot take the place of the last one. Build without that mount, and copy dist/.',
+    'dist/ or .cache/ is on a disk of its own, so the new site cannot take the place of the last one. Build without that mount, and copy dist/.',
   ],
   [
     /EMFILE/,
@@ -85,7 +88,7 @@ const tell = (error: unknown): void => {
 };
 
 const give = await takeTurn(folder, (pid) =>
-  console.log(`Another build of this site is at work (process ${pid}); this one waits for it …`),
+  console.log(`Another build of this site is running (process ${pid}). This one waits for it …`),
 ).catch((error: unknown) => {
   tell(error);
   process.exit(1);

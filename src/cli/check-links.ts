@@ -9,7 +9,7 @@ import { visitsTo } from '../newsroom/model/tree.ts';
 import { site } from '../site.ts';
 import { isTooDeep } from '../text/html-tree.ts';
 import { calledWith } from './editor/command.ts';
-import { anyAddress, isPublic, pageAt, reasonOf } from './editor/fetch-page.ts';
+import { anyAddress, isPublic, pageAt, reasonOf, Unread } from './editor/fetch-page.ts';
 import { healthOf, stillSays, type Answer } from '../newsroom/checking/source-health.ts';
 
 const USAGE = `npm run check:links [-- --private]
@@ -44,7 +44,8 @@ const ask = async (url: string): Promise<Answer> => {
       ...(isRead && { text: textOf(parse(html)) }),
     };
   } catch (error) {
-    return { url, failure: reasonOf(error) };
+    const failure = error instanceof Unread ? error.message : `could not be reached: ${reasonOf(error)}`;
+    return { url, failure };
   }
 };
 

@@ -131,7 +131,7 @@ const mendFiles = (folder: string, problems: readonly Problem[]): string[] => {
     writeFileSync(absolute, text);
     return lines.map(
       ({ line, before, after }) =>
-        `${path.relative(process.cwd(), absolute)}:${line}  mended: ${JSON.stringify(before)} is ${after === '' ? 'gone' : JSON.stringify(after)}`,
+        `${path.relative(process.cwd(), absolute)}:${line}  mended: ${JSON.stringify(before)} is ${after === '' ? 'gone' : `now ${JSON.stringify(after)}`}`,
     );
   });
 };

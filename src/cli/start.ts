@@ -13,7 +13,7 @@ console.log('Building the site …');
 // In a process of its own, so that the memory of the build is free again while the site is served.
 const { status } = spawnSync(process.execPath, [builds], { stdio: 'inherit' });
 if (status !== 0) {
-  console.error('\nThe site was not built; the reason stands above.');
+  console.error('\nThe site was not built; the reason is above.');
   process.exit(1);
 }
 await import('./serve.ts');

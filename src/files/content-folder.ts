@@ -38,8 +38,8 @@ const BRAND = path.dirname(MARK.svg);
 
 /** What is said of a symbolic link: it could lead to any file of the machine that builds the site. */
 const LINKED = [
-  'This is a link to another file.',
-  'Put the file itself here: content may only be what is in this folder.',
+  'This is not a file, but a link to one.',
+  'Put the file itself here: all content must lie in this folder.',
 ] as const;
 
 /** What a file of another program is for, if it lies in a folder of content, and what a command makes of it. */
@@ -86,17 +86,17 @@ export const listContent = (
           stray(
             file,
             'Nothing says what these figures are.',
-            `Describe them in ${file.replace(/\.csv$/, extension)} beside them, or delete the file.`,
+            `Describe them in a file ${file.replace(/\.csv$/, extension)} beside this one, or delete the file.`,
           );
       } else {
         const [, , made] = MADE_WITH.find(([of, ending]) => of === collection && ending.test(name)) ?? [];
         stray(
           file,
-          `The folder ${collection} holds ${extension}${collection === 'data' ? ' and .csv' : ''} files only.`,
+          `The folder ${collection} can only hold ${extension}${collection === 'data' ? ' and .csv' : ''} files.`,
           [
             ...(/\.(?:docx|html?|xlsx?|ods|numbers)$/i.test(name)
               ? []
-              : [`If it is one and only its name is wrong, let the name end in ${extension}.`]),
+              : [`If only the name is wrong, make it end in ${extension}.`]),
             ...(made === undefined ? [] : [made]),
             'Otherwise move the file out of the content folder.',
           ].join(' '),
@@ -116,10 +116,10 @@ export const listContent = (
       else
         stray(
           file,
-          `The folder ${IMAGES} holds pictures: JPEG, PNG and WebP.`,
+          `The folder ${IMAGES} can only hold pictures in JPEG, PNG or WebP.`,
           OTHER_PICTURE.test(id)
-            ? 'Save this one again as one of them. Another ending alone does not make it one.'
-            : 'Name the file with small letters, digits and hyphens, and with the ending .jpg, .png or .webp of what it is, like "dam-gates.jpg".',
+            ? 'Save this one again in one of these forms. A new ending alone does not change its form.'
+            : 'Name the picture with small letters, digits and hyphens, and end its name in .jpg, .png or .webp, by what it is, like "dam-gates.jpg".',
         );
     }
   };
@@ -130,7 +130,7 @@ export const listContent = (
       if (!Object.values<string>(MARK).includes(file) || !found.isFile())
         stray(
           file,
-          `The folder ${BRAND} holds the mark of the site.`,
+          `The folder ${BRAND} can only hold the mark of the site.`,
           `If it is the mark, name it ${MARK.svg} or ${MARK.png}. Otherwise delete the file.`,
         );
     }
@@ -146,8 +146,8 @@ export const listContent = (
     else if (collection)
       stray(
         name,
-        `"${name}" is a file and not a folder.`,
-        `Make a folder ${name} and put the files into it.`,
+        `"${name}" is a file, but must be a folder.`,
+        `Make a folder called "${name}", and put the files into it.`,
       );
     else if (!found.isFile() || ![SETTINGS, OWN_WORDS, PUBLISHED, 'README.md'].includes(name)) {
       const near = nearest(name, [SETTINGS, OWN_WORDS, BRAND, IMAGES, ...COLLECTIONS]);

@@ -40,10 +40,10 @@ const checkoutAround = (folder: string): string | undefined => {
 
 /** Why git cannot read a checkout, and what to do about it. */
 const refusal = (checkout: string, error: { code?: string; stderr?: Buffer }): string => {
-  if (error.code === 'ENOENT') return 'git is not installed. Install it.';
+  if (error.code === 'ENOENT') return 'git is not installed. Install it, then try again.';
   const said = error.stderr?.toString() ?? '';
   return said.includes('dubious ownership')
-    ? `git does not read ${checkout}, since it belongs to another user. Run git config --global --add safe.directory "${checkout}".`
+    ? `git does not read ${checkout}, because it belongs to another user. To allow it, run git config --global --add safe.directory "${checkout}".`
     : `git cannot read ${checkout}: ${said.split('\n')[0]}`;
 };
 
@@ -144,7 +144,9 @@ export const contentsOf = (
 };
 
 const unknownCommit = (ref: string): GitError =>
-  new GitError(`git knows no commit, branch or tag "${ref}" here. Fetch it first, or name another.`);
+  new GitError(
+    `git knows no commit, branch or tag "${ref}" here. Fetch it first (git fetch), or name another.`,
+  );
 
 /**
  * Paths of the files below a folder in a commit, branch or tag.
@@ -191,14 +193,14 @@ export const proposedFrom = (folder: string, ref: string): { commit: string; sai
     return {
       commit: named,
       said:
-        `"${ref}" has no commit in common with what is checked out, or this is a shallow clone that does not know it ` +
-        '(git fetch --unshallow): what differs is told as if it were changed here.',
+        `"${ref}" and what is checked out have no commit in common here, so all that differs is reported as a change of this proposal. ` +
+        'If this is a shallow clone, run git fetch --unshallow first.',
     };
   }
   if (commit === named) return { commit };
   const [short, day] = line(['show', '-s', '--date=short', '--format=%h %ad', commit]).split(' ');
   return {
     commit,
-    said: `Compared with commit ${short} of ${day}, the last one of "${ref}" that is here: what "${ref}" has besides is left out of the comparison.`,
+    said: `Compared with commit ${short} of ${day}, the last one that this proposal has in common with "${ref}". What came to "${ref}" later is left out.`,
   };
 };

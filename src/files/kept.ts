@@ -61,7 +61,7 @@ export const keep = (file: string, bytes: Uint8Array): void => {
   } catch (error) {
     if (!hasWarned)
       console.warn(
-        `Nothing can be kept in ${path.dirname(file)}, so texts, pictures and histories are read and made anew in each build: ${(error as Error).message}`,
+        `Nothing can be kept in ${path.dirname(file)}, so texts, pictures and histories are read and made again in each build: ${(error as Error).message}`,
       );
     hasWarned = true;
   }

@@ -8,8 +8,8 @@ import { kindOf, loadSharp, look } from './pictures.ts';
 
 /** The mark of a newsroom where it is a picture. */
 
-const SIZE = `It is a square, and each side has ${MARK_SIDE.least} to ${MARK_SIDE.most} pixels.`;
-const PADDING = 'Put a mark that is not square into the middle of a transparent square.';
+const SIZE = `A mark is a square with sides of ${MARK_SIDE.least} to ${MARK_SIDE.most} pixels.`;
+const PADDING = 'If yours is not square, put it into the middle of a transparent square.';
 
 /**
  * The problems of a mark that is a picture. There are none where it is a drawing, or missing.
@@ -26,7 +26,7 @@ export const problemsOfMark = async (folder: string): Promise<Problem[]> => {
   const kind = kindOf(bytes);
   if (kind !== 'PNG')
     return refuse(
-      kind === undefined ? 'The file is no picture.' : `The file is ${kind}, whatever its name says.`,
+      kind === undefined ? 'The file is not a picture.' : `The file is ${kind}, whatever its name says.`,
       kind === 'SVG' ? `Name it ${MARK.svg}.` : `Save the mark as PNG, or draw it as ${MARK.svg}.`,
     );
   if (bytes.length > LARGEST_PICTURE)
@@ -38,7 +38,7 @@ export const problemsOfMark = async (folder: string): Promise<Problem[]> => {
   if ('sentence' in found) return refuse(found.sentence, found.hint);
   const { width, height } = found;
   const fits = width === height && width >= MARK_SIDE.least && width <= MARK_SIDE.most;
-  return fits ? [] : refuse(`The mark has ${width} × ${height} pixels.`, `${SIZE} ${PADDING}`);
+  return fits ? [] : refuse(`The picture has ${width} × ${height} pixels.`, `${SIZE} ${PADDING}`);
 };
 
 /**

@@ -46,8 +46,8 @@ const megapixels = (pixels: number): string => (pixels / 1_000_000).toFixed(0);
 type Look = Pick<Picture, 'width' | 'height'> | { sentence: string; hint: string };
 
 const BROKEN = {
-  sentence: 'The picture cannot be read to its end: the file is cut short, or broken.',
-  hint: 'Copy it again from where it came from, or export it anew.',
+  sentence: 'The picture cannot be read to its end: the file is cut short or damaged.',
+  hint: 'Copy it again from where it came from, or export it again.',
 };
 
 /** Reads a picture to its end. */
@@ -63,12 +63,12 @@ export const look = async (bytes: Buffer): Promise<Look> => {
     if (width * height > MOST_PIXELS)
       return {
         sentence: `The picture has ${megapixels(width * height)} megapixels; at most ${megapixels(MOST_PIXELS)} are read.`,
-        hint: 'Make it smaller: pages show at most 1280 pixels side by side.',
+        hint: 'Make it smaller: no page shows more than 1280 pixels across.',
       };
     if (pages > 1)
       return {
-        sentence: 'The picture moves.',
-        hint: 'Nothing moves on this site: save one of its pictures.',
+        sentence: 'The picture is an animation.',
+        hint: 'Nothing moves on this site: save one of its frames as a picture.',
       };
     // Small, so that as little as possible is computed of what must be read to its end.
     await sharp(bytes, { failOn: 'truncated' }).resize(8, 8).toBuffer();
@@ -82,14 +82,14 @@ const lookAt = async (bytes: Buffer, digest: string): Promise<Look> => {
   if (bytes.length > LARGEST_PICTURE)
     return {
       sentence: `The file has ${Math.ceil(bytes.length / 1_000_000)} MB; at most ${LARGEST_PICTURE / 1_000_000} MB are read.`,
-      hint: 'Make the picture smaller: pages show at most 1280 pixels side by side.',
+      hint: 'Make the picture smaller: no page shows more than 1280 pixels across.',
     };
   const kind = kindOf(bytes);
   if (!READ.includes(kind))
     return {
       sentence:
-        kind === undefined ? 'The file is no picture.' : `The file is ${kind}, whatever its name says.`,
-      hint: 'Save the picture as JPEG, PNG or WebP. Of a drawing in SVG, export the pixels.',
+        kind === undefined ? 'The file is not a picture.' : `The file is ${kind}, whatever its name says.`,
+      hint: 'Save the picture as JPEG, PNG or WebP. Export a drawing in SVG as a PNG.',
     };
   const { versions } = await loadSharp();
   const said = await kept('looks', `${JSON.stringify([versions, MOST_PIXELS])} ${digest}`, async () =>

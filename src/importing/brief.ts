@@ -79,7 +79,7 @@ export const briefOf = (
   }
   if (!sections.some(({ blocks }) => blocks.some(({ kind }) => kind !== 'table')))
     throw new UnreadableBrief(
-      'The brief has a headline and no text. Write what happened below the headline, in sentences.',
+      'The brief has a headline, but no text. Write what happened below the headline, in sentences.',
     );
   return {
     headline: textOf(headline),

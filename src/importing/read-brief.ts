@@ -61,7 +61,7 @@ const sizeOf = ({ headline, keyPoints, sections }: Brief): number =>
 export const readBrief = async (name: string, bytes: Uint8Array): Promise<Brief> => {
   if (bytes.length > LARGEST_FILE)
     throw new UnreadableBrief(
-      `The file has ${Math.ceil(bytes.length / 1_000_000)} MB, and at most ${LARGEST_FILE / 1_000_000} MB are read. Take the pictures out, or cut it into several briefs.`,
+      `The file has ${Math.ceil(bytes.length / 1_000_000)} MB, but at most ${LARGEST_FILE / 1_000_000} MB are read. Take the pictures out, or cut it into several briefs.`,
     );
   const ending = /\.[^.]*$/.exec(name.toLowerCase())?.[0];
   const isZip = BEGINS_ZIP.every((byte, index) => bytes[index] === byte);
@@ -75,7 +75,7 @@ export const readBrief = async (name: string, bytes: Uint8Array): Promise<Brief>
   const size = sizeOf(brief);
   if (size > LARGEST_TEXT)
     throw new UnreadableBrief(
-      `The text has ${size} characters, and an article may have ${LARGEST_TEXT} at most. Cut it into several briefs.`,
+      `The text has ${size} characters, but an article may have at most ${LARGEST_TEXT}. Cut it into several briefs.`,
     );
   return brief;
 };

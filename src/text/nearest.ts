@@ -29,6 +29,11 @@ export const nearestSlip = (word: string, known: Iterable<string>): string | und
   return nearest(word, near);
 };
 
+const listed = (words: readonly string[], last: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+
 /** "a, b or c". */
-export const oneOf = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+export const oneOf = (words: readonly string[]): string => listed(words, 'or');
+
+/** "a, b and c". */
+export const allOf = (words: readonly string[]): string => listed(words, 'and');

@@ -55,7 +55,7 @@ test.each(Array.from({ length: KILLS }, (_, index) => index + 1))(
 test('of two builds at once the second waits for the first, and both succeed', async () => {
   const [one, other] = await Promise.all([project.build(), project.build()]);
   expect([one.status, other.status]).toEqual([0, 0]);
-  const waited = [one, other].filter(({ stdout }) => /Another build of this site is at work/.test(stdout));
+  const waited = [one, other].filter(({ stdout }) => /Another build of this site is running/.test(stdout));
   expect(waited).toHaveLength(1);
   expect(digests()).toEqual(whole);
   const left = readdirSync(path.join(project.folder, '.cache')).filter((name) => /site|lock/.test(name));

@@ -129,7 +129,7 @@ describe('a chart', () => {
     const described = (svg?.getAttribute('aria-labelledby') ?? '').split(' ');
     expect(described.map((id) => read(page().document.getElementById(id)?.textContent))).toEqual([
       'Level of the Orun below the dam (metres)',
-      'Darabrud: from 1.2 (1 March 2023) to 1.8 (7 March 2023); lowest 1.2 (1 March 2023), highest 4.1 (3 March 2023). Tel Marun: from 2.1 (1 March 2023) to 1.7 (7 March 2023); lowest 1.2 (4 March 2023), highest 2.1 (1 March 2023). 1 value is not known and left out.',
+      'Darabrud: from 1.2 (1 March 2023) to 1.8 (7 March 2023); lowest 1.2 (1 March 2023), highest 4.1 (3 March 2023). Tel Marun: from 2.1 (1 March 2023) to 1.7 (7 March 2023); lowest 1.2 (4 March 2023), highest 2.1 (1 March 2023). 1 value is not known and is left out.',
     ]);
   });
 

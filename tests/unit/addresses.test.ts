@@ -100,7 +100,7 @@ describe('an address that vanishes is an error until it is explained', () => {
     const [told, ...more] = gone(moved);
     expect(told).toMatchObject({ line: 3, code: 'address-gone' });
     expect(told?.hint).toMatch(
-      /^Give the file its name back\. If it is gone for good, add retired\/articles-dam\.yaml /,
+      /^Give the file its old name back\. If it is gone for good, add retired\/articles-dam\.yaml /,
     );
     expect(more).toEqual([]);
     const explained = retirement(

@@ -217,7 +217,7 @@ describe('words that are struck out', () => {
     ['- ~~One~~ two', '~~One~~'],
   ])('are refused, since who listens takes them for true: %j', (text, written) => {
     expect(readText(text).problems).toMatchObject([
-      { code: 'visible-syntax', sentence: expect.stringContaining(`"${written}" is struck out`) },
+      { code: 'visible-syntax', sentence: expect.stringContaining(`"${written}" is struck through`) },
     ]);
   });
 

@@ -136,22 +136,27 @@ const saidOf = (csv: string | undefined) =>
 
 describe('of figures the check says, when', () => {
   it.each([
-    ['there are none', undefined, '1:1 There is no file data/a.csv with the figures.'],
+    ['there are none', undefined, '1:1 The file data/a.csv with the figures is missing.'],
     ['there is only a head', 'day,level\n', '1:1 The file has no figures.'],
     [
       'a number has a comma',
       'day,level\n2023-03-01,"1,2"\n',
-      '2:13 "1,2" stands under "Level", which has numbers.',
+      '2:13 "1,2" is not a number, but the column "Level" holds numbers.',
     ],
     [
       'a number has a unit',
       'day,level\n2023-03-01,1 m\n',
-      '2:12 "1 m" stands under "Level", which has numbers.',
+      '2:12 "1 m" is not a number, but the column "Level" holds numbers.',
     ],
     [
       'a day does not exist',
       'day,level\n2023-02-30,1\n',
-      '2:1 "2023-02-30" stands under "Day", which has dates.',
+      '2:1 "2023-02-30" is not a date, but the column "Day" holds dates.',
+    ],
+    [
+      'a row is too long',
+      'day,level\n2023-03-01,1,2\n',
+      '2:1 This row has 3 cells, but the first line has 2.',
     ],
     [
       'it has semicolons, as a spreadsheet in German writes them',
@@ -163,7 +168,6 @@ describe('of figures the check says, when', () => {
       'day\tlevel\n2023-03-01\t1\n',
       '1:1 A tab stands between the columns of this file, where a comma belongs.',
     ],
-    ['a row is too long', 'day,level\n2023-03-01,1,2\n', '2:1 This row has 3 cells, and the head has 2.'],
     [
       'a quotation mark stays open',
       'day,level\n"2023-03-01,1\n',
@@ -172,7 +176,7 @@ describe('of figures the check says, when', () => {
     [
       'a column is not described',
       'day,level,more\n2023-03-01,1,2\n',
-      '1:1 Nothing is said of the column "more".',
+      '1:1 The column "more" is not described.',
     ],
     ['a described column is missing', 'day\n2023-03-01\n', '1:1 The file has no column "level".'],
   ])('%s', (_, csv, sentence) => {
@@ -206,17 +210,20 @@ describe('of a chart the check says, when', () => {
     ]).map(({ code, sentence }) => `${code}: ${sentence}`);
 
   it.each([
-    ['kind="line" x="f" y="b"', 'bad-chart: A line joins what follows one another, and "f" has texts.'],
-    ['kind="line" x="a" y="f"', 'bad-chart: "f" has texts, and only numbers can be drawn.'],
-    ['kind="range" x="a" y="b"', 'bad-chart: A range has two ends, and "y" names 1 column.'],
+    [
+      'kind="line" x="f" y="b"',
+      'bad-chart: A line needs dates or numbers along "x", but the column "f" holds texts.',
+    ],
+    ['kind="line" x="a" y="f"', 'bad-chart: The column "f" holds texts, but only numbers can be drawn.'],
+    ['kind="range" x="a" y="b"', 'bad-chart: A range needs two columns, but "y" names 1.'],
     ['kind="line" x="a" y="z"', 'bad-chart: data/levels.csv has no column "z".'],
     [
       'kind="line" x="b" y="c" events="flood"',
-      'bad-chart: Events can only be marked along dates, and "b" has numbers.',
+      'bad-chart: Events can only be marked along dates, but the column "b" holds numbers.',
     ],
     [
       'kind="bar" x="f" y="b c d e b"',
-      'bad-chart: The drawing would have 5 series; more than 4 cannot be told apart.',
+      'bad-chart: The drawing has 5 lines or rows of marks; readers cannot tell more than 4 apart.',
     ],
   ])('%s', (attributes, sentence) => {
     expect(said(attributes)).toContain(sentence);
@@ -225,17 +232,17 @@ describe('of a chart the check says, when', () => {
   it('dates out of order, an empty date, a column without figures', () => {
     const turned = RIGHT.replace('2023-01-02', '2022-01-02');
     expect(said('kind="line" x="a" y="b"', turned)).toEqual([
-      'bad-chart: Under "a" of data/levels.csv "2022-01-02" comes after "2023-01-01" (line 3).',
+      'bad-chart: In line 3 of data/levels.csv, "2022-01-02" comes after "2023-01-01" in the column "a".',
     ]);
     expect(said('kind="line" x="a" y="b"', RIGHT.replace('2023-01-02', ''))[0]).toContain(
-      'The row in line 3 of data/levels.csv says nothing under "a"',
+      'Line 3 of data/levels.csv has an empty cell under "a"',
     );
     expect(said('kind="line" x="a" y="b"', RIGHT.replace(/,1,/g, ',,'))).toEqual([
-      'bad-chart: "b" of data/levels.csv has no figures.',
+      'bad-chart: The column "b" of data/levels.csv has no figures.',
     ]);
     // What is no date is said of the table, and not of its order as well.
     expect(said('kind="line" x="a" y="b"', RIGHT.replace('2023-01-02', '02.01.2023'))).toEqual([
-      'bad-table: "02.01.2023" stands under "a", which has dates.',
+      'bad-table: "02.01.2023" is not a date, but the column "a" holds dates.',
     ]);
   });
 

@@ -7,7 +7,7 @@ describe('Of a text the check says, when there is', () => {
   it('a brace that nothing closes', () => {
     expect(saidOf('mdx-syntax')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:16  error  mdx-syntax
-        "{" begins code, and nothing closes it.
+        "{" begins code, but nothing closes it.
         For a brace in the text write \\{."
     `);
   });
@@ -15,7 +15,7 @@ describe('Of a text the check says, when there is', () => {
   it('an expression', () => {
     expect(saidOf('code-in-content')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:8  error  code-in-content
-        {...} in braces is code, and a content file cannot hold code.
+        What stands between { and } is code, and a content file cannot hold code.
         Take it out. For a brace in the text write \\{. Begin no paragraph with the word "import" or "export"."
     `);
   });
@@ -23,7 +23,7 @@ describe('Of a text the check says, when there is', () => {
   it('an element of HTML', () => {
     expect(saidOf('unknown-element')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  error  unknown-element
-        <video> is not something a content file can hold.
+        A text cannot have <video> in it.
         Write Markdown, or one of the blocks <Claim>, <Side>, <Note>, <Figure>, <Chart>, <Timeline>, <Quote>, <Question>, <Update>, <Overtaken>, <Compare>, <Term>, <Standings>, <Statuses>, <ChangeKinds>, <PublisherKinds>, <DisputedLines> or <Counts>."
     `);
   });
@@ -32,7 +32,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('unknown-attribute')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:7  error  unknown-attribute
         <Note> has no attribute "colour".
-        Write <Note> alone."
+        Write <Note> without attributes."
     `);
   });
 
@@ -40,7 +40,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('missing-attribute')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  error  missing-attribute
         <Claim> needs the attribute "standing".
-        Add standing="...". What the sources allow us to say."
+        Add standing="..." with recorded, confirmed, reported, assessed, claimed, disputed or unsourced. What the sources allow us to say."
     `);
   });
 
@@ -80,7 +80,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('no-pictures')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  error  no-pictures
         A picture written like this has no credit and no licence.
-        Put the file into images/ and write <Figure src="gauge.png" alt="A gauge in water" credit="..." licence="..." />, on lines of its own."
+        Put the file into images/ and write <Figure src="gauge.png" alt="A gauge in water" credit="..." licence="..." />, on a line of its own."
     `);
   });
 
@@ -119,7 +119,7 @@ describe('Of a text the check says, when there is', () => {
   it('a table that no screen shows as a whole', () => {
     expect(saidOf('wide-table')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  warning  wide-table
-        The table "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Hous…" is 79 letters wide, and the page has room for 66.
+        The table "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Hous…" is 79 letters wide, but the page has room for 66.
         Take columns out, turn the table so that its rows are columns, or write a list. If it is right, say so under "checked": - { rule: wide-table, text: "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Households", note: "..." }"
     `);
   });

@@ -44,8 +44,8 @@ describe('npm run check', () => {
     ],
     [['--base'], '--base needs a value.'],
     [['--base', '--fix'], '--base needs a value.'],
-    [['--fast'], "Unknown option '--fast'."],
-    [['articles'], "Unexpected argument 'articles'."],
+    [['--fast'], 'There is no option --fast.'],
+    [['articles'], 'The command cannot do anything with "articles".'],
   ])(
     'ends with 2, and tells what is wrong and how it is called, when it is called with %j',
     async (args, wrong) => {
@@ -194,8 +194,8 @@ describe('npm run check', () => {
     expect(JSON.stringify(problems)).not.toContain('SECRET');
     const links = problems.filter(({ code }) => code === 'stray-file');
     expect(links.map(({ file, sentence }) => [path.basename(file), sentence])).toEqual([
-      ['events', 'This is a link to another file.'],
-      ['secret.mdx', 'This is a link to another file.'],
+      ['events', 'This is not a file, but a link to one.'],
+      ['secret.mdx', 'This is not a file, but a link to one.'],
     ]);
   });
 
@@ -217,7 +217,7 @@ describe('npm run check', () => {
     const unknown = await check(folder, ['--base', 'no-such-branch']);
     // A folder of a commit is no commit: nothing of it could be compared.
     expect((await check(folder, ['--base', 'HEAD:articles'])).stderr).toBe(
-      'git knows no commit, branch or tag "HEAD:articles" here. Fetch it first, or name another.\n',
+      'git knows no commit, branch or tag "HEAD:articles" here. Fetch it first (git fetch), or name another.\n',
     );
     expect(unknown).toMatchObject({ status: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/^git knows no commit, branch or tag "no-such-branch" here\./);
@@ -236,7 +236,9 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = await check(folder, ['--base', 'later']);
     expect(stdout).toContain('no problems');
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^Compared with commit [\da-f]+ of .+, the last one of "later" that is here/);
+    expect(stderr).toMatch(
+      /^Compared with commit [\da-f]+ of .+, the last one that this proposal has in common with "later"\./,
+    );
     // What this branch takes away is still told.
     writeFileSync(file, text.replace(' {#what-was-signed}', ''));
     expect((await check(folder, ['--base', 'later'])).stdout).toContain('address-gone');
@@ -300,7 +302,7 @@ describe('npm run check -- --fix', () => {
     );
     expect(without(folder, stderr)).toBe(
       'content/articles/hot-summer.mdx:12  mended: " hot" is gone\n' +
-        'content/articles/hot-summer.mdx:12  mended: "Nadia\\r\\nTarvani" is "[Nadia\\r\\nTarvani](actor:nadia-tarvani)"\n',
+        'content/articles/hot-summer.mdx:12  mended: "Nadia\\r\\nTarvani" is now "[Nadia\\r\\nTarvani](actor:nadia-tarvani)"\n',
     );
     expect({ status, stdout }).toEqual({ status: 0, stdout: `no problems.\n${FILES + 1} files read.\n` });
     expect(await check(folder, ['--fix'])).toMatchObject({ status: 0, stderr: '' });

@@ -44,8 +44,8 @@ describe('Of the evidence the check says, when there is', () => {
   it('a disputed claim with a source on one side only', () => {
     expect(saidOf('one-sided')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  error  one-sided
-        The claim "heat" is "disputed", but only one side is told with its source.
-        Put what each side says, with its citation, into <Side>...</Side>, from different publishers."
+        The claim "heat" is "disputed", but only one <Side> in it cites a source.
+        Put what each side says, with its citation, into a <Side>...</Side> of its own. The sides need different publishers."
     `);
   });
 
@@ -66,11 +66,11 @@ describe('Of the evidence the check says, when there is', () => {
     expect(toldOf(article({ body: confirmed }), source('post'), source('copy', 'kind: unknown')))
       .toMatchInlineSnapshot(`
       "content/articles/dam.mdx:14:1  error  not-independent
-        The claim "gates" is "confirmed", but all that counts goes back to post (what does not count: copy, "unknown").
-        Cite a second publisher that has its own reporting and does not belong to the first or to its side. Or make the standing "reported". "unknown" is a copy or a digest: where a publisher is something else, correct its "kind", for example "publishing-house" for one of books, "organisation" for a body in its own words.
+        The claim "gates" is "confirmed", but all that counts goes back to post (not counted: copy, "unknown").
+        Cite a second publisher that has its own reporting and does not belong to the first or to its side. Or make the standing "reported". "unknown" means a copy or a digest. If the publisher is something else, correct its "kind": for example "publishing-house" for one of books, or "organisation" for a body in its own words.
 
       content/sources/post.yaml:1:1  warning  unlisted-publisher
-        Something counts as confirmed by "post", and nothing says what kind of publisher that is.
+        Something counts as confirmed by "post", but no file says what kind of publisher that is.
         Add a file to the folder publishers, with its "name" and its "kind". If it is right, say so under "checked": - { rule: unlisted-publisher, text: "post", note: "..." }"
     `);
   });
@@ -87,7 +87,7 @@ describe('Of the evidence the check says, when there is', () => {
     expect(saidOf('citation-outside-claim')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:30  error  citation-outside-claim
         The citation "Hill Post" stands outside any claim.
-        Put the statement with its citation into <Claim id="..." standing="...">. What the editors remark goes into a <Note>."
+        Put the statement with its citation into <Claim id="..." standing="...">. A remark of the editors goes into a <Note>."
     `);
   });
 
@@ -95,15 +95,15 @@ describe('Of the evidence the check says, when there is', () => {
     expect(saidOf('one-host')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  warning  one-host
         The claim "heat" counts as confirmed, but all its sources are on one website, post.example.
-        If one publisher made them, write the same "publisher" in each. Otherwise cite a source from elsewhere, too. If it is right, say so under "checked": - { rule: one-host, text: "post.example", note: "..." }"
+        If one publisher made them, write the same "publisher" in each. Otherwise also cite a source from another website. If it is right, say so under "checked": - { rule: one-host, text: "post.example", note: "..." }"
     `);
   });
 
   it('an event in a list that nothing tells', () => {
     expect(saidOf('untold-event')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:8:1  warning  untold-event
-        No claim tells the event "river-falls", and its file has no text.
-        Add tells="river-falls" to the claim that tells it, write what happened into its file, or take it out of the list. If it is right, say so under "checked": - { rule: untold-event, text: "river-falls", note: "..." }"
+        No claim tells the event "river-falls", and the file of the event has no text.
+        Add tells="river-falls" to the claim that tells it, write what happened into the file of the event, or take it out of "events". If it is right, say so under "checked": - { rule: untold-event, text: "river-falls", note: "..." }"
     `);
   });
 });
@@ -125,7 +125,7 @@ describe('A claim says nothing', () => {
     ['unsourced', ' ... ', 'The claim "gates" says nothing.'],
     ['reported', '[Post](source:post)', 'The claim "gates" is nothing but a citation.'],
     ['reported', '. [Post](source:post)', 'The claim "gates" is nothing but a citation.'],
-    ['disputed', sides(''), 'A side of the claim "gates" is nothing but a citation.'],
+    ['disputed', sides(''), 'A <Side> of the claim "gates" is nothing but a citation.'],
   ])('that is %s and has %j', (standing, words, sentence) => {
     expect(said(standing, words)).toEqual([sentence]);
   });

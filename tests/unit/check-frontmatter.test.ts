@@ -56,10 +56,21 @@ describe('Of the fields the check says, when there is', () => {
       body: `<Update date="4 Nov">\n\nIt rained.\n\n</Update>\n\n${BODY}`,
     });
     expect(problems.map(({ sentence, hint }) => `${sentence} ${hint}`)).toEqual([
-      '"authors" cannot be "Mara Oln". Write the id of something in another file, which is that file\'s name, like "mara-oln".',
+      '"authors" cannot be "Mara Oln". Write a person id, which is the name of its file without the ending, like "mara-oln".',
       // Once, though it is neither of the right form nor a day that exists.
       '"date" cannot be "4 Nov". Write a date like 2024-12-01, without a time.',
     ]);
+  });
+
+  it.each([
+    ['topics: river', '"topics" cannot be "river". Write a list, like [river].'],
+    ['topics: [[river]]', '"topics" cannot be a list. Write a text.'],
+    ['authors: Mara Oln', '"authors" cannot be "Mara Oln". Write a list, like [one, two].'],
+    ['events: { flood: yes }', '"events" cannot be a group of fields. Write a list, like [one, two].'],
+    ['checked: none', '"checked" cannot be "none". Write a list, in which each entry begins with "- ".'],
+  ])('%s: what is no list, or no text', (fields, said) => {
+    const { problems } = article({ fields, body: BODY });
+    expect(problems.map(({ sentence, hint }) => `${sentence} ${hint}`)).toContain(said);
   });
 
   it('a day that does not exist', () => {
@@ -74,7 +85,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(saidOf('date-order')).toMatchInlineSnapshot(`
       "content/events/heat.mdx:4:1  error  date-order
         It ended on 2023-06-02, before it began on 2023-07-02.
-        Correct one of the two: "date" must come before "endDate"."
+        Correct one of the two: "date" cannot be later than "endDate"."
     `);
   });
 
@@ -103,7 +114,7 @@ describe('Of the fields the check says, when there is', () => {
   it('a superseded article that does not say by what', () => {
     expect(saidOf('no-successor')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:7:1  error  no-successor
-        The status is "superseded" but there is no successor.
+        The status is "superseded", but no successor is named.
         Add "successor:" with the id of the article that tells what happened next. If there is none, make the status "developing" or "settled", and say in <Overtaken>, under the heading of a section, what came later."
     `);
   });
@@ -160,7 +171,7 @@ describe('Of the fields the check says, when there is', () => {
   it('a key point whose id a section of the body has, or the page itself', () => {
     expect(said(article({ body: BODY.replace('{#the-dam}', '{#point}') }).problems)).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:10:7  error  duplicate-id
-        The id "point" is already taken by a section or a claim of the body.
+        The id "point" is already taken by a section or a claim of the text.
         Choose another id for the newer one. The id of a file is its name without the ending."
     `);
     const reserved = read(
@@ -181,7 +192,7 @@ ${BODY}`,
     expect(said(reserved.problems)).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:8:15  error  bad-anchor
         "source-point" cannot be an id here.
-        Ids that begin with actor-, location-, term-, source-, event-, fact-, page- or sheet- belong to the page. Choose another."
+        Ids that begin with actor-, location-, term-, source-, event-, fact-, page- or sheet- are kept for the page itself. Choose another."
     `);
   });
 
@@ -258,7 +269,7 @@ relations: [{ id: board, kind: leads, to: board, ${dated}, by: council }]`);
   it('a second source with the address of another', () => {
     expect(saidOf('same-source')).toMatchInlineSnapshot(`
       "content/sources/post-gates-again.yaml:2:1  warning  same-source
-        The source "post-gates" has the address "http://www.post.example/orun/gates/?utm_source=feed", too.
+        The source "post-gates" has the same address, "http://www.post.example/orun/gates/?utm_source=feed".
         Cite "post-gates" instead and delete this file, or correct one of the two addresses. If it is right, say so under "checked": - { rule: same-source, text: "http://www.post.example/orun/gates/?utm_source=feed", note: "..." }"
     `);
   });

@@ -62,7 +62,9 @@ it('The command asks each source and says whether the words that are quoted stil
   expect(stdout).toContain(
     `topics/rates.mdx  changed\n  ${at('edited')} no longer says "The board “decided today”", which this file quotes.\n`,
   );
-  expect(stdout).toContain(`sources/gone.yaml  gone\n  ${at('gone')} answers 404.\n`);
+  expect(stdout).toContain(
+    `sources/gone.yaml  gone\n  ${at('gone')} answers with the error 404: there is no such page any more.\n`,
+  );
   expect(stdout).toContain('4 there, 0 changed, 1 gone, 0 could not be asked.\n');
   expect(stdout).toContain('Quotations: 1 there, 1 no longer there, 3 could not be compared.\n');
   expect(stdout.match(/rates\.mdx/g)).toHaveLength(1);

@@ -10,7 +10,7 @@ describe('Of what was published the check says, when there is', () => {
   it('a role in the present tense after it ended', () => {
     expect(saidOf('ended-role')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:38  warning  ended-role
-        "Nadia Tarvani is an engineer of the water board." tells "Engineer of the water board" as if it still held; it ended on 2023-06-10.
+        "Nadia Tarvani is an engineer of the water board." speaks of the role "Engineer of the water board" as if it still held, but it ended on 2023-06-10.
         Put it into the past ("was ... until"), or take the role out of the sentence. If it is right, say so under "checked": - { rule: ended-role, text: "Nadia Tarvani is an engineer of the water board.", note: "..." }"
     `);
   });
@@ -26,7 +26,7 @@ describe('Of what was published the check says, when there is', () => {
   it('a withdrawal without a word why', () => {
     expect(saidOf('withdrawn-without-reason')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:7:1  error  withdrawn-without-reason
-        The article is withdrawn, but the reader is not told why.
+        The article is withdrawn, but readers are not told why.
         Add "statusNote:" with the reason, and under "changes" an entry of the kind "withdrawal"."
     `);
   });
@@ -34,7 +34,7 @@ describe('Of what was published the check says, when there is', () => {
   it('a correction without the wrong wording', () => {
     expect(saidOf('incomplete-correction')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:11:25  error  incomplete-correction
-        A correction shows the reader both wordings, and "was" is missing.
+        A correction shows the reader both wordings, but "was" is missing.
         Add "was:" with the wrong wording and "is:" with the right one, or make it a clarification."
     `);
   });
@@ -72,7 +72,7 @@ describe('Of what was published the check says, when there is', () => {
   it('another wording of a claim without a ledger entry', () => {
     expect(saidOf('unrecorded-change')).toMatchInlineSnapshot(`
       "content/articles/water-agreement.mdx:27:1  error  unrecorded-change
-        The claim "warning-rule" changed, and there is no new entry under "changes".
+        The claim "warning-rule" changed, but there is no new entry under "changes".
         Add under "changes": - { date: 2023-08-15, kind: clarification, about: [warning-rule], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones."
     `);
   });
@@ -81,14 +81,14 @@ describe('Of what was published the check says, when there is', () => {
     expect(saidOf('empty-change')).toMatchInlineSnapshot(`
       "content/articles/water-agreement.mdx:12:5  error  empty-change
         The entry "Said who signed." stands under "changes", but nothing that a reader can see has changed.
-        Take the entry out, or make the change it speaks of."
+        Take the entry out, or make the change that it describes."
     `);
   });
 
   it('a ledger entry taken out', () => {
     expect(saidOf('ledger-rewritten')).toMatchInlineSnapshot(`
       "content/articles/who-controls-the-orun.mdx:1:1  error  ledger-rewritten
-        The entry of 2023-03-10 under "changes", "Added the league.", was published and is no longer there as it was.
+        The entry of 2023-03-10 under "changes", "Added the league.", was published, and has since been changed or taken out.
         Put it back as it was. If it was wrong, add a new entry that says so."
     `);
   });
@@ -97,7 +97,7 @@ describe('Of what was published the check says, when there is', () => {
     expect(saidOf('address-gone')).toMatchInlineSnapshot(`
       "content/published.txt:2:1  error  address-gone
         /articles/dam-gates-opened/#second-gate was published, and nothing is there now.
-        Give what stood there its id back. If it is gone for good, add retired/articles-dam-gates-opened-second-gate.yaml with the lines "address: '/articles/dam-gates-opened/#second-gate'", "date: 2023-08-15", "kind: retired" and "reason: ...". If it has another address now, write "kind: moved" and add "successor: ..." with that address."
+        Give what stood there its old id back. If it is gone for good, add retired/articles-dam-gates-opened-second-gate.yaml with the lines "address: '/articles/dam-gates-opened/#second-gate'", "date: 2023-08-15", "kind: retired" and "reason: ...". If it has another address now, write "kind: moved" and add "successor: ..." with that address."
     `);
   });
 
@@ -120,8 +120,8 @@ describe('Of what was published the check says, when there is', () => {
   it('a day that has not come yet', () => {
     expect(saidOf('future-date')).toMatchInlineSnapshot(`
       "content/events/gates-close.mdx:3:1  warning  future-date
-        "date" is 2032-08-05, and today is 2023-08-15.
-        Correct the date, or add this when its day has come. If it is right, say so under "checked": - { rule: future-date, text: "2032-08-05", note: "..." }"
+        "date" is 2032-08-05, but that is still to come: today is 2023-08-15.
+        Correct the date, or add this once it has happened. If it is right, say so under "checked": - { rule: future-date, text: "2032-08-05", note: "..." }"
     `);
   });
 
@@ -129,7 +129,7 @@ describe('Of what was published the check says, when there is', () => {
     expect(saidOf('later-than-as-of')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  warning  later-than-as-of
         The claim "heat" cites the source "post-drought" of 2023-08, but the article describes 2023-07-01 ("asOf").
-        Tell it in an article of a later day, or correct one of the dates. If it is right, say so under "checked": - { rule: later-than-as-of, text: "post-drought", note: "..." }"
+        Tell it in an article that describes a later day, or correct one of the dates. If it is right, say so under "checked": - { rule: later-than-as-of, text: "post-drought", note: "..." }"
     `);
   });
 });

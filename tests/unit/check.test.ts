@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/newsroom/model/problems.ts';
 import { picturesIn } from '../../src/files/pictures.ts';
 import { BROKEN, MENDED, problemsIn, WORLD, worldWith } from './a-folder.ts';
+import { faultsIn } from './plain-words.ts';
 
 const codesIn = (folder: string) => readdirSync(folder).filter((name) => name !== 'README.md');
 const codes = Object.keys(catalogue);
@@ -24,6 +25,7 @@ describe('the check', () => {
       const isNew = code === 'never-published';
       const found = [...problemsIn(broken, isNew), ...(await picturesIn(broken)).problems];
       expect(found.map((problem) => problem.code)).toEqual([code]);
+      expect(found.flatMap(({ sentence, hint = '' }) => [sentence, hint].flatMap(faultsIn))).toEqual([]);
       expect([...problemsIn(mended, isNew), ...(await picturesIn(mended)).problems]).toEqual([]);
     },
   );

@@ -58,10 +58,10 @@ describe('the content folder', () => {
   it.each([
     ['articles/brief.docx', 'Of a brief, "npm run import -- FILE" makes an article. Otherwise move the file'],
     ['sources/page.html', '"npm run source -- FILE" makes sources of it. Otherwise move the file'],
-    ['data/figures.xlsx', 'holds .yaml and .csv files only. Save the sheet as CSV; "npm run new -- dataset'],
-    ['images/dam.gif', 'Save this one again as one of them.'],
-    ['images/dam.heic', 'Save this one again as one of them.'],
-    ['images/Dam.jpg', 'Name the file with small letters'],
+    ['data/figures.xlsx', 'can only hold .yaml and .csv files. Save the sheet as CSV; "npm run new -- dataset'],
+    ['images/dam.gif', 'Save this one again in one of these forms.'],
+    ['images/dam.heic', 'Save this one again in one of these forms.'],
+    ['images/Dam.jpg', 'Name the picture with small letters'],
   ])('says of %s what becomes content of it', (file, said) => {
     expect(strays(folderWith({ 'site.yaml': '', [file]: 'x' })).join()).toContain(said);
   });
@@ -80,12 +80,12 @@ describe('the content folder', () => {
     expect(strays(folder)).toMatchInlineSnapshot(`
       [
         "actor: "actor" does not belong in the content folder. Did you mean "actors"?",
-        "articles/a.md: The folder articles holds .mdx files only. If it is one and only its name is wrong, let the name end in .mdx. Of a brief, "npm run import -- FILE" makes an article. Otherwise move the file out of the content folder.",
-        "articles/b.MDX: The folder articles holds .mdx files only. If it is one and only its name is wrong, let the name end in .mdx. Otherwise move the file out of the content folder.",
-        "articles/c.yaml: The folder articles holds .mdx files only. If it is one and only its name is wrong, let the name end in .mdx. Otherwise move the file out of the content folder.",
+        "articles/a.md: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. Of a brief, "npm run import -- FILE" makes an article. Otherwise move the file out of the content folder.",
+        "articles/b.MDX: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. Otherwise move the file out of the content folder.",
+        "articles/c.yaml: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. Otherwise move the file out of the content folder.",
         "astro.config.mjs: "astro.config.mjs" does not belong in the content folder. The content folder holds site.yaml, words.yaml, articles, actors, locations, terms, events, topics, sources, publishers, data, people, pages, retired, images, brand and a README.md.",
-        "sources/d.yml: The folder sources holds .yaml files only. If it is one and only its name is wrong, let the name end in .yaml. Otherwise move the file out of the content folder.",
-        "topics: "topics" is a file and not a folder. Make a folder topics and put the files into it.",
+        "sources/d.yml: The folder sources can only hold .yaml files. If only the name is wrong, make it end in .yaml. Otherwise move the file out of the content folder.",
+        "topics: "topics" is a file, but must be a folder. Make a folder called "topics", and put the files into it.",
       ]
     `);
   });

@@ -24,7 +24,7 @@ describe('the check says of', () => {
   it('a character that turns the text round', () => {
     expect(saidOf('hidden-character')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:45  error  hidden-character
-        Here stands U+202E RIGHT-TO-LEFT OVERRIDE, which no reader sees.
+        A character that nobody sees stands here: U+202E RIGHT-TO-LEFT OVERRIDE.
         Delete the letters on both sides of it, and type them again. The site gives each name the direction of its own script."
     `);
   });
@@ -33,7 +33,7 @@ describe('the check says of', () => {
     expect(saidOf('mixed-scripts')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:52  warning  mixed-scripts
         "Dаrabrud" mixes the letters of two scripts: "а" is U+0430, a Cyrillic letter.
-        Type the word anew in one script. If it is right, say so under "checked": - { rule: mixed-scripts, text: "Dаrabrud", note: "..." }"
+        Type the word again in one script. If it is right, say so under "checked": - { rule: mixed-scripts, text: "Dаrabrud", note: "..." }"
     `);
   });
 
@@ -41,7 +41,7 @@ describe('the check says of', () => {
     expect(saidOf('deceptive-address')).toMatchInlineSnapshot(`
       "content/sources/heat.yaml:2:1  error  deceptive-address
         The address leads to "evil.example"; what stands before the "@", "post.example", is only a user name.
-        Take out the "@" and all that stands between it and "//"."
+        Take out the "@" and everything between "//" and the "@"."
     `);
   });
 
@@ -53,7 +53,7 @@ describe('the check says of', () => {
     ).toMatchInlineSnapshot(`
       [
         [
-          "The address leads to "аpple.example", which looks like "apple.example" and is another website.",
+          "The address leads to "аpple.example", which looks like "apple.example" but is another website.",
           "Correct it, or write it so that everybody sees where it leads: xn--pple-43d.example.",
         ],
       ]
@@ -64,7 +64,7 @@ describe('the check says of', () => {
     expect(saidOf('answers-nothing')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:11:5  warning  answers-nothing
         The check does not report "It was hot." as "ended-role" in this file.
-        Take the entry out, or give it the very words that the check quotes."
+        Take the entry out, or copy the words exactly as the check quotes them."
     `);
   });
 });

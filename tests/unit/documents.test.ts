@@ -34,10 +34,13 @@ describe('A source that is no web page', () => {
   });
 
   it.each([
-    ['needs "url", by which', ['title: T']],
-    ['needs "url", "doi", "isbn" or "title" with "date", by which', ['type: book', 'title: T']],
-    ['needs "url" or "number" with "date", by which', ['type: law', 'date: 2019']],
-    ['needs "date" with "by", by which', ['type: own-reporting', 'url: https://a.example/', 'date: 2023']],
+    ['needs "url", so that a reader', ['title: T']],
+    ['needs "url", "doi", "isbn" or "title" with "date", so that a reader', ['type: book', 'title: T']],
+    ['needs "url" or "number" with "date", so that a reader', ['type: law', 'date: 2019']],
+    [
+      'needs "date" with "by", so that a reader',
+      ['type: own-reporting', 'url: https://a.example/', 'date: 2023'],
+    ],
   ])('%s a reader finds it', (sentence, fields) => {
     expect(problemsWith(...fields)).toMatchObject([
       { code: 'untraceable-source', sentence: expect.stringContaining(sentence) as string },

@@ -123,7 +123,7 @@ describe('A question', () => {
   it('is answered by somebody', () => {
     expect(saidOf('answer-without-source')).toMatchInlineSnapshot(`
       "content/pages/asked.mdx:6:1  error  answer-without-source
-        The question "rain" has been answered, and nothing in the answer says who says so.
+        The question "rain" has been answered, but the answer cites no source.
         Put the answer into a <Claim> with its citations, or cite the source in the answer."
     `);
   });

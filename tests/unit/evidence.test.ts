@@ -72,7 +72,7 @@ describe('a source that changes', () => {
     expect([problem?.severity, problem?.sentence, problem?.hint]).toMatchInlineSnapshot(`
       [
         "warning",
-        "By its sources the claim "gates" was confirmed, and is reported now, because sources/gazette.yaml changed.",
+        "The sources of the claim "gates" made it "confirmed". Now they make it "reported", because sources/gazette.yaml changed.",
         "Read it again. If something no longer holds, correct it here, and say so under "changes". If all of it holds, add "reviewed: 2023-04-01" here, and say under "changes" in sources/gazette.yaml what changed there.",
       ]
     `);

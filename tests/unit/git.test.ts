@@ -236,14 +236,14 @@ describe('a comparison with a commit', () => {
     const { commit, said } = proposedFrom(repository.content, 'main');
     expect(commit).toBe(id('main~1'));
     expect(said).toMatch(
-      /^Compared with commit [\da-f]{7,} of 2023-\d\d-\d\d, the last one of "main" that is here: /,
+      /^Compared with commit [\da-f]{7,} of 2023-\d\d-\d\d, the last one that this proposal has in common with "main"\. /,
     );
     repository.git('switch', '-q', '--orphan', 'anew');
     repository.write('One gate stood open.');
     for (let commits = 0; commits < 2; commits++) {
       const apart = proposedFrom(repository.content, 'main');
       expect(apart.commit).toBe(id('main'));
-      expect(apart.said).toMatch(/^"main" has no commit in common with/);
+      expect(apart.said).toMatch(/^"main" and what is checked out have no commit in common here/);
       repository.commit(FOUR);
     }
     expect(documentsAt(repository.content, 'main', 'en-GB')).toHaveLength(1);

@@ -12,7 +12,9 @@ import { COLLECTIONS } from '../../src/newsroom/model/kinds.ts';
 import { schemas } from '../../src/newsroom/model/schema.ts';
 import { bare, metaOf, type AnySchema } from '../../src/newsroom/model/schema-walk.ts';
 import { settingsSchema } from '../../src/newsroom/model/settings.ts';
+import { catalogue } from '../../src/newsroom/model/problems.ts';
 import { vocabulary } from '../../src/newsroom/model/vocabulary.ts';
+import { faultsIn } from './plain-words.ts';
 
 const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const guide = readFileSync(at('src/cli/newsroom/README.md'), 'utf8');
@@ -77,6 +79,27 @@ describe("the editors' guide", () => {
 
   it('describes every field', () => {
     expect(fields.filter(([, field]) => !metaOf(field, 'description')).map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('what a mistake means', () => {
+  it.each(Object.entries(catalogue))('is said in plain words for %s', (_, { meaning }) => {
+    expect(faultsIn(meaning)).toEqual([]);
+  });
+});
+
+describe('what to write in place of a value', () => {
+  const VALUES = ['', 'X y z !', '2024-99-99', '0', '999', '-5', 'con', 'share', 'a'.repeat(300)];
+
+  it.each(fields)('of %s is said in our words, and not in those of a library', (_, field) => {
+    const issues = [...VALUES, ...VALUES.map((value) => [value]), [], {}].flatMap(
+      (value) => field.safeParse(value).error?.issues ?? [],
+    );
+    // Of a value of another kind, or of none of some choices, the check says the rest.
+    const said = issues.flatMap(({ code, message }) =>
+      ['invalid_type', 'invalid_value', 'unrecognized_keys'].includes(code) ? [] : [`Write ${message}.`],
+    );
+    expect(said.flatMap(faultsIn)).toEqual([]);
   });
 });
 

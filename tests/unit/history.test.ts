@@ -67,8 +67,8 @@ describe('the history of an article', () => {
       ['The night', 'The claim "dark": It was dark in Darabrud.'],
       [
         'The day after',
-        'The heading of section "morning": The day after',
-        'The text of section "morning": A word of Darabrud.',
+        'The heading of the section "morning": The day after',
+        'The text of the section "morning": A word of Darabrud.',
       ],
     ]);
   });

@@ -346,7 +346,7 @@ describe('a brief', () => {
 
   test.each([
     ['empty.txt', bytes(' \n\n'), 'has no words'],
-    ['headline.txt', bytes('Only a headline'), 'has a headline and no text'],
+    ['headline.txt', bytes('Only a headline'), 'has a headline, but no text'],
     ['latin.txt', new Uint8Array([0x41, 0xe9, 0x0a, 0x41]), 'not in UTF-8'],
     ['broken.docx', bytes('no zip'), 'could not be opened'],
     ['brief.zip', bytes('PK'), 'Unpack it'],
@@ -368,7 +368,7 @@ test('npm run import writes a draft that the check accepts, and says what to loo
   );
   const { status, stdout, stderr } = await edit('import', [file], folder);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toContain('4 sentences, each a claim without a source, and 5 names linked.');
+  expect(stdout).toContain('4 sentences, each a claim without a source, and with links from 5 names.');
   expect(stdout).toContain('Hafez Orlan  in: "');
   const problems = problemsIn(folder).filter(({ file: of }) => of.includes('two-gates-of-the-orun-dam'));
   expect(hasErrors(problems)).toBe(false);

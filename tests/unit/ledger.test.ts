@@ -51,7 +51,7 @@ describe('without an entry in the ledger', () => {
           "code": "unrecorded-change",
           "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, about: [gates], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones.",
           "line": 16,
-          "sentence": "The claim "gates" changed, and there is no new entry under "changes".",
+          "sentence": "The claim "gates" changed, but there is no new entry under "changes".",
         },
       ]
     `);
@@ -74,9 +74,9 @@ describe('without an entry in the ledger', () => {
     const longer = article({ body: `${BODY}\n## Later {#later}\n\nThe river fell.\n` });
     const sentences = (before: Document, after: Document) =>
       said(before, after).map(({ sentence }) => sentence);
-    const tail = ', and there is no new entry under "changes".';
-    expect(sentences(article(), longer)).toEqual([`The heading of section "later" is new${tail}`]);
-    expect(sentences(longer, article())).toEqual([`The heading of section "later" is gone${tail}`]);
+    const tail = ', but there is no new entry under "changes".';
+    expect(sentences(article(), longer)).toEqual([`The heading of the section "later" is new${tail}`]);
+    expect(sentences(longer, article())).toEqual([`The heading of the section "later" is gone${tail}`]);
   });
 
   it('what changed is found at its own line', () => {
@@ -129,7 +129,7 @@ describe('with an entry in the ledger', () => {
       [
         {
           "code": "empty-change",
-          "hint": "Take the entry out, or make the change it speaks of.",
+          "hint": "Take the entry out, or make the change that it describes.",
           "line": 11,
           "sentence": "The entry "The day was wrong." stands under "changes", but nothing that a reader can see has changed.",
         },
@@ -148,9 +148,9 @@ describe('with an entry in the ledger', () => {
       [
         {
           "code": "unrecorded-change",
-          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, about: [order], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones. If one of the new entries tells it already, add "order" to its "about".",
+          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, about: [order], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones. If a new entry already tells of it, add "order" to the "about" of that entry.",
           "line": 20,
-          "sentence": "The claim "order" changed, and no new entry under "changes" is about it.",
+          "sentence": "The claim "order" changed, but no new entry under "changes" is about it.",
         },
       ]
     `);
@@ -158,8 +158,8 @@ describe('with an entry in the ledger', () => {
 
   it('that does not say which of two it is about, neither has one', () => {
     expect(saidOfBoth(CORRECTION).map(({ sentence }) => sentence)).toEqual([
-      'The claim "gates" changed, and no new entry under "changes" is about it.',
-      'The claim "order" changed, and no new entry under "changes" is about it.',
+      'The claim "gates" changed, but no new entry under "changes" is about it.',
+      'The claim "order" changed, but no new entry under "changes" is about it.',
     ]);
   });
 
@@ -189,7 +189,7 @@ describe('with an entry in the ledger', () => {
           "code": "unknown-subject",
           "hint": "Did you mean "gates"?",
           "line": 11,
-          "sentence": "The entry is about "gate", and this file has neither a field nor an id of that name.",
+          "sentence": "The entry is about "gate", but this file has neither a field nor an id of that name.",
         },
       ]
     `);
@@ -214,7 +214,7 @@ describe('with an entry in the ledger', () => {
           "code": "ledger-rewritten",
           "hint": "Put it back as it was. If it was wrong, add a new entry that says so.",
           "line": 1,
-          "sentence": "The entry of 2023-04-01 under "changes", "The day was wrong.", was published and is no longer there as it was.",
+          "sentence": "The entry of 2023-04-01 under "changes", "The day was wrong.", was published, and has since been changed or taken out.",
         },
       ]
     `);
@@ -261,9 +261,9 @@ describe('of a file that no reader has had', () => {
     expect(saidOf([article()], [article()], [article(), other])).toMatchInlineSnapshot(`
       [
         {
-          "hint": "Take the entry out. The text is published as it stands now, and what it said in a draft nobody has read.",
+          "hint": "Take the entry out. Readers get the text as it stands now, and have never seen what a draft of it said.",
           "line": 11,
-          "sentence": "The correction of 2023-04-01, "The day was wrong.", stands under "changes" of a file that was never published: there is nothing yet that could be corrected.",
+          "sentence": "The correction of 2023-04-01, "The day was wrong.", stands under "changes", but this file was never published: there is nothing yet that could be corrected.",
         },
       ]
     `);
@@ -277,7 +277,7 @@ describe('of a file that no reader has had', () => {
       changes: '{ date: 2023-04-01, kind: withdrawal, note: It was wrong. }',
     });
     expect(saidOf([], [], [gone])[0]?.hint).toBe(
-      'Leave the file out, or write "draft: true". Only what readers have had can be withdrawn.',
+      'Delete the file, or write "draft: true". Only what readers have had can be withdrawn.',
     );
   });
 

@@ -220,8 +220,8 @@ describe('The check says which words no reader gets:', () => {
     const { problems } = article({ body: 'See [the plan](https://post.example/ "of the board").' });
     expect(said(problems.filter(({ code }) => code === 'lost-words'))).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:14:39  warning  lost-words
-        "of the board" stands here, and no reader gets it.
-        A sign beside these words, like * or [, is not read as a letter. Put a "\\" before it, or say it in words. Words behind the address of a link belong in the text."
+        "of the board" stands here, but readers do not get it.
+        A sign beside these words, like * or [, is taken for markup. Put a "\\" before it, or say it in words. Words after the address of a link belong in the text."
     `);
   });
 

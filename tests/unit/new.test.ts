@@ -169,7 +169,7 @@ describe('npm run new', () => {
     const again = await edit('new', args, folder);
     expect(again.status).toBe(2);
     expect(again.stderr).toBe(
-      'Nothing was written.\nThere is a file for "Orun name" already: topics/orun-name-2.mdx. If you mean another one of the same name, give it an id of its own with --id ID.\n',
+      'Nothing was written.\nThere is already a file for "Orun name": topics/orun-name-2.mdx. If you mean another one of the same name, give it an id of its own with --id ID.\n',
     );
   });
 
@@ -199,7 +199,7 @@ describe('npm run new', () => {
     });
     const wrong = await edit('new', [...place, ...point, '--coordinates.precision', 'exact'], folder);
     expect(wrong.stderr).toContain(
-      '--coordinates.precision cannot be "exact". Write one of point, settlement, area',
+      '--coordinates.precision cannot be "exact". Write point, settlement or area.',
     );
   });
 
@@ -229,7 +229,7 @@ describe('npm run new', () => {
           worldWith(),
         )
       ).stderr;
-    const list = /Write one of (.*)/;
+    const list = /Write (river, .*|.*bridge, dam.*)/;
     const [, missing] = list.exec(await make()) ?? [];
     const [, wrong] = list.exec(await make('--type', 'bridges')) ?? [];
     expect(missing).toContain('bridge, dam');

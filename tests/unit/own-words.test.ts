@@ -30,7 +30,7 @@ describe('words.yaml', () => {
   it('with a key that no words have: the nearest one', () => {
     expect(saidOf('pages.topics: Files\npages.actor: People\n')).toMatchInlineSnapshot(`
       "content/words.yaml:2:1  error  unknown-word
-        The site has no words of the name "pages.actor".
+        The site has no words called "pages.actor".
         Did you mean "pages.actors"?
 
       1 error."
@@ -40,7 +40,7 @@ describe('words.yaml', () => {
   it('with a key that is near to nothing: where the keys are', () => {
     expect(saidOf('zzz: People\n')).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  unknown-word
-        The site has no words of the name "zzz".
+        The site has no words called "zzz".
         The names are in src/words/messages/en.ts. Write them with dots, like pages.actors.
 
       1 error."
@@ -50,14 +50,14 @@ describe('words.yaml', () => {
   it('with a gap that nothing fills', () => {
     expect(saidOf("counts.events: '{number, number} events'\n")).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  wrong-word
-        The words of "counts.events" cannot be said: there is nothing to put into {number}, only {count}.
+        The words of "counts.events" cannot be used: there is nothing to put into {number}, only into {count}.
         Write them like the English ones, with the same names between the braces: "{count, plural, one {# event} other {# events}}".
 
       1 error."
     `);
     expect(saidOf("masthead.skip: 'Skip to {place}'\n")).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  wrong-word
-        The words of "masthead.skip" cannot be said: there is nothing to put into {place}.
+        The words of "masthead.skip" cannot be used: there is nothing to put into {place}.
         Write them like the English ones, with the same names between the braces: "Skip to the text".
 
       1 error."
@@ -67,7 +67,7 @@ describe('words.yaml', () => {
   it('with a text where a number belongs', () => {
     expect(saidOf("footer.subject: '{path, plural, other {# mistakes}}'\n")).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  wrong-word
-        The words of "footer.subject" cannot be said: {path} is a text and no number.
+        The words of "footer.subject" cannot be used: {path} is a text, not a number.
         Write them like the English ones, with the same names between the braces: "Mistake on {path}".
 
       1 error."
@@ -77,7 +77,7 @@ describe('words.yaml', () => {
   it('without a gap that its readers need', () => {
     expect(saidOf('footer.subject: A mistake\n')).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  wrong-word
-        The words of "footer.subject" cannot be said: {path} must stand in them.
+        The words of "footer.subject" cannot be used: {path} must be in them.
         Write them like the English ones, with the same names between the braces: "Mistake on {path}".
 
       1 error."
@@ -87,7 +87,7 @@ describe('words.yaml', () => {
   it('with a gap that is not closed', () => {
     expect(saidOf("footer.subject: 'Mistake on {path'\n")).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  wrong-word
-        The words of "footer.subject" cannot be said: a gap is not closed with "}".
+        The words of "footer.subject" cannot be used: a gap is not closed with "}".
         Write them like the English ones, with the same names between the braces: "Mistake on {path}".
 
       1 error."
@@ -97,7 +97,7 @@ describe('words.yaml', () => {
   it('with a group of words in place of words', () => {
     expect(saidOf('pages:\n  actors: People\n')).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  wrong-value
-        "pages" cannot be "a group of fields".
+        "pages" cannot be a group of fields.
         Write a text.
 
       1 error."

@@ -29,7 +29,7 @@ describe('a file in images/ that cannot be shown says why:', () => {
     const whole = await noise(200, 200).toFormat(format).toBuffer();
     expect(await said(whole)).toEqual([]);
     expect(await said(whole.subarray(0, whole.length * 0.7))).toEqual([
-      'The picture cannot be read to its end: the file is cut short, or broken.',
+      'The picture cannot be read to its end: the file is cut short or damaged.',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('a file in images/ that cannot be shown says why:', () => {
     ]);
     expect(await said(heic)).toEqual(['The file is HEIC, whatever its name says.']);
     expect(await said(svg)).toEqual(['The file is SVG, whatever its name says.']);
-    expect(await said(Buffer.from('secret: 1'))).toEqual(['The file is no picture.']);
+    expect(await said(Buffer.from('secret: 1'))).toEqual(['The file is not a picture.']);
   });
 
   it('one that moves', async () => {

@@ -91,7 +91,7 @@ describe('What stands behind the address of a source', () => {
       });
     const found = differences(quoting('by two'), quoting('by ten'), dictionaryOf('en-GB', new Set()));
     expect(found).toMatchObject([
-      { what: 'What claim "gates" quotes', subject: 'gates', before: 'post "by two"', material: true },
+      { what: 'What the claim "gates" quotes', subject: 'gates', before: 'post "by two"', material: true },
     ]);
   });
 });

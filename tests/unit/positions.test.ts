@@ -25,13 +25,13 @@ Two <Note>
 `;
     expect(sentences(text).sort((a, b) => parseInt(a) - parseInt(b))).toMatchInlineSnapshot(`
       [
-        "1:5 "{" begins code, and nothing closes it.",
+        "1:5 "{" begins code, but nothing closes it.",
         "3:5 <Note> is opened here and not closed.",
         "5:1 </Claim> closes something that is not open here.",
         "7:1 A link cannot lead to "foo".",
         "9:1 <Claim> is opened here and not closed.",
-        "11:3 "<" begins a tag, and no tag follows.",
-        "13:1 "<!" begins a comment, and nothing closes it.",
+        "11:3 "<" begins a tag, but no tag follows.",
+        "13:1 "<!" begins a comment, but nothing closes it.",
         "15:7 <Note> has no attribute "colour".",
       ]
     `);
@@ -50,18 +50,21 @@ Two <Note>
   it.each([
     ['<Claim id=“a” standing="reported">x</Claim>', 'The tag that begins with <Claim cannot be read.'],
     ['<Claim id="a standing="reported">x</Claim>', 'The tag that begins with <Claim cannot be read.'],
-    ['<Claim id="a">x</claim>', '<Claim> is closed by </claim>: capital and small letters differ.'],
-    ['<Claim id="a">x</Note>', '</Note> stands where <Claim> is to be closed.'],
+    [
+      '<Claim id="a">x</claim>',
+      '</claim> cannot close <Claim>: one has a capital letter and the other has none.',
+    ],
+    ['<Claim id="a">x</Note>', '</Note> stands here while <Claim> is still open.'],
     ['<Claim id="a">x\n\ny</Claim>', '<Claim> is opened here and not closed.'],
     ['<Note>\n\nx</Note>', '</Note> closes what was opened in another paragraph.'],
     ['</Note>', '</Note> closes something that is not open here.'],
     ['less <than', 'The tag that begins with <than cannot be read.'],
-    ['3 <4', '"<" begins a tag, and no tag follows.'],
-    ['<https://post.example/>', '"<" begins a tag, and no tag follows.'],
-    ['<!-- a', '"<!" begins a comment, and nothing closes it.'],
-    ['a {b', '"{" begins code, and nothing closes it.'],
-    ['## A {#a', '"{" begins code, and nothing closes it.'],
-    ['a {.b} c', '{...} in braces is code, and a content file cannot hold code.'],
+    ['3 <4', '"<" begins a tag, but no tag follows.'],
+    ['<https://post.example/>', '"<" begins a tag, but no tag follows.'],
+    ['<!-- a', '"<!" begins a comment, but nothing closes it.'],
+    ['a {b', '"{" begins code, but nothing closes it.'],
+    ['## A {#a', '"{" begins code, but nothing closes it.'],
+    ['a {.b} c', 'What stands between { and } is code, and a content file cannot hold code.'],
     ['<important>a', '<important> is opened here and not closed.'],
   ])('say in plain words what %j is', (text, sentence) => {
     expect(readText(text).problems[0]?.sentence).toBe(sentence);

@@ -5,6 +5,7 @@ import { readMark } from '../../src/newsroom/reading/settings/read-mark.ts';
 import { readSettings } from '../../src/newsroom/reading/settings/read-settings.ts';
 import { tell } from '../tried.ts';
 import { article, read, retirement } from './a-document.ts';
+import { faultsIn } from './plain-words.ts';
 
 /** What stands in no text: addresses, settings, the mark, the names of files. Each is refused with its sentence. */
 
@@ -15,6 +16,7 @@ const refuses = (problems: readonly Problem[], ...codes: string[]) => {
   tried.attacks += 1;
   expect(problems.map(({ code }) => code)).toEqual(codes);
   expect(problems.map(({ sentence }) => sentence)).not.toContain('');
+  expect(problems.flatMap(({ sentence, hint = '' }) => [sentence, hint].flatMap(faultsIn))).toEqual([]);
   tried.refused += 1;
 };
 

@@ -24,8 +24,8 @@ describe('A relation', () => {
   it('that cannot be is told with those that can', () => {
     expect(saidOf('relation-ends')).toMatchInlineSnapshot(`
       "content/actors/weather-office.mdx:6:5  error  relation-ends
-        "employs" cannot lead from an actor of the type "agency" to one of the type "organisation", as "water-board" is.
-        Write it the other way round in the file of "water-board", or write backs, allied-with, coordinates-with, opposes, fights, leads, commands, represents, regulates, sanctions, sues, owns, funds, part-of, member-of, succeeds, researches-with or advises."
+        An actor of the type "agency" cannot have the relation "employs" to one of the type "organisation" ("water-board").
+        If the relation goes the other way, move it to the file of "water-board". Otherwise write backs, allied-with, coordinates-with, opposes, fights, leads, commands, represents, regulates, sanctions, sues, owns, funds, part-of, member-of, succeeds, researches-with or advises."
     `);
   });
 

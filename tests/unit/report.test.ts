@@ -50,7 +50,7 @@ describe('a report', () => {
     expect(text.match(/There is no actor "x"/g)).toHaveLength(1);
     expect(text.match(/There is no actor "y"/g)).toHaveLength(1);
     expect(text).toContain(
-      'It is named in content/topics/a.mdx:3, content/topics/a.mdx:4, content/topics/a.mdx:5, content/topics/a.mdx:6, 2 more places, too.',
+      'It is also named in content/topics/a.mdx:3, content/topics/a.mdx:4, content/topics/a.mdx:5, content/topics/a.mdx:6 and 2 more places.',
     );
     expect(text).toContain('8 errors.');
     expect(report('github', many, 'content').match(/::error /g)).toHaveLength(2);
@@ -67,7 +67,7 @@ describe('a report', () => {
       );
     const text = report('text', [draft(1), draft(7)], 'content');
     expect(text.match(/The actor "x" is a draft/g)).toHaveLength(1);
-    expect(text).toContain('It is named in content/articles/a.mdx:7, too.');
+    expect(text).toContain('It is also named in content/articles/a.mdx:7.');
   });
 
   it('for people tells of ten warnings a file, of every error, and of how many more there are; for programs of all', () => {

@@ -29,7 +29,7 @@ it('builds nothing of a proposal with errors', async () => {
   const { status, stdout } = await review(content, '--pages', '--format', 'json');
   expect(status).toBe(0);
   expect((JSON.parse(stdout) as Review).pages).toEqual({
-    differences: 'The pages cannot be compared: the proposal has errors, so that it cannot be built.',
+    differences: 'The pages cannot be compared, because the proposal has errors and cannot be built.',
   });
 });
 
@@ -38,7 +38,7 @@ it('overwrites no folder that has something else', async () => {
   const { status, stderr } = await review(committedWorld(), '--out', out);
   expect({ status, stderr }).toEqual({
     status: 2,
-    stderr: `${out} has other files, and none of them is overwritten. Name another folder with --out.\n`,
+    stderr: `${out} has other files in it, so nothing was written. Name another folder with --out.\n`,
   });
   expect(readdirSync(out)).toEqual(['notes.txt']);
 });
@@ -48,7 +48,7 @@ it('takes no format beside a folder', async () => {
   const { status, stderr } = await review(committedWorld(), '--out', out, '--format', 'json');
   expect({ status, stderr }).toEqual({
     status: 2,
-    stderr: '--out writes all formats: leave out --format.\n',
+    stderr: '--out writes all formats. Leave out --format.\n',
   });
   expect(readdirSync(out)).toEqual([]);
 });

@@ -67,7 +67,7 @@ it('what readers will notice is said word by word, and none of their words is ma
     article, changed, reading grade 1.7 (before 0.7), articles/dam.mdx
 
     - The claim "gates": Two gates of the dam were opened on <del>2</del><ins>3</ins> March.
-    - The text of section "the-dam": The river <ins>\\<i\\> </ins>rose<ins>, see @<!-- -->ana</ins>.
+    - The text of the section "the-dam": The river <ins>\\<i\\> </ins>rose<ins>, see @<!-- -->ana</ins>.
     - Entry in the ledger, 2023-08-15, correction: Not 2 \\<b\\>, @<!-- -->ana.
 
     ### The dam opens
@@ -98,7 +98,7 @@ it('what readers will notice is said word by word, and none of their words is ma
 
     ## New problems
 
-    - error visible-syntax, articles/dam.mdx:11: "\\<b\\>" is a tag, and a field is plain text.
+    - error visible-syntax, articles/dam.mdx:11: "\\<b\\>" is a tag, but a field is plain text.
     "
   `);
 });

@@ -131,9 +131,9 @@ describe('the settings of a site', () => {
   it('propose the nearest accent that stands out', () => {
     const { problems } = read(`${SETTINGS}accent: { light: '#e05566', dark: '#7a1f2b' }\n`);
     expect(problems.map(({ sentence, hint }) => `${sentence} ${hint}`)).toEqual([
-      'The accent colour #e05566 is hard to read on light paper: its contrast is 3.4:1, and it needs 7:1. Write #a31435, the nearest colour that can be read.',
+      'The accent colour #e05566 is hard to read on the light background: its contrast is 3.4:1, but it needs 7:1. Write #a31435, the nearest colour that is easy to read.',
       expect.stringMatching(
-        /^The accent colour #7a1f2b is hard to read on dark paper: its contrast is 1\.\d:1/,
+        /^The accent colour #7a1f2b is hard to read on the dark background: its contrast is 1\.\d:1/,
       ),
     ]);
     const [, dark = ''] = problems.map(({ hint }) => /#\w{6}/.exec(hint ?? '')?.[0]);
@@ -220,13 +220,13 @@ describe('a mark that is a picture', () => {
 
   it.each([
     ['a JPEG', () => blank(300).jpeg().toBuffer(), 'The file is JPEG, whatever its name says.'],
-    ['no square', () => blank(300, 200).png().toBuffer(), 'The mark has 300 × 200 pixels.'],
-    ['too small', () => blank(64).png().toBuffer(), 'The mark has 64 × 64 pixels.'],
-    ['too large', () => blank(2100).png().toBuffer(), 'The mark has 2100 × 2100 pixels.'],
+    ['no square', () => blank(300, 200).png().toBuffer(), 'The picture has 300 × 200 pixels.'],
+    ['too small', () => blank(64).png().toBuffer(), 'The picture has 64 × 64 pixels.'],
+    ['too large', () => blank(2100).png().toBuffer(), 'The picture has 2100 × 2100 pixels.'],
     [
       'cut short',
       async () => (await blank(300).png({ compressionLevel: 0 }).toBuffer()).subarray(0, 9000),
-      'The picture cannot be read to its end: the file is cut short, or broken.',
+      'The picture cannot be read to its end: the file is cut short or damaged.',
     ],
   ])('and %s is refused', async (_, png, sentence) => {
     const problems = await problemsOfMark(folderWithMark(await png()));

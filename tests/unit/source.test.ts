@@ -90,7 +90,7 @@ describe('a page', () => {
       return [reference.authors, reference.via, ...remarks];
     };
     const doubtful = (name: string) =>
-      `${name} may be no person. If it is an agency whose text this is, move it to "via". If it is a part of the publisher, take it out of "authors".`;
+      `${name} may not be a person. If it is an agency whose text this is, move it to "via". If it is a part of the publisher, take it out of "authors".`;
     expect(said(['VALLEY WIRE', 'Mara Oln'])).toEqual([
       ['Mara Oln'],
       'Valley Wire',
@@ -127,7 +127,7 @@ describe('a page', () => {
     const { reference, remarks } = readPage('<p>Words. (Valley Wire)', HERE, context);
     expect(reference).toEqual({ publisher: 'news.example', authors: [], url: HERE, accessed: context.today });
     expect(remarks).toEqual([
-      'The page does not say who publishes it, so "publisher" is its host. Write the name.',
+      'The page does not say who publishes it, so "publisher" has the name of its website. Write the name of the publisher.',
       'The page names Valley Wire. If it carries the agency\'s text, add "via: Valley Wire".',
       'The page does not say when it was published, so the source has no date. Add "date" if you know it.',
       'The page has no title. Add "title" if you saw one.',
@@ -327,7 +327,7 @@ describe('npm run source and npm run export', () => {
         Cite it with [Hill Press](source:hill-press-walls)
       refs.bib n was not written.
         The field "publisher" is missing. Add "publisher:". Who published it: the name of a publisher of \`publishers/\`, an alias or the id.
-        A source of the type "web" needs "url", by which a reader finds it. Add its address, or say under "type" what it is: a book or an interview can do without.
+        A source of the type "web" needs "url", so that a reader can find it. Add its address, or say under "type" what it is: a book or an interview needs none.
 
       2 written, 1 in the content already, 3 not written.
       "
@@ -362,7 +362,7 @@ describe('npm run source and npm run export', () => {
       '--id is the id of one source. Give one address or one file with it.\n',
     );
     const two = await ask(bib, '--id', 'both');
-    expect(two.stdout).toContain('two.bib has 2 sources, and --id is the id of one. Leave it out.');
+    expect(two.stdout).toContain('two.bib has 2 sources, but --id can name only one. Leave it out.');
     expect(two.stdout).toContain('0 written');
   });
 

@@ -33,7 +33,7 @@ describe('a role that has ended', () => {
           "code": "ended-role",
           "file": "articles/dam.mdx",
           "hint": "Put it into the past ("was ... until"), or take the role out of the sentence. If it is right, say so under "checked": - { rule: ended-role, text: "Tarvani is the chief engineer.", note: "..." }",
-          "sentence": ""Tarvani is the chief engineer." tells "Chief engineer" as if it still held; it ended on 2023-03-04.",
+          "sentence": ""Tarvani is the chief engineer." speaks of the role "Chief engineer" as if it still held, but it ended on 2023-03-04.",
           "severity": "warning",
         },
       ]
@@ -157,7 +157,7 @@ describe('a withdrawn article', () => {
           "code": "withdrawn-without-reason",
           "file": "articles/dam.mdx",
           "hint": "Add "statusNote:" with the reason, and under "changes" an entry of the kind "withdrawal".",
-          "sentence": "The article is withdrawn, but the reader is not told why.",
+          "sentence": "The article is withdrawn, but readers are not told why.",
           "severity": "error",
         },
       ]

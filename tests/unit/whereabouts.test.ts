@@ -70,7 +70,7 @@ describe('Coordinates', () => {
     expect(problems(wrong, right)).toMatchInlineSnapshot(`
       "content/locations/waters.mdx:5:43  error  wrong-value
         "precision" cannot be "point".
-        Write "area": a place of this type is no spot, its coordinates only place its name."
+        Write "area": a place of this type is more than a point, so its coordinates only say where its name stands."
     `);
   });
 
@@ -81,7 +81,7 @@ describe('Coordinates', () => {
     expect(wrong && problems(wrong)).toMatchInlineSnapshot(`
       "content/locations/enclave.mdx:5:53  error  wrong-value
         "precision" cannot be "settlement".
-        Write "area": a place of this type is no spot, its coordinates only place its name; if it is too small to be seen, its map has a spot and its name all the same."
+        Write "area": a place of this type is more than a point, so its coordinates only say where its name stands; a country that is too small to be seen gets a point on its map all the same."
     `);
     expect(right && problems(right)).toBe('no problems.');
   });
@@ -90,7 +90,7 @@ describe('Coordinates', () => {
     expect(problems(place('far', `type: site\n${at('91', 'east', 'point')}`))).toMatchInlineSnapshot(`
       "content/locations/far.mdx:5:16  error  wrong-value
         "latitude" cannot be "91".
-        Write between -90 and 90 degrees.
+        Write a number between -90 and 90.
 
       content/locations/far.mdx:5:30  error  wrong-value
         "longitude" cannot be "east".

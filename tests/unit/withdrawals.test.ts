@@ -52,7 +52,7 @@ describe('An article that others link to can be withdrawn:', () => {
     ]);
     expect(saidOf('withdrawn-target')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  warning  withdrawn-target
-        This leads to /articles/cold-spring/, which was withdrawn. Readers find the reason there, and nothing of what it said.
+        This leads to /articles/cold-spring/, which was withdrawn. Readers find only the reason there, and no longer what it said.
         Check whether the sentence still holds. If it does, give it a source of its own, or link to another article."
     `);
   });

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from './a-document.ts';
+import { faultsIn } from './plain-words.ts';
 import { ROOT } from './check-command.ts';
 
 const saidOf = (lines: string): string[] =>
   read('sources', 'sources/a.yaml', `publisher: Post\nurl: https://post.example/\n${lines}\n`).problems.map(
-    ({ line, column, sentence }) =>
-      `${line}:${column} ${sentence.replace('The fields cannot be read: ', '')}`,
+    ({ line, column, sentence, hint = '' }) => {
+      expect([sentence, hint].flatMap(faultsIn)).toEqual([]);
+      return `${line}:${column} ${sentence.replace('The fields cannot be read: ', '')}`;
+    },
   );
 
-const CLOSE = 'a quotation mark opens a text here, and nothing closes it.';
-const MORE = 'the text before this has ended, with a quotation mark or a bracket, and more follows.';
+const CLOSE = 'a quotation mark opens a text here, but nothing closes it.';
+const MORE = 'a quotation mark or a bracket ends the text before this, but more follows.';
 const COLUMN = 'this line begins further to the left or to the right than the lines it belongs with.';
 const BRACKET = 'a list or a group of fields that begins with "[" or "{" is not closed.';
 const COMMA = 'a comma is missing between two fields or entries.';
@@ -30,7 +33,7 @@ describe('One mistake in the fields has one sentence, in words of ours', () => {
     ['title: [A] fell', `3:12 ${MORE}`],
     ['note: x\n\ttitle: A', `4:1 ${TAB}`],
     ['changes:\n\t- date: 2023-01-01', `4:1 ${TAB}`],
-    ['title: A\ntitle: B', '4:1 this field is there twice.'],
+    ['title: A\ntitle: B', '4:1 this field stands here a second time.'],
     ['title: A\n  note: B', `3:8 ${FURTHER}`],
     ['title: A\n B: C', `3:8 ${FURTHER}`],
     ['changes:\n  - date: 2023-01-01\n   kind: update', `5:1 ${COLUMN}`],
@@ -48,7 +51,7 @@ describe('One mistake in the fields has one sentence, in words of ours', () => {
     ['title: ,Rain', `3:8 ${cannotBegin(',')}`],
     ['title: ]Rain', `3:8 ${cannotBegin(']')}`],
     ['? A', `3:3 ${cannotBegin('?')}`],
-    ['title: - A', '3:8 a hyphen with a space begins a list, and no list can begin here.'],
+    ['title: - A', '3:8 a hyphen with a space begins a list, but no list can begin here.'],
     ['- title: A', '3:1 a list begins here without a field before it.'],
     ['title: [A', `3:8 ${BRACKET}`],
     ['changes: [{ date: 2023-01-01\nnote: B', `3:11 ${BRACKET}`],
@@ -71,16 +74,16 @@ describe('One mistake in the fields has one sentence, in words of ours', () => {
       `5:1 ${SPACE}`,
     ],
     ['changes:\n  - date: 2023-01-01\n    about: [b\n    note: A\n    is: B', `5:12 ${BRACKET}`],
-    ['title: "a\\qb"', '3:10 between "..." this backslash is not read as a backslash.'],
+    ['title: "a\\qb"', '3:10 a backslash between "..." is not read as a backslash.'],
     ['title: | A', `3:10 ${STYLE}`],
     ['title: |x\n A', `3:9 ${STYLE}`],
     ['title: "A"# b', '3:11 a space is missing before "#".'],
-    ['title: A\n---\nnote: B', '4:1 they end before this line, at "---" or "...".'],
+    ['title: A\n---\nnote: B', '4:1 "---" or "..." ends them before this line.'],
     ['\u00a0title: A', `3:1 ${SPACE}`],
     ['changes:\n  \u00a0- date: 2023-01-01', `4:1 ${SPACE}`],
     ['title: #Rain', '3:8 "#Rain" is not read, because " #" begins a comment.'],
     ['title: Rain #1', '3:8 Only "Rain" is read: "#1" is cut off, because " #" begins a comment.'],
-    [`${'k'.repeat(1100)}: A`, '3:1 what stands before ": " is too long for the name of a field.'],
+    [`${'k'.repeat(1100)}: A`, '3:1 the words before ": " are too long for the name of a field.'],
   ])('%j', (lines, expected) => {
     expect(saidOf(lines)).toEqual([expected]);
   });

@@ -8,6 +8,10 @@ export const canAsk = (): boolean => process.stdin.isTTY && process.stdout.isTTY
 /** Where there are no more options than these, the editor chooses one. Else the editor types it, and a mistake is answered with the list. */
 const MOST_CHOICES = 12;
 
+/** What to write in place of a value, as a sentence. */
+export const writeInstead = (instead: string): string =>
+  `Write ${instead}${/[.?]$/.test(instead) ? '' : '.'}`;
+
 /** `a, b` as a list of two. */
 export const listOf = (typed: string): string[] =>
   typed
@@ -34,7 +38,7 @@ export const ask = async (
           placeholder: example,
           validate: (typed = '') => {
             const instead = refuses(isList ? listOf(typed) : typed);
-            return instead === undefined ? undefined : `Write ${instead}`;
+            return instead === undefined ? undefined : writeInstead(instead);
           },
         });
   if (isCancel(value)) {

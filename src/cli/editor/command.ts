@@ -13,7 +13,13 @@ const isMisused = (error: unknown): error is Error =>
 /** What Node says of it, without what it tells programmers. */
 const misuse = ({ message }: Error): string => {
   const [, option] = /^Option '(--[\w-]+).* argument (?:missing|is ambiguous)/.exec(message) ?? [];
-  return option === undefined ? `${message.replace(/\. .*/s, '')}.` : `${option} needs a value.`;
+  if (option !== undefined) return `${option} needs a value.`;
+  const [, unknown] = /^Unknown option '([^']+)'/.exec(message) ?? [];
+  if (unknown !== undefined) return `There is no option ${unknown}.`;
+  const [, more] = /^Unexpected argument '(.*?)'/s.exec(message) ?? [];
+  return more === undefined
+    ? `${message.replace(/\. .*/s, '')}.`
+    : `The command cannot do anything with "${more}".`;
 };
 
 /** Whether somebody asks how a command is called. */

@@ -57,7 +57,7 @@ export const writeNew = (files: Readonly<Record<string, string | Uint8Array>>): 
   const taken = Object.keys(files).find((file) => existsSync(absolute(file)));
   if (taken !== undefined)
     throw new EditorError(
-      `${shown(taken)} exists already, and nothing is overwritten. Give another id with --id.`,
+      `${shown(taken)} exists already, so nothing was written. Give another id with --id.`,
     );
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(absolute(file)), { recursive: true });

@@ -51,8 +51,17 @@ export class Private extends Unread {}
 /** Why nothing answered. Where several addresses were tried, the reasons stand one level deeper. */
 export const reasonOf = (error: unknown): string => {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
-  return error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  return REASONS.find(([sign]) => sign.test(said))?.[1] ?? said;
 };
+
+/** What the system says, in an editor's words. */
+const REASONS: readonly (readonly [sign: RegExp, reason: string])[] = [
+  [/ENOTFOUND|EAI_AGAIN/, 'no website has this name, or the network is not there'],
+  [/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT/, 'nothing answers there'],
+  [/ECONNRESET|socket hang up|aborted/, 'the answer broke off'],
+  [/certificate/i, 'its certificate is not valid'],
+];
 
 /**
  * Finds the addresses of a name, of which each must be allowed. The connection is made to what is found here: a name that is looked up a
@@ -120,7 +129,7 @@ export const pageAt = async (address: string, allows: Allows = isPublic): Promis
   try {
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const leads = redirects === 0 ? 'is' : `leads to ${next.href},`;
-      if (!/^https?:$/.test(next.protocol)) throw new Unread(`${leads} no web page`);
+      if (!/^https?:$/.test(next.protocol)) throw new Unread(`${leads} not a web page`);
       const refused = () => new Private(`${leads} an address of this machine or its network`);
       const host = next.hostname.replace(/^\[|\]$/g, '');
       // An address is not looked up.
@@ -135,10 +144,11 @@ export const pageAt = async (address: string, allows: Allows = isPublic): Promis
           bytes: await bytesOf(answer),
         };
       answer.destroy();
-      if (!URL.canParse(headers.location, next)) throw new Unread('leads to what is no address');
+      if (!URL.canParse(headers.location, next))
+        throw new Unread('leads to something that is not an address');
       next = new URL(headers.location, next);
     }
-    throw new Unread(`is sent on more than ${MOST_REDIRECTS} times`);
+    throw new Unread(`is redirected more than ${MOST_REDIRECTS} times`);
   } catch (error) {
     if (signal.aborted) throw new Unread(`does not answer within ${PATIENCE / 1000} seconds`);
     throw error;

@@ -32,32 +32,33 @@ const list = (title: string, lines: readonly string[]): string[] =>
         ...(lines.length > MOST_SHOWN ? [`  and ${lines.length - MOST_SHOWN} more`] : []),
       ];
 
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** What the editor is told of a draft. */
 const reportOf = (file: string, draft: Draft, namesake: string | undefined): string =>
   [
-    `${file} is written. It is a draft: ${draft.sentences} sentences, each a claim without a source, and ${draft.linked.length} names linked.`,
+    `${file} is written. It is a draft with ${plural(draft.sentences, 'sentence')}, each a claim without a source, and with links from ${plural(draft.linked.length, 'name')}.`,
     ...(namesake === undefined
       ? []
       : [
-          `There is ${namesake} already. If this is the same brief, delete one of the two; else give this file a name of its own, since it stays.`,
+          `There is ${namesake} already. If this is the same brief, delete one of the two. If it is another one, give this file a name of its own, since that name stays.`,
         ]),
-    `It describes what is known today, ${draft.asOf} ("asOf"). If the brief knows of nothing later than another day, write that day${draft.dates.length === 0 ? '' : ': those that it names are below'}.`,
+    `It says that it describes what is known today, ${draft.asOf} ("asOf"). If the brief is older, write the last day that it knows of${draft.dates.length === 0 ? '' : '; the days that it names are listed below'}.`,
     ...list(
-      'Linked where they come first:',
+      'Names that are links now, each where it comes first:',
       draft.linked.map(({ kind, id, name }) => `${name}  (${kind}:${id})`),
     ),
     ...list(
-      'Names that are not linked, since it is not certain whom they mean. Link them by hand, [words](actor:id):',
+      'Names that are not links, since it is not certain whom they mean. Link them by hand, like [words](actor:id):',
       draft.leftAlone.map(({ words, why, sentence }) => `${words}: ${why}. In: ${quote(sentence)}`),
     ),
     ...list(
-      'Names that the content does not know. Write a file for each that a reader should be able to look up, npm run new -- actor|location|term:',
+      'Names that the content does not know. For each that readers should be able to look up, run npm run new -- actor, location or term:',
       draft.unknown.map(({ words, sentence }) => `${words}  in: ${quote(sentence)}`),
     ),
     ...list(
-      'Dates. What happened then can be an event, npm run new -- event:',
+      'Dates. If what happened then should be an event, run npm run new -- event:',
       draft.dates.map(
         ({ date, words, sentence }) =>
           `${words}${date.startsWith('--') ? '' : `, ${date}`}  in: ${quote(sentence)}`,
@@ -68,20 +69,20 @@ const reportOf = (file: string, draft: Draft, namesake: string | undefined): str
       draft.keyPoints.map(({ id, restsOn, share }) =>
         share === undefined
           ? `${id}: no sentence of the text says it, so it is a claim of its own at the end, ${restsOn.join(', ')}. Move it into the text.`
-          : `${id} rests on ${restsOn.join(', ')} (${percent(share)} of its words)`,
+          : `${id} rests on ${restsOn.join(', ')} (which have ${percent(share)} of its words)`,
       ),
     ),
     ...list(
-      'Addresses in the brief. If they are sources, npm run source -- ADDRESS:',
+      'Addresses in the brief. For each that is a source, run npm run source -- ADDRESS:',
       draft.links.map(({ url, text }) => (text === url ? url : `${url}  (${text})`)),
     ),
-    ...list('Lines of the brief for other programs, which the draft leaves out:', draft.leftOut),
+    ...list('Lines that were meant for other programs, and are not in the draft:', draft.leftOut),
     '',
     'Next:',
     ...[
       ...(draft.unwritten === 0
         ? []
-        : ['Write the headings in place of TODO, with ids that fit them: once published, they stay.']),
+        : ['Write the headings in place of TODO, with ids that fit them. Once published, an id stays.']),
       'Run npm run source -- ADDRESS for each source. Put its citation into the claims that it supports, and change their standing.',
       'npm run check says what is still missing.',
       'Take out the line "draft: true" when the article is ready for readers.',
@@ -103,7 +104,7 @@ const importBrief = async (file: string, wanted: string | undefined): Promise<nu
   const size = Buffer.byteLength(draft.text);
   if (size > LARGEST_FILE)
     throw new EditorError(
-      `The draft would have ${Math.ceil(size / 1000)} kB, and a file may have ${LARGEST_FILE / 1000} kB at most. Cut the brief into several.`,
+      `The draft would have ${Math.ceil(size / 1000)} kB, but a file may have at most ${LARGEST_FILE / 1000} kB. Cut the brief into several.`,
     );
   const taken = idsIn(documents, 'articles');
   const own = idFrom(brief.headline, 'article');

@@ -17,7 +17,7 @@ const TEMPLATE = fileURLToPath(new URL('../newsroom', import.meta.url));
 export const newNewsroom = (folder: string, name: string): string => {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new EditorError(
-      `${folder} has files in it, and nothing is overwritten. Name a new or an empty folder.`,
+      `${folder} has files in it, so nothing was written. Name a new or an empty folder.`,
     );
   cpSync(TEMPLATE, folder, { recursive: true });
   const settings = path.join(folder, SETTINGS);
@@ -27,9 +27,9 @@ export const newNewsroom = (folder: string, name: string): string => {
   writeFileSync(guide, guideFor(folder, readFileSync(guide, 'utf8')));
   const shown = path.relative(process.cwd(), folder) || '.';
   return [
-    `${shown} is a newsroom. Next:`,
-    `1. Write your name, address and language into ${path.join(shown, SETTINGS)}, and who you are into its pages.`,
-    `2. CONTENT_DIR=${shown} npm start`,
+    `Your newsroom is in ${shown}. Next:`,
+    `1. Write your name, address and language into ${path.join(shown, SETTINGS)}, and who you are into the files in ${path.join(shown, 'pages')}.`,
+    `2. Build it and look at it: CONTENT_DIR=${shown} npm start`,
     `3. Read ${path.join(shown, 'README.md')}: it says how an article is written.`,
   ].join('\n');
 };

@@ -16,7 +16,7 @@ import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { skeletonOf } from '../../newsroom/writing/skeleton.ts';
 import { site, todayIn } from '../../site.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
-import { ask, canAsk, listOf } from './ask.ts';
+import { ask, canAsk, listOf, writeInstead } from './ask.ts';
 import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
 import { chosenId, documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
 import { newNewsroom } from './new-newsroom.ts';
@@ -98,7 +98,7 @@ const optionsIn = (collection: Collection, args: string[]) => {
     if (name !== '' && !names.includes(name)) {
       const near = nearest(name, names);
       throw new EditorError(
-        `--${name} is no option for the kind "${KIND_OF[collection]}". ${near === undefined ? `Write one of --${names.join(', --')}.` : `Did you mean --${near}?`}`,
+        `--${name} is not an option for the kind "${KIND_OF[collection]}". ${near === undefined ? `Write ${oneOf(names.map((one) => `--${one}`))}.` : `Did you mean --${near}?`}`,
       );
     }
   }
@@ -130,7 +130,7 @@ const answersIn = (
     const value = field.isList ? listOf(typed) : typed.trim();
     const instead = refusal(field, value);
     if (instead === undefined) answers[field.name] = value;
-    else wrong.push(`--${field.name} cannot be "${typed}". Write ${instead}`);
+    else wrong.push(`--${field.name} cannot be "${typed}". ${writeInstead(instead)}`);
   }
   return { answers, wrong };
 };
@@ -140,7 +140,7 @@ const otherTraces = (type: SourceType = 'web', missing: string): string => {
   const others = TRACES[type].filter((trace) => !trace.some((name) => name === missing));
   return others.length === 0 || others.length === TRACES[type].length
     ? ''
-    : `\n  In its place you may give ${oneOf(others.map((trace) => trace.map((name) => `--${name}`).join(' with ')))}.`;
+    : `\n  Instead you may give ${oneOf(others.map((trace) => trace.map((name) => `--${name}`).join(' with ')))}.`;
 };
 
 const newFile = async (collection: Collection, args: string[]): Promise<number> => {
@@ -162,7 +162,7 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
     wrong.push(
       ...missing.map(
         ({ name, description, example, options }) =>
-          `--${name} is missing: ${description} ${options ? `Write one of ${options.join(', ')}` : `For example: ${example}`}${collection === 'sources' ? otherTraces(type, name) : ''}`,
+          `--${name} is missing: ${description} ${options ? `Write ${oneOf(options)}.` : `For example: ${example}`}${collection === 'sources' ? otherTraces(type, name) : ''}`,
       ),
     );
   if (wrong.length > 0) throw new EditorError(`Nothing was written.\n${wrong.join('\n')}`);
@@ -176,7 +176,7 @@ const newFile = async (collection: Collection, args: string[]): Promise<number> 
   );
   if (namesake && values['id'] === undefined)
     throw new EditorError(
-      `Nothing was written.\nThere is a file for ${JSON.stringify(answers['name'])} already: ${namesake.path}. If you mean another one of the same name, give it an id of its own with --id ID.`,
+      `Nothing was written.\nThere is already a file for ${JSON.stringify(answers['name'])}: ${namesake.path}. If you mean another one of the same name, give it an id of its own with --id ID.`,
     );
   const id = newId(collection, values['id'], answers, idsIn(documents, collection));
   const file = `${collection}/${id}${extensionOf(collection)}`;

@@ -154,7 +154,7 @@ export const takePictures = async (
   const { chromium } = await import('@playwright/test');
   const launch = await browserHere();
   if (!launch)
-    return 'There are no pictures, since no Chromium starts here: "npm run browsers" looks for one and installs it, and the variable CHROMIUM_PATH names one.';
+    return 'There are no pictures, because no Chromium starts here. "npm run browsers" looks for one and installs it. If you have one elsewhere, name it in the variable CHROMIUM_PATH.';
   mkdirSync(path.join(folder, 'pictures'), { recursive: true });
   const browser = await chromium.launch(launch);
   try {

@@ -78,7 +78,7 @@ const emptied = (folder: string): string => {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   if (names.length > 0 && !names.includes('review.json'))
     throw new EditorError(
-      `${folder} has other files, and none of them is overwritten. Name another folder with --out.`,
+      `${folder} has other files in it, so nothing was written. Name another folder with --out.`,
     );
   rmSync(path.join(folder, 'pictures'), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -126,7 +126,7 @@ export const run = (args: string[]): Promise<number> =>
         `There is no format "${values.format}". Write --format ${FORMATS.join(' or --format ')}.`,
       );
     if (values.out !== undefined && values.format !== undefined)
-      throw new EditorError('--out writes all formats: leave out --format.');
+      throw new EditorError('--out writes all formats. Leave out --format.');
     const out = values.out === undefined ? undefined : emptied(values.out);
     const today = todayIn(site.timeZone);
     const { commit, old } = before(base);
@@ -142,7 +142,7 @@ export const run = (args: string[]): Promise<number> =>
     if (values.pages || out !== undefined)
       review.pages = hasErrors(proposed.problems)
         ? {
-            differences: 'The pages cannot be compared: the proposal has errors, so that it cannot be built.',
+            differences: 'The pages cannot be compared, because the proposal has errors and cannot be built.',
           }
         : await pagesOf(commit, out, language);
     if (out === undefined) process.stdout.write(WRITERS[ENDINGS[format]](review, language));

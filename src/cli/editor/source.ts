@@ -147,7 +147,7 @@ const addSources = async (
       const references = await referencesIn(argument, url, context);
       if (wanted !== undefined && references.length > 1)
         throw new EditorError(
-          `${argument} has ${references.length} sources, and --id is the id of one. Leave it out.`,
+          `${argument} has ${references.length} sources, but --id can name only one. Leave it out.`,
         );
       for (const { key, ...found } of references) {
         const name = key === undefined ? argument : `${argument} ${key}`;

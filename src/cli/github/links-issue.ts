@@ -28,7 +28,7 @@ await run(async () => {
     title: string;
   }[];
   const own = open.find(({ title }) => title === TITLE);
-  const body = `For each: look whether it has moved, then write "gone" and "archiveUrl" into its file.\n\n${asCode(said.slice(0, LONGEST))}`;
+  const body = `Look for each whether it has moved, and correct its address. If it is gone for good, write "gone" and "archiveUrl" into its file.\n\n${asCode(said.slice(0, LONGEST))}`;
   if (lost === 0) {
     if (own) await request('PATCH', `/issues/${own.number}`, { state: 'closed' });
   } else if (own) await request('PATCH', `/issues/${own.number}`, { body });

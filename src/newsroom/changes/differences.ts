@@ -209,21 +209,21 @@ const claimDifferences = (
     if (!current) return [{ what: `The ${name}`, ...more, before: claim.text, after: '', material: true }];
     const standing = (one: typeof claim) => [one.standing, one.by].filter(Boolean).join(' by ');
     const values = [
-      [`The standing of ${name}`, standing],
-      [`What ${name} cites`, ({ citations }: typeof claim) => citations.join(', ')],
-      [`What ${name} quotes`, ({ pinpoints }: typeof claim) => pinpoints.map(citedAs).join('; ')],
-      [`What each side of ${name} cites`, ({ sides }: typeof claim) => sides.map(written).join('; ')],
-      [`What ${name} tells`, ({ tells }: typeof claim) => tells.join(', ')],
+      [`The standing of the ${name}`, standing],
+      [`What the ${name} cites`, ({ citations }: typeof claim) => citations.join(', ')],
+      [`What the ${name} quotes`, ({ pinpoints }: typeof claim) => pinpoints.map(citedAs).join('; ')],
+      [`What each side of the ${name} cites`, ({ sides }: typeof claim) => sides.map(written).join('; ')],
+      [`What the ${name} tells`, ({ tells }: typeof claim) => tells.join(', ')],
     ] as const;
     return [
       ...textDifference({ what: `The ${name}`, ...more }, claim.text, current.text),
       // One that is given its first label was named by its first words before.
       ...(claim.label === undefined
         ? []
-        : textDifference({ what: `The label of ${name}`, ...more }, claim.label, current.label ?? '')),
+        : textDifference({ what: `The label of the ${name}`, ...more }, claim.label, current.label ?? '')),
       ...values.flatMap(([what, value]) => valueDifference({ what, ...more }, value(claim), value(current))),
       ...linkDifference(
-        { what: `Where ${name} leads`, ...more },
+        { what: `What the ${name} links to`, ...more },
         { text: claim.text, links: links.before.get(id) ?? [] },
         { text: current.text, links: links.after.get(id) ?? [] },
       ),
@@ -315,8 +315,8 @@ const sectionDifferences = (
   const [old, now] = [sectionsOf(before), sectionsOf(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
     const [was, is] = [old.get(id), now.get(id)];
-    const name = id === OPENING ? 'text' : `text of section "${id}"`;
-    const heading = id === OPENING ? 'The headings of the text' : `The heading of section "${id}"`;
+    const name = id === OPENING ? 'text' : `text of the section "${id}"`;
+    const heading = id === OPENING ? 'The headings of the text' : `The heading of the section "${id}"`;
     return [
       ...textDifference(
         { what: heading, subject: id },

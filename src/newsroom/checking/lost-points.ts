@@ -33,7 +33,7 @@ const placesOf = (leading: readonly Problem[], isThere: boolean): string[] => {
   if (places === '') return [];
   return [
     isThere
-      ? `These places name the published id, and are right again then: ${places}.`
-      : `These places lead to it, and must lead elsewhere if it stays gone: ${places}.`,
+      ? `These places name the old id, and will then be right again: ${places}.`
+      : `These places lead to it. If it stays gone, let them lead elsewhere: ${places}.`,
   ];
 };

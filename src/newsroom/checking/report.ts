@@ -1,3 +1,4 @@
+import { allOf } from '../../text/nearest.ts';
 import type { Code, Problem } from '../model/problems.ts';
 
 /** Problems as text for people, as annotations for GitHub, as JSON for programs. */
@@ -25,7 +26,7 @@ const told = (problems: readonly Problem[]): { problem: Problem; more: number }[
       const shown = others.slice(0, MOST_PLACES).map(({ file, line }) => `${file}:${line}`);
       const rest = others.length - shown.length;
       if (others.length === 0) return [problem];
-      const also = `It is named in ${[...shown, ...(rest > 0 ? [`${rest} more place${rest === 1 ? '' : 's'}`] : [])].join(', ')}, too.`;
+      const also = `It is also named in ${allOf([...shown, ...(rest > 0 ? [`${rest} more place${rest === 1 ? '' : 's'}`] : [])])}.`;
       return [{ ...problem, hint: [problem.hint ?? '', also].join(' ').trim() }];
     }),
   );

@@ -4,7 +4,7 @@ import { piecesOf } from '../model/source.ts';
 export interface Answer {
   /** HTTP status, or undefined when nothing answered. */
   status?: number;
-  /** Why nothing answered. */
+  /** Why nothing answered, as a sentence goes on behind the address: "does not answer within 20 seconds". */
   failure?: string;
   /** The address after redirects. */
   url: string;
@@ -52,11 +52,16 @@ const isFrontDoor = (address: string): boolean => new URL(address).pathname === 
 /** What an answer says about a source. Only 404 and 410 are taken for an end; a refusal may be aimed at robots. */
 export const healthOf = (source: { url: string; title?: string | undefined }, answer: Answer): Health => {
   const { status, url, title } = answer;
-  if (status === undefined) return { state: 'unknown', finding: answer.failure ?? 'nothing answered' };
-  if (status === 404 || status === 410) return { state: 'gone', finding: `answers ${status}` };
-  if (status >= 400) return { state: 'unknown', finding: `answers ${status}, which robots often get` };
+  if (status === undefined) return { state: 'unknown', finding: answer.failure ?? 'does not answer' };
+  if (status === 404 || status === 410)
+    return { state: 'gone', finding: `answers with the error ${status}: there is no such page any more` };
+  if (status >= 400)
+    return {
+      state: 'unknown',
+      finding: `answers with the error ${status}, which programs often get where readers get the page`,
+    };
   if (isFrontDoor(url) && !isFrontDoor(source.url))
-    return { state: 'gone', finding: `leads to the front page ${url}` };
+    return { state: 'gone', finding: `now leads to the front page ${url}` };
   if (source.title !== undefined && title !== undefined && !bare(title).includes(bare(source.title))) {
     return { state: 'changed', finding: `is now titled "${title}"` };
   }

@@ -55,7 +55,7 @@ const isNumerals = (name: string): boolean => Intl.supportedValuesOf('numberingS
 
 const color = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/, 'a colour like "#22308f": # and six of the signs 0-9 and a-f')
+  .regex(/^#[0-9a-f]{6}$/, 'a colour like "#22308f": "#" and six of the characters 0 to 9 and a to f')
   .meta({ written: 'colour', example: '#22308f' });
 
 /** The paper of a page, as in styles/tokens.css, which a test compares. */
@@ -134,7 +134,7 @@ export const settingsSchema = z.strictObject({
     written: 'time zone',
     example: 'Asia/Amman',
   }),
-  mail: z.email('a mail address').meta({
+  mail: z.email('a mail address like corrections@post.example').meta({
     description: 'Where readers report mistakes.',
     written: 'mail address',
     example: 'corrections@post.example',
@@ -146,7 +146,7 @@ export const settingsSchema = z.strictObject({
     .enum(['newsroom'])
     .optional()
     .describe(
-      '`newsroom`: it signs as a whole what names no authors. Without this line such an article names nobody as its author.',
+      '`newsroom`: the newsroom as a whole signs articles that name no authors. Without this line such an article names nobody as its author.',
     ),
   front: ids('article')
     .default([])
@@ -210,11 +210,13 @@ export const settingsSchema = z.strictObject({
     ),
   accent: z
     .strictObject({
-      light: color.default(ACCENT.light).describe('On light paper.'),
-      dark: color.default(ACCENT.dark).meta({ description: 'On dark paper.', example: ACCENT.dark }),
+      light: color.default(ACCENT.light).describe('On the light background.'),
+      dark: color.default(ACCENT.dark).meta({ description: 'On the dark background.', example: ACCENT.dark }),
     })
     .default(ACCENT)
-    .describe('The colour of the editors’ hand: numbers, underlines, marks. It stands at 7:1 or more.'),
+    .describe(
+      'The colour of numbers, underlines and marks. Its contrast with the background is 7:1 or more.',
+    ),
   profiles: z
     .array(webAddress)
     .default([])

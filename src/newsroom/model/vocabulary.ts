@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHART_KINDS } from './data/chart.ts';
 import { COLUMN, column } from './schema/data.ts';
 import { pictured } from './schema/pictures.ts';
-import { day, language, SLUG, slugs } from './schema/values.ts';
+import { day, language, SLUG, slugs, text } from './schema/values.ts';
 import { STANDINGS } from './schema/evidence.ts';
 import { type Collection } from './kinds.ts';
 
@@ -42,13 +42,17 @@ export const vocabulary = {
         refers: 'actor',
         example: 'water-board',
       }),
-      tells: z.string().regex(SLUGS, 'ids of events with a space between them').optional().meta({
-        description: 'Ids of the events that it tells, with spaces between them. Timelines lead here.',
-        written: 'event ids',
-        lists: 'event',
-        example: 'gates-open fields-flooded',
-      }),
-      label: z.string().min(1).max(80).optional().meta({
+      tells: z
+        .string()
+        .regex(SLUGS, 'ids of events with a space between them, like gates-open fields-flooded')
+        .optional()
+        .meta({
+          description: 'Ids of the events that it tells, with spaces between them. Timelines lead here.',
+          written: 'event ids',
+          lists: 'event',
+          example: 'gates-open fields-flooded',
+        }),
+      label: text.max(80, 'at most 80 letters').optional().meta({
         description:
           'What the claim is about, in a few words. The list of what is disputed or has no source calls it by this.',
         example: 'Who ordered the gates open',
@@ -83,12 +87,16 @@ export const vocabulary = {
     attributes: z.strictObject({
       id: slug.optional().describe('Name of the picture on its page, if it is not that of its file.'),
       ...pictured,
-      sources: z.string().regex(SLUGS, 'ids of sources with a space between them').optional().meta({
-        description: 'Ids of the sources of what its caption says, with spaces between them.',
-        written: 'source ids',
-        lists: 'source',
-        example: 'post-gates gazette-gates',
-      }),
+      sources: z
+        .string()
+        .regex(SLUGS, 'ids of sources with a space between them, like post-gates gazette-gates')
+        .optional()
+        .meta({
+          description: 'Ids of the sources of what its caption says, with spaces between them.',
+          written: 'source ids',
+          lists: 'source',
+          example: 'post-gates gazette-gates',
+        }),
     }),
     collections: ['articles', 'actors', 'locations', 'terms', 'topics', 'pages'],
     apart: true,
@@ -111,17 +119,21 @@ export const vocabulary = {
           '`step`: what holds until the next date. `range`: from the first column of `y` to the second.',
         ),
       x: column.describe('The column along the drawing: dates, numbers, or names of rows.'),
-      y: z.string().regex(COLUMNS, 'names of columns with a space between them').meta({
+      y: z.string().regex(COLUMNS, 'names of columns with a space between them, like low high').meta({
         description: 'The columns of numbers that are drawn, with spaces between them.',
         written: 'columns',
         example: 'level',
       }),
-      events: z.string().regex(SLUGS, 'ids of events with a space between them').optional().meta({
-        description: 'Ids of events to mark on an axis of dates, with spaces between them.',
-        written: 'event ids',
-        lists: 'event',
-        example: 'gates-open fields-flooded',
-      }),
+      events: z
+        .string()
+        .regex(SLUGS, 'ids of events with a space between them, like gates-open fields-flooded')
+        .optional()
+        .meta({
+          description: 'Ids of events to mark on an axis of dates, with spaces between them.',
+          written: 'event ids',
+          lists: 'event',
+          example: 'gates-open fields-flooded',
+        }),
     }),
     collections: ['articles', 'actors', 'locations', 'terms', 'topics', 'pages'],
     apart: true,
@@ -137,7 +149,7 @@ export const vocabulary = {
   },
   Quote: {
     describe:
-      'What somebody said or wrote, in the words of the source. Of a translation the original can stand beside it.',
+      'What somebody said or wrote, in the words of the source. A translation can have the original beside it.',
     example:
       '<Quote by="nadia-tarvani" source="bulletin-level" lang="fa" original="آب بالا می‌آید.">\n\nThe water is rising.\n\n</Quote>',
     attributes: z
@@ -152,8 +164,8 @@ export const vocabulary = {
           refers: 'source',
           example: 'bulletin-level',
         }),
-        original: z.string().trim().min(1).optional().meta({
-          description: 'Of a translation: the words as they were said.',
+        original: text.optional().meta({
+          description: 'For a translation: the words as they were said.',
           example: 'آب بالا می‌آید.',
         }),
         lang: language.optional().describe('With `original`: its language (BCP 47).'),
@@ -171,7 +183,7 @@ export const vocabulary = {
     attributes: z
       .strictObject({
         id: slug.describe('Name of the question. Links use it; it never changes.'),
-        asks: z.string().trim().min(1).meta({
+        asks: text.meta({
           description: 'The question.',
           example: 'Why were the gates opened?',
         }),
@@ -180,7 +192,7 @@ export const vocabulary = {
       })
       .refine(({ status, answered }) => status === undefined || answered === undefined, {
         path: ['status'],
-        message: 'left out: with "answered" the question is no longer open',
+        message: 'no "status": a question with "answered" is no longer open',
       }),
     collections: ['articles', 'pages'],
     apart: true,
@@ -206,7 +218,7 @@ export const vocabulary = {
       'A table of one fact of several actors or places: of each the number, its day and its sources. The fact has the same id in each file, and a `value` with the same `unit`.',
     example: '<Compare title="Population" fact="population" of="location:darabrud location:tel-marun" />',
     attributes: z.strictObject({
-      title: z.string().trim().min(1).meta({ description: 'What is compared.', example: 'Population' }),
+      title: text.meta({ description: 'What is compared.', example: 'Population' }),
       fact: slug.meta({ description: 'Id of the fact in the files of all of them.', example: 'population' }),
       of: z
         .string()
@@ -228,7 +240,7 @@ export const vocabulary = {
       '<Term id="topic" name="Topic">\n\nA dossier that holds together what we have on one subject.\n\n</Term>',
     attributes: z.strictObject({
       id: slug.describe('Name of the entry. Links use it; it never changes.'),
-      name: z.string().trim().min(1).meta({ description: 'The word.', example: 'Topic' }),
+      name: text.meta({ description: 'The word.', example: 'Topic' }),
       standing: z.enum(STANDINGS).optional().describe('For a standing: the word is shown with its mark.'),
     }),
     collections: ['pages'],

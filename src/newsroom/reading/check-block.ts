@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { MdxNode } from './mdx.ts';
 import type { Position } from '../model/position.ts';
-import { oneOf } from '../../text/nearest.ts';
+import { allOf, oneOf } from '../../text/nearest.ts';
 import { attributePosition } from './mdx-nodes.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import type { Collection } from '../model/kinds.ts';
@@ -58,13 +58,13 @@ const checkPlace = (name: string, rule: BlockRule, node: MdxNode, place: Place):
   const wrong: [boolean, sentence: string, hint: string][] = [
     [
       !rule.collections.includes(collection),
-      `<${name}> cannot stand in ${collection}.`,
-      `It belongs to ${rule.collections.join(', ')}. Cite sources directly after the sentence here.`,
+      `<${name}> cannot stand in a file of the folder ${collection}.`,
+      `It belongs in ${allOf(rule.collections)}.${name === 'Claim' ? ' Here, cite the source directly after the sentence.' : ''}`,
     ],
     [
       rule.inside !== undefined && !blocks.includes(rule.inside),
       `<${name}> stands outside <${rule.inside ?? ''}>.`,
-      `Put it into a <${rule.inside ?? ''}>.`,
+      `Put it inside a <${rule.inside ?? ''}>.`,
     ],
     [
       rule.apart === true && node.type === 'mdxJsxTextElement',
@@ -78,7 +78,7 @@ const checkPlace = (name: string, rule: BlockRule, node: MdxNode, place: Place):
     ],
     [
       rule.empty === true && holdsText,
-      `<${name}> has text in it.`,
+      `<${name}> cannot have text in it.`,
       `Write <${name} /> and put the text after it.`,
     ],
   ];
@@ -103,7 +103,7 @@ const readAttributes = (node: MdxNode, { file, source, at }: Place): ReadAttribu
       const where = attributePosition(source, node, name);
       problems.push(problem('code-in-content', file, where, { what: `${name}={...}` }));
     } else if (values.has(name)) {
-      const about = { field: name, value: value ?? '', expected: `"${name}" only once` };
+      const about = { field: name, value: value ?? '', is: 'is written twice', expected: 'it only once' };
       problems.push(problem('wrong-value', file, at, about));
     } else values.set(name, value ?? '');
   }
@@ -136,7 +136,8 @@ const checkAttributes = (
     const value = values[attribute];
     if (value === undefined) {
       const description = (schema.shape[attribute] as z.ZodType | undefined)?.meta()?.description ?? '';
-      return [problem('missing-attribute', file, at, { block, attribute, description })];
+      const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+      return [problem('missing-attribute', file, at, { block, attribute, description, options })];
     }
     const options = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
     const about = {

@@ -57,9 +57,9 @@ export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, r
       if (!sourceOf(node, reader.source).startsWith('~~')) return ['~', ...words, '~'];
       reader.problem('visible-syntax', context.at, {
         written: `~~${plainText(words)}~~`,
-        what: 'is struck out, which only a line through the words tells: who listens takes them for true',
+        what: 'is struck through, but people who listen to the page do not hear that',
         instead:
-          'Say in words what no longer holds. A correction stands under "changes", with the words that were there and those that are.',
+          'Say in words what no longer holds. A correction goes under "changes", with the old words and the new ones.',
       });
       return words;
     },
@@ -72,7 +72,7 @@ export const INLINE_ELEMENTS: Record<string, (node: MdxNode, context: Context, r
     input: (_, { at }, reader) => {
       reader.problem('visible-syntax', at, {
         written: '[ ]',
-        what: 'makes a box to tick, and a text has none',
+        what: 'makes a box to tick, but a text has none',
         instead: 'Take the square brackets out.',
       });
       return [];

@@ -66,35 +66,35 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
     const [heading] = /^#{1,6}[^\s#]\S*(?=.*\{#)/.exec(text.split('\n')[at.line - 1] ?? '') ?? [];
     if (heading !== undefined)
       return said(
-        `"${heading}" is meant for a heading and is none.`,
-        'Put one ordinary space after the signs: "## The gates {#gates}".',
+        `"${heading}" looks like a heading, but a space is missing after the signs.`,
+        'Put an ordinary space after them: "## The gates {#gates}".',
       );
-    return problem('code-in-content', file, at, { what: '{...} in braces' });
+    return problem('code-in-content', file, at, { what: 'What stands between { and }' });
   }
   if (begins('Expected a closing tag')) {
     return said(
       `${tag} is opened here and not closed.`,
-      'Close it in the same paragraph, or give it lines of its own with empty lines between.',
+      'Close it in the same paragraph, or put both tags on lines of their own, with empty lines around them.',
     );
   }
   if (begins('Expected the closing tag')) {
     return said(
       `${tag} closes what was opened in another paragraph.`,
-      'Open and close it in one paragraph, or put both tags on lines of their own with empty lines between.',
+      'Open and close it in one paragraph, or put both tags on lines of their own, with empty lines around them.',
     );
   }
   if (begins('Unexpected closing tag')) {
     if (tag !== other && tag.toLowerCase() === other.replace('<', '</').toLowerCase())
       return said(
-        `${other} is closed by ${tag}: capital and small letters differ.`,
-        'Write both as the guide does, like <Claim> and </Claim>.',
+        `${tag} cannot close ${other}: one has a capital letter and the other has none.`,
+        'Write both the same way, like <Claim> and </Claim>.',
       );
     return message.includes('expected corresponding closing tag')
-      ? said(`${tag} stands where ${other} is to be closed.`, `Close ${other} first, or take this out.`)
-      : said(`${tag} closes something that is not open here.`, 'Take it out, or open it before.');
+      ? said(`${tag} stands here while ${other} is still open.`, `Close ${other} first, or take ${tag} out.`)
+      : said(`${tag} closes something that is not open here.`, 'Take it out, or open it further up.');
   }
   if (begins('Unexpected character `!`')) {
-    return said('"<!" begins a comment, and nothing closes it.', 'Write <!-- before it and --> after it.');
+    return said('"<!" begins a comment, but nothing closes it.', 'Write <!-- before it and --> after it.');
   }
   if (begins('Unexpected character')) {
     const name = /^<\/?[A-Za-z]\w*(?=[\s/>]|$)/.exec(
@@ -102,7 +102,7 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
     )?.[0];
     return name === undefined
       ? said(
-          '"<" begins a tag, and no tag follows.',
+          '"<" begins a tag, but no tag follows.',
           'For "less than" write &lt;. For a link write [words](https://...).',
         )
       : said(
@@ -111,7 +111,7 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
         );
   }
   if (begins('Unexpected end of file in expression')) {
-    return said('"{" begins code, and nothing closes it.', 'For a brace in the text write \\{.');
+    return said('"{" begins code, but nothing closes it.', 'For a brace in the text write \\{.');
   }
   const first = message.replace(/\s*\(mdx[^)]*\)\s*$/, '').split('\n')[0] ?? '';
   return said(`This cannot be read: ${first}.`, 'Look for an unclosed tag, brace or quotation mark.');

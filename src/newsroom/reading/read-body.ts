@@ -100,7 +100,7 @@ class BodyReader implements Reader {
       const isTold = this.problems.some((one) => one.line === at.line && one.column === at.column);
       if (!isTold) this.problem('bad-anchor', at, { id, reserved: RESERVED.test(id) });
     } else if (this.anchors.includes(id)) {
-      this.problem('duplicate-id', at, { id, first: 'something above in this file' });
+      this.problem('duplicate-id', at, { id, first: 'something further up in this file' });
     } else {
       this.anchors.push(id);
       return true;
@@ -167,7 +167,7 @@ class BodyReader implements Reader {
       }
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
-        return this.#refuse('code-in-content', context, { what: '{...} in braces' });
+        return this.#refuse('code-in-content', context, { what: 'What stands between { and }' });
       default:
         return this.#refuse('unknown-element', context, { name: node.type, known: KNOWN_BLOCKS });
     }

@@ -12,9 +12,9 @@ export const readHeading =
     if (!sourceOf(node, reader.source).trimStart().startsWith('#'))
       reader.problem('visible-syntax', at, {
         written: depth === 1 ? '===' : '---',
-        what: 'under a line makes a heading of it',
+        what: 'under a line turns that line into a heading',
         instead:
-          'For a heading write "## ..."; for a line between two paragraphs leave an empty line before it.',
+          'For a heading write "## ..." instead. For a line between two paragraphs leave an empty line above it.',
       });
     const before = reader.outline.at(-1)?.depth ?? 0;
     if (depth < 2 || depth > 3 || (depth === 3 && before === 0)) {

@@ -23,7 +23,7 @@ export const readTable = (
   });
   if (!bytes)
     return refuse(
-      `There is no file ${file} with the figures.`,
+      `The file ${file} with the figures is missing.`,
       'Put it beside its description, with the same name.',
     );
   const text = textOf(bytes);
@@ -31,7 +31,7 @@ export const readTable = (
   if (bytes.length > LARGEST_TABLE)
     return refuse(
       `The file has ${Math.ceil(bytes.length / 1000)} kB; at most ${LARGEST_TABLE / 1000} kB are read.`,
-      'Keep the rows and columns that a text speaks of.',
+      'Keep only the rows and columns that an article speaks of.',
     );
   const lines: number[] = [];
   let records: string[][];
@@ -50,7 +50,7 @@ export const readTable = (
     if (!(error instanceof CsvError)) throw error;
     return refuse(
       'A quotation mark in this file is never closed, or stands in the middle of a cell.',
-      'Put quotes round the whole cell, and write a quote in it twice: "so-called ""lake""".',
+      'Put quotation marks round the whole cell, and write each one inside it twice: "so-called ""lake""".',
       { line: Number(error['lines'] ?? 1), column: 1 },
     );
   }
@@ -80,7 +80,7 @@ const FORMS: Record<ColumnType, { is: (cell: string) => boolean; expected: strin
   number: {
     is: (cell) => /^-?\d+(?:\.\d+)?$/.test(cell),
     expected:
-      'a number like 1250.5: with a point, without a unit or a space. Leave the cell empty where it is not known',
+      'a number like 1250.5, with a point, without a unit and without spaces. Leave the cell empty where it is not known',
   },
   date: {
     is: (cell) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(cell) && exists(cell),
@@ -112,7 +112,7 @@ const problemsOf = (
       .map((name) =>
         bad(
           top,
-          `Nothing is said of the column "${name}".`,
+          `The column "${name}" is not described.`,
           meant(name, names, 'Add it to "columns" in the .yaml file of the same name.'),
         ),
       ),
@@ -134,8 +134,8 @@ const problemsOf = (
         return [
           bad(
             { line, column: 1 },
-            `This row has ${cells.length} cells, and the head has ${columns.length}.`,
-            'Put quotes round a text with a comma in it; leave a cell empty where nothing is known.',
+            `This row has ${cells.length} cells, but the first line has ${columns.length}.`,
+            'Put quotation marks round a text with a comma in it. Leave a cell empty where nothing is known.',
           ),
         ];
       let from = 0;
@@ -153,7 +153,7 @@ const problemsOf = (
           : [
               bad(
                 { line, column: place + 1 },
-                `"${cell}" stands under "${text}", which has ${type}s.`,
+                `"${cell}" is not a ${type}, but the column "${text}" holds ${type}s.`,
                 `Write ${form.expected}.`,
               ),
             ];

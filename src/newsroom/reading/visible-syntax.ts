@@ -23,18 +23,18 @@ const SIGNS: readonly Sign[] = [
   },
   {
     pattern: /^#{2,6}[^\s#]\S*|^#{1,6}[\u00a0\u2000-\u200a\u202f\u3000]\S*/m,
-    what: 'is meant for a heading and is none',
+    what: 'is meant to be a heading, but is none',
     instead: 'Put one ordinary space after the signs: "## The gates {#gates}".',
   },
   {
     pattern: /\*\*/,
-    what: 'is meant for bold and is none',
-    instead: 'Write the signs without a space beside the words, and leave punctuation outside: **word**.',
+    what: 'is meant for bold, but does nothing here',
+    instead: 'Put no space between the signs and the words, and keep punctuation outside: **word**.',
   },
-  { pattern: /\][(（]/, what: 'is meant for a link and is none', instead: LINK },
+  { pattern: /\][(（]/, what: 'is meant to be a link, but is none', instead: LINK },
   {
     pattern: /\][ \u00a0\u3000]?[(（]\s*(?:https?:|www\.|mailto:|\/\S|#\S|[a-z]+:[a-z0-9-]+\s*[)）]|$)/,
-    what: 'is meant for a link and is none',
+    what: 'is meant to be a link, but is none',
     instead: LINK,
   },
   {
@@ -45,37 +45,37 @@ const SIGNS: readonly Sign[] = [
   },
   {
     pattern: /[\p{L}\p{N})]\^[\p{L}\p{N}+-]+\^/u,
-    what: 'is meant for raised letters, and there are none here',
+    what: 'is meant for raised letters, which this site does not have',
     instead: 'Type the raised sign itself (10⁶, m²), or say it in words.',
   },
   {
     pattern: /\p{L}~\d+~/u,
-    what: 'is meant for lowered letters, and there are none here',
+    what: 'is meant for lowered letters, which this site does not have',
     instead: 'Type the lowered sign itself (H₂O), or say it in words.',
   },
   {
     pattern: /\$[^$\n]*[=\\^_][^$\n]*\$/,
-    what: 'is a formula, and there are none here',
+    what: 'is meant to be a formula, which this site does not have',
     instead: 'Say it in words, or with the signs themselves: E = mc².',
   },
   {
     pattern: /==[^=\s][^=\n]*==/,
-    what: 'is meant for marked words, and there are none here',
+    what: 'is meant for highlighted words, which this site does not have',
     instead: 'Take the signs out, or write *word* for emphasis.',
   },
   {
     pattern: /^:::\s*\w+/m,
-    what: 'begins a box of another program',
+    what: 'begins a box, as another program writes it',
     instead: 'Put the remark into a <Note>.',
   },
   {
     pattern: /^[•▪◦‣●][\s\u00a0]/m,
-    what: 'is the bullet of a word processor, and makes no list here',
+    what: 'is the bullet of a word processor, but makes no list here',
     instead: 'Begin each item of the list with "- ".',
   },
   {
     pattern: /&[a-zA-Z]{2,}[a-zA-Z0-9]*;/,
-    what: 'is the name of no character',
+    what: 'is not the name of a character',
     instead: 'Type the character itself; for "and" write &.',
   },
 ];
@@ -84,17 +84,17 @@ const SIGNS: readonly Sign[] = [
 const SIGNS_OF_FIELDS: readonly Sign[] = [
   {
     pattern: /\*\*[^*\s][^*]*\*\*/,
-    what: 'is Markdown, and a field is plain text',
+    what: 'is Markdown, but a field is plain text',
     instead: 'Take the signs out.',
   },
   {
     pattern: /\[[^\]]+\]\([^)\s]+\)/,
-    what: 'is a link, and a field is plain text',
-    instead: 'Keep the words alone; links stand in the text.',
+    what: 'is a link, but a field is plain text',
+    instead: 'Keep only the words; links belong in the text.',
   },
   {
     pattern: /<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?>/,
-    what: 'is a tag, and a field is plain text',
+    what: 'is a tag, but a field is plain text',
     instead: 'Take the tag out, and keep the words.',
   },
 ];

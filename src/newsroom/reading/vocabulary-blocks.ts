@@ -249,7 +249,7 @@ export const checkUpdates = (tree: readonly Block[], reader: Reader): void => {
   for (const { at } of updates.slice(first))
     reader.problem('misplaced-block', at, {
       sentence: '<Update> stands in the middle of the text.',
-      hint: 'Put it above everything else of the text; there the newest is the first.',
+      hint: 'Put it at the top of the text, above everything else, with the newest first.',
     });
   for (const [index, { date, at }] of updates.entries()) {
     const newer = updates[index - 1];

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/nearest.ts';
 import { exampleOf, shapeOf } from '../model/field-reference.ts';
 import type { Collection, Kind } from '../model/kinds.ts';
 import { schemas } from '../model/schema.ts';
@@ -51,7 +52,7 @@ const fieldOf = (name: string, schema: AnySchema, group?: string): AskedField[] 
       refers: metaOf(item, 'refers'),
       refuses: (value) => {
         const message = schema.safeParse(value).error?.issues[0]?.message;
-        return message !== undefined && item.options ? `one of ${item.options.join(', ')}` : message;
+        return message !== undefined && item.options ? oneOf(item.options) : message;
       },
     },
   ];

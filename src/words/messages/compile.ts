@@ -10,15 +10,15 @@ export class MessageError extends Error {}
 const IN_ENGLISH: Record<string, string> = {
   EXPECT_ARGUMENT_CLOSING_BRACE: 'a gap is not closed with "}"',
   EMPTY_ARGUMENT: 'a gap "{}" has no name',
-  MALFORMED_ARGUMENT: 'the name of a gap is no word',
+  MALFORMED_ARGUMENT: 'the name of a gap is not a word',
   INVALID_ARGUMENT_TYPE: 'a gap is neither a number nor a plural nor a select',
   EXPECT_SELECT_ARGUMENT_OPTIONS: 'a plural or select has no cases, like "one {…} other {…}"',
   EXPECT_PLURAL_ARGUMENT_SELECTOR: 'a plural has no cases, like "one {…} other {…}"',
   EXPECT_PLURAL_ARGUMENT_SELECTOR_FRAGMENT: 'a case of a plural is not in "{" and "}"',
   EXPECT_SELECT_ARGUMENT_SELECTOR: 'a select has no cases, like "north {…} other {…}"',
   EXPECT_SELECT_ARGUMENT_SELECTOR_FRAGMENT: 'a case of a select is not in "{" and "}"',
-  DUPLICATE_PLURAL_ARGUMENT_SELECTOR: 'a plural has a case twice',
-  DUPLICATE_SELECT_ARGUMENT_SELECTOR: 'a select has a case twice',
+  DUPLICATE_PLURAL_ARGUMENT_SELECTOR: 'a plural has the same case twice',
+  DUPLICATE_SELECT_ARGUMENT_SELECTOR: 'a select has the same case twice',
   MISSING_OTHER_CLAUSE: 'a plural or select has no case "other"',
   UNMATCHED_CLOSING_TAG: 'a "}" closes nothing',
 };

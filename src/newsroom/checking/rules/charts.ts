@@ -33,13 +33,13 @@ const unlikeColumns = ({ kind, x, y, events }: NodeOf<'chart'>, dataset: Dataset
     ...y
       .filter((name) => typeOf(name) !== 'number')
       .map((name) => ({
-        sentence: `"${name}" has ${typeOf(name)}s, and only numbers can be drawn.`,
+        sentence: `The column "${name}" holds ${typeOf(name)}s, but only numbers can be drawn.`,
         hint: 'Name columns of numbers under "y".',
       })),
     ...((kind === 'line' || kind === 'step') && along === 'text'
       ? [
           {
-            sentence: `A ${kind} joins what follows one another, and "${x}" has texts.`,
+            sentence: `A ${kind} needs dates or numbers along "x", but the column "${x}" holds texts.`,
             hint: 'Draw it as bars (kind="bar") or dots (kind="dot").',
           },
         ]
@@ -47,23 +47,23 @@ const unlikeColumns = ({ kind, x, y, events }: NodeOf<'chart'>, dataset: Dataset
     ...(kind === 'range' && y.length !== 2
       ? [
           {
-            sentence: `A range has two ends, and "y" names ${y.length} ${y.length === 1 ? 'column' : 'columns'}.`,
-            hint: 'Write the column of the lower end and that of the upper one, like y="low high".',
+            sentence: `A range needs two columns, but "y" names ${y.length}.`,
+            hint: 'Name the column of the lower end and then that of the upper one, like y="low high".',
           },
         ]
       : []),
     ...(y.length > MOST_SERIES
       ? [
           {
-            sentence: `The drawing would have ${y.length} series; more than ${MOST_SERIES} cannot be told apart.`,
-            hint: 'Leave some out, or make two drawings.',
+            sentence: `The drawing has ${y.length} lines or rows of marks; readers cannot tell more than ${MOST_SERIES} apart.`,
+            hint: 'Leave some columns out of "y", or make two drawings.',
           },
         ]
       : []),
     ...(events.length > 0 && along !== 'date'
       ? [
           {
-            sentence: `Events can only be marked along dates, and "${x}" has ${along}s.`,
+            sentence: `Events can only be marked along dates, but the column "${x}" holds ${along}s.`,
             hint: 'Take "events" out.',
           },
         ]
@@ -84,23 +84,26 @@ const unlikeRows = ({ x, y }: NodeOf<'chart'>, { columns, path, table }: Dataset
     ...(empty >= 0
       ? [
           {
-            sentence: `The row in line ${table.rows[empty]?.line} of ${file} says nothing under "${x}", so it has no place in the drawing.`,
-            hint: 'Fill the cell in, or take the row out.',
+            sentence: `Line ${table.rows[empty]?.line} of ${file} has an empty cell under "${x}", so the row has no place in the drawing.`,
+            hint: 'Fill in the cell, or take the row out.',
           },
         ]
       : isOrdered && late > 0
         ? [
             {
-              sentence: `Under "${x}" of ${file} "${along[late]}" comes after "${along[late - 1]}" (line ${table.rows[late]?.line}).`,
-              hint: 'Put the rows in order, each date once.',
+              sentence: `In line ${table.rows[late]?.line} of ${file}, "${along[late]}" comes after "${along[late - 1]}" in the column "${x}".`,
+              hint:
+                type === 'date'
+                  ? 'Put the rows in the order of time, each date once.'
+                  : 'Put the rows in order, each number once.',
             },
           ]
         : []),
     ...y
       .filter((name) => numbersOf(table, name).every((value) => value === undefined))
       .map((name) => ({
-        sentence: `"${name}" of ${file} has no figures.`,
-        hint: 'Draw another column, or fill it in.',
+        sentence: `The column "${name}" of ${file} has no figures.`,
+        hint: 'Draw another column, or fill this one in.',
       })),
   ];
 };

@@ -1,8 +1,9 @@
 import type { Standing } from '../schema/evidence.ts';
 import type { Voice } from '../voice.ts';
+import { allOf } from '../../../text/nearest.ts';
 import { error, doubtful, meant, quote } from './entry.ts';
 
-const namesOf = (voices: readonly Voice[]): string => voices.map(({ name }) => name).join(' and ');
+const namesOf = (voices: readonly Voice[]): string => allOf(voices.map(({ name }) => name));
 
 /** What can be wrong with the evidence. */
 export const evidence = {
@@ -18,16 +19,16 @@ export const evidence = {
     }),
   ),
   'unclear-pinpoint': error(
-    'Words behind the address of a source that are neither a place in it nor a quotation.',
+    'Words after the address of a source that are neither a place in it nor a quotation.',
     (a: { title: string }) => ({
-      sentence: `What is written behind the source is neither a place in it nor a quotation: ${quote(a.title)}.`,
+      sentence: `The words after the source are neither a place in it nor a quotation: ${quote(a.title)}.`,
       hint: `Write a place like (source:id "p. 2"), a quotation like (source:id "'We decided.'"), or both like (source:id "p. 2: 'We decided.'").`,
     }),
   ),
   'empty-claim': error(
     'A claim, or a side of one, that says nothing, or nothing but a citation.',
     (a: { id: string; side: boolean; cites: boolean }) => ({
-      sentence: `${a.side ? 'A side of the' : 'The'} claim "${a.id}" ${a.cites ? 'is nothing but a citation' : 'says nothing'}.`,
+      sentence: `${a.side ? 'A <Side> of the' : 'The'} claim "${a.id}" ${a.cites ? 'is nothing but a citation' : 'says nothing'}.`,
       hint: `Write the statement before its citations, or take <${a.side ? 'Side' : 'Claim'}> and </${a.side ? 'Side' : 'Claim'}> out.`,
     }),
   ),
@@ -39,9 +40,9 @@ export const evidence = {
     }),
   ),
   'answer-without-source': error(
-    'An answer to a question that was open, and no source of it.',
+    'An answer to a question that was open, without a source.',
     (a: { id: string }) => ({
-      sentence: `The question "${a.id}" has been answered, and nothing in the answer says who says so.`,
+      sentence: `The question "${a.id}" has been answered, but the answer cites no source.`,
       hint: 'Put the answer into a <Claim> with its citations, or cite the source in the answer.',
     }),
   ),
@@ -52,59 +53,59 @@ export const evidence = {
   'not-independent': error(
     'A confirmed claim without two independent voices that can confirm something.',
     (a: { id: string; voices: Voice[]; others: Voice[] }) => ({
-      sentence: `The claim "${a.id}" is "confirmed", but ${a.voices.length === 0 ? 'no voice in it can confirm anything' : `all that counts goes back to ${namesOf(a.voices)}`}${a.others.length === 0 ? '' : ` (what does not count: ${a.others.map(({ name, kind }) => `${name}, "${kind}"`).join('; ')})`}.`,
-      hint: `Cite a second publisher that has its own reporting and does not belong to the first or to its side. Or make the standing "reported".${a.others.some(({ kind }) => kind === 'unknown') ? ' "unknown" is a copy or a digest: where a publisher is something else, correct its "kind", for example "publishing-house" for one of books, "organisation" for a body in its own words.' : ''}`,
+      sentence: `The claim "${a.id}" is "confirmed", but ${a.voices.length === 0 ? 'no voice in it can confirm anything' : `all that counts goes back to ${namesOf(a.voices)}`}${a.others.length === 0 ? '' : ` (not counted: ${a.others.map(({ name, kind }) => `${name}, "${kind}"`).join('; ')})`}.`,
+      hint: `Cite a second publisher that has its own reporting and does not belong to the first or to its side. Or make the standing "reported".${a.others.some(({ kind }) => kind === 'unknown') ? ' "unknown" means a copy or a digest. If the publisher is something else, correct its "kind": for example "publishing-house" for one of books, or "organisation" for a body in its own words.' : ''}`,
     }),
   ),
   'no-record': error(
     'A statement that is called recorded, without a record among its sources.',
     (a: { what: string }) => ({
-      sentence: `${a.what} is "recorded", but none of its sources is the record.`,
-      hint: 'Cite the law, the ruling or the text of the body that decided: a source of type "law" or "court-file", or of a publisher of the kind "official" or "organisation".',
+      sentence: `${a.what} is "recorded", but none of its sources is a record.`,
+      hint: 'Cite the law, the ruling or the text of the body that decided. That is a source of the type "law" or "court-file", or of a publisher of the kind "official" or "organisation".',
     }),
   ),
   'party-assesses': doubtful(
-    'An assessment by somebody who stands on a side of the subject: a party claims.',
+    'An assessment by somebody who takes a side in the subject: what a party says is a claim.',
     (a: { by: string; topic: string }) => a.by,
     (a) => ({
-      sentence: `"${a.by}" is said to assess this, and stands on a side of the topic "${a.topic}".`,
-      hint: 'Make the standing "claimed" if it is involved in what it judges.',
+      sentence: `This is an assessment by "${a.by}", who stands on a side of the topic "${a.topic}".`,
+      hint: 'Make the standing "claimed" if "by" names somebody who is involved in what they judge.',
     }),
   ),
   unaccounted: doubtful(
-    'A sentence with a number, a date or a name that stands in no claim. A file is told of ten at most.',
+    'A sentence with a number, a date or a name that stands in no claim. At most ten are listed for a file.',
     (a: { sentence: string; share: number }) => a.sentence,
     (a) => ({
-      sentence: `No claim accounts for: ${quote(a.sentence)} Of this text ${a.share}% stands in claims.`,
+      sentence: `This sentence stands outside any claim: ${quote(a.sentence)} Claims hold ${a.share}% of this text.`,
       hint: 'Put it into a <Claim> with its citation. If it is a remark of the editors, put it into a <Note>.',
     }),
   ),
   'mostly-unsourced': doubtful(
-    'An article that readers have, of whose claims most have no source.',
+    'A published article in which most claims have no source.',
     (a: { unsourced: number; claims: number }) => `${a.unsourced} of ${a.claims}`,
     ({ unsourced, claims }) => ({
-      sentence: `Of the ${claims} claims of this article ${unsourced} have no source, ${Math.round((100 * unsourced) / claims)}%.`,
-      hint: 'Cite who says so, or leave it a draft ("draft: true") until you can.',
+      sentence: `${unsourced} of the ${claims} claims in this article have no source: ${Math.round((100 * unsourced) / claims)}%.`,
+      hint: 'Cite who says so, or keep the article a draft ("draft: true") until you can.',
     }),
   ),
   'unlisted-publisher': doubtful(
-    'A publisher of which nothing says what it is, though something counts as confirmed by it.',
+    'A publisher without a file that says what kind it is, though something counts as confirmed by it.',
     (a: { name: string; known: Iterable<string> }) => a.name,
     (a) => ({
-      sentence: `Something counts as confirmed by ${quote(a.name)}, and nothing says what kind of publisher that is.`,
+      sentence: `Something counts as confirmed by ${quote(a.name)}, but no file says what kind of publisher that is.`,
       hint: meant(a.name, a.known, 'Add a file to the folder publishers, with its "name" and its "kind".'),
     }),
   ),
   'stronger-evidence': doubtful(
-    'A claim that its sources would make confirmed, and that is called reported.',
+    'A claim that is called reported, although its sources would make it confirmed.',
     (a: { id: string; voices: Voice[] }) => a.id,
     (a) => ({
-      sentence: `The claim "${a.id}" is "reported", but by its sources it would be confirmed by ${namesOf(a.voices)}.`,
+      sentence: `The claim "${a.id}" is "reported", but ${namesOf(a.voices)} may confirm it independently of each other.`,
       hint: 'Make the standing "confirmed" if each of them says all of it and none has it from another.',
     }),
   ),
   'told-otherwise': doubtful(
-    'One event told with two standings: by two articles of one day, less surely by the later one, or otherwise than in its own file.',
+    'An event that two texts give different standings: two articles of one day, a later article that is less sure, or an article and the file of the event.',
     (a: {
       claim: string;
       standing: Standing;
@@ -119,27 +120,27 @@ export const evidence = {
     }),
   ),
   'undated-day': doubtful(
-    'A statement of a day of which no source has a date: none of them shows that it was written then.',
+    'A statement that names a day, while none of its sources has a date: nothing shows when they were written.',
     (a: { what: string; day: string }) => a.day,
     (a) => ({
-      sentence: `${a.what} gives the day ${a.day}, and no source of it has a date.`,
-      hint: 'Cite a source that has a date. If you have seen the date of one of these, add it to the file of that source. Otherwise write only the month.',
+      sentence: `${a.what} gives the day ${a.day}, but none of its sources has a date.`,
+      hint: 'Cite a source that has a date. If you know the date of one of these, add it to the file of that source. Otherwise write only the month.',
     }),
   ),
   'one-host': doubtful(
-    'A confirmed statement whose sources all lie on one host.',
+    'A confirmed statement whose sources are all on one website.',
     (a: { what: string; host: string }) => a.host,
     (a) => ({
       sentence: `${a.what} counts as confirmed, but all its sources are on one website, ${a.host}.`,
-      hint: 'If one publisher made them, write the same "publisher" in each. Otherwise cite a source from elsewhere, too.',
+      hint: 'If one publisher made them, write the same "publisher" in each. Otherwise also cite a source from another website.',
     }),
   ),
   'untold-event': doubtful(
     'An event in the list of an article that nothing tells.',
     (a: { id: string }) => a.id,
     (a) => ({
-      sentence: `No claim tells the event "${a.id}", and its file has no text.`,
-      hint: `Add tells="${a.id}" to the claim that tells it, write what happened into its file, or take it out of the list.`,
+      sentence: `No claim tells the event "${a.id}", and the file of the event has no text.`,
+      hint: `Add tells="${a.id}" to the claim that tells it, write what happened into the file of the event, or take it out of "events".`,
     }),
   ),
   'one-sided': error(
@@ -148,19 +149,19 @@ export const evidence = {
       sentence: `The claim "${a.id}" is "disputed", but ${
         a.voices
           ? `all its sides go back to ${namesOf(a.voices)}`
-          : `${a.sides === 0 ? 'no side' : 'only one side'} is told with its source`
+          : `${a.sides === 0 ? 'no <Side>' : 'only one <Side>'} in it cites a source`
       }.`,
       hint: a.voices
         ? 'Cite for each side who says it. Where one publisher contradicts itself, write a claim for each of the two, with its source, and say in a <Note> that they contradict each other.'
-        : 'Put what each side says, with its citation, into <Side>...</Side>, from different publishers.',
+        : 'Put what each side says, with its citation, into a <Side>...</Side> of its own. The sides need different publishers.',
     }),
   ),
   'figure-not-in-data': doubtful(
-    'A figure in a claim that the data it comes from do not have.',
+    'A figure in a claim that is not in the data it comes from.',
     (a: { claim: string; figure: string; data: string }) => a.figure,
     (a) => ({
-      sentence: `The claim "${a.claim}" says ${quote(a.figure)}, which the data "${a.data}" do not have.`,
-      hint: 'Correct the figure, or write into data="..." the name of the data that have it.',
+      sentence: `The claim "${a.claim}" says ${quote(a.figure)}, which is not in the data "${a.data}".`,
+      hint: 'Correct the figure, or name the data that have it in data="...".',
     }),
   ),
 } as const;

@@ -7,13 +7,13 @@ import { error, warning, doubtful, meant, FILE_OF, quote } from './entry.ts';
 
 /** What can be wrong with the fields of a file. */
 export const fields = {
-  'yaml-syntax': error('Fields that cannot be read as YAML.', (a: { message: string; hint?: string }) => ({
+  'yaml-syntax': error('Fields that cannot be read.', (a: { message: string; hint?: string }) => ({
     sentence: `The fields cannot be read: ${a.message}`,
     hint:
       a.hint ??
       'Write "field: text". Put quotation marks round a text that has ": " or " #" in it, or that begins with a sign.',
   })),
-  'cut-text': error('A text in the fields that is cut at " #".', (a: { kept: string; lost: string }) => ({
+  'cut-text': error('A text in the fields that is cut off at " #".', (a: { kept: string; lost: string }) => ({
     sentence:
       a.kept === ''
         ? `${quote(a.lost)} is not read, because " #" begins a comment.`
@@ -28,9 +28,9 @@ export const fields = {
     }),
   ),
   'unknown-word': error(
-    'A key in words.yaml that no words of the interface have.',
+    'A name in words.yaml that no words of the interface have.',
     (a: { key: string; known: string[] }) => ({
-      sentence: `The site has no words of the name "${a.key}".`,
+      sentence: `The site has no words called "${a.key}".`,
       hint: meant(
         a.key,
         a.known,
@@ -39,20 +39,31 @@ export const fields = {
     }),
   ),
   'wrong-word': error(
-    'Words in words.yaml that cannot be said.',
+    'Words in words.yaml that the site cannot use.',
     (a: { key: string; why: string; english: string }) => ({
-      sentence: `The words of "${a.key}" cannot be said: ${a.why}.`,
+      sentence: `The words of "${a.key}" cannot be used: ${a.why}.`,
       hint: `Write them like the English ones, with the same names between the braces: ${quote(a.english)}.`,
     }),
   ),
-  'missing-field': error('A field that must be there.', (a: { field: string; description: string }) => ({
-    sentence: `The field "${a.field}" is missing.`,
-    hint: `Add "${a.field}:". ${a.description}`.trim(),
-  })),
+  'missing-field': error(
+    'A field that must be there.',
+    (a: { field: string; description: string; options?: readonly string[] }) => ({
+      sentence: `The field "${a.field}" is missing.`,
+      hint: `Add "${a.field}:"${a.options ? ` with ${oneOf(a.options)}` : ''}. ${a.description}`.trim(),
+    }),
+  ),
   'wrong-value': error(
     'A field or attribute with a value it cannot have.',
-    (a: { field: string; value: string; expected: string; known?: string[]; description?: string }) => ({
-      sentence: a.value === '' ? `"${a.field}" is empty.` : `"${a.field}" cannot be ${quote(a.value)}.`,
+    (a: {
+      field: string;
+      value: string;
+      /** What is wrong with it, where that is not its text. */
+      is?: string;
+      expected: string;
+      known?: string[];
+      description?: string;
+    }) => ({
+      sentence: `"${a.field}" ${a.is ?? (a.value === '' ? 'is empty' : `cannot be ${quote(a.value)}`)}.`,
       hint: `Write ${a.expected}.${a.known ? ` ${meant(a.value, a.known, a.description ?? '')}`.trimEnd() : ''}${a.value === TO_WRITE ? ' Where you do not need the field, delete its line.' : ''}`,
     }),
   ),
@@ -60,7 +71,7 @@ export const fields = {
     'Two dates in the wrong order.',
     (a: { earlier: string; later: string; sentence: string; hint?: string }) => ({
       sentence: a.sentence,
-      hint: a.hint ?? `Correct one of the two: "${a.earlier}" must come before "${a.later}".`,
+      hint: a.hint ?? `Correct one of the two: "${a.earlier}" cannot be later than "${a.later}".`,
     }),
   ),
   'unknown-reference': error(
@@ -71,9 +82,9 @@ export const fields = {
     }),
   ),
   'no-successor': error(
-    'An article that events went past, without the article that tells what came next.',
+    'An article that events have overtaken, without the article that tells what came next.',
     (a: { status: string }) => ({
-      sentence: `The status is "${a.status}" but there is no successor.`,
+      sentence: `The status is "${a.status}", but no successor is named.`,
       hint: 'Add "successor:" with the id of the article that tells what happened next. If there is none, make the status "developing" or "settled", and say in <Overtaken>, under the heading of a section, what came later.',
     }),
   ),
@@ -112,42 +123,42 @@ export const fields = {
     hint: 'Name the other actor under "to", or tell it under "facts".',
   })),
   'untraceable-source': error(
-    'A source without that by which a reader finds it.',
+    'A source without what a reader needs to find it.',
     (a: { type: SourceType; traces: readonly (readonly string[])[] }) => ({
       sentence: `A source of the type "${a.type}" needs ${oneOf(
         a.traces.map((fields) => fields.map((field) => `"${field}"`).join(' with ')),
-      )}, by which a reader finds it.`,
+      )}, so that a reader can find it.`,
       hint:
         a.type === 'web'
-          ? 'Add its address, or say under "type" what it is: a book or an interview can do without.'
+          ? 'Add its address, or say under "type" what it is: a book or an interview needs none.'
           : 'Add what you know of it to this file.',
     }),
   ),
   'not-comparable': error(
-    'A comparison of a fact that one of them does not have as a number, or has in another unit.',
+    'A comparison of a fact that one of the compared has in another unit, or not as a number.',
     (a: { of: string; fact: string; unit?: string | undefined; first?: string }) => ({
       sentence:
         a.first === undefined
           ? `"${a.of}" has no fact "${a.fact}" with a number.`
-          : `The fact "${a.fact}" of "${a.of}" is in ${quote(a.unit ?? '')}, and that of the first in ${quote(a.first)}.`,
+          : `The fact "${a.fact}" of "${a.of}" is in ${quote(a.unit ?? '')}, but that of the first one is in ${quote(a.first)}.`,
       hint:
         a.first === undefined
           ? `Add "value" and "unit" to the fact "${a.fact}" in its file, or take it out of the comparison.`
-          : 'Give both files the number in one unit.',
+          : 'Write the number in the same unit in both files.',
     }),
   ),
   'relation-ends': error(
-    'A relation between two actors of which one cannot be that to the other.',
+    'A relation that these two kinds of actors cannot have.',
     (a: { kind: string; from: string; to: string; id: string; possible: readonly string[] }) => ({
-      sentence: `"${a.kind}" cannot lead from an actor of the type "${a.from}" to one of the type "${a.to}", as "${a.id}" is.`,
-      hint: `Write it the other way round in the file of "${a.id}", or write ${oneOf(a.possible)}.`,
+      sentence: `An actor of the type "${a.from}" cannot have the relation "${a.kind}" to one of the type "${a.to}" ("${a.id}").`,
+      hint: `If the relation goes the other way, move it to the file of "${a.id}". Otherwise write ${oneOf(a.possible)}.`,
     }),
   ),
   'same-source': doubtful(
     'One page or one book as two sources.',
     (a: { is: 'address' | 'DOI' | 'ISBN'; value: string; first: string }) => a.value,
     (a) => ({
-      sentence: `The source "${a.first}" has the ${a.is} ${quote(a.value)}, too.`,
+      sentence: `The source "${a.first}" has the same ${a.is}, ${quote(a.value)}.`,
       hint: `Cite "${a.first}" instead and delete this file, or correct one of the two ${a.is === 'address' ? 'addresses' : `${a.is}s`}.`,
     }),
   ),
@@ -164,10 +175,10 @@ export const fields = {
   ),
 
   'undrawn-letters': warning(
-    'Letters that the picture of a shared link cannot show, in a headline or in the name of the site.',
+    'Letters in a headline, or in the name of the site, that the picture of a shared link cannot show.',
     (a: { of: string; letters: readonly string[] }) => ({
-      sentence: `The picture of a shared link has no font for ${a.letters.map(quote).join(', ')}; it shows ${a.of} without ${a.letters.length === 1 ? 'it' : 'them'}.`,
-      hint: 'Write it in other letters, or have a font for these added to the site, in src/drawing/fonts.ts.',
+      sentence: `The picture of a shared link has no font for ${a.letters.map(quote).join(', ')}, so it shows ${a.of} without ${a.letters.length === 1 ? 'it' : 'them'}.`,
+      hint: 'Write it in other letters, or ask an engineer to add a font for these (src/drawing/fonts.ts).',
     }),
   ),
 } as const;

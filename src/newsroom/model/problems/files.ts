@@ -22,10 +22,10 @@ export const files = {
     }),
   ),
   'weak-accent': error(
-    'An accent colour that does not stand out from the paper.',
+    'An accent colour that does not stand out from the background.',
     (a: { theme: string; colour: string; contrast: string; least: number; nearest: string }) => ({
-      sentence: `The accent colour ${a.colour} is hard to read on ${a.theme} paper: its contrast is ${a.contrast}:1, and it needs ${a.least}:1.`,
-      hint: `Write ${a.nearest}, the nearest colour that can be read.`,
+      sentence: `The accent colour ${a.colour} is hard to read on the ${a.theme} background: its contrast is ${a.contrast}:1, but it needs ${a.least}:1.`,
+      hint: `Write ${a.nearest}, the nearest colour that is easy to read.`,
     }),
   ),
   'bad-mark': error(
@@ -71,8 +71,8 @@ export const files = {
       hint: 'Split the text into several articles, and keep pictures and data out of it.',
     }),
   ),
-  'merge-conflict': error('A file in which two versions stand side by side after a merge.', (_: object) => ({
-    sentence: 'A merge left this line: two versions of the file stand side by side here.',
+  'merge-conflict': error('A file in which a merge left two versions of the same lines.', (_: object) => ({
+    sentence: 'A merge left this line: two versions of the same lines stand here, one below the other.',
     hint: 'Keep the right version, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   })),
   'no-frontmatter': error(
@@ -81,7 +81,7 @@ export const files = {
       sentence: a.empty
         ? 'The file is empty.'
         : a.open
-          ? 'The line "---" opens the fields at the top of the file, and no second one closes them.'
+          ? 'The line "---" opens the fields at the top of the file, but no second "---" closes them.'
           : 'The file does not begin with its fields.',
       hint: a.empty
         ? 'Delete it, and let "npm run new" write one with its fields explained.'
@@ -93,7 +93,7 @@ export const files = {
   'bad-id': error('A file name that cannot be an id.', (a: { id: string; ending: string }) => ({
     sentence: `"${a.id}" cannot be the name of a file.`,
     hint: TAKEN_FOR_BUTTONS.test(a.id)
-      ? 'Programs that show the text alone take an entry with "share" in its id for buttons, and leave it out. Name the file with another word.'
+      ? 'Reading modes of browsers take an entry with "share" in its id for buttons, and leave it out. Use another word in the name of the file.'
       : `Name the file with ${whyNoName(a.id) ?? `small letters, digits and hyphens, like "${slugOf(a.id) || 'dam-gates-opened'}${a.ending}"`}.`,
   })),
   'reserved-id': error(

@@ -4,9 +4,31 @@ import { TAKEN_FOR_BUTTONS, whyNoName } from '../paths.ts';
 import { nearestSlip, oneOf } from '../../../text/nearest.ts';
 import { error, warning, doubtful, meant, quote } from './entry.ts';
 
+/** What to write in place of an element of HTML, by its name. */
+const IN_MARKDOWN: readonly (readonly [names: RegExp, instead: string])[] = [
+  [/^(?:b|strong)$/i, 'For bold write **words**.'],
+  [/^(?:i|em)$/i, 'For italics write *words*.'],
+  [/^a$/i, 'For a link write [words](https://...).'],
+  [/^img$/i, 'For a picture write <Figure src="..." alt="..." credit="..." licence="..." />.'],
+  [/^h[1-6]$/i, 'For the heading of a section write "## " before it.'],
+  [/^(?:ul|ol|li)$/i, 'For a list begin each line with "- ", or with "1. ".'],
+  [/^blockquote$/i, 'For a quotation begin each line with "> ", or write <Quote>.'],
+  [/^(?:p|br)$/i, 'For a new paragraph leave an empty line.'],
+  [/^(?:div|span|font|center|u|small|big|mark|section)$/i, 'Take the tag out, and keep the words.'],
+];
+const inMarkdown = (name: string): string | undefined => IN_MARKDOWN.find(([names]) => names.test(name))?.[1];
+
+/** What an editor who typed a character that nobody sees may have meant by it. */
+const moreOf = (characters: string): string =>
+  /[\v\f\x85\u2028\u2029]/.test(characters)
+    ? ' The key Enter makes a new line.'
+    : /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(characters)
+      ? ' The site gives each name the direction of its own script.'
+      : '';
+
 /** What can be wrong with a text. */
 export const texts = {
-  'mdx-syntax': error('A body that cannot be read as MDX.', (a: { sentence: string; hint?: string }) => a),
+  'mdx-syntax': error('A text that cannot be read.', (a: { sentence: string; hint?: string }) => a),
   'code-in-content': error(
     'Code in a content file. Content is data: nothing in it is run.',
     (a: { what: string }) => ({
@@ -17,12 +39,13 @@ export const texts = {
   'unknown-element': error(
     'An element or block that is not in the vocabulary.',
     (a: { name: string; known: string[] }) => ({
-      sentence: `<${a.name}> is not something a content file can hold.`,
+      sentence: `A text cannot have <${a.name}> in it.`,
       // A block that is no more than alike would lead an editor astray.
       hint: meant(
         a.name,
         [nearestSlip(a.name, a.known)].filter((near) => near !== undefined),
-        `Write Markdown, or one of the blocks ${oneOf(a.known.map((name) => `<${name}>`))}.`,
+        inMarkdown(a.name) ??
+          `Write Markdown, or one of the blocks ${oneOf(a.known.map((name) => `<${name}>`))}.`,
       ),
     }),
   ),
@@ -33,15 +56,15 @@ export const texts = {
       hint: meant(
         a.attribute,
         a.known,
-        a.known.length > 0 ? `It has ${a.known.join(', ')}.` : `Write <${a.block}> alone.`,
+        a.known.length > 0 ? `It can have ${oneOf(a.known)}.` : `Write <${a.block}> without attributes.`,
       ),
     }),
   ),
   'missing-attribute': error(
     'An attribute that must be there.',
-    (a: { block: string; attribute: string; description: string }) => ({
+    (a: { block: string; attribute: string; description: string; options: readonly string[] }) => ({
       sentence: `<${a.block}> needs the attribute "${a.attribute}".`,
-      hint: `Add ${a.attribute}="...". ${a.description}`.trim(),
+      hint: `Add ${a.attribute}="..."${a.options.length === 0 ? '' : ` with ${oneOf(a.options)}`}. ${a.description}`.trim(),
     }),
   ),
   'misplaced-block': error('A block where it cannot stand.', (a: { sentence: string; hint: string }) => a),
@@ -60,7 +83,7 @@ export const texts = {
     }),
   ),
   'off-length': warning(
-    'Why it matters, in fewer words than say why, or in more than are read.',
+    'A "whyItMatters" that is too short to say why, or too long to be read.',
     (a: { count: number; least: number; most: number }) => ({
       sentence: `"whyItMatters" has ${a.count} words.`,
       hint: `Write ${a.least} to ${a.most} words: what depends on it, and for whom. What came before goes into "background".`,
@@ -71,25 +94,25 @@ export const texts = {
     (a: { written: string; read: string }) => ({
       sentence:
         a.read === ''
-          ? `${quote(a.written)} stands here, and no reader gets it.`
+          ? `${quote(a.written)} stands here, but readers do not get it.`
           : a.written === ''
             ? `Readers get ${quote(a.read)} here, which the file does not say.`
             : `Readers get ${quote(a.read)} where the file says ${quote(a.written)}.`,
-      hint: 'A sign beside these words, like * or [, is not read as a letter. Put a "\\" before it, or say it in words. Words behind the address of a link belong in the text.',
+      hint: 'A sign beside these words, like * or [, is taken for markup. Put a "\\" before it, or say it in words. Words after the address of a link belong in the text.',
     }),
   ),
   'parted-paragraph': warning(
-    'A claim that a program for formatting files seems to have parted from the words before it.',
+    'A claim that a program for formatting files seems to have separated from the words before it.',
     (_: object) => ({
       sentence:
         'An empty line stands between this claim and the words before it. Programs that format files put one there.',
-      hint: 'If both are one paragraph, take the empty line out, and keep such programs away from the content. If the claim is a paragraph of its own, put its first words on the line of <Claim ...>, right behind it.',
+      hint: 'If both are one paragraph, take the empty line out, and keep such programs away from the content. If the claim is a paragraph of its own, put its first words on the line of <Claim ...>, right after it.',
     }),
   ),
   'uneven-row': error(
     'A row of a table with more cells than its head: the last ones would be lost.',
     (a: { cells: number; columns: number }) => ({
-      sentence: `This row has ${a.cells} cells, and the head of the table has ${a.columns}.`,
+      sentence: `This row has ${a.cells} cells, but the head of the table has ${a.columns}.`,
       hint: 'Give the head as many cells, or take some out of the row. For a "|" in a cell write \\|.',
     }),
   ),
@@ -97,7 +120,7 @@ export const texts = {
     'A table that no screen shows as a whole: it is wider than the column of text ever is.',
     (a: { head: string; width: number; room: number }) => a.head,
     (a) => ({
-      sentence: `The table ${quote(a.head)} is ${a.width} letters wide, and the page has room for ${a.room}.`,
+      sentence: `The table ${quote(a.head)} is ${a.width} letters wide, but the page has room for ${a.room}.`,
       hint: 'Take columns out, turn the table so that its rows are columns, or write a list.',
     }),
   ),
@@ -105,7 +128,7 @@ export const texts = {
     'A citation in the text of an article outside any claim: what it supports has no standing.',
     (a: { name: string }) => ({
       sentence: `The citation ${quote(a.name)} stands outside any claim.`,
-      hint: 'Put the statement with its citation into <Claim id="..." standing="...">. What the editors remark goes into a <Note>.',
+      hint: 'Put the statement with its citation into <Claim id="..." standing="...">. A remark of the editors goes into a <Note>.',
     }),
   ),
   'citation-as-word': warning(
@@ -127,7 +150,7 @@ export const texts = {
     }),
   ),
   'withdrawn-target': warning('A link to an article that was withdrawn.', (a: { page: string }) => ({
-    sentence: `This leads to ${a.page}, which was withdrawn. Readers find the reason there, and nothing of what it said.`,
+    sentence: `This leads to ${a.page}, which was withdrawn. Readers find only the reason there, and no longer what it said.`,
     hint: 'Check whether the sentence still holds. If it does, give it a source of its own, or link to another article.',
   })),
   'deceptive-address': error(
@@ -136,22 +159,20 @@ export const texts = {
       'name' in a
         ? {
             sentence: `The address leads to ${quote(a.host)}; what stands before the "@", ${quote(a.name)}, is only a user name.`,
-            hint: 'Take out the "@" and all that stands between it and "//".',
+            hint: 'Take out the "@" and everything between "//" and the "@".',
           }
         : {
-            sentence: `The address leads to ${quote(a.host)}, which looks like "${a.reading}" and is another website.`,
+            sentence: `The address leads to ${quote(a.host)}, which looks like "${a.reading}" but is another website.`,
             hint: `Correct it${a.ascii === undefined ? '' : `, or write it so that everybody sees where it leads: ${a.ascii}`}.`,
           },
   ),
   'hidden-character': error(
-    'A character that no reader sees: it can turn a text round, hide words in it, or make two names of one.',
+    'A character that no reader sees: it can turn a text round, hide words in it, or make two different names look like one.',
     (a: { characters: string }) => {
       const more = [...a.characters].length - 1;
       return {
-        sentence: `Here stands ${characterName(a.characters)}, which no reader sees${more === 0 ? '' : `, and ${more} more of the kind`}.`,
-        hint: /[\v\f\x85\u2028\u2029]/.test(a.characters)
-          ? 'Delete the letters on both sides of it, and type them again. A new line is made with the key Enter.'
-          : 'Delete the letters on both sides of it, and type them again. The site gives each name the direction of its own script.',
+        sentence: `A character that nobody sees stands here${more === 0 ? '' : `, and ${more} more after it`}: ${characterName(a.characters)}.`,
+        hint: `Delete the letters on both sides of it, and type them again.${moreOf(a.characters)}`,
       };
     },
   ),
@@ -160,21 +181,27 @@ export const texts = {
     (a: { word: string; strangers: readonly string[] }) => a.word,
     ({ word, strangers }) => ({
       sentence: `"${word}" mixes the letters of two scripts: "${strangers[0] ?? ''}" is ${letterName(strangers[0] ?? '')}.`,
-      hint: 'Type the word anew in one script.',
+      hint: 'Type the word again in one script.',
     }),
   ),
   'empty-link': error('A link without words.', (a: { url: string }) => ({
     sentence: `The link to ${quote(a.url)} has no words to click on.`,
     hint: 'Write the words between the square brackets.',
   })),
-  'bad-chart': error('A drawing that its figures do not make.', (a: { sentence: string; hint: string }) => ({
-    sentence: a.sentence,
-    hint: a.hint,
-  })),
-  'no-pictures': error('A picture as Markdown has it.', (a: { alt: string; url: string }) => ({
-    sentence: 'A picture written like this has no credit and no licence.',
-    hint: `Put the file into images/ and write <Figure src="${/[a-z0-9-]+\.(?:jpe?g|png|webp)$/.exec(a.url)?.[0] ?? 'dam.jpg'}" alt="${a.alt || '...'}" credit="..." licence="..." />, on lines of its own.`,
-  })),
+  'bad-chart': error(
+    'A drawing that cannot be made of its figures.',
+    (a: { sentence: string; hint: string }) => ({
+      sentence: a.sentence,
+      hint: a.hint,
+    }),
+  ),
+  'no-pictures': error(
+    'A picture without its credit and its licence.',
+    (a: { alt: string; url: string }) => ({
+      sentence: 'A picture written like this has no credit and no licence.',
+      hint: `Put the file into images/ and write <Figure src="${/[a-z0-9-]+\.(?:jpe?g|png|webp)$/.exec(a.url)?.[0] ?? 'dam.jpg'}" alt="${a.alt || '...'}" credit="..." licence="..." />, on a line of its own.`,
+    }),
+  ),
   'many-pictures': error(
     'More pictures on a page than a reader can be asked to load.',
     (a: { count: number; most: number }) => ({
@@ -199,17 +226,17 @@ export const texts = {
   'bad-anchor': error('An id that cannot be used on a page.', (a: { id: string; reserved: boolean }) => ({
     sentence: `"${a.id}" cannot be an id here.`,
     hint: TAKEN_FOR_BUTTONS.test(a.id)
-      ? `Programs that show the text alone take a passage with "share" in its id for buttons, and leave it out. Take another word, like ${a.id.replace(TAKEN_FOR_BUTTONS, (found) => found.replace(/share(?:daddy)?/, 'part'))}.`
+      ? `Reading modes of browsers take a passage with "share" in its id for buttons, and leave it out. Use another word, like ${a.id.replace(TAKEN_FOR_BUTTONS, (found) => found.replace(/share(?:daddy)?/, 'part'))}.`
       : a.reserved
-        ? 'Ids that begin with actor-, location-, term-, source-, event-, fact-, page- or sheet- belong to the page. Choose another.'
+        ? 'Ids that begin with actor-, location-, term-, source-, event-, fact-, page- or sheet- are kept for the page itself. Choose another.'
         : `Use ${whyNoName(a.id) ?? 'small letters, digits and hyphens'}.`,
   })),
-  'too-deep': error('Lists or quotations inside each other, too many of them.', (_: object) => ({
+  'too-deep': error('Too many lists or quotations inside one another.', (_: object) => ({
     sentence: 'Too many lists or quotations stand inside one another here.',
     hint: 'Move the innermost ones out.',
   })),
   'too-much-markup': error(
-    'A table, or signs of markup, in numbers that no text needs.',
+    'A larger table, or more signs of markup, than any text needs.',
     (a: { what: string; most: string }) => ({
       sentence: `The text has ${a.what}; at most ${a.most} are read.`,
       hint: 'Take out what does not belong there. A large table is a file of its own in data/.',

@@ -1,3 +1,4 @@
+import { onDate } from '../time/partial-date.ts';
 import { error, warning, doubtful, quote } from './entry.ts';
 
 /** What can be wrong with dates and order. */
@@ -6,31 +7,31 @@ export const time = {
     'A role in the present tense after it ended.',
     (a: { sentence: string; role: string; until: string }) => a.sentence,
     (a) => ({
-      sentence: `${quote(a.sentence)} tells "${a.role}" as if it still held; it ended on ${a.until}.`,
+      sentence: `${quote(a.sentence)} speaks of the role "${a.role}" as if it still held, but it ended ${onDate(a.until)}.`,
       hint: 'Put it into the past ("was ... until"), or take the role out of the sentence.',
     }),
   ),
   'future-date': doubtful(
-    'A day that has not come yet, for something that is told as done.',
+    'A date in the future for something that is told as done.',
     (a: { field: string; date: string; today: string }) => a.date,
     (a) => ({
-      sentence: `"${a.field}" is ${a.date}, and today is ${a.today}.`,
-      hint: 'Correct the date, or add this when its day has come.',
+      sentence: `"${a.field}" is ${a.date}, but that is still to come: today is ${a.today}.`,
+      hint: 'Correct the date, or add this once it has happened.',
     }),
   ),
   'later-than-as-of': doubtful(
-    'A claim that tells an event, or cites a source, from after the day that its article describes.',
+    'A claim that tells an event, or cites a source, of a later day than its article describes.',
     (a: { claim: string; kind: 'event' | 'source'; id: string; date: string; asOf: string }) => a.id,
     (a) => ({
       sentence: `The claim "${a.claim}" ${a.kind === 'event' ? 'tells the event' : 'cites the source'} "${a.id}" of ${a.date}, but the article describes ${a.asOf} ("asOf").`,
-      hint: 'Tell it in an article of a later day, or correct one of the dates.',
+      hint: 'Tell it in an article that describes a later day, or correct one of the dates.',
     }),
   ),
   'never-on-card': warning(
     'A role or a short fact that holds on no day, so that no card shows it.',
     (a: { says: string; asOf: string; until: string }) => ({
-      sentence: `No card shows ${quote(a.says)}: it held until ${a.until}, is checked for ${a.asOf}, and nothing says from when it held.`,
-      hint: 'Add "validFrom". If nobody knows the day, give as "asOf" one before its end for which the sources say so.',
+      sentence: `No card shows ${quote(a.says)}: it held until ${a.until} and was checked for ${a.asOf}, but nothing says from when it held.`,
+      hint: 'Add "validFrom". If nobody knows that day, write into "asOf" a day before the end on which, by its sources, it held.',
     }),
   ),
   'review-due': warning(
@@ -41,22 +42,22 @@ export const time = {
     }),
   ),
   'draft-target': error(
-    'What readers have leads to a draft, or to what is published on a later day.',
+    'A published text that leads to a draft, or to something that is published on a later day.',
     (a: { kind: string; id: string; publishOn: string | undefined }) => ({
-      sentence: `The ${a.kind} "${a.id}" is ${a.publishOn === undefined ? 'a draft' : `not published before ${a.publishOn}`}, so readers cannot get to it from here.`,
+      sentence: `The ${a.kind} "${a.id}" is ${a.publishOn === undefined ? 'a draft' : `not published before ${a.publishOn}`}, so readers cannot reach it from here.`,
       hint: 'Take the link or the id out. Or publish the other file first: take "draft: true" out of it, or give it an earlier "publishOn".',
     }),
   ),
   'withdrawn-without-reason': error('A withdrawn article that does not say why.', (_: object) => ({
-    sentence: 'The article is withdrawn, but the reader is not told why.',
+    sentence: 'The article is withdrawn, but readers are not told why.',
     hint: 'Add "statusNote:" with the reason, and under "changes" an entry of the kind "withdrawal".',
   })),
 
   'answers-nothing': warning(
-    'An entry under "checked" although the check has nothing to say there.',
+    'An entry under "checked" for something that the check does not report.',
     (a: { rule: string; text: string }) => ({
       sentence: `The check does not report ${quote(a.text)} as "${a.rule}" in this file.`,
-      hint: 'Take the entry out, or give it the very words that the check quotes.',
+      hint: 'Take the entry out, or copy the words exactly as the check quotes them.',
     }),
   ),
 } as const;

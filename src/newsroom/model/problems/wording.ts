@@ -1,4 +1,5 @@
 import type { Standing } from '../schema/evidence.ts';
+import { allOf } from '../../../text/nearest.ts';
 import { doubtful, quote } from './entry.ts';
 
 /** What an editor looks at twice in the wording of an article. */
@@ -7,20 +8,20 @@ export const wording = {
     'A name that the newsroom knows, in an article that links it nowhere.',
     (a: { name: string; link: string }) => a.name,
     ({ name, link }) => ({
-      sentence: `${quote(name)} stands here for the first time, and nothing in the article leads to its page.`,
+      sentence: `${quote(name)} is named here for the first time, but nothing in the article links to its page.`,
       hint: `Write ${link}.`,
     }),
   ),
   'doubled-word': doubtful(
-    'A word that stands there twice.',
+    'A word that is written twice in a row.',
     (a: { word: string; twice: string }) => a.twice,
-    ({ word, twice }) => ({ sentence: `${quote(twice)} has a word twice.`, hint: `Write "${word}" once.` }),
+    ({ word, twice }) => ({ sentence: `${quote(twice)} repeats a word.`, hint: `Write "${word}" once.` }),
   ),
   'misspelt-word': doubtful(
-    'A word in small letters that no dictionary has, and that is almost one that a dictionary has.',
+    'A word in small letters that is in no dictionary, and almost like one that is.',
     (a: { word: string; near: string }) => a.word,
     ({ word, near }) => ({
-      sentence: `${quote(word)} stands in no dictionary.`,
+      sentence: `${quote(word)} is in no dictionary.`,
       hint: `Write "${near}" if that is meant.`,
     }),
   ),
@@ -33,10 +34,10 @@ export const wording = {
     }),
   ),
   'long-headline': doubtful(
-    'A headline of which search results and phones show a part only.',
+    'A headline of which search results and phones show only a part.',
     (a: { headline: string; width: number; most: number }) => a.headline,
     ({ width, most }) => ({
-      sentence: `The headline has ${width} letters. On a phone and in lists of results, the end of one with more than ${most} is cut off.`,
+      sentence: `The headline has ${width} letters. Phones and search results cut off what comes after about ${most}.`,
       hint: 'Say the main thing first, and leave out what the description says.',
     }),
   ),
@@ -49,11 +50,11 @@ export const wording = {
     }),
   ),
   'beyond-claims': doubtful(
-    'A key point or a short text with a figure, a day or a name that the claims below do not have.',
+    'A key point or a short text with a figure, a day or a name that is not in the claims it rests on.',
     (a: { what: string; written: string; claims: readonly string[] }) => a.written,
     ({ what, written, claims }) => ({
-      sentence: `${what} says ${quote(written)}, and what it rests on, ${claims.map((id) => `"${id}"`).join(' and ')}, does not.`,
-      hint: 'Correct one of the two, or name under "restsOn" the claim that says it.',
+      sentence: `${what} says ${quote(written)}, but ${claims.length === 1 ? 'the claim' : 'the claims'} it rests on, ${allOf(claims.map((id) => `"${id}"`))}, ${claims.length === 1 ? 'does' : 'do'} not.`,
+      hint: 'Correct one of the two, or add the claim that says it to "restsOn".',
     }),
   ),
   'two-figures': doubtful(
@@ -73,10 +74,10 @@ export const wording = {
     }),
   ),
   'pair-of-one': doubtful(
-    'Both holders of an office, of whom the text before has named one at most.',
+    'Words for two people with the same office, where the text before has named at most one.',
     (a: { words: string; office: string }) => a.words,
     ({ words, office }) => ({
-      sentence: `${quote(words)} speaks of two, and the text before names one ${office} at most.`,
+      sentence: `${quote(words)} speaks of two people, but the text before it names at most one ${office}.`,
       hint: 'Write the two names.',
     }),
   ),
@@ -84,11 +85,11 @@ export const wording = {
     'Words like "reportedly" or "concerns grew" in a claim that cites nobody, or that counts as confirmed.',
     (a: { id: string; words: string; standing: Standing }) => a.words,
     ({ id, words, standing }) => ({
-      sentence: `The claim "${id}" says ${quote(words)}, ${standing === 'confirmed' ? 'and is "confirmed"' : 'and nobody is cited for it'}.`,
+      sentence: `The claim "${id}" says ${quote(words)}, ${standing === 'confirmed' ? 'but is "confirmed"' : 'but cites nobody'}.`,
       hint:
         standing === 'confirmed'
-          ? 'Take the words out, or make the standing "reported".'
-          : 'Say who says so, with a citation, or take those words out.',
+          ? 'Take these words out, or make the standing "reported".'
+          : 'Say who says so, with a citation, or take these words out.',
     }),
   ),
 } as const;

@@ -30,7 +30,7 @@ export const articles = z.strictObject({
   datePublished: day.describe('When this site first published it.'),
   asOf: day.describe('The day whose state of knowledge it describes.'),
   status: z.enum(STATUSES).meta({
-    description: '`overtaken`: events went past it. `superseded`: a newer article replaces it.',
+    description: '`overtaken`: events have overtaken it. `superseded`: a newer article replaces it.',
     instead: { draft: '"draft: true" on a line of its own, and here the status it will be published with' },
   }),
   statusNote: optionalText.meta({

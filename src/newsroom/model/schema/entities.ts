@@ -10,7 +10,7 @@ const degrees = (limit: number) =>
   z
     .string()
     .regex(/^-?\d{1,3}(\.\d+)?$/, 'a number of degrees, like 36.2')
-    .refine((value) => Math.abs(Number(value)) <= limit, `between -${limit} and ${limit} degrees`)
+    .refine((value) => Math.abs(Number(value)) <= limit, `a number between -${limit} and ${limit}`)
     .meta({ written: 'degrees', example: '36.2' });
 
 const name = z.strictObject({
@@ -229,7 +229,7 @@ export const locations = z
     {
       path: ['coordinates', 'precision'],
       error: ({ input }) =>
-        `"area": a place of this type is no spot, its coordinates only place its name${isCountry(input) ? '; if it is too small to be seen, its map has a spot and its name all the same' : ''}`,
+        `"area": a place of this type is more than a point, so its coordinates only say where its name stands${isCountry(input) ? '; a country that is too small to be seen gets a point on its map all the same' : ''}`,
     },
   );
 

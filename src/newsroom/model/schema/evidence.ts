@@ -30,7 +30,7 @@ export const dated = {
     .enum(SAID_BY_EDITORS)
     .optional()
     .describe(
-      'Only when it does not follow from the sources: what its own record makes so, what a body that is no party judges, what is claimed or disputed.',
+      'Only when it does not follow from the sources: what its own record shows, what a body that is not involved judges, what is claimed or disputed.',
     ),
   by: id('actor').optional().describe('With `claimed` or `assessed`, the id of the actor who says so.'),
 };

@@ -27,7 +27,7 @@ export const changes = z
         .min(1, 'at least one id or field')
         .optional()
         .describe(
-          'What changed: ids of claims, facts, relations, key points and sections, names of fields; `text` is what stands before the first section. It may be left out when only one thing changed, and of a withdrawal.',
+          'What changed: ids of claims, facts, relations, key points and sections, names of fields; `text` is what stands before the first section. It may be left out when only one thing changed, and for a withdrawal.',
         ),
       was: optionalText.meta({ description: 'For a correction: the wrong wording.', example: 'on Thursday' }),
       is: optionalText.meta({ description: 'For a correction: the right wording.', example: 'on Friday' }),
@@ -58,7 +58,7 @@ export const checked = z
 export const reviewed = day
   .optional()
   .describe(
-    'The last day on which an editor read the page against corrections elsewhere. Until then the check lists those of what it links to, cites or tells, and readers are told.',
+    'The last day on which an editor read the page with corrections elsewhere in mind. The check lists later corrections of what it links to, cites or tells, and readers are told of them.',
   );
 
 export type Checked = NonNullable<z.output<typeof checked>>[number];

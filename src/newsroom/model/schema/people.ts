@@ -21,7 +21,7 @@ export const people = z.strictObject({
     .array(webAddress)
     .default([])
     .describe('Addresses of the person elsewhere: a page of their own, a profile.'),
-  mail: z.email('a mail address').optional().meta({
+  mail: z.email('a mail address like mara@hillpost.example').optional().meta({
     description: 'Where readers reach the person.',
     written: 'mail address',
     example: 'mara@hillpost.example',

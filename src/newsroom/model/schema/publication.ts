@@ -7,12 +7,12 @@ export const publication = {
     .enum(['true', 'false'])
     .optional()
     .describe(
-      '`true` while nobody but the editors shall see it: `npm run dev` shows it, no page, feed, index or list of the site has it, and its mistakes only warn.',
+      '`true` while only the editors should see it: `npm run dev` shows it, no page, feed, index or list of the site has it, and its mistakes are only warnings.',
     ),
   publishOn: day
     .optional()
     .describe(
-      'The day from which a site that is built has it, in its time zone. Until then it is a draft, but its mistakes count: it is published without another look.',
+      'The day from which readers have it, in the time zone of the site. Until then it is a draft, but its mistakes count: it is published without another look.',
     ),
 };
 

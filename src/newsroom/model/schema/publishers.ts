@@ -26,7 +26,10 @@ export const publisherKind = z.enum(Object.keys(PUBLISHER_KINDS) as [PublisherKi
 
 const host = z
   .string()
-  .regex(/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a host without "www.", like post.example')
+  .regex(
+    /^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+    'the name of a website without https:// and "www.", like post.example',
+  )
   .meta({ written: 'host', example: 'post.example' });
 
 export const publishers = z.strictObject({

@@ -21,17 +21,14 @@ export type SourceType = (typeof SOURCE_TYPES)[number];
 /** https://www.doi.org/the-identifier/resources/handbook/2_numbering: a prefix that begins with 10., and a suffix of any signs. */
 const doi = z
   .string()
-  .regex(
-    /^10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+$/,
-    'a DOI alone, without an address before it, like 10.5555/quake.2023',
-  )
+  .regex(/^10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+$/, 'a DOI without an address before it, like 10.5555/quake.2023')
   .meta({ written: 'DOI', example: '10.5555/quake.2023' });
 
 const isbn = z
   .string()
   .refine(
     (written) => isbn13(written) !== undefined,
-    'an ISBN whose last sign fits the others, like 978-0-306-40615-7',
+    'an ISBN whose last digit fits the others, like 978-0-306-40615-7',
   )
   .meta({ written: 'ISBN', example: '978-0-306-40615-7' });
 
@@ -40,7 +37,7 @@ export const sources = z.strictObject({
     .enum(SOURCE_TYPES)
     .default('web')
     .describe(
-      'What it is; without it a web page. What is no web page and has no address needs something else by which a reader finds it.',
+      'What it is; if left out, a web page. A source without an address needs something else by which a reader can find it.',
     ),
   publisher: text.meta({
     description: 'Who published it: the name of a publisher of `publishers/`, an alias or the id.',
@@ -54,7 +51,7 @@ export const sources = z.strictObject({
   authors: z
     .array(text.meta({ example: 'Nadia Tarvani' }))
     .default([])
-    .describe('Who wrote it, or of an interview who speaks. Two sources of one author are one word.'),
+    .describe('Who wrote it, or who speaks in an interview. Two sources of one author are one voice.'),
   title: optionalText.meta({
     description: 'Its title, only if someone saw it.',
     example: 'Court stops the merger of two insurers',
@@ -63,22 +60,22 @@ export const sources = z.strictObject({
   archiveUrl: webAddress.optional().describe('Address of an archived copy.'),
   date: date
     .optional()
-    .describe('When it was published; of an interview or of own reporting, when it was done.'),
+    .describe('When it was published; for an interview or own reporting, when it was done.'),
   doi: doi.optional().describe('Its DOI, if it has one. It leads to the thing where there is no "url".'),
-  isbn: isbn.optional().describe('Of a book: its ISBN.'),
-  edition: optionalText.meta({ description: 'Of a book: which edition.', example: '2' }),
+  isbn: isbn.optional().describe('For a book: its ISBN.'),
+  edition: optionalText.meta({ description: 'For a book: which edition.', example: '2' }),
   number: optionalText.meta({
     description: 'What a law, a court file or a report is called by those who keep it.',
     example: 'Case 4 A 12/23',
   }),
   pages: optionalText.meta({
     description:
-      'The pages that it fills in what it was printed in. The page of a quotation stands in the citation.',
+      'The pages that it takes up in the book or the journal. The page of a quotation belongs in the citation.',
     example: '12–19',
   }),
   by: ids('person')
     .default([])
-    .describe('Of an interview or own reporting: ids of those of the newsroom who did it.'),
+    .describe('For an interview or own reporting: ids of the people in the newsroom who did it.'),
   accessed: day.optional().describe('When an editor last read it.'),
   via: optionalText.meta({
     description:

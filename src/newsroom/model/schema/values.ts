@@ -86,7 +86,7 @@ export const webAddress = z
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
   .refine(
     (value) => isPlainAddress(value),
-    'a complete web address without \\ [ ] { } | ^ ` in it (a browser copies them as %5C %5B %5D and so on), with a port up to 65535',
+    'a complete web address without \\ [ ] { } | ^ ` (write %5C %5B %5D and so on), and with no port above 65535',
   )
   .meta({ written: 'web address', example: 'https://post.example/2024/rate-cut' });
 
@@ -109,7 +109,10 @@ const EXAMPLES: Record<Kind, string> = {
 export const id = (refers: Kind) =>
   z
     .string()
-    .regex(SLUG, `the id of something in another file, which is that file's name, like "${EXAMPLES[refers]}"`)
+    .regex(
+      SLUG,
+      `${/^[aeiou]/.test(refers) ? 'an' : 'a'} ${refers} id, which is the name of its file without the ending, like "${EXAMPLES[refers]}"`,
+    )
     .meta({ refers, example: EXAMPLES[refers] });
 export const ids = (refers: Kind) => z.array(id(refers));
 /** An address on this site, as a reader shares it. */

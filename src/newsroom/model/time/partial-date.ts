@@ -72,3 +72,6 @@ export const isOnCalendar = (date: string): boolean => {
 
 /** Whether a date is a day, and not a month or more. */
 export const isDay = (date: string): boolean => /\d-\d{2}-\d{2}$/.test(date);
+
+/** When something was, in a message to an editor: `on 2024-12-01`, `in 2024-12`. */
+export const onDate = (date: string): string => `${isDay(date) ? 'on' : 'in'} ${date}`;

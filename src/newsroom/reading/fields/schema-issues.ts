@@ -10,14 +10,24 @@ export const isGroup = (value: unknown): value is Record<string | number, unknow
 const valueAt = (input: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (isGroup(value) ? value[step] : undefined), input);
 
-const KINDS_OF_VALUE: Record<string, string> = {
-  array: 'a list, like [one, two]',
-  string: 'a text',
-  object: 'a group of fields, each on its own line',
+/** What kind of value a field takes, where it has one of another kind. What is typed stands in the list as it should be written. */
+const kindOfValue = (expected: string, schema: AnySchema | undefined, value: unknown): string => {
+  if (expected === 'object') return 'a group of fields, each on its own line';
+  if (expected !== 'array') return 'a text';
+  const element = schema && bare(schema).element;
+  if (element && bare(element).shape) return 'a list, in which each entry begins with "- "';
+  return typeof value === 'string' && /^[\w:-]+(?:, ?[\w:-]+)*$/.test(value)
+    ? `a list, like [${value}]`
+    : 'a list, like [one, two]';
 };
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : Array.isArray(value) ? 'a list' : 'a group of fields';
+/** A value as a message has it: its text, or what it is in place of a text. */
+const shown = (value: unknown): { value: string; is?: string } =>
+  typeof value === 'string'
+    ? { value }
+    : Array.isArray(value)
+      ? { value: '', is: value.length === 0 ? 'is empty' : 'cannot be a list' }
+      : { value: '', is: 'cannot be a group of fields' };
 
 /** What the schema found wrong with the fields, in an editor's words. */
 export const schemaProblems = (
@@ -72,19 +82,22 @@ const explain = (
   const value = valueAt(input, path);
   if (value === undefined) {
     const description = schemaAt(schema, path)?.meta()?.description ?? '';
-    return [problem('missing-field', file, at(path), { field, description })];
+    const options = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
+    return [problem('missing-field', file, at(path), { field, description, ...(options && { options }) })];
   }
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
     const owner = schemaAt(schema, path);
-    const instead = owner && metaOf(owner, 'instead')?.[shown(value)];
+    const instead = owner && metaOf(owner, 'instead')?.[shown(value).value];
     // Some descriptions explain the choices, and so say which one to take for a word that is none of them.
     const description = owner?.meta()?.description ?? '';
     const choices = { expected: oneOf(known), known, ...(description.includes('`') && { description }) };
     const expected = instead === undefined ? choices : { expected: instead };
-    return [problem('wrong-value', file, at(path), { field, value: shown(value), ...expected })];
+    return [problem('wrong-value', file, at(path), { field, ...shown(value), ...expected })];
   }
   const expected =
-    issue.code === 'invalid_type' ? (KINDS_OF_VALUE[issue.expected] ?? issue.expected) : issue.message;
-  return [problem('wrong-value', file, at(path), { field, value: shown(value), expected })];
+    issue.code === 'invalid_type'
+      ? kindOfValue(issue.expected, schemaAt(schema, path), value)
+      : issue.message;
+  return [problem('wrong-value', file, at(path), { field, ...shown(value), expected })];
 };

@@ -61,7 +61,7 @@ const ROWS: readonly Row[] = [
     code: 'MISSING_CHAR',
     says: /^Missing closing/,
     say: () => ({
-      message: 'a quotation mark opens a text here, and nothing closes it.',
+      message: 'a quotation mark opens a text here, but nothing closes it.',
       hint: 'Put the same mark after the last word of the text.',
     }),
   },
@@ -86,7 +86,7 @@ const ROWS: readonly Row[] = [
     code: 'UNEXPECTED_TOKEN',
     says: /at node end/,
     say: () => ({
-      message: 'the text before this has ended, with a quotation mark or a bracket, and more follows.',
+      message: 'a quotation mark or a bracket ends the text before this, but more follows.',
       hint: 'Put quotation marks round the whole text. Between "..." write \\" for a quotation mark, between \'...\' two apostrophes for one.',
     }),
   },
@@ -94,7 +94,7 @@ const ROWS: readonly Row[] = [
     code: 'UNEXPECTED_TOKEN',
     says: /block-seq-ind/,
     say: () => ({
-      message: 'a hyphen with a space begins a list, and no list can begin here.',
+      message: 'a hyphen with a space begins a list, but no list can begin here.',
       hint: `Begin a list on the line after its field. For a text: ${QUOTES.toLowerCase()}`,
     }),
   },
@@ -103,7 +103,7 @@ const ROWS: readonly Row[] = [
     says: /^Block scalar header|^Not a YAML token/,
     say: () => ({
       message: 'after "|" or ">" the text begins on the next line.',
-      hint: `Put it there, indented. For a text that begins with the sign: ${QUOTES.toLowerCase()}`,
+      hint: `Put it there, with spaces before it. For a text that begins with the sign: ${QUOTES.toLowerCase()}`,
     }),
   },
   {
@@ -143,11 +143,11 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'DUPLICATE_KEY',
-    say: () => ({ message: 'this field is there twice.', hint: 'Take one of the two out.' }),
+    say: () => ({ message: 'this field stands here a second time.', hint: 'Take one of the two out.' }),
   },
   {
     code: 'MULTIPLE_DOCS',
-    say: () => ({ message: 'they end before this line, at "---" or "...".', hint: 'Take that line out.' }),
+    say: () => ({ message: '"---" or "..." ends them before this line.', hint: 'Take that line out.' }),
   },
   {
     code: 'TAB_AS_INDENT',
@@ -160,13 +160,13 @@ const ROWS: readonly Row[] = [
   {
     code: 'BAD_DQ_ESCAPE',
     say: () => ({
-      message: 'between "..." this backslash is not read as a backslash.',
+      message: 'a backslash between "..." is not read as a backslash.',
       hint: 'Write two of them: \\\\.',
     }),
   },
   {
     code: 'KEY_OVER_1024_CHARS',
-    say: () => ({ message: 'what stands before ": " is too long for the name of a field.', hint: QUOTES }),
+    say: () => ({ message: 'the words before ": " are too long for the name of a field.', hint: QUOTES }),
   },
   {
     code: 'RESOURCE_EXHAUSTION',
@@ -199,6 +199,6 @@ export const sayOfYaml = ({ code, message, pos }: YAMLError, yaml: string): Said
   const line = restOfLine(yaml, begin);
   const row = ROWS.find((one) => one.code === code && (one.says?.test(message) ?? true));
   return (
-    row?.say({ line, sign: yaml.charAt(pos[0]) }) ?? { message: 'this line is not what a field looks like.' }
+    row?.say({ line, sign: yaml.charAt(pos[0]) }) ?? { message: 'this line does not look like a field.' }
   );
 };

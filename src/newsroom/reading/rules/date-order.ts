@@ -1,4 +1,5 @@
 import { isBefore } from '../../model/time/as-of.ts';
+import { onDate } from '../../model/time/partial-date.ts';
 import { problem } from '../../model/problems.ts';
 import { datedEntries, fileRule } from './file-rule.ts';
 
@@ -11,7 +12,7 @@ export const endsOfEntries = fileRule(['actors', 'locations'], ['date-order'], (
           problem('date-order', path, at([...within, 'validUntil']), {
             earlier: 'validFrom',
             later: 'validUntil',
-            sentence: `It ended on ${validUntil}, before it began on ${validFrom}.`,
+            sentence: `It ended ${onDate(validUntil)}, before it began ${onDate(validFrom)}.`,
           }),
         ],
   ),
@@ -27,7 +28,7 @@ export const endOfEvent = fileRule(
           problem('date-order', path, at(['endDate']), {
             earlier: 'date',
             later: 'endDate',
-            sentence: `It ended on ${endDate}, before it began on ${date}.`,
+            sentence: `It ended ${onDate(endDate)}, before it began ${onDate(date)}.`,
           }),
         ],
 );
@@ -43,7 +44,7 @@ export const dayOfPublication = fileRule(
           problem('date-order', path, at(['datePublished']), {
             earlier: 'publishOn',
             later: 'datePublished',
-            sentence: `"publishOn" is ${publishOn}, but by "datePublished" readers have had it since ${datePublished}.`,
+            sentence: `The article is to be published on ${publishOn} ("publishOn"), but "datePublished" says that readers have had it since ${datePublished}.`,
           }),
         ],
 );

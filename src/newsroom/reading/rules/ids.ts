@@ -19,7 +19,7 @@ export const idsOfEntries = fileRule(
           : [
               problem('duplicate-id', path, at([list, index, 'id']), {
                 id,
-                first: `number ${first + 1} of ${list}`,
+                first: `entry ${first + 1} of "${list}"`,
               }),
             ];
       }),
@@ -34,7 +34,7 @@ export const idsOfKeyPoints = fileRule(
   ({ path, validFields: { keyPoints = [] }, body, at }) =>
     keyPoints.flatMap(({ id }, index) => {
       const position = at(['keyPoints', index, 'id']);
-      const first = 'a section or a claim of the body';
+      const first = 'a section or a claim of the text';
       return [
         ...(RESERVED.test(id) || TAKEN_FOR_BUTTONS.test(id)
           ? [problem('bad-anchor', path, position, { id, reserved: RESERVED.test(id) })]

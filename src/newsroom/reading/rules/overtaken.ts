@@ -27,8 +27,8 @@ export const dayOfOvertaken = fileRule(
             problem('date-order', path, at, {
               earlier: 'asOf',
               later: 'date',
-              sentence: `The section was overtaken on ${date}; the article describes ${asOf}.`,
-              hint: 'Correct one of the dates, or tell it in the text: what is known by the day of the article overtakes nothing.',
+              sentence: `The section was overtaken on ${date}, but the article describes ${asOf} ("asOf").`,
+              hint: 'Correct one of the dates, or tell it in the text of the section: <Overtaken> is for what came after "asOf".',
             }),
           ],
     ),

@@ -74,17 +74,17 @@ export const readMark = (svg: string): { mark?: string; problems: Problem[] } =>
   }
   if (strange.size > 0)
     return refuse(
-      `The drawing has ${[...strange].join(', ')} in it.`,
-      'A mark is made of shapes alone: turn texts into paths, and take out pictures, filters and scripts.',
+      `The drawing has what a mark cannot have: ${[...strange].join(', ')}.`,
+      'A mark is made of shapes alone: turn text into paths, and take out links, pictures, filters and scripts.',
     );
   if (viewBox === undefined)
     return refuse(
-      'The drawing does not say how large it is.',
+      'The drawing does not give its size.',
       'Write its size into the first tag, like viewBox="0 0 16 16".',
     );
   if (cleaned.length > LONGEST)
     return refuse(
-      `The drawing has ${cleaned.length} characters after it was cleaned, and may have ${LONGEST}.`,
+      `The drawing has ${cleaned.length} characters once it is cleaned; at most ${LONGEST} are allowed.`,
       'Draw it with fewer and simpler shapes.',
     );
   return { mark: cleaned, problems: [] };

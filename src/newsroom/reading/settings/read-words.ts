@@ -51,13 +51,11 @@ export const whyNotSaid = (own: string, original: string): string | undefined =>
     const written = gapsOf(compile(own));
     const strange = [...written.keys()].filter((name) => !gaps.has(name));
     if (strange.length > 0)
-      return `there is nothing to put into {${strange.join('}, {')}}${gaps.size === 0 ? '' : `, only ${oneOf([...gaps.keys()].map((name) => `{${name}}`))}`}`;
+      return `there is nothing to put into {${strange.join('}, {')}}${gaps.size === 0 ? '' : `, only into ${oneOf([...gaps.keys()].map((name) => `{${name}}`))}`}`;
     const counted = [...written].find(([name, { isNumber }]) => isNumber && !gaps.get(name)?.isNumber);
-    if (counted) return `{${counted[0]}} is a text and no number`;
+    if (counted) return `{${counted[0]}} is a text, not a number`;
     const lost = [...gaps].filter(([name, { isSeen }]) => isSeen && !written.get(name)?.isSeen);
-    return lost.length === 0
-      ? undefined
-      : `{${lost.map(([name]) => name).join('} and {')}} must stand in them`;
+    return lost.length === 0 ? undefined : `{${lost.map(([name]) => name).join('} and {')}} must be in them`;
   } catch (error) {
     if (error instanceof MessageError) return error.message;
     throw error;
