@@ -168,7 +168,7 @@ export const serve = (connection: Connection, folder: string): void => {
         return [{ start, end: start + fix.length, text: fix.text }];
       });
       return [...fixes, ...nearestAt(collection, file, text.getText(), offset, found)].map((mending) => ({
-        title: `Write "${mending.text}"`,
+        title: mending.text === '' ? 'Take it out' : `Write "${mending.text}"`,
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
         edit: { changes: { [uri]: [{ range: rangeOf(text, mending), newText: mending.text }] } },

@@ -7,7 +7,7 @@ describe('Of a file the check says, when it is', () => {
   it('a file that is no content', () => {
     expect(saidOf('stray-file')).toMatchInlineSnapshot(`
       "content/articles/draft.docx:1:1  error  stray-file
-        The folder articles holds .mdx files only.
+        The folder articles can only hold .mdx files.
         Of a brief, "npm run import -- FILE" makes an article. Otherwise move the file out of the content folder."
     `);
   });

@@ -77,10 +77,10 @@ it('a checkout that git does not read is an error that says what to do, and no s
   const read = () => readHistories(folder, temporary(), WORDS, TODAY, () => undefined);
   // What git asks itself when a folder belongs to somebody else: its own tests do the same.
   vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
-  expect(read).toThrow(/belongs to another user. Run git config --global --add safe.directory/);
+  expect(read).toThrow(/belongs to another user. To allow it, run git config --global --add safe.directory/);
   vi.unstubAllEnvs();
   vi.stubEnv('PATH', temporary());
-  expect(read).toThrow('git is not installed. Install it. HISTORY=off builds');
+  expect(read).toThrow('git is not installed. Install it, then try again. HISTORY=off builds');
   vi.stubEnv('HISTORY', 'off');
   expect(read()).toBeUndefined();
   vi.unstubAllEnvs();

@@ -134,6 +134,7 @@ it('offers what mends a finding, where only one thing can', async () => {
     range: found[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     context: { diagnostics: found },
   })) as CodeAction[];
+  expect(actions.map(({ title }) => title)).toEqual(['Take it out']);
   const edits = actions.flatMap(({ edit }) => edit?.changes?.[uri] ?? []);
   expect(
     edits.map((edit) => TextDocument.applyEdits(TextDocument.create(uri, 'mdx', 1, doubled), [edit])),

@@ -310,7 +310,7 @@ describe('a file that a retirement says has moved', () => {
   const codes = (...after: Document[]) =>
     checkLedger([naming('old-board'), board('old-board')], after, TODAY, dictionary).map(
       ({ file, sentence }) =>
-        `${file}: ${sentence.replace(', and there is no new entry under "changes".', '')}`,
+        `${file}: ${sentence.replace(', but there is no new entry under "changes".', '')}`,
     );
 
   it('is the same in the texts that name it', () => {
@@ -320,7 +320,7 @@ describe('a file that a retirement says has moved', () => {
   it('is another one where another took its place', () => {
     expect(codes(naming('board'), board('board'), moved('retired'))).toEqual([
       'articles/dam.mdx: The field "about" changed',
-      'articles/dam.mdx: The standing of claim "gates" changed',
+      'articles/dam.mdx: The standing of the claim "gates" changed',
     ]);
   });
 

@@ -55,7 +55,7 @@ describe('a file in images/ that cannot be shown says why:', () => {
     const moving = await sharp(frames, { join: { animated: true } })
       .webp()
       .toBuffer();
-    expect(await said(moving)).toEqual(['The picture moves.']);
+    expect(await said(moving)).toEqual(['The picture is an animation.']);
   });
 
   it('more bytes than are read', async () => {
