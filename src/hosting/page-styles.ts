@@ -106,8 +106,11 @@ const namesIn = (html: string): Names => {
 /** By their text: there is one for each kind of page, and some more. */
 const known = new Map<string, readonly Rule[]>();
 
-/** The banner of a program (licences.md names it), and a prefix that both of the programs have added through which styles pass. */
-const TWICE = /\/\*![^]*?\*\/\s*|(-webkit-[a-z-]+:[^;}]+;)(?=\1)/g;
+/**
+ * The banner of a program (licences.md names it), a prefix that both of the programs have added through which styles pass, and the
+ * root of a shadow tree, of which no page has one.
+ */
+const NEEDLESS = /\/\*![^]*?\*\/\s*|(-webkit-[a-z-]+:[^;}]+;)(?=\1)|(?<=:root),:host(?=\{)/g;
 
 const STYLES = /<style>([^]*?)<\/style>/g;
 const HEAD_ENDS = '</head>';
@@ -121,7 +124,7 @@ export const withOwnStyles = (html: string): string => {
   const head = html.slice(0, end);
   const sheets = Array.from(head.matchAll(STYLES), ([, css = '']) => css);
   if (sheets.length === 0) return html;
-  const css = sheets.join('').replace(TWICE, '').trim();
+  const css = sheets.join('').replace(NEEDLESS, '').trim();
   const body = html.slice(end);
   let rules = known.get(css);
   if (!rules) known.set(css, (rules = rulesOf(css)));

@@ -38,7 +38,7 @@ describe('of the styles of its kind a page', () => {
     ['.beside\\:\\[\\&_p\\]\\:h-1\\.5 li', true],
     ['.beside\\:\\[\\&_b\\]\\:h-1\\.5 li', false],
     ['.\\32 xl', true],
-    [':root,:host', true],
+    [':root,:focus', true],
     ['*', true],
   ])('with %s: kept %s', (selectors, kept) => {
     expect(keptOf(`${selectors}{color:red}`, BODY)).toBe(kept ? `${selectors}{color:red}` : '');
@@ -52,11 +52,11 @@ describe('of the styles of its kind a page', () => {
     );
   });
 
-  it('has one element with all, without banners and without a prefix that was added twice', () => {
+  it('has one element with all, without banners, a prefix that was added twice, and shadow trees', () => {
     const head =
-      '<style>/*! a banner */ a{-webkit-hyphens:none;-webkit-hyphens:none;hyphens:none}</style><link><style>ul{a:b}</style>';
+      '<style>/*! a banner */ a{-webkit-hyphens:none;-webkit-hyphens:none;hyphens:none}:root,:host{c:d}</style><link><style>ul{a:b}</style>';
     expect(withOwnStyles(`<head>${head}</head>${BODY}`)).toBe(
-      `<head><link><style>a{-webkit-hyphens:none;hyphens:none}ul{a:b}</style></head>${BODY}`,
+      `<head><link><style>a{-webkit-hyphens:none;hyphens:none}:root{c:d}ul{a:b}</style></head>${BODY}`,
     );
   });
 
