@@ -111,7 +111,7 @@ describe('of the styles of its kind a page', () => {
         .tuple(
           fc.constantFrom('p', 'b', 'i'),
           fc.constantFrom('', ' class="x"', ' class="y x"', ' class="v:w"', ' id="z"'),
-          fc.array(tie('element'), { maxLength: 2, depthSize: 'small' }),
+          fc.array(tie('element'), { maxLength: 2 }),
         )
         .map(([name, attributes, within]) => `<${name}${attributes}>${within.join('')}</${name}>`),
     }));
