@@ -92,12 +92,15 @@ export const MADE: readonly string[] =
 /** A page whose script makes what no one has seen: the results of a search. */
 const IS_FILLED = ' data-index="';
 
+/** In an attribute. */
+const AMPERSAND = /&(?:amp|#38);/g;
+
 const namesIn = (html: string): Names => {
   const names = new Set(['*', ...MADE]);
   for (const [, element = '', attributes = ''] of html.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/gi)) {
     names.add(element);
     for (const [, attribute, value = ''] of attributes.matchAll(/ (class|id)="([^"]*)"/g))
-      for (const name of value.replaceAll('&#38;', '&').split(/\s+/))
+      for (const name of value.replaceAll(AMPERSAND, '&').split(/\s+/))
         names.add(`${attribute === 'id' ? '#' : '.'}${name}`);
   }
   return names;
