@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import path from 'node:path';
 import { contentFolder } from './files/content-folder.ts';
+import { withOwnStyles } from './hosting/page-styles.ts';
 import { withPolicy } from './hosting/policy.ts';
 import { withFindings } from './newsroom/checking/findings-in-page.ts';
 import { base, href } from './site.ts';
@@ -22,7 +23,7 @@ const isPage = (response: Response): boolean =>
   response.headers.get('content-type')?.startsWith('text/html') === true;
 
 /**
- * Finishes each page: gaps are closed up, what runs from right to left is isolated, and the policy put in. What has not changed since the last build is
+ * Finishes each page: gaps are closed up, what runs from right to left is isolated, styles that it has no use for are left out, and the policy put in. What has not changed since the last build is
  * taken over from it. In the dev server there is no policy, since it would stop the scripts and styles that the dev server adds; what
  * the check warns of stands in the page instead.
  */
@@ -33,7 +34,9 @@ export const onRequest = defineMiddleware(async ({ url, props, routePattern }, n
     if (!isPage(response)) return response;
     const html = await isolated(response);
     return new Response(
-      import.meta.env.PROD ? withPolicy(html) : withFindings(html, findings, url.pathname, openInEditor),
+      import.meta.env.PROD
+        ? withPolicy(withOwnStyles(html))
+        : withFindings(html, findings, url.pathname, openInEditor),
       response,
     );
   };

@@ -665,6 +665,45 @@ describe('the map of one place', () => {
     expect(namesOn(drawn)).toEqual(expect.arrayContaining(['Hormun', 'Iran', 'Persian Gulf']));
   });
 
+  test('of a strait names the countries at its shores, over a coast where they have no room on one side of it', async () => {
+    const drawn = await placeMap(place('hormun', 26.57, 56.25, { type: 'strait', precision: 'area' }));
+    const ground = await readGround();
+    const { plane } = groundOf(ground, viewAround(ground, [56.25, 26.57], 500));
+    for (const [name, country] of [
+      ['Oman', 'OM'],
+      ['United Arab Emirates', 'AE'],
+    ] as const) {
+      const label = drawn.labels.find(({ text }) => text === name);
+      if (!label) throw new Error(`${name} has no name.`);
+      expect(label.isOver).toBe(true);
+      const box = labelBox(label);
+      expect(plane.isOf([country, SEA], box)).toBe(true);
+      expect(plane.othersIn([country], box)).toBeLessThan(0.6 * plane.othersIn([], box));
+    }
+    expect(
+      namesOn(await placeMap(place('gatun', 12.58, 43.33, { type: 'strait', precision: 'area' }))),
+    ).toContain('Somaliland');
+  });
+
+  test('of the strait between two seas names both', async () => {
+    const drawn = await placeMap(place('furd', 41.12, 29.07, { type: 'strait', precision: 'area' }));
+    expect(namesOn(drawn)).toEqual(expect.arrayContaining(['Black Sea', 'Sea of Marmara', 'Türkiye']));
+  });
+
+  test.each([
+    ['Longyearbyen', 78.22, 15.65, 'Svalbard', 'Norway'],
+    ['Honolulu', 21.3, -157.85, 'Hawaii', 'United States'],
+    ['Saint-Denis', -20.88, 55.45, 'Réunion', 'France'],
+  ])(
+    'of %s has the name of the part of its country that lies apart',
+    async (_, ...[latitude, longitude, part, country]) => {
+      const drawn = await placeMap(place('therun', latitude, longitude));
+      expect(drawn.countries).toEqual([country]);
+      expect(namesOn(drawn)).toContain(part);
+      expect(namesOn(drawn)).not.toContain(country);
+    },
+  );
+
   test('does not exist without coordinates, nor on another celestial body', async () => {
     expect(await placeMapOf(unplaced)).toBeUndefined();
     expect(await placeMapOf(place('crater', 0.7, 23.5, { celestialBody: 'moon' }))).toBeUndefined();

@@ -268,6 +268,32 @@ export const areaLabel = (
   return undefined;
 };
 
+/** How much of a name may lie in the sea that lies over a coast. */
+const MOST_IN_SEA = 0.55;
+
+/**
+ * The name of a country that has no room on one side of its coast: over it, with as little of it in the sea as can be, and where no
+ * other country is near, which would be taken for the one that is meant.
+ */
+export const coastLabel = (
+  text: string,
+  owner: string,
+  frame: Size,
+  plane: Plane,
+  taken: readonly Box[],
+): Label | undefined => {
+  let best: { label: Label; cost: number } | undefined;
+  for (const [x, y] of [...plane.pointsOf(owner), ...plane.pointsOf(SEA)]) {
+    const label: Label = { text, x, y: y + Math.round(SIZE * 0.35), isOver: true };
+    const box = labelBox(label);
+    if (!isInside(box, frame, WIDER) || taken.some((other) => clashes(box, other))) continue;
+    if (!plane.isOf([owner, SEA], grown(box, 4))) continue;
+    const cost = plane.othersIn([owner], box) / plane.othersIn([], box);
+    if (cost <= MOST_IN_SEA && cost < (best?.cost ?? Infinity)) best = { label, cost };
+  }
+  return best?.label;
+};
+
 /** Pins that would cover one another, moved apart, each with the point it belongs to if it had to leave it. */
 export const spread = (
   points: readonly Point[],

@@ -4,7 +4,17 @@ import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
 import type { DisputeKind } from './disputed.ts';
 import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
 import { isSurelyIn, isTiny, readGround, unitAt, type Ground } from './ground.ts';
-import { areaLabel, labelBox, pinBox, placeLabel, RADIUS, roomOf, spread, type Label } from './labels.ts';
+import {
+  areaLabel,
+  coastLabel,
+  labelBox,
+  pinBox,
+  placeLabel,
+  RADIUS,
+  roomOf,
+  spread,
+  type Label,
+} from './labels.ts';
 import { areaOf, boxOf, breadthOf, crosses, pathData } from './lines.ts';
 import { locatorOf, type Locator } from './locator.ts';
 import { countryName, nameIn, type Naming } from './names.ts';
@@ -214,6 +224,12 @@ const drawn = (
   if (scale) taken.push(scale.box);
   const nameOf = (country: string) =>
     countryName(naming, country, ground.byCountry.get(country)?.[0]?.division.names ?? {});
+  const [part, ...others] = terrain.divisions;
+  const isApart =
+    !whole && part && others.length === 0 && (ground.byCountry.get(part.division.country)?.length ?? 0) > 1;
+  /** Where of a country one part is seen, that lies apart from the others, its name: "Svalbard", not "Norway". */
+  const writtenOf = (country: string) =>
+    isApart && focus.has(country) ? nameIn(naming, part.division.names) : nameOf(country);
   const map = {
     countries: [...focus].map(nameOf),
     ...(frame.isWorld && { isWorld: frame.isWorld }),
@@ -226,7 +242,7 @@ const drawn = (
     disputed: pathData(terrain.disputed),
     disputes: terrain.disputes.map(({ id, kind, names }) => ({ id, kind, name: nameIn(naming, names) })),
     pins,
-    labels: labelsOf(view, terrain, plane, taken, { place, pins }, nameOf, naming),
+    labels: labelsOf(view, terrain, plane, taken, { place, pins }, writtenOf, naming),
     scale,
     locator,
     outside: spots
@@ -305,6 +321,11 @@ const labelsOf = (
     const name = nameIn(naming, sea.names);
     if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost));
   }
+  // On a map that is about no country, those around are what tells where it is.
+  if (focus.size === 0)
+    for (const { country } of countries)
+      if (!isWritten(nameOf(country)))
+        add(coastLabel(nameOf(country), country, frame, plane, [...boxes, ...rooms]));
   return labels;
 };
 
