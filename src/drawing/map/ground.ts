@@ -62,7 +62,8 @@ const parsed = (text: string): Ground => {
   const [width = 1, height = 1] = transform?.scale ?? [];
   const steps = packed.map((arc) => {
     let [x, y] = [0, 0];
-    return arc.map(([east = 0, north = 0]): Position => [(x += east), (y += north)]);
+    const points = arc.map(([east = 0, north = 0]): Position => [(x += east), (y += north)]);
+    return points.map((point, index) => (index === 0 || index === points.length - 1 ? named(point) : point));
   });
   const arcs = steps.map((arc) => arc.map(([x = 0, y = 0]): Position => [x * width, y * height]));
   const vectors = arcs.map((arc) => arc.map(vectorOf));
@@ -79,6 +80,12 @@ const parsed = (text: string): Ground => {
     vectors,
     shared: sharedArcs(units),
   };
+};
+
+/** An end of an arc. Arcs that meet are found by what their ends are as texts, which takes longest to write each time. */
+const named = (end: Position): Position => {
+  const name = end.join(' ');
+  return Object.assign(end, { toString: () => name });
 };
 
 const sharedArcs = (units: readonly Unit[]): SharedArc[] => {

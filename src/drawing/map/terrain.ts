@@ -48,8 +48,16 @@ const MOST_BYTES_WITH_DIVISIONS = 3800;
 /** Square units that a division has on the average, where the lines between them are of use. */
 const LEAST_DIVISION = 150;
 
-/** @param focus The countries that the map is about. */
-export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<string>): Terrain => {
+/**
+ * @param focus The countries that the map is about.
+ * @param isDivided Whether their divisions are asked for; without, there are none.
+ */
+export const terrainOf = (
+  ground: Ground,
+  frame: Frame,
+  focus: ReadonlySet<string>,
+  isDivided: boolean,
+): Terrain => {
   const cap = capOfFrame(frame);
   const near = ground.units.filter(
     (unit) => between(unit.cap.middle, cap.middle) < unit.cap.radius + cap.radius,
@@ -128,12 +136,12 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
       coarseness *= COARSER;
       continue;
     }
-    const divisions = own
+    const divisions = (isDivided ? own : [])
       .map((unit) => ({ division: unit.division, rings: rings([unit], 0) }))
       .filter((one) => one.rings.length > 0);
     const areas = divisions.reduce((sum, one) => sum + Math.max(...one.rings.map(areaOf)), 0);
     const divisionBorders =
-      areas / divisions.length < LEAST_DIVISION
+      !isDivided || areas / divisions.length < LEAST_DIVISION
         ? []
         : lines(arcsWhere((one, other) => one.country === other.country && focus.has(one.country)));
     const fits = bytes + bytesOf([divisionBorders]) <= MOST_BYTES_WITH_DIVISIONS;
