@@ -112,14 +112,24 @@ const rangesIn = (family: Family): Map<string, Range[]> => {
   return read;
 };
 
+const foundWith = new Map<Family, Map<number, string[]>>();
+
 /** Names of the files that may have a letter: to look into all would take seconds. */
-const filesWith = (family: Family, codePoint: number): string[] =>
-  [...rangesIn(family)]
-    .filter(([name]) => (family.files === 'slices' ? name.startsWith('[') : family.files.includes(name)))
-    .filter(
-      ([, ranges]) => family.undeclared || ranges.some(([from, to]) => from <= codePoint && codePoint <= to),
-    )
-    .map(([name]) => name.replace(/[[\]]/g, ''));
+const filesWith = (family: Family, codePoint: number): string[] => {
+  const known = foundWith.get(family) ?? new Map<number, string[]>();
+  foundWith.set(family, known);
+  const found =
+    known.get(codePoint) ??
+    [...rangesIn(family)]
+      .filter(([name]) => (family.files === 'slices' ? name.startsWith('[') : family.files.includes(name)))
+      .filter(
+        ([, ranges]) =>
+          family.undeclared || ranges.some(([from, to]) => from <= codePoint && codePoint <= to),
+      )
+      .map(([name]) => name.replace(/[[\]]/g, ''));
+  known.set(codePoint, found);
+  return found;
+};
 
 /** What joins and steers letters and has no shape of its own. */
 const SHAPELESS = /\p{Default_Ignorable_Code_Point}/gu;

@@ -3,7 +3,7 @@ import type { Location } from '../newsroom/model/newsroom.ts';
 import { mapOf, placeMapOf, type Days, type LocatorMap, type PlaceMap } from './map/map.ts';
 import type { Naming } from './map/names.ts';
 
-/** Maps, each of which takes some 50 ms: kept as long as the places, the names and what draws them are the same. */
+/** Maps, each of which takes some 30 ms: kept as long as the places, the names and what draws them are the same. */
 
 let drawnBy: string | undefined;
 

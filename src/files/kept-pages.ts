@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
@@ -101,20 +101,24 @@ const stateOf = (file: string): string | undefined => {
 
 const folders = new Set<string>();
 
-/** Puts a file of the last site into the next one as well. Not every disk can: FAT has one name for a file. */
-const isLinked = (file: string): boolean => {
+/** Whether a file has been put into the next site, so that Astro has nothing to write: it would make the folder of each file anew. */
+const isPut = (file: string, put: (to: string) => void): boolean => {
   if (NEXT === undefined) return false;
-  const [from, to] = [path.join(LAST, file), path.join(NEXT, file)];
+  const to = path.join(NEXT, file);
   const folder = path.dirname(to);
   try {
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    linkSync(from, to);
+    put(to);
     return true;
   } catch {
+    // Astro tries again, and says why it cannot.
     return false;
   }
 };
+
+/** Puts a file of the last site into the next one as well. Not every disk can: FAT has one name for a file. */
+const isLinked = (file: string): boolean => isPut(file, (to) => linkSync(path.join(LAST, file), to));
 
 const bytesIn = (file: string): Buffer<ArrayBuffer> | undefined => {
   try {
@@ -218,12 +222,17 @@ export const keptPages = (
       const response = await render();
       return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
     });
+    const reads = Uint32Array.from(read);
     if (
       given !== undefined &&
       DONE.has(made.response.status) &&
-      [...read].every((one) => digestOfRead(one) !== undefined)
+      reads.every((one) => digestOfRead(one) !== undefined)
     )
-      pages.set(file, { given, reads: Uint32Array.from(read), bytes: digestOf(made.bytes) });
-    return new Response(made.bytes, made.response);
+      pages.set(file, { given, reads, bytes: digestOf(made.bytes) });
+    // Of any other status, and where there is no body, Astro knows what to write.
+    const isWhole = DONE.has(made.response.status) && made.response.body !== null;
+    return isWhole && isPut(file, (to) => writeFileSync(to, made.bytes, { flag: 'wx' }))
+      ? new Response(null)
+      : new Response(made.bytes, made.response);
   };
 };

@@ -146,6 +146,17 @@ export const watched = (plain: Newsroom): WatchedNewsroom => {
       note(key);
     },
     apart: (make) => readers.run(undefined, make),
+    together: (make) => {
+      const read = new Set<number>();
+      const made = readers.run(read, make);
+      const reads = Uint32Array.from(read);
+      const noteAgain = () => {
+        const reader = readers.getStore();
+        if (reader) for (const one of reads) reader.add(one);
+      };
+      noteAgain();
+      return { made, noteAgain };
+    },
   });
 
   const asData = (_: string, value: unknown): unknown => {
@@ -186,7 +197,8 @@ export const watched = (plain: Newsroom): WatchedNewsroom => {
         return indexNamed(read[1])?.(newsroom, read[2]);
     }
   };
-  const digests = new Map<number, string | undefined>();
+  /** `null` where there is none. A page asks for thousands. */
+  const digests: (string | null | undefined)[] = [];
   return {
     newsroom,
     reading: async (make) => {
@@ -196,11 +208,9 @@ export const watched = (plain: Newsroom): WatchedNewsroom => {
     numberOf,
     nameOf: (read) => names[read] ?? '',
     digestOf: (read) => {
-      if (!digests.has(read)) {
-        const made = readers.run(undefined, () => digest(given(JSON.parse(names[read] ?? '') as Read)));
-        digests.set(read, made);
-      }
-      return digests.get(read);
+      digests[read] ??=
+        readers.run(undefined, () => digest(given(JSON.parse(names[read] ?? '') as Read))) ?? null;
+      return digests[read] ?? undefined;
     },
     digest: (value) => readers.run(undefined, () => digest(value)),
   };

@@ -17,6 +17,7 @@ import { encodeJson } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { portableHtml } from './html.ts';
 import type { Article, Newsroom } from '../newsroom/model/newsroom.ts';
+import { remembered } from '../newsroom/model/newsroom-index.ts';
 import { sharedPicture, type SharedPicture } from './shared-picture.ts';
 import { pathOf } from '../newsroom/model/paths.ts';
 import { languageOf } from '../text/language/language.ts';
@@ -190,6 +191,11 @@ const imageOf = (newsroom: Newsroom, article: Article, { url }: Publisher) => {
   return { ...shared, url: url + shared.path };
 };
 
+/** The whole text of an article: in each format, and in the feeds of the site and of its topics. */
+const htmlOf = remembered((newsroom, article: Article, publisher: Publisher, words: FullTextWords): string =>
+  alone(portableHtml(fullText(newsroom, article, publisher, words)), publisher.language),
+);
+
 /**
  * Articles in full as a feed. An article's id is its address, so a change updates its entry and makes no new
  * one; its dates are those of its page. The feed is as new as its newest entry, not as the build.
@@ -223,9 +229,7 @@ export const articleFeed = (
       url: publisher.url + pathOf('article', article.id),
       title: typeset(words.title(article)),
       summary: typeset(words.summary(article)),
-      ...(archive === undefined && {
-        html: alone(portableHtml(fullText(newsroom, article, publisher, words.text)), publisher.language),
-      }),
+      ...(archive === undefined && { html: htmlOf(newsroom, article, publisher, words.text) }),
       authors: authorsOf(newsroom, article, publisher),
       published: moment(article.datePublished),
       updated: moment(dateModified(article)),

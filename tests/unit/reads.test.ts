@@ -43,7 +43,12 @@ const pagesOf = (newsroom: Newsroom): [name: string, given: unknown, text: () =>
         .flat()
         .map((one) => JSON.stringify(one)),
   ],
-  ['feed', undefined, () => feedResponse(newsroom, { format: 'atom' }).text()],
+  // The second has texts that were made for the first, and rests on the same of the newsroom.
+  ...(['atom', 'rss'] as const).map((format): [string, unknown, () => unknown] => [
+    `${format} feed`,
+    undefined,
+    () => feedResponse(newsroom, { format }).text(),
+  ]),
   ...newsroom.articles.list.flatMap((article): [string, unknown, () => unknown][] => [
     [`${article.id}.json`, article, () => dataOf(newsroom, article, site, 'https://l.example')],
     [`${article.id}.md`, article, () => articleMarkdown(newsroom, article, site, '', fullTextWords)],

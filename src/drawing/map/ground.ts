@@ -25,13 +25,24 @@ export interface Unit {
   cap: Cap;
 }
 
+/** Arcs that two of the units have in common. */
+export interface SharedArc {
+  /** As the first of the two has it: `~arc` where it runs the other way. Lines are put together of arcs that run one way. */
+  arc: number;
+  one: Unit;
+  other: Unit;
+}
+
 export interface Ground {
   /** Its arcs are in degrees. */
   topology: Topology;
+  /** The same in whole numbers, in which it is told faster which arcs meet. */
+  steps: Topology;
   units: readonly Unit[];
   byCountry: ReadonlyMap<string, readonly Unit[]>;
   /** The points of each arc on the globe. */
   vectors: readonly (readonly Vector[])[];
+  shared: readonly SharedArc[];
 }
 
 let reading: Promise<Ground> | undefined;
@@ -49,13 +60,12 @@ const parsed = (text: string): Ground => {
     divisions: GeometryCollection<Division>;
   }>;
   const [width = 1, height = 1] = transform?.scale ?? [];
-  const arcs = packed.map((arc) => {
+  const steps = packed.map((arc) => {
     let [x, y] = [0, 0];
-    return arc.map(([east = 0, north = 0]): Position => {
-      [x, y] = [x + east, y + north];
-      return [x * width, y * height];
-    });
+    const points = arc.map(([east = 0, north = 0]): Position => [(x += east), (y += north)]);
+    return points.map((point, index) => (index === 0 || index === points.length - 1 ? named(point) : point));
   });
+  const arcs = steps.map((arc) => arc.map(([x = 0, y = 0]): Position => [x * width, y * height]));
   const vectors = arcs.map((arc) => arc.map(vectorOf));
   const units = (objects.divisions.geometries as Shape[]).map((shape): Unit => {
     const used = shape.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
@@ -64,10 +74,33 @@ const parsed = (text: string): Ground => {
   });
   return {
     topology: { type: 'Topology', objects: {}, arcs },
+    steps: { type: 'Topology', objects: {}, arcs: steps },
     units,
     byCountry: Map.groupBy(units, ({ division }) => division.country),
     vectors,
+    shared: sharedArcs(units),
   };
+};
+
+/** An end of an arc. Arcs that meet are found by what their ends are as texts, which takes longest to write each time. */
+const named = (end: Position): Position => {
+  const name = end.join(' ');
+  return Object.assign(end, { toString: () => name });
+};
+
+const sharedArcs = (units: readonly Unit[]): SharedArc[] => {
+  const byName = units.toSorted((a, b) =>
+    a.division.country + a.division.code < b.division.country + b.division.code ? -1 : 1,
+  );
+  const first = new Map<number, { arc: number; one: Unit }>();
+  return byName.flatMap((unit) =>
+    unit.shape.arcs.flat(2).flatMap((arc) => {
+      const index = arc < 0 ? ~arc : arc;
+      const known = first.get(index);
+      if (!known) first.set(index, { arc, one: unit });
+      return known ? [{ ...known, other: unit }] : [];
+    }),
+  );
 };
 
 /** Kilometres by which a point may lie off the simplified coast and still be on land. */

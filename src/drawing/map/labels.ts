@@ -187,11 +187,20 @@ export const placeLabel = (
     plane.isOf([SEA], labelBox(one));
   const mixedOf = (owners: Iterable<string>) => (one: Label) =>
     Math.min(...[...owners].map((owner) => plane.othersIn([owner], labelBox(one))));
-  const leastOf = (labels: readonly Label[], cost: (one: Label) => number) =>
-    labels.toSorted((one, other) => cost(one) - cost(other))[0];
+  /** The first of those that cost least. */
+  const leastOf = (labels: readonly Label[], costOf: (one: Label) => number) => {
+    let least: { label: Label; cost: number } | undefined;
+    for (const label of labels) {
+      const cost = costOf(label);
+      if (!least || cost < least.cost) least = { label, cost };
+    }
+    return least?.label;
+  };
   /** Of the name of an area from its point: it may be a bit further away if no coast is close to it there. */
   const distanceOf = (one: Label) => {
-    const isFree = plane.owners.some((owner) => plane.isOf([owner], grown(labelBox(one), 5)));
+    const box = labelBox(one);
+    const owner = plane.ownerAt((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    const isFree = owner !== undefined && plane.isOf([owner], grown(box, 5));
     return Math.hypot(one.x - x, one.y - 4 - y) + (isFree ? 0 : TIGHT);
   };
   const withDay: Label[] = day === undefined ? [] : [{ text, day, x, y, place: true }];
@@ -220,7 +229,7 @@ export const placeLabel = (
     if (found) return onOneSide(found) ? found : { ...found, isOver: true };
   }
   const beyond = variants.at(-1)?.near.filter((one) => isNearest(labelBox(one), NEARER)) ?? [];
-  const over = leastOf(beyond, mixedOf(plane.owners));
+  const over = leastOf(beyond, (one) => plane.mixedIn(labelBox(one)));
   return over && { ...over, isOver: true };
 };
 

@@ -175,11 +175,16 @@ export const placeMapOf = async (location: Location, naming = ENGLISH): Promise<
 const terrains = new Map<string, { terrain: Terrain; plane: Plane }>();
 /** The last ones asked for: ten thousand would be gigabytes. */
 const MOST_TERRAINS = 100;
-export const groundOf = (ground: Ground, { frame, focus }: View): { terrain: Terrain; plane: Plane } => {
-  const key = JSON.stringify([frame, [...focus]]);
+/** @param isDivided Whether the divisions of its countries are asked for, too. */
+export const groundOf = (
+  ground: Ground,
+  { frame, focus }: View,
+  isDivided = true,
+): { terrain: Terrain; plane: Plane } => {
+  const key = JSON.stringify([frame, [...focus], isDivided]);
   let found = terrains.get(key);
   if (!found) {
-    const terrain = terrainOf(ground, frame, focus);
+    const terrain = terrainOf(ground, frame, focus, isDivided);
     found = { terrain, plane: planeOf(frame, terrain.countries) };
   }
   terrains.delete(key);
@@ -201,7 +206,8 @@ const drawn = (
 ): { map: LocatorMap; terrain: Terrain } => {
   const { frame, focus, whole } = view;
   const { width, height } = frame;
-  const { terrain, plane } = groundOf(ground, view);
+  // A list of places shows no divisions.
+  const { terrain, plane } = groundOf(ground, view, place !== undefined);
   const shown = spots.filter((spot) => inFrame(pointOn(frame, degreesOf(spot)), frame));
   const places = spread(
     shown.map((spot) => pointOn(frame, degreesOf(spot))),
@@ -218,7 +224,11 @@ const drawn = (
   taken.push(...terrain.focus.filter((ring) => areaOf(ring) < LARGEST_ISLET).map(boxOf));
   const locator =
     whole &&
-    locatorOf(frame, { frame: whole, terrain: groundOf(ground, { frame: whole, focus }).terrain }, taken);
+    locatorOf(
+      frame,
+      { frame: whole, terrain: groundOf(ground, { frame: whole, focus }, false).terrain },
+      taken,
+    );
   if (locator) taken.push(locator.box);
   const scale = scaleOf(frame, plane, taken, shown.map(degreesOf));
   if (scale) taken.push(scale.box);

@@ -14,6 +14,18 @@ type Names = Readonly<Record<string, string>>;
 export const nameIn = ({ language }: Naming, names: Names): string =>
   names[languageFor(language) ?? 'en'] ?? names['en'] ?? '';
 
+/** To make them costs more than to ask for all countries. By language, short and long. */
+const displayNames = new Map<string, Intl.DisplayNames[]>();
+const displayNamesIn = (language: string): Intl.DisplayNames[] => {
+  const made =
+    displayNames.get(language) ??
+    (['short', 'long'] as const).map(
+      (style) => new Intl.DisplayNames([language, 'en'], { type: 'region', style }),
+    );
+  displayNames.set(language, made);
+  return made;
+};
+
 const ABBREVIATION = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /**
@@ -25,8 +37,6 @@ export const countryName = (naming: Naming, code: string, names: Names): string 
   const own = naming.countries[code];
   if (own !== undefined) return own;
   if (code.length !== 2) return nameIn(naming, names);
-  const [short = '', long = ''] = (['short', 'long'] as const).map((style) =>
-    new Intl.DisplayNames([naming.language, 'en'], { type: 'region', style }).of(code),
-  );
+  const [short = '', long = ''] = displayNamesIn(naming.language).map((known) => known.of(code));
   return ABBREVIATION.test(short) ? long : short;
 };

@@ -25,14 +25,14 @@ const STEP = 4;
 
 /** The frame in cells, each of one country or of the sea: whether there is room for a name is a matter of counting. */
 export interface Plane {
-  /** The countries, and the sea. */
-  owners: readonly string[];
   /** Whose the cell of a point is; undefined beyond the frame. */
   ownerAt: (x: number, y: number) => string | undefined;
   /** Whether all cells of a box are one country's, or sea. @param owners Of several they may be mixed. */
   isOf: (owners: readonly string[], box: Box) => boolean;
   /** How many cells of a box are somebody else's. */
   othersIn: (owners: readonly string[], box: Box) => number;
+  /** How many cells of a box are not of the owner that has most of it. */
+  mixedIn: (box: Box) => number;
   /** Of points at regular distances, those that are a country's, or in the sea: from west to east, and from north to south. */
   pointsOf: (owner: string) => readonly Point[];
   /** How many cells a country or the sea has, and their middle. */
@@ -66,12 +66,14 @@ export const planeOf = (
       ? undefined
       : cells[row * columns + column];
   };
-  const othersIn: Plane['othersIn'] = (of, { left, right, top, bottom }) => {
-    const [west, north] = [Math.max(Math.floor(left / CELL), 0), Math.max(Math.floor(top / CELL), 0)];
-    const [east, south] = [
-      Math.min(Math.ceil(right / CELL), columns),
-      Math.min(Math.ceil(bottom / CELL), rows),
-    ];
+  const cellsOf = ({ left, right, top, bottom }: Box) => ({
+    west: Math.max(Math.floor(left / CELL), 0),
+    north: Math.max(Math.floor(top / CELL), 0),
+    east: Math.min(Math.ceil(right / CELL), columns),
+    south: Math.min(Math.ceil(bottom / CELL), rows),
+  });
+  const othersIn: Plane['othersIn'] = (of, box) => {
+    const { west, north, east, south } = cellsOf(box);
     let owned = 0;
     for (const owner of of) {
       const known = sums.get(owner) ?? sumsOf(cells, columns, rows, numberOf.get(owner) ?? -1);
@@ -82,13 +84,21 @@ export const planeOf = (
     return (east - west) * (south - north) - owned;
   };
   return {
-    owners,
     ownerAt: (x, y) => {
       const cell = cellAt(x, y);
       return cell === undefined ? undefined : owners[cell];
     },
     isOf: (of, box) => othersIn(of, box) === 0,
     othersIn,
+    mixedIn: (box) => {
+      const { west, north, east, south } = cellsOf(box);
+      const counts = new Uint32Array(owners.length);
+      let most = 0;
+      for (let row = north; row < south; row += 1)
+        for (const owner of cells.subarray(row * columns + west, row * columns + east))
+          most = Math.max(most, (counts[owner] = (counts[owner] ?? 0) + 1));
+      return (east - west) * (south - north) - most;
+    },
     pointsOf: (owner) => {
       points ??= pointsByCell({ width, height }, cellAt);
       return points.get(numberOf.get(owner) ?? -1) ?? [];

@@ -1,11 +1,11 @@
 import { geoArea } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import { feature, mergeArcs, meshArcs } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
+import type { MultiLineString as ArcLines, MultiPolygon as ArcRings, Topology } from 'topojson-specification';
 import { DISPUTES, isBetween, type Dispute } from './disputed.ts';
 import { capOfFrame, pointOn, projectionOf, type Frame, type Point } from './frame.ts';
-import type { Division, Ground, Unit } from './ground.ts';
+import type { Division, Ground, SharedArc, Unit } from './ground.ts';
 import { areaOf, lengthOf, lengthWithin, linesOf, pathData, type Line } from './lines.ts';
 import { between, pointOf } from './sphere.ts';
 
@@ -48,45 +48,74 @@ const MOST_BYTES_WITH_DIVISIONS = 3800;
 /** Square units that a division has on the average, where the lines between them are of use. */
 const LEAST_DIVISION = 150;
 
-/** @param focus The countries that the map is about. */
-export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<string>): Terrain => {
+/**
+ * @param focus The countries that the map is about.
+ * @param isDivided Whether their divisions are asked for; without, there are none.
+ */
+export const terrainOf = (
+  ground: Ground,
+  frame: Frame,
+  focus: ReadonlySet<string>,
+  isDivided: boolean,
+): Terrain => {
   const cap = capOfFrame(frame);
   const near = ground.units.filter(
     (unit) => between(unit.cap.middle, cap.middle) < unit.cap.radius + cap.radius,
   );
   const own = near.filter(({ division }) => focus.has(division.country));
   // On a map of the world, land is land.
-  const shared = frame.isWorld ? [] : sharedArcs(near);
-  const disputes = disputesOn(shared);
+  const seen: ReadonlySet<Unit> = new Set(frame.isWorld ? [] : near);
+  const areSeen = ({ one, other }: SharedArc) => seen.has(one) && seen.has(other);
+  const shared = ground.shared.filter(areSeen);
+  const disputes = disputesOf(ground)
+    .map((one) => ({ dispute: one.dispute, arcs: one.shared.filter(areSeen).map(({ arc }) => arc) }))
+    .filter(({ arcs }) => arcs.length > 0);
   const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs));
+  const byCountry = Map.groupBy(near, ({ division }) => division.country);
+  // Which arcs follow one another is the same however coarse they are, since each keeps its ends: so it is found once.
+  const outlines = new Map<readonly Unit[], ArcRings>();
+  const outlineOf = (units: readonly Unit[]): ArcRings => {
+    const found = outlines.get(units) ?? joined(ground.steps, units);
+    outlines.set(units, found);
+    return found;
+  };
+  const arcsWhere = (accepts: (one: Division, other: Division, arc: number) => boolean) =>
+    inRow(
+      ground.steps,
+      shared.flatMap(({ arc, one, other }) => (accepts(one.division, other.division, arc) ? [arc] : [])),
+    );
+  /** The border of the countries that the map is about to others is their outline. */
+  const bordersOf = (isOwn: boolean) =>
+    arcsWhere(
+      (one, other, arc) =>
+        [one, other].every(({ country }) => focus.has(country) === isOwn) &&
+        (one.country !== other.country || inDispute.has(arc)),
+    );
+  const rows = {
+    disputed: disputes.map(({ dispute, arcs }) => ({ dispute, row: inRow(ground.steps, arcs) })),
+    inner: bordersOf(true),
+    outer: bordersOf(false),
+  };
   const weights = weightsOf(ground, near, frame);
   let coarseness = 1;
   for (;;) {
     const topology = simplified(ground, weights, LEAST_CORNER * coarseness);
     const rings = (of: readonly Unit[], leastIsland: number) =>
-      ringsOf(topology, of, frame, leastIsland * coarseness);
-    const lines = (arcs: readonly number[], within?: Dispute['within']) =>
-      linesOf(along(topology, arcs, within), frame).filter(
+      ringsOf(topology, outlineOf(of), frame, leastIsland * coarseness);
+    const lines = (row: ArcLines, within?: Dispute['within']) =>
+      linesOf(along(topology, row, within), frame).filter(
         (line) => lengthOf(line) >= LEAST_LINE * coarseness,
       );
-    const disputed = disputes.map(({ dispute, arcs }) => ({ dispute, lines: lines(arcs, dispute.within) }));
-    const arcsWhere = (accepts: (one: Division, other: Division, arc: number) => boolean) =>
-      shared.flatMap(({ arc, one, other }) => (accepts(one, other, arc) ? [arc] : []));
-    /** The border of the countries that the map is about to others is their outline. */
-    const bordersOf = (isOwn: boolean) =>
-      lines(
-        arcsWhere(
-          (one, other, arc) =>
-            [one, other].every(({ country }) => focus.has(country) === isOwn) &&
-            (one.country !== other.country || inDispute.has(arc)),
-        ),
-      );
+    const disputed = rows.disputed.map(({ dispute, row }) => ({
+      dispute,
+      lines: lines(row, dispute.within),
+    }));
     // What takes longest comes last, and is not asked for where the rest is too much without it.
     const parts = {
       disputed: () => disputed.flatMap((one) => one.lines),
       focus: () => withIslets(rings(own, LEAST_OWN_ISLAND), own, ground, frame),
-      innerBorders: () => bordersOf(true),
-      borders: () => bordersOf(false),
+      innerBorders: () => lines(rows.inner),
+      borders: () => lines(rows.outer),
       land: () => rings(near, LEAST_ISLAND),
     };
     let bytes = 0;
@@ -107,12 +136,12 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
       coarseness *= COARSER;
       continue;
     }
-    const divisions = own
+    const divisions = (isDivided ? own : [])
       .map((unit) => ({ division: unit.division, rings: rings([unit], 0) }))
       .filter((one) => one.rings.length > 0);
     const areas = divisions.reduce((sum, one) => sum + Math.max(...one.rings.map(areaOf)), 0);
     const divisionBorders =
-      areas / divisions.length < LEAST_DIVISION
+      !isDivided || areas / divisions.length < LEAST_DIVISION
         ? []
         : lines(arcsWhere((one, other) => one.country === other.country && focus.has(one.country)));
     const fits = bytes + bytesOf([divisionBorders]) <= MOST_BYTES_WITH_DIVISIONS;
@@ -124,7 +153,6 @@ export const terrainOf = (ground: Ground, frame: Frame, focus: ReadonlySet<strin
         divisions,
         divisionBorders: [],
       };
-    const byCountry = Map.groupBy(near, ({ division }) => division.country);
     return {
       ...drawn,
       disputes: disputed.flatMap((one) => (isSeen(one.lines, frame) ? [one.dispute] : [])),
@@ -148,34 +176,18 @@ const isSeen = (lines: readonly Line[], { width, height }: Frame): boolean => {
 const bytesOf = (paths: readonly (readonly Line[])[]): number =>
   paths.reduce((sum, lines) => sum + pathData(lines).length, 0);
 
-interface SharedArc {
-  /** As the first of the two has it: `~arc` where it runs the other way. Lines are put together of arcs that run one way. */
-  arc: number;
-  one: Division;
-  other: Division;
-}
-
-/** The arcs that two of the units have in common. */
-const sharedArcs = (units: readonly Unit[]): SharedArc[] => {
-  const byName = units.toSorted((a, b) =>
-    a.division.country + a.division.code < b.division.country + b.division.code ? -1 : 1,
-  );
-  const first = new Map<number, SharedArc>();
-  return byName.flatMap(({ shape, division }) =>
-    shape.arcs.flat(2).flatMap((arc) => {
-      const index = arc < 0 ? ~arc : arc;
-      const known = first.get(index);
-      if (!known) first.set(index, { arc, one: division, other: division });
-      return known ? [{ ...known, other: division }] : [];
-    }),
-  );
+/** Of all lines that are not agreed on, the arcs. */
+const disputedArcs = new WeakMap<Ground, { dispute: Dispute; shared: SharedArc[] }[]>();
+const disputesOf = (ground: Ground) => {
+  const found =
+    disputedArcs.get(ground) ??
+    DISPUTES.map((dispute) => ({
+      dispute,
+      shared: ground.shared.filter(({ one, other }) => isBetween(dispute, one.division, other.division)),
+    }));
+  disputedArcs.set(ground, found);
+  return found;
 };
-
-const disputesOn = (shared: readonly SharedArc[]) =>
-  DISPUTES.map((dispute) => ({
-    dispute,
-    arcs: shared.flatMap(({ arc, one, other }) => (isBetween(dispute, one, other) ? [arc] : [])),
-  })).filter(({ arcs }) => arcs.length > 0);
 
 /** Of each corner near the frame, how much area it adds there, in square units. */
 const weightsOf = ({ topology }: Ground, near: readonly Unit[], frame: Frame): Map<number, number[]> => {
@@ -202,20 +214,23 @@ const simplified = (
 };
 
 /** The outline of units together. */
-const ringsOf = (topology: Topology, units: readonly Unit[], frame: Frame, leastArea: number): Line[] => {
-  const [only] = units;
-  const shape =
-    units.length === 1 && only
-      ? (feature(topology, only.shape).geometry as MultiPolygon)
-      : merge(
-          topology,
-          units.map((unit) => unit.shape),
-        );
-  return linesOf(sound(shape), frame).filter((ring) => areaOf(ring) >= Math.max(leastArea, 0.5));
+const joined = (topology: Topology, units: readonly Unit[]): ArcRings => {
+  const shapes = units.map(({ shape }) => shape);
+  const [only] = shapes;
+  return shapes.length === 1 && only ? only : mergeArcs(topology, shapes);
 };
 
-const along = (topology: Topology, arcs: readonly number[], within: Dispute['within']): MultiLineString => {
-  const lines = mesh(topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
+/** Arcs, one after the other where they meet. */
+const inRow = (topology: Topology, arcs: readonly number[]): ArcLines =>
+  meshArcs(topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
+
+const ringsOf = (topology: Topology, outline: ArcRings, frame: Frame, leastArea: number): Line[] =>
+  linesOf(sound(feature(topology, outline).geometry as MultiPolygon), frame).filter(
+    (ring) => areaOf(ring) >= Math.max(leastArea, 0.5),
+  );
+
+const along = (topology: Topology, row: ArcLines, within: Dispute['within']): MultiLineString => {
+  const lines = feature(topology, row).geometry as MultiLineString;
   return within
     ? { ...lines, coordinates: lines.coordinates.flatMap((line) => inside(line, within)) }
     : lines;

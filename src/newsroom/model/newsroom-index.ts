@@ -8,6 +8,14 @@ export interface Watcher {
   lookedUp: (index: string, key: string) => void;
   /** Makes an index. What it reads for that is nobody's: whoever asks sees only what stands under a key. */
   apart: <T>(make: () => T) => T;
+  /** Makes something that several ask for, and what notes anew for whoever asks what was read for it. */
+  together: <T>(make: () => T) => Shared<T>;
+}
+
+/** What was made once for all who ask. */
+interface Shared<T> {
+  made: T;
+  noteAgain: () => void;
 }
 
 const watchers = new WeakMap<Newsroom, Watcher>();
@@ -51,4 +59,32 @@ export const indexed = <T>(
   };
   known.set(name, index);
   return index;
+};
+
+interface Made<T> {
+  shared?: Shared<T>;
+  of: WeakMap<object, Made<T>>;
+}
+
+/**
+ * What several pages show and what takes long to make, like the text of an article in each format of each feed: made once. Whoever asks
+ * has read all that it was made from.
+ */
+export const remembered = <Of extends readonly object[], T>(make: (newsroom: Newsroom, ...of: Of) => T) => {
+  const all: Made<T> = { of: new WeakMap() };
+  return (newsroom: Newsroom, ...of: Of): T => {
+    let found = all;
+    for (const one of [newsroom, ...of]) {
+      const next = found.of.get(one) ?? { of: new WeakMap() };
+      found.of.set(one, next);
+      found = next;
+    }
+    if (found.shared) found.shared.noteAgain();
+    else {
+      const watcher = watchers.get(newsroom);
+      const made = () => make(newsroom, ...of);
+      found.shared = watcher?.together(made) ?? { made: made(), noteAgain: () => undefined };
+    }
+    return found.shared.made;
+  };
 };
