@@ -7,7 +7,7 @@ import { hasLinksBeside } from './stops.ts';
 import { words } from './words.ts';
 
 /**
- * Four kinds of links open a card where they stand: a name in the text that of the sidebar, the number of a source its entry
+ * Four kinds of links open a card where they stand: a name in the text or over it that of the sidebar, the number of a source its entry
  * in the list, the mark of a correction its entry in the ledger, and the mark of a claim what the mark means and who says so. They open it when the pointer rests on them, when they
  * get the focus from the keyboard, and when they are tapped. They stay the links that they are without script: a click, a
  * second tap or the Enter key follows them.
@@ -30,7 +30,8 @@ const isMark = (link: Element): boolean => link.matches('.standing');
 /** The name, number or mark around this element, if it has a card. Links in a card lead to no card. */
 const nameAt = (element: EventTarget | null): HTMLAnchorElement | undefined => {
   const link =
-    element instanceof Element && element.closest<HTMLAnchorElement>(':is(.text, sup, .rests) a[href^="#"]');
+    element instanceof Element &&
+    element.closest<HTMLAnchorElement>(':is(.text, .who, sup, .rests) a[href^="#"]');
   return link &&
     !link.closest('.card') &&
     targetOf(link)?.matches(isMark(link) ? '.claim' : '.cards div, .sources li, #page-changes li')

@@ -21,10 +21,17 @@ export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
       make('p', {}, meaning?.textContent ?? ''),
       ...(claim.contains(mark) ? [] : [make('blockquote', {}, wordsOf(claim))]),
       make('ul', {}, ...entries),
+      asOf(),
       sinceThen(claim),
     ],
     [controls(`#${claim.id}`, wordsOf(claim)), report(claim)],
   ] as const;
+};
+
+/** Up to which day the page tells, as its head says it. */
+const asOf = (): HTMLElement => {
+  const says = document.querySelector('.dates b')?.parentElement;
+  return make('p', {}, says?.previousElementSibling?.textContent ?? '', ' ', says?.textContent ?? '');
 };
 
 /** What the list under the text has of a claim, or of all that it does not name, and what stands where that leads. */
@@ -39,7 +46,7 @@ const sinceThen = ({ id }: HTMLElement): Node => {
     ...[row, whole].flatMap((part) => [...(part?.cloneNode(true).childNodes ?? [])]),
   );
   said.firstElementChild?.replaceChildren(list?.closest('section')?.querySelector('h2')?.textContent ?? '');
-  for (const link of said.querySelectorAll('a'))
+  for (const link of said.querySelectorAll<HTMLAnchorElement>('dd a'))
     for (const part of targetOf(link)?.querySelectorAll('.since, #page-changes p:not(.micro)') ?? [])
       link.parentElement?.append(part.cloneNode(true));
   return said;

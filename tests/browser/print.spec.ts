@@ -12,8 +12,8 @@ import { expect, test } from './reader.ts';
 /** The width of an A4 sheet without its margins, in CSS pixels. */
 const A4 = 718;
 
-/** What is for the hand and not for the eye. */
-const CONTROLS = 'nav, .skip, .row, .back, .sources [aria-label], button, select, label';
+/** What is for the hand and not for the eye, and what is for a phone: on paper the cards are whole. */
+const CONTROLS = 'nav, .who, .skip, .row, .back, .sources [aria-label], button, select, label';
 
 /** The page as it was built, whatever styles for print then hide, without its controls. */
 const article = (id: string): Document => {

@@ -27,6 +27,8 @@ const PER_CARD = 90;
 const PER_EVENT = 45;
 /** The part that says what has changed since: its title, its count, the row of the page as a whole, and the link to it. */
 const SINCE = 110;
+/** What a phone shows on its first two screens: names over the key points, marks without their words, the row of parts below. */
+const TWO_SCREENS = 270;
 /** Of the map on a page, uncompressed. */
 const MOST_MAP = 5_000;
 const MAP = /<figure class="map">[^]*?<\/figure>/;
@@ -85,6 +87,7 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
     const most =
       FRAME +
       SINCE +
+      TWO_SCREENS +
       PER_CHARACTER * said +
       PER_SOURCE * count('.sources > li') +
       PER_CLAIM * body.claims.length +

@@ -31,8 +31,11 @@ describe('differences word by word', () => {
     `);
   });
 
-  it('give both texts back', () => {
-    const [before, after] = ['The army left Homs on Friday.', 'Troops left Homs late on Saturday.'];
+  it.each([
+    ['The army left Homs on Friday.', 'Troops left Homs late on Saturday.'],
+    ['Hama on 5 December and Homs by the 8th', 'Hama on 5 December and, reports say, Homs by the 8th'],
+    ['سقطت حلب وحماة أمس', 'سقطت حلب، كما قيل، وحماة أمس'],
+  ])('give both texts back: %s', (before, after) => {
     const runs = wordDifferences(before, after, languageOf('en-GB'));
     const all = (leftOut: string) => runs.filter(({ kind }) => kind !== leftOut).map(({ text }) => text);
     expect(all('added').join('')).toBe(before);

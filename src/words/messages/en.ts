@@ -134,6 +134,8 @@ export const en = {
     text: 'Text',
     /** Leads to what is disputed or has no source. */
     doubts: 'Doubts',
+    /** Names the same row for those who do not see the page, where it stands below the key points. */
+    more: 'More on this page',
   },
 
   keyPoints: {

@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { base } from '../../../src/site.ts';
-import { expect, test } from '../../browser/reader.ts';
-import { dist, pathsIn, readPage } from '../pages.ts';
+import { expect, expectArrival, test } from '../../browser/reader.ts';
+import { words } from '../../../src/words/words.ts';
+import { dist, pathsIn, read, readPage } from '../pages.ts';
 
 // A withdrawn article has no key points.
 const withKeyPoints = pathsIn(dist).filter(
@@ -13,6 +14,13 @@ const SCREENS = [
   { width: 360, height: 640, most: { first: 640, third: 1280, actors: 2200, map: 3200 } },
   { width: 1280, height: 900, most: { first: 640, third: 860, actors: 640, map: 1800 } },
 ];
+
+const [PHONE, LAPTOP] = SCREENS as [(typeof SCREENS)[0], (typeof SCREENS)[0]];
+/** How far down, in pixels, a phone may begin and end to say who and where: two screens. */
+const TWO_SCREENS = 2 * PHONE.height;
+
+/** The standings that nearly every claim has: only their first mark has its word. */
+const ALONE = new Set(['recorded', 'confirmed', 'reported']);
 
 const boxOf = async (place: Locator) => (await place.boundingBox()) ?? { y: NaN, height: NaN };
 
@@ -40,6 +48,64 @@ for (const path of withKeyPoints) {
             `${part} at ${width} x ${height}: shorten headline, description, statusNote, key points or whyItMatters`,
           )
           .toBeLessThanOrEqual(most[part]);
+    }
+  });
+}
+
+for (const path of withKeyPoints) {
+  const { document } = readPage(dist, path);
+  /** What the page has cards of, by the labels of the two rows. */
+  const cards = [
+    [words.timeline.who, '#page-actors'],
+    [words.timeline.where, '#page-places'],
+  ].filter(([, part]) => document.querySelector(`${part} .cards > li`));
+
+  test(`${path} says on the first two screens of a phone who it is about, and where`, async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(base + path);
+    const rows = page.locator('.who dt');
+    await expect(rows).toHaveText(cards.map(([label = '']) => label));
+    for (const [index, [label, part]] of cards.entries()) {
+      const row = page.locator('.who dd').nth(index);
+      const { y, height } = await boxOf(row);
+      expect(y, `${label}: shorten headline, description or statusNote`).toBeLessThanOrEqual(TWO_SCREENS);
+      expect(y + height, `${label}: shorten headline, description or statusNote`).toBeLessThanOrEqual(TWO_SCREENS);
+      const named = await row.getByRole('link').all();
+      expect(named.length).toBeGreaterThan(0);
+      for (const link of named) {
+        const entry = page.locator(`${part} .cards > li`).filter({ has: page.locator((await link.getAttribute('href')) ?? '') });
+        await expect(entry.locator('summary')).toContainText(read(await link.textContent()));
+      }
+    }
+    if (cards.length === 0) return;
+    const link = page.locator('.who dd a').first();
+    const to = page.locator((await link.getAttribute('href')) ?? '');
+    await link.click();
+    await expectArrival(to);
+    // Where there is room the cards stand beside the text, and say it.
+    await page.setViewportSize(LAPTOP);
+    await expect(page.locator('.who')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.who')).toBeHidden();
+  });
+
+  test(`${path} has the word of each mark where it is first met under the key points of a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(base + path);
+    const marks = await page.locator('.rests .standing').evaluateAll((all) =>
+      all.map((mark) => ({
+        standing: [...mark.classList].find((name) => name !== 'standing') ?? '',
+        isWord: Number.parseFloat(getComputedStyle(mark).fontSize) > 0,
+      })),
+    );
+    expect(marks.length).toBeGreaterThan(0);
+    const met = new Set<string>();
+    for (const { standing, isWord } of marks) {
+      const needsWord = !met.has(standing) || !ALONE.has(standing);
+      expect(isWord, `${standing}, mark ${marks.findIndex((one) => one.standing === standing) + 1}`).toBe(needsWord);
+      met.add(standing);
     }
   });
 }

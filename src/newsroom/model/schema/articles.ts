@@ -48,7 +48,12 @@ export const articles = z.strictObject({
   topics: ids('topic')
     .default([])
     .describe('Ids of the topics it belongs to. The first one groups its actors by side.'),
-  about: z.array(entity).default([]).describe('What it is mainly about, as `actor:id` or `location:id`.'),
+  about: z
+    .array(entity)
+    .default([])
+    .describe(
+      'What it is mainly about, as `actor:id` or `location:id`. On a phone they stand over the key points, with their roles.',
+    ),
   events: ids('event').default([]).describe('Ids of the events in the timeline beside the text.'),
   picture: picture.optional().describe('The picture before the text.'),
   keyPoints: z

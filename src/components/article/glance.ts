@@ -1,0 +1,15 @@
+import type { Card } from '../../newsroom/questions/sidebar.ts';
+import { shortDate } from '../../words/dates.ts';
+import { typeset } from '../../words/language.ts';
+import { words } from '../../words/words.ts';
+
+/** Of a card at a glance: the role on the article's day, the one that was over by then, or what sort of actor it is. */
+export const glanceOf = ({ role, pastRole, type }: Card): string | undefined => {
+  if (role?.role !== undefined) return typeset(role.role);
+  if (pastRole?.role !== undefined && pastRole.validUntil !== undefined)
+    return words.facts.heldUntil({
+      fact: typeset(pastRole.role),
+      date: shortDate(pastRole.validUntil),
+    });
+  return type && words.actorTypes[type];
+};
