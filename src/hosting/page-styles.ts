@@ -1,3 +1,5 @@
+import { ident, parse, type CssNode, type SelectorList } from 'css-tree';
+
 /**
  * Of the sheets of its kind a page carries the rules that something in it can match. A rule names elements, classes and ids; where
  * one of these is not in the page, the rule has no use there.
@@ -5,84 +7,61 @@
 
 /** Elements by their names, classes with a dot and ids with a hash before them. */
 type Names = ReadonlySet<string>;
-type Test = (names: Names) => boolean;
 
-interface Rule {
-  /** What stands before the braces, or all of a statement. */
-  head: string;
-  body?: string;
-  /** Those in a group. */
-  rules?: readonly Rule[];
-  /** Whether something among these names could match it. Any page may have what is no rule of selectors, such as `@page`. */
-  canMatch?: Test;
+/** A rule, or a group of rules such as `@media`, or what any page keeps, such as `@page`. */
+interface Piece {
+  /** All of it, or of a group what stands before its first rule. */
+  text: string;
+  selectors?: SelectorList;
+  within?: readonly Piece[];
 }
 
-const GROUP = /^@(?:layer|media|supports|container)\b/;
-const SIGN = /"(?:[^"\\]|\\[^])*"|[{};]/g;
-/** A pseudo-class with something in brackets that has no brackets in it. */
-const BRACKETS = /(?<!\\)::?([\w-]+)\(([^()]*)\)/;
 /** One of what stands in their brackets has to be there. Of the others, as of `:not(…)`, nothing has to. */
 const CHOICES = new Set(['is', 'where', 'has']);
-/** Stands for a choice, before its number. No selector has such a character. */
-const CHOICE = '\ue000';
-/** A name of Tailwind's may have a colon or a bracket in it, behind a backslash: `.gloss\:grid`. */
-const PSEUDO = /(?<!\\)::?[\w-]+/g;
-const ATTRIBUTE = /(?<!\\)\[(?:"[^"]*"|[^\]"])*\]/g;
-const NAME = /[.#]?(?:[\w-]|\\[^]|[^\0-\x7f])+/g;
 
-const testOf = (selectors: string): Test => {
-  // A letter that stands as its number is not read: such a name may be there.
-  if (/\\[\da-f]/i.test(selectors)) return () => true;
-  const choices: Test[] = [];
-  const oneOf = (list: string): Test => {
-    const tests = list.split(',').map((selector): Test => {
-      const named = (selector.replace(PSEUDO, '').match(NAME) ?? []).map((one) => one.replaceAll('\\', ''));
-      return (names) =>
-        named.every((one) =>
-          one.startsWith(CHOICE) ? choices[Number(one.slice(1))]?.(names) : names.has(one),
-        );
-    });
-    return (names) => tests.some((test) => test(names));
+const isIn = (node: CssNode, names: Names): boolean => {
+  switch (node.type) {
+    case 'SelectorList':
+      return node.children.some((one) => isIn(one, names));
+    case 'Selector':
+      return node.children.toArray().every((one) => isIn(one, names));
+    case 'TypeSelector':
+      return node.name === '*' || names.has(ident.decode(node.name));
+    case 'ClassSelector':
+      return names.has(`.${ident.decode(node.name)}`);
+    case 'IdSelector':
+      return names.has(`#${ident.decode(node.name)}`);
+    case 'PseudoClassSelector':
+      return !CHOICES.has(node.name) || node.children?.some((one) => isIn(one, names)) !== false;
+    default:
+      return true;
+  }
+};
+
+/** The pieces of a sheet, with the letters that it was written with. */
+const piecesOf = (css: string): Piece[] => {
+  const from = (node: CssNode, end = node.loc?.end.offset) => css.slice(node.loc?.start.offset, end);
+  const pieceOf = (node: CssNode): Piece => {
+    if (node.type === 'Rule' && node.prelude.type === 'SelectorList')
+      return { text: from(node), selectors: node.prelude };
+    if (node.type === 'Atrule' && node.block?.children.first?.type.endsWith('ule'))
+      return {
+        text: from(node, (node.block.loc?.start.offset ?? 0) + 1),
+        within: node.block.children.toArray().map(pieceOf),
+      };
+    return { text: from(node) };
   };
-  let rest = selectors.replace(ATTRIBUTE, '');
-  for (let found = BRACKETS.exec(rest); found; found = BRACKETS.exec(rest)) {
-    const [whole, pseudo = '', options = ''] = found;
-    const isChoice = CHOICES.has(pseudo);
-    rest = rest.replace(whole, isChoice ? ` ${CHOICE}${choices.push(oneOf(options)) - 1}` : '');
-  }
-  return oneOf(rest);
+  const sheet = parse(css, { positions: true, parseValue: false, parseAtrulePrelude: false });
+  return sheet.type === 'StyleSheet' ? sheet.children.toArray().map(pieceOf) : [];
 };
 
-/** The rules of a sheet as the bundler writes it: without nesting, and without white space but where it says something. */
-const rulesOf = (css: string): Rule[] => {
-  const rules: Rule[] = [];
-  let [depth, start, open] = [0, 0, 0];
-  for (const { 0: sign, index } of css.matchAll(SIGN)) {
-    if (sign === '{' && depth++ === 0) open = index;
-    if (sign === ';' && depth === 0) {
-      rules.push({ head: css.slice(start, index + 1) });
-      start = index + 1;
-    }
-    if (sign === '}' && --depth === 0) {
-      const [head, body] = [css.slice(start, open), css.slice(open + 1, index)];
-      const more = GROUP.test(head)
-        ? { rules: rulesOf(body) }
-        : head.startsWith('@')
-          ? { body }
-          : { body, canMatch: testOf(head) };
-      rules.push({ head, ...more });
-      start = index + 1;
-    }
-  }
-  return rules;
-};
-
-const written = (rules: readonly Rule[], names: Names): string =>
-  rules
-    .map(({ head, body, rules: within, canMatch }) => {
-      if (canMatch?.(names) === false) return '';
-      const inner = within ? written(within, names) : body;
-      return inner === undefined ? head : inner === '' ? '' : `${head}{${inner}}`;
+const written = (pieces: readonly Piece[], names: Names): string =>
+  pieces
+    .map(({ text, selectors, within }) => {
+      if (selectors && !isIn(selectors, names)) return '';
+      if (!within) return text;
+      const rules = written(within, names);
+      return rules === '' ? '' : `${text}${rules}}`;
     })
     .join('');
 
@@ -96,7 +75,7 @@ const IS_FILLED = ' data-index="';
 const AMPERSAND = /&(?:amp|#38);/g;
 
 const namesIn = (html: string): Names => {
-  const names = new Set(['*', ...MADE]);
+  const names = new Set(MADE);
   for (const [, element = '', attributes = ''] of html.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/gi)) {
     names.add(element);
     for (const [, attribute, value = ''] of attributes.matchAll(/ (class|id)="([^"]*)"/g))
@@ -107,7 +86,7 @@ const namesIn = (html: string): Names => {
 };
 
 /** By their text: there is one for each kind of page, and some more. */
-const known = new Map<string, readonly Rule[]>();
+const known = new Map<string, readonly Piece[]>();
 
 /**
  * The banner of a program (licences.md names it), a prefix that both of the programs have added through which styles pass, and the
@@ -129,8 +108,8 @@ export const withOwnStyles = (html: string): string => {
   if (sheets.length === 0) return html;
   const css = sheets.join('').replace(NEEDLESS, '').trim();
   const body = html.slice(end);
-  let rules = known.get(css);
-  if (!rules) known.set(css, (rules = rulesOf(css)));
-  const kept = body.includes(IS_FILLED) ? css : written(rules, namesIn(html));
+  let pieces = known.get(css);
+  if (!pieces) known.set(css, (pieces = piecesOf(css)));
+  const kept = body.includes(IS_FILLED) ? css : written(pieces, namesIn(html));
   return `${head.replace(STYLES, '')}<style>${kept}</style>${body}`;
 };

@@ -11,7 +11,7 @@ const keptOf = (css: string, body: string): string =>
   /<style>([^]*?)<\/style><\/head>/.exec(withOwnStyles(page(css, body)))?.[1] ?? '';
 
 const BODY =
-  '<body><main class="sheet wide beside:grid beside:[&#38;_p]:h-1.5 [&amp;_p]:h-2" id="text"><ul class="cards"><li>a</li></ul></main></body>';
+  '<body><main class="sheet wide 3xl beside:grid beside:[&#38;_p]:h-1.5 [&amp;_p]:h-2" id="text"><ul class="cards"><li>a</li></ul></main></body>';
 
 describe('of the styles of its kind a page', () => {
   it.each([
@@ -37,7 +37,8 @@ describe('of the styles of its kind a page', () => {
     [':is(.beside\\:grid>*)', true],
     ['.beside\\:\\[\\&_p\\]\\:h-1\\.5 li', true],
     ['.beside\\:\\[\\&_b\\]\\:h-1\\.5 li', false],
-    ['.\\32 xl', true],
+    ['.\\33 xl', true],
+    ['.\\32 xl', false],
     ['.\\[\\&_p\\]\\:h-2', true],
     [':root,:focus', true],
     ['*', true],
