@@ -33,7 +33,7 @@ export const SPOILED = {
 export type Spoiled = keyof typeof SPOILED;
 
 /** Files that keep their name from version to version. The name of every other one has a digest of what it was made from and by. */
-const FOREIGN = /^(?:pages|spelling|documents\/.*)$/;
+const FOREIGN = /^(?:pages|compressed|spelling|documents\/.*)$/;
 
 /**
  * Spoils what the last build has kept.

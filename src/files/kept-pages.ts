@@ -1,28 +1,19 @@
-import { hash } from 'node:crypto';
-import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
 import { digestOfCode, isKeeping, keep, readKept } from './kept.ts';
+import { digestOf, isWritten, notesOf, stateOf, takeOver, type Left } from './last-site.ts';
 import type { WatchedNewsroom } from './reads.ts';
 
 /** Pages of the last build that are taken over by the next one, since nothing that they show has changed. */
 
-/** By the working folder, which is the project's in every command. A site that is built elsewhere has its table beside it. */
-const elsewhere = process.env['SITE_FOLDER'];
-const TABLE = elsewhere === undefined ? path.resolve('node_modules/.cache/site/pages') : `${elsewhere}.pages`;
-/** Where the last site that was built whole is. */
-const LAST = elsewhere ?? path.resolve('dist');
-/** Where the next one is made; undefined where it is not `npm run build` that makes it. */
-const NEXT = process.env['SITE_NEXT'];
+const TABLE = notesOf('pages');
 
-/** What a page was made from: what it was given as props, what it read, and the bytes that came out. */
-interface Page {
+/** What a page was made from: what it was given as props, what it read, and the file that came out. */
+interface Page extends Left {
   given: string;
   reads: Uint32Array;
-  bytes: string;
-  /** Of its file in the built site. A file that is in this state has these bytes. */
-  state?: string | undefined;
 }
 
 /** All pages of a build. */
@@ -36,8 +27,6 @@ interface Table {
   /** Those of each page one after the other: at 1,000 explainers there are three million. */
   reads: Uint32Array;
 }
-
-const digestOf = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'base64url').slice(0, 22);
 
 /** What the pages are made of besides the newsroom. */
 const CODE = ['src/**/*', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -87,57 +76,6 @@ const fileOf = (address: string): string => {
     .replace(/(\.\w+)\/$/, '$1');
   if (name === '404/') return '404.html';
   return name === '' || name.endsWith('/') ? `${name}index.html` : name;
-};
-
-/** A file as the disk knows it: whoever writes it, or puts another in its place, changes that. Undefined where there is no file. */
-const stateOf = (file: string): string | undefined => {
-  try {
-    const found = lstatSync(path.join(LAST, file), { bigint: true });
-    return found.isFile() ? [found.ino, found.size, found.mtimeNs].join(' ') : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-const folders = new Set<string>();
-
-/** Whether a file has been put into the next site, so that Astro has nothing to write: it would make the folder of each file anew. */
-const isPut = (file: string, put: (to: string) => void): boolean => {
-  if (NEXT === undefined) return false;
-  const to = path.join(NEXT, file);
-  const folder = path.dirname(to);
-  try {
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    put(to);
-    return true;
-  } catch {
-    // Astro tries again, and says why it cannot.
-    return false;
-  }
-};
-
-/** Puts a file of the last site into the next one as well. Not every disk can: FAT has one name for a file. */
-const isLinked = (file: string): boolean => isPut(file, (to) => linkSync(path.join(LAST, file), to));
-
-const bytesIn = (file: string): Buffer<ArrayBuffer> | undefined => {
-  try {
-    return readFileSync(path.join(LAST, file));
-  } catch {
-    return undefined;
-  }
-};
-
-/** Takes a page over if its file is as it was left: without a body where the file is in its place already. */
-const takenOver = (file: string, page: Page): { response: Response; state?: string } | undefined => {
-  const state = stateOf(file);
-  if (state === undefined) return undefined;
-  const isAsLeft = state === page.state;
-  const bytes = isAsLeft ? undefined : bytesIn(file);
-  if (!isAsLeft && (!bytes || digestOf(bytes) !== page.bytes)) return undefined;
-  if (isLinked(file)) return { response: new Response(null), state };
-  const copy = bytes ?? bytesIn(file);
-  return copy && { response: new Response(copy) };
 };
 
 /**
@@ -211,10 +149,10 @@ export const keptPages = (
     const page = before.get(file);
     const changed = page?.reads.find(isChanged);
     if (page?.given === given && page && changed === undefined) {
-      const taken = takenOver(file, page);
+      const taken = takeOver(file, page);
       if (taken) {
         pages.set(file, { ...page, state: taken.state });
-        return taken.response;
+        return new Response(taken.bytes);
       }
     }
     rendered.set(file, reasonOf(page, changed));
@@ -231,7 +169,7 @@ export const keptPages = (
       pages.set(file, { given, reads, bytes: digestOf(made.bytes) });
     // Of any other status, and where there is no body, Astro knows what to write.
     const isWhole = DONE.has(made.response.status) && made.response.body !== null;
-    return isWhole && isPut(file, (to) => writeFileSync(to, made.bytes, { flag: 'wx' }))
+    return isWhole && isWritten(file, made.bytes)
       ? new Response(null)
       : new Response(made.bytes, made.response);
   };

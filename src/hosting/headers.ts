@@ -51,6 +51,7 @@ export const TYPES = {
   '.txt': 'text/plain',
   '.csv': 'text/csv',
   '.bib': 'application/x-bibtex',
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.xml': 'application/xml',

@@ -77,6 +77,8 @@ export const adminHeaderPolicy = (forge: Forge): string =>
 const BEGINNING = '<meta charset="utf-8">';
 /** Only the styles in the head are the site's own. A style in the body would come from a text, and is not allowed. */
 const STYLES = /<style>([^]*?)<\/style>/g;
+/** Styles that are a file of the site, as the pages of key points have them. */
+const SHEET = '<link rel="stylesheet"';
 
 /**
  * Puts its policy into a finished page, so that it holds on every host.
@@ -85,7 +87,10 @@ const STYLES = /<style>([^]*?)<\/style>/g;
  */
 export const withPolicy = (html: string): string => {
   const head = html.slice(0, html.indexOf('</head>'));
-  const styles = Array.from(head.matchAll(STYLES), ([, css = '']) => hashOf(css));
+  const styles = [
+    ...(head.includes(SHEET) ? ["'self'"] : []),
+    ...Array.from(head.matchAll(STYLES), ([, css = '']) => hashOf(css)),
+  ];
   const policy = written({ 'default-src': "'self'", ...RULES, 'style-src': styles.join(' ') || "'none'" });
   return html.replace(
     BEGINNING,

@@ -186,7 +186,7 @@ export const personJsonLd = (person: Colleague, section: Section, publisher: Pub
   return graph(page, breadcrumbs([section, { name: person.name, path }], publisher));
 };
 
-/** Articles named in the data of a page that lists them. */
+/** Articles named in the data of a page that lists them. Those of an archive are not: each has data of its own. */
 const MOST_PARTS = 20;
 
 /** A page that lists things. */

@@ -10,6 +10,7 @@ import { filesIn, readPages } from '../content/pages.ts';
 import { createProject, type Project } from '../project.ts';
 import { tell } from '../tried.ts';
 import { bringAxe, runAxe } from './axe.ts';
+import { openBuilt } from './open-built.ts';
 import { overhang, enlarge } from './overhang.ts';
 import { NARROW, WIDE, WIDTHS } from './windows.ts';
 
@@ -264,8 +265,8 @@ test.afterAll(() => project.remove());
 
 for (const address of PAGES) {
   test(`${address} holds what is much too long, or nothing at all`, async ({ page }) => {
-    // A page needs nothing but itself to be seen.
-    await page.goto(pathToFileURL(path.join(project.dist, address, 'index.html')).href);
+    // A page needs nothing but itself and its style sheet to be seen.
+    await openBuilt(page, project.dist, address);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overhang(page), `${width} px`).toEqual({ pixels: 0, sticksOut: [] });

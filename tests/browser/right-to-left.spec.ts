@@ -1,11 +1,10 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { onePageOfEachKind } from '../content/browser/kinds.ts';
 import { readPages } from '../content/pages.ts';
 import { environmentOf } from '../sites.ts';
 import { bringAxe, runAxe } from './axe.ts';
 import { marginOf } from './margin.ts';
+import { openBuilt } from './open-built.ts';
 import { overhang, enlarge } from './overhang.ts';
 import { NARROW, WIDE, WIDTHS } from './windows.ts';
 
@@ -14,8 +13,7 @@ const ARTICLE = '/articles/jisr-closed/';
 
 const { BUILT_SITE } = environmentOf('arabic');
 
-const open = (page: Page, address: string) =>
-  page.goto(pathToFileURL(path.join(BUILT_SITE, address.replace(/\/$/, '/index.html'))).href);
+const open = (page: Page, address: string) => openBuilt(page, BUILT_SITE, address);
 const middleOf = async (page: Page, selector: string): Promise<number> => {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`${selector} is not to be seen.`);

@@ -6,14 +6,17 @@ import { has, site } from '../../src/site.ts';
 import { words } from '../../src/words/words.ts';
 import { articles, newsroom } from './content.ts';
 import { describeEach } from './each.ts';
-import { dist, read, readPage } from './pages.ts';
+import { dist, filesIn, read, readPage } from './pages.ts';
 
 const points = (has('key-points') ? articles : []).flatMap((article) =>
   article.keyPoints.map((point) => ({ article, point, path: pointPath(article.id, point.id) })),
 );
 
+/** Bytes of such a page besides what it says: head, masthead and foot, in any script. */
+const FRAME = 5_000;
+
 describeEach('key point', points, ({ path }) => `the page to share ${path}`, ({ article, point, path }) => {
-  const { document } = readPage(dist, path);
+  const { document, html } = readPage(dist, path);
   const meta = (name: string) =>
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
   const main = document.querySelector('main');
@@ -29,6 +32,13 @@ describeEach('key point', points, ({ path }) => `the page to share ${path}`, ({ 
   test('is left out by search engines, which have the article', () => {
     expect(meta('robots')).toBe('noindex');
     expect(document.querySelector('link[rel="canonical"]')).toBeNull();
+  });
+
+  test(`has its styles in a file that all of them share, and weighs ${FRAME} bytes at most besides its text`, () => {
+    const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'));
+    expect(sheets).toEqual([expect.stringMatching(/\/_astro\/point\.[\w-]+\.css$/)]);
+    expect(filesIn(dist)).toContain(sheets[0]?.slice(1));
+    expect(Buffer.byteLength(html.replace(/<main[^]*<\/main>/, ''))).toBeLessThanOrEqual(FRAME);
   });
 
   test('leads to the point in its article', () => {

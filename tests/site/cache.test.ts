@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { digestsIn } from '../content/pages.ts';
@@ -144,5 +144,53 @@ test('a build after edits gives the bytes of one that has never seen this site, 
   } finally {
     project.remove();
     other.remove();
+  }
+});
+
+test('compressed copies are made of what an edit changes, and are those of a clean build', async () => {
+  const project = builtWorld();
+  /** @returns the texts that were compressed, and a digest of every file. */
+  const compress = async (...more: string[]): Promise<{ compressed: string[]; files: Digests }> => {
+    const { status, stdout, stderr } = await project.run('build.ts', [
+      '--host',
+      'caddy',
+      '--verbose',
+      ...more,
+    ]);
+    if (status !== 0) throw new Error(stdout + stderr);
+    const compressed = Array.from(stdout.matchAll(/^Compressed: (\S+)/gm), ([, file = '']) => file);
+    return { compressed: compressed.sort(), files: digestsIn(project.dist) };
+  };
+  const textsOf = (files: string[], all: Digests): string[] =>
+    files.filter((file) => `${file}.br` in all).sort();
+  try {
+    const first = await compress();
+    const texts = textsOf(Object.keys(first.files), first.files);
+    expect(texts.length).toBeGreaterThan(100);
+    // Also what a copy would not make smaller.
+    expect(first.compressed).toEqual(expect.arrayContaining(texts));
+
+    const [edit] = edits;
+    if (edit) project.edit(edit.file, edit.was, edit.is);
+    const edited = await compress();
+    expect(edited.compressed).toContain(`${ARTICLE}/index.html`);
+    expect(edited.compressed).toEqual(textsOf(changed(first.files, edited.files), edited.files));
+    expect(edited.files).toEqual((await compress('--no-cache')).files);
+
+    // The copies that are there now were noted by nobody, and two of them are others than they were.
+    writeFileSync(path.join(project.dist, '404.html.br'), 'Changed by hand.');
+    rmSync(path.join(project.dist, 'corrections.xml.gz'));
+    project.restore();
+    const back = await compress();
+    const changedBack = textsOf(changed(edited.files, back.files), back.files);
+    expect(back.compressed).toEqual([...changedBack, '404.html', 'corrections.xml'].sort());
+    expect(changed(first.files, back.files)).toEqual([]);
+
+    spoil(project, 'foreign', /^compressed$/);
+    const again = await compress();
+    expect(again.compressed).toEqual(first.compressed);
+    expect(again.files).toEqual(first.files);
+  } finally {
+    project.remove();
   }
 });
