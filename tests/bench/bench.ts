@@ -24,8 +24,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const WORK = path.join(root, '.cache/bench');
 const RESULTS = path.join(root, 'test-results');
 const OURS = 'Wherefore';
-/** As `npm run build` has it: with room for 64 MB of young objects instead of 16, fewer live until they are moved. */
-const YOUNG = ['--max-semi-space-size=64'];
 
 /** What a build took, and what it wrote. */
 export interface Result extends Cost {
@@ -107,9 +105,7 @@ for (const articles of sizes) {
   linkPackages(folder);
   await writeCorpus(articles, content);
   const build = (phase: string) =>
-    run(OURS, phase, articles, folder, [process.execPath, ...YOUNG, 'src/cli/build.ts'], {
-      HISTORY: 'off',
-    });
+    run(OURS, phase, articles, folder, [process.execPath, 'src/cli/build.ts'], { HISTORY: 'off' });
 
   await build('cold');
   for (const peer of PEERS) {
