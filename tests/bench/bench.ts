@@ -15,8 +15,6 @@ import { writeCorpus } from './write-corpus.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const WORK = path.join(root, '.cache/bench');
 const RESULTS = path.join(root, 'test-results');
-/** As `npm run build` has it: with room for 64 MB of young objects instead of 16, fewer live until they are moved. */
-const YOUNG = ['--max-semi-space-size=64'];
 /** The part of the README that `--readme` writes anew. */
 const IN_README = /(?<=<!-- npm run bench writes from here -->\n)[^]*(?=<!-- to here -->)/;
 
@@ -108,9 +106,7 @@ for (const articles of sizes) {
   linkPackages(folder);
   await writeCorpus(articles, content);
   const build = (phase: string) =>
-    run(OURS, phase, articles, folder, [process.execPath, ...YOUNG, 'src/cli/build.ts'], {
-      HISTORY: 'off',
-    });
+    run(OURS, phase, articles, folder, [process.execPath, 'src/cli/build.ts'], { HISTORY: 'off' });
 
   const built = await build('cold');
   for (const peer of PEERS) {
