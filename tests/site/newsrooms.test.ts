@@ -113,7 +113,7 @@ test('a folder with nothing but its settings is a site', async () => {
   });
   // Its blanks stop nothing, and are told until they are filled.
   const { status, stdout } = await project.check(env);
-  expect({ status, blanks: stdout.match(/unfinished-text/g)?.length }).toEqual({ status: 0, blanks: 6 });
+  expect({ status, blanks: stdout.match(/unfinished-text/g)?.length }).toEqual({ status: 0, blanks: 8 });
   expect(await project.build(env)).toMatchObject({ status: 0 });
   const home = readPages(project.dist).find((page) => page.path === '/');
   expect(read(home?.document.querySelector('h1')?.textContent)).toBe('Le Puy: éclairé');

@@ -32,7 +32,13 @@ export const asksForHelp = (args: readonly string[]): boolean =>
  */
 const takenByNpm = (usage: string, args: readonly string[]): string | undefined => {
   const taken = [
-    ...new Set(Array.from(usage.matchAll(/(?<![\w-])--([a-z][a-z-]*)/g), ([, name = '']) => name)),
+    ...new Set(
+      // Other lines may name options of other programs.
+      usage
+        .split('\n')
+        .filter((line) => /^\s*npm run /.test(line))
+        .flatMap((line) => Array.from(line.matchAll(/(?<![\w-])--([a-z][a-z-]*)/g), ([, name = '']) => name)),
+    ),
   ].filter(
     (name) =>
       process.env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined &&
