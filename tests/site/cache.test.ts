@@ -148,7 +148,8 @@ test('a build after edits gives the bytes of one that has never seen this site, 
 });
 
 test('compressed copies are made of what an edit changes, and are those of a clean build', async () => {
-  const project = builtWorld();
+  // The small site: each whole compression takes a core for as long as the rest of a build.
+  const project = createProject('arabic');
   /** @returns the texts that were compressed, and a digest of every file. */
   const compress = async (...more: string[]): Promise<{ compressed: string[]; files: Digests }> => {
     const { status, stdout, stderr } = await project.run('build.ts', [
@@ -166,14 +167,13 @@ test('compressed copies are made of what an edit changes, and are those of a cle
   try {
     const first = await compress();
     const texts = textsOf(Object.keys(first.files), first.files);
-    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.length).toBeGreaterThan(30);
     // Also what a copy would not make smaller.
     expect(first.compressed).toEqual(expect.arrayContaining(texts));
 
-    const [edit] = edits;
-    if (edit) project.edit(edit.file, edit.was, edit.is);
+    project.edit('articles/jisr-closed.mdx', 'قبل الإغلاق.', 'قبل إغلاقه.');
     const edited = await compress();
-    expect(edited.compressed).toContain(`${ARTICLE}/index.html`);
+    expect(edited.compressed).toContain('articles/jisr-closed/index.html');
     expect(edited.compressed).toEqual(textsOf(changed(first.files, edited.files), edited.files));
     expect(edited.files).toEqual((await compress('--no-cache')).files);
 
