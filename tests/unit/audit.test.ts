@@ -152,6 +152,19 @@ describe('the HTML checker', () => {
     expect(find([skipped])).toEqual({ errors: [], warnings: [] });
   });
 
+  test.each([
+    "CSS: “margin-trim”: Property “margin-trim” doesn't exist.",
+    'CSS: Unrecognized at-rule “@container”',
+    'Resource violates Content Security Policy (meta tag): external script “/_astro/a.js” blocked.',
+  ])('does not say what it cannot know: %s', (said) => {
+    expect(find([message('error', 'index.html', said), message('info', 'index.html', said)])).toEqual({
+      errors: [],
+      warnings: [],
+    });
+    const known = message('error', 'index.html', 'CSS: “color”: “inky” is not a “color” value.');
+    expect(find([known]).errors).toHaveLength(1);
+  });
+
   test('must write a report', () => {
     expect(() => findingsOf(folder, [], 'Error: Unable to access jarfile', '')).toThrow();
   });

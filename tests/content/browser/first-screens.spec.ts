@@ -17,6 +17,13 @@ const SCREENS = [
 
 const [PHONE, LAPTOP] = SCREENS as [(typeof SCREENS)[0], (typeof SCREENS)[0]];
 /** How far down, in pixels, a phone may begin and end to say who and where: two screens. */
+declare global {
+  interface Window {
+    /** How much of the screen has moved, as the browser adds it up. */
+    moved: number;
+  }
+}
+
 const TWO_SCREENS = 2 * PHONE.height;
 
 /** The standings that nearly every claim has: only their first mark under a key point has its word. */
@@ -110,5 +117,26 @@ for (const path of withKeyPoints) {
         met.add(standing);
       }
     }
+  });
+
+  test(`${path} stands still on a phone while what scripts add comes`, async ({ page }) => {
+    await page.setViewportSize({ width: 412, height: 823 }); // Lighthouse's phone
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      Object.assign(window, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.moved += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(base + path);
+    await expect(page.locator('.rests .share').first()).toBeVisible();
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    // Lighthouse gives all points up to 0.04; a line that is full may break.
+    expect(await page.evaluate(() => window.moved)).toBeLessThan(0.04);
   });
 }
