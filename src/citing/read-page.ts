@@ -43,10 +43,13 @@ const firstOf = (...lists: readonly (readonly string[])[]): string | undefined =
 
 const isAddress = (text: string): boolean => /^https?:/i.test(text);
 
-/** The title of a page without the name of its site, which many pages put behind it. */
+/** The title of a page without the name of its site, which many pages put behind it, and offices before it. */
 const withoutSite = (title: string, names: readonly string[]): string => {
+  const isSite = (words: string) => names.some((name) => name !== '' && fold(name) === fold(words));
   const [, begin = title, end = ''] = /^(.+\S)\s+[|–—·•-]\s+([^|]+)$/.exec(title) ?? [];
-  return names.some((name) => fold(name) === fold(end)) ? begin : title;
+  if (isSite(end)) return begin;
+  const [, site = '', rest = title] = /^([^|:–—·•]+?)(?::|\s+[|–—·•-])\s+(\S.*)$/.exec(title) ?? [];
+  return isSite(site) ? rest : title;
 };
 
 /** How a browser that saved a page says where the page was. */

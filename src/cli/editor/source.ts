@@ -8,6 +8,7 @@ import { readPage } from '../../citing/read-page.ts';
 import { UnreadableReference, type Reference } from '../../citing/reference.ts';
 import { sourceFile } from '../../citing/source-file.ts';
 import { plain } from '../../newsroom/model/problems/entry.ts';
+import { hostOf } from '../../newsroom/model/voice.ts';
 import { site, todayIn } from '../../site.ts';
 import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
 import { chosenId, documentsOfFolder, shown, writeNew } from './content-folder.ts';
@@ -115,6 +116,8 @@ const addSource = (
   writeNew({ [file.path]: file.text });
   known.add(file.id, reference);
   const { publisher = '' } = reference;
+  // A page that names no publisher has its website in the place of one: whose that is, only an editor knows.
+  const isHost = URL.canParse(reference.url ?? '') && publisher === hostOf(reference.url);
   const isNew = publishers.named(publisher) === undefined;
   say([
     `${shown(file.path)}: ${[publisher, reference.title, reference.date].filter(Boolean).join(', ')}`,
@@ -123,7 +126,9 @@ const addSource = (
     ...file.remarks,
     ...(isNew
       ? [
-          `The content has no publisher "${publisher}" yet. Write one: npm run new -- publisher --name ${JSON.stringify(publisher)}`,
+          isHost
+            ? `The content has no publisher at ${publisher} yet. Add the website to the "hosts" of one, or write one: npm run new -- publisher --name NAME --hosts ${publisher}`
+            : `The content has no publisher "${publisher}" yet. Write one: npm run new -- publisher --name ${JSON.stringify(publisher)}`,
         ]
       : []),
   ]);
