@@ -360,6 +360,14 @@ describe('a brief', () => {
   });
 });
 
+test('npm run import names the events that the content has of a date', async () => {
+  const brief = ['The gates', 'Two gates were opened on 2 March 2023.', 'They were closed on 9 March 2023.'];
+  const file = path.join(folderWith({ 'brief.txt': brief.join('\n') }), 'brief.txt');
+  const { stdout } = await edit('import', [file], worldWith());
+  expect(stdout).toContain('2 March 2023, 2023-03-02  (event gates-open)  in: ');
+  expect(stdout).toContain('9 March 2023, 2023-03-09  in: ');
+});
+
 test('npm run import writes a draft that the check accepts, and says what to look at', async () => {
   const folder = worldWith();
   const file = path.join(

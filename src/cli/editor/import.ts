@@ -5,6 +5,7 @@ import { draftOf, type Draft } from '../../importing/draft.ts';
 import { UnreadableBrief, type Brief } from '../../importing/brief.ts';
 import { knownNames } from '../../newsroom/naming/known-names.ts';
 import { readBrief } from '../../importing/read-brief.ts';
+import type { Document } from '../../newsroom/model/document.ts';
 import { LARGEST_FILE } from '../../newsroom/reading/read-document.ts';
 import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { plain, quote } from '../../newsroom/model/problems/entry.ts';
@@ -36,7 +37,12 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** What the editor is told of a draft. */
-const reportOf = (file: string, draft: Draft, namesake: string | undefined): string =>
+const reportOf = (
+  file: string,
+  draft: Draft,
+  namesake: string | undefined,
+  eventsOf: (date: string) => string,
+): string =>
   [
     `${file} is written. It is a draft with ${plural(draft.sentences, 'sentence')}, each a claim without a source, and with links from ${plural(draft.linked.length, 'name')}.`,
     ...(namesake === undefined
@@ -58,10 +64,10 @@ const reportOf = (file: string, draft: Draft, namesake: string | undefined): str
       draft.unknown.map(({ words, sentence }) => `${words}  in: ${quote(sentence)}`),
     ),
     ...list(
-      'Dates. If what happened then should be an event, run npm run new -- event:',
+      'Dates. If what happened then should be an event, and is none yet, run npm run new -- event. Name an event that is told under "events":',
       draft.dates.map(
         ({ date, words, sentence }) =>
-          `${words}${date.startsWith('--') ? '' : `, ${date}`}  in: ${quote(sentence)}`,
+          `${words}${date.startsWith('--') ? '' : `, ${date}`}${eventsOf(date)}  in: ${quote(sentence)}`,
       ),
     ),
     ...list(
@@ -90,6 +96,16 @@ const reportOf = (file: string, draft: Draft, namesake: string | undefined): str
     '',
   ].join('\n');
 
+/** Ids of the events of a date, as they stand behind it. */
+const eventsAt =
+  (documents: readonly Document[]) =>
+  (date: string): string => {
+    const ids = documents.flatMap((one) =>
+      one.collection === 'events' && one.data?.date === date ? one.id : [],
+    );
+    return ids.length === 0 ? '' : `  (event${ids.length === 1 ? '' : 's'} ${ids.join(', ')})`;
+  };
+
 const importBrief = async (file: string, wanted: string | undefined): Promise<number> => {
   const bytes = bytesOf(file);
   const brief = await briefIn(file, bytes);
@@ -116,6 +132,7 @@ const importBrief = async (file: string, wanted: string | undefined): Promise<nu
       shown(target),
       draft,
       wanted === undefined && id !== own ? shown(`articles/${own}.mdx`) : undefined,
+      eventsAt(documents),
     ),
   );
   return 0;
