@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dictionaryOf } from '../../files/dictionary.ts';
+import { citationOf } from '../../citing/reference.ts';
 import { draftOf, type Draft } from '../../importing/draft.ts';
 import { UnreadableBrief, type Brief } from '../../importing/brief.ts';
 import { knownNames } from '../../newsroom/naming/known-names.ts';
@@ -41,6 +42,7 @@ const reportOf = (
   file: string,
   draft: Draft,
   namesake: string | undefined,
+  uncited: readonly string[],
   eventsOf: (date: string) => string,
 ): string =>
   [
@@ -82,6 +84,10 @@ const reportOf = (
       'Addresses in the brief. For each that is a source, run npm run source -- ADDRESS:',
       draft.links.map(({ url, text }) => (text === url ? url : `${url}  (${text})`)),
     ),
+    ...list(
+      'Sources that no text and no fact cites yet. Put each citation into the claims that it supports:',
+      uncited,
+    ),
     ...list('Lines that were meant for other programs, and are not in the draft:', draft.leftOut),
     '',
     'Next:',
@@ -91,10 +97,22 @@ const reportOf = (
         : ['Write the headings in place of TODO, with ids that fit them. Once published, an id stays.']),
       'Run npm run source -- ADDRESS for each source. Put its citation into the claims that it supports, and change their standing.',
       'npm run check says what is still missing.',
-      'Take out the line "draft: true" when the article is ready for readers.',
+      'When the article is ready for readers, take out the line "draft: true", and in the files that it names, too.',
     ].map((step, index) => `${index + 1}. ${step}`),
     '',
   ].join('\n');
+
+/** Citations of the sources that were written down for a text that is not there yet; events are written before it, too. */
+const uncitedIn = (documents: readonly Document[]): string[] => {
+  const cited = new Set(
+    documents
+      .filter(({ collection }) => collection !== 'events')
+      .flatMap(({ references }) => references.flatMap(({ kind, id }) => (kind === 'source' ? id : []))),
+  );
+  return documents.flatMap((one) =>
+    one.collection === 'sources' && !cited.has(one.id) ? citationOf(one.data ?? {}, one.id) : [],
+  );
+};
 
 /** Ids of the events of a date, as they stand behind it. */
 const eventsAt =
@@ -132,6 +150,7 @@ const importBrief = async (file: string, wanted: string | undefined): Promise<nu
       shown(target),
       draft,
       wanted === undefined && id !== own ? shown(`articles/${own}.mdx`) : undefined,
+      uncitedIn(documents),
       eventsAt(documents),
     ),
   );

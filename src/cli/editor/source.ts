@@ -5,7 +5,7 @@ import { decodeHtml } from '../../citing/decode-html.ts';
 import { knownSources, type KnownSources } from '../../citing/known-sources.ts';
 import { knownPublishers, type KnownPublishers } from '../../citing/publishers.ts';
 import { readPage } from '../../citing/read-page.ts';
-import { UnreadableReference, type Reference } from '../../citing/reference.ts';
+import { citationOf, UnreadableReference, type Reference } from '../../citing/reference.ts';
 import { sourceFile } from '../../citing/source-file.ts';
 import { plain } from '../../newsroom/model/problems/entry.ts';
 import { hostOf } from '../../newsroom/model/voice.ts';
@@ -87,9 +87,6 @@ const say = (lines: readonly string[]): void => {
   process.stdout.write(`${lines.map((line, index) => (index === 0 ? '' : '  ') + plain(line)).join('\n')}\n`);
 };
 
-const citation = (reference: Reference, id: string): string =>
-  `[${(reference.via ?? reference.publisher ?? id).replace(/[[\]\\]/g, '\\$&')}](source:${id})`;
-
 type Outcome = 'written' | 'known' | 'failed';
 
 /** Writes one source, if the content does not have it already, and says so. */
@@ -104,7 +101,7 @@ const addSource = (
   if (there !== undefined) {
     say([
       `${name} is in the content already: ${shown(`sources/${there.id}.yaml`)}`,
-      `Cite it with ${citation(there.reference, there.id)}`,
+      `Cite it with ${citationOf(there.reference, there.id)}`,
     ]);
     return 'known';
   }
@@ -121,7 +118,7 @@ const addSource = (
   const isNew = publishers.named(publisher) === undefined;
   say([
     `${shown(file.path)}: ${[publisher, reference.title, reference.date].filter(Boolean).join(', ')}`,
-    `Cite it with ${citation(reference, file.id)}`,
+    `Cite it with ${citationOf(reference, file.id)}`,
     ...remarks,
     ...file.remarks,
     ...(isNew
