@@ -75,6 +75,17 @@ describe('a page', () => {
     expect(readOf(`<title>${title}</title>${site}`)).toMatchObject({ publisher: 'Far News', title: without });
   });
 
+  it('is from the publisher that stands behind its title, where the content has it', () => {
+    expect(readOf('<title>The dam | Hill Post</title>')).toMatchObject({
+      publisher: 'Hill Post',
+      title: 'The dam',
+    });
+    expect(readOf('<title>The dam | Far News</title>')).toMatchObject({
+      publisher: 'news.example',
+      title: 'The dam | Far News',
+    });
+  });
+
   it('says in citation tags what was printed where', () => {
     expect(
       readOf(
