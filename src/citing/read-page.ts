@@ -43,10 +43,16 @@ const firstOf = (...lists: readonly (readonly string[])[]): string | undefined =
 
 const isAddress = (text: string): boolean => /^https?:/i.test(text);
 
-/** The title of a page without the name of its site, which many pages put behind it. */
+/** What stands behind the last stroke of a title. */
+const BEHIND = /^(.+\S)\s+[|–—·•-]\s+([^|]+)$/;
+
+/** The title of a page without the name of its site, which many pages put behind it, and offices before it. */
 const withoutSite = (title: string, names: readonly string[]): string => {
-  const [, begin = title, end = ''] = /^(.+\S)\s+[|–—·•-]\s+([^|]+)$/.exec(title) ?? [];
-  return names.some((name) => fold(name) === fold(end)) ? begin : title;
+  const isSite = (words: string) => names.some((name) => name !== '' && fold(name) === fold(words));
+  const [, begin = title, end = ''] = BEHIND.exec(title) ?? [];
+  if (isSite(end)) return begin;
+  const [, site = '', rest = title] = /^([^|:–—·•]+?)(?::|\s+[|–—·•-])\s+(\S.*)$/.exec(title) ?? [];
+  return isSite(site) ? rest : title;
 };
 
 /** How a browser that saved a page says where the page was. */
@@ -186,7 +192,11 @@ export const readPage = (
   const journal = journalOf(page);
   const sites = sitesOf(page, work);
   const said = journal ?? sites[0];
-  const publisher = publishers.at(url) ?? (said === undefined ? undefined : (publishers.named(said) ?? said));
+  const title = titleOf(page, work);
+  // A name that stands behind the title may be anybody's: it is taken where the content has a publisher of that name.
+  const [, , behind = ''] = BEHIND.exec(title ?? '') ?? [];
+  const publisher =
+    publishers.at(url) ?? (said === undefined ? publishers.named(behind) : (publishers.named(said) ?? said));
   const type =
     journal === undefined ? TYPES.find(([, of]) => typesOf(work).some((one) => of.test(one)))?.[0] : 'paper';
   const organisations = new Set(organisationsIn(work));
@@ -198,7 +208,6 @@ export const readPage = (
   const credit = via === undefined ? creditIn(page.text, publishers.agencies) : undefined;
   const date = publishedOn(page, work, today);
   const doi = doiIn(page, work, url);
-  const title = titleOf(page, work);
   const pages = pagesOf(page);
   const lang = languageIn(page, work, language);
   const [isbn] = page.meta('citation_isbn');

@@ -83,3 +83,7 @@ export const foreignLanguage = (code: string, ofSite: string): string | undefine
     return undefined;
   }
 };
+
+/** How a text cites a source: by the agency whose words they are, or by its publisher. */
+export const citationOf = ({ via, publisher }: Pick<Reference, 'via' | 'publisher'>, id: string): string =>
+  `[${(via ?? publisher ?? id).replace(/[[\]\\]/g, '\\$&')}](source:${id})`;

@@ -50,7 +50,9 @@ export const citationsHtml = (citations: readonly Citation[], bibliography: Bibl
   const links = citations.flatMap((citation) => {
     const cited = bibliography.get(citation.source);
     if (!cited) return [];
-    const name = escapeHtml(words.citation({ number: cited.number, publisher: cited.source.publisher }));
+    const name = escapeHtml(
+      words.citation({ number: cited.number, publisher: typeset(cited.source.publisher) }),
+    );
     const title = isPinpoint(citation) ? ` title="${escapeHtml(pinpointText(citation))}"` : '';
     return `<a href="#${sourceId(citation.source)}" aria-label="${name}"${title}>${numeral(cited.number)}</a>`;
   });
@@ -61,7 +63,7 @@ export const citationsHtml = (citations: readonly Citation[], bibliography: Bibl
 export const besideHtml = (ids: readonly string[], bibliography: Bibliography): string => {
   const cited = bibliography.get(ids.find((id) => bibliography.has(id)) ?? '');
   return cited
-    ? `<sup><a href="#${sourceId(cited.source.id)}">${escapeHtml(cited.source.publisher)}</a></sup>`
+    ? `<sup><a href="#${sourceId(cited.source.id)}">${escapeHtml(typeset(cited.source.publisher))}</a></sup>`
     : '';
 };
 
@@ -197,12 +199,14 @@ export const sourceHtml = (cited: Pick<Cited, 'source' | 'by'>, read?: string): 
   const details = [
     ...authors.map((author) => escapeHtml(typeset(author))),
     address === undefined
-      ? escapeHtml(publisher) + cite
-      : `<a href="${escapeHtml(address)}">${escapeHtml(publisher)}${cite}</a>`,
+      ? escapeHtml(typeset(publisher)) + cite
+      : `<a href="${escapeHtml(address)}">${escapeHtml(typeset(publisher))}${cite}</a>`,
     ...documentDetails(cited).map(escapeHtml),
     ...kindOfPublisher(cited.source),
     date === undefined ? words.sources.undated : shortDate(date),
-    ...(via === undefined || via === publisher ? [] : [escapeHtml(words.sources.via({ agency: via }))]),
+    ...(via === undefined || via === publisher
+      ? []
+      : [escapeHtml(words.sources.via({ agency: typeset(via) }))]),
     ...(lang === undefined ? [] : [escapeHtml(words.sources.language({ name: languageName(lang) }))]),
     ...(archiveUrl === undefined
       ? []

@@ -178,7 +178,9 @@ export const isAsIn = (folder: string, commit: string): boolean =>
  */
 export const proposedFrom = (folder: string, ref: string): { commit: string; said?: string } => {
   if (!isCheckout(folder))
-    throw new GitError(`${folder} is not in a git checkout, so there is nothing to compare with.`);
+    throw new GitError(
+      `${folder} is not in a git checkout, so there is nothing to compare with. Make it one: in that folder run "git init -b main", "git add ." and "git commit -m Published". What you change from then on is compared with that commit.`,
+    );
   const line = (args: string[]): string => git(folder, args).toString().trim();
   let named: string;
   try {

@@ -6,7 +6,7 @@ import type { RelationGroup } from '../newsroom/questions/relations/groups.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { TopicRelations } from '../newsroom/questions/relations/of-topic.ts';
 import { eventDate } from './event-date.ts';
-import { language } from './language.ts';
+import { language, typeset } from './language.ts';
 import { words } from './words.ts';
 
 /** What the list of sources calls the parts of a page that cite them, by fragment id. */
@@ -22,7 +22,9 @@ export const partNames = (
     [WHEREABOUTS, words.citedIn.whereabouts],
     ...facts.map(({ fact, number }) => [factId(fact.id), words.citedIn.fact({ number })] as const),
     ...groups.flatMap(({ relations }) =>
-      relations.map(({ anchor, other }) => [anchor, words.citedIn.relation({ name: other.name })] as const),
+      relations.map(
+        ({ anchor, other }) => [anchor, words.citedIn.relation({ name: typeset(other.name) })] as const,
+      ),
     ),
     ...events.map((event) => [eventId(event.id), words.citedIn.event({ date: eventDate(event) })] as const),
   ]);
@@ -36,8 +38,8 @@ export const topicPartNames = (groups: readonly TopicRelations[], events: readon
           [
             anchor,
             words.citedIn.relationOf({
-              from: shortName(from, language.tag),
-              to: shortName(to, language.tag),
+              from: typeset(shortName(from, language.tag)),
+              to: typeset(shortName(to, language.tag)),
             }),
           ] as const,
       ),

@@ -120,7 +120,9 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
       const isNumber = /^\p{Nd}+$/u.test(text);
       expect(places).toContain(href(citation));
       if (isNumber) expect(text).toBe(numeral(places.indexOf(href(citation)) + 1));
-      expect(isNumber ? citation.getAttribute('aria-label') : text).toContain(source?.publisher);
+      expect(isNumber ? citation.getAttribute('aria-label') : text).toContain(
+        source && typeset(source.publisher),
+      );
     }
   });
 
@@ -142,7 +144,7 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
     for (const id of new Set(article.body.claims.flatMap(({ citations }) => citations))) {
       const source = newsroom.sources.get(id);
       const item = byId(sourceId(id));
-      expect(read(item.textContent)).toContain(source?.publisher);
+      expect(read(item.textContent)).toContain(source && typeset(source.publisher));
       // Of a quotation the address leads to its words.
       const addresses = links(item, 'http').map((link) => href(link).split('#:~:')[0]);
       if (source?.url !== undefined) expect(addresses).toContain(source.url);

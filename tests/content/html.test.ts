@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formerPages } from '../../src/newsroom/model/addresses.ts';
 import { base, has, site } from '../../src/site.ts';
 import { htmlValidate } from '../html-validate.config.ts';
+import { languageOf } from '../../src/text/language/language.ts';
 import { newsroom, sharePaths } from './content.ts';
 import { allPages, read, wrong, type Page } from './pages.ts';
 
@@ -23,6 +24,21 @@ test('every page has exactly one h1, with words in it', () => {
     wrong(pages, ({ document }) => {
       const titles = [...document.querySelectorAll('h1')].map((h1) => read(h1.textContent));
       return titles.length === 1 && titles[0] ? [] : [`h1: ${JSON.stringify(titles)}`];
+    }),
+  ).toEqual([]);
+});
+
+test('readers see no straight quotation mark or apostrophe where their language has its own', () => {
+  const { typeset } = languageOf(site.language);
+  expect(
+    wrong(pages, ({ document }) => {
+      const body = document.body.cloneNode(true) as HTMLElement;
+      // What is no text, what stands as it is written, and what is in another language.
+      for (const part of body.querySelectorAll('script, style, code, pre, [lang]')) part.remove();
+      const texts = [...body.querySelectorAll('*')].flatMap((element) =>
+        [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map((node) => read(node.textContent)),
+      );
+      return texts.filter((text) => /['"]/.test(text) && typeset(text) !== text);
     }),
   ).toEqual([]);
 });

@@ -111,7 +111,7 @@ test('a folder with nothing but its settings is a site', async () => {
   ).toMatchObject({
     status: 0,
   });
-  // Its blanks stop nothing, and are told until they are filled.
+  // Its blanks stop nothing, and are told until they are filled: six texts, and two addresses that are nobody's.
   const { status, stdout } = await project.check(env);
   expect({ status, blanks: stdout.match(/unfinished-text/g)?.length }).toEqual({ status: 0, blanks: 8 });
   expect(await project.build(env)).toMatchObject({ status: 0 });

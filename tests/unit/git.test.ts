@@ -214,6 +214,16 @@ describe('the history of an article', () => {
   });
 });
 
+/** Why a folder is compared with nothing. */
+const refusalOf = (folder: string): string => {
+  try {
+    proposedFrom(folder, 'main');
+  } catch (error) {
+    return String(error);
+  }
+  return '';
+};
+
 describe('a comparison with a commit', () => {
   const FOUR = '2023-03-09';
 
@@ -247,6 +257,24 @@ describe('a comparison with a commit', () => {
       repository.commit(FOUR);
     }
     expect(documentsAt(repository.content, 'main', 'en-GB')).toHaveLength(1);
+  });
+
+  it('where there is no checkout says how to make one, and what it says makes one', () => {
+    const content = temporary();
+    writeFileSync(path.join(content, 'site.yaml'), 'name: Post');
+    const [, ...asked] = /run "git (.*)", "git (.*)" and "git (.*)"/.exec(refusalOf(content)) ?? [];
+    expect(asked).toHaveLength(3);
+    for (const one of asked)
+      execFileSync('git', [
+        '-C',
+        content,
+        '-c',
+        `user.name=${WHO.name}`,
+        '-c',
+        `user.email=${WHO.email}`,
+        ...one.split(' '),
+      ]);
+    expect(filesAt(content, proposedFrom(content, 'main').commit)).toEqual(['site.yaml']);
   });
 
   it('with what is no commit is a sentence', () => {

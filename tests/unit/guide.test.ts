@@ -8,12 +8,13 @@ import { guideFor, PICTURE_NAMES, PICTURES } from '../../src/cli/guide/linked.ts
 import { readMistakes } from '../../src/files/mistakes.ts';
 import { withReference } from '../../src/newsroom/checking/guide.ts';
 import { exampleOf, inYaml } from '../../src/newsroom/model/field-reference.ts';
-import { COLLECTIONS } from '../../src/newsroom/model/kinds.ts';
+import { COLLECTIONS, KIND_OF } from '../../src/newsroom/model/kinds.ts';
 import { schemas } from '../../src/newsroom/model/schema.ts';
 import { bare, metaOf, type AnySchema } from '../../src/newsroom/model/schema-walk.ts';
 import { settingsSchema } from '../../src/newsroom/model/settings.ts';
 import { catalogue } from '../../src/newsroom/model/problems.ts';
 import { vocabulary } from '../../src/newsroom/model/vocabulary.ts';
+import { fieldsOf as askedFields } from '../../src/newsroom/writing/asked-fields.ts';
 import { faultsIn } from './plain-words.ts';
 
 const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -79,6 +80,25 @@ describe("the editors' guide", () => {
 
   it('describes every field', () => {
     expect(fields.filter(([, field]) => !metaOf(field, 'description')).map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('a new newsroom', () => {
+  it('can be begun in the order of the guide: each file names only files before it', () => {
+    const [, order = ''] = /In a new newsroom begin with ([^:]+):/.exec(guide) ?? [];
+    const kinds = [...order.matchAll(/\b(topic|place|actor|publisher|source|event)s?\b/g)].map(([, word]) =>
+      word === 'place' ? 'location' : word,
+    );
+    expect(kinds).toHaveLength(6);
+    const named = kinds.flatMap((kind, index) =>
+      askedFields(COLLECTIONS.find((one) => KIND_OF[one] === kind) ?? 'pages')
+        .filter(({ refers }) => refers !== undefined)
+        .map(({ name, refers }) => ({ field: `${kind}.${name}`, isBefore: kinds.indexOf(refers) <= index })),
+    );
+    expect(named.map(({ field }) => field)).toContain('location.coordinates.sources');
+    // What a topic holds together is written into it later, when it is there.
+    const late = named.filter(({ field, isBefore }) => !isBefore && !field.startsWith('topic.'));
+    expect(late).toEqual([]);
   });
 });
 

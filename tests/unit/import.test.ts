@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
@@ -358,6 +358,27 @@ describe('a brief', () => {
     await expect(readBrief(name, file)).rejects.toThrow(UnreadableBrief);
     await expect(readBrief(name, file)).rejects.toThrow(sentence);
   });
+});
+
+test('npm run import names the events that the content has of a date', async () => {
+  const brief = ['The gates', 'Two gates were opened on 2 March 2023.', 'They were closed on 9 March 2023.'];
+  const file = path.join(folderWith({ 'brief.txt': brief.join('\n') }), 'brief.txt');
+  const { stdout } = await edit('import', [file], worldWith());
+  expect(stdout).toContain('2 March 2023, 2023-03-02  (event gates-open)  in: ');
+  expect(stdout).toContain('9 March 2023, 2023-03-09  in: ');
+});
+
+test('npm run import has at hand how to cite the sources that no text cites yet', async () => {
+  const file = path.join(folderWith({ 'brief.txt': 'The gates\nTwo gates were opened.' }), 'brief.txt');
+  const folder = worldWith();
+  const citations = async () => (await edit('import', [file], folder)).stdout.match(/\[.*\]\(source:.*\)/g);
+  expect(await citations()).toBeNull();
+  const source = 'publisher: Hill Post\nvia: Valley Wire\nurl: https://post.example/levels\n';
+  writeFileSync(path.join(folder, 'sources/post-levels.yaml'), source);
+  const event =
+    '---\ntitle: The river rises\ndate: 2023-03-04\ntopics: [orun-river]\nsources: [post-levels]\n---\n';
+  writeFileSync(path.join(folder, 'events/river-rises.mdx'), event);
+  expect(await citations()).toEqual(['[Valley Wire](source:post-levels)']);
 });
 
 test('npm run import writes a draft that the check accepts, and says what to look at', async () => {

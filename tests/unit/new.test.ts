@@ -236,6 +236,20 @@ describe('npm run new', () => {
     expect(missing).toBe(wrong);
   });
 
+  it('knows whom a name means that stands in place of an id', async () => {
+    const event = ['event', '--title', 'It rains', '--date', '2023-05'];
+    const fields = ['--topics', 'Orun River', '--sources', 'Post Town', '--locations', 'Far Away'];
+    const { stderr } = await edit('new', [...event, ...fields], worldWith());
+    expect(stderr).toContain('no topic is called "Orun River". Did you mean "orun-river"?');
+    expect(stderr).toContain('no source is called "Post Town". Did you mean "post-town-hall"?');
+    expect(stderr).toContain('--locations cannot be "Far Away". Write a location id');
+    const article = ['article', '--headline', 'Rain', '--description', 'It rains.'];
+    const about = await edit('new', [...article, '--about', 'location:Darabrud'], worldWith());
+    expect(about.stderr).toContain('no location is called "Darabrud". Did you mean "darabrud"?');
+    const kindless = await edit('new', [...article, '--about', 'Darabrud'], worldWith());
+    expect(kindless.stderr).toContain('--about cannot be "Darabrud". Write an actor or a location, like');
+  });
+
   it('says all that is missing or wrong where nobody can be asked, and writes nothing', async () => {
     const folder = worldWith();
     const { status, stdout, stderr } = await edit(

@@ -63,6 +63,29 @@ describe('a page', () => {
     });
   });
 
+  it.each([
+    ['The dam | Far News', 'The dam'],
+    ['Far News: The dam', 'The dam'],
+    ['FAR NEWS – The dam: a chronicle', 'The dam: a chronicle'],
+    ['The dam: Far News', 'The dam: Far News'],
+    ['Orun: the dam', 'Orun: the dam'],
+    ['Far News:', 'Far News:'],
+  ])('has the name of the site off its title: %s', (title, without) => {
+    const site = '<meta property="og:site_name" content="Far News">';
+    expect(readOf(`<title>${title}</title>${site}`)).toMatchObject({ publisher: 'Far News', title: without });
+  });
+
+  it('is from the publisher that stands behind its title, where the content has it', () => {
+    expect(readOf('<title>The dam | Hill Post</title>')).toMatchObject({
+      publisher: 'Hill Post',
+      title: 'The dam',
+    });
+    expect(readOf('<title>The dam | Far News</title>')).toMatchObject({
+      publisher: 'news.example',
+      title: 'The dam | Far News',
+    });
+  });
+
   it('says in citation tags what was printed where', () => {
     expect(
       readOf(
@@ -288,6 +311,7 @@ describe('npm run source and npm run export', () => {
     const host = await serverOf({
       '/gates': { body: news({ headline: 'Gates', publisher: { name: 'Far News' } }) },
       '/file.pdf': { type: 'application/pdf', body: '%PDF' },
+      '/unnamed': { body: '<title>Levels</title><meta name="date" content="2023-03-02">' },
       '/known': {
         body: '<link rel="canonical" href="/x"><meta name="citation_doi" content="10.5555/ORUN.2022">',
       },
@@ -303,6 +327,7 @@ describe('npm run source and npm run export', () => {
         '--private',
         `${host}/gates`,
         `${host}/file.pdf`,
+        `${host}/unnamed`,
         `${host}/known`,
         `${host}/gone`,
         path.join(files, 'refs.bib'),
@@ -320,6 +345,10 @@ describe('npm run source and npm run export', () => {
         The page does not say when it was published, so the source has no date. Add "date" if you know it.
         The content has no publisher "Far News" yet. Write one: npm run new -- publisher --name "Far News"
       HOST/file.pdf is not a web page but application/pdf. Write the source by hand: npm run new -- source --url HOST/file.pdf
+      content/sources/127-0-0-1-levels.yaml: 127.0.0.1, Levels, 2023-03-02
+        Cite it with [127.0.0.1](source:127-0-0-1-levels)
+        The page does not say who publishes it, so "publisher" has the name of its website. Write the name of the publisher.
+        The content has no publisher at 127.0.0.1 yet. Add the website to the "hosts" of one, or write one: npm run new -- publisher --name NAME --hosts 127.0.0.1
       HOST/known is in the content already: content/sources/crater-paper.yaml
         Cite it with [Journal of Small Craters](source:crater-paper)
       HOST/gone answers with the error 404. Open it in a browser, save it, and name the saved file: npm run source -- FILE --url ADDRESS
@@ -329,7 +358,7 @@ describe('npm run source and npm run export', () => {
         The field "publisher" is missing. Add "publisher:". Who published it: the name of a publisher of \`publishers/\`, an alias or the id.
         A source of the type "web" needs "url", so that a reader can find it. Add its address, or say under "type" what it is: a book or an interview needs none.
 
-      2 written, 1 in the content already, 3 not written.
+      3 written, 1 in the content already, 3 not written.
       "
     `);
     expect(readFileSync(path.join(folder, 'sources/far-news-gates.yaml'), 'utf8')).toContain(

@@ -94,7 +94,7 @@ describe('Coordinates', () => {
 
       content/locations/far.mdx:5:30  error  wrong-value
         "longitude" cannot be "east".
-        Write a number of degrees, like 36.2."
+        Write a number of degrees with a decimal point, like 36.2, or -36.2 for south and west."
     `);
   });
 });

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dictionaryOf } from '../../files/dictionary.ts';
+import { citationOf } from '../../citing/reference.ts';
 import { draftOf, type Draft } from '../../importing/draft.ts';
 import { UnreadableBrief, type Brief } from '../../importing/brief.ts';
 import { knownNames } from '../../newsroom/naming/known-names.ts';
 import { readBrief } from '../../importing/read-brief.ts';
+import type { Document } from '../../newsroom/model/document.ts';
 import { LARGEST_FILE } from '../../newsroom/reading/read-document.ts';
 import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { plain, quote } from '../../newsroom/model/problems/entry.ts';
@@ -36,7 +38,13 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** What the editor is told of a draft. */
-const reportOf = (file: string, draft: Draft, namesake: string | undefined): string =>
+const reportOf = (
+  file: string,
+  draft: Draft,
+  namesake: string | undefined,
+  uncited: readonly string[],
+  eventsOf: (date: string) => string,
+): string =>
   [
     `${file} is written. It is a draft with ${plural(draft.sentences, 'sentence')}, each a claim without a source, and with links from ${plural(draft.linked.length, 'name')}.`,
     ...(namesake === undefined
@@ -58,10 +66,10 @@ const reportOf = (file: string, draft: Draft, namesake: string | undefined): str
       draft.unknown.map(({ words, sentence }) => `${words}  in: ${quote(sentence)}`),
     ),
     ...list(
-      'Dates. If what happened then should be an event, run npm run new -- event:',
+      'Dates. If what happened then should be an event, and is none yet, run npm run new -- event. Name an event that is told under "events":',
       draft.dates.map(
         ({ date, words, sentence }) =>
-          `${words}${date.startsWith('--') ? '' : `, ${date}`}  in: ${quote(sentence)}`,
+          `${words}${date.startsWith('--') ? '' : `, ${date}`}${eventsOf(date)}  in: ${quote(sentence)}`,
       ),
     ),
     ...list(
@@ -76,6 +84,10 @@ const reportOf = (file: string, draft: Draft, namesake: string | undefined): str
       'Addresses in the brief. For each that is a source, run npm run source -- ADDRESS:',
       draft.links.map(({ url, text }) => (text === url ? url : `${url}  (${text})`)),
     ),
+    ...list(
+      'Sources that no text and no fact cites yet. Put each citation into the claims that it supports:',
+      uncited,
+    ),
     ...list('Lines that were meant for other programs, and are not in the draft:', draft.leftOut),
     '',
     'Next:',
@@ -85,10 +97,32 @@ const reportOf = (file: string, draft: Draft, namesake: string | undefined): str
         : ['Write the headings in place of TODO, with ids that fit them. Once published, an id stays.']),
       'Run npm run source -- ADDRESS for each source. Put its citation into the claims that it supports, and change their standing.',
       'npm run check says what is still missing.',
-      'Take out the line "draft: true" when the article is ready for readers.',
+      'When the article is ready for readers, take out the line "draft: true", and in the files that it names, too.',
     ].map((step, index) => `${index + 1}. ${step}`),
     '',
   ].join('\n');
+
+/** Citations of the sources that were written down for a text that is not there yet; events are written before it, too. */
+const uncitedIn = (documents: readonly Document[]): string[] => {
+  const cited = new Set(
+    documents
+      .filter(({ collection }) => collection !== 'events')
+      .flatMap(({ references }) => references.flatMap(({ kind, id }) => (kind === 'source' ? id : []))),
+  );
+  return documents.flatMap((one) =>
+    one.collection === 'sources' && !cited.has(one.id) ? citationOf(one.data ?? {}, one.id) : [],
+  );
+};
+
+/** Ids of the events of a date, as they stand behind it. */
+const eventsAt =
+  (documents: readonly Document[]) =>
+  (date: string): string => {
+    const ids = documents.flatMap((one) =>
+      one.collection === 'events' && one.data?.date === date ? one.id : [],
+    );
+    return ids.length === 0 ? '' : `  (event${ids.length === 1 ? '' : 's'} ${ids.join(', ')})`;
+  };
 
 const importBrief = async (file: string, wanted: string | undefined): Promise<number> => {
   const bytes = bytesOf(file);
@@ -116,6 +150,8 @@ const importBrief = async (file: string, wanted: string | undefined): Promise<nu
       shown(target),
       draft,
       wanted === undefined && id !== own ? shown(`articles/${own}.mdx`) : undefined,
+      uncitedIn(documents),
+      eventsAt(documents),
     ),
   );
   return 0;

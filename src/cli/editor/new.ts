@@ -16,6 +16,7 @@ import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { skeletonOf } from '../../newsroom/writing/skeleton.ts';
 import { site, todayIn } from '../../site.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
+import { slugOf } from '../../text/slug.ts';
 import { ask, canAsk, listOf, writeInstead } from './ask.ts';
 import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
 import { chosenId, documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
@@ -62,14 +63,19 @@ const idsOfKind = (documents: readonly Document[], kind: string): Set<string> =>
   idsIn(documents, COLLECTIONS.find((one) => KIND_OF[one] === kind) ?? 'actors');
 
 /** What to write in place of an id that leads to no file. */
-const refusesIds = (documents: readonly Document[], { refers }: AskedField, value: string | string[]) => {
+const refusesIds = (documents: readonly Document[], field: AskedField, value: string | string[]) => {
+  const { refers } = field;
   if (refers === undefined || refers === 'picture') return undefined;
   for (const written of [value].flat()) {
     const [first = '', second] = written.split(':');
+    if (refers === 'entity' && second === undefined) return undefined;
     const [kind, id] = refers === 'entity' ? [first, second ?? ''] : [refers, first];
     const ids = idsOfKind(documents, kind);
     if (ids.has(id)) continue;
-    const near = nearest(id, ids);
+    // Who does not know the id writes the name.
+    const near = nearest(slugOf(id), ids);
+    // Where nothing is near, the field itself says best what is wrong with what can be no id.
+    if (near === undefined && field.refuses(value) !== undefined) return undefined;
     return `the id of a file: no ${kind} is called "${id}". ${
       near === undefined ? `"npm run new -- ${kind}" makes one.` : `Did you mean "${near}"?`
     }`;
@@ -146,7 +152,7 @@ const otherTraces = (type: SourceType = 'web', missing: string): string => {
 const newFile = async (collection: Collection, args: string[]): Promise<number> => {
   const { fields, values } = optionsIn(collection, args);
   const documents = documentsOfFolder();
-  const refusal: Refusal = (field, value) => field.refuses(value) ?? refusesIds(documents, field, value);
+  const refusal: Refusal = (field, value) => refusesIds(documents, field, value) ?? field.refuses(value);
   const { answers, wrong } = answersIn(fields, values, refusal);
   const type = SOURCE_TYPES.find((known) => known === answers['type']);
   const given = fields.map(({ name }) => name).filter((name) => values[name] !== undefined);

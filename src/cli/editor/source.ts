@@ -5,9 +5,10 @@ import { decodeHtml } from '../../citing/decode-html.ts';
 import { knownSources, type KnownSources } from '../../citing/known-sources.ts';
 import { knownPublishers, type KnownPublishers } from '../../citing/publishers.ts';
 import { readPage } from '../../citing/read-page.ts';
-import { UnreadableReference, type Reference } from '../../citing/reference.ts';
+import { citationOf, UnreadableReference, type Reference } from '../../citing/reference.ts';
 import { sourceFile } from '../../citing/source-file.ts';
 import { plain } from '../../newsroom/model/problems/entry.ts';
+import { hostOf } from '../../newsroom/model/voice.ts';
 import { site, todayIn } from '../../site.ts';
 import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
 import { chosenId, documentsOfFolder, shown, writeNew } from './content-folder.ts';
@@ -86,9 +87,6 @@ const say = (lines: readonly string[]): void => {
   process.stdout.write(`${lines.map((line, index) => (index === 0 ? '' : '  ') + plain(line)).join('\n')}\n`);
 };
 
-const citation = (reference: Reference, id: string): string =>
-  `[${(reference.via ?? reference.publisher ?? id).replace(/[[\]\\]/g, '\\$&')}](source:${id})`;
-
 type Outcome = 'written' | 'known' | 'failed';
 
 /** Writes one source, if the content does not have it already, and says so. */
@@ -103,7 +101,7 @@ const addSource = (
   if (there !== undefined) {
     say([
       `${name} is in the content already: ${shown(`sources/${there.id}.yaml`)}`,
-      `Cite it with ${citation(there.reference, there.id)}`,
+      `Cite it with ${citationOf(there.reference, there.id)}`,
     ]);
     return 'known';
   }
@@ -115,15 +113,19 @@ const addSource = (
   writeNew({ [file.path]: file.text });
   known.add(file.id, reference);
   const { publisher = '' } = reference;
+  // A page that names no publisher has its website in the place of one: whose that is, only an editor knows.
+  const isHost = URL.canParse(reference.url ?? '') && publisher === hostOf(reference.url);
   const isNew = publishers.named(publisher) === undefined;
   say([
     `${shown(file.path)}: ${[publisher, reference.title, reference.date].filter(Boolean).join(', ')}`,
-    `Cite it with ${citation(reference, file.id)}`,
+    `Cite it with ${citationOf(reference, file.id)}`,
     ...remarks,
     ...file.remarks,
     ...(isNew
       ? [
-          `The content has no publisher "${publisher}" yet. Write one: npm run new -- publisher --name ${JSON.stringify(publisher)}`,
+          isHost
+            ? `The content has no publisher at ${publisher} yet. Add the website to the "hosts" of one, or write one: npm run new -- publisher --name NAME --hosts ${publisher}`
+            : `The content has no publisher "${publisher}" yet. Write one: npm run new -- publisher --name ${JSON.stringify(publisher)}`,
         ]
       : []),
   ]);

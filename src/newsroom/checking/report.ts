@@ -14,22 +14,21 @@ const MOST_PLACES = 4;
 /** What is one mistake however many places have it: a name that nothing has, a file that is a draft. It is told at the first, with the others. */
 const IN_PLACES: ReadonlySet<Code> = new Set<Code>(['unknown-reference', 'draft-target']);
 
-const told = (problems: readonly Problem[]): { problem: Problem; more: number }[] => {
+/** Each mistake once, with the other places that have it. */
+const mistakesIn = (problems: readonly Problem[]): Problem[] => {
   const places = Map.groupBy(
     problems.filter(({ code }) => IN_PLACES.has(code)),
     ({ sentence }) => sentence,
   );
-  return toldInFiles(
-    problems.flatMap((problem) => {
-      const [first, ...others] = (IN_PLACES.has(problem.code) && places.get(problem.sentence)) || [problem];
-      if (first !== problem) return [];
-      const shown = others.slice(0, MOST_PLACES).map(({ file, line }) => `${file}:${line}`);
-      const rest = others.length - shown.length;
-      if (others.length === 0) return [problem];
-      const also = `It is also named in ${allOf([...shown, ...(rest > 0 ? [`${rest} more place${rest === 1 ? '' : 's'}`] : [])])}.`;
-      return [{ ...problem, hint: [problem.hint ?? '', also].join(' ').trim() }];
-    }),
-  );
+  return problems.flatMap((problem) => {
+    const [first, ...others] = (IN_PLACES.has(problem.code) && places.get(problem.sentence)) || [problem];
+    if (first !== problem) return [];
+    const shown = others.slice(0, MOST_PLACES).map(({ file, line }) => `${file}:${line}`);
+    const rest = others.length - shown.length;
+    if (others.length === 0) return [problem];
+    const also = `It is also named in ${allOf([...shown, ...(rest > 0 ? [`${rest} more place${rest === 1 ? '' : 's'}`] : [])])}.`;
+    return [{ ...problem, hint: [problem.hint ?? '', also].join(' ').trim() }];
+  });
 };
 
 /** Problems as people read them: of each file every error, and so many warnings; and how many more there are, where the last one stands. */
@@ -53,10 +52,11 @@ const toldInFiles = (problems: readonly Problem[]): { problem: Problem; more: nu
 const andMore = (more: number): string[] =>
   more === 0 ? [] : [`And ${more} more warning${more === 1 ? '' : 's'} in this file.`];
 
-/** "2 errors, 1 warning". */
+/** "2 errors, 1 warning": as many as people are told of. */
 export const tally = (problems: readonly Problem[]): string => {
+  const mistakes = mistakesIn(problems);
   const of = (severity: Problem['severity'], word: string) => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
+    const count = mistakes.filter((problem) => problem.severity === severity).length;
     return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
   };
   return [...of('error', 'error'), ...of('warning', 'warning')].join(', ') || 'no problems';
@@ -74,7 +74,7 @@ export const report = (format: Format, problems: readonly Problem[], folder: str
 };
 
 const text = (problems: readonly Problem[]): string =>
-  told(problems)
+  toldInFiles(mistakesIn(problems))
     .map(({ problem: { file, line, column, severity, code, sentence, hint }, more }) =>
       [
         `${file}:${line}:${column}  ${severity}  ${code}`,
@@ -91,7 +91,7 @@ const github = (problems: readonly Problem[]): string => {
   const data = (value: string) =>
     value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return told(problems)
+  return toldInFiles(mistakesIn(problems))
     .map(({ problem: { file, line, column, severity, code, sentence, hint }, more }) => {
       const where = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
       return `::${severity} ${where}::${data([sentence, hint ?? '', ...andMore(more)].join(' ').trim())}`;

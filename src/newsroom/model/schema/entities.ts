@@ -9,7 +9,10 @@ import { id, language, optionalText, slug, sources, text } from './values.ts';
 const degrees = (limit: number) =>
   z
     .string()
-    .regex(/^-?\d{1,3}(\.\d+)?$/, 'a number of degrees, like 36.2')
+    .regex(
+      /^-?\d{1,3}(\.\d+)?$/,
+      'a number of degrees with a decimal point, like 36.2, or -36.2 for south and west',
+    )
     .refine((value) => Math.abs(Number(value)) <= limit, `a number between -${limit} and ${limit}`)
     .meta({ written: 'degrees', example: '36.2' });
 
@@ -207,8 +210,10 @@ export const locations = z
       }),
     coordinates: z
       .strictObject({
-        latitude: degrees(90).describe('Degrees north. Readers see the digits that you write.'),
-        longitude: degrees(180).describe('Degrees east.'),
+        latitude: degrees(90).describe(
+          'Degrees north; south has a minus, like `-36.2`. Readers see the digits that you write.',
+        ),
+        longitude: degrees(180).describe('Degrees east; west has a minus, like `-36.2`.'),
         precision: z.enum(['point', 'settlement', 'area']).meta({
           description:
             '`point`: exact. `settlement`: somewhere in the town. `area`: only a place to put a label, as in all large areas.',
