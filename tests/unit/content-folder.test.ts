@@ -58,7 +58,10 @@ describe('the content folder', () => {
   it.each([
     ['articles/brief.docx', 'Of a brief, "npm run import -- FILE" makes an article. Otherwise move the file'],
     ['sources/page.html', '"npm run source -- FILE" makes sources of it. Otherwise move the file'],
-    ['data/figures.xlsx', 'can only hold .yaml and .csv files. Save the sheet as CSV; "npm run new -- dataset'],
+    [
+      'data/figures.xlsx',
+      'can only hold .yaml and .csv files. Save the sheet as CSV; "npm run new -- dataset',
+    ],
     ['images/dam.gif', 'Save this one again in one of these forms.'],
     ['images/dam.heic', 'Save this one again in one of these forms.'],
     ['images/Dam.jpg', 'Name the picture with small letters'],
