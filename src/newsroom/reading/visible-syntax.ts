@@ -39,7 +39,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     pattern: /[(（\]](?:actor|location|term|topic|article|page|source):[a-z0-9][a-z0-9-]*[)）]?/,
-    what: 'is meant for a link and is none',
+    what: 'is meant to be a link, but is none',
     instead:
       'Write [words](actor:id): both brackets round the words, and both parentheses round the address right behind them.',
   },
