@@ -11,10 +11,9 @@ import { isEntity } from './field-words.ts';
 export interface Moves {
   /** What tells a file from all others: under the name that it has, then under each that it had before. */
   keysOf: (document: Document) => string[];
-  /**
-   * A file as it was among those that were published, by their keys; but naming each file by the name that it has now: to
-   * readers that is the same.
-   */
+  /** A file of an earlier state, but naming each file by the name that it has now: to readers that is the same. */
+  withNewNames: (document: Document) => Document;
+  /** A file as it was among those that were published, by their keys, with new names. */
   asPublished: (document: Document, published: ReadonlyMap<string, Document>) => Document | undefined;
   /** Whether a retirement says what became of an address, or of the page that it is on. */
   isRetired: (address: string) => boolean;
@@ -84,6 +83,7 @@ export const movesIn = (documents: readonly Document[]): Moves => {
     }) as N[];
 
   const withNewNames = (document: Document): Document => {
+    if (pages.size === 0) return document;
     const { collection, data, body } = document;
     return {
       ...document,
@@ -101,10 +101,11 @@ export const movesIn = (documents: readonly Document[]): Moves => {
   const keysOf = (document: Document): string[] => [keyOf(document), ...(former.get(keyOf(document)) ?? [])];
   return {
     keysOf,
+    withNewNames,
     asPublished: (document, published) => {
       const key = keysOf(document).find((one) => published.has(one)) ?? '';
       const found = published.get(key);
-      return found === undefined || found === document || pages.size === 0 ? found : withNewNames(found);
+      return found === undefined || found === document ? found : withNewNames(found);
     },
     isRetired: (address) => addresses.has(address) || addresses.has(pageOfAddress(address)),
   };
