@@ -103,7 +103,12 @@ export const histories = (): Histories | undefined => {
     histories: readHistories(
       folder,
       CACHE,
-      { language: site.language, names: wordsOfNames(documents), namesOf: namesByTarget(documents) },
+      {
+        language: site.language,
+        names: wordsOfNames(documents),
+        namesOf: namesByTarget(documents),
+        retired: documents.filter(({ collection }) => collection === 'retired'),
+      },
       today,
       (reason) => console.warn(reason),
     ),

@@ -6,7 +6,9 @@ import { keep, readKeptJson } from './kept.ts';
 import { readDocument } from '../newsroom/reading/read-document.ts';
 import { dictionaryOf } from './dictionary.ts';
 import type { Dictionary } from '../text/copy-edits.ts';
+import { movesIn } from '../newsroom/changes/moves.ts';
 import { historyOf, type HistoryEntry, type Version } from '../newsroom/changes/versions.ts';
+import type { Document } from '../newsroom/model/document.ts';
 import { languageOf } from '../text/language/language.ts';
 import { readerDigest } from './reader-digest.ts';
 
@@ -17,7 +19,8 @@ export type Histories = ReadonlyMap<string, HistoryEntry[]>;
  * Reads all histories with two git calls, however many articles there are; those of a commit are kept in
  * `cache` and read from there while nothing is committed.
  *
- * @param words The language of the texts and the names in them, for telling a misspelling from another word.
+ * @param known The language of the texts and the names in them, for telling a misspelling from another word; and the files that say
+ * what was retired: that a file has moved is no change of an article that names it.
  * @param today `YYYY-MM-DD`. No version is of a later day.
  * @param say Told why there are no histories, when there are none.
  * @returns undefined with HISTORY=off, or where the folder is not in a git checkout.
@@ -26,10 +29,11 @@ export type Histories = ReadonlyMap<string, HistoryEntry[]>;
 export const readHistories = (
   folder: string,
   cache: string,
-  words: {
+  known: {
     language: string;
     names: ReadonlySet<string>;
     namesOf: ReadonlyMap<string, ReadonlySet<string>>;
+    retired: readonly Document[];
   },
   today: string,
   say: (reason: string) => void,
@@ -55,20 +59,27 @@ export const readHistories = (
     .update(folder)
     .update(head)
     .update(today)
-    .update(JSON.stringify([words.language, ...[...words.names].sort()]))
-    .update(JSON.stringify([...words.namesOf].map(([target, names]) => [target, ...names]).sort()))
+    .update(JSON.stringify([known.language, ...[...known.names].sort()]))
+    .update(JSON.stringify([...known.namesOf].map(([target, names]) => [target, ...names]).sort()))
+    .update(JSON.stringify(known.retired.map(({ data }) => data)))
     .digest('hex')
     .slice(0, 32);
   const file = path.join(cache, `history-${key}.json`);
   const kept = readKeptJson(file);
   if (Array.isArray(kept)) return new Map(kept as [string, HistoryEntry[]][]);
-  const dictionary = dictionaryOf(words.language, words.names, words.namesOf);
-  const histories = fromGit(folder, today, words.language, dictionary);
+  const dictionary = dictionaryOf(known.language, known.names, known.namesOf);
+  const histories = fromGit(folder, today, known, dictionary);
   keep(file, Buffer.from(JSON.stringify([...histories])));
   return histories;
 };
 
-const fromGit = (folder: string, today: string, language: string, dictionary: Dictionary): Histories => {
+const fromGit = (
+  folder: string,
+  today: string,
+  { language, retired }: { language: string; retired: readonly Document[] },
+  dictionary: Dictionary,
+): Histories => {
+  const { withNewNames } = movesIn(retired);
   const lines = linesOf(credible(revisionsOf(folder, 'articles'), today));
   const contents = contentsOf(
     folder,
@@ -82,9 +93,9 @@ const fromGit = (folder: string, today: string, language: string, dictionary: Di
         const bytes = contents[at++];
         // A commit that was rebased keeps the day on which it was written.
         if (day > latest) latest = day;
-        return bytes
-          ? [{ commit, day: latest, document: readDocument('articles', withinContent(was), bytes, language) }]
-          : [];
+        if (!bytes) return [];
+        const document = readDocument('articles', withinContent(was), bytes, language);
+        return [{ commit, day: latest, document: withNewNames(document) }];
       });
       return [file, historyOf(versions, languageOf(language), dictionary)];
     }),

@@ -208,8 +208,9 @@ export const watched = (plain: Newsroom): WatchedNewsroom => {
     numberOf,
     nameOf: (read) => names[read] ?? '',
     digestOf: (read) => {
-      digests[read] ??=
-        readers.run(undefined, () => digest(given(JSON.parse(names[read] ?? '') as Read))) ?? null;
+      if (digests[read] === undefined)
+        digests[read] =
+          readers.run(undefined, () => digest(given(JSON.parse(names[read] ?? '') as Read))) ?? null;
       return digests[read] ?? undefined;
     },
     digest: (value) => readers.run(undefined, () => digest(value)),

@@ -44,7 +44,12 @@ const piecesOf = (css: string): Piece[] => {
   const pieceOf = (node: CssNode): Piece => {
     if (node.type === 'Rule' && node.prelude.type === 'SelectorList')
       return { text: from(node), selectors: node.prelude };
-    if (node.type === 'Atrule' && node.block?.children.first?.type.endsWith('ule'))
+    // What stands in keyframes, as "from", names no element.
+    if (
+      node.type === 'Atrule' &&
+      !node.name.endsWith('keyframes') &&
+      node.block?.children.first?.type.endsWith('ule')
+    )
       return {
         text: from(node, (node.block.loc?.start.offset ?? 0) + 1),
         within: node.block.children.toArray().map(pieceOf),

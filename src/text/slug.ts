@@ -12,8 +12,7 @@ const LOOSE: ReadonlySet<string> = new Set(
 
 /**
  * A text as it may stand in an address: small letters, digits and hyphens, at most forty of them, cut between words and not
- * behind a small one. Letters of other
- * scripts become Latin ones. Empty where the text has no letters and digits.
+ * behind a small one. Letters of other scripts become Latin ones. Empty where the text has no letters and digits.
  */
 export const slugOf = (text: string): string => {
   const words = anyAscii(text.replace(/['\u2018\u2019\u02bc]/g, ''))

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -64,19 +64,29 @@ test('of two builds at once the second waits for the first, and both succeed', a
 
 /** Only there can a test make a disk. */
 if (process.platform === 'linux' && process.getuid?.() === 0)
-  test('a build on a disk of 1 MB says that it is full', async () => {
+  test('a build on a disk without room for its code, or then for its pages, says that it is full', async () => {
     const disk = path.join(project.folder, '.cache');
     mkdirSync(disk, { recursive: true });
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'none', disk]);
-    try {
-      const { status, stderr } = await project.build();
-      expect(status).toBe(1);
-      expect(stderr).toMatch(/The disk is full/);
-      expect(stderr).not.toMatch(/^\s+at /m);
-      expect(digests()).toEqual(whole);
-    } finally {
-      execFileSync('umount', [disk]);
+    // Without notes of them, all pages are made, and written by the build itself.
+    rmSync(path.join(project.folder, 'node_modules/.cache/site/pages'));
+    /** Whether the code was bundled before there was no room. */
+    const bundled: boolean[] = [];
+    for (let megabytes = 5; ; megabytes++) {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'none', disk]);
+      try {
+        const { status, stderr } = await project.build();
+        expect(status).toBe(1);
+        expect(stderr).not.toMatch(/^\s+at /m);
+        expect(digests()).toEqual(whole);
+        // With room for all of it, it cannot come from this disk to that of the last site.
+        if (stderr.includes('is on a disk of its own')) break;
+        expect(stderr).toMatch(/The disk is full/);
+        bundled.push(!stderr.includes('Build failed'));
+      } finally {
+        execFileSync('umount', [disk]);
+      }
     }
+    expect(new Set(bundled)).toEqual(new Set([false, true]));
     expect(await project.build()).toMatchObject({ status: 0 });
     expect(digests()).toEqual(whole);
   });

@@ -72,7 +72,12 @@ class Repository {
 
 /** What the history page of the article tells: the day and the kind of each version, the newest first. */
 const told = (content: string, file = FILE): string[] | undefined => {
-  const words = { language: 'en-GB', names: new Set<string>(), namesOf: new Map<string, Set<string>>() };
+  const words = {
+    language: 'en-GB',
+    names: new Set<string>(),
+    namesOf: new Map<string, Set<string>>(),
+    retired: [],
+  };
   return readHistories(content, temporary(), words, TODAY, () => undefined)
     ?.get(file)
     ?.map(({ day, kind }) => `${day} ${kind}`);
@@ -204,7 +209,7 @@ describe('the history of an article', () => {
       readHistories(
         folder,
         temporary(),
-        { language: 'en-GB', names: new Set(), namesOf: new Map() },
+        { language: 'en-GB', names: new Set(), namesOf: new Map(), retired: [] },
         TODAY,
         () => undefined,
       ),

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { readHistories } from '../../src/files/histories.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
 import { TODAY } from './a-check.ts';
+import { retirement } from './a-document.ts';
 import { folderWith, temporary } from './a-folder.ts';
 
 const article = (words: string) => `---
@@ -36,23 +38,38 @@ const checkout = (first: string, then: string): { folder: string; file: string }
   commit('2023-03-07');
   return { folder, file };
 };
-const WORDS = { language: 'en-GB', names: new Set<string>(), namesOf: new Map<string, Set<string>>() };
+const WORDS = {
+  language: 'en-GB',
+  names: new Set<string>(),
+  namesOf: new Map<string, Set<string>>(),
+  retired: [],
+};
 
 it('A history is read anew when the names or the language are others, by which a misspelling is told from a name', () => {
   const { folder, file } = checkout('Rivver walls broke.', 'River walls broke.');
   const cache = temporary();
   const kindIn = (language: string, names: string[]) =>
-    readHistories(
-      folder,
-      cache,
-      { language, names: new Set(names), namesOf: new Map() },
-      TODAY,
-      () => undefined,
-    )?.get(file)?.[0]?.kind;
+    readHistories(folder, cache, { ...WORDS, language, names: new Set(names) }, TODAY, () => undefined)?.get(
+      file,
+    )?.[0]?.kind;
   expect(kindIn('en-GB', [])).toBe('copy-edit');
   expect(kindIn('en-GB', [])).toBe('copy-edit');
   expect(kindIn('en-GB', ['River'])).toBe('change');
   expect(kindIn('fa', [])).toBe('change');
+});
+
+it('that a file has moved is no change of an article that names it, as in the check, also once a history is kept', () => {
+  const { folder, file } = checkout('The [board](actor:old-board) met.', 'The [board](actor:board) met.');
+  const cache = temporary();
+  const move = retirement(
+    'address: /actors/old-board/\ndate: 2023-03-07\nkind: moved\nreason: A shorter name.\nsuccessor: /actors/board/\n',
+  );
+  const kindsWith = (...retired: Document[]) =>
+    readHistories(folder, cache, { ...WORDS, retired }, TODAY, () => undefined)
+      ?.get(file)
+      ?.map(({ kind }) => kind);
+  expect(kindsWith()).toEqual(['change', 'publication']);
+  expect(kindsWith(move)).toEqual(['publication']);
 });
 
 it('what is kept of a history is not read when it was cut, and where nothing can be kept it is read from git', () => {

@@ -324,6 +324,52 @@ describe('a file that a retirement says has moved', () => {
     ]);
   });
 
+  it('is the same in links by its address, in comparisons and in relations', () => {
+    const body = (id: string) =>
+      `[The board](/actors/${id}/#fact-keeps) met.\n\n<Compare title="Gates" fact="keeps" of="actor:${id} location:${id}" />\n`;
+    const related = (id: string) =>
+      actor(
+        `description: She leads it.\nrelations:\n  - { id: leads, kind: leads, to: ${id}, asOf: 2023, text: "She leads it.", sources: [post] }`,
+      );
+    const place = (id: string) => article({ body: body(id).replace(`location:${id}`, 'location:old-board') });
+    const differing = (kind: string) =>
+      checkLedger(
+        [article({ body: body('old-board') }), related('old-board'), board('old-board')],
+        [place('board'), related('board'), board('board'), moved(kind)],
+        TODAY,
+        dictionary,
+      ).map(({ file }) => file);
+    expect(differing('retired')).toEqual(['articles/dam.mdx', 'actors/tarvani.mdx']);
+    expect(differing('moved')).toEqual([]);
+  });
+
+  it('changes neither a word that is written like its id, nor what has its id in another folder', () => {
+    const words = (word: string) => article({ body: BODY.replace('gates of the dam', `${word} gates`) });
+    const places = (id: string) => article({ fields: `about: [location:${id}]` });
+    const cites = (id: string) => article({ body: BODY.replace('source:post', `source:${id}`) });
+    for (const text of [words, places, cites])
+      expect(
+        checkLedger(
+          [text('old-board'), board('old-board')],
+          [text('board'), board('board'), moved('moved')],
+          TODAY,
+          dictionary,
+        ),
+      ).toHaveLength(1);
+  });
+
+  it('is compared with the file that was published, where two have moved to it', () => {
+    const earlier = retirement(
+      'address: /actors/first-board/\ndate: 2022-04-01\nkind: moved\nreason: A new name.\nsuccessor: /actors/board/\n',
+    );
+    const changed = board('board', 'It kept the gates.');
+    for (const retired of [
+      [earlier, moved('moved')],
+      [moved('moved'), earlier],
+    ])
+      expect(checkLedger([board('old-board')], [changed, ...retired], TODAY, dictionary)).toHaveLength(1);
+  });
+
   it('is compared with what it was', () => {
     expect(codes(naming('board', 'council'), board('board', 'It kept the gates.'), moved('moved'))).toEqual([
       'articles/dam.mdx: The claim "gates" changed',

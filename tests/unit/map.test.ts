@@ -699,8 +699,12 @@ describe('the map of one place', () => {
     async (_, ...[latitude, longitude, part, country]) => {
       const drawn = await placeMap(place('therun', latitude, longitude));
       expect(drawn.countries).toEqual([country]);
-      expect(namesOn(drawn)).toContain(part);
-      expect(namesOn(drawn)).not.toContain(country);
+      // That of a list, too, which has no lines of divisions.
+      const listed = await map(place('therun', latitude, longitude));
+      for (const one of [drawn, listed]) {
+        expect(namesOn(one)).toContain(part);
+        expect(namesOn(one)).not.toContain(country);
+      }
     },
   );
 

@@ -40,6 +40,14 @@ describe('One mistake is one message:', () => {
     },
   );
 
+  it.each(['[Post](actor:board said so.', '[Post]actor:board) said so.'])(
+    'a link to an entity without a bracket, %s, whose advice is of such links, too',
+    (body) => {
+      const found = article({ body }).problems.filter(({ code }) => code === 'visible-syntax');
+      expect(found.map(({ hint }) => hint)).toEqual([expect.stringMatching(/\(actor:id\).*parentheses/)]);
+    },
+  );
+
   it.each([
     ['braces in a claim', 'articles/dam-gates-opened.mdx', 'opened two', 'opened {2 two}', 'code-in-content'],
     [

@@ -54,6 +54,11 @@ describe('of the styles of its kind a page', () => {
     );
   });
 
+  it('keeps keyframes whole', () => {
+    const css = '@keyframes fade{from{opacity:0}50%{opacity:.2}to{opacity:1}}';
+    expect(keptOf(css, BODY)).toBe(css);
+  });
+
   it('has one element with all, without banners, a prefix that was added twice, and shadow trees', () => {
     const head =
       '<style>/*! a banner */ a{-webkit-hyphens:none;-webkit-hyphens:none;hyphens:none}:root,:host{c:d}</style><link><style>ul{a:b}</style>';

@@ -240,4 +240,19 @@ describe('what a page reads of the newsroom', () => {
     expect(digest([undefined])).not.toBe(digest([null]));
     expect(digest(new Map([[1, 2]]))).not.toBe(digest(new Map()));
   });
+
+  it('is looked at once, also where it has no digest', () => {
+    let looks = 0;
+    const entry = {
+      get text() {
+        looks += 1;
+        return () => '';
+      },
+    };
+    const strange = indexed('what is no data', () => [['one', entry]] as const);
+    const { newsroom, numberOf, digestOf } = watched(world);
+    strange(newsroom, 'one');
+    const read = numberOf('["index","what is no data","one"]');
+    expect([digestOf(read), digestOf(read), looks]).toEqual([undefined, undefined, 1]);
+  });
 });

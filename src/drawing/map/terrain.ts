@@ -50,7 +50,8 @@ const LEAST_DIVISION = 150;
 
 /**
  * @param focus The countries that the map is about.
- * @param isDivided Whether their divisions are asked for; without, there are none.
+ * @param isDivided Whether their divisions are asked for. Without, there are no lines between them, and two at most: whether one is
+ * alone is known by then.
  */
 export const terrainOf = (
   ground: Ground,
@@ -136,9 +137,11 @@ export const terrainOf = (
       coarseness *= COARSER;
       continue;
     }
-    const divisions = (isDivided ? own : [])
+    const parted = own
+      .values()
       .map((unit) => ({ division: unit.division, rings: rings([unit], 0) }))
       .filter((one) => one.rings.length > 0);
+    const divisions = [...(isDivided ? parted : parted.take(2))];
     const areas = divisions.reduce((sum, one) => sum + Math.max(...one.rings.map(areaOf)), 0);
     const divisionBorders =
       !isDivided || areas / divisions.length < LEAST_DIVISION

@@ -30,11 +30,11 @@ export interface Pair {
 export const pairsOf = (before: readonly Document[], after: readonly Document[]): Pair[] => {
   const old = new Map(before.map((document) => [keyOf(document), document]));
   const paths = new Set(after.map(({ path }) => path));
-  const { formerly } = movesIn(after);
+  const { asPublished } = movesIn(after);
   return after
     .filter((document) => hasLedger(document.collection) && document.data)
     .flatMap((document) => {
-      const published = old.get(keyOf(document)) ?? old.get(formerly(document));
+      const published = asPublished(document, old);
       // Of two files with one id only the published one is compared; that there are two is reported.
       const isOther = published?.path !== document.path && paths.has(published?.path ?? '');
       return published?.data && !isOther ? [{ published, document }] : [];
@@ -61,10 +61,9 @@ export const checkLedger = (
   const retired = new Set(after.flatMap(({ data }) => (data && 'address' in data ? [data.address] : [])));
   // A file with the bytes that were published is not read again, and has nothing to tell.
   const edited = pairs.filter(({ published, document }) => published !== document);
-  const { isMove } = movesIn(after);
   return [
     ...edited.flatMap(({ published, document }) => {
-      const found = differences(published, document, dictionary).filter((one) => !isMove(one));
+      const found = differences(published, document, dictionary);
       const isTurning = document.collection === 'sources' && turning.has(document.path);
       const subjects = (turnedIn.get(document.path) ?? []).map(({ subject }) => subject);
       return compare(published, document, today, isTurning ? withWeight(found) : found, subjects, retired);

@@ -93,17 +93,15 @@ const gradeOf = (
 /** Compares two states: every file as the ledger compares it, the addresses and the problems. */
 export const reviewOf = (before: State, after: State, dictionary: Dictionary, language: Language): Review => {
   const old = new Map(before.documents.map((document) => [keyOf(document), document]));
-  const { formerly, isMove, isRetired } = movesIn(after.documents);
-  const now = new Set(after.documents.flatMap((document) => [keyOf(document), formerly(document)]));
+  const { keysOf, asPublished, isRetired } = movesIn(after.documents);
+  const now = new Set(after.documents.flatMap(keysOf));
   const newFile = newFilesAmong(after.documents);
   const differencesOf = (published: Document, document: Document): ReviewedFile['differences'] => {
     const statements = new Map(newFile(document).statements.map((one) => [`The ${one.name}`, one]));
-    return differences(published, document, dictionary)
-      .filter((one) => !isMove(one))
-      .map(({ what, before: was, after: is, material }) => {
-        const statement = was === '' ? statements.get(what) : undefined;
-        return { what, before: was, after: is, material, ...(statement && { statement }) };
-      });
+    return differences(published, document, dictionary).map(({ what, before: was, after: is, material }) => {
+      const statement = was === '' ? statements.get(what) : undefined;
+      return { what, before: was, after: is, material, ...(statement && { statement }) };
+    });
   };
   const fileOf = (document: Document, state: ReviewedFile['state'], published?: Document): ReviewedFile => ({
     kind: KIND_OF[document.collection],
@@ -123,7 +121,7 @@ export const reviewOf = (before: State, after: State, dictionary: Dictionary, la
   const files = [...after.documents, ...before.documents.filter((document) => !now.has(keyOf(document)))]
     .toSorted((a, b) => orderOf(a.collection) - orderOf(b.collection) || (a.path < b.path ? -1 : 1))
     .map((document) => {
-      const published = old.get(keyOf(document)) ?? old.get(formerly(document));
+      const published = asPublished(document, old);
       if (!now.has(keyOf(document))) return fileOf(document, 'gone');
       return published ? fileOf(document, 'changed', published) : fileOf(document, 'new');
     })

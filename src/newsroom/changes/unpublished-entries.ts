@@ -18,9 +18,9 @@ export const unpublishedEntries = (
 ): Problem[] => {
   const known = new Set(published.map(keyOf));
   const entries = before.flatMap(changesOf);
-  const { formerly } = movesIn(after);
+  const { keysOf } = movesIn(after);
   return after
-    .filter((document) => !known.has(keyOf(document)) && !known.has(formerly(document)))
+    .filter((document) => !keysOf(document).some((key) => known.has(key)))
     .flatMap((document) =>
       changesOf(document).flatMap((change, index) =>
         entries.some((other) => isSameEntry(change, other))

@@ -71,7 +71,7 @@ export const checkSpacedLinks = (text: MdxNode, reader: Reader): boolean => {
     if (title === undefined && !/\s/.test(url))
       reader.problem('visible-syntax', at, {
         written: `]${groups?.['far'] === undefined ? '' : ' '}(${url})`,
-        what: 'is meant for a link and is none',
+        what: 'is meant to be a link, but is none',
         instead: `Write [words](${url}), with "[" before the words, no space between ] and (, and no other link among the words.`,
       });
     // Marks within marks of the same kind, or typographic ones: Markdown does not see where the quotation ends.

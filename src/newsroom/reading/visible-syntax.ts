@@ -12,7 +12,8 @@ interface Sign {
   instead: string;
 }
 
-const LINK = 'Write [words](https://...), with no space in the address and none between ] and (.';
+const LINK =
+  'Write [words](https://...) or [words](actor:id): both brackets round the words, both parentheses right behind them round the address, and no space in it.';
 
 const SIGNS: readonly Sign[] = [
   {
@@ -39,9 +40,8 @@ const SIGNS: readonly Sign[] = [
   },
   {
     pattern: /[(（\]](?:actor|location|term|topic|article|page|source):[a-z0-9][a-z0-9-]*[)）]?/,
-    what: 'is meant for a link and is none',
-    instead:
-      'Write [words](actor:id): both brackets round the words, and both parentheses round the address right behind them.',
+    what: 'is meant to be a link, but is none',
+    instead: LINK,
   },
   {
     pattern: /[\p{L}\p{N})]\^[\p{L}\p{N}+-]+\^/u,
