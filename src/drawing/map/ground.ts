@@ -122,8 +122,18 @@ const beside = ([east, north]: Degrees, kilometres: number, course: number): [nu
   ];
 };
 
-/** The division that a point lies in, or off whose coast it lies. None in the open sea. */
+const units = new WeakMap<Ground, Map<string, Unit | undefined>>();
+
+/** The division that a point lies in, or off whose coast it lies. None in the open sea. Memoised: many maps show the same places. */
 export const unitAt = (ground: Ground, point: Degrees): Unit | undefined => {
+  const known = units.get(ground) ?? new Map<string, Unit | undefined>();
+  units.set(ground, known);
+  const key = point.join(' ');
+  if (!known.has(key)) known.set(key, findUnit(ground, point));
+  return known.get(key);
+};
+
+const findUnit = (ground: Ground, point: Degrees): Unit | undefined => {
   const vector = vectorOf([...point]);
   const smallest = ground.units.find(
     ({ cap }) => cap.radius * EARTH < SMALLEST && between(cap.middle, vector) * EARTH < SMALLEST,

@@ -62,7 +62,6 @@ export const terrainOf = (
   const near = ground.units.filter(
     (unit) => between(unit.cap.middle, cap.middle) < unit.cap.radius + cap.radius,
   );
-  const own = near.filter(({ division }) => focus.has(division.country));
   // On a map of the world, land is land.
   const seen: ReadonlySet<Unit> = new Set(frame.isWorld ? [] : near);
   const areSeen = ({ one, other }: SharedArc) => seen.has(one) && seen.has(other);
@@ -71,14 +70,11 @@ export const terrainOf = (
     .map((one) => ({ dispute: one.dispute, arcs: one.shared.filter(areSeen).map(({ arc }) => arc) }))
     .filter(({ arcs }) => arcs.length > 0);
   const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs));
-  const byCountry = Map.groupBy(near, ({ division }) => division.country);
-  // Which arcs follow one another is the same however coarse they are, since each keeps its ends: so it is found once.
-  const outlines = new Map<readonly Unit[], ArcRings>();
-  const outlineOf = (units: readonly Unit[]): ArcRings => {
-    const found = outlines.get(units) ?? joined(ground.steps, units);
-    outlines.set(units, found);
-    return found;
-  };
+  const byCountry = byCountryOf(ground, near);
+  const [only] = focus;
+  const own =
+    (focus.size === 1 && only !== undefined && byCountry.get(only)) ||
+    near.filter(({ division }) => focus.has(division.country));
   const arcsWhere = (accepts: (one: Division, other: Division, arc: number) => boolean) =>
     inRow(
       ground.steps,
@@ -101,7 +97,7 @@ export const terrainOf = (
   for (;;) {
     const topology = simplified(ground, weights, LEAST_CORNER * coarseness);
     const rings = (of: readonly Unit[], leastIsland: number) =>
-      ringsOf(topology, outlineOf(of), frame, leastIsland * coarseness);
+      ringsOf(topology, outlineOf(ground, of), frame, leastIsland * coarseness);
     const lines = (row: ArcLines, within?: Dispute['within']) =>
       linesOf(along(topology, row, within), frame).filter(
         (line) => lengthOf(line) >= LEAST_LINE * coarseness,
@@ -211,6 +207,23 @@ const simplified = (
   for (const [arc, weight] of weights)
     arcs[arc] = (arcs[arc] ?? []).filter((_, corner) => (weight[corner] ?? 0) >= leastCorner);
   return { ...topology, arcs };
+};
+
+/** The units of each country: where all of them are there, the list that other maps have, too. */
+const byCountryOf = (ground: Ground, units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> =>
+  new Map(
+    [...Map.groupBy(units, ({ division }) => division.country)].map(([country, near]) => {
+      const all = ground.byCountry.get(country) ?? near;
+      return [country, all.length === near.length ? all : near];
+    }),
+  );
+
+/** Which arcs follow one another is the same however coarse they are, since each keeps its ends: so it is found once. */
+const outlines = new WeakMap<readonly Unit[], ArcRings>();
+const outlineOf = ({ steps }: Ground, units: readonly Unit[]): ArcRings => {
+  const found = outlines.get(units) ?? joined(steps, units);
+  outlines.set(units, found);
+  return found;
 };
 
 /** The outline of units together. */
