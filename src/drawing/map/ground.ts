@@ -40,8 +40,12 @@ export interface Ground {
   steps: Topology;
   units: readonly Unit[];
   byCountry: ReadonlyMap<string, readonly Unit[]>;
+  /** The arcs with a few corners each: far from a frame, no more is needed of them than how they run around it. */
+  few: Topology;
   /** The points of each arc on the globe. */
   vectors: readonly (readonly Vector[])[];
+  /** Where each arc lies. */
+  caps: readonly Cap[];
   shared: readonly SharedArc[];
 }
 
@@ -75,11 +79,20 @@ const parsed = (text: string): Ground => {
   return {
     topology: { type: 'Topology', objects: {}, arcs },
     steps: { type: 'Topology', objects: {}, arcs: steps },
+    few: { type: 'Topology', objects: {}, arcs: arcs.map(few) },
     units,
     byCountry: Map.groupBy(units, ({ division }) => division.country),
     vectors,
+    caps: vectors.map(capOf),
     shared: sharedArcs(units),
   };
+};
+
+/** Corners of an arc besides its end. */
+const FEW = 4;
+const few = (arc: readonly Position[]): Position[] => {
+  const step = Math.ceil((arc.length - 1) / FEW);
+  return arc.filter((_, corner) => corner % step === 0 || corner === arc.length - 1);
 };
 
 /** An end of an arc. Arcs that meet are found by what their ends are as texts, which takes longest to write each time. */

@@ -185,9 +185,20 @@ const disputesOf = (ground: Ground) => {
   return found;
 };
 
+/** What is drawn beyond a frame, and what a line is bent by, as a share of what the frame shows. */
+const BEYOND = 1.1;
+
 /** Of each corner near the frame, how much area it adds there, in square units. */
-const weightsOf = ({ topology }: Ground, near: readonly Unit[], frame: Frame): Map<number, number[]> => {
-  const used = [...new Set(near.flatMap(({ arcs }) => arcs))];
+const weightsOf = (
+  { topology, caps }: Ground,
+  near: readonly Unit[],
+  frame: Frame,
+): Map<number, number[]> => {
+  const { middle, radius } = capOfFrame(frame);
+  const used = [...new Set(near.flatMap(({ arcs }) => arcs))].filter((arc) => {
+    const cap = caps[arc];
+    return cap && between(cap.middle, middle) < cap.radius + radius * BEYOND;
+  });
   const projection = projectionOf(frame);
   const arcs = used.map((arc) =>
     (topology.arcs[arc] ?? []).map((point): Position => projection(point as [number, number]) ?? [0, 0]),
@@ -198,14 +209,18 @@ const weightsOf = ({ topology }: Ground, near: readonly Unit[], frame: Frame): M
   );
 };
 
+/**
+ * The ground without the corners that add less. Of an arc that is not weighed, a few are enough: what is around an arc on the globe has
+ * all lines between its points in it, so none of them comes into the frame.
+ */
 const simplified = (
-  { topology }: Ground,
+  { topology, few }: Ground,
   weights: ReadonlyMap<number, readonly number[]>,
   leastCorner: number,
 ): Topology => {
-  const arcs = [...topology.arcs];
+  const arcs = [...few.arcs];
   for (const [arc, weight] of weights)
-    arcs[arc] = (arcs[arc] ?? []).filter((_, corner) => (weight[corner] ?? 0) >= leastCorner);
+    arcs[arc] = (topology.arcs[arc] ?? []).filter((_, corner) => (weight[corner] ?? 0) >= leastCorner);
   return { ...topology, arcs };
 };
 
