@@ -5,6 +5,7 @@ import { partsOf, readGround, type Ground } from '../../src/drawing/map/ground.t
 import { isClear, labelBox } from '../../src/drawing/map/labels.ts';
 import { groundOf, placeMapOf } from '../../src/drawing/map/map.ts';
 import { pointOf } from '../../src/drawing/map/sphere.ts';
+import { terrainOf } from '../../src/drawing/map/terrain.ts';
 import { aLocation } from './a-location.ts';
 import { isSearch } from './runs.ts';
 
@@ -71,5 +72,13 @@ test('The map of a country is within its frame, its names are inside and on one 
       ).toBeGreaterThan(0);
       expect(isClear(label, plane), `${country}: ${label.text}`).toBe(true);
     }
+  }
+});
+
+test('A map is the same whether arcs far from its frame have a few corners or all of them', () => {
+  const whole: Ground = { ...ground, few: ground.topology };
+  for (const { country, point } of places().filter((_, index) => isSearch || index % 24 === 0)) {
+    const { frame, focus } = viewAround(ground, point, undefined);
+    expect(terrainOf(ground, frame, focus, true), country).toEqual(terrainOf(whole, frame, focus, true));
   }
 });

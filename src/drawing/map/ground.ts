@@ -40,8 +40,12 @@ export interface Ground {
   steps: Topology;
   units: readonly Unit[];
   byCountry: ReadonlyMap<string, readonly Unit[]>;
+  /** The arcs with a few corners each: far from a frame, no more is needed of them than how they run around it. */
+  few: Topology;
   /** The points of each arc on the globe. */
   vectors: readonly (readonly Vector[])[];
+  /** Where each arc lies. */
+  caps: readonly Cap[];
   shared: readonly SharedArc[];
 }
 
@@ -75,11 +79,20 @@ const parsed = (text: string): Ground => {
   return {
     topology: { type: 'Topology', objects: {}, arcs },
     steps: { type: 'Topology', objects: {}, arcs: steps },
+    few: { type: 'Topology', objects: {}, arcs: arcs.map(few) },
     units,
     byCountry: Map.groupBy(units, ({ division }) => division.country),
     vectors,
+    caps: vectors.map(capOf),
     shared: sharedArcs(units),
   };
+};
+
+/** Corners of an arc besides its end. */
+const FEW = 4;
+const few = (arc: readonly Position[]): Position[] => {
+  const step = Math.ceil((arc.length - 1) / FEW);
+  return arc.filter((_, corner) => corner % step === 0 || corner === arc.length - 1);
 };
 
 /** An end of an arc. Arcs that meet are found by what their ends are as texts, which takes longest to write each time. */
@@ -122,8 +135,18 @@ const beside = ([east, north]: Degrees, kilometres: number, course: number): [nu
   ];
 };
 
-/** The division that a point lies in, or off whose coast it lies. None in the open sea. */
+const units = new WeakMap<Ground, Map<string, Unit | undefined>>();
+
+/** The division that a point lies in, or off whose coast it lies. None in the open sea. Memoised: many maps show the same places. */
 export const unitAt = (ground: Ground, point: Degrees): Unit | undefined => {
+  const known = units.get(ground) ?? new Map<string, Unit | undefined>();
+  units.set(ground, known);
+  const key = point.join(' ');
+  if (!known.has(key)) known.set(key, findUnit(ground, point));
+  return known.get(key);
+};
+
+const findUnit = (ground: Ground, point: Degrees): Unit | undefined => {
   const vector = vectorOf([...point]);
   const smallest = ground.units.find(
     ({ cap }) => cap.radius * EARTH < SMALLEST && between(cap.middle, vector) * EARTH < SMALLEST,

@@ -75,8 +75,9 @@ export const labelBox = (label: Label): Box => {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   // The middle of the letters lies above the baseline.
   const [x, y] = [label.x + sin * SIZE * 0.35, label.y - cos * SIZE * 0.35];
-  const width = Math.abs(cos) * widthOf(label) + Math.abs(sin) * SIZE;
-  const height = Math.abs(sin) * widthOf(label) + Math.abs(cos) * SIZE;
+  const length = widthOf(label);
+  const width = Math.abs(cos) * length + Math.abs(sin) * SIZE;
+  const height = Math.abs(sin) * length + Math.abs(cos) * SIZE;
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 };
 
@@ -84,11 +85,23 @@ export const labelBox = (label: Label): Box => {
 export const distanceFrom = ({ left, right, top, bottom }: Box, [x, y]: Point): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-const isInside = ({ left, right, top, bottom }: Box, { width, height }: Size, wider = 0): boolean => {
+/** How far a box may be moved so that it still lies inside the map. */
+const shiftsWithin = ({ left, right, top, bottom }: Box, { width, height }: Size, wider = 0): Box => {
   const edgeOf = (length: number) => EDGE + Math.max(length - SIZE, 0) * wider;
   const [aside, along] = [edgeOf(right - left), edgeOf(bottom - top)];
-  return left > aside && top > along && right < width - aside && bottom < height - along;
+  return {
+    left: aside - left,
+    right: width - aside - right,
+    top: along - top,
+    bottom: height - along - bottom,
+  };
 };
+
+const isWithin = ({ left, right, top, bottom }: Box, x: number, y: number): boolean =>
+  x > left && x < right && y > top && y < bottom;
+
+const isInside = (box: Box, size: Size, wider?: number): boolean =>
+  isWithin(shiftsWithin(box, size, wider), 0, 0);
 
 const moved = ({ left, right, top, bottom }: Box, x: number, y: number): Box => ({
   left: left + x,
@@ -105,8 +118,7 @@ const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
 });
 
 /** Whether a name has no border and no coast under it: names stand on one side of a line. */
-export const isClear = (label: Label, plane: Plane): boolean => {
-  const box = labelBox(label);
+export const isClear = (label: Label, plane: Plane, box = labelBox(label)): boolean => {
   const owner = plane.ownerAt((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   if (owner === undefined) return false;
   if (!label.angle || label.angle % 90 === 0) return plane.isOf([owner], box);
@@ -256,17 +268,19 @@ export const areaLabel = (
     // The middle of the letters is to stand on the point.
     const [asideBy, downBy] = [Math.round(-sin * SIZE * 0.35), Math.round(cos * SIZE * 0.35)];
     const start = labelBox({ text, x: asideBy, y: downBy, angle });
+    const shifts = shiftsWithin(start, frame, WIDER);
     let best: { label: Label; cost: number } | undefined;
     const others = angle === 0 ? [...taken, ...rooms] : taken;
     for (const point of plane.pointsOf(owner)) {
       const [x, y] = point;
-      // What costs least to ask comes first.
-      const box = moved(start, x, y);
-      if (!isInside(box, frame, WIDER)) continue;
+      // What costs least to ask comes first: there are thousands of points.
+      if (!isWithin(shifts, x, y)) continue;
       const least = cost(point);
       if (least >= (best?.cost ?? Infinity)) continue;
+      const box = moved(start, x, y);
+      if (others.some((other) => clashes(box, other))) continue;
       const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
-      if (others.some((other) => clashes(box, other)) || !isClear(label, plane)) continue;
+      if (!isClear(label, plane, box)) continue;
       const isOver = within.some((line) => crosses(line, box));
       const total = least + (plane.isOf([owner], grown(box, 4)) ? 0 : TIGHT) + (isOver ? OVER : 0);
       if (total < (best?.cost ?? Infinity))

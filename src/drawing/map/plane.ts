@@ -110,17 +110,22 @@ export const planeOf = (
   };
 };
 
+/** The points of all planes, by x and y: a hundred planes that are kept would have half a million of their own. */
+const grid: Point[][] = [];
+
 const pointsByCell = (
   { width, height }: Pick<Frame, 'width' | 'height'>,
   cellAt: (x: number, y: number) => number | undefined,
 ): Map<number, Point[]> => {
   const points = new Map<number, Point[]>();
   for (let x = STEP; x < width; x += STEP) {
+    const column = (grid[x / STEP] ??= []);
     for (let y = STEP; y < height; y += STEP) {
+      const point = (column[y / STEP] ??= [x, y]);
       const cell = cellAt(x, y) ?? -1;
       const known = points.get(cell);
-      if (known) known.push([x, y]);
-      else points.set(cell, [[x, y]]);
+      if (known) known.push(point);
+      else points.set(cell, [point]);
     }
   }
   return points;

@@ -63,7 +63,6 @@ export const terrainOf = (
   const near = ground.units.filter(
     (unit) => between(unit.cap.middle, cap.middle) < unit.cap.radius + cap.radius,
   );
-  const own = near.filter(({ division }) => focus.has(division.country));
   // On a map of the world, land is land.
   const seen: ReadonlySet<Unit> = new Set(frame.isWorld ? [] : near);
   const areSeen = ({ one, other }: SharedArc) => seen.has(one) && seen.has(other);
@@ -72,14 +71,11 @@ export const terrainOf = (
     .map((one) => ({ dispute: one.dispute, arcs: one.shared.filter(areSeen).map(({ arc }) => arc) }))
     .filter(({ arcs }) => arcs.length > 0);
   const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs));
-  const byCountry = Map.groupBy(near, ({ division }) => division.country);
-  // Which arcs follow one another is the same however coarse they are, since each keeps its ends: so it is found once.
-  const outlines = new Map<readonly Unit[], ArcRings>();
-  const outlineOf = (units: readonly Unit[]): ArcRings => {
-    const found = outlines.get(units) ?? joined(ground.steps, units);
-    outlines.set(units, found);
-    return found;
-  };
+  const byCountry = byCountryOf(ground, near);
+  const [only] = focus;
+  const own =
+    (focus.size === 1 && only !== undefined && byCountry.get(only)) ||
+    near.filter(({ division }) => focus.has(division.country));
   const arcsWhere = (accepts: (one: Division, other: Division, arc: number) => boolean) =>
     inRow(
       ground.steps,
@@ -102,7 +98,7 @@ export const terrainOf = (
   for (;;) {
     const topology = simplified(ground, weights, LEAST_CORNER * coarseness);
     const rings = (of: readonly Unit[], leastIsland: number) =>
-      ringsOf(topology, outlineOf(of), frame, leastIsland * coarseness);
+      ringsOf(topology, outlineOf(ground, of), frame, leastIsland * coarseness);
     const lines = (row: ArcLines, within?: Dispute['within']) =>
       linesOf(along(topology, row, within), frame).filter(
         (line) => lengthOf(line) >= LEAST_LINE * coarseness,
@@ -192,9 +188,20 @@ const disputesOf = (ground: Ground) => {
   return found;
 };
 
+/** What is drawn beyond a frame, and what a line is bent by, as a share of what the frame shows. */
+const BEYOND = 1.1;
+
 /** Of each corner near the frame, how much area it adds there, in square units. */
-const weightsOf = ({ topology }: Ground, near: readonly Unit[], frame: Frame): Map<number, number[]> => {
-  const used = [...new Set(near.flatMap(({ arcs }) => arcs))];
+const weightsOf = (
+  { topology, caps }: Ground,
+  near: readonly Unit[],
+  frame: Frame,
+): Map<number, number[]> => {
+  const { middle, radius } = capOfFrame(frame);
+  const used = [...new Set(near.flatMap(({ arcs }) => arcs))].filter((arc) => {
+    const cap = caps[arc];
+    return cap && between(cap.middle, middle) < cap.radius + radius * BEYOND;
+  });
   const projection = projectionOf(frame);
   const arcs = used.map((arc) =>
     (topology.arcs[arc] ?? []).map((point): Position => projection(point as [number, number]) ?? [0, 0]),
@@ -205,15 +212,36 @@ const weightsOf = ({ topology }: Ground, near: readonly Unit[], frame: Frame): M
   );
 };
 
+/**
+ * The ground without the corners that add less. Of an arc that is not weighed, a few are enough: what is around an arc on the globe has
+ * all lines between its points in it, so none of them comes into the frame.
+ */
 const simplified = (
-  { topology }: Ground,
+  { topology, few }: Ground,
   weights: ReadonlyMap<number, readonly number[]>,
   leastCorner: number,
 ): Topology => {
-  const arcs = [...topology.arcs];
+  const arcs = [...few.arcs];
   for (const [arc, weight] of weights)
-    arcs[arc] = (arcs[arc] ?? []).filter((_, corner) => (weight[corner] ?? 0) >= leastCorner);
+    arcs[arc] = (topology.arcs[arc] ?? []).filter((_, corner) => (weight[corner] ?? 0) >= leastCorner);
   return { ...topology, arcs };
+};
+
+/** The units of each country: where all of them are there, the list that other maps have, too. */
+const byCountryOf = (ground: Ground, units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> =>
+  new Map(
+    [...Map.groupBy(units, ({ division }) => division.country)].map(([country, near]) => {
+      const all = ground.byCountry.get(country) ?? near;
+      return [country, all.length === near.length ? all : near];
+    }),
+  );
+
+/** Which arcs follow one another is the same however coarse they are, since each keeps its ends: so it is found once. */
+const outlines = new WeakMap<readonly Unit[], ArcRings>();
+const outlineOf = ({ steps }: Ground, units: readonly Unit[]): ArcRings => {
+  const found = outlines.get(units) ?? joined(steps, units);
+  outlines.set(units, found);
+  return found;
 };
 
 /** The outline of units together. */
