@@ -16,9 +16,9 @@ import { dist, filesIn, readPage } from './pages.ts';
  */
 const FIRST_ROUND = 14_000;
 /** Of a page without its words: markup, styles, structured data. */
-const FRAME = 6_500;
+const FRAME = 6_000;
 /** What a page may weigh besides: it grows with what it says, so no editor has to leave out a fact. */
-const PER_CHARACTER = 1.5;
+const PER_CHARACTER = 1.9;
 const PER_SOURCE = 60;
 /** With its line in the list of what has changed since. */
 const PER_CLAIM = 50;
