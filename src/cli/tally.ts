@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** How many tests passed, failed and were skipped. */
 export interface Tally {
   passed: number;
@@ -12,7 +14,18 @@ interface VitestReport {
   numPendingTests: number;
   numTodoTests: number;
   /** One for each file, with its whole path; times are in milliseconds. */
-  testResults: { name: string; assertionResults: { fullName: string; duration?: number | null }[] }[];
+  testResults: {
+    name: string;
+    /** Of a file that could not be loaded. */
+    message?: string;
+    status?: string;
+    assertionResults: {
+      fullName: string;
+      status?: string;
+      duration?: number | null;
+      failureMessages?: string[];
+    }[];
+  }[];
 }
 
 /** A file, or a group of tests in one, as Playwright reports it. */
@@ -22,7 +35,11 @@ interface PlaywrightSuite {
   specs: {
     file: string;
     title: string;
-    tests: { projectName: string; results: { duration: number }[] }[];
+    tests: {
+      projectName: string;
+      status?: string;
+      results: { duration: number; errors?: { message?: string }[] }[];
+    }[];
   }[];
 }
 
@@ -35,11 +52,14 @@ interface PlaywrightReport {
 /** What a test runner says of its tests. */
 export type Report = VitestReport | PlaywrightReport;
 
-/** Counts a report of Vitest or of Playwright. A flaky test, one that needed a second try, has failed. */
+/**
+ * Counts a report of Vitest or of Playwright. A flaky test, one that passed at its second try, has passed: only CI gives it one
+ * (tests/content/playwright.config.ts), and the end of the run names it.
+ */
 export function count(report: Report): Tally {
   if ('stats' in report) {
     const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected, failed: unexpected + flaky, skipped };
+    return { passed: expected + flaky, failed: unexpected, skipped };
   }
   return {
     passed: report.numPassedTests,
@@ -64,33 +84,65 @@ export function sentence(tallies: Tally[]): string {
   return `${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** A test and how long it took, in milliseconds. */
-interface Timed {
+/** One run of a test. */
+interface Ran {
   test: string;
+  /** In milliseconds. */
   duration: number;
+  failed: boolean;
+  /** What the runner said of its failure. */
+  message: string;
 }
 
-const timedIn = ({ suites = [], specs }: PlaywrightSuite): Timed[] => [
-  ...suites.flatMap(timedIn),
+const ranIn = ({ suites = [], specs }: PlaywrightSuite): Ran[] => [
+  ...suites.flatMap(ranIn),
   ...specs.flatMap(({ file, title, tests }) =>
-    tests.flatMap(({ projectName, results }) =>
-      results.map(({ duration }) => ({ test: `${file} (${projectName}): ${title}`, duration })),
+    tests.flatMap(({ projectName, status, results }) =>
+      results.map(({ duration, errors = [] }) => ({
+        test: `${status === 'flaky' ? 'passed at the second try: ' : ''}${file} (${projectName}): ${title}`,
+        duration,
+        failed: errors.length > 0,
+        message: errors[0]?.message ?? '',
+      })),
     ),
   ),
 ];
 
+const withoutFolders = (path: string) => path.replace(/.*[/\\]tests[/\\]/, '');
+
+/** Each test of a report as often as it was run, and each file of tests that could not be loaded. */
+function ran(report: Report): Ran[] {
+  if ('stats' in report) return report.suites.flatMap(ranIn);
+  return report.testResults.flatMap(({ name, status, message = '', assertionResults }): Ran[] =>
+    assertionResults.length === 0 && status === 'failed'
+      ? [{ test: withoutFolders(name), duration: 0, failed: true, message }]
+      : assertionResults.map((one) => ({
+          test: `${withoutFolders(name)}: ${one.fullName}`,
+          duration: one.duration ?? 0,
+          failed: one.status === 'failed',
+          message: one.failureMessages?.[0] ?? '',
+        })),
+  );
+}
+
+/**
+ * The tests that failed, also those that passed at a second try, each with the first lines of what its runner said: the end of a
+ * long run tells what to mend.
+ */
+export function failures(report: Report): string[] {
+  return ran(report)
+    .filter(({ failed }) => failed)
+    .map(({ test, message }) => {
+      const said = stripVTControlCharacters(message)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+      return [test, ...said.slice(0, 8).map((line) => `  ${line}`)].join('\n');
+    });
+}
+
 /** The tests that took longest, one a line, the slowest first: `4.2 s  unit/map.test.ts: pins are apart`. */
 export function slowest(report: Report, most: number): string[] {
-  const timed =
-    'stats' in report
-      ? report.suites.flatMap(timedIn)
-      : report.testResults.flatMap(({ name, assertionResults }) =>
-          assertionResults.map(({ fullName, duration }) => ({
-            test: `${name.replace(/.*[/\\]tests[/\\]/, '')}: ${fullName}`,
-            duration: duration ?? 0,
-          })),
-        );
-  return timed
+  return ran(report)
     .sort((a, b) => b.duration - a.duration)
     .slice(0, most)
     .map(({ test, duration }) => `${(duration / 1000).toFixed(1)} s  ${test}`);

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { calledWith, refuse } from './editor/command.ts';
 import { otherBrowsers, untested } from './other-browsers.ts';
 import { runStep } from './step.ts';
-import { sentence, slowest, tallyStep, triedIn, type Report, type Tally } from './tally.ts';
+import { failures, sentence, slowest, tallyStep, triedIn, type Report, type Tally } from './tally.ts';
 
 interface Step {
   says: string;
@@ -67,12 +67,14 @@ const steps: Step[] = [
   { says: 'Checking the content', script: 'check', limit: 5 },
 ];
 const AT_A_TIME = 2;
+/** Failing tests that are named at the end. */
+const MOST_SHOWN = 20;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = new URL('../../test-results/', import.meta.url);
 const known = steps.map(({ script }) => script);
 const USAGE = `npm test [-- STEP ...]
-Runs every check and test there is, or these steps alone, and tells at its end how many failed.
+Runs every check and test there is, or these steps alone, and tells at its end what failed.
 The steps are ${known.join(', ')}.`;
 
 const { positionals: asked } = calledWith(USAGE, { allowPositionals: true });
@@ -91,6 +93,8 @@ const tallies: Tally[] = [];
 /** By script, in words. */
 const failed = new Map<string, string>();
 const times: string[] = [];
+/** The tests that failed, in the order in which their steps ended. */
+const failing: string[] = [];
 
 function readReport(file: string): Report | undefined {
   try {
@@ -126,6 +130,7 @@ async function run({ says, script, limit, report, needs = [] }: Step, hidden: bo
   }
   const counts = report === undefined ? undefined : readReport(report);
   if (counts) console.log(`The slowest of npm run ${script}:\n${slowest(counts, 10).join('\n')}`);
+  if (counts) failing.push(...failures(counts));
   const complete = succeeded && (counts !== undefined || report === undefined);
   tallies.push(tallyStep(complete, counts));
   times.push(`${script} ${Math.round(seconds)} s`);
@@ -164,6 +169,8 @@ if (!interrupted.signal.aborted) {
   if (times.some((time) => time.startsWith('test:browser')))
     for (const sentence of untested(otherBrowsers())) console.log(sentence);
   for (const sentence of triedIn(readFileSync(tried, 'utf8'))) console.log(sentence);
+  for (const test of failing.slice(0, MOST_SHOWN)) console.log(`Failed: ${test}`);
+  if (failing.length > MOST_SHOWN) console.log(`... and ${failing.length - MOST_SHOWN} more.`);
   console.log(failed.size > 0 ? `Failed: ${[...failed.values()].join(', ')}.` : 'Everything passed.');
   console.log(sentence(tallies));
   process.exitCode = failed.size > 0 ? 1 : 0;

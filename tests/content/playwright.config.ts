@@ -10,7 +10,8 @@ export default {
   reporter: [['list'], ['json', { outputFile: '../../test-results/content-browser.json' }]] as [string, object?][],
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
-  retries: 0,
+  // Machines that many share may stall a browser. The end of the run names what needed its second try.
+  retries: process.env['CI'] ? 1 : 0,
   // A machine may be slow: a test fails for what it finds, not for how long it took to find it.
   timeout: 120_000,
   expect: { timeout: 20_000 },

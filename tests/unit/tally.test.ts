@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentence, slowest, tallyStep, triedIn } from '../../src/cli/tally.ts';
+import { failures, sentence, slowest, tallyStep, triedIn } from '../../src/cli/tally.ts';
 
 const vitest = {
   numPassedTests: 100,
@@ -65,10 +65,26 @@ test('a step that failed some tests counts those', () => {
   );
 });
 
-test('a browser test that needed a second try has failed', () => {
-  expect(sentence([tallyStep(false, { ...playwright, stats: { ...playwright.stats, flaky: 1 } })])).toBe(
-    '20 passed, 1 failed',
-  );
+test('a browser test that passed at its second try has passed, and is named', () => {
+  const tests = [
+    {
+      projectName: '1280 px, dark',
+      status: 'flaky',
+      results: [
+        { duration: 100, errors: [{ message: 'Error: not seen' }] },
+        { duration: 90, errors: [] },
+      ],
+    },
+  ];
+  const specs = [{ file: 'behaviour/cards.spec.ts', title: 'a tap opens the card', tests }];
+  const flaky = {
+    stats: { expected: 20, unexpected: 0, flaky: 1, skipped: 0 },
+    suites: [{ title: 'cards.spec.ts', specs }],
+  };
+  expect(sentence([tallyStep(true, flaky)])).toBe('21 passed, 0 failed');
+  expect(failures(flaky)).toEqual([
+    'passed at the second try: behaviour/cards.spec.ts (1280 px, dark): a tap opens the card\n  Error: not seen',
+  ]);
 });
 
 test('the slowest tests of either runner are named, the slowest first', () => {
@@ -79,6 +95,50 @@ test('the slowest tests of either runner are named, the slowest first', () => {
   expect(slowest(playwright, 10)).toEqual([
     '1.1 s  behaviour/cards.spec.ts (1280 px, dark): a tap opens the card',
     '0.9 s  behaviour/cards.spec.ts (320 px, light): a tap opens the card',
+  ]);
+});
+
+test('each failing test of either runner is named, with the first lines of what went wrong', () => {
+  expect(failures(vitest)).toEqual([]);
+  expect(failures(playwright)).toEqual([]);
+  const broken = {
+    ...vitest,
+    testResults: [
+      ...vitest.testResults,
+      {
+        name: '/home/of/tests/unit/gone.test.ts',
+        status: 'failed',
+        message: 'No such file',
+        assertionResults: [],
+      },
+      {
+        name: '/home/of/tests/unit/map.test.ts',
+        status: 'failed',
+        assertionResults: [
+          {
+            fullName: 'is small',
+            status: 'failed',
+            failureMessages: ['\u001b[31mAssertionError\u001b[39m: 6 > 5\n\n  at it'],
+          },
+        ],
+      },
+    ],
+  };
+  expect(failures(broken)).toEqual([
+    'unit/gone.test.ts\n  No such file',
+    'unit/map.test.ts: is small\n  AssertionError: 6 > 5\n    at it',
+  ]);
+  const tests = [
+    { projectName: '320 px, light', status: 'expected', results: [{ duration: 900 }] },
+    {
+      projectName: '1280 px, dark',
+      status: 'unexpected',
+      results: [{ duration: 100, errors: [{ message: 'Error: not seen' }] }],
+    },
+  ];
+  const specs = [{ file: 'behaviour/cards.spec.ts', title: 'a tap opens the card', tests }];
+  expect(failures({ ...playwright, suites: [{ title: 'cards.spec.ts', specs }] })).toEqual([
+    'behaviour/cards.spec.ts (1280 px, dark): a tap opens the card\n  Error: not seen',
   ]);
 });
 
