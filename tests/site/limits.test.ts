@@ -13,6 +13,8 @@ const FIRST_ROUND = 14_000;
  * shows. With more articles no page has more of a list: at 1,000 the heaviest topic has 11,200 bytes, and here 12,400.
  */
 const ARTICLES = 60;
+/** So many actors state a relation to one and the same. */
+const RELATIONS = 150;
 const LEADING =
   '{index.html,{actors,locations,topics,terms,people,open,corrections}/**/index.html,articles/{index.html,2*/**/index.html}}';
 
@@ -21,6 +23,19 @@ test(`with lists as long as a page shows them no page that leads to others weigh
   try {
     rmSync(project.content, { recursive: true });
     await writeCorpus(ARTICLES, project.content);
+    project.write(
+      'actors/known-to-all.mdx',
+      '---\nname: Known to All\ntype: state\ndescription: A state.\n---\n',
+    );
+    const [cited = ''] = globSync('*.yaml', { cwd: path.join(project.content, 'sources') }).map(
+      (file) => path.parse(file).name,
+    );
+    for (let at = 0; at < RELATIONS; at += 1) {
+      project.write(
+        `actors/ally-${at}.mdx`,
+        `---\nname: Ally ${at}\ntype: state\ndescription: A state.\nrelations:\n  - { id: backs, kind: backs, to: known-to-all, asOf: 2023, sources: [${cited}] }\n---\n`,
+      );
+    }
     expect(await project.build()).toMatchObject({ status: 0 });
     const pages = globSync(LEADING, { cwd: project.dist }).map((file) => {
       const html = readFileSync(path.join(project.dist, file));
@@ -32,6 +47,8 @@ test(`with lists as long as a page shows them no page that leads to others weigh
       .map(({ html }) => html.match(/<li id="event-/g)?.length ?? 0);
     expect(Math.max(...events)).toBe(LIMITS.chronicle.whole);
     expect(pages.map(({ file }) => file)).toContainEqual(expect.stringMatching(/^actors\/.*\/mentions\//));
+    const known = pages.find(({ file }) => file === 'actors/known-to-all/index.html');
+    expect(known?.html.match(/<li id="page-relation-/g)).toHaveLength(RELATIONS);
     expect(pages.flatMap(({ file, bytes }) => (bytes > FIRST_ROUND ? [`${file}: ${bytes}`] : []))).toEqual(
       [],
     );

@@ -5,7 +5,7 @@ import { actorDirectory, locationDirectory } from '../../src/newsroom/questions/
 import { factList } from '../../src/newsroom/questions/fact-list.ts';
 import type { Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { namesByLanguage } from '../../src/newsroom/questions/names.ts';
-import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts';
+import { relationGroups, type RelationTo } from '../../src/newsroom/questions/relations/groups.ts';
 import { placesIn, within } from '../../src/newsroom/questions/places-around.ts';
 import { entryOf } from './an-entry.ts';
 import { actor, read, source } from './a-document.ts';
@@ -84,6 +84,32 @@ describe('the relations of a page', () => {
     expect(groups.flatMap(({ relations }) => relations.map(({ anchor }) => anchor))).toEqual([
       'page-relation-board-backs',
       'page-relation-league-backs',
+    ]);
+  });
+
+  it('are told where their files state them if the actor has too many', () => {
+    const backs = (to: string) =>
+      `description: x\nrelations:\n  - { id: backs, kind: backs, to: ${to}, asOf: 2023, sources: [post] }`;
+    const newsroom = newsroomOf(
+      actor(backs('council'), 'league'),
+      actor(backs('council'), 'board'),
+      actor(backs('board'), 'council'),
+      source('post'),
+    );
+    const ids = (relations: RelationTo[]) => relations.map(({ other }) => other.id);
+    const told = (most: number) =>
+      relationGroups(newsroom, entryOf(newsroom.actors, 'council'), '2025-06-01', most).map((group) => [
+        group.direction,
+        ids(group.relations),
+        ids(group.elsewhere),
+      ]);
+    expect(told(3)).toEqual([
+      ['out', ['board'], []],
+      ['in', ['board', 'league'], []],
+    ]);
+    expect(told(2)).toEqual([
+      ['out', ['board'], []],
+      ['in', [], ['board', 'league']],
     ]);
   });
 

@@ -35,6 +35,8 @@ export const LIMITS = {
   topics: { whole: 24, newest: 0, page: 24 },
 } as const satisfies Record<string, Limit>;
 
+/** Of an actor, 150 bytes each with its sources: of more, those that others state are names, 30 bytes each. */
+export const MOST_WHOLE_RELATIONS = 30;
 /** Of a topic: a line each. Another page has all questions, and the archive of its events all turning points. */
 export const MOST_QUESTIONS = 8;
 export const MOST_TURNING_POINTS = 12;
