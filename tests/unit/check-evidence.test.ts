@@ -75,6 +75,29 @@ describe('Of the evidence the check says, when there is', () => {
     `);
   });
 
+  it.each([
+    ['Hill Pots', 'Hill Post'],
+    ['hill post', 'Hill Post'],
+    ['The Hill Pst', 'The Hill Post'],
+  ])('a publisher that is almost one with a file: %s', (written, near) => {
+    const hill = read(
+      'publishers',
+      'publishers/hill.yaml',
+      'name: Hill Post\nkind: newspaper\naliases: [The Hill Post]\n',
+    );
+    const of = (publisher: string) =>
+      read('sources', 'sources/heat.yaml', `publisher: ${publisher}\nurl: https://post.example/heat/\n`);
+    expect(problemsOf([hill, of(written)])).toMatchObject([
+      {
+        code: 'two-spellings',
+        file: 'sources/heat.yaml',
+        sentence: `"${written}" is spelt almost like "${near}".`,
+      },
+    ]);
+    for (const right of ['Hill Post', 'The Hill Post', 'Hill Press', 'Hill Post Office'])
+      expect(problemsOf([hill, of(right)])).toEqual([]);
+  });
+
   it('a claim of nothing but a citation', () => {
     expect(saidOf('empty-claim')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  error  empty-claim

@@ -67,11 +67,30 @@ const spellingsIn = (
   });
 };
 
+/** A publisher of a source that is no file's, but almost one: nothing that the file says would hold of it. */
+const publishersIn = ({ newsroom, positionOf }: Content): Problem<'two-spellings'>[] => {
+  const names = newsroom.publishers.list.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return newsroom.sources.list.flatMap(({ path, publisher, via }) =>
+    [['publisher', publisher] as const, ['via', via] as const].flatMap(([field, written]) => {
+      if (written === undefined || names.includes(written)) return [];
+      const typed = written.toLowerCase();
+      const near = names.find((name) => {
+        const other = name.toLowerCase();
+        return other === typed || isSlip(typed, other);
+      });
+      return near === undefined
+        ? []
+        : [problem('two-spellings', path, positionOf(path, field), { written, near })];
+    }),
+  );
+};
+
 /** A name is spelt in one way. It guesses: two names may be near to each other. */
 export const sameSpellings = contentRule(['two-spellings'], (content) => {
   const names = namesOf(content);
   const isOrdinary = ordinaryWords(content);
-  return content.newsroom.articles.list.flatMap((article) =>
-    spellingsIn(article, content, names, isOrdinary),
-  );
+  return [
+    ...content.newsroom.articles.list.flatMap((article) => spellingsIn(article, content, names, isOrdinary)),
+    ...publishersIn(content),
+  ];
 });

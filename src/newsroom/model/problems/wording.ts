@@ -26,7 +26,7 @@ export const wording = {
     }),
   ),
   'two-spellings': doubtful(
-    'A name that is spelt almost like another one in the article.',
+    'A name that is spelt almost like another one in the article, or a publisher almost like one that has a file.',
     (a: { written: string; near: string }) => a.written,
     ({ written, near }) => ({
       sentence: `${quote(written)} is spelt almost like ${quote(near)}.`,
