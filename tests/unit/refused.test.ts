@@ -191,10 +191,18 @@ describe('a link may not lead to', () => {
     'See the dam](location:dam).',
     'See [the dam] (location:dam).',
     'See the dam(location:dam).',
+    'The actor:council opened it.',
+    'actor:council opened it.',
     '<Claim id="d" standing="unsourced">It is so. [Post(source:post-gates)</Claim>',
   ])('nothing for want of a bracket, or for a space between two: %j', (text) =>
     refuses(text, '1 visible-syntax'),
   );
+  it.each([
+    'Its source: post.',
+    'A co-actor:council.',
+    'https://post.example/actor:council',
+    'The factor:two.',
+  ])('nothing, if it is none: %j', (text) => refuses(text));
 });
 
 describe('a text may not deceive:', () => {

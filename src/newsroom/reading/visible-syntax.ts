@@ -39,7 +39,9 @@ const SIGNS: readonly Sign[] = [
     instead: LINK,
   },
   {
-    pattern: /[(（\]](?:actor|location|term|topic|article|page|source):[a-z0-9][a-z0-9-]*[)）]?/,
+    // Also without any bracket: nobody writes a colon like that in a sentence.
+    pattern:
+      /(?:[(（\]]|(?<![\p{L}\p{N}/.:@#_-]))(?:actor|location|term|topic|article|page|source):[a-z0-9][a-z0-9-]*[)）]?/u,
     what: 'is meant to be a link, but is none',
     instead: LINK,
   },
