@@ -50,7 +50,7 @@ const steps: Step[] = [
   {
     says: 'Testing the sites of the fixtures',
     script: 'test:site',
-    limit: 15,
+    limit: 30,
     report: 'site.json',
     needs: ['test:sites'],
   },
