@@ -26,13 +26,22 @@ export const filesIn = (folder: string): string[] => {
     .sort();
 };
 
+/** A digest of every file of a built site. */
+export type Digests = Record<string, string>;
+
 /** The files of a built site with what is in them, to be compared. */
-export const digestsIn = (folder: string): Record<string, string> =>
+export const digestsIn = (folder: string): Digests =>
   Object.fromEntries(
     filesIn(folder).map((file) => [
       file,
       createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex'),
     ]),
+  );
+
+/** The files that only one of two sites has, or that are not the same in both. */
+export const changedFiles = (before: Digests, after: Digests): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (file) => before[file] !== after[file],
   );
 
 /** The addresses of all pages of a built site. */

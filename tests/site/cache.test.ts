@@ -1,14 +1,11 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { digestsIn } from '../content/pages.ts';
+import { changedFiles, digestsIn, type Digests } from '../content/pages.ts';
 import { copy } from '../copy.ts';
 import { createProject, type Project } from '../project.ts';
 import { CACHE, changeByHand, spoil } from '../spoil.ts';
 import { builtWorld } from '../sites.ts';
-
-/** A digest of every file of a built site. */
-type Digests = Record<string, string>;
 
 /** Files of the index are named by what is in them. */
 const SEARCH = /^search\/.*\.json$/;
@@ -24,11 +21,6 @@ const buildAndTell = async (project: Project): Promise<{ files: Digests; made: s
   };
 };
 const build = async (project: Project): Promise<Digests> => (await buildAndTell(project)).files;
-
-const changed = (before: Digests, after: Digests): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (file) => before[file] !== after[file],
-  );
 
 const ARTICLE = 'articles/dam-gates-opened';
 
@@ -99,7 +91,7 @@ test('a build after edits gives the bytes of one that has never seen this site, 
     for (const { of, file, was, is, shownOn, alsoMade } of edits.filter((one) => one.alsoMade)) {
       project.edit(file, was, is);
       const { files, made } = await buildAndTell(project);
-      const other = changed(before, files).filter((one) => !SEARCH.test(one));
+      const other = changedFiles(before, files).filter((one) => !SEARCH.test(one));
       expect(made, of).toEqual(expect.arrayContaining(other));
       expect(other, of).toEqual(expect.arrayContaining(shownOn.map((page) => `${page}/index.html`)));
       expect(
@@ -119,12 +111,12 @@ test('a build after edits gives the bytes of one that has never seen this site, 
     spoil(project, 'turned', /./, /pages$/);
     changeByHand(project);
     const warm = await build(project);
-    expect(changed(first, warm)).toContain(`${ADDED}/index.html`);
+    expect(changedFiles(first, warm)).toContain(`${ADDED}/index.html`);
     for (const { of, is, shownOn } of edits) {
       const word = is.replace(/^.*: /, '');
       for (const page of shownOn) {
         const file = `${page}/index.html`;
-        expect(changed(first, warm), of).toContain(file);
+        expect(changedFiles(first, warm), of).toContain(file);
         expect(readFileSync(path.join(project.dist, file), 'utf8'), of).toContain(word.replace(/'.*/, ''));
       }
     }
@@ -132,65 +124,17 @@ test('a build after edits gives the bytes of one that has never seen this site, 
     copy(path.join(project.folder, '.git'), path.join(other.folder, '.git'));
     other.env['HISTORY'] = '';
     change(other);
-    expect(changed(warm, await build(other))).toEqual([]);
+    expect(changedFiles(warm, await build(other))).toEqual([]);
 
     project.restore();
     truncateSync(path.join(project.folder, PAGES), 1000);
     const { files, made } = await buildAndTell(project);
-    expect(changed(first, files)).toEqual([]);
+    expect(changedFiles(first, files)).toEqual([]);
     // Nothing is taken over by notes that are cut.
     expect(made).toContain('404.html');
     expect(made.length).toBeGreaterThan(100);
   } finally {
     project.remove();
     other.remove();
-  }
-});
-
-test('compressed copies are made of what an edit changes, and are those of a clean build', async () => {
-  // The small site: each whole compression takes a core for as long as the rest of a build.
-  const project = createProject('arabic');
-  /** @returns the texts that were compressed, and a digest of every file. */
-  const compress = async (...more: string[]): Promise<{ compressed: string[]; files: Digests }> => {
-    const { status, stdout, stderr } = await project.run('build.ts', [
-      '--host',
-      'caddy',
-      '--verbose',
-      ...more,
-    ]);
-    if (status !== 0) throw new Error(stdout + stderr);
-    const compressed = Array.from(stdout.matchAll(/^Compressed: (\S+)/gm), ([, file = '']) => file);
-    return { compressed: compressed.sort(), files: digestsIn(project.dist) };
-  };
-  const textsOf = (files: string[], all: Digests): string[] =>
-    files.filter((file) => `${file}.br` in all).sort();
-  try {
-    const first = await compress();
-    const texts = textsOf(Object.keys(first.files), first.files);
-    expect(texts.length).toBeGreaterThan(30);
-    // Also what a copy would not make smaller.
-    expect(first.compressed).toEqual(expect.arrayContaining(texts));
-
-    project.edit('articles/jisr-closed.mdx', 'قبل الإغلاق.', 'قبل إغلاقه.');
-    const edited = await compress();
-    expect(edited.compressed).toContain('articles/jisr-closed/index.html');
-    expect(edited.compressed).toEqual(textsOf(changed(first.files, edited.files), edited.files));
-    expect(edited.files).toEqual((await compress('--no-cache')).files);
-
-    // The copies that are there now were noted by nobody, and two of them are others than they were.
-    writeFileSync(path.join(project.dist, '404.html.br'), 'Changed by hand.');
-    rmSync(path.join(project.dist, 'corrections.xml.gz'));
-    project.restore();
-    const back = await compress();
-    const changedBack = textsOf(changed(edited.files, back.files), back.files);
-    expect(back.compressed).toEqual([...changedBack, '404.html', 'corrections.xml'].sort());
-    expect(changed(first.files, back.files)).toEqual([]);
-
-    spoil(project, 'foreign', /^compressed$/);
-    const again = await compress();
-    expect(again.compressed).toEqual(first.compressed);
-    expect(again.files).toEqual(first.files);
-  } finally {
-    project.remove();
   }
 });
