@@ -58,8 +58,8 @@ export const lookOf = (locator: Locator): Promise<string> =>
 
 /** Expects that a link has led here: the address says so, it is in view, and it looks different than before. */
 export const expectArrival = async (place: Locator, lookBefore?: string): Promise<void> => {
-  await expect(place).toBeInViewport();
-  expect(await place.evaluate((element) => element.matches(':target'))).toBe(true);
+  // In one go: what stands on the first screen is in view before a browser, which runs the scripts first, makes it the target.
+  await expect(place.and(place.page().locator(':target'))).toBeInViewport();
   if (lookBefore !== undefined) expect(await lookOf(place)).not.toBe(lookBefore);
 };
 
