@@ -165,6 +165,11 @@ describe('an event', () => {
       event('barrage'),
       event('council', '2'),
     ];
+    const listed = ['barrage', 'gates-open', 'alarm', 'council'];
+    const inArticle = (events: string[]) =>
+      ids(timelineOf(assemble(documents, 'en-GB'), events, '2023-03-03').known);
+    expect(inArticle(listed)).toEqual(['council', 'alarm', 'barrage', 'gates-open']);
+    expect(inArticle(listed.toReversed())).toEqual(['council', 'alarm', 'gates-open', 'barrage']);
     expect(ids(eventsOfTopic(assemble(documents, 'en-GB'), 'orun-river')).slice(0, 4)).toEqual([
       'council',
       'alarm',
