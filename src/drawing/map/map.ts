@@ -14,6 +14,7 @@ import {
   roomOf,
   spread,
   type Label,
+  widestBox,
 } from './labels.ts';
 import { areaOf, boxOf, breadthOf, crosses, pathData } from './lines.ts';
 import { locatorOf, type Locator } from './locator.ts';
@@ -285,7 +286,7 @@ const labelsOf = (
   const add = (label: Label | undefined) => {
     if (!label || labels.length >= MOST_NAMES) return;
     labels.push(label);
-    boxes.push(labelBox(label));
+    boxes.push(widestBox(label));
   };
   const points = pins.map(({ x, y }): Point => [x, y]);
   // A pin that has a number says nothing of what it marks: any name near it could be its own.
