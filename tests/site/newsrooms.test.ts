@@ -80,6 +80,13 @@ test('everything on a site that lives under a path leads into it and to somethin
   const home = pages.find((page) => page.path === '/');
   expect(home?.document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${HOME}/project/`);
   expect(pages.map(({ path }) => path)).toContain('/articles/dam-gates-opened/key-points/old-point/');
+  const spans = pages
+    .filter(({ path }) => path.startsWith('/actors/'))
+    .map(({ document }) =>
+      [...document.querySelectorAll('.head .figures time')].map((time) => time.textContent),
+    );
+  expect(spans.filter(({ length }) => length === 1)).not.toEqual([]);
+  expect(spans.filter(([first, last]) => last !== undefined && first === last)).toEqual([]);
   const whereIs = (id: string) =>
     pages.find((page) => page.path === `/locations/${id}/`)?.document.getElementById('page-whereabouts')
       ?.textContent;
