@@ -447,6 +447,14 @@ describe('the countries that a map is about', () => {
     expect((await map(contested, country('ukraine', 49, 32))).countries).toEqual([]);
   });
 
+  test('are none on the map of a region that its file counts to no country', async () => {
+    const kashmir = place('kashmir', 34.5, 76, { type: 'region', precision: 'area' });
+    const alone = await placeMap(kashmir);
+    expect([alone.countries, alone.focus]).toEqual([[], '']);
+    expect(namesOn(alone)).toEqual(expect.arrayContaining(['Kashmir', 'India', 'Pakistan', 'China']));
+    expect((await placeMap({ ...kashmir, partOf: 'india' })).countries).toEqual(['India']);
+  });
+
   test('have none within them, but one that is disputed', async () => {
     expect((await map(south)).innerBorders).toBe('');
     const drawn = await map(place('tbilisi', 41.7, 44.8));
