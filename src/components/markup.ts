@@ -80,7 +80,7 @@ export const citedHtml = (text: string, sources: readonly string[], bibliography
  * @param shown HTML.
  */
 export const timeHtml = (date: string, shown: string): string =>
-  isPlainDate(date) ? `<time datetime="${date}">${shown}</time>` : shown;
+  isPlainDate(date) ? `<time datetime="${date}">${shown}</time>` : `<span>${shown}</span>`;
 
 /** The number of a fact, over the sentence that says it. */
 export const measureHtml = (fact: Fact): string => {

@@ -17,10 +17,11 @@ const keptMap = async <M>(
   if (locations.length === 0) return undefined;
   drawnBy ??= digestOfCode(['src/drawing/map/**/*']);
   // All that a map shows of a place.
-  const places = locations.map(({ id, name, type, coordinates, celestialBody }) => ({
+  const places = locations.map(({ id, name, type, partOf, coordinates, celestialBody }) => ({
     id,
     name,
     type,
+    partOf,
     coordinates,
     celestialBody,
   }));

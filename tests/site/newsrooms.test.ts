@@ -66,12 +66,33 @@ test('everything on a site that lives under a path leads into it and to somethin
     'retired/old-point.yaml',
     "address: '/articles/dam-gates-opened/#old-point'\ndate: 2023-08-15\nkind: retired\nreason: It was told twice.\n",
   );
+  project.write(
+    'locations/moon.mdx',
+    '---\nname: Moon\ndescription: It circles the Earth.\ntype: celestial-body\n---\n',
+  );
+  project.write(
+    'locations/rille.mdx',
+    '---\nname: Rille\ndescription: A valley.\ntype: site\nbody: moon\npartOf: moon\n---\n',
+  );
   expect(await project.build()).toMatchObject({ status: 0 });
   expect(astray(project, '/project')).toEqual([]);
   const pages = readPages(project.dist);
   const home = pages.find((page) => page.path === '/');
   expect(home?.document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${HOME}/project/`);
   expect(pages.map(({ path }) => path)).toContain('/articles/dam-gates-opened/key-points/old-point/');
+  const spans = pages
+    .filter(({ path }) => path.startsWith('/actors/'))
+    .map(({ document }) =>
+      [...document.querySelectorAll('.head .figures time')].map((time) => time.textContent),
+    );
+  expect(spans.filter(({ length }) => length === 1)).not.toEqual([]);
+  expect(spans.filter(([first, last]) => last !== undefined && first === last)).toEqual([]);
+  const whereIs = (id: string) =>
+    pages.find((page) => page.path === `/locations/${id}/`)?.document.getElementById('page-whereabouts')
+      ?.textContent;
+  expect(whereIs('moon')).toContain('Rille');
+  expect(whereIs('moon')).not.toContain('coordinates');
+  expect(whereIs('rille')).toContain('No coordinates are recorded.');
   expect(home?.html).toContain('"sameAs":["https://social.example/@hillpost"]');
   expect(home?.html).toContain('--color-accent:light-dark(#7a1f2b,#ffb4ab)');
   expect(readFileSync(path.join(project.dist, 'robots.txt'), 'utf8')).toContain(`${HOME}/project/sitemap`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { timeHtml } from '../../src/components/markup.ts';
 import { isBefore, isPast } from '../../src/newsroom/model/time/as-of.ts';
 import { byTime } from '../../src/newsroom/model/time/partial-date.ts';
 import { moment } from '../../src/newsroom/model/time/dates.ts';
@@ -152,4 +153,9 @@ it.each([
   const days = ['2024-01-01', '2024-07-01', '2024-12-31'];
   const seen = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
   expect(days.map((day) => seen.format(moment(day)))).toEqual(days);
+});
+
+it('a date is one element of a page, which lists set as a date, also where HTML has no element for it', () => {
+  expect(timeHtml('1971-02-05', '5 Feb 1971')).toBe('<time datetime="1971-02-05">5 Feb 1971</time>');
+  expect(timeHtml('196X', '1960–1969')).toBe('<span>1960–1969</span>');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/newsroom/checking/check.ts';
+import { visitsTo } from '../../src/newsroom/model/tree.ts';
 import { openQuestions } from '../../src/newsroom/questions/open-questions.ts';
 import { withoutComments } from '../../src/newsroom/reading/comments.ts';
 import { fullText } from '../../src/publishing/full-text.ts';
@@ -95,6 +96,14 @@ describe('A quotation', () => {
     expect(htmlOf('<Quote source="a" lang="fa" original="آب">\n\nWater.\n\n</Quote>')).toContain(
       '<span lang="fa" dir="rtl">آب</span>',
     );
+  });
+
+  it('says where in its source it stands', () => {
+    const quote = (place: string) => `<Quote source="a" place="${place}">\n\nWater.\n\n</Quote>`;
+    expect(visitsTo('citations', bodyOf(quote('p. 88')).tree).map(({ node }) => node.citations)).toEqual([
+      [{ source: 'a', locator: 'p. 88' }],
+    ]);
+    expect(placesOf(quote('“The water is going down.”'))).toEqual(['1:19 wrong-value']);
   });
 
   it('has a language for its original, and an original for its language', () => {

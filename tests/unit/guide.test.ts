@@ -54,8 +54,8 @@ describe("the editors' guide", () => {
       ].map(rowOf),
     ).toEqual([
       'day',
-      'day, month or year',
-      'day, month or year',
+      'day, month, year or `199X`',
+      'day, month, year or `199X`',
       'day',
       'web address',
       'an article id',

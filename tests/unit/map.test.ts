@@ -9,7 +9,15 @@ import {
   unitsOf,
   worldFrame,
 } from '../../src/drawing/map/frame.ts';
-import { clashes, distanceFrom, labelBox, pinBox, spread, type Label } from '../../src/drawing/map/labels.ts';
+import {
+  clashes,
+  distanceFrom,
+  labelBox,
+  pinBox,
+  spread,
+  type Label,
+  widestBox,
+} from '../../src/drawing/map/labels.ts';
 import { viewAround } from '../../src/drawing/map/choose-frame.ts';
 import { crosses, lengthWithin } from '../../src/drawing/map/lines.ts';
 import { readGround } from '../../src/drawing/map/ground.ts';
@@ -205,16 +213,30 @@ describe('what stands on the map', () => {
     expect((other?.x ?? 0) - (one?.x ?? 0)).toBeGreaterThan(17);
   });
 
+  const overlapsIn = ({ labels, pins, scale }: LocatorMap, of: typeof labelBox) => {
+    const names = labels.map(of);
+    const boxes = [...names, ...pins.map(({ x, y }) => pinBox([x, y])), ...(scale ? [scale.box] : [])];
+    return names.flatMap((box, index) =>
+      boxes.filter((other, at) => at !== index && clashes(box, other)).map(() => labels[index]?.text),
+    );
+  };
+
   test('names overlap neither each other nor pins nor the scale', async () => {
-    for (const drawn of [await map(...crowd), await map(far), await map(place('midun', 35, 38.9), south)]) {
-      const names = drawn.labels.map(labelBox);
-      const scale = drawn.scale ? [drawn.scale.box] : [];
-      const boxes = [...names, ...drawn.pins.map(({ x, y }) => pinBox([x, y])), ...scale];
-      names.forEach((box, index) => {
-        expect(boxes.filter((other, at) => at !== index && clashes(box, other))).toEqual([]);
-      });
-    }
+    for (const drawn of [await map(...crowd), await map(far), await map(place('midun', 35, 38.9), south)])
+      expect(overlapsIn(drawn, labelBox)).toEqual([]);
   });
+
+  test.each([
+    ['Cần Thơ', 10.03, 105.78],
+    ['Ushuaia', -54.8, -68.3],
+    ['Longyearbyen', 78.22, 15.65],
+  ])(
+    'where there is room, names do not touch in wide letters either: the map of %s',
+    async (name, latitude, longitude) => {
+      const drawn = await placeMapOf(named('town', name, latitude, longitude));
+      expect(drawn && overlapsIn(drawn, widestBox)).toEqual([]);
+    },
+  );
 
   test('few pins have their names beside them, each nearer to its own than to another', async () => {
     const { pins, labels } = await map(south, north, beside);
@@ -423,6 +445,14 @@ describe('the countries that a map is about', () => {
     // Where a map says of no land whose it is, it does not do so either.
     const contested = place('bakhun', 44.75, 33.87);
     expect((await map(contested, country('ukraine', 49, 32))).countries).toEqual([]);
+  });
+
+  test('are none on the map of a region that its file counts to no country', async () => {
+    const kashmir = place('kashmir', 34.5, 76, { type: 'region', precision: 'area' });
+    const alone = await placeMap(kashmir);
+    expect([alone.countries, alone.focus]).toEqual([[], '']);
+    expect(namesOn(alone)).toEqual(expect.arrayContaining(['Kashmir', 'India', 'Pakistan', 'China']));
+    expect((await placeMap({ ...kashmir, partOf: 'india' })).countries).toEqual(['India']);
   });
 
   test('have none within them, but one that is disputed', async () => {

@@ -261,7 +261,7 @@ describe('npm run new', () => {
     expect(stderr).toMatchInlineSnapshot(`
       "Nothing was written.
       --topics cannot be "orun-rive". Write the id of a file: no topic is called "orun-rive". Did you mean "orun-river"?
-      --date is missing: The day, or the month or year when no more is known. For example: 2024-12
+      --date is missing: The day, or the month or year when no more is known; \`199X\` is a decade, \`19XX\` a century. For example: 2024-12
       --sources is missing: Ids of the sources that say so. For example: bank-decision
       "
     `);

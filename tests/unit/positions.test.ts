@@ -204,3 +204,17 @@ it('a sentence without evidence is told where it begins, though it has links in 
   const { problems } = article({ body });
   expect(problems.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(['20:1 unaccounted']);
 });
+
+it('a row of a table without evidence is told as a whole, where it stands, though its figures stand elsewhere, too', () => {
+  const body = `${BODY.replace('</Claim>', ' It was 7.1 and 34.</Claim>')}
+| What | Value | Unit |
+| --- | ---: | --- |
+| Depth | 34 | km |
+| Size | 7.1 | Mw |
+`;
+  const { problems } = article({ body });
+  expect(problems.map(({ line, column, words }) => `${line}:${column} ${words}`)).toEqual([
+    '22:3 Depth | 34 | km',
+    '23:3 Size | 7.1 | Mw',
+  ]);
+});

@@ -16,7 +16,7 @@ import {
   eventsWith,
   timelineOf,
 } from '../../src/newsroom/questions/timeline.ts';
-import { actor, article, read } from './a-document.ts';
+import { actor, article, read, source } from './a-document.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 import { actorOf, articleOf, newsroom } from './world.ts';
 
@@ -165,6 +165,11 @@ describe('an event', () => {
       event('barrage'),
       event('council', '2'),
     ];
+    const listed = ['barrage', 'gates-open', 'alarm', 'council'];
+    const inArticle = (events: string[]) =>
+      ids(timelineOf(assemble(documents, 'en-GB'), events, '2023-03-03').known);
+    expect(inArticle(listed)).toEqual(['council', 'alarm', 'barrage', 'gates-open']);
+    expect(inArticle(listed.toReversed())).toEqual(['council', 'alarm', 'gates-open', 'barrage']);
     expect(ids(eventsOfTopic(assemble(documents, 'en-GB'), 'orun-river')).slice(0, 4)).toEqual([
       'council',
       'alarm',
@@ -285,7 +290,9 @@ describe('coverage', () => {
   });
 
   it('has the sentence of each mention', () => {
-    const [first] = coverageOf(newsroom, 'actor', 'nadia-tarvani');
+    const first = coverageOf(newsroom, 'actor', 'nadia-tarvani').find(
+      ({ article }) => article.id === 'dam-gates-opened',
+    );
     expect(first?.sections[0]?.mentions[0]?.sentence).toBe(
       'The level was about to pass the crest, its engineer Nadia Tarvani said.',
     );
@@ -300,6 +307,22 @@ describe('coverage', () => {
       'She said that Tarvani would.',
       'She did.',
     ]);
+  });
+
+  it('of an actor has the claims that are its own, where no link in them leads to it', () => {
+    const body = `## A {#a}\n\n<Claim id="safe" standing="claimed" by="tarvani">It holds. [P](source:post)</Claim>\n
+## B {#b}\n\n<Claim id="dry" standing="assessed" by="tarvani">It is dry, [she](actor:tarvani) finds. [P](source:post)</Claim>\n`;
+    const [coverage] = coverageOf(assemble([article({ body }), source('post')], 'en-GB'), 'actor', 'tarvani');
+    expect(coverage?.sections.map(({ heading, mentions }) => [heading?.id, mentions])).toEqual([
+      ['a', [expect.objectContaining({ claim: 'safe', sentence: 'It holds.' })]],
+      ['b', [expect.objectContaining({ claim: 'dry', sentence: 'It is dry, she finds.' })]],
+    ]);
+  });
+
+  it('has what an article is about, though no sentence of it names that', () => {
+    expect(coverageOf(newsroom, 'location', 'tel-marun').map(({ article }) => article.id)).toContain(
+      'water-agreement',
+    );
   });
 
   it('of what nobody mentions is empty', () => {

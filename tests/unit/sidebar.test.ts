@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf, type Article } from '../../src/newsroom/model/newsroom.ts';
 import { briefly } from '../../src/newsroom/questions/brief-sidebar.ts';
+import { firstMention } from '../../src/newsroom/questions/first-mention.ts';
 import { cardOf, sidebarOf, type Sidebar } from '../../src/newsroom/questions/sidebar.ts';
 import type { Fact } from '../../src/newsroom/model/schema/entities.ts';
 import { entryOf } from './an-entry.ts';
@@ -87,6 +88,20 @@ describe('the sidebar', () => {
       'tel-marun',
       'darabrud',
     ]);
+  });
+
+  it('has those who only say or judge something in the article after those whom it names', () => {
+    const moon = articleOf('orun-on-the-moon');
+    const cards = sidebarOf(newsroom, { ...moon, topics: [] }).actors.flatMap((group) => group.cards);
+    expect(cards.map(({ id }) => id)).toEqual([
+      'lunar-names-bureau',
+      'nadia-tarvani',
+      'tel-marun-council',
+      'farmers-league',
+    ]);
+    expect(firstMention(moon.body, 'actor', 'farmers-league')).toBe(
+      moon.body.claims.find(({ by }) => by === 'farmers-league')?.id,
+    );
   });
 
   it('has no groups without a topic', () => {

@@ -28,6 +28,15 @@ const ask = (fields: string, ...articles: [id: string, asOf: string][]) => {
 };
 
 describe('then and now', () => {
+  it('is nothing where every role was over before the only day that is told, and none has come', () => {
+    const pilot = `description: x
+facts:
+  - { id: pilot, text: x, role: Pilot, asOf: 1998, validFrom: 1963, validUntil: 1974, sources: [post] }
+  - { id: commander, text: x, role: Commander, asOf: 1998, validFrom: 1971, validUntil: 1971-03, sources: [post] }`;
+    expect(ask(pilot, ['landing', '2023-01-01'])).toBeUndefined();
+    expect(ask(pilot, ['landing', '1972-01-01'])?.then).toEqual(['pilot']);
+  });
+
   it('part at the newest article from before the last change of role', () => {
     expect(ask(OFFICE, ['early', '2023-01-01'], ['before', '2023-03-05'], ['after', '2023-05-05'])).toEqual({
       day: '2023-03-05',

@@ -41,3 +41,8 @@ test('outside it, the name of our newsroom is that of the package and of the lic
   expect(named('LICENSE')).toHaveLength(1);
   for (const file of ['astro.config.mjs', 'tsconfig.json']) expect(named(file)).toEqual([]);
 });
+
+test('the words of the interface suppose no war: most news is of something else', () => {
+  const words = readFileSync(path.join(root, 'src/words/messages/en.ts'), 'utf8');
+  expect(words.match(/\b(?:all(?:y|ies)|enem(?:y|ies)|troops|battle|front ?lines?)\b/gi)).toBeNull();
+});

@@ -81,6 +81,14 @@ export const labelBox = (label: Label): Box => {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 };
 
+/** What a name takes up in the widest letters that a machine may have: it shall touch no other name and no scale in them. */
+export const widestBox = (label: Label): Box => {
+  const { left, right, top, bottom } = labelBox(label);
+  const more = (length: number) => (label.place ? 0 : Math.max(length - SIZE, 0) * WIDER);
+  const [aside, along] = [more(right - left), more(bottom - top)];
+  return { left: left - aside, right: right + aside, top: top - along, bottom: bottom + along };
+};
+
 /** From the edge of a box to a point; 0 within it. */
 export const distanceFrom = ({ left, right, top, bottom }: Box, [x, y]: Point): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
@@ -263,11 +271,15 @@ export const areaLabel = (
   rooms: readonly Box[] = [],
   within: readonly Line[] = [],
 ): Label | undefined => {
-  for (const angle of ANGLES) {
+  // A name that touches another one in the widest letters is better than none.
+  for (const [roomFor, angle] of [widestBox, labelBox].flatMap((by) =>
+    ANGLES.map((angle) => [by, angle] as const),
+  )) {
     const [cos, sin] = [Math.cos(angle * RADIANS), Math.sin(angle * RADIANS)];
     // The middle of the letters is to stand on the point.
     const [asideBy, downBy] = [Math.round(-sin * SIZE * 0.35), Math.round(cos * SIZE * 0.35)];
     const start = labelBox({ text, x: asideBy, y: downBy, angle });
+    const needed = roomFor({ text, x: asideBy, y: downBy, angle });
     const shifts = shiftsWithin(start, frame, WIDER);
     let best: { label: Label; cost: number } | undefined;
     const others = angle === 0 ? [...taken, ...rooms] : taken;
@@ -277,8 +289,9 @@ export const areaLabel = (
       if (!isWithin(shifts, x, y)) continue;
       const least = cost(point);
       if (least >= (best?.cost ?? Infinity)) continue;
+      const room = moved(needed, x, y);
+      if (others.some((other) => clashes(room, other))) continue;
       const box = moved(start, x, y);
-      if (others.some((other) => clashes(box, other))) continue;
       const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
       if (!isClear(label, plane, box)) continue;
       const isOver = within.some((line) => crosses(line, box));
@@ -309,7 +322,9 @@ export const coastLabel = (
   for (const [x, y] of [...plane.pointsOf(owner), ...plane.pointsOf(SEA)]) {
     const label: Label = { text, x, y: y + Math.round(SIZE * 0.35), isOver: true };
     const box = labelBox(label);
-    if (!isInside(box, frame, WIDER) || taken.some((other) => clashes(box, other))) continue;
+    if (!isInside(box, frame, WIDER)) continue;
+    const room = widestBox(label);
+    if (taken.some((other) => clashes(room, other))) continue;
     if (!plane.isOf([owner, SEA], grown(box, 4))) continue;
     const cost = plane.othersIn([owner], box) / plane.othersIn([], box);
     if (cost <= MOST_IN_SEA && cost < (best?.cost ?? Infinity)) best = { label, cost };

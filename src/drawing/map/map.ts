@@ -14,6 +14,7 @@ import {
   roomOf,
   spread,
   type Label,
+  widestBox,
 } from './labels.ts';
 import { areaOf, boxOf, breadthOf, crosses, pathData } from './lines.ts';
 import { locatorOf, type Locator } from './locator.ts';
@@ -106,6 +107,12 @@ const BREADTHS: Partial<Record<Location['type'], number>> = {
   'mountain-range': 1500,
 };
 
+/** Of a region that its file counts to no country: it may lie in several, or be one of which it is disputed whose it is. */
+const REGION = 900;
+
+const breadthFor = ({ type, partOf }: Location): number | undefined =>
+  BREADTHS[type] ?? (type === 'region' && partOf === undefined ? REGION : undefined);
+
 const isPlaced = (location: Location): location is Placed =>
   location.coordinates !== undefined && location.celestialBody === undefined;
 const isSpot = ({ coordinates }: Placed): boolean => coordinates.precision !== 'area';
@@ -152,7 +159,7 @@ export const placeMapOf = async (location: Location, naming = ENGLISH): Promise<
   if (!isPlaced(location)) return undefined;
   const ground = await readGround();
   const place = degreesOf(location);
-  const view = viewAround(ground, place, isSpot(location) ? undefined : BREADTHS[location.type]);
+  const view = viewAround(ground, place, isSpot(location) ? undefined : breadthFor(location));
   const pinned = hasPin(ground, location) ? [location] : [];
   const { map, terrain } = drawn(ground, view, pinned, location, naming);
   const unit = isSpot(location) && view.focus.size > 0 ? unitAt(ground, place) : undefined;
@@ -285,7 +292,7 @@ const labelsOf = (
   const add = (label: Label | undefined) => {
     if (!label || labels.length >= MOST_NAMES) return;
     labels.push(label);
-    boxes.push(labelBox(label));
+    boxes.push(widestBox(label));
   };
   const points = pins.map(({ x, y }): Point => [x, y]);
   // A pin that has a number says nothing of what it marks: any name near it could be its own.

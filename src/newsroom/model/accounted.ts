@@ -3,7 +3,7 @@ import { plainText, visitsTo, type Block, type Node } from './tree.ts';
 
 /** What of a text stands in claims. */
 
-/** A paragraph outside all claims, without what of it stands in one. */
+/** A paragraph or the row of a table outside all claims, without what of it stands in one. */
 interface Outside {
   text: string;
   /** Words that lead to an actor or a place. */
@@ -22,12 +22,19 @@ const ASIDE: ReadonlySet<Exclude<Node, string>['type']> = new Set([
 
 const isAside = (node: Node): boolean => typeof node !== 'string' && ASIDE.has(node.type);
 
-/** The paragraphs and cells of a text in which something stands outside claims. */
+/** A row says something only as a whole: "34" is nothing that an editor would find again. */
+const wholeRow = (cells: readonly Outside[]): Outside[] =>
+  cells.length === 0
+    ? []
+    : [{ text: cells.map(({ text }) => text).join(' | '), names: cells.flatMap(({ names }) => names) }];
+
+/** The paragraphs and rows of a text in which something stands outside claims. */
 export const outsideClaims = (nodes: readonly Node[]): Outside[] =>
   nodes.flatMap((node) => {
     if (typeof node === 'string' || isAside(node) || !('children' in node)) return [];
     // The head of a table says what its cells are.
     if (node.type === 'table') return outsideClaims(node.children.slice(1));
+    if (node.type === 'tableRow') return wholeRow(outsideClaims(node.children));
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return outsideClaims(node.children);
     const children = node.children.map((child) => (isAside(child) ? ' ' : child));
     const text = plainText([{ type: 'paragraph', children } as Block]);

@@ -164,6 +164,15 @@ export const vocabulary = {
           refers: 'source',
           example: 'bulletin-level',
         }),
+        place: z
+          .string()
+          .regex(/^[^"\u201c-\u201f\n]{1,80}$/, 'a place in the source, like p. 88')
+          .optional()
+          .meta({
+            description: 'Where in the source: a page, a section, a minute.',
+            written: 'text',
+            example: 'p. 88',
+          }),
         original: text.optional().meta({
           description: 'For a translation: the words as they were said.',
           example: 'آب بالا می‌آید.',

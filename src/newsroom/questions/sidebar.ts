@@ -81,11 +81,12 @@ const cardOfTerm = ({ id, name, names, description, sources }: Term): Card => ({
   since: [],
 });
 
-/** The actors, locations or terms an article is about or mentions, those it is about first. */
-const namedIn = (article: Article, kind: Card['kind']): string[] => [
-  ...new Set(
-    [...article.about, ...article.body.mentions].filter((one) => one.kind === kind).map(({ id }) => id),
-  ),
+/** The actors, locations or terms an article is about or mentions, those it is about first, and last those who only say something in it. */
+const namedIn = ({ about, body }: Article, kind: Card['kind']): string[] => [
+  ...new Set([
+    ...[...about, ...body.mentions].filter((one) => one.kind === kind).map(({ id }) => id),
+    ...(kind === 'actor' ? body.claims.flatMap(({ by }) => by ?? []) : []),
+  ]),
 ];
 
 const bySide = (topic: Topic | undefined, cards: Card[]): Group[] => {

@@ -20,7 +20,7 @@ const MOST_THEN = 4;
  * newest article that mentions it from before its turn. An article from after the turn would put everything
  * on one side. Only facts with a role or a brief take part, as on cards.
  *
- * @returns Nothing when there is no such fact.
+ * @returns Nothing when there is no such fact, or all of them were over before that day.
  */
 export const thenAndNow = (
   newsroom: Newsroom,
@@ -35,11 +35,9 @@ export const thenAndNow = (
     days.find((asOf) => !isPast(turn, asOf)) ?? days[0] ?? lastOf(short.map(({ asOf }) => asOf)) ?? turn;
   const role = roleOn(short, day);
   const held = short.filter((fact) => fact.brief !== undefined && fact !== role && heldOn(fact, day));
-  return {
-    day,
-    then: [...(role ? [role] : []), ...held].slice(0, MOST_THEN),
-    since: short.filter((fact) => since(fact, day)).toSorted((a, b) => byTime(startOf(a), startOf(b))),
-  };
+  const then = [...(role ? [role] : []), ...held].slice(0, MOST_THEN);
+  const later = short.filter((fact) => since(fact, day)).toSorted((a, b) => byTime(startOf(a), startOf(b)));
+  return then.length + later.length > 0 ? { day, then, since: later } : undefined;
 };
 
 /** The day of the last change: when the present role replaced another, else when the last short fact began. */

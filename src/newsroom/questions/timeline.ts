@@ -2,7 +2,7 @@ import type { Article, Event, Newsroom } from '../model/newsroom.ts';
 import { indexed } from '../model/newsroom-index.ts';
 import type { Relation } from '../model/schema/entities.ts';
 import { heldOn, isPast } from '../model/time/as-of.ts';
-import { inOrderOfTime } from '../model/time/partial-date.ts';
+import { inKnownOrder, inOrderOfTime } from '../model/time/partial-date.ts';
 
 /** Events cut where an article's knowledge ends. */
 export interface Timeline {
@@ -38,8 +38,9 @@ const voices = indexed('voices of an actor', (newsroom) =>
 /** Each event once, in order of time. */
 const inOrder = (events: readonly Event[]): Event[] => [...new Set(events)].toSorted(inOrderOfTime);
 
+/** @param ids Of events of one day the first is the first of them, unless their files say otherwise. */
 export const timelineOf = (newsroom: Newsroom, ids: readonly string[], asOf: string): Timeline => {
-  const events = inOrder(newsroom.events.getAll(ids));
+  const events = newsroom.events.getAll([...new Set(ids)]).toSorted(inKnownOrder);
   return {
     known: events.filter((event) => isPast(event.date, asOf)),
     later: events.filter((event) => !isPast(event.date, asOf)),

@@ -150,12 +150,15 @@ const readQuote = (
   node: MdxNode,
   context: Context,
   reader: Reader,
-  { by, source = '', original, lang = '' }: Attributes,
+  { by, source = '', place, original, lang = '' }: Attributes,
 ): Block[] => {
   const at = (name: string) => attributePosition(reader.source, node, name);
   if (by !== undefined) refer(reader, { kind: 'actor', id: by, at: at('by') });
   refer(reader, { kind: 'source', id: source, at: at('source') });
-  const citations: Inline = { type: 'citations', citations: [{ source }] };
+  const citations: Inline = {
+    type: 'citations',
+    citations: [{ source, ...(place !== undefined && { locator: place }) }],
+  };
   const said = reader.blocks(node.children, context);
   const last = said.at(-1);
   return [

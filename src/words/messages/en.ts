@@ -458,7 +458,7 @@ export const en = {
   directory: {
     actors:
       'The people, states and organisations that our explainers name, each with its dated and sourced facts.',
-    actorsNote: 'Grouped as the topics group them. Groups under one heading were not always allies.',
+    actorsNote: 'Grouped as the topics group them. Those under one heading did not always agree.',
     locations:
       'The places that our explainers name: what happened there and when, what they are called, and how exactly we know where they are.',
     locationsNote: 'Places are listed by country.',
@@ -507,7 +507,7 @@ export const en = {
     latest: 'Facts to',
     mentioned: 'Mentioned',
     intro: 'In short',
-    notMentioned: 'No explainer mentions it yet.',
+    notMentioned: 'Not mentioned in an explainer yet.',
   },
 
   thenAndNow: {
@@ -809,7 +809,7 @@ export const en = {
   },
 
   mentions: {
-    title: 'Where it is mentioned',
+    title: 'Mentioned in',
     short: 'Mentions',
     situation: 'Situation as of {date}',
     opening: 'At the beginning',

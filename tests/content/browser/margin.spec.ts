@@ -29,3 +29,22 @@ for (const { id, body } of articles.filter(({ body }) => body.claims.length > 0)
     await page.setViewportSize({ width: 2 * WIDE, height: 900 });
     expect((await marginOf(page)).away, 'text twice as large').toEqual([]);
   });
+
+if (articles.some(({ body }) => body.claims.length > 0))
+test('on the front page a long standing beside a key point does not part it from what stands under it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${base}/`);
+  const story = page.locator('article:has(.standing)').first();
+  const gap = () =>
+    story.evaluate((article) => {
+      const [, , point, published] = article.querySelectorAll(':scope > p');
+      return (published?.getBoundingClientRect().top ?? NaN) - (point?.getBoundingClientRect().bottom ?? NaN);
+    });
+  const before = await gap();
+  await story.locator('.standing').first().evaluate((standing) => {
+    standing.textContent = 'assessed by an institute whose name takes up four lines of the margin beside it';
+  });
+  expect(Math.abs((await gap()) - before)).toBeLessThan(16);
+});

@@ -76,8 +76,8 @@ export const evidence = {
     'A sentence with a number, a date or a name that stands in no claim. At most ten are listed for a file.',
     (a: { sentence: string; share: number }) => a.sentence,
     (a) => ({
-      sentence: `This sentence stands outside any claim: ${quote(a.sentence)} Claims hold ${a.share}% of this text.`,
-      hint: 'Put it into a <Claim> with its citation. If it is a remark of the editors, put it into a <Note>.',
+      sentence: `Claims hold ${a.share}% of this text, and this stands outside any: ${quote(a.sentence)}`,
+      hint: 'Put it into a <Claim> with its citation; a table goes into one whose tags stand on lines of their own. If it is a remark of the editors, put it into a <Note>.',
     }),
   ),
   'mostly-unsourced': doubtful(

@@ -54,7 +54,11 @@ export const articles = z.strictObject({
     .describe(
       'What it is mainly about, as `actor:id` or `location:id`. On a phone they stand over the key points, with their roles.',
     ),
-  events: ids('event').default([]).describe('Ids of the events in the timeline beside the text.'),
+  events: ids('event')
+    .default([])
+    .describe(
+      'Ids of the events in the timeline beside the text. Those of one day stand there in this order, unless their files say which was first.',
+    ),
   picture: picture.optional().describe('The picture before the text.'),
   keyPoints: z
     .array(

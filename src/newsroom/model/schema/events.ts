@@ -9,7 +9,9 @@ export const events = z.strictObject({
     description: 'What happened, in one short sentence without the date.',
     example: 'An earthquake shakes the south coast',
   }),
-  date: date.describe('The day, or the month or year when no more is known.'),
+  date: date.describe(
+    'The day, or the month or year when no more is known; `199X` is a decade, `19XX` a century.',
+  ),
   endDate: date.optional().describe('The last day, if it took more than one.'),
   circa: z.enum(['true']).optional().describe('`true` when the sources differ by a day or so.'),
   turningPoint: z

@@ -80,7 +80,7 @@ export const date = z
     `${DAY_ALONE}, or 2024-12, or 2024 when no more is known; 199X is a decade, 19XX a century, -0430 the year 431 before our era`,
   )
   .refine(isOnCalendar, 'a date that exists, like 2024-12-01')
-  .meta({ written: 'day, month or year', example: '2024-12' });
+  .meta({ written: 'day, month, year or `199X`', example: '2024-12' });
 export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
