@@ -93,7 +93,7 @@ test('A publisher and a source may speak for a draft: no page tells that, nor le
   const documents = [
     article(),
     actor('description: An engineer.\ndraft: true'),
-    read('publishers', 'publishers/board.yaml', 'name: Board\nkind: official\nspeaksFor: tarvani'),
+    read('publishers', 'publishers/board.yaml', 'name: board\nkind: official\nspeaksFor: tarvani'),
     source('board', 'speaksFor: tarvani'),
   ];
   expect(codes(documents).filter((line) => !line.startsWith('unused-file'))).toEqual([]);
