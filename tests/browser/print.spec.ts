@@ -29,7 +29,8 @@ const saidBy = (id: string): string => {
   // What a picture says instead of being seen.
   for (const words of document.querySelectorAll('svg :is(title, desc)')) words.remove();
   for (const list of document.querySelectorAll('.sources, .text ol:not(.timeline)')) {
-    for (const [index, entry] of [...list.children].entries()) entry.prepend(`${index + 1}. `);
+    const first = Number(list.getAttribute('start') ?? 1);
+    for (const [index, entry] of [...list.children].entries()) entry.prepend(`${first + index}. `);
   }
   return [...document.querySelectorAll('main')].map(({ textContent }) => letters(textContent)).join('');
 };
