@@ -9,7 +9,7 @@ import { indexNamed, watch } from '../newsroom/model/newsroom-index.ts';
  */
 
 type Collection = keyof Newsroom;
-/** Which entries there are, whether there is one, a field of one, which fields it has, what stands in an index. */
+/** Which entries there are, whether there is one, a field of one or the whole, which fields it has, what stands in an index. */
 type Read =
   | ['list', Collection]
   | ['entry', Collection, id: string]
@@ -33,6 +33,9 @@ export interface WatchedNewsroom {
 
 /** Of each entry, its text is looked at more closely: a list of explainers shows nothing of it. */
 const CLOSELY = 'body';
+
+/** Of these, whoever reads a field reads nearly all: an entry is noted as a whole. */
+const WHOLE: ReadonlySet<Collection> = new Set(['sources']);
 
 /** Marks what is no data in a value that is written as JSON. No field is called so. */
 const MARK = '\0';
@@ -75,8 +78,10 @@ export const watched = (plain: Newsroom): WatchedNewsroom => {
       typeof closely === 'object' && closely !== null
         ? watchedObject(closely, [...where, CLOSELY])
         : undefined;
-    const noteField = noting((field) => ['field', ...where, field]);
-    const noteFields = noting(() => ['fields', ...where]);
+    const [collection, id] = where;
+    const isWhole = WHOLE.has(collection);
+    const noteField = noting((field) => (isWhole ? ['field', collection, id] : ['field', ...where, field]));
+    const noteFields = noting(() => (isWhole ? ['field', collection, id] : ['fields', ...where]));
     const valueOf = (field: string | symbol): unknown => {
       if (typeof field === 'symbol') return Reflect.get(object, field);
       if (inside && field === CLOSELY) return inside;
@@ -194,7 +199,8 @@ export const watched = (plain: Newsroom): WatchedNewsroom => {
       case 'fields':
         return Object.keys(plainAt(read[1], read[2], read.slice(3)) ?? {});
       case 'index':
-        return indexNamed(read[1])?.(newsroom, read[2]);
+        // Where nothing that has been loaded makes the index, nobody can say what it has.
+        return indexNamed(read[1])?.(newsroom, read[2]) ?? Symbol('unknown');
     }
   };
   /** `null` where there is none. A page asks for thousands. */
