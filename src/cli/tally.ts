@@ -94,12 +94,13 @@ interface Ran {
   message: string;
 }
 
-const ranIn = ({ suites = [], specs }: PlaywrightSuite): Ran[] => [
-  ...suites.flatMap(ranIn),
+/** @param groups Titles of the groups of tests around it. */
+const ranIn = ({ suites = [], specs }: PlaywrightSuite, groups: readonly string[] = []): Ran[] => [
+  ...suites.flatMap((suite) => ranIn(suite, [...groups, suite.title])),
   ...specs.flatMap(({ file, title, tests }) =>
     tests.flatMap(({ projectName, status, results }) =>
       results.map(({ duration, errors = [] }) => ({
-        test: `${status === 'flaky' ? 'passed at the second try: ' : ''}${file} (${projectName}): ${title}`,
+        test: `${status === 'flaky' ? 'passed at the second try: ' : ''}${file} (${projectName}): ${[...groups, title].join(', ')}`,
         duration,
         failed: errors.length > 0,
         message: errors[0]?.message ?? '',
@@ -112,7 +113,7 @@ const withoutFolders = (path: string) => path.replace(/.*[/\\]tests[/\\]/, '');
 
 /** Each test of a report as often as it was run, and each file of tests that could not be loaded. */
 function ran(report: Report): Ran[] {
-  if ('stats' in report) return report.suites.flatMap(ranIn);
+  if ('stats' in report) return report.suites.flatMap((file) => ranIn(file));
   return report.testResults.flatMap(({ name, status, message = '', assertionResults }): Ran[] =>
     assertionResults.length === 0 && status === 'failed'
       ? [{ test: withoutFolders(name), duration: 0, failed: true, message }]
@@ -130,14 +131,13 @@ function ran(report: Report): Ran[] {
  * long run tells what to mend.
  */
 export function failures(report: Report): string[] {
-  return ran(report)
-    .filter(({ failed }) => failed)
-    .map(({ test, message }) => {
-      const said = stripVTControlCharacters(message)
-        .split('\n')
-        .filter((line) => line.trim() !== '');
-      return [test, ...said.slice(0, 8).map((line) => `  ${line}`)].join('\n');
-    });
+  const failed = ran(report).filter((one) => one.failed);
+  return [...new Map(failed.map((one) => [one.test, one])).values()].map(({ test, message }) => {
+    const said = stripVTControlCharacters(message)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    return [test, ...said.slice(0, 8).map((line) => `  ${line}`)].join('\n');
+  });
 }
 
 /** The tests that took longest, one a line, the slowest first: `4.2 s  unit/map.test.ts: pins are apart`. */

@@ -93,8 +93,8 @@ test('the slowest tests of either runner are named, the slowest first', () => {
     '4.2 s  unit/map.test.ts: pins are apart',
   ]);
   expect(slowest(playwright, 10)).toEqual([
-    '1.1 s  behaviour/cards.spec.ts (1280 px, dark): a tap opens the card',
-    '0.9 s  behaviour/cards.spec.ts (320 px, light): a tap opens the card',
+    '1.1 s  behaviour/cards.spec.ts (1280 px, dark): with a finger, a tap opens the card',
+    '0.9 s  behaviour/cards.spec.ts (320 px, light): with a finger, a tap opens the card',
   ]);
 });
 
@@ -133,7 +133,7 @@ test('each failing test of either runner is named, with the first lines of what 
     {
       projectName: '1280 px, dark',
       status: 'unexpected',
-      results: [{ duration: 100, errors: [{ message: 'Error: not seen' }] }],
+      results: [1, 2].map((duration) => ({ duration, errors: [{ message: 'Error: not seen' }] })),
     },
   ];
   const specs = [{ file: 'behaviour/cards.spec.ts', title: 'a tap opens the card', tests }];
