@@ -163,9 +163,9 @@ export const placeLink = (place: Place, page: string): string =>
 export const placeName = ({ part, text }: Place): string =>
   part === undefined ? typeset(beginningOf(text) || words.relations.title) : words[part];
 
-/** What the mark of something that was corrected says. */
+/** What the mark of something that was corrected says. No line parts the year from its day, as it may in a text. */
 export const correctedText = ({ change }: Correction): string =>
-  words.changes.corrected({ date: shortDate(change.date) });
+  words.changes.corrected({ date: shortDate(change.date).replaceAll(' ', '\u00a0') });
 
 /**
  * The mark of something that was corrected, words that lead to the entry of the ledger.

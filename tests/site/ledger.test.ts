@@ -367,7 +367,7 @@ describe('after a day of changes to three articles', () => {
     const { document } = readPage(project.dist, `/${page}/`);
     const marks = [...document.querySelectorAll(`${place} small a`)];
     expect(marks.map((mark) => [mark.textContent, mark.getAttribute('href')])).toContainEqual([
-      words.changes.corrected({ date: shortDate('2023-04-01') }),
+      words.changes.corrected({ date: shortDate('2023-04-01').replaceAll(' ', '\u00a0') }),
       href,
     ]);
     // Those who hear only the links of a page hear what each is about.
