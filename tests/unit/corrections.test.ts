@@ -7,7 +7,7 @@ import {
   correctionOfEvent,
   correctionsOf,
 } from '../../src/newsroom/changes/corrections.ts';
-import { dateModified, kindModified } from '../../src/newsroom/model/time/dates.ts';
+import { dateModified, kindsModified } from '../../src/newsroom/model/time/dates.ts';
 import { entriesOf } from '../../src/newsroom/model/newsroom.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
@@ -203,12 +203,26 @@ describe('what machines are told', () => {
     expect(articleJsonLd(newsroom, dam, publisher)).toMatchObject({ dateModified: '2023-03-09T10:00:00Z' });
   });
 
-  it('is of the weightiest kind of that day: no correction hides behind an update', () => {
-    expect(kindModified(dam)).toBe('clarification');
-    const kinds = ['update', 'correction', 'clarification'] as const;
-    const changes = kinds.map((kind) => ({ date: '2023-03-10', kind, note: 'x', about: [] }));
-    expect(kindModified({ ...dam, changes: [...dam.changes, ...changes] })).toBe('correction');
-    expect(kindModified({ ...dam, changes: [] })).toBeUndefined();
+  it('is of the kind of the last change and of the weightiest: no correction hides behind an update', () => {
+    const on = (date: string, kind: 'update' | 'clarification' | 'correction') => ({
+      date,
+      kind,
+      note: 'x',
+      about: [],
+    });
+    const kinds = (...changes: ReturnType<typeof on>[]) => kindsModified({ ...dam, changes });
+    const day = [
+      on('2023-03-10', 'update'),
+      on('2023-03-10', 'correction'),
+      on('2023-03-10', 'clarification'),
+    ];
+    expect(kinds(...day)).toEqual(['correction']);
+    expect(kinds(...day, on('2023-03-11', 'update'))).toEqual(['update', 'correction']);
+    expect(kinds(on('2023-03-10', 'clarification'), on('2023-03-11', 'update'))).toEqual([
+      'update',
+      'clarification',
+    ]);
+    expect(kinds()).toEqual([]);
   });
 
   it('is each correction with both wordings', () => {
