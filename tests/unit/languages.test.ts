@@ -102,7 +102,10 @@ describe('names', () => {
   });
 
   it('take an article where the language has one', () => {
-    expect(languageOf('en-GB').articleBefore('Syrian army')).toBe('the ');
+    for (const name of ['Syrian army', 'United States', 'Governing Council', 'Trade Union Confederation'])
+      expect(languageOf('en-GB').articleBefore(name), name).toBe('the ');
+    for (const name of ['Turkey', 'United Airlines', 'Deutsche Bank', 'Council of State', 'Committee Room'])
+      expect(languageOf('en-GB').articleBefore(name), name).toBe('');
     expect(languageOf('ar').articleBefore('Syrian army')).toBe('');
   });
 });

@@ -10,14 +10,17 @@ const MAYBE_SHORTENED = /^(?:\d\d|cause|cos|round|bout|till|twill|hood|neath|gai
 /** Text up to a single quote that ends a quotation, with no other before it than those inside words. */
 const ENDS_QUOTATION = /^(?:[^']|(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}]))*(?<=\S)'(?![\p{L}\p{N}])/u;
 
+/** Bodies and states that are named by a common noun: "the water board's committee", "the United States". */
+const NEEDS_THE =
+  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European (?:Union|Central Bank|Commission|Parliament)|Netherlands|Philippines)\b|\b(?:army|forces|government|coalition|council|committee|commission|confederation|federation|ministry|(?:supreme|high|constitutional|criminal) court|(?:federal|central) reserve)$/i;
+
 const shortens = (rest: string): boolean =>
   SHORTENED.test(rest) || (MAYBE_SHORTENED.test(rest) && !ENDS_QUOTATION.test(rest));
 
 export const en: LanguageRules = {
   typeset: typesetter({ outer: ['\u201c', '\u201d'], inner: ['\u2018', '\u2019'] }, '\u2013', shortens),
   abbreviations: 'Mr|Mrs|Ms|Dr|Gen|Brig|Col|Maj|Lt|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[A-Z]',
-  /** Bodies that are named by a common noun. */
-  articleBefore: (name) => (/\b(army|forces|government|coalition)$/i.test(name) ? 'the ' : ''),
+  articleBefore: (name) => (NEEDS_THE.test(name) ? 'the ' : ''),
   wordsPerMinute: 228,
   citation: {
     title: (text) => `“${text}”`,
