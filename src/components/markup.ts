@@ -116,17 +116,23 @@ export const correctedEventHtml = (newsroom: Newsroom, event: Event, topic?: str
 export const standingHtml = (said: Said, actors: Actors): string =>
   `<span class="standing ${said.standing}">${standingWords(said, actors)}</span>`;
 
-/**
- * The standing of a claim as a link to the claim: on the claim itself its permalink.
- *
- * @param named For a link that must say where it leads: one from elsewhere, or one of several that are alike.
- * @param inLine For a mark that has no room in the margin.
- */
-export const standingLink = (claim: Claim, actors: Actors, named = false, inLine = false): string => {
+interface Mark {
+  /** For a link that must say where it leads: one from elsewhere, or one of several that are alike. */
+  named?: boolean;
+  /** For a mark that has no room in the margin. */
+  inLine?: boolean;
+  /** For one that stands behind another of its standing: it says who, where there is a name, and not the word again. */
+  again?: boolean;
+}
+
+/** The standing of a claim as a link to the claim: on the claim itself its permalink. */
+export const standingLink = (claim: Claim, actors: Actors, { named, inLine, again }: Mark): string => {
   const name = words.standingOf({ standing: standingText(claim, actors), claim: beginningOf(claim.text) });
   const label = named ? ` aria-label="${escapeHtml(name)}"` : '';
   const place = inLine ? ' in-line' : '';
-  return `<a class="standing ${claim.standing}${place}" href="#${claim.id}"${label}>${standingWords(claim, actors)}</a>`;
+  const by = again ? claimantOf(claim, actors) : undefined;
+  const says = by === undefined ? standingWords(claim, actors) : `<i>${escapeHtml(by)}</i>`;
+  return `<a class="standing ${claim.standing}${place}" href="#${claim.id}"${label}>${says}</a>`;
 };
 
 /** What a mark says, as plain text. */

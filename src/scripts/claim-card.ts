@@ -17,7 +17,7 @@ export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
   });
   return [
     [
-      make('p', {}, mark.textContent),
+      make('p', {}, (claim.querySelector('.standing') ?? mark).textContent),
       make('p', {}, meaning?.textContent ?? ''),
       ...(claim.contains(mark) ? [] : [make('blockquote', {}, wordsOf(claim))]),
       make('ul', {}, ...entries),

@@ -50,7 +50,10 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
       const targets = links(item, '#').map((link) => href(link).slice(1));
       // A correction of the point leads to its entry.
       const entries = targets.filter((id) => id.startsWith('page-correction-'));
-      expect(targets).toEqual([point.id, ...point.restsOn, ...entries]);
+      // Claims of one standing stand together.
+      const standingOf = (id: string) => article.body.claims.find((claim) => claim.id === id)?.standing;
+      const grouped = [...Map.groupBy(point.restsOn, standingOf).values()].flat();
+      expect(targets).toEqual([point.id, ...grouped, ...entries]);
     }
   });
 

@@ -26,8 +26,6 @@ declare global {
 
 const TWO_SCREENS = 2 * PHONE.height;
 
-/** The standings that nearly every claim has: only their first mark under a key point has its word. */
-const ALONE = new Set(['recorded', 'confirmed', 'reported']);
 
 const boxOf = async (place: Locator) => (await place.boundingBox()) ?? { y: NaN, height: NaN };
 
@@ -96,27 +94,34 @@ for (const path of withKeyPoints) {
     await expect(page.locator('.who')).toBeHidden();
   });
 
-  test(`${path} has the word of each mark where it is first met under a key point of a phone`, async ({
+  test(`${path} says in words what each key point is based on, and on a phone folds who says so`, async ({
     page,
   }) => {
-    await page.setViewportSize(PHONE);
     await page.goto(base + path);
-    const points = await page.locator('.points .rests').evaluateAll((all) =>
-      all.map((point) =>
-        [...point.querySelectorAll('.standing')].map((mark) => ({
-          standing: [...mark.classList].find((name) => name !== 'standing') ?? '',
-          isWord: Number.parseFloat(getComputedStyle(mark).fontSize) > 0,
-        })),
-      ),
-    );
-    expect(points.flat().length).toBeGreaterThan(0);
-    for (const [number, marks] of points.entries()) {
-      const met = new Set<string>();
-      for (const { standing, isWord } of marks) {
-        expect(isWord, `${standing}, key point ${number + 1}`).toBe(!met.has(standing) || !ALONE.has(standing));
-        met.add(standing);
-      }
+    const rests = page.locator('.rests');
+    const marks = rests.locator('a.standing');
+    const all = await marks.count();
+    expect(all).toBeGreaterThan(0);
+    const ofHeight = async () =>
+      (await marks.evaluateAll((links) => links.map((link) => link.checkVisibility({ contentVisibilityAuto: true }))))
+        .filter(Boolean).length;
+    await page.setViewportSize(LAPTOP);
+    expect(await ofHeight()).toBe(all);
+    await expect(rests.locator('summary:visible')).toHaveCount(0);
+
+    await page.setViewportSize(PHONE);
+    const long = rests.filter({ has: page.locator('details') });
+    for (const one of await long.all()) {
+      await expect(one.locator('a.standing').first()).toBeHidden();
+      const counts = await one.locator('summary .standing').allTextContents();
+      const standings = await one
+        .locator('a.standing')
+        .evaluateAll((links) => links.map(({ classList }) => classList[1] ?? ''));
+      expect(counts).toHaveLength(new Set(standings).size);
+      await one.locator('summary').click();
     }
+    expect(await ofHeight()).toBe(all);
+    for (const link of await marks.all()) await expect(link).not.toHaveText('');
   });
 
   test(`${path} stands still on a phone while what scripts add comes`, async ({ page }) => {
