@@ -37,7 +37,8 @@ const asOf = (): HTMLElement => {
 /** What the list under the text has of a claim, or of all that it does not name, and what stands where that leads. */
 const sinceThen = ({ id }: HTMLElement): Node => {
   const list = document.querySelector('#page-since');
-  const row = list?.querySelector(`dt a[href="#${id}"]`)?.closest('div') ?? list?.lastElementChild;
+  const row =
+    list?.querySelector(`dt a[href="#${id}"]`)?.closest('div') ?? list?.querySelector('div:not(:has(a))');
   // What was corrected of the page as a whole may be what this claim says.
   const whole = list?.querySelector('dt a[href="#page-changes"]')?.closest('div');
   const said = make(

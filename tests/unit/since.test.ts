@@ -3,7 +3,7 @@ import { changesOf } from '../../src/newsroom/changes/corrections.ts';
 import { entriesOf, type Article, type Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import type { Change } from '../../src/newsroom/model/schema/ledger.ts';
 import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
-import { entriesOfWhole, sinceOf } from '../../src/newsroom/questions/since.ts';
+import { correctionsOfWhole, sinceOf } from '../../src/newsroom/questions/since.ts';
 import { articleOf, newsroom } from './world.ts';
 
 const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
@@ -64,15 +64,14 @@ describe('what has changed since a claim', () => {
     ]);
   });
 
-  it('is of the page as a whole where an entry names no point of it', () => {
+  it('is of the page as a whole where a correction names no point of it', () => {
     const changes: Change[] = [
       { kind: 'correction', date: '2023-05-01', note: 'So.' },
       { kind: 'clarification', date: '2023-05-02', note: 'So.', about: ['headline'] },
       { kind: 'update', date: '2023-05-03', note: 'So.', about: ['gates'] },
       { kind: 'correction', date: '2023-05-04', note: 'So.', about: ['no-warning', 'headline'] },
     ];
-    expect(ids(entriesOfWhole(changesOf('article', { ...gates, changes })))).toEqual([
-      'page-clarification-2023-05-02',
+    expect(ids(correctionsOfWhole(changesOf('article', { ...gates, changes })))).toEqual([
       'page-correction-2023-05-01',
     ]);
   });

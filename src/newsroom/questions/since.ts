@@ -30,9 +30,12 @@ const anyOf = (ids: readonly string[], others: readonly string[]): boolean =>
 
 const isMistake = ({ change }: Correction): boolean => change.kind === 'correction';
 
-/** The entries of a ledger that say of no point of the page that they are about it: they are about the page as a whole. */
-export const entriesOfWhole = (changes: readonly Correction[]): Correction[] =>
-  changes.filter(({ places }) => places.length === 0);
+/**
+ * The mistakes that a ledger mends of no point in particular: any claim may have had them. What an editor only added or made clearer is no
+ * answer to what has changed since.
+ */
+export const correctionsOfWhole = (changes: readonly Correction[]): Correction[] =>
+  changes.filter((one) => isMistake(one) && one.places.length === 0);
 
 /**
  * The claims of an article for which something is recorded, in the order of the text.

@@ -78,7 +78,7 @@ export const en = {
   standingMeans: {
     recorded: 'The record itself shows it: a law, a ruling, a decision.',
     confirmed: 'Two or more independent publishers say so.',
-    reported: 'One publisher says so.',
+    reported: 'One publisher says so, or several that are not independent of each other.',
     assessed: 'Somebody who studies the subject, and is not a party to it, judges so.',
     claimed: 'Those involved say so themselves.',
     disputed: 'Sources contradict each other; each side is given.',

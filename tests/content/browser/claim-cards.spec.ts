@@ -3,7 +3,7 @@ import { base } from '../../../src/site.ts';
 import { changesOf } from '../../../src/newsroom/changes/corrections.ts';
 import { pathOf } from '../../../src/newsroom/model/paths.ts';
 import { sidebarOf } from '../../../src/newsroom/questions/sidebar.ts';
-import { entriesOfWhole, sinceOf } from '../../../src/newsroom/questions/since.ts';
+import { correctionsOfWhole, sinceOf } from '../../../src/newsroom/questions/since.ts';
 import { beginningOf } from '../../../src/text/beginning.ts';
 import { shortName } from '../../../src/newsroom/model/short-name.ts';
 import { longDate, shortDate } from '../../../src/words/dates.ts';
@@ -61,7 +61,7 @@ for (const { article, claim } of drawn)
     const changes = changesOf('article', article);
     const since = sinceOf(newsroom, article, sidebarOf(newsroom, article), changes);
     const found = since.find((one) => one.claim.id === claim.id);
-    const entriesHere = [...(found?.changes ?? []), ...entriesOfWhole(changes)];
+    const entriesHere = [...(found?.changes ?? []), ...correctionsOfWhole(changes)];
     const said = [
       words.since.title,
       ...entriesHere.flatMap(({ change }) => [typeset(change.note), shortDate(change.date)]),
@@ -75,6 +75,12 @@ for (const { article, claim } of drawn)
         : [words.since.none({ date: longDate(article.asOf) })]),
     ];
     for (const one of said) await expect(card).toContainText(one);
+    // The world comes before the page's own corrections.
+    const text = (await card.textContent()) ?? '';
+    const [first] = found ? [...found.events.map(({ title }) => title), ...found.cards.map(({ name }) => name)] : [];
+    if (first !== undefined)
+      for (const { change } of entriesHere)
+        expect(text.indexOf(typeset(first))).toBeLessThan(text.lastIndexOf(typeset(change.note)));
     const here = new Set(entriesHere.map(({ change }) => change.note));
     for (const { change } of changes.filter((other) => !here.has(other.change.note)))
       await expect(card).not.toContainText(typeset(change.note));
