@@ -30,6 +30,25 @@ export const enlarge = (page: Page): Promise<void> =>
     document.adoptedStyleSheets.push(sheet);
   });
 
+/** Words of lists of short lines that stand on two lines: beside a date or a label they had too little room. */
+export const brokenWords = (page: Page): Promise<string[]> =>
+  page.locator(':is(.figures, .timeline, .names) *').evaluateAll((all) =>
+    all.flatMap((element) =>
+      [...element.childNodes].flatMap((node) =>
+        node instanceof Text && element.checkVisibility()
+          ? [...node.data.matchAll(/\p{L}{4,12}/gu)].flatMap(({ 0: word, index }) => {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+                ? [word]
+                : [];
+            })
+          : [],
+      ),
+    ),
+  );
+
 /** What scrolls apart from the page: a reader's wheel or finger gets caught in it. */
 export const scrollsApart = (page: Page): Promise<string[]> =>
   page.evaluate(() =>

@@ -1,6 +1,6 @@
 import { base } from '../../../src/site.ts';
 import { expectContrast } from '../../browser/contrast.ts';
-import { overhang, scrollsApart, enlarge } from '../../browser/overhang.ts';
+import { brokenWords, overhang, scrollsApart, enlarge } from '../../browser/overhang.ts';
 import { expect, test } from '../../browser/reader.ts';
 import { NARROW, WIDE, WIDTHS } from '../../browser/windows.ts';
 import { dist, readPage } from '../pages.ts';
@@ -24,6 +24,9 @@ for (const address of pageOfEachKind) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overhang(page), `${width} px, text twice as large`).toEqual({ pixels: 0, sticksOut: [] });
     }
+    // A wide window counts as narrow for a reader who sets letters so large, but not here.
+    await page.setViewportSize({ width: NARROW, height: 800 });
+    expect(await brokenWords(page), 'text twice as large').toEqual([]);
   });
 }
 
