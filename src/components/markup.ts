@@ -148,7 +148,11 @@ export const standingWords = (said: Said, actors: Actors): string => {
   const standing = words.standings[said.standing];
   return by === undefined
     ? escapeHtml(standing)
-    : html(words.attributed.parts({ standing, claimant: { html: `<i>${escapeHtml(by)}</i>` } }));
+    : // The space goes with the name: no underline runs on where the name is hidden.
+      html(words.attributed.parts({ standing, claimant: { html: `<i>${escapeHtml(by)}</i>` } })).replace(
+        ' <i>',
+        '<i> ',
+      );
 };
 
 /** Whose word it is: "by the water board". */

@@ -33,7 +33,7 @@ document.querySelector('.copy > .share > a')?.replaceWith(controls('', title));
 declare const POINT_PAGES: boolean;
 
 for (const point of document.querySelectorAll('.points > li'))
-  point.lastElementChild?.append(
+  point.querySelector('.rests dd')?.append(
     controls(
       POINT_PAGES ? `key-points/${point.id}/` : `#${point.id}`,
       point.querySelector('p')?.textContent ?? '',
