@@ -86,7 +86,6 @@ export default defineConfig({
     define: {
       WORDS_OF_SCRIPTS: JSON.stringify(messages.scripts, withGap),
       WORDS_OF_SEARCH: JSON.stringify(wordsOfSearch),
-      POINT_PAGES: JSON.stringify(has('key-points')),
     },
     build: { assetsInlineLimit: 0, license: { fileName: LICENCES } },
     // Each page names its script: by its hash alone, which no compression shortens more.

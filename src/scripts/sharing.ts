@@ -29,15 +29,10 @@ export const controls = (address: string, text: string): HTMLElement => {
 // In place of the link to the page, which is there for those who have nothing better to copy it with.
 document.querySelector('.copy > .share > a')?.replaceWith(controls('', title));
 
-/** Whether a key point has a page of its own, so that a preview of the link shows it. Set in astro.config.mjs. */
-declare const POINT_PAGES: boolean;
-
-for (const point of document.querySelectorAll('.points > li'))
-  point.querySelector('.rests dd')?.append(
-    controls(
-      POINT_PAGES ? `key-points/${point.id}/` : `#${point.id}`,
-      point.querySelector('p')?.textContent ?? '',
-    ),
+// In the room that a link of the same words has kept, so that no line moves.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.rests .share > a'))
+  link.parentElement?.replaceWith(
+    controls(link.getAttribute('href') ?? '', link.closest('li')?.querySelector('p')?.textContent ?? ''),
   );
 
 /** The words of a claim, without its mark, its citations and its notes. */

@@ -36,14 +36,16 @@ export const brokenWords = (page: Page): Promise<string[]> =>
     all.flatMap((element) =>
       [...element.childNodes].flatMap((node) =>
         node instanceof Text && element.checkVisibility()
-          ? [...node.data.matchAll(/\p{L}{4,12}/gu)].flatMap(({ 0: word, index }) => {
-              const range = document.createRange();
-              range.setStart(node, index);
-              range.setEnd(node, index + word.length);
-              return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
-                ? [word]
-                : [];
-            })
+          ? [...node.data.matchAll(/(?<![@./\p{L}])\p{L}{4,12}(?![@./\p{L}]*[@/]|\.\p{L}|\p{L})/gu)].flatMap(
+              ({ 0: word, index }) => {
+                const range = document.createRange();
+                range.setStart(node, index);
+                range.setEnd(node, index + word.length);
+                return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+                  ? [word]
+                  : [];
+              },
+            )
           : [],
       ),
     ),
