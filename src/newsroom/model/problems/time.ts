@@ -30,7 +30,7 @@ export const time = {
   'never-on-card': warning(
     'A role or a short fact that holds on no day, so that no card shows it.',
     (a: { says: string; asOf: string; until: string }) => ({
-      sentence: `No card shows ${quote(a.says)}: it held until ${a.until} and was checked for ${a.asOf}, but nothing says from when it held.`,
+      sentence: `No card shows ${quote(a.says)}: it held until ${a.until} and its "asOf" is ${a.asOf}, but nothing says from when it held.`,
       hint: 'Add "validFrom" with the day from which it held. If nobody knows that day, write into "asOf" a day before it ended, on which the sources show that it held.',
     }),
   ),

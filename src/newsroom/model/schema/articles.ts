@@ -32,7 +32,7 @@ export const articles = z.strictObject({
       'Banks get less for the money that they leave with the central bank. What that does to loans and savings.',
   }),
   datePublished: day.describe('When this site first published it.'),
-  asOf: day.describe('The last day of which it knows: nothing later is told in it.'),
+  asOf: day.describe('The last day of which it knows. Only an `<Overtaken>` tells anything later.'),
   status: z.enum(STATUSES).meta({
     description:
       '`developing`: the events are not over. `settled`: nothing in it is likely to change. `overtaken`: events have overtaken it. `superseded`: a newer article replaces it. `withdrawn`: we no longer stand by it.',

@@ -30,7 +30,7 @@ export const data = z.strictObject({
     .describe('The columns of the `.csv` file.'),
   sources: sources.describe('Ids of the sources of the figures.'),
   asOf: date.describe(
-    'A day for which the sources show them. In a chart of the kind `step`, the last value is drawn up to that day.',
+    'The day up to which the sources show them. In a chart of the kind `step`, the last value is drawn up to that day.',
   ),
   licence: text.meta({ description: 'Why we may publish them.', example: 'CC BY 4.0' }),
   notes: optionalText.meta({

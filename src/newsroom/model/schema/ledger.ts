@@ -51,7 +51,7 @@ export const checked = z
         example: 'Marek is the president.',
       }),
       note: text.meta({
-        description: 'Why your text is right as it stands.',
+        description: 'Why nothing is wrong here.',
         example: 'The sentence is the title of a play.',
       }),
     }),
