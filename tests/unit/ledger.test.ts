@@ -148,7 +148,7 @@ describe('with an entry in the ledger', () => {
       [
         {
           "code": "unrecorded-change",
-          "hint": "Add this entry under "changes": - { date: 2023-04-01, kind: clarification, about: [order], note: "..." }. If the file has no line "changes:" yet, write that line first. In the note, tell readers in a sentence what changed. If the old words were wrong, write "kind: correction", and add "was" with the old words and "is" with the new ones. If a new entry already tells of it, add "order" to the "about" of that entry.",
+          "hint": "Add this entry under "changes": - { date: 2023-04-01, kind: clarification, about: [order], note: "..." }. In the note, tell readers in a sentence what changed. If the old words were wrong, write "kind: correction", and add "was" with the old words and "is" with the new ones. If a new entry already tells of it, add "order" to the "about" of that entry.",
           "line": 20,
           "sentence": "The claim "order" changed, but no new entry under "changes" is about it.",
         },
