@@ -151,11 +151,8 @@ export const readBibliography = (
   const items = ((): unknown[] => {
     try {
       return itemsIn(format, written);
-    } catch (error) {
-      const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
-      throw new UnreadableReference(
-        `The file cannot be read as ${FORMATS[format]}: ${reason}. Export it again.`,
-      );
+    } catch {
+      throw new UnreadableReference(`The file cannot be read as ${FORMATS[format]}. Export it again.`);
     }
   })();
   const read = items.map((one) => item.safeParse(one)).flatMap(({ data }) => data ?? []);

@@ -42,7 +42,7 @@ export const sourceFile = (
       const error = schemaOf(name)?.safeParse(value).error;
       if (error)
         remarks.push(
-          `"${name}" is left out: "${String(value)}" is not ${error.issues[0]?.message ?? 'right'}.`,
+          `"${name}" is left out, because it cannot be "${String(value)}". Write ${error.issues[0]?.message ?? 'another value'}.`,
         );
       return !error;
     });

@@ -19,6 +19,9 @@ With --private it also asks addresses of this machine and its network, which a s
 Ends with 1 when an address is gone or no longer says what is quoted.`;
 
 const { values: options } = calledWith(USAGE, { options: { private: { type: 'boolean', default: false } } });
+const WHAT_TO_DO =
+  'Open each of these in a browser. If it has moved, correct "url" in the file of the source. If it is gone, write "gone" and "archiveUrl" there.';
+
 /** At a time; the sources are spread over many hosts. */
 const AT_A_TIME = 8;
 
@@ -95,9 +98,10 @@ const askOneByOne = async (): Promise<void> => {
 await Promise.all(Array.from({ length: AT_A_TIME }, askOneByOne));
 const { there, lost, unknown } = quotations;
 process.stdout.write(
-  `${counts.there} there, ${counts.changed} changed, ${counts.gone} gone, ${counts.unknown} could not be asked.\n` +
+  `${counts.there} there, ${counts.changed} changed, ${counts.gone} gone, ${counts.unknown} could not be checked.\n` +
     (quoted.size === 0
       ? ''
-      : `Quotations: ${there} there, ${lost} no longer there, ${unknown} could not be compared.\n`),
+      : `Quotations: ${there} there, ${lost} no longer there, ${unknown} could not be compared.\n`) +
+    (counts.changed + counts.gone + counts.unknown + lost === 0 ? '' : `${WHAT_TO_DO}\n`),
 );
 process.exitCode = counts.gone + lost > 0 ? 1 : 0;

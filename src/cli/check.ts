@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../check-folder.ts';
-import { beCommand, EditorError, runCommand } from './editor/command.ts';
+import { beCommand, EditorError, runCommand, WHICH_FOLDER } from './editor/command.ts';
 import {
   contentFolder,
   listContent,
@@ -34,11 +34,12 @@ import { mend } from '../newsroom/writing/mend.ts';
 import { FORMATS, hasErrors, report, type Format } from '../newsroom/checking/report.ts';
 
 const USAGE = `npm run check [-- --format ${FORMATS.join('|')} --base REF --fix]
-Reads every file of the content folder (CONTENT_DIR, else content) and reports all that is wrong with it.
-With --base it also compares with the last commit that a branch, a tag or a commit has in common with what is checked out: what
-readers will notice must be in the ledger.
-With --fix it mends what only one thing can mend, in the files, and says which lines; a file with an error is left alone.
-Ends with 1 when something is an error, with 2 when the command itself is wrong.`;
+Reads every file of the content folder and reports all that is wrong with it.
+With --base it also looks at what you changed: what readers will notice must have an entry under "changes". --base names what is
+published, like main: a branch, a tag or a commit.
+With --fix it mends in the files what can be mended in one way only, and says which lines. A file with an error is left alone.
+For programs: it ends with 1 if something is an error, and with 2 if the command itself is wrong.
+${WHICH_FOLDER}`;
 
 /** The pictures as a commit has them, as far as a comparison needs them. */
 const picturesAt = (folder: string, ref: string) => {
@@ -157,7 +158,7 @@ const check = async ({
   }
   const output = report(format, problems, path.relative(process.cwd(), folder) || '.');
   if (output) process.stdout.write(`${output}\n`);
-  if (format === 'text') process.stdout.write(`${count} files read.\n`);
+  if (format === 'text') process.stdout.write(`${count} file${count === 1 ? '' : 's'} read.\n`);
   return hasErrors(problems) ? 1 : 0;
 };
 
@@ -183,7 +184,7 @@ export const run = (args: string[]): Promise<number> =>
       // An error of the system: for example, a file that this user may not read.
       if (error instanceof Error && 'syscall' in error)
         throw new EditorError(
-          `A file cannot be read or written: ${error.message}. Check that it is yours, then run the check again.`,
+          `A file cannot be read or written: ${'path' in error ? String(error.path) : error.message}. Check that it is yours, then run the check again.`,
         );
       if (error instanceof GitError) throw new EditorError(error.message);
       throw error;

@@ -6,11 +6,12 @@ import { checkContent } from '../newsroom/checking/check.ts';
 import { readContent } from '../files/read-content.ts';
 import { site, todayIn } from '../site.ts';
 import { hasErrors, report } from '../newsroom/checking/report.ts';
-import { calledWith } from './editor/command.ts';
+import { calledWith, WHICH_FOLDER } from './editor/command.ts';
 
 const USAGE = `npm run publish-addresses
-Writes every address of the content folder (CONTENT_DIR, else content) into its ${PUBLISHED}. From then on the check tells when one vanishes
-unexplained. Run it when you publish.`;
+Writes every address of the site into ${PUBLISHED} in the content folder. From then on the check reports each that leads nowhere while no
+file says why. Run it when you publish.
+${WHICH_FOLDER}`;
 
 calledWith(USAGE, {});
 const folder = contentFolder();
@@ -33,5 +34,6 @@ if (hasErrors(all)) {
 } else {
   const text = publishedText(newsroom, published);
   writeFileSync(path.join(folder, PUBLISHED), text);
-  process.stdout.write(`${text.split('\n').length - 1} addresses written to ${PUBLISHED}.\n`);
+  const count = text.split('\n').length - 1;
+  process.stdout.write(`${count} address${count === 1 ? '' : 'es'} written to ${PUBLISHED}.\n`);
 }

@@ -5,7 +5,7 @@ import { extensionOf } from '../newsroom/model/kinds.ts';
 import { IMAGES, PICTURE_NAME } from '../newsroom/model/pictures/picture.ts';
 import { MARK, OWN_WORDS, SETTINGS } from '../newsroom/model/settings.ts';
 import { tablePath } from '../newsroom/model/data/table.ts';
-import { nearest } from '../text/nearest.ts';
+import { meant, oneOf } from '../text/nearest.ts';
 import { problem, type Problem } from '../newsroom/model/problems.ts';
 import { COLLECTIONS, type Collection } from '../newsroom/model/kinds.ts';
 
@@ -44,15 +44,21 @@ const LINKED = [
 
 /** What a file of another program is for, if it lies in a folder of content, and what a command makes of it. */
 const MADE_WITH: readonly (readonly [Collection, RegExp, string])[] = [
-  ['articles', /\.(?:docx|html?|md|txt)$/i, 'Of a brief, "npm run import -- FILE" makes an article.'],
-  ['sources', /\.(?:html?|bib|ris|json)$/i, '"npm run source -- FILE" makes sources of it.'],
+  [
+    'articles',
+    /\.(?:docx|html?|md|txt)$/i,
+    'If it is a brief, "npm run import -- FILE" makes an article of it.',
+  ],
+  ['sources', /\.(?:html?|bib|ris|json)$/i, 'If it has sources in it, "npm run source -- FILE" writes them.'],
   [
     'data',
     /\.(?:xlsx?|ods|numbers|tsv)$/i,
-    'Save the sheet as CSV; "npm run new -- dataset --table FILE" takes that.',
+    'Save the sheet as CSV, and then run "npm run new -- dataset --table FILE".',
   ],
 ];
 
+/** A picture that the site shows, whatever its name. */
+const PICTURE = /\.(?:jpe?g|png|webp)$/i;
 /** A picture or a drawing in a form that the site does not show. */
 const OTHER_PICTURE = /\.(?:gif|heic|heif|avif|tiff?|bmp|svg|pdf|psd|ai|eps)$/i;
 
@@ -116,7 +122,9 @@ export const listContent = (
       else
         stray(
           file,
-          `The folder ${IMAGES} can only hold pictures in JPEG, PNG or WebP.`,
+          PICTURE.test(id)
+            ? `"${id}" cannot be the name of a picture.`
+            : `The folder ${IMAGES} can only hold pictures in JPEG, PNG or WebP.`,
           OTHER_PICTURE.test(id)
             ? 'Save this one again in one of these forms. A new ending alone does not change its form.'
             : 'Name the picture with small letters, digits and hyphens, and end its name in .jpg, .png or .webp, by what it is, like "dam-gates.jpg".',
@@ -150,11 +158,11 @@ export const listContent = (
         `Make a folder called "${name}", and put the files into it.`,
       );
     else if (!found.isFile() || ![SETTINGS, OWN_WORDS, PUBLISHED, 'README.md'].includes(name)) {
-      const near = nearest(name, [SETTINGS, OWN_WORDS, BRAND, IMAGES, ...COLLECTIONS]);
-      const hint =
-        near === undefined
-          ? `The content folder holds ${SETTINGS}, ${OWN_WORDS}, ${COLLECTIONS.join(', ')}, ${IMAGES}, ${BRAND} and a README.md.`
-          : `Did you mean "${near}"?`;
+      const hint = meant(
+        name,
+        [SETTINGS, OWN_WORDS, BRAND, IMAGES, ...COLLECTIONS],
+        `Move it out of the content folder, or into one of its folders: ${oneOf([...COLLECTIONS, IMAGES, BRAND])}.`,
+      );
       stray(name, `"${name}" does not belong in the content folder.`, hint);
     }
   }

@@ -58,9 +58,7 @@ export const isCheckout = (folder: string): boolean => {
   } catch (error) {
     const checkout = checkoutAround(path.resolve(folder));
     if (checkout === undefined) return false;
-    throw new GitError(
-      `${refusal(checkout, error as { code?: string; stderr?: Buffer })} HISTORY=off builds without the pages that need it.`,
-    );
+    throw new GitError(refusal(checkout, error as { code?: string; stderr?: Buffer }));
   }
 };
 

@@ -15,6 +15,16 @@ import { readerDigest } from './reader-digest.ts';
 /** Articles' histories from git, by the path of the file within the content folder. */
 export type Histories = ReadonlyMap<string, HistoryEntry[]>;
 
+const WITHOUT = 'To build without the pages of history, write HISTORY=off before the command.';
+
+const isReadable = (folder: string): boolean => {
+  try {
+    return isCheckout(folder);
+  } catch (error) {
+    throw error instanceof GitError ? new GitError(`${error.message} ${WITHOUT}`) : error;
+  }
+};
+
 /**
  * Reads all histories with two git calls, however many articles there are; those of a commit are kept in
  * `cache` and read from there while nothing is committed.
@@ -42,14 +52,15 @@ export const readHistories = (
     say('HISTORY=off: the articles are built without their history pages.');
     return undefined;
   }
-  if (!isCheckout(folder)) {
+  if (!isReadable(folder)) {
     say('The content is not in a git checkout: the articles are built without their history pages.');
     return undefined;
   }
   if (isShallow(folder)) {
     throw new GitError(
       'This is a shallow clone, which knows too little of the articles to show their history. ' +
-        'Fetch the rest with "git fetch --unshallow" (in GitHub Actions: fetch-depth: 0), or build with HISTORY=off.',
+        'Fetch the rest with "git fetch --unshallow" (in GitHub Actions: fetch-depth: 0). ' +
+        WITHOUT,
     );
   }
   const head = headOf(folder);

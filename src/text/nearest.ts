@@ -29,6 +29,20 @@ export const nearestSlip = (word: string, known: Iterable<string>): string | und
   return nearest(word, near);
 };
 
+/** Asks whether the nearest known word is meant, where one is near. */
+export const guess = (word: string, known: Iterable<string>): string | undefined => {
+  const near = nearest(word, known);
+  return near === undefined ? undefined : `Did you mean "${near}"?`;
+};
+
+/** The same, and what to do if no known word is meant. */
+export const meant = (word: string, known: Iterable<string>, otherwise: string): string => {
+  const guessed = guess(word, known);
+  return guessed === undefined
+    ? otherwise
+    : `${guessed} If not, ${otherwise.charAt(0).toLowerCase()}${otherwise.slice(1)}`;
+};
+
 const listed = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 

@@ -77,7 +77,7 @@ describe('an address that vanishes is an error until it is explained', () => {
           "code": "address-gone",
           "column": 1,
           "file": "published.txt",
-          "hint": "Give what stood there its old id back. If it is gone for good, add retired/articles-dam-gates.yaml with the lines "address: '/articles/dam/#gates'", "date: 2023-04-01", "kind: retired" and "reason: ...". If it has another address now, write "kind: moved" and add "successor: ..." with that address.",
+          "hint": "Give the old id back to what stood there. If it is gone for good, add retired/articles-dam-gates.yaml with the lines "address: '/articles/dam/#gates'", "date: 2023-04-01", "kind: retired" and "reason: ...". If it has another address now, write "kind: moved" and add "successor: ..." with that address.",
           "line": 4,
           "lost": "/articles/dam/#gates",
           "sentence": "/articles/dam/#gates was published, and nothing is there now.",
@@ -100,7 +100,7 @@ describe('an address that vanishes is an error until it is explained', () => {
     const [told, ...more] = gone(moved);
     expect(told).toMatchObject({ line: 3, code: 'address-gone' });
     expect(told?.hint).toMatch(
-      /^Give the file its old name back\. If it is gone for good, add retired\/articles-dam\.yaml /,
+      /^Give the old name back to the file\. If it is gone for good, add retired\/articles-dam\.yaml /,
     );
     expect(more).toEqual([]);
     const explained = retirement(

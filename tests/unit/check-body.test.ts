@@ -16,7 +16,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('code-in-content')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:8  error  code-in-content
         What stands between { and } is code, and a content file cannot hold code.
-        Take it out. For a brace in the text write \\{. Begin no paragraph with the word "import" or "export"."
+        Take it out. If readers should see a brace, write \\{ for it."
     `);
   });
 
@@ -40,7 +40,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('missing-attribute')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  error  missing-attribute
         <Claim> needs the attribute "standing".
-        Add standing="..." with recorded, confirmed, reported, assessed, claimed, disputed or unsourced. What the sources allow us to say."
+        Add standing="..." with recorded, confirmed, reported, assessed, claimed, disputed or unsourced. What belongs there: What the sources allow us to say."
     `);
   });
 
@@ -56,7 +56,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('unsafe-link')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:9  error  unsafe-link
         A link cannot lead to "javascript:alert(1)".
-        A link begins with https://, mailto:, /, #, actor:, location:, term:, topic:, article: or source:. No space stands in it, nor between ] and (. Write \\ [ ] { } in an address as %5C %5B %5D %7B %7D."
+        Begin the address of another website with https://, and that of a page here with /. Write something that has a file here like actor:water-board. No space stands in an address, nor between ] and (."
     `);
   });
 
@@ -64,7 +64,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('broken-link')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:9  error  broken-link
         Nothing on this site has the address "/articles/dam-gate-opened/".
-        Did you mean "/articles/dam-gates-opened/"?"
+        Did you mean "/articles/dam-gates-opened/"? If not, correct the link, or give its target an id."
     `);
   });
 
@@ -120,7 +120,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('wide-table')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  warning  wide-table
         The table "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Hous…" is 79 letters wide, but the page has room for 66.
-        Take columns out, turn the table so that its rows are columns, or write a list. If it is right, say so under "checked": - { rule: wide-table, text: "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Households", note: "..." }"
+        Take columns out, turn the table so that its rows are columns, or write a list. If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: wide-table, text: "Month | Water | Fields | Harvest | Granaries | Prices | Wages | Villages | Households", note: "..." }"
     `);
   });
 });

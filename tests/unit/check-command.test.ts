@@ -31,6 +31,13 @@ describe('npm run check', () => {
     });
   });
 
+  it.each(['future-date', 'reviewed-ahead'])(
+    'finds on the day of today, too, what %s is an example of',
+    async (code) => {
+      expect((await found(worldWith(code))).map((problem) => problem.code)).toEqual([code]);
+    },
+  );
+
   it('ends with 0 when there are only warnings', async () => {
     const { status, stdout } = await check(worldWith('heading-id'));
     expect(status).toBe(0);
@@ -71,7 +78,7 @@ describe('npm run check', () => {
   it('tells how it is called when it is asked', async () => {
     const { status, stdout, stderr } = await check(WORLD, ['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain('Ends with 1 when something is an error');
+    expect(stdout).toContain('it ends with 1 if something is an error');
   });
 
   it('ends without a word when nobody reads on', () => {
@@ -106,7 +113,7 @@ describe('npm run check', () => {
     const { status, stdout } = await check(folder, ['--format', 'github']);
     expect(status).toBe(1);
     expect(without(folder, stdout)).toBe(
-      '::error file=content/events/heat.mdx,line=4,col=13,title=unknown-reference::There is no location "darabud". Did you mean "darabrud"?\n',
+      '::error file=content/events/heat.mdx,line=4,col=13,title=unknown-reference::There is no location "darabud". Did you mean "darabrud"? If not, add locations/darabud.mdx, or correct the id.\n',
     );
     expect((await check(WORLD, ['--format', 'github'])).stdout).toBe('');
   });
@@ -121,7 +128,7 @@ describe('npm run check', () => {
         line: 4,
         column: 13,
         sentence: 'There is no location "darabud".',
-        hint: 'Did you mean "darabrud"?',
+        hint: 'Did you mean "darabrud"? If not, add locations/darabud.mdx, or correct the id.',
       },
     ]);
   });

@@ -71,7 +71,7 @@ describe('Of the evidence the check says, when there is', () => {
 
       content/sources/post.yaml:1:1  warning  unlisted-publisher
         Something counts as confirmed by "post", but no file says what kind of publisher that is.
-        Add a file to the folder publishers, with its "name" and its "kind". If it is right, say so under "checked": - { rule: unlisted-publisher, text: "post", note: "..." }"
+        Add a file to the folder publishers, with its "name" and its "kind". If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: unlisted-publisher, text: "post", note: "..." }"
     `);
   });
 
@@ -118,7 +118,7 @@ describe('Of the evidence the check says, when there is', () => {
     expect(saidOf('one-host')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  warning  one-host
         The claim "heat" counts as confirmed, but all its sources are on one website, post.example.
-        If one publisher made them, write the same "publisher" in each. Otherwise also cite a source from another website. If it is right, say so under "checked": - { rule: one-host, text: "post.example", note: "..." }"
+        If one publisher made them, write the same "publisher" in each. Otherwise also cite a source from another website. If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: one-host, text: "post.example", note: "..." }"
     `);
   });
 
@@ -126,7 +126,7 @@ describe('Of the evidence the check says, when there is', () => {
     expect(saidOf('untold-event')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:8:1  warning  untold-event
         No claim tells the event "river-falls", and the file of the event has no text.
-        Add tells="river-falls" to the claim that tells it, write what happened into the file of the event, or take it out of "events". If it is right, say so under "checked": - { rule: untold-event, text: "river-falls", note: "..." }"
+        Add tells="river-falls" to the claim that tells it, write what happened into the file of the event, or take it out of "events". If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: untold-event, text: "river-falls", note: "..." }"
     `);
   });
 });

@@ -18,7 +18,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(saidOf('unknown-field')).toMatchInlineSnapshot(`
       "content/topics/weather.mdx:4:1  error  unknown-field
         There is no field "place" here.
-        Did you mean "places"?"
+        Did you mean "places"? If not, the fields are name, description, sides, series, places, draft, publishOn, changes, reviewed, checked."
     `);
   });
 
@@ -26,7 +26,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(saidOf('missing-field')).toMatchInlineSnapshot(`
       "content/topics/weather.mdx:2:1  error  missing-field
         The field "description" is missing.
-        Add "description:". One sentence."
+        Add "description:" and a text behind it. What belongs there: One sentence: what the dossier is about. Shown in lists and to search engines."
     `);
   });
 
@@ -93,7 +93,7 @@ describe('Of the fields the check says, when there is', () => {
     expect(saidOf('unknown-reference')).toMatchInlineSnapshot(`
       "content/events/heat.mdx:4:13  error  unknown-reference
         There is no location "darabud".
-        Did you mean "darabrud"?"
+        Did you mean "darabrud"? If not, add locations/darabud.mdx, or correct the id."
     `);
   });
 
@@ -107,7 +107,7 @@ describe('Of the fields the check says, when there is', () => {
 
       content/articles/dam.mdx:8:21  error  unknown-reference
         There is no actor "tarvany".
-        Did you mean "tarvani"?"
+        Did you mean "tarvani"? If not, add actors/tarvany.mdx, or correct the id."
     `);
   });
 
@@ -142,7 +142,7 @@ describe('Of the fields the check says, when there is', () => {
     const of = (asOf: string, changes = '') => said(article({ asOf, changes }).problems);
     expect(of('2023-03-07')).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:6:1  error  date-order
-        The article describes 2023-03-07 ("asOf"), but it was published and last changed before that day.
+        The article tells what was known on 2023-03-07 ("asOf"), but it was published and last changed before that day.
         Correct "asOf", or add the entry under "changes" that brought the article up to that day."
     `);
     expect(of('2023-03-06')).toBe('no problems.');
@@ -200,12 +200,12 @@ ${BODY}`,
     [
       'actors',
       'town',
-      'Write that of an actor, like state or company. The file of a place belongs into locations.',
+      'Write the type of an actor, like state or company. If the file is about a place, move it to the folder locations.',
     ],
     [
       'locations',
       'person',
-      'Write that of a place, like country or town. The file of an actor belongs into actors.',
+      'Write the type of a place, like country or town. If the file is about an actor, move it to the folder actors.',
     ],
   ] as const)('a file in %s that has the type of another folder', (folder, type, hint) => {
     const { problems } = read(
@@ -262,7 +262,7 @@ relations: [{ id: board, kind: leads, to: board, ${dated}, by: council }]`);
     expect(saidOf('own-relation')).toMatchInlineSnapshot(`
       "content/actors/weather-office.mdx:6:42  error  own-relation
         The relation "warns" leads from the actor to itself.
-        Name the other actor under "to", or tell it under "facts"."
+        Name the other actor under "to", or write it as a fact, under "facts"."
     `);
   });
 
@@ -270,7 +270,7 @@ relations: [{ id: board, kind: leads, to: board, ${dated}, by: council }]`);
     expect(saidOf('same-source')).toMatchInlineSnapshot(`
       "content/sources/post-gates-again.yaml:2:1  warning  same-source
         The source "post-gates" has the same address, "http://www.post.example/orun/gates/?utm_source=feed".
-        Cite "post-gates" instead and delete this file, or correct one of the two addresses. If it is right, say so under "checked": - { rule: same-source, text: "http://www.post.example/orun/gates/?utm_source=feed", note: "..." }"
+        Cite "post-gates" instead and delete this file, or correct one of the two addresses. If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: same-source, text: "http://www.post.example/orun/gates/?utm_source=feed", note: "..." }"
     `);
   });
 });

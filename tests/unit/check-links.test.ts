@@ -65,8 +65,10 @@ it('The command asks each source and says whether the words that are quoted stil
   expect(stdout).toContain(
     `sources/gone.yaml  gone\n  ${at('gone')} answers with the error 404: there is no such page any more.\n`,
   );
-  expect(stdout).toContain('4 there, 0 changed, 1 gone, 0 could not be asked.\n');
-  expect(stdout).toContain('Quotations: 1 there, 1 no longer there, 3 could not be compared.\n');
+  expect(stdout).toContain('4 there, 0 changed, 1 gone, 0 could not be checked.\n');
+  expect(stdout).toContain(
+    'Quotations: 1 there, 1 no longer there, 3 could not be compared.\nOpen each of these in a browser. ',
+  );
   expect(stdout.match(/rates\.mdx/g)).toHaveLength(1);
   expect(code).toBe(1);
 });
@@ -88,7 +90,7 @@ it('Addresses of this machine and its network are not asked, which a source of s
   const { stdout } = await ask(folder);
   expect(asked).toBe(0);
   expect(stdout).toContain(`http://127.0.0.1:${port}/ is an address of this machine or its network.`);
-  expect(stdout).toContain('0 there, 0 changed, 0 gone, 2 could not be asked.');
+  expect(stdout).toContain('0 there, 0 changed, 0 gone, 2 could not be checked.');
 });
 
 it.each([

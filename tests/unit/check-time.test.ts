@@ -11,7 +11,7 @@ describe('Of what was published the check says, when there is', () => {
     expect(saidOf('ended-role')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:38  warning  ended-role
         "Nadia Tarvani is an engineer of the water board." speaks of the role "Engineer of the water board" as if it still held, but it ended on 2023-06-10.
-        Put it into the past ("was ... until"), or take the role out of the sentence. If it is right, say so under "checked": - { rule: ended-role, text: "Nadia Tarvani is an engineer of the water board.", note: "..." }"
+        Put it into the past ("was ... until"), or take the role out of the sentence. If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: ended-role, text: "Nadia Tarvani is an engineer of the water board.", note: "..." }"
     `);
   });
 
@@ -73,7 +73,7 @@ describe('Of what was published the check says, when there is', () => {
     expect(saidOf('unrecorded-change')).toMatchInlineSnapshot(`
       "content/articles/water-agreement.mdx:27:1  error  unrecorded-change
         The claim "warning-rule" changed, but there is no new entry under "changes".
-        Add under "changes": - { date: 2023-08-15, kind: clarification, about: [warning-rule], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones."
+        Add this entry under "changes": - { date: 2023-08-15, kind: clarification, about: [warning-rule], note: "..." }. If the file has no line "changes:" yet, write that line first. In the note, tell readers in a sentence what changed. If the old words were wrong, write "kind: correction", and add "was" with the old words and "is" with the new ones."
     `);
   });
 
@@ -97,7 +97,7 @@ describe('Of what was published the check says, when there is', () => {
     expect(saidOf('address-gone')).toMatchInlineSnapshot(`
       "content/published.txt:2:1  error  address-gone
         /articles/dam-gates-opened/#second-gate was published, and nothing is there now.
-        Give what stood there its old id back. If it is gone for good, add retired/articles-dam-gates-opened-second-gate.yaml with the lines "address: '/articles/dam-gates-opened/#second-gate'", "date: 2023-08-15", "kind: retired" and "reason: ...". If it has another address now, write "kind: moved" and add "successor: ..." with that address."
+        Give the old id back to what stood there. If it is gone for good, add retired/articles-dam-gates-opened-second-gate.yaml with the lines "address: '/articles/dam-gates-opened/#second-gate'", "date: 2023-08-15", "kind: retired" and "reason: ...". If it has another address now, write "kind: moved" and add "successor: ..." with that address."
     `);
   });
 
@@ -121,15 +121,15 @@ describe('Of what was published the check says, when there is', () => {
     expect(saidOf('future-date')).toMatchInlineSnapshot(`
       "content/events/gates-close.mdx:3:1  warning  future-date
         "date" is 2032-08-05, but that is still to come: today is 2023-08-15.
-        Correct the date, or add this once it has happened. If it is right, say so under "checked": - { rule: future-date, text: "2032-08-05", note: "..." }"
+        Correct the date, or add this once it has happened. If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: future-date, text: "2032-08-05", note: "..." }"
     `);
   });
 
   it('a claim that cites what is later than the day of its article', () => {
     expect(saidOf('later-than-as-of')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:1  warning  later-than-as-of
-        The claim "heat" cites the source "post-drought" of 2023-08, but the article describes 2023-07-01 ("asOf").
-        Tell it in an article that describes a later day, or correct one of the dates. If it is right, say so under "checked": - { rule: later-than-as-of, text: "post-drought", note: "..." }"
+        The claim "heat" cites the source "post-drought" of 2023-08, but the article tells what was known on 2023-07-01 ("asOf").
+        Tell it in an article with a later "asOf", or correct one of the dates. If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: later-than-as-of, text: "post-drought", note: "..." }"
     `);
   });
 });

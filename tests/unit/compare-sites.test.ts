@@ -114,7 +114,7 @@ it('says it in Markdown', () => {
     "
     ## Pages
 
-    1 new, 2 changed, 1 gone; 2 with the same words in other bytes; 1,200 as before. Pages of history are left out.
+    1 new, 2 changed, 1 gone; 2 made anew, in which readers see no change; 1,200 as before. Pages of history are left out.
 
     | page | what differs | bytes before | bytes after |
     | --- | --- | ---: | ---: |
@@ -126,7 +126,7 @@ it('says it in Markdown', () => {
 
     Bytes are those of the compressed page (Brotli), as it is sent.
 
-    The same words, links and pictures in other bytes: \`/\`, \`/search/\`.
+    Made anew, and to readers the same: \`/\`, \`/search/\`.
 
     Other files, such as feeds, data and the search: 0 new, 2 changed, 0 gone, 3 as before.
 

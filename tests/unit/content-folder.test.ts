@@ -56,11 +56,17 @@ describe('the content folder', () => {
   });
 
   it.each([
-    ['articles/brief.docx', 'Of a brief, "npm run import -- FILE" makes an article. Otherwise move the file'],
-    ['sources/page.html', '"npm run source -- FILE" makes sources of it. Otherwise move the file'],
+    [
+      'articles/brief.docx',
+      'If it is a brief, "npm run import -- FILE" makes an article of it. Otherwise move the file',
+    ],
+    [
+      'sources/page.html',
+      'If it has sources in it, "npm run source -- FILE" writes them. Otherwise move the file',
+    ],
     [
       'data/figures.xlsx',
-      'can only hold .yaml and .csv files. Save the sheet as CSV; "npm run new -- dataset',
+      'can only hold .yaml and .csv files. Save the sheet as CSV, and then run "npm run new -- dataset',
     ],
     ['images/dam.gif', 'Save this one again in one of these forms.'],
     ['images/dam.heic', 'Save this one again in one of these forms.'],
@@ -82,11 +88,11 @@ describe('the content folder', () => {
     });
     expect(strays(folder)).toMatchInlineSnapshot(`
       [
-        "actor: "actor" does not belong in the content folder. Did you mean "actors"?",
-        "articles/a.md: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. Of a brief, "npm run import -- FILE" makes an article. Otherwise move the file out of the content folder.",
+        "actor: "actor" does not belong in the content folder. Did you mean "actors"? If not, move it out of the content folder, or into one of its folders: articles, actors, locations, terms, events, topics, sources, publishers, data, people, pages, retired, images or brand.",
+        "articles/a.md: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. If it is a brief, "npm run import -- FILE" makes an article of it. Otherwise move the file out of the content folder.",
         "articles/b.MDX: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. Otherwise move the file out of the content folder.",
         "articles/c.yaml: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. Otherwise move the file out of the content folder.",
-        "astro.config.mjs: "astro.config.mjs" does not belong in the content folder. The content folder holds site.yaml, words.yaml, articles, actors, locations, terms, events, topics, sources, publishers, data, people, pages, retired, images, brand and a README.md.",
+        "astro.config.mjs: "astro.config.mjs" does not belong in the content folder. Move it out of the content folder, or into one of its folders: articles, actors, locations, terms, events, topics, sources, publishers, data, people, pages, retired, images or brand.",
         "sources/d.yml: The folder sources can only hold .yaml files. If only the name is wrong, make it end in .yaml. Otherwise move the file out of the content folder.",
         "topics: "topics" is a file, but must be a folder. Make a folder called "topics", and put the files into it.",
       ]

@@ -33,7 +33,7 @@ describe('the check says of', () => {
     expect(saidOf('mixed-scripts')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:12:52  warning  mixed-scripts
         "Dаrabrud" mixes the letters of two scripts: "а" is U+0430, a Cyrillic letter.
-        Type the word again in one script. If it is right, say so under "checked": - { rule: mixed-scripts, text: "Dаrabrud", note: "..." }"
+        Type the word again in one script. If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: mixed-scripts, text: "Dаrabrud", note: "..." }"
     `);
   });
 
@@ -64,7 +64,7 @@ describe('the check says of', () => {
     expect(saidOf('answers-nothing')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:11:5  warning  answers-nothing
         The check does not report "It was hot." as "ended-role" in this file.
-        Take the entry out, or copy the words exactly as the check quotes them."
+        Take this entry out of "checked", or copy the words exactly as the check quotes them."
     `);
   });
 });

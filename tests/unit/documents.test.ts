@@ -35,10 +35,10 @@ describe('A source that is no web page', () => {
 
   it.each([
     ['needs "url", so that a reader', ['title: T']],
-    ['needs "url", "doi", "isbn" or "title" with "date", so that a reader', ['type: book', 'title: T']],
-    ['needs "url" or "number" with "date", so that a reader', ['type: law', 'date: 2019']],
+    ['needs "url", or "doi", or "isbn", or "title" and "date", so that a reader', ['type: book', 'title: T']],
+    ['needs "url", or "number" and "date", so that a reader', ['type: law', 'date: 2019']],
     [
-      'needs "date" with "by", so that a reader',
+      'needs "date" and "by", so that a reader',
       ['type: own-reporting', 'url: https://a.example/', 'date: 2023'],
     ],
   ])('%s a reader finds it', (sentence, fields) => {
@@ -75,7 +75,7 @@ describe('A source that is no web page', () => {
       {
         code: 'unknown-reference',
         sentence: 'There is no person "mara-olm".',
-        hint: 'Did you mean "mara-oln"?',
+        hint: 'Did you mean "mara-oln"? If not, add people/mara-olm.mdx, or correct the id.',
       },
     ]);
   });

@@ -97,7 +97,9 @@ it('a checkout that git does not read is an error that says what to do, and no s
   expect(read).toThrow(/belongs to another user. To allow it, run git config --global --add safe.directory/);
   vi.unstubAllEnvs();
   vi.stubEnv('PATH', temporary());
-  expect(read).toThrow('git is not installed. Install it, then try again. HISTORY=off builds');
+  expect(read).toThrow(
+    'git is not installed. Install it, then try again. To build without the pages of history, write HISTORY=off before',
+  );
   vi.stubEnv('HISTORY', 'off');
   expect(read()).toBeUndefined();
   vi.unstubAllEnvs();
@@ -118,6 +120,6 @@ it('a shallow clone is an error that says how to go on', () => {
   const shallow = temporary();
   execFileSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, shallow], { stdio: 'pipe' });
   expect(() => readHistories(shallow, temporary(), WORDS, TODAY, () => undefined)).toThrow(
-    /^This is a shallow clone, .*fetch-depth: 0.* HISTORY=off\.$/,
+    /^This is a shallow clone, .*fetch-depth: 0.* HISTORY=off before the command\.$/,
   );
 });

@@ -389,7 +389,7 @@ test('npm run import writes a draft that the check accepts, and says what to loo
   );
   const { status, stdout, stderr } = await edit('import', [file], folder);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toContain('4 sentences, each a claim without a source, and with links from 5 names.');
+  expect(stdout).toContain('4 sentences, each a claim without a source. 5 names in it are links.');
   expect(stdout).toContain('Hafez Orlan  in: "');
   const problems = problemsIn(folder).filter(({ file: of }) => of.includes('two-gates-of-the-orun-dam'));
   expect(hasErrors(problems)).toBe(false);

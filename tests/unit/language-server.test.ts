@@ -105,7 +105,8 @@ describe('what is wrong, while somebody types', () => {
         severity: 1,
         source: 'newsroom',
         code: 'unknown-reference',
-        message: 'There is no source "gazette-gatez".\nDid you mean "gazette-gates"?',
+        message:
+          'There is no source "gazette-gatez".\nDid you mean "gazette-gates"? If not, add sources/gazette-gatez.yaml, or correct the id.',
       },
     ]);
     const actions = (await client.sendRequest(CodeActionRequest.type, {

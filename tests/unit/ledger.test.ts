@@ -49,7 +49,7 @@ describe('without an entry in the ledger', () => {
       [
         {
           "code": "unrecorded-change",
-          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, about: [gates], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones.",
+          "hint": "Add this entry under "changes": - { date: 2023-04-01, kind: clarification, about: [gates], note: "..." }. If the file has no line "changes:" yet, write that line first. In the note, tell readers in a sentence what changed. If the old words were wrong, write "kind: correction", and add "was" with the old words and "is" with the new ones.",
           "line": 16,
           "sentence": "The claim "gates" changed, but there is no new entry under "changes".",
         },
@@ -148,7 +148,7 @@ describe('with an entry in the ledger', () => {
       [
         {
           "code": "unrecorded-change",
-          "hint": "Add under "changes": - { date: 2023-04-01, kind: clarification, about: [order], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones. If a new entry already tells of it, add "order" to the "about" of that entry.",
+          "hint": "Add this entry under "changes": - { date: 2023-04-01, kind: clarification, about: [order], note: "..." }. In the note, tell readers in a sentence what changed. If the old words were wrong, write "kind: correction", and add "was" with the old words and "is" with the new ones. If a new entry already tells of it, add "order" to the "about" of that entry.",
           "line": 20,
           "sentence": "The claim "order" changed, but no new entry under "changes" is about it.",
         },
@@ -187,7 +187,7 @@ describe('with an entry in the ledger', () => {
       [
         {
           "code": "unknown-subject",
-          "hint": "Did you mean "gates"?",
+          "hint": "Did you mean "gates"? If not, name the id of a claim, a fact, a relation, a key point or a section, or a field.",
           "line": 11,
           "sentence": "The entry is about "gate", but this file has neither a field nor an id of that name.",
         },

@@ -41,10 +41,22 @@ describe('a link by address', () => {
   });
 
   it.each([
-    ['/articles/dam-gates-opened', 'Did you mean "/articles/dam-gates-opened/"?'],
-    ['/articles/dam-gates-opened/#gate-opened', 'Did you mean "/articles/dam-gates-opened/#gates-opened"?'],
-    ['/actors/water-board/#runs-dam', 'Did you mean "/actors/water-board/#fact-runs-dam"?'],
-    ['#what-was-singed', 'Did you mean "#what-was-signed"?'],
+    [
+      '/articles/dam-gates-opened',
+      'Did you mean "/articles/dam-gates-opened/"? If not, correct the link, or give its target an id.',
+    ],
+    [
+      '/articles/dam-gates-opened/#gate-opened',
+      'Did you mean "/articles/dam-gates-opened/#gates-opened"? If not, correct the link, or give its target an id.',
+    ],
+    [
+      '/actors/water-board/#runs-dam',
+      'Did you mean "/actors/water-board/#fact-runs-dam"? If not, correct the link, or give its target an id.',
+    ],
+    [
+      '#what-was-singed',
+      'Did you mean "#what-was-signed"? If not, correct the link, or give its target an id.',
+    ],
     ['/nowhere-at-all/', 'Correct the link, or give its target an id.'],
     ['/events/gates-open/', 'Correct the link, or give its target an id.'],
     ['#', 'Correct the link, or give its target an id.'],

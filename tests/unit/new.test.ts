@@ -214,7 +214,7 @@ describe('npm run new', () => {
     expect((await make('--type', 'paper', '--pages', '3-4')).status).toBe(0);
     const without = await make('--type', 'paper');
     expect(without.stderr).toContain('--url is missing');
-    expect(without.stderr).toContain('you may give --doi or --title with --date with --pages.');
+    expect(without.stderr).toContain('you may give --doi or --title and --date and --pages.');
     const web = await make('--type', 'web');
     expect(web.stderr).toContain('--url is missing');
     expect(web.stderr).not.toContain('you may give');
@@ -260,7 +260,7 @@ describe('npm run new', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatchInlineSnapshot(`
       "Nothing was written.
-      --topics cannot be "orun-rive". Write the id of a file: no topic is called "orun-rive". Did you mean "orun-river"?
+      --topics cannot be "orun-rive". Write the id of a file: no topic is called "orun-rive". Did you mean "orun-river"? If not, "npm run new -- topic" makes one.
       --date is missing: The day, or the month or year when no more is known; \`199X\` is a decade, \`19XX\` a century. For example: 2024-12
       --sources is missing: Ids of the sources that say so. For example: bank-decision
       "

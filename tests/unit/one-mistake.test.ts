@@ -44,7 +44,7 @@ describe('One mistake is one message:', () => {
     'a link to an entity without a bracket, %s, whose advice is of such links, too',
     (body) => {
       const found = article({ body }).problems.filter(({ code }) => code === 'visible-syntax');
-      expect(found.map(({ hint }) => hint)).toEqual([expect.stringMatching(/\(actor:id\).*parentheses/)]);
+      expect(found.map(({ hint }) => hint)).toEqual([expect.stringMatching(/\(actor:id\).*square brackets/)]);
     },
   );
 
@@ -134,7 +134,7 @@ describe('One mistake is one message:', () => {
     const { stdout } = await check(folder, ['--base', 'HEAD', '--format', 'json']);
     const [told] = JSON.parse(stdout) as { hint: string }[];
     const [, retirement = '', entry = ''] =
-      /add (retired\/\S+).*under "changes": (- \{.*\})/.exec(told?.hint ?? '') ?? [];
+      /Add the file (retired\/\S+).*under "changes": (- \{.*\})/.exec(told?.hint ?? '') ?? [];
     const lines = [...(told?.hint.match(/"((?:address|date|kind|reason): .*?)"[, ]/g) ?? [])].map((line) =>
       line.replace(/^"|"[, ]$/g, ''),
     );

@@ -31,7 +31,7 @@ describe('words.yaml', () => {
     expect(saidOf('pages.topics: Files\npages.actor: People\n')).toMatchInlineSnapshot(`
       "content/words.yaml:2:1  error  unknown-word
         The site has no words called "pages.actor".
-        Did you mean "pages.actors"?
+        Did you mean "pages.actors"? If not, write the name of the list and that of the word, with a dot between them, like pages.actors. All are in the file src/words/messages/en.ts.
 
       1 error."
     `);
@@ -41,7 +41,7 @@ describe('words.yaml', () => {
     expect(saidOf('zzz: People\n')).toMatchInlineSnapshot(`
       "content/words.yaml:1:1  error  unknown-word
         The site has no words called "zzz".
-        The names are in src/words/messages/en.ts. Write them with dots, like pages.actors.
+        Write the name of the list and that of the word, with a dot between them, like pages.actors. All are in the file src/words/messages/en.ts.
 
       1 error."
     `);

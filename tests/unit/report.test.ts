@@ -31,7 +31,7 @@ describe('a report', () => {
     expect(report('text', [wrong, doubtful], 'content')).toMatchInlineSnapshot(`
       "content/topics/a.mdx:4:1  error  unknown-field
         There is no field "plce" here.
-        Did you mean "place"?
+        Did you mean "place"? If not, the fields are place.
 
       content/topics/a.mdx:9:1  warning  heading-id
         This section has no id, so nobody can link to it.
@@ -92,7 +92,7 @@ describe('a report', () => {
 
   it('for GitHub is one command a problem', () => {
     expect(report('github', [wrong, doubtful], 'content').split('\n')).toEqual([
-      '::error file=content/topics/a.mdx,line=4,col=1,title=unknown-field::There is no field "plce" here. Did you mean "place"?',
+      '::error file=content/topics/a.mdx,line=4,col=1,title=unknown-field::There is no field "plce" here. Did you mean "place"? If not, the fields are place.',
       '::warning file=content/topics/a.mdx,line=9,col=1,title=heading-id::This section has no id, so nobody can link to it. Write {#dam} after the heading, on the same line. Keep it when you change the heading.',
     ]);
     expect(report('github', [], 'content')).toBe('');

@@ -29,7 +29,8 @@ it('builds nothing of a proposal with errors', async () => {
   const { status, stdout } = await review(content, '--pages', '--format', 'json');
   expect(status).toBe(0);
   expect((JSON.parse(stdout) as Review).pages).toEqual({
-    differences: 'The pages cannot be compared, because the proposal has errors and cannot be built.',
+    differences:
+      'The pages cannot be compared, because the proposal has errors and cannot be built. The check says what they are.',
   });
 });
 

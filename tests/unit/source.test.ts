@@ -348,14 +348,14 @@ describe('npm run source and npm run export', () => {
       content/sources/127-0-0-1-levels.yaml: 127.0.0.1, Levels, 2023-03-02
         Cite it with [127.0.0.1](source:127-0-0-1-levels)
         The page does not say who publishes it, so "publisher" has the name of its website. Write the name of the publisher.
-        The content has no publisher at 127.0.0.1 yet. Add the website to the "hosts" of one, or write one: npm run new -- publisher --name NAME --hosts 127.0.0.1
+        The content has no publisher at 127.0.0.1 yet. If a publisher in the content owns it, add the website to its "hosts". Otherwise write a new publisher: npm run new -- publisher --name NAME --hosts 127.0.0.1
       HOST/known is in the content already: content/sources/crater-paper.yaml
         Cite it with [Journal of Small Craters](source:crater-paper)
       HOST/gone answers with the error 404. Open it in a browser, save it, and name the saved file: npm run source -- FILE --url ADDRESS
       content/sources/hill-press-walls.yaml: Hill Press, Walls, 2020
         Cite it with [Hill Press](source:hill-press-walls)
       refs.bib n was not written.
-        The field "publisher" is missing. Add "publisher:". Who published it: the name of a publisher of \`publishers/\`, an alias or the id.
+        The field "publisher" is missing. Add "publisher:" and a text behind it. What belongs there: Who published it: the name of a publisher of \`publishers/\`, an alias or the id.
         A source of the type "web" needs "url", so that a reader can find it. Add its address, or say under "type" what it is: a book or an interview needs none.
 
       3 written, 1 in the content already, 3 not written.
@@ -417,7 +417,8 @@ describe('npm run source and npm run export', () => {
     const wrong = await edit('export', ['dam-gates-open'], WORLD);
     expect(wrong).toMatchObject({
       status: 2,
-      stderr: 'No article and no topic is called "dam-gates-open". Did you mean "dam-gates-opened"?\n',
+      stderr:
+        'No article and no topic is called "dam-gates-open". Did you mean "dam-gates-opened"? If not, write the name of its file without the ending.\n',
     });
   });
 });

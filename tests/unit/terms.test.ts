@@ -107,7 +107,7 @@ describe('A term', () => {
     expect(said(problems)).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:16:43  error  unknown-reference
         There is no term "gates".
-        Did you mean "gate"?"
+        Did you mean "gate"? If not, add terms/gates.mdx, or correct the id."
     `);
     expect(problemsOf([term(), linking('term:gate'), source('post')])).toEqual([]);
   });

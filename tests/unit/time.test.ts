@@ -32,7 +32,7 @@ describe('a role that has ended', () => {
         {
           "code": "ended-role",
           "file": "articles/dam.mdx",
-          "hint": "Put it into the past ("was ... until"), or take the role out of the sentence. If it is right, say so under "checked": - { rule: ended-role, text: "Tarvani is the chief engineer.", note: "..." }",
+          "hint": "Put it into the past ("was ... until"), or take the role out of the sentence. If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: ended-role, text: "Tarvani is the chief engineer.", note: "..." }",
           "sentence": ""Tarvani is the chief engineer." speaks of the role "Chief engineer" as if it still held, but it ended on 2023-03-04.",
           "severity": "warning",
         },

@@ -78,7 +78,7 @@ describe('One mistake in the fields has one sentence, in words of ours', () => {
     ['title: | A', `3:10 ${STYLE}`],
     ['title: |x\n A', `3:9 ${STYLE}`],
     ['title: "A"# b', '3:11 a space is missing before "#".'],
-    ['title: A\n---\nnote: B', '4:1 "---" or "..." ends them before this line.'],
+    ['title: A\n---\nnote: B', '4:1 this line ends them.'],
     ['\u00a0title: A', `3:1 ${SPACE}`],
     ['changes:\n  \u00a0- date: 2023-01-01', `4:1 ${SPACE}`],
     ['title: #Rain', '3:8 "#Rain" is not read, because " #" begins a comment.'],

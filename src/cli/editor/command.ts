@@ -6,6 +6,10 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 /** A sentence to the editor: what is wrong, and what to do next. */
 export class EditorError extends Error {}
 
+/** Which folder is the content folder, for the help of a command. */
+export const WHICH_FOLDER =
+  'The content folder is content/, or the one that you name with CONTENT_DIR=FOLDER before the command.';
+
 /** Whether the command was called with an option that it does not have, or with one without its value. */
 const isMisused = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

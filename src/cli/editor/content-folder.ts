@@ -4,7 +4,7 @@ import { contentFolder, listContent } from '../../files/content-folder.ts';
 import { readContent } from '../../files/read-content.ts';
 import type { Document } from '../../newsroom/model/document.ts';
 import type { Collection } from '../../newsroom/model/kinds.ts';
-import { canBeId, freeId, idFrom } from '../../newsroom/writing/new-id.ts';
+import { freeId, idFrom, whyNoId } from '../../newsroom/writing/new-id.ts';
 import { site } from '../../site.ts';
 import { EditorError } from './command.ts';
 
@@ -32,9 +32,10 @@ export const idsIn = (documents: readonly Document[], collection: Collection): S
  * @throws EditorError When it can be none, or is taken.
  */
 export const chosenId = (wanted: string, taken: ReadonlySet<string>): string => {
-  if (!canBeId(wanted))
+  const why = whyNoId(wanted);
+  if (why !== undefined)
     throw new EditorError(
-      `"${wanted}" cannot be an id. Write small letters, digits and hyphens, for example --id ${idFrom(wanted, 'gates-opened')}`,
+      `"${wanted}" cannot be an id${why}, for example --id ${idFrom(wanted, 'gates-opened')}`,
     );
   if (taken.has(wanted))
     throw new EditorError(

@@ -6,7 +6,7 @@ import { bibliography, bodyUses, type Bibliography } from '../../newsroom/questi
 import type { Newsroom } from '../../newsroom/model/newsroom.ts';
 import { sourcesBibtex, sourcesCsl } from '../../publishing/source-references.ts';
 import { encodeJson } from '../../text/encode.ts';
-import { nearest } from '../../text/nearest.ts';
+import { meant } from '../../text/nearest.ts';
 import { site } from '../../site.ts';
 import { beCommand, EditorError, runCommand } from './command.ts';
 import { documentsOfFolder } from './content-folder.ts';
@@ -15,7 +15,7 @@ import { documentsOfFolder } from './content-folder.ts';
 
 const USAGE = `npm run export -- ARTICLE|TOPIC [--format ${Object.keys(FORMATS).join('|')}]
 Prints the sources of an article, or of a topic with its articles and events: as BibTeX (bib), RIS (ris) or CSL-JSON (json).
-The id is the name of the file without its ending. Zotero and similar programs read each format:
+The id is the name of the file without its ending. Zotero and similar programs read all three. To write them into a file:
 npm run -s export -- ID --format ris > sources.ris`;
 
 const isFormat = (format: string): format is BibliographyFormat => format in FORMATS;
@@ -60,12 +60,9 @@ export const run = (args: string[]): Promise<number> =>
     const article = newsroom.articles.get(id);
     const sources = article ? articleSources(newsroom, article) : topicSources(newsroom, id);
     if (!sources) {
-      const near = nearest(
-        id,
-        [...newsroom.articles.list, ...newsroom.topics.list].map((one) => one.id),
-      );
+      const known = [...newsroom.articles.list, ...newsroom.topics.list].map((one) => one.id);
       throw new EditorError(
-        `No article and no topic is called "${id}". ${near === undefined ? 'Write the name of its file without the ending.' : `Did you mean "${near}"?`}`,
+        `No article and no topic is called "${id}". ${meant(id, known, 'Write the name of its file without the ending.')}`,
       );
     }
     process.stdout.write(WRITERS[format](sources));

@@ -46,13 +46,13 @@ const reportOf = (
   eventsOf: (date: string) => string,
 ): string =>
   [
-    `${file} is written. It is a draft with ${plural(draft.sentences, 'sentence')}, each a claim without a source, and with links from ${plural(draft.linked.length, 'name')}.`,
+    `${file} is written. It is a draft with ${plural(draft.sentences, 'sentence')}, each a claim without a source. ${draft.linked.length === 1 ? '1 name in it is a link' : `${draft.linked.length} names in it are links`}.`,
     ...(namesake === undefined
       ? []
       : [
           `There is ${namesake} already. If this is the same brief, delete one of the two. If it is another one, give this file a name of its own, since that name stays.`,
         ]),
-    `It says that it describes what is known today, ${draft.asOf} ("asOf"). If the brief is older, write the last day that it knows of${draft.dates.length === 0 ? '' : '; the days that it names are listed below'}.`,
+    `Its "asOf" is today, ${draft.asOf}: the last day of which it knows. If the brief is older, write that day instead.${draft.dates.length === 0 ? '' : ' The days that it names are listed below.'}`,
     ...list(
       'Names that are links now, each where it comes first:',
       draft.linked.map(({ kind, id, name }) => `${name}  (${kind}:${id})`),
@@ -66,7 +66,7 @@ const reportOf = (
       draft.unknown.map(({ words, sentence }) => `${words}  in: ${quote(sentence)}`),
     ),
     ...list(
-      'Dates. If what happened then should be an event, and is none yet, run npm run new -- event. Name an event that is told under "events":',
+      'Dates. Where something happened that should be an event and has no file yet, run npm run new -- event. Under "events" in the article, name each event of which it tells:',
       draft.dates.map(
         ({ date, words, sentence }) =>
           `${words}${date.startsWith('--') ? '' : `, ${date}`}${eventsOf(date)}  in: ${quote(sentence)}`,
@@ -97,7 +97,7 @@ const reportOf = (
         : ['Write the headings in place of TODO, with ids that fit them. Once published, an id stays.']),
       'Run npm run source -- ADDRESS for each source. Put its citation into the claims that it supports, and change their standing.',
       'npm run check says what is still missing.',
-      'When the article is ready for readers, take out the line "draft: true", and in the files that it names, too.',
+      'When the article is ready for readers, take out the line "draft: true". Do the same in the files that it names.',
     ].map((step, index) => `${index + 1}. ${step}`),
     '',
   ].join('\n');

@@ -15,10 +15,10 @@ import {
 import { freeId, idFrom } from '../../newsroom/writing/new-id.ts';
 import { skeletonOf } from '../../newsroom/writing/skeleton.ts';
 import { site, todayIn } from '../../site.ts';
-import { nearest, oneOf } from '../../text/nearest.ts';
+import { meant, nearest, oneOf } from '../../text/nearest.ts';
 import { slugOf } from '../../text/slug.ts';
 import { ask, canAsk, listOf, writeInstead } from './ask.ts';
-import { beCommand, bytesOf, EditorError, runCommand } from './command.ts';
+import { beCommand, bytesOf, EditorError, runCommand, WHICH_FOLDER } from './command.ts';
 import { chosenId, documentsOfFolder, idsIn, shown, writeNew } from './content-folder.ts';
 import { newNewsroom } from './new-newsroom.ts';
 
@@ -37,12 +37,13 @@ const MADE = Object.fromEntries(
 
 const USAGE = `npm run new -- ${Object.keys(MADE).join('|')} [--FIELD VALUE ...] [--id ID]
 npm run new -- newsroom FOLDER [--name NAME]
-Writes a file into the content folder (CONTENT_DIR, else content). The fields that you give are in it, and all others are comments that
+Writes a file into the content folder. The fields that you give are in it, and all others are comments that
 say what they are for. It asks for what is needed and not given. A file that can be a draft is one: take out the line "draft: true" to
 publish it. If you give no id, it is made from the title or the name. Write a list with commas: --topics one,two
 A field of a group has the name of the group before it: --coordinates.latitude 8.5
 "npm run new -- KIND --help" lists the fields of a kind. For a dataset, --table FILE names the .csv file with the figures, which is copied.
-A newsroom is a content folder of your own: site.yaml, pages about the site to fill in, and the editors' guide.`;
+A newsroom is a content folder of your own: site.yaml, pages about the site to fill in, and the editors' guide.
+${WHICH_FOLDER}`;
 
 const help = (collection: Collection): string => {
   const needed = neededFields(collection).map(({ name }) => name);
@@ -76,9 +77,7 @@ const refusesIds = (documents: readonly Document[], field: AskedField, value: st
     const near = nearest(slugOf(id), ids);
     // Where nothing is near, the field itself says best what is wrong with what can be no id.
     if (near === undefined && field.refuses(value) !== undefined) return undefined;
-    return `the id of a file: no ${kind} is called "${id}". ${
-      near === undefined ? `"npm run new -- ${kind}" makes one.` : `Did you mean "${near}"?`
-    }`;
+    return `the id of a file: no ${kind} is called "${id}". ${meant(slugOf(id), ids, `"npm run new -- ${kind}" makes one.`)}`;
   }
   return undefined;
 };
@@ -146,7 +145,7 @@ const otherTraces = (type: SourceType = 'web', missing: string): string => {
   const others = TRACES[type].filter((trace) => !trace.some((name) => name === missing));
   return others.length === 0 || others.length === TRACES[type].length
     ? ''
-    : `\n  Instead you may give ${oneOf(others.map((trace) => trace.map((name) => `--${name}`).join(' with ')))}.`;
+    : `\n  Instead you may give ${oneOf(others.map((trace) => trace.map((name) => `--${name}`).join(' and ')))}.`;
 };
 
 const newFile = async (collection: Collection, args: string[]): Promise<number> => {

@@ -28,12 +28,13 @@ import { withTwoSites } from './two-sites.ts';
 const FORMATS = ['markdown', 'html', 'json'] as const;
 
 const USAGE = `npm run review -- --base REF [--pages] [--out FOLDER | --format ${FORMATS.join('|')}]
-Compares the content with the last commit that it has in common with a branch, a tag or a commit, and prints what readers will notice: claims, key points, facts, sources and dates
-that are new, changed or gone, new entries of the ledger, addresses that lead nowhere, problems that are new or mended.
+Prints what readers will notice if your changes are published: claims, key points, facts, sources and dates that are new, changed or gone,
+new entries under "changes", addresses that lead nowhere, problems that are new or mended.
+--base names what is published, like main: a branch, a tag or a commit. What came to it after you began is left out.
 Of a new file it says all that somebody must read: each claim, fact and event with its standing and its sources, each side of a dispute, what key points rest on.
 Of an article in English it says the reading grade: the years of school that its text asks for.
 Drafts are left out, since readers do not see them. To write it into a file: npm run -s review -- --base main > review.md
---pages builds both states of the content, beside dist/ and without history, and says which pages change, which have the same words in other bytes, and how heavy the changed ones are.
+--pages builds both states of the content, beside dist/ and without history, and says which pages change, which are made anew and to readers the same, and how large the changed ones are.
 --out FOLDER does that and writes review.md, review.html and review.json into a folder, with pictures of the changed pages at 360 and 1280 pixels, before and after. Pictures need Chromium or Chrome.`;
 
 const stateOf = (all: readonly Document[], today: string): State => {
@@ -142,7 +143,8 @@ export const run = (args: string[]): Promise<number> =>
     if (values.pages || out !== undefined)
       review.pages = hasErrors(proposed.problems)
         ? {
-            differences: 'The pages cannot be compared, because the proposal has errors and cannot be built.',
+            differences:
+              'The pages cannot be compared, because the proposal has errors and cannot be built. The check says what they are.',
           }
         : await pagesOf(commit, out, language);
     if (out === undefined) process.stdout.write(WRITERS[ENDINGS[format]](review, language));

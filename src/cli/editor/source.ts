@@ -18,7 +18,7 @@ import { anyAddress, isPublic, pageAt, Private, reasonOf, Unread, type Allows } 
 
 const USAGE = `npm run source -- ADDRESS|FILE ... [--url ADDRESS --id ID --private]
 Writes a file in sources/ for each web page, and prints the citation to paste into a text. Put quotes round an address that has & or ?
-in it. What lies on this machine or in its network is asked with --private alone, since any page may lead there. A page may also be a
+in it. A page on this machine or in its network is read only with --private, since any page may lead there. A page may also be a
 file that a browser saved (.html): then no network is needed, and --url says where the page was, if the file does not say so itself. A
 file that a program for references exports (.bib, .ris, .json) may hold many sources. A source that the content has already, by its
 address, DOI or ISBN, is named and not written again. --id is the id of the one source that you name; otherwise it is made from its
@@ -124,7 +124,7 @@ const addSource = (
     ...(isNew
       ? [
           isHost
-            ? `The content has no publisher at ${publisher} yet. Add the website to the "hosts" of one, or write one: npm run new -- publisher --name NAME --hosts ${publisher}`
+            ? `The content has no publisher at ${publisher} yet. If a publisher in the content owns it, add the website to its "hosts". Otherwise write a new publisher: npm run new -- publisher --name NAME --hosts ${publisher}`
             : `The content has no publisher "${publisher}" yet. Write one: npm run new -- publisher --name ${JSON.stringify(publisher)}`,
         ]
       : []),

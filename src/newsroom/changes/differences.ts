@@ -316,7 +316,8 @@ const sectionDifferences = (
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
     const [was, is] = [old.get(id), now.get(id)];
     const name = id === OPENING ? 'text' : `text of the section "${id}"`;
-    const heading = id === OPENING ? 'The headings of the text' : `The heading of the section "${id}"`;
+    const heading =
+      id === OPENING ? 'What the headings of the text say' : `The heading of the section "${id}"`;
     return [
       ...textDifference(
         { what: heading, subject: id },

@@ -1,7 +1,13 @@
 /** Fields and their values in words. */
 
 /** Names of fields that would not be understood in a sentence. */
-const SAID: Record<string, string> = { statusNote: 'note on the status', via: 'agency (via)' };
+const SAID: Record<string, string> = {
+  interests: 'statement of interests',
+  notes: 'note on the figures',
+  pages: 'range of pages',
+  statusNote: 'note on the status',
+  via: 'agency (via)',
+};
 
 /** The name of a field in words: `rests on`. */
 export const inWords = (field: string): string =>

@@ -57,7 +57,7 @@ const rerenderedText = (addresses: readonly string[]): string[] => {
   if (addresses.length === 0) return [];
   const shown = addresses.slice(0, MOST_LINES).map(code).join(', ');
   const rest = addresses.length > MOST_LINES ? `, and ${number(addresses.length - MOST_LINES)} more` : '';
-  return ['', `The same words, links and pictures in other bytes: ${shown}${rest}.`];
+  return ['', `Made anew, and to readers the same: ${shown}${rest}.`];
 };
 
 const picturesText = (pictures: PagePictures | string): string[] => {
@@ -74,7 +74,7 @@ const differencesText = ({ changed, rerendered, unchanged, files }: PageDifferen
   const of = (state: ChangedPage['state']) => number(changed.filter((page) => page.state === state).length);
   return [
     `${of('new')} new, ${of('changed')} changed, ${of('gone')} gone; ` +
-      `${number(rerendered.length)} with the same words in other bytes; ${number(unchanged)} as before. ` +
+      `${number(rerendered.length)} made anew, in which readers see no change; ${number(unchanged)} as before. ` +
       'Pages of history are left out.',
     ...(changed.length === 0 ? [] : table(changed)),
     ...rerenderedText(rerendered),

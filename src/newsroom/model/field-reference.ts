@@ -8,7 +8,12 @@ export const TO_WRITE = 'TODO';
 
 /** The plural of what a field holds. A choice in code marks stays as it is. */
 const plural = (what: string): string =>
-  what.endsWith('`') ? what : `${what}${what.endsWith('s') ? 'es' : 's'}`;
+  what.endsWith('`')
+    ? what
+    : what
+        .split(' or ')
+        .map((one) => (one.endsWith('`') ? one : `${one}${one.endsWith('s') ? 'es' : 's'}`))
+        .join(' or ');
 
 /** What a field holds, in the words of the editors' guide. */
 export const shapeOf = (schema: AnySchema): string => {

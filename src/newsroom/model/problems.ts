@@ -74,7 +74,7 @@ export const problem = <C extends Code>(
   const answer =
     words === undefined
       ? ''
-      : ` If it is right, say so under "checked": - { rule: ${code}, text: ${JSON.stringify(words)}, note: "..." }`;
+      : ` If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: ${code}, text: ${JSON.stringify(words)}, note: "..." }`;
   return {
     code,
     severity,

@@ -70,8 +70,8 @@ export const LEAST_CONTRAST = 7;
 
 const licence = (name: string, url: string) =>
   z.strictObject({
-    name: text.meta({ description: 'Its name.', example: name }),
-    url: webAddress.meta({ description: 'Where it can be read.', example: url }),
+    name: text.meta({ description: 'The name of the licence.', example: name }),
+    url: webAddress.meta({ description: 'The address at which the licence can be read.', example: url }),
   });
 
 const entry = z.strictObject({

@@ -54,7 +54,7 @@ export const vocabulary = {
         }),
       label: text.max(80, 'at most 80 letters').optional().meta({
         description:
-          'What the claim is about, in a few words. The list of what is disputed or has no source calls it by this.',
+          'What the claim is about, in a few words. Lists of disputed and unsourced claims show these words.',
         example: 'Who ordered the gates open',
       }),
       data: slug.optional().meta({
@@ -160,7 +160,7 @@ export const vocabulary = {
           example: 'nadia-tarvani',
         }),
         source: slug.meta({
-          description: 'Id of the source that has them.',
+          description: 'Id of the source that has these words.',
           refers: 'source',
           example: 'bulletin-level',
         }),
@@ -196,7 +196,7 @@ export const vocabulary = {
           description: 'The question.',
           example: 'Why were the gates opened?',
         }),
-        status: z.enum(['open']).optional().describe('While nobody knows.'),
+        status: z.enum(['open']).optional().describe('`open` while nobody knows the answer.'),
         answered: day.optional().describe('The day on which an open question was answered.'),
       })
       .refine(({ status, answered }) => status === undefined || answered === undefined, {
@@ -210,7 +210,7 @@ export const vocabulary = {
     describe: 'What came in on a day, at the top of the text of a developing story. The newest is the first.',
     example:
       '<Update date="2023-03-07">\n\nBoth gates are closed again. What follows is as we wrote it before.\n\n</Update>',
-    attributes: z.strictObject({ date: day.describe('The day.') }),
+    attributes: z.strictObject({ date: day.describe('The day on which it came in.') }),
     collections: ['articles'],
     apart: true,
   },

@@ -3,7 +3,9 @@ import type { MdxNode } from './mdx.ts';
 import type { Position } from '../model/position.ts';
 import { allOf, oneOf } from '../../text/nearest.ts';
 import { attributePosition } from './mdx-nodes.ts';
+import { exampleOf, shapeOf } from '../model/field-reference.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
 import type { Collection } from '../model/kinds.ts';
 import { vocabulary, type BlockName, type BlockRule } from '../model/vocabulary.ts';
 
@@ -101,7 +103,7 @@ const readAttributes = (node: MdxNode, { file, source, at }: Place): ReadAttribu
       problems.push(problem('code-in-content', file, at, { what: `{${value as string}} in a tag` }));
     } else if (value !== null && typeof value === 'object') {
       const where = attributePosition(source, node, name);
-      problems.push(problem('code-in-content', file, where, { what: `${name}={...}` }));
+      problems.push(problem('code-in-content', file, where, { attribute: name }));
     } else if (values.has(name)) {
       const about = { field: name, value: value ?? '', is: 'is written twice', expected: 'it only once' };
       problems.push(problem('wrong-value', file, at, about));
@@ -109,6 +111,15 @@ const readAttributes = (node: MdxNode, { file, source, at }: Place): ReadAttribu
   }
   // From entries every name becomes a field of its own, also `__proto__`.
   return { values: Object.fromEntries(values), problems };
+};
+
+/** How to write an attribute that is missing. */
+const howToAdd = (attribute: string, schema: AnySchema): string => {
+  const { options } = bare(schema);
+  if (options) return `Add ${attribute}="..." with ${oneOf(options)}.`;
+  return shapeOf(schema) === 'text'
+    ? `Add ${attribute}="...".`
+    : `Add it, for example ${attribute}="${String(exampleOf(schema))}".`;
 };
 
 /** The attributes of a block against its rule. */
@@ -135,9 +146,10 @@ const checkAttributes = (
     explained.add(attribute);
     const value = values[attribute];
     if (value === undefined) {
-      const description = (schema.shape[attribute] as z.ZodType | undefined)?.meta()?.description ?? '';
-      const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-      return [problem('missing-attribute', file, at, { block, attribute, description, options })];
+      const missing = schema.shape[attribute] as AnySchema;
+      const description = metaOf(missing, 'description') ?? '';
+      const how = howToAdd(attribute, missing);
+      return [problem('missing-attribute', file, at, { block, attribute, description, how })];
     }
     const options = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
     const about = {

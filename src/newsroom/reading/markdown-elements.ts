@@ -99,7 +99,7 @@ function readList(node: MdxNode, context: Context, reader: Reader): Block {
   if (typeof start === 'number' && start > HIGHEST_START)
     reader.problem('visible-syntax', context.at, {
       written: `${start}.`,
-      what: 'at the beginning of a line makes item ' + start + ' of a list',
+      what: `at the beginning of a line is read as number ${start} of a list`,
       instead: `Write ${start}\\. for the number and a full stop, or begin the sentence with a word.`,
     });
   checkNumbers(items, reader);
@@ -129,7 +129,15 @@ const checkNumbers = (items: readonly MdxNode[], reader: Reader): void => {
     )
       continue;
     const { line, column } = position;
-    reader.problem('lost-words', { line, column }, { written: `${number}.`, read: `${first + index}.` });
+    reader.problem(
+      'lost-words',
+      { line, column },
+      {
+        written: `${number}.`,
+        read: `${first + index}.`,
+        hint: `Number the lines of a list in order. Write ${number}\\. where a line is not part of the list.`,
+      },
+    );
   }
 };
 

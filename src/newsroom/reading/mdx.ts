@@ -72,15 +72,16 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
     return problem('code-in-content', file, at, { what: 'What stands between { and }' });
   }
   if (begins('Expected a closing tag')) {
+    const closing = tag.replace('<', '</');
     return said(
       `${tag} is opened here and not closed.`,
-      'Close it in the same paragraph, or put both tags on lines of their own, with empty lines around them.',
+      `Write ${closing} behind the last word that belongs to it. If that is in another paragraph, put ${tag} and ${closing} on lines of their own, with empty lines around them.`,
     );
   }
   if (begins('Expected the closing tag')) {
     return said(
       `${tag} closes what was opened in another paragraph.`,
-      'Open and close it in one paragraph, or put both tags on lines of their own, with empty lines around them.',
+      `Move it into that paragraph, or put both tags on lines of their own, with empty lines around them.`,
     );
   }
   if (begins('Unexpected closing tag')) {
@@ -113,8 +114,7 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
   if (begins('Unexpected end of file in expression')) {
     return said('"{" begins code, but nothing closes it.', 'For a brace in the text write \\{.');
   }
-  const first = message.replace(/\s*\(mdx[^)]*\)\s*$/, '').split('\n')[0] ?? '';
-  return said(`This cannot be read: ${first}.`, 'Look for an unclosed tag, brace or quotation mark.');
+  return said('This paragraph cannot be read.', 'Look for an unclosed tag, brace or quotation mark.');
 };
 
 const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === '';

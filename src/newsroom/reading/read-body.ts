@@ -163,7 +163,7 @@ class BodyReader implements Reader {
       }
       case 'mdxjsEsm': {
         const [, word = 'import'] = /^\s*(\w+)/.exec(node.value ?? '') ?? [];
-        return this.#refuse('code-in-content', context, { what: `A paragraph that begins with "${word}"` });
+        return this.#refuse('code-in-content', context, { begins: word });
       }
       case 'mdxTextExpression':
       case 'mdxFlowExpression':

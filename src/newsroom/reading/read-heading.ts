@@ -20,9 +20,12 @@ export const readHeading =
     if (depth < 2 || depth > 3 || (depth === 3 && before === 0)) {
       reader.problem('heading-level', at, { depth, after: before });
     }
-    for (const attribute of Object.keys(others)) {
-      reader.problem('unknown-attribute', at, { block: `h${depth}`, attribute, known: ['id'] });
-    }
+    if (Object.keys(others).length > 0)
+      reader.problem('visible-syntax', at, {
+        written: /\{[^{}]*\}\s*$/.exec(sourceOf(node, reader.source))?.[0].trim() ?? '{...}',
+        what: 'behind a heading is not an id',
+        instead: 'Write an id and nothing else there, like {#the-gates}, or take the braces out.',
+      });
     const anchor = typeof id === 'string' && reader.anchor(id, at) ? { id } : {};
     const children = reader.inlines(node.children, context);
     const text = plainText(children).trim();

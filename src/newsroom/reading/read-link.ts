@@ -32,10 +32,9 @@ export const readLink = (node: MdxNode, context: Context, reader: Reader): Inlin
     reader.mentions.set(mention, at);
     return [mention];
   }
-  const isSafe =
-    (isOnSite(url) || /^(https:\/\/|mailto:)[^\s]+$/.test(url)) &&
-    isPlainAddress(writtenAddress(node, reader) ?? url);
-  if (!isSafe) reader.problem('unsafe-link', at, { url });
+  const written = writtenAddress(node, reader) ?? url;
+  const isSafe = (isOnSite(url) || /^(https:\/\/|mailto:)[^\s]+$/.test(url)) && isPlainAddress(written);
+  if (!isSafe) reader.problem('unsafe-link', at, { url: written });
   else if (isOnSite(url)) reader.links.push({ url, at });
   else reader.problems.push(...checkAddress(reader.file, at, url));
   const children = reader.inlines(node.children, context);

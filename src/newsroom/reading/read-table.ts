@@ -5,7 +5,7 @@ import { problem, type Problem } from '../model/problems.ts';
 import type { ColumnType } from '../model/schema/data.ts';
 import type { Fields } from '../model/schema.ts';
 import { exists } from '../model/schema/values.ts';
-import { nearest } from '../../text/nearest.ts';
+import { meant } from '../../text/nearest.ts';
 import { textOf } from './text-of-bytes.ts';
 
 /** Bytes. A chart with more cannot be read. */
@@ -98,10 +98,6 @@ const problemsOf = (
   const bad = (at: Position, sentence: string, hint: string) =>
     problem('bad-table', file, at, { sentence, hint });
   const names = described.map(({ id }) => id);
-  const meant = (name: string, known: readonly string[], otherwise: string) => {
-    const near = nearest(name, known);
-    return near === undefined ? otherwise : `Did you mean "${near}"?`;
-  };
   const top = { line: 1, column: 1 };
   return [
     ...columns

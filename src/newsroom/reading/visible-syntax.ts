@@ -13,9 +13,9 @@ interface Sign {
 }
 
 const LINK =
-  'Write [words](https://...) or [words](actor:id): both brackets round the words, both parentheses right behind them round the address, and no space in it.';
+  'Write [words](https://...) or [words](actor:id). The square brackets stand round the words, and the round ones round the address. No space stands between ] and (, and none in the address.';
 
-const SIGNS: readonly Sign[] = [
+const MARKUP: readonly Sign[] = [
   {
     pattern: /\[\^[^[\]\s]+\]/,
     what: 'is a footnote without its text',
@@ -46,6 +46,25 @@ const SIGNS: readonly Sign[] = [
     instead: LINK,
   },
   {
+    pattern: /==[^=\s][^=\n]*==/,
+    what: 'is meant for highlighted words, which this site does not have',
+    instead: 'Take the signs out, or write *word* for emphasis.',
+  },
+  {
+    pattern: /^:::\s*\w+/m,
+    what: 'begins a box, as another program writes it',
+    instead: 'Put the remark into a <Note>.',
+  },
+  {
+    pattern: /^[•▪◦‣●][\s\u00a0]/m,
+    what: 'is the bullet of a word processor, but makes no list here',
+    instead: 'Begin each item of the list with "- ".',
+  },
+];
+
+/** Signs in place of a character, which can be typed in any text. */
+const CHARACTERS: readonly Sign[] = [
+  {
     pattern: /[\p{L}\p{N})]\^[\p{L}\p{N}+-]+\^/u,
     what: 'is meant for raised letters, which this site does not have',
     instead: 'Type the raised sign itself (10⁶, m²), or say it in words.',
@@ -61,29 +80,16 @@ const SIGNS: readonly Sign[] = [
     instead: 'Say it in words, or with the signs themselves: E = mc².',
   },
   {
-    pattern: /==[^=\s][^=\n]*==/,
-    what: 'is meant for highlighted words, which this site does not have',
-    instead: 'Take the signs out, or write *word* for emphasis.',
-  },
-  {
-    pattern: /^:::\s*\w+/m,
-    what: 'begins a box, as another program writes it',
-    instead: 'Put the remark into a <Note>.',
-  },
-  {
-    pattern: /^[•▪◦‣●][\s\u00a0]/m,
-    what: 'is the bullet of a word processor, but makes no list here',
-    instead: 'Begin each item of the list with "- ".',
-  },
-  {
     pattern: /&[a-zA-Z]{2,}[a-zA-Z0-9]*;/,
     what: 'is not the name of a character',
     instead: 'Type the character itself; for "and" write &.',
   },
 ];
 
+const IN_TEXTS: readonly Sign[] = [...MARKUP, ...CHARACTERS];
+
 /** In fields nothing is Markdown. */
-const SIGNS_OF_FIELDS: readonly Sign[] = [
+const IN_FIELDS: readonly Sign[] = [
   {
     pattern: /\*\*[^*\s][^*]*\*\*/,
     what: 'is Markdown, but a field is plain text',
@@ -99,6 +105,11 @@ const SIGNS_OF_FIELDS: readonly Sign[] = [
     what: 'is a tag, but a field is plain text',
     instead: 'Take the tag out, and keep the words.',
   },
+  ...MARKUP.map((sign) => ({
+    ...sign,
+    instead: 'A field is plain text. Keep only the words: links, notes and lists belong in the text.',
+  })),
+  ...CHARACTERS,
 ];
 
 /** What an editor leaves for later. Such words can be meant, so it warns. */
@@ -124,7 +135,7 @@ export interface SeenText {
 
 /** Signs that readers would see, and words that were left for later. */
 export const checkSeenText = (file: string, { text, at }: SeenText, isField: boolean): Problem[] => {
-  const [first] = found(text, isField ? [...SIGNS_OF_FIELDS, ...SIGNS] : SIGNS);
+  const [first] = found(text, isField ? IN_FIELDS : IN_TEXTS);
   const unfinished = UNFINISHED.exec(text);
   return [
     ...(first

@@ -52,7 +52,14 @@ const fieldOf = (name: string, schema: AnySchema, group?: string): AskedField[] 
       refers: metaOf(item, 'refers'),
       refuses: (value) => {
         const message = schema.safeParse(value).error?.issues[0]?.message;
-        return message !== undefined && item.options ? oneOf(item.options) : message;
+        if (message === undefined || !item.options) return message;
+        const instead = metaOf(schema, 'instead') ?? {};
+        return (
+          [value]
+            .flat()
+            .map((one) => instead[one])
+            .find((said) => said !== undefined) ?? oneOf(item.options)
+        );
       },
     },
   ];

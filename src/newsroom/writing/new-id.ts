@@ -1,5 +1,5 @@
 import { slugOf } from '../../text/slug.ts';
-import { RESERVED, TAKEN_FOR_BUTTONS } from '../model/paths.ts';
+import { RESERVED, TAKEN_FOR_BUTTONS, whyNoName } from '../model/paths.ts';
 import { SLUG } from '../model/schema/values.ts';
 
 /** The first of `gates-opened`, `gates-opened-2` and so on that is not taken. */
@@ -9,9 +9,14 @@ export const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
   return id;
 };
 
-/** Whether an editor may choose this id for a new file: what is said of `idFrom` holds of it, too. */
-export const canBeId = (id: string): boolean =>
-  SLUG.test(id) && !RESERVED.test(id) && !TAKEN_FOR_BUTTONS.test(id);
+/** Why an editor may not choose this id for a new file, and what to do, for the end of a sentence: what is said of `idFrom` holds of it, too. */
+export const whyNoId = (id: string): string | undefined => {
+  const [kept] = RESERVED.exec(id) ?? [];
+  if (kept !== undefined) return `: what begins with "${kept}" is kept for the site itself. Choose another`;
+  if (TAKEN_FOR_BUTTONS.test(id))
+    return ': the reading mode of a browser leaves out what has "share" in its id. Choose another';
+  return SLUG.test(id) ? undefined : `. Write ${whyNoName(id) ?? 'small letters, digits and hyphens'}`;
+};
 
 /** An id without its first word. */
 const withoutFirst = (id: string): string => id.replace(/^[^-]*-/, '');

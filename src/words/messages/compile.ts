@@ -6,7 +6,7 @@ import type { Gap, Message, Messages } from './message.ts';
 /** What is wrong with a message, so that its editor understands it. */
 export class MessageError extends Error {}
 
-/** What the parser calls a mistake, in an editor's words. Of what is not listed its own name stands. */
+/** What the parser calls a mistake, in an editor's words. */
 const IN_ENGLISH: Record<string, string> = {
   EXPECT_ARGUMENT_CLOSING_BRACE: 'a gap is not closed with "}"',
   EMPTY_ARGUMENT: 'a gap "{}" has no name',
@@ -30,7 +30,7 @@ export const compile = (text: string): Message => {
     elements = parse(text, { ignoreTag: true });
   } catch (error) {
     const { message } = error as Error;
-    throw new MessageError(IN_ENGLISH[message] ?? message.toLowerCase().replaceAll('_', ' '));
+    throw new MessageError(IN_ENGLISH[message] ?? 'the braces in it cannot be read');
   }
   return messageOf(elements, undefined);
 };

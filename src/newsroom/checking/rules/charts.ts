@@ -4,7 +4,7 @@ import { MOST_SERIES } from '../../model/data/chart.ts';
 import { cellsOf, numbersOf, tablePath } from '../../model/data/table.ts';
 import { problem } from '../../model/problems.ts';
 import { visitsTo, type NodeOf } from '../../model/tree.ts';
-import { oneOf, nearest } from '../../../text/nearest.ts';
+import { meant, oneOf } from '../../../text/nearest.ts';
 import { contentRule } from './content-rule.ts';
 
 interface Wrong {
@@ -17,13 +17,10 @@ const unknownColumns = ({ x, y }: NodeOf<'chart'>, { columns, path }: Dataset): 
   const known = columns.map(({ id }) => id);
   return [x, ...y]
     .filter((name) => !known.includes(name))
-    .map((name) => {
-      const near = nearest(name, known);
-      return {
-        sentence: `${tablePath(path)} has no column "${name}".`,
-        hint: near === undefined ? `It has ${oneOf(known)}.` : `Did you mean "${near}"?`,
-      };
-    });
+    .map((name) => ({
+      sentence: `${tablePath(path)} has no column "${name}".`,
+      hint: meant(name, known, `Name ${oneOf(known)}.`),
+    }));
 };
 
 const unlikeColumns = ({ kind, x, y, events }: NodeOf<'chart'>, dataset: Dataset): Wrong[] => {

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../schema/ledger.ts';
 import type { Standing } from '../schema/evidence.ts';
-import { allOf } from '../../../text/nearest.ts';
-import { error, warning, meant, quoteYaml, quote } from './entry.ts';
+import { allOf, meant } from '../../../text/nearest.ts';
+import { error, warning, quoteYaml, quote } from './entry.ts';
 
 /** What an entry says has been done to what readers had. */
 const COULD_BE: Record<ChangeKind, string> = {
@@ -31,18 +31,18 @@ export const changes = {
     'Something a reader will notice changed, and nothing under "changes" says so. Found by comparing with git.',
     (a: { what: string; became: string; subject: string; date: string; entries: number }) => ({
       sentence: `${a.what} ${a.became}, but ${a.entries === 0 ? 'there is no new entry under "changes"' : 'no new entry under "changes" is about it'}.`,
-      hint: `Add under "changes": - { date: ${a.date}, kind: clarification, about: [${a.subject}], note: "..." }. If it was wrong before, write "kind: correction", and add "was" with the old words and "is" with the new ones.${a.entries === 0 ? '' : ` If a new entry already tells of it, add "${a.subject}" to the "about" of that entry.`}`,
+      hint: `Add this entry under "changes": - { date: ${a.date}, kind: clarification, about: [${a.subject}], note: "..." }.${a.entries === 0 ? ' If the file has no line "changes:" yet, write that line first.' : ''} In the note, tell readers in a sentence what changed. If the old words were wrong, write "kind: correction", and add "was" with the old words and "is" with the new ones.${a.entries === 0 ? '' : ` If a new entry already tells of it, add "${a.subject}" to the "about" of that entry.`}`,
     }),
   ),
   'renamed-id': error(
     'Something that was published under another id, with the same words. Readers and other sites have links to it. Found by comparing with git.',
     (a: { what: string; id: string; now: string; address: string; file: string; date: string }) => ({
       sentence: `${a.what} was published as "${a.id}", with the same words.`,
-      hint: `Change the id back to "${a.id}". If it must have the new one, add retired/${a.file}.yaml with the lines "address: ${quoteYaml(a.address)}", "date: ${a.date}", "kind: moved", "reason: ..." and "successor: ..." with the new address, and under "changes": - { date: ${a.date}, kind: clarification, about: [${a.id}, ${a.now}], note: "..." }.`,
+      hint: `Change the id back to "${a.id}". If it must have the new one, do two things. Add the file retired/${a.file}.yaml with the lines "address: ${quoteYaml(a.address)}", "date: ${a.date}", "kind: moved", "reason: ..." and "successor: ...", the last with the new address. And add under "changes": - { date: ${a.date}, kind: clarification, about: [${a.id}, ${a.now}], note: "..." }.`,
     }),
   ),
   'evidence-turned': warning(
-    'A statement whose standing follows from its sources and is another one now, because a source has another publisher, agency or owner, or its publisher is of another kind. Found by comparing with git.',
+    'A statement that has another standing now, because one of its sources has another publisher, agency or owner, or its publisher another kind. Found by comparing with git.',
     (a: { what: string; before: Standing; after: Standing; turning: readonly string[]; date: string }) => ({
       sentence: `The sources of ${a.what} made it "${a.before}". Now they make it "${a.after}", because ${allOf(a.turning)} changed.`,
       hint: `Read it again. If something no longer holds, correct it here, and say so under "changes". If all of it holds, add "reviewed: ${a.date}" here, and say under "changes" in ${allOf(a.turning)} what changed there.`,
@@ -111,7 +111,7 @@ export const changes = {
     'An address that was published and leads nowhere now.',
     (a: { address: string; file: string; date: string }) => ({
       sentence: `${a.address} was published, and nothing is there now.`,
-      hint: `${/#|\/key-points\//.test(a.address) ? 'Give what stood there its old id back' : 'Give the file its old name back'}. If it is gone for good, add retired/${a.file}.yaml with the lines "address: ${quoteYaml(a.address)}", "date: ${a.date}", "kind: retired" and "reason: ...". If it has another address now, write "kind: moved" and add "successor: ..." with that address.`,
+      hint: `${/#|\/key-points\//.test(a.address) ? 'Give the old id back to what stood there' : 'Give the old name back to the file'}. If it is gone for good, add retired/${a.file}.yaml with the lines "address: ${quoteYaml(a.address)}", "date: ${a.date}", "kind: retired" and "reason: ...". If it has another address now, write "kind: moved" and add "successor: ..." with that address.`,
     }),
   ),
   'address-lives': error('A retired address that still leads somewhere.', (a: { address: string }) => ({

@@ -1,5 +1,4 @@
 import type { Kind } from '../kinds.ts';
-import { nearest } from '../../../text/nearest.ts';
 
 /** What an entry of the catalogue is made of, and the phrases that its sentences share. */
 
@@ -29,10 +28,9 @@ export const doubtful = <A>(meaning: string, words: (about: A) => string, say: (
   words,
 });
 
-export const meant = (word: string, known: Iterable<string>, otherwise: string): string => {
-  const near = nearest(word, known);
-  return near === undefined ? otherwise : `Did you mean "${near}"?`;
-};
+/** What a field or an attribute is for, behind how it is written. */
+export const whatBelongs = (description: string): string =>
+  description === '' ? '' : ` What belongs there: ${description}`;
 
 export const FILE_OF: Record<Kind, string> = {
   article: 'articles/*.mdx',

@@ -1,14 +1,14 @@
 import type { Standing } from '../schema/evidence.ts';
 import type { Voice } from '../voice.ts';
-import { allOf } from '../../../text/nearest.ts';
-import { error, doubtful, meant, quote } from './entry.ts';
+import { allOf, meant } from '../../../text/nearest.ts';
+import { error, doubtful, quote } from './entry.ts';
 
 const namesOf = (voices: readonly Voice[]): string => allOf(voices.map(({ name }) => name));
 
 /** What can be wrong with the evidence. */
 export const evidence = {
   'unknown-claim': error(
-    'A key point, or another field, that rests on a claim the body does not have.',
+    'A key point, or another field, that rests on a claim that the text does not have.',
     (a: { id: string; known: string[] }) => ({
       sentence: `The text has no claim "${a.id}".`,
       hint: meant(
@@ -53,8 +53,8 @@ export const evidence = {
   'not-independent': error(
     'A confirmed claim without two independent voices that can confirm something.',
     (a: { id: string; voices: Voice[]; others: Voice[] }) => ({
-      sentence: `The claim "${a.id}" is "confirmed", but ${a.voices.length === 0 ? 'no voice in it can confirm anything' : `all that counts goes back to ${namesOf(a.voices)}`}${a.others.length === 0 ? '' : ` (not counted: ${a.others.map(({ name, kind }) => `${name}, "${kind}"`).join('; ')})`}.`,
-      hint: `Cite a second publisher that has its own reporting and does not belong to the first or to its side. Or make the standing "reported".${a.others.some(({ kind }) => kind === 'unknown') ? ' "unknown" means a copy or a digest. If the publisher is something else, correct its "kind": for example "publishing-house" for one of books, or "organisation" for a body in its own words.' : ''}`,
+      sentence: `The claim "${a.id}" is "confirmed", but ${a.voices.length === 0 ? 'none of its sources can confirm anything' : `all that counts goes back to ${namesOf(a.voices)}`}${a.others.length === 0 ? '' : ` (not counted: ${a.others.map(({ name, kind }) => `${name}, "${kind}"`).join('; ')})`}.`,
+      hint: `${a.voices.length === 0 ? 'Cite two publishers that have their own reporting and are independent of each other' : 'Cite a second publisher that has its own reporting and does not belong to the first or to its side'}. Or make the standing "reported".${a.others.some(({ kind }) => kind === 'unknown') ? ' "unknown" means a copy or a digest. If the publisher is something else, correct its "kind": for example "publishing-house" for one of books, or "organisation" for a body in its own words.' : ''}`,
     }),
   ),
   'no-record': error(
@@ -74,10 +74,10 @@ export const evidence = {
   ),
   unaccounted: doubtful(
     'A sentence with a number, a date or a name that stands in no claim. At most ten are listed for a file.',
-    (a: { sentence: string; share: number }) => a.sentence,
+    (a: { sentence: string }) => a.sentence,
     (a) => ({
-      sentence: `Claims hold ${a.share}% of this text, and this stands outside any: ${quote(a.sentence)}`,
-      hint: 'Put it into a <Claim> with its citation; a table goes into one whose tags stand on lines of their own. If it is a remark of the editors, put it into a <Note>.',
+      sentence: `This has a number, a date or a name, but stands in no claim: ${quote(a.sentence)}`,
+      hint: 'Put it into a <Claim> with its citation. For a table, put <Claim ...> and </Claim> on lines of their own. If it is a remark of the editors, put it into a <Note>.',
     }),
   ),
   'mostly-unsourced': doubtful(
@@ -161,7 +161,7 @@ export const evidence = {
     (a: { claim: string; figure: string; data: string }) => a.figure,
     (a) => ({
       sentence: `The claim "${a.claim}" says ${quote(a.figure)}, which is not in the data "${a.data}".`,
-      hint: 'Correct the figure, or name the data that have it in data="...".',
+      hint: 'Correct the figure, or write into data="..." the name of the data in which it stands.',
     }),
   ),
 } as const;

@@ -1,9 +1,10 @@
 import { TO_WRITE } from '../field-reference.ts';
-import { oneOf } from '../../../text/nearest.ts';
+import { guess, meant, oneOf } from '../../../text/nearest.ts';
 import type { Kind } from '../kinds.ts';
+import { PICTURE_NAME } from '../pictures/picture.ts';
 import type { SourceType } from '../schema/sources.ts';
 import type { Standing } from '../schema/evidence.ts';
-import { error, warning, doubtful, meant, FILE_OF, quote } from './entry.ts';
+import { error, warning, doubtful, FILE_OF, quote, whatBelongs } from './entry.ts';
 
 /** What can be wrong with the fields of a file. */
 export const fields = {
@@ -34,7 +35,7 @@ export const fields = {
       hint: meant(
         a.key,
         a.known,
-        'The names are in src/words/messages/en.ts. Write them with dots, like pages.actors.',
+        'Write the name of the list and that of the word, with a dot between them, like pages.actors. All are in the file src/words/messages/en.ts.',
       ),
     }),
   ),
@@ -47,9 +48,9 @@ export const fields = {
   ),
   'missing-field': error(
     'A field that must be there.',
-    (a: { field: string; description: string; options?: readonly string[] }) => ({
+    (a: { field: string; description: string; how: string }) => ({
       sentence: `The field "${a.field}" is missing.`,
-      hint: `Add "${a.field}:"${a.options ? ` with ${oneOf(a.options)}` : ''}. ${a.description}`.trim(),
+      hint: `${a.how}${whatBelongs(a.description)}`,
     }),
   ),
   'wrong-value': error(
@@ -64,7 +65,7 @@ export const fields = {
       description?: string;
     }) => ({
       sentence: `"${a.field}" ${a.is ?? (a.value === '' ? 'is empty' : `cannot be ${quote(a.value)}`)}.`,
-      hint: `Write ${a.expected}.${a.known ? ` ${meant(a.value, a.known, a.description ?? '')}`.trimEnd() : ''}${a.value === TO_WRITE ? ' Where you do not need the field, delete its line.' : ''}`,
+      hint: `Write ${a.expected}.${a.known ? ` ${guess(a.value, a.known) ?? a.description ?? ''}`.trimEnd() : ''}${a.value === TO_WRITE ? ' Where you do not need the field, delete its line.' : ''}`,
     }),
   ),
   'date-order': error(
@@ -78,7 +79,13 @@ export const fields = {
     'An id that nothing has.',
     (a: { kind: Kind; id: string; known: Iterable<string> }) => ({
       sentence: `There is no ${a.kind} "${a.id}".`,
-      hint: meant(a.id, a.known, `Add ${FILE_OF[a.kind].replace('*', a.id)}, or correct the id.`),
+      hint: meant(
+        a.id,
+        a.known,
+        a.kind === 'picture' && !PICTURE_NAME.test(a.id)
+          ? 'Put the picture into images/ under a name like dam.jpg, and write that name here.'
+          : `Add ${FILE_OF[a.kind].replace('*', a.id)}, or correct the id.`,
+      ),
     }),
   ),
   'no-successor': error(
@@ -120,18 +127,20 @@ export const fields = {
   ),
   'own-relation': error('A relation of an actor with itself.', (a: { id: string }) => ({
     sentence: `The relation "${a.id}" leads from the actor to itself.`,
-    hint: 'Name the other actor under "to", or tell it under "facts".',
+    hint: 'Name the other actor under "to", or write it as a fact, under "facts".',
   })),
   'untraceable-source': error(
     'A source without what a reader needs to find it.',
     (a: { type: SourceType; traces: readonly (readonly string[])[] }) => ({
-      sentence: `A source of the type "${a.type}" needs ${oneOf(
-        a.traces.map((fields) => fields.map((field) => `"${field}"`).join(' with ')),
-      )}, so that a reader can find it.`,
+      sentence: `A source of the type "${a.type}" needs ${a.traces
+        .map((fields) => fields.map((field) => `"${field}"`).join(' and '))
+        .join(', or ')}, so that a reader can find it.`,
       hint:
         a.type === 'web'
           ? 'Add its address, or say under "type" what it is: a book or an interview needs none.'
-          : 'Add what you know of it to this file.',
+          : a.traces.length === 1
+            ? 'Add what is missing to this file.'
+            : 'Add one of these to this file.',
     }),
   ),
   'not-comparable': error(

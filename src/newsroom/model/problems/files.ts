@@ -77,23 +77,31 @@ export const files = {
   })),
   'no-frontmatter': error(
     'A file without the block of fields at the top.',
-    (a: { open: boolean; empty?: boolean }) => ({
-      sentence: a.empty
-        ? 'The file is empty.'
-        : a.open
-          ? 'The line "---" opens the fields at the top of the file, but no second "---" closes them.'
-          : 'The file does not begin with its fields.',
-      hint: a.empty
-        ? 'Delete it, and let "npm run new" write one with its fields explained.'
-        : a.open
-          ? 'Put a line with only "---" after the last field.'
-          : 'Begin the file with a line "---", then the fields, then a line "---", then the text.',
-    }),
+    ({ found }: { found: 'nothing' | 'no fields' | 'no beginning' | 'no end' }) =>
+      ({
+        nothing: {
+          sentence: 'The file is empty.',
+          hint: 'Delete it, and let "npm run new" write one with its fields explained.',
+        },
+        'no fields': {
+          sentence: 'The file has no fields.',
+          hint: 'Write each field on a line of its own, like "name: Hill Post".',
+        },
+        'no beginning': {
+          sentence: 'The file does not begin with its fields.',
+          hint: 'Begin the file with a line "---", then the fields, then a line "---", then the text.',
+        },
+        'no end': {
+          sentence:
+            'The line "---" opens the fields at the top of the file, but no second "---" closes them.',
+          hint: 'Put a line with only "---" after the last field.',
+        },
+      })[found],
   ),
   'bad-id': error('A file name that cannot be an id.', (a: { id: string; ending: string }) => ({
     sentence: `"${a.id}" cannot be the name of a file.`,
     hint: TAKEN_FOR_BUTTONS.test(a.id)
-      ? 'Reading modes of browsers take an entry with "share" in its id for buttons, and leave it out. Use another word in the name of the file.'
+      ? 'The reading mode of a browser leaves out an entry whose id has "share" in it, because it looks like a row of buttons. Use another word in the name of the file.'
       : `Name the file with ${whyNoName(a.id) ?? `small letters, digits and hyphens, like "${slugOf(a.id) || 'dam-gates-opened'}${a.ending}"`}.`,
   })),
   'reserved-id': error(

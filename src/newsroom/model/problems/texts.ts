@@ -1,8 +1,8 @@
 import { characterName } from '../../../text/hidden-characters.ts';
 import { letterName } from '../../../text/lookalikes.ts';
 import { TAKEN_FOR_BUTTONS, whyNoName } from '../paths.ts';
-import { nearestSlip, oneOf } from '../../../text/nearest.ts';
-import { error, warning, doubtful, meant, quote } from './entry.ts';
+import { meant, nearestSlip, oneOf } from '../../../text/nearest.ts';
+import { error, warning, doubtful, quote, whatBelongs } from './entry.ts';
 
 /** What to write in place of an element of HTML, by its name. */
 const IN_MARKDOWN: readonly (readonly [names: RegExp, instead: string])[] = [
@@ -26,15 +26,35 @@ const moreOf = (characters: string): string =>
       ? ' The site gives each name the direction of its own script.'
       : '';
 
+/** How to write an address that no link can have. */
+const howToLink = (url: string): string =>
+  /^http:/i.test(url)
+    ? 'Write https:// in place of http://.'
+    : [
+        'Begin the address of another website with https://, and that of a page here with /.',
+        'Write something that has a file here like actor:water-board.',
+        'No space stands in an address, nor between ] and (.',
+        ...(/[\\[\]{}]/.test(url) ? ['Write \\ [ ] { } in an address as %5C %5B %5D %7B %7D.'] : []),
+      ].join(' ');
+
 /** What can be wrong with a text. */
 export const texts = {
   'mdx-syntax': error('A text that cannot be read.', (a: { sentence: string; hint?: string }) => a),
   'code-in-content': error(
     'Code in a content file. Content is data: nothing in it is run.',
-    (a: { what: string }) => ({
-      sentence: `${a.what} is code, and a content file cannot hold code.`,
-      hint: 'Take it out. For a brace in the text write \\{. Begin no paragraph with the word "import" or "export".',
-    }),
+    (a: { what: string } | { attribute: string } | { begins: string }) =>
+      'begins' in a
+        ? {
+            sentence: `A paragraph cannot begin with "${a.begins}" in small letters, because that begins code.`,
+            hint: 'Begin it with a capital letter, or with another word.',
+          }
+        : {
+            sentence: `${'what' in a ? a.what : `${a.attribute}={...}`} is code, and a content file cannot hold code.`,
+            hint:
+              'what' in a
+                ? 'Take it out. If readers should see a brace, write \\{ for it.'
+                : `Write ${a.attribute}="...", with straight quotation marks in place of the braces.`,
+          },
   ),
   'unknown-element': error(
     'An element or block that is not in the vocabulary.',
@@ -62,9 +82,9 @@ export const texts = {
   ),
   'missing-attribute': error(
     'An attribute that must be there.',
-    (a: { block: string; attribute: string; description: string; options: readonly string[] }) => ({
+    (a: { block: string; attribute: string; description: string; how: string }) => ({
       sentence: `<${a.block}> needs the attribute "${a.attribute}".`,
-      hint: `Add ${a.attribute}="..."${a.options.length === 0 ? '' : ` with ${oneOf(a.options)}`}. ${a.description}`.trim(),
+      hint: `${a.how}${whatBelongs(a.description)}`,
     }),
   ),
   'misplaced-block': error('A block where it cannot stand.', (a: { sentence: string; hint: string }) => a),
@@ -91,14 +111,16 @@ export const texts = {
   ),
   'lost-words': warning(
     'Words that the file has and readers would not get, or the other way round.',
-    (a: { written: string; read: string }) => ({
+    (a: { written: string; read: string; hint?: string }) => ({
       sentence:
         a.read === ''
           ? `${quote(a.written)} stands here, but readers do not get it.`
           : a.written === ''
             ? `Readers get ${quote(a.read)} here, which the file does not say.`
             : `Readers get ${quote(a.read)} where the file says ${quote(a.written)}.`,
-      hint: 'A sign beside these words, like * or [, is taken for markup. Put a "\\" before it, or say it in words. Words after the address of a link belong in the text.',
+      hint:
+        a.hint ??
+        'A sign beside these words, like * or [, is taken for markup. Put a "\\" before it, or say it in words. Words after the address of a link belong in the text.',
     }),
   ),
   'parted-paragraph': warning(
@@ -140,7 +162,7 @@ export const texts = {
   ),
   'unsafe-link': error('A link to something that is not allowed.', (a: { url: string }) => ({
     sentence: `A link cannot lead to ${quote(a.url)}.`,
-    hint: 'A link begins with https://, mailto:, /, #, actor:, location:, term:, topic:, article: or source:. No space stands in it, nor between ] and (. Write \\ [ ] { } in an address as %5C %5B %5D %7B %7D.',
+    hint: howToLink(a.url),
   })),
   'broken-link': error(
     'A link to a page or a place of this site that does not exist.',
@@ -226,7 +248,7 @@ export const texts = {
   'bad-anchor': error('An id that cannot be used on a page.', (a: { id: string; reserved: boolean }) => ({
     sentence: `"${a.id}" cannot be an id here.`,
     hint: TAKEN_FOR_BUTTONS.test(a.id)
-      ? `Reading modes of browsers take a passage with "share" in its id for buttons, and leave it out. Use another word, like ${a.id.replace(TAKEN_FOR_BUTTONS, (found) => found.replace(/share(?:daddy)?/, 'part'))}.`
+      ? `The reading mode of a browser leaves out a passage whose id has "share" in it, because it looks like a row of buttons. Use another word, like ${a.id.replace(TAKEN_FOR_BUTTONS, (found) => found.replace(/share(?:daddy)?/, 'part'))}.`
       : a.reserved
         ? 'Ids that begin with actor-, location-, term-, source-, event-, fact-, page- or sheet- are kept for the page itself. Choose another.'
         : `Use ${whyNoName(a.id) ?? 'small letters, digits and hyphens'}.`,

@@ -20,18 +20,18 @@ export const time = {
     }),
   ),
   'later-than-as-of': doubtful(
-    'A claim that tells an event, or cites a source, of a later day than its article describes.',
+    'A claim that tells an event, or cites a source, of a day after that of its article.',
     (a: { claim: string; kind: 'event' | 'source'; id: string; date: string; asOf: string }) => a.id,
     (a) => ({
-      sentence: `The claim "${a.claim}" ${a.kind === 'event' ? 'tells the event' : 'cites the source'} "${a.id}" of ${a.date}, but the article describes ${a.asOf} ("asOf").`,
-      hint: 'Tell it in an article that describes a later day, or correct one of the dates.',
+      sentence: `The claim "${a.claim}" ${a.kind === 'event' ? 'tells the event' : 'cites the source'} "${a.id}" of ${a.date}, but the article tells what was known on ${a.asOf} ("asOf").`,
+      hint: 'Tell it in an article with a later "asOf", or correct one of the dates.',
     }),
   ),
   'never-on-card': warning(
     'A role or a short fact that holds on no day, so that no card shows it.',
     (a: { says: string; asOf: string; until: string }) => ({
-      sentence: `No card shows ${quote(a.says)}: it held until ${a.until} and was checked for ${a.asOf}, but nothing says from when it held.`,
-      hint: 'Add "validFrom". If nobody knows that day, write into "asOf" a day before the end on which, by its sources, it held.',
+      sentence: `No card shows ${quote(a.says)}: it held until ${a.until} and its "asOf" is ${a.asOf}, but nothing says from when it held.`,
+      hint: 'Add "validFrom" with the day from which it held. If nobody knows that day, write into "asOf" a day before it ended, on which the sources show that it held.',
     }),
   ),
   'review-due': warning(
@@ -57,7 +57,7 @@ export const time = {
     'An entry under "checked" for something that the check does not report.',
     (a: { rule: string; text: string }) => ({
       sentence: `The check does not report ${quote(a.text)} as "${a.rule}" in this file.`,
-      hint: 'Take the entry out, or copy the words exactly as the check quotes them.',
+      hint: 'Take this entry out of "checked", or copy the words exactly as the check quotes them.',
     }),
   ),
 } as const;

@@ -69,7 +69,7 @@ export const wording = {
     'Something that is told as still to come, though its day is not after that of the article.',
     (a: { sentence: string; words: string; day: string; asOf: string }) => a.sentence,
     ({ words, day, asOf, sentence }) => ({
-      sentence: `${quote(sentence)} says "${words}" about ${day}, as if that day were still to come. The article describes ${asOf} ("asOf").`,
+      sentence: `${quote(sentence)} says "${words}" about ${day}, as if that day were still to come. The article tells what was known on ${asOf} ("asOf").`,
       hint: 'Tell what happened on that day, with its source, or correct one of the two days.',
     }),
   ),

@@ -10,7 +10,7 @@ export type Status = (typeof STATUSES)[number];
 const restsOn = z
   .array(slug)
   .min(1, 'at least one claim id')
-  .describe('Ids of the claims of the body that the sentence rests on.');
+  .describe('Ids of the claims in the text that it rests on.');
 
 /** A short text that the article's claims carry. */
 const resting = (written: { description: string; example: string }) =>
@@ -21,16 +21,21 @@ export const articles = z.strictObject({
     description: 'The headline. It does not change when the story moves on: a new article does that.',
     example: 'The central bank cuts its rates a second time',
   }),
-  kind: z.enum(['explainer', 'background', 'profile']).describe('What sort of article this is.'),
+  kind: z
+    .enum(['explainer', 'background', 'profile'])
+    .describe(
+      '`explainer`: what happened, and why. `background`: what somebody must know to understand the news. `profile`: who an actor is, or what a place is.',
+    ),
   description: text.meta({
     description: 'One or two sentences under the headline; also what a shared link shows.',
     example:
       'Banks get less for the money that they leave with the central bank. What that does to loans and savings.',
   }),
   datePublished: day.describe('When this site first published it.'),
-  asOf: day.describe('The day whose state of knowledge it describes.'),
+  asOf: day.describe('The last day of which it knows. Only an `<Overtaken>` tells anything later.'),
   status: z.enum(STATUSES).meta({
-    description: '`overtaken`: events have overtaken it. `superseded`: a newer article replaces it.',
+    description:
+      '`developing`: the events are not over. `settled`: nothing in it is likely to change. `overtaken`: events have overtaken it. `superseded`: a newer article replaces it. `withdrawn`: we no longer stand by it.',
     instead: { draft: '"draft: true" on a line of its own, and here the status it will be published with' },
   }),
   statusNote: optionalText.meta({

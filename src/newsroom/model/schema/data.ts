@@ -29,7 +29,9 @@ export const data = z.strictObject({
     .min(1, 'at least one column')
     .describe('The columns of the `.csv` file.'),
   sources: sources.describe('Ids of the sources of the figures.'),
-  asOf: date.describe('The day for which they were checked. A step lasts until then.'),
+  asOf: date.describe(
+    'The day up to which the sources show them. In a chart of the kind `step`, the last value is drawn up to that day.',
+  ),
   licence: text.meta({ description: 'Why we may publish them.', example: 'CC BY 4.0' }),
   notes: optionalText.meta({
     description: 'What a reader should know about them.',

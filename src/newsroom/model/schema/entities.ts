@@ -107,7 +107,7 @@ const described = (example: { name: string; description: string }) => ({
   facts: z
     .array(fact)
     .default([])
-    .describe("What is known, each with its dates and sources. The order is the card's."),
+    .describe('What is known, each with its dates and sources. The card shows them in this order.'),
   ...publication,
   changes,
   reviewed,
@@ -168,7 +168,7 @@ export const actors = z.strictObject({
       'What kind of actor. `government`: also that of a region or a town, like a town council. `agency`: a ministry, a central bank or another office of state, and a body within one, like the council that decides on its rates. `organisation`: a group that is none of the others.',
     instead: misplaced(
       PLACE_TYPES,
-      'that of an actor, like state or company. The file of a place belongs into locations',
+      'the type of an actor, like state or company. If the file is about a place, move it to the folder locations',
     ),
   }),
   relations: z
@@ -193,7 +193,7 @@ export const locations = z
       example: 'town',
       instead: misplaced(
         ACTOR_TYPES,
-        'that of a place, like country or town. The file of an actor belongs into actors',
+        'the type of a place, like country or town. If the file is about an actor, move it to the folder actors',
       ),
     }),
     partOf: id('location').optional().describe('Id of the location it lies in.'),

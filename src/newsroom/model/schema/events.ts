@@ -33,7 +33,9 @@ export const events = z.strictObject({
   locations: ids('location').default([]).describe('Ids of the places.'),
   topics: ids('topic')
     .min(1, 'at least one topic id')
-    .describe('Ids of the topics whose timeline it belongs to. Its address is in that of the first one.'),
+    .describe(
+      'Ids of the topics whose timeline it belongs to. Links to it lead to the page of the first one.',
+    ),
   sources: sources.describe('Ids of the sources that say so.'),
   standing: dated.standing,
   by: dated.by,

@@ -20,17 +20,23 @@ export const SAID_BY_EDITORS = ['recorded', 'assessed', 'claimed', 'disputed'] a
 export const isAttributed = (standing: Standing | undefined): boolean =>
   standing === 'claimed' || standing === 'assessed';
 
+const LEFT_TO_SOURCES = 'no "standing" here: the sources decide whether it is confirmed or reported';
+
 /** What every dated statement says of itself. */
 export const dated = {
-  asOf: date.describe('The day for which the statement was checked.'),
+  asOf: date.describe(
+    'A day for which the sources show that it held. It is not the day on which you looked.',
+  ),
   validFrom: date.optional().describe('The day from which it held. Leave it out when unknown.'),
   validUntil: date.optional().describe('The day from which it no longer held. Leave it out while it holds.'),
   sources: sources.describe('Ids of the sources that say so.'),
   standing: z
     .enum(SAID_BY_EDITORS)
     .optional()
-    .describe(
-      'Only when it does not follow from the sources: what its own record shows, what a body that is not involved judges, what is claimed or disputed.',
-    ),
+    .meta({
+      description:
+        'Leave it out where the sources decide: confirmed or reported. `recorded`: the record itself shows it. `assessed`: somebody who is not involved judges so. `claimed`: somebody who is involved says so. `disputed`: sources contradict each other.',
+      instead: Object.fromEntries(['confirmed', 'reported'].map((standing) => [standing, LEFT_TO_SOURCES])),
+    }),
   by: id('actor').optional().describe('With `claimed` or `assessed`, the id of the actor who says so.'),
 };

@@ -17,7 +17,9 @@ export const changes = z
       date: day.describe('When the change was published.'),
       kind: z
         .enum(CHANGE_KINDS)
-        .describe('A `correction` mends a mistake. A copy-edit is none of these and is not listed.'),
+        .describe(
+          '`correction`: something was wrong. `clarification`: nothing was wrong, but it could be misread, or something was missing. `update`: something new was added. `withdrawal`: the article is taken back. A mended spelling is none of these and has no entry.',
+        ),
       note: text.meta({
         description: 'One sentence to the reader.',
         example: 'The court ruled on Friday, not on Thursday.',
@@ -41,13 +43,15 @@ export const changes = z
 export const checked = z
   .array(
     z.strictObject({
-      rule: z.enum(DOUBTFUL).meta({ description: 'What the check reports.', example: 'ended-role' }),
+      rule: z
+        .enum(DOUBTFUL)
+        .meta({ description: 'The name of the warning, as the check prints it.', example: 'ended-role' }),
       text: text.meta({
-        description: 'The words that it quotes, as they stand there.',
+        description: 'The words that the check quotes, copied letter by letter.',
         example: 'Marek is the president.',
       }),
       note: text.meta({
-        description: 'Why they are right.',
+        description: 'Why nothing is wrong here.',
         example: 'The sentence is the title of a play.',
       }),
     }),
@@ -58,7 +62,7 @@ export const checked = z
 export const reviewed = day
   .optional()
   .describe(
-    'The last day on which an editor read the page with corrections elsewhere in mind. The check lists later corrections of what it links to, cites or tells, and readers are told of them.',
+    'The last day on which an editor read the page again because something that it links to, cites or tells was corrected. The check warns of later corrections, and readers are told of them.',
   );
 
 export type Checked = NonNullable<z.output<typeof checked>>[number];

@@ -7,7 +7,7 @@ export const publication = {
     .enum(['true', 'false'])
     .optional()
     .describe(
-      '`true` while only the editors should see it: `npm run dev` shows it, no page, feed, index or list of the site has it, and its mistakes are only warnings.',
+      '`true` while only the editors should see it. No page, feed or list of the site has it, and its mistakes are only warnings. `npm run dev` shows it.',
     ),
   publishOn: day
     .optional()

@@ -50,7 +50,9 @@ export const publishers = z.strictObject({
   hosts: z
     .array(host)
     .default([])
-    .describe('Where it publishes. A source on one of them is from it, whatever name the source gives.'),
+    .describe(
+      'Its websites, without https:// and www. A source on one of them counts as from this publisher, whatever name the source gives.',
+    ),
   changes,
   checked,
 });

@@ -61,7 +61,7 @@ export const sources = z.strictObject({
   date: date
     .optional()
     .describe('When it was published; for an interview or own reporting, when it was done.'),
-  doi: doi.optional().describe('Its DOI, if it has one. It leads to the thing where there is no "url".'),
+  doi: doi.optional().describe('Its DOI, if it has one. It is the link where there is no "url".'),
   isbn: isbn.optional().describe('For a book: its ISBN.'),
   edition: optionalText.meta({ description: 'For a book: which edition.', example: '2' }),
   number: optionalText.meta({

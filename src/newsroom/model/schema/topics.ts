@@ -6,7 +6,7 @@ import { ids, text } from './values.ts';
 export const topics = z.strictObject({
   name: text.meta({ description: 'The name of the dossier.', example: 'Interest rates' }),
   description: text.meta({
-    description: 'One sentence.',
+    description: 'One sentence: what the dossier is about. Shown in lists and to search engines.',
     example: 'Who sets the price of money, and what it does to those who borrow and save.',
   }),
   sides: z
@@ -21,7 +21,7 @@ export const topics = z.strictObject({
     )
     .default([])
     .describe(
-      'How the actors are grouped. Actors that are in no group come last. Where groups are at odds, the drawing of relations has the first in its middle, beside those that stand by it.',
+      'How the actors are grouped. Actors in no group come last. Where groups are at odds, the drawing of relations shows the first one in the middle, with its allies beside it.',
     ),
   series: ids('article')
     .default([])

@@ -77,7 +77,7 @@ export const date = z
   .overwrite(withoutTime)
   .regex(
     PARTIAL_DATE,
-    `${DAY_ALONE}, or 2024-12, or 2024 when no more is known; 199X is a decade, 19XX a century, -0430 the year 431 before our era`,
+    `${DAY_ALONE}. Where no more is known, write 2024-12 or 2024. For a decade write 199X, for a century 19XX, and for 431 BC -0430`,
   )
   .refine(isOnCalendar, 'a date that exists, like 2024-12-01')
   .meta({ written: 'day, month, year or `199X`', example: '2024-12' });
@@ -86,7 +86,7 @@ export const webAddress = z
   .regex(/^https?:\/\/[^\s"<>]+$/, 'a web address that begins with https:// (or http://)')
   .refine(
     (value) => isPlainAddress(value),
-    'a complete web address without \\ [ ] { } | ^ ` (write %5C %5B %5D and so on), and with no port above 65535',
+    'a complete web address without \\ [ ] { } | ^ ` (write %5C %5B %5D and so on), and with no number above 65535 behind a colon',
   )
   .meta({ written: 'web address', example: 'https://post.example/2024/rate-cut' });
 

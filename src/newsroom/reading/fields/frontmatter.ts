@@ -26,11 +26,12 @@ export interface Split {
 
 /** Takes a file apart. Without frontmatter the result is a problem. */
 export const splitFrontmatter = (file: string, text: string): Split | Problem => {
-  if (text.trim() === '') return problem('no-frontmatter', file, undefined, { open: false, empty: true });
+  if (text.trim() === '') return problem('no-frontmatter', file, undefined, { found: 'nothing' });
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== '---') return problem('no-frontmatter', file, undefined, { open: false });
+  if (lines[0]?.trimEnd() !== '---')
+    return problem('no-frontmatter', file, undefined, { found: 'no beginning' });
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end === -1) return problem('no-frontmatter', file, undefined, { open: true });
+  if (end === -1) return problem('no-frontmatter', file, undefined, { found: 'no end' });
   return {
     yaml: lines.slice(1, end).join('\n'),
     yamlLine: 1,
@@ -70,13 +71,14 @@ export const readFrontmatter = <S extends z.ZodObject>(
     return start === undefined ? { line: 1, column: 1 } : positionOf(start);
   };
 
+  const lines = yaml.split('\n');
+  const lineOf = (path: Path): string => lines[at(path).line - 1 - yamlLine] ?? '';
+
   const problems = syntaxProblems(file, document, yaml, positionOf);
   const isReadable = problems.every(({ code }) => code === 'cut-text') && isMap(document.contents);
   const input: unknown = isReadable ? withoutEmpty(schema, document.contents, document.toJS()) : undefined;
   if (problems.length === 0 && !isGroup(input)) {
-    problems.push(
-      problem('yaml-syntax', file, { line: 1 + yamlLine, column: 1 }, { message: 'there are no fields.' }),
-    );
+    problems.push(problem('no-frontmatter', file, { line: 1 + yamlLine, column: 1 }, { found: 'no fields' }));
   }
   if (problems.length === 0) {
     const { words, places } = scalarsOf(document);
@@ -93,7 +95,7 @@ export const readFrontmatter = <S extends z.ZodObject>(
     references: referencesIn(schema, input).map(({ path, ...reference }) => ({ ...reference, at: at(path) })),
     problems: [
       ...problems,
-      ...(result.success ? [] : schemaProblems(file, result.error.issues, schema, input, at)),
+      ...(result.success ? [] : schemaProblems(file, result.error.issues, schema, input, at, lineOf)),
     ],
     at,
   };

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Position } from '../../model/position.ts';
+import { exampleOf, inYaml, shapeOf } from '../../model/field-reference.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { bare, metaOf, schemaAt, type AnySchema, type Path } from '../../model/schema-walk.ts';
-import { nearest, oneOf } from '../../../text/nearest.ts';
+import { allOf, nearest, oneOf } from '../../../text/nearest.ts';
 
 export const isGroup = (value: unknown): value is Record<string | number, unknown> =>
   typeof value === 'object' && value !== null;
@@ -21,6 +22,22 @@ const kindOfValue = (expected: string, schema: AnySchema | undefined, value: unk
     : 'a list, like [one, two]';
 };
 
+/** How to write a field that is missing. */
+export const howToAdd = (field: string, schema: AnySchema): string => {
+  const { element, shape, options } = bare(schema);
+  const entry = shape ?? (element && bare(element).shape);
+  if (entry) {
+    const needed = Object.entries(entry).flatMap(([name, within]) =>
+      within.safeParse(undefined).success ? [] : `"${name}"`,
+    );
+    return `Add "${field}:", and under it ${element ? 'an entry that begins with "- " and has' : 'the fields'} ${allOf(needed)}.`;
+  }
+  if (options) return `Add "${field}:" with ${oneOf(options)}.`;
+  return shapeOf(schema) === 'text'
+    ? `Add "${field}:" and a text behind it.`
+    : `Add it, for example "${field}: ${inYaml(exampleOf(schema))}".`;
+};
+
 /** A value as a message has it: its text, or what it is in place of a text. */
 const shown = (value: unknown): { value: string; is?: string } =>
   typeof value === 'string'
@@ -29,13 +46,18 @@ const shown = (value: unknown): { value: string; is?: string } =>
       ? { value: '', is: value.length === 0 ? 'is empty' : 'cannot be a list' }
       : { value: '', is: 'cannot be a group of fields' };
 
-/** What the schema found wrong with the fields, in an editor's words. */
+/**
+ * What the schema found wrong with the fields, in an editor's words.
+ *
+ * @param lineOf The line of the file on which a field begins.
+ */
 export const schemaProblems = (
   file: string,
   issues: readonly z.core.$ZodIssue[],
   schema: AnySchema,
   input: unknown,
   at: (path: Path) => Position,
+  lineOf: (path: Path) => string,
 ): Problem[] => {
   // A field that is missing under its own name and there under one like it is one mistake.
   const explained = new Set(issues.flatMap((issue) => meantBy(issue, schema)));
@@ -44,7 +66,7 @@ export const schemaProblems = (
     const where = JSON.stringify(issue.path);
     if (explained.has(where)) return [];
     explained.add(where);
-    return explain(file, issue, schema, input, at);
+    return explain(file, issue, schema, input, at, lineOf);
   });
 };
 
@@ -72,6 +94,7 @@ const explain = (
   schema: AnySchema,
   input: unknown,
   at: (path: Path) => Position,
+  lineOf: (path: Path) => string,
 ): Problem[] => {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const field = path.findLast((step) => typeof step === 'string') ?? 'the fields';
@@ -81,9 +104,10 @@ const explain = (
   }
   const value = valueAt(input, path);
   if (value === undefined) {
-    const description = schemaAt(schema, path)?.meta()?.description ?? '';
-    const options = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
-    return [problem('missing-field', file, at(path), { field, description, ...(options && { options }) })];
+    const missing = schemaAt(schema, path);
+    const description = missing?.meta()?.description ?? '';
+    const how = missing ? howToAdd(field, missing) : `Add "${field}:".`;
+    return [problem('missing-field', file, at(path), { field, description, how })];
   }
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
@@ -99,5 +123,14 @@ const explain = (
     issue.code === 'invalid_type'
       ? kindOfValue(issue.expected, schemaAt(schema, path), value)
       : issue.message;
+  if (value === '' && /:\s+#/.test(lineOf(path)))
+    return [
+      problem('wrong-value', file, at(path), {
+        field,
+        value,
+        is: 'is empty, because what stands behind "#" is not read',
+        expected: `${expected}. If the words behind "#" belong to it, put quotation marks round the whole, like "# text"`,
+      }),
+    ];
   return [problem('wrong-value', file, at(path), { field, ...shown(value), expected })];
 };

@@ -17,7 +17,7 @@ const COLUMN: SaidOfYaml = {
 };
 const COMMA: SaidOfYaml = {
   message: 'a comma is missing between two fields or entries.',
-  hint: 'Write { one: text, two: text } and [one, two].',
+  hint: 'Put a comma between the two, as in { one: text, two: text } or in [one, two].',
 };
 
 export const startsWithSign = (sign: string): SaidOfYaml => ({
@@ -87,7 +87,7 @@ const ROWS: readonly Row[] = [
     says: /at node end/,
     say: () => ({
       message: 'a quotation mark or a bracket ends the text before this, but more follows.',
-      hint: 'Put quotation marks round the whole text. Between "..." write \\" for a quotation mark, between \'...\' two apostrophes for one.',
+      hint: 'Put quotation marks round the whole text. For a quotation mark in a text between "...", write \\". For an apostrophe in a text between \'...\', write two.',
     }),
   },
   {
@@ -147,7 +147,10 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'MULTIPLE_DOCS',
-    say: () => ({ message: '"---" or "..." ends them before this line.', hint: 'Take that line out.' }),
+    say: ({ line }) =>
+      line.startsWith('---')
+        ? { message: 'this line ends them.', hint: 'Take the line out.' }
+        : { message: 'a line "---" or "..." above this one ends them.', hint: 'Take that line out.' },
   },
   {
     code: 'TAB_AS_INDENT',
@@ -161,7 +164,7 @@ const ROWS: readonly Row[] = [
     code: 'BAD_DQ_ESCAPE',
     say: () => ({
       message: 'a backslash between "..." is not read as a backslash.',
-      hint: 'Write two of them: \\\\.',
+      hint: 'Write \\\\ where you want one backslash.',
     }),
   },
   {

@@ -62,7 +62,7 @@ export const dayOfArticle = fileRule(
       problem('date-order', path, at(['asOf']), {
         earlier: 'asOf',
         later: 'datePublished',
-        sentence: `The article describes ${asOf} ("asOf"), but it was published and last changed before that day.`,
+        sentence: `The article tells what was known on ${asOf} ("asOf"), but it was published and last changed before that day.`,
         hint: 'Correct "asOf", or add the entry under "changes" that brought the article up to that day.',
       }),
     ];

@@ -1,6 +1,7 @@
 import { problem } from '../../model/problems.ts';
 import { fact } from '../../model/schema/entities.ts';
 import { isNeverHeld } from '../../model/time/as-of.ts';
+import { howToAdd } from '../fields/schema-issues.ts';
 import { fileRule } from './file-rule.ts';
 
 /** A number says of what it is. */
@@ -11,8 +12,9 @@ export const unitsOfFacts = fileRule(
     (validFields.facts ?? []).flatMap(({ value, unit }, index) => {
       if ((value === undefined) === (unit === undefined)) return [];
       const field = value === undefined ? 'value' : 'unit';
-      const description = fact.shape[field].meta()?.description ?? '';
-      return [problem('missing-field', path, at(['facts', index]), { field, description })];
+      const schema = fact.shape[field];
+      const about = { field, description: schema.meta()?.description ?? '', how: howToAdd(field, schema) };
+      return [problem('missing-field', path, at(['facts', index]), about)];
     }),
 );
 

@@ -27,7 +27,7 @@ export const dayOfOvertaken = fileRule(
             problem('date-order', path, at, {
               earlier: 'asOf',
               later: 'date',
-              sentence: `The section was overtaken on ${date}, but the article describes ${asOf} ("asOf").`,
+              sentence: `The section was overtaken on ${date}, but the article tells what was known on ${asOf} ("asOf").`,
               hint: 'Correct one of the dates, or tell it in the text of the section: <Overtaken> is for what came after "asOf".',
             }),
           ],

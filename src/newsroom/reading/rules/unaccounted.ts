@@ -1,4 +1,4 @@
-import { outsideClaims, shareOf } from '../../model/accounted.ts';
+import { outsideClaims } from '../../model/accounted.ts';
 import { problem } from '../../model/problems.ts';
 import { positionAt } from '../../model/position.ts';
 import { fileRule } from './file-rule.ts';
@@ -55,7 +55,6 @@ export const unaccountedSentences = fileRule(
     return sentences.map((sentence) =>
       problem('unaccounted', path, positionAt(source, placeOf(sentence, words)), {
         sentence,
-        share: shareOf(body),
       }),
     );
   },
