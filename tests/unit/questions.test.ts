@@ -7,6 +7,7 @@ import { eventList } from '../../src/newsroom/questions/event-list.ts';
 import { claimsUnder } from '../../src/newsroom/questions/key-points.ts';
 import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
 import { entriesOf, type Actor, type Article } from '../../src/newsroom/model/newsroom.ts';
 import { tellingIn, tellingsOf } from '../../src/newsroom/questions/telling.ts';
 import {
@@ -176,6 +177,59 @@ describe('an event', () => {
       'barrage',
       'gates-open',
     ]);
+  });
+
+  describe('of a day of which no file tells the order', () => {
+    const event = (id: string) =>
+      read(
+        'events',
+        `events/${id}.mdx`,
+        `---\ntitle: It happens\ndate: 2023-03-02\nactors: [tarvani]\ntopics: [river]\nsources: [post]\n---\n`,
+      );
+    const listing = (asOf: string, ...events: string[]) =>
+      article({ id: `of-${asOf}`, asOf, fields: `events: [${events.join(', ')}]` });
+    const chair = actor(
+      'description: x\nrelations: [{ id: chair, kind: represents, to: board, asOf: 2023-03-01, validFrom: 2023-03-01, sources: [post] }]',
+    );
+    const elsewhere = (...articles: Document[]) => {
+      const events = ['camps', 'gates', 'hall', 'quake'].map(event);
+      const made = assemble([chair, actor('description: x', 'board'), ...events, ...articles], 'en-GB');
+      const lists = [
+        eventsOfTopic(made, 'river'),
+        eventsWith(made, 'tarvani'),
+        eventsWith(made, 'board'),
+      ].map((list) => ids(list).join(' '));
+      expect(new Set(lists).size).toBe(1);
+      return lists[0];
+    };
+
+    it('stands by its id where no article lists it with another', () => {
+      expect(elsewhere()).toBe('camps gates hall quake');
+    });
+
+    it('stands where the newest article has it that lists both', () => {
+      const newest = listing('2023-03-05', 'quake', 'hall');
+      expect(elsewhere(newest)).toBe('camps gates quake hall');
+      const older = listing('2023-03-04', 'hall', 'quake', 'camps');
+      expect(elsewhere(older, newest)).toBe('quake hall camps gates');
+    });
+
+    it('stands where the newest has it when three contradict each other in a circle', () => {
+      expect(
+        elsewhere(
+          listing('2023-03-03', 'quake', 'camps'),
+          listing('2023-03-04', 'hall', 'quake'),
+          listing('2023-03-05', 'camps', 'hall'),
+        ),
+      ).toBe('camps gates hall quake');
+      expect(
+        elsewhere(
+          listing('2023-03-05', 'quake', 'camps'),
+          listing('2023-03-04', 'hall', 'quake'),
+          listing('2023-03-03', 'camps', 'hall'),
+        ),
+      ).toBe('hall quake camps gates');
+    });
   });
 });
 
