@@ -5,7 +5,7 @@ import { eventId, factId } from '../newsroom/model/paths.ts';
 import type { RelationGroup } from '../newsroom/questions/relations/groups.ts';
 import { shortName } from '../newsroom/model/short-name.ts';
 import type { TopicRelations } from '../newsroom/questions/relations/of-topic.ts';
-import { eventDate } from './event-date.ts';
+import { eventDate } from './dates.ts';
 import { language, typeset } from './language.ts';
 import { words } from './words.ts';
 
