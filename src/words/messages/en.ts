@@ -837,6 +837,8 @@ export const en = {
     relationOf: 'relation of {from} to {to}',
     event: 'event of {date}',
     whereabouts: 'the coordinates',
+    /** One of several parts of one name: with the first words of an event, with a relation, or with a number. */
+    apart: '{part} ({what})',
   },
 
   topic: {
