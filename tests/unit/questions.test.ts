@@ -9,6 +9,8 @@ import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { entriesOf, type Actor, type Article } from '../../src/newsroom/model/newsroom.ts';
+import { firstMention } from '../../src/newsroom/questions/first-mention.ts';
+import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
 import { tellingIn, tellingsOf } from '../../src/newsroom/questions/telling.ts';
 import {
   chaptersOf,
@@ -17,7 +19,7 @@ import {
   eventsWith,
   timelineOf,
 } from '../../src/newsroom/questions/timeline.ts';
-import { actor, article, read, source } from './a-document.ts';
+import { actor, article, BODY, read, source } from './a-document.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 import { actorOf, articleOf, newsroom } from './world.ts';
 
@@ -371,6 +373,23 @@ describe('coverage', () => {
       ['a', [expect.objectContaining({ claim: 'safe', sentence: 'It holds.' })]],
       ['b', [expect.objectContaining({ claim: 'dry', sentence: 'It is dry, she finds.' })]],
     ]);
+  });
+
+  it('of an actor has what it says in a quotation, in its own words; the article has its card', () => {
+    const said =
+      '<Quote by="tarvani" source="post">\n\nThe dam "holds". It will hold.\n\nGo home.\n\n</Quote>';
+    const quoting = article({ body: `${BODY}\n${said}\n` });
+    const newsroom = assemble([quoting, actor('description: x'), source('post')], 'en-GB');
+    const [coverage] = coverageOf(newsroom, 'actor', 'tarvani');
+    expect(coverage?.sections).toEqual([
+      {
+        heading: expect.objectContaining({ id: 'the-dam' }),
+        mentions: [expect.objectContaining({ sentence: '“The dam “holds”.”' })],
+      },
+    ]);
+    const [dam] = newsroom.articles.list as [Article];
+    expect(firstMention(dam.body, 'actor', 'tarvani')).toBe('the-dam');
+    expect(sidebarOf(newsroom, dam).actors.flatMap(({ cards }) => ids(cards))).toEqual(['tarvani']);
   });
 
   it('has what an article is about, though no sentence of it names that', () => {

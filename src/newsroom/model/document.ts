@@ -35,6 +35,8 @@ export interface Mention {
   section?: string;
   /** Id of the claim it stands in. */
   claim?: string;
+  /** Whether it only says who speaks a quotation, which is the sentence. */
+  speaks?: true;
   at: Position;
 }
 

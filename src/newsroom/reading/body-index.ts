@@ -30,16 +30,17 @@ export const mentionsIn = (
     if (leaf !== current) [current, offset, sentences] = [leaf, 0, undefined];
     offset += ownText(node).length;
     if (typeof node === 'string' || node.type !== 'mention') continue;
-    const at = places.get(node);
-    if (!leaf || !at) continue;
+    const place = places.get(node);
+    if (!leaf || !place) continue;
     sentences ??= sentencesOf(plainText('children' in leaf ? leaf.children : []));
     mentions.push({
       kind: node.kind,
       id: node.id,
-      sentence: sentenceAt(sentences, offset),
+      sentence: place.spoken ?? sentenceAt(sentences, offset),
       ...(heading?.id !== undefined && { section: heading.id }),
       ...(claim && { claim: claim.id }),
-      at,
+      ...(place.spoken !== undefined && { speaks: true as const }),
+      at: place.at,
     });
   }
   return mentions;
