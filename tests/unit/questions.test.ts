@@ -11,6 +11,7 @@ import type { Document } from '../../src/newsroom/model/document.ts';
 import { entriesOf, type Actor, type Article } from '../../src/newsroom/model/newsroom.ts';
 import { firstMention } from '../../src/newsroom/questions/first-mention.ts';
 import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
+import { passagesOf } from '../../src/searching/passages.ts';
 import { tellingIn, tellingsOf } from '../../src/newsroom/questions/telling.ts';
 import {
   chaptersOf,
@@ -390,6 +391,21 @@ describe('coverage', () => {
     const [dam] = newsroom.articles.list as [Article];
     expect(firstMention(dam.body, 'actor', 'tarvani')).toBe('the-dam');
     expect(sidebarOf(newsroom, dam).actors.flatMap(({ cards }) => ids(cards))).toEqual(['tarvani']);
+  });
+
+  it('of a table has the cells apart, and of a mention in one its row', () => {
+    const body = `## A {#a}\n\n<Claim id="said" standing="claimed" by="tarvani">\n\nShe gave figures. [P](source:post)\n
+| Gate | Metres |\n| --- | --- |\n| First | 4 |\n| | 5 |\n\n</Claim>\n\n| Who | What |\n| --- | --- |\n| [Board](actor:board) | Runs the dam |\n`;
+    const newsroom = assemble([article({ body }), source('post')], 'en-GB');
+    const sentenceOf = (id: string) =>
+      coverageOf(newsroom, 'actor', id)[0]?.sections[0]?.mentions[0]?.sentence;
+    expect(sentenceOf('tarvani')).toBe('She gave figures.\n\nGate · Metres; First · 4; 5');
+    expect(sentenceOf('board')).toBe('Board · Runs the dam');
+    const [dam] = newsroom.articles.list as [Article];
+    expect(passagesOf(dam.body).map(({ text }) => text)).toEqual([
+      'Who · What; Board · Runs the dam',
+      'She gave figures. Gate · Metres; First · 4; 5',
+    ]);
   });
 
   it('has what an article is about, though no sentence of it names that', () => {

@@ -29,7 +29,7 @@ export interface Link {
 export interface Mention {
   kind: LinkKind;
   id: string;
-  /** The sentence it stands in, as plain text. */
+  /** The sentence or the row of a table that it stands in, as plain text. */
   sentence: string;
   /** Id of the section, if the heading has one. */
   section?: string;
