@@ -55,6 +55,7 @@ const licences = {
 };
 
 const { results, standings, claimedBy, attributed, pages, dates } = messages;
+const { asOf, decade, theDecade, century, centuryBefore, theCentury } = dates;
 /** What components/search/words.ts says is there. */
 const wordsOfSearch = {
   results,
@@ -62,7 +63,7 @@ const wordsOfSearch = {
   claimedBy,
   attributed,
   pages: { search: pages.search },
-  dates: { asOf: dates.asOf },
+  dates: { asOf, decade, theDecade, century, centuryBefore, theCentury },
 };
 
 /** A sentence with a gap as a string with `{}` in it: scripts/words.ts. */

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { undrawn } from './drawing/fonts.ts';
-import { listContent, PUBLISHED, publishedAddresses, type ContentFile } from './files/content-folder.ts';
+import {
+  besideStrays,
+  listContent,
+  PUBLISHED,
+  publishedAddresses,
+  type ContentFile,
+} from './files/content-folder.ts';
 import { problemsOfMark } from './files/mark.ts';
 import { picturesIn } from './files/pictures.ts';
 import { readContent } from './files/read-content.ts';
@@ -69,7 +75,7 @@ export const checkFolder = async (
       ...wordsIn(folder).problems,
       ...strays,
       ...looked.problems,
-      ...checked.problems,
+      ...besideStrays(strays, checked.problems),
     ],
     today,
   };

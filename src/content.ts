@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { undrawn } from './drawing/fonts.ts';
-import { contentFolder, listContent, PUBLISHED, publishedAddresses } from './files/content-folder.ts';
+import {
+  besideStrays,
+  contentFolder,
+  listContent,
+  PUBLISHED,
+  publishedAddresses,
+} from './files/content-folder.ts';
 import { DOCUMENTS, readDocuments } from './files/documents.ts';
 import type { ContentError } from './files/follow-edits.ts';
 import { drawnMark, problemsOfMark } from './files/mark.ts';
@@ -48,7 +54,7 @@ const problems = [
   ...wordsIn(folder).problems,
   ...listed.problems,
   ...looked.problems,
-  ...checked.problems,
+  ...besideStrays(listed.problems, checked.problems),
 ];
 
 /** What the check warns of. Nothing is built with an error. */

@@ -1,6 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentFolder, listContent, PUBLISHED, publishedAddresses } from '../files/content-folder.ts';
+import {
+  contentFolder,
+  besideStrays,
+  listContent,
+  PUBLISHED,
+  publishedAddresses,
+} from '../files/content-folder.ts';
 import { publishedText } from '../newsroom/model/addresses.ts';
 import { checkContent } from '../newsroom/checking/check.ts';
 import { readContent } from '../files/read-content.ts';
@@ -27,7 +33,7 @@ const { newsroom, problems } = checkContent(
     language: site.language,
   },
 );
-const all = [...strays, ...problems];
+const all = [...strays, ...besideStrays(strays, problems)];
 if (hasErrors(all)) {
   process.stderr.write(`${report('text', all, path.relative(process.cwd(), folder) || '.')}\n`);
   process.exitCode = 1;

@@ -44,25 +44,30 @@ const LINKED = [
 
 /** What a file of another program is for, if it lies in a folder of content, and what a command makes of it. */
 const MADE_WITH: readonly (readonly [Collection, RegExp, string])[] = [
-  [
-    'articles',
-    /\.(?:docx|html?|md|txt)$/i,
-    'If it is a brief, "npm run import -- FILE" makes an article of it.',
-  ],
-  ['sources', /\.(?:html?|bib|ris|json)$/i, 'If it has sources in it, "npm run source -- FILE" writes them.'],
+  ['articles', /\.(?:docx|html?|md|txt)$/i, 'make an article of it with "npm run import -- FILE"'],
+  ['sources', /\.(?:html?|bib|ris|json)$/i, 'make sources of it with "npm run source -- FILE"'],
   [
     'data',
     /\.(?:xlsx?|ods|numbers|tsv)$/i,
-    'Save the sheet as CSV, and then run "npm run new -- dataset --table FILE".',
+    'save the sheet as CSV and run "npm run new -- dataset --table FILE"',
   ],
 ];
 
 /** A picture that the site shows, whatever its name. */
 const PICTURE = /\.(?:jpe?g|png|webp)$/i;
+/** What may be a content file with another ending. */
+const TEXT = /\.(?:mdx?|markdown|txt|ya?ml)$/i;
+
 /** A picture or a drawing in a form that the site does not show. */
 const OTHER_PICTURE = /\.(?:gif|heic|heif|avif|tiff?|bmp|svg|pdf|psd|ai|eps)$/i;
 
-/** All content files in a stable order, and what is in the folder but should not be. */
+/** What is wrong in other files than those in whose place or name the mistake is. */
+export const besideStrays = (strays: readonly Problem[], problems: readonly Problem[]): Problem[] => {
+  const files = new Set(strays.map(({ file }) => file));
+  return problems.filter(({ file }) => !files.has(file));
+};
+
+/** All content files in a stable order, those with a wrong ending among them, and what is in the folder but should not be. */
 export const listContent = (
   folder: string,
 ): { files: ContentFile[]; pictures: PictureInFolder[]; problems: Problem[] } => {
@@ -96,17 +101,20 @@ export const listContent = (
           );
       } else {
         const [, , made] = MADE_WITH.find(([of, ending]) => of === collection && ending.test(name)) ?? [];
+        const meant = TEXT.test(name) ? name.replace(TEXT, extension) : undefined;
+        const isMisnamed = meant !== undefined && !existsSync(path.join(folder, within, meant));
+        const ways = [
+          ...(isMisnamed ? [`name it ${meant}`] : []),
+          ...(made === undefined ? [] : [made]),
+          'move it out of the content folder',
+        ].join(', or ');
         stray(
           file,
           `The folder ${collection} can only hold ${extension}${collection === 'data' ? ' and .csv' : ''} files.`,
-          [
-            ...(/\.(?:docx|html?|xlsx?|ods|numbers)$/i.test(name)
-              ? []
-              : [`If only the name is wrong, make it end in ${extension}.`]),
-            ...(made === undefined ? [] : [made]),
-            'Otherwise move the file out of the content folder.',
-          ].join(' '),
+          `${ways.charAt(0).toUpperCase()}${ways.slice(1)}.`,
         );
+        // What names it is not wrong, too.
+        if (isMisnamed) files.push({ collection, path: file, absolute });
       }
     }
   };
@@ -144,6 +152,8 @@ export const listContent = (
     }
   };
 
+  const hasSettings = statSync(path.join(folder, SETTINGS), { throwIfNoEntry: false })?.isFile() ?? false;
+  let misnamed: string | undefined;
   for (const found of visible(folder)) {
     const { name } = found;
     const collection = COLLECTIONS.find((known) => known === name);
@@ -157,6 +167,7 @@ export const listContent = (
         `"${name}" is a file, but must be a folder.`,
         `Make a folder called "${name}", and put the files into it.`,
       );
+    else if (!hasSettings && found.isFile() && name.replace(TEXT, '.yaml') === SETTINGS) misnamed = name;
     else if (!found.isFile() || ![SETTINGS, OWN_WORDS, PUBLISHED, 'README.md'].includes(name)) {
       const hint = meant(
         name,
@@ -166,8 +177,8 @@ export const listContent = (
       stray(name, `"${name}" does not belong in the content folder.`, hint);
     }
   }
-  if (!statSync(path.join(folder, SETTINGS), { throwIfNoEntry: false })?.isFile()) {
-    problems.push(problem('no-content', '.', undefined, { folder, found: true }));
+  if (!hasSettings) {
+    problems.push(problem('no-content', '.', undefined, { folder, found: true, misnamed }));
   }
   return { files, pictures, problems };
 };

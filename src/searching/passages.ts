@@ -1,6 +1,6 @@
 import type { Body, Heading } from '../newsroom/model/document.ts';
 import type { LinkKind } from '../newsroom/model/kinds.ts';
-import { ownText, plainText, walk, type NodeOf } from '../newsroom/model/tree.ts';
+import { ownText, partedCells, plainText, walk, type NodeOf } from '../newsroom/model/tree.ts';
 
 /** A claim, or what a section says outside its claims. */
 export interface Passage {
@@ -19,6 +19,7 @@ export const passagesOf = (body: Body): Passage[] => {
   const passages = new Map<NodeOf<'claim' | 'heading'> | undefined, Passage>([
     [undefined, { text: '', mentions: [] }],
   ]);
+  const parted = partedCells(body.tree);
   for (const { node, leaf, claim, heading } of walk(body.tree)) {
     const inHeading = leaf?.type === 'heading';
     const begin = inHeading ? leaf : (claim ?? heading);
@@ -29,9 +30,10 @@ export const passagesOf = (body: Body): Passage[] => {
       mentions: [],
     };
     passages.set(begin, passage);
-    if (inHeading) continue;
+    const isEmpty = node === leaf && 'children' in leaf && leaf.children.length === 0;
+    if (inHeading || isEmpty) continue;
     // Between two blocks there is a gap.
-    passage.text += node === leaf ? ` ${ownText(node)}` : ownText(node);
+    passage.text += node === leaf ? (parted.get(leaf) ?? ' ') + ownText(node) : ownText(node);
     if (typeof node === 'object' && node.type === 'mention') {
       passage.mentions.push({ kind: node.kind, id: node.id });
     }

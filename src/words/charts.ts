@@ -3,8 +3,7 @@ import { cellsOf, decimalsOf, numbersOf } from '../newsroom/model/data/table.ts'
 import type { Dataset, Event, Newsroom } from '../newsroom/model/newsroom.ts';
 import type { NodeOf } from '../newsroom/model/tree.ts';
 import { isBefore } from '../newsroom/model/time/as-of.ts';
-import { longDate, shortDate } from './dates.ts';
-import { eventDate } from './event-date.ts';
+import { eventDate, longDate, shortDate } from './dates.ts';
 import { typeset } from './language.ts';
 import { figure } from './numbers.ts';
 import { words } from './words.ts';

@@ -1,121 +1,27 @@
-import { spanOf } from '../newsroom/model/time/partial-date.ts';
+import type { Event } from '../newsroom/model/newsroom.ts';
+import { languageFor } from '../newsroom/model/languages.ts';
 import { locale } from '../site.ts';
+import { datesIn, isSpan } from './dates-in.ts';
+import { words } from './words.ts';
+
+/** Dates in the language of the site. Where the interface has no words of that language, it has none for decades either. */
+export const { longDate, shortDate, shortRange, partOfDate, dateInText } = datesIn(
+  locale,
+  languageFor(locale) && words.dates,
+);
 
 /**
- * Dates of the model in words, as precise as they are and no more. They are said in the calendar in which they were written: a year or
- * a month of it is none of the Persian or the Islamic calendar, but lies in two of them.
+ * When an event happened, no more precise than its sources: `29–30 Nov 2024`, `about 30 Nov 2024`.
+ *
+ * @param beside A date in view, whose year need not be said again.
  */
-
-const PARTS = ['year', 'month', 'day'] as const;
-const NO_BREAK = '\u00a0';
-
-/** From this year on a number is known to be a year by its four figures; one before it has its era beside it. */
-const FOUR_FIGURES = 1000;
-
-interface Style {
-  month: 'long' | 'short';
-  year: boolean;
-}
-
-/** A day is not parted from its month. */
-const bound = (text: string): string => text.replace(/(?<=\d) (?=\p{L})/gu, NO_BREAK);
-
-/** `2024`, `-0430`; of a decade or a century its first year. */
-const yearOf = (date: string): string => (/^-?[\dX]{4}/.exec(date)?.[0] ?? '').replaceAll('X', '0');
-
-/** How many of year, month and day are known. */
-const precisionOf = (date: string): number => date.slice(1).split('-').length;
-
-/** A decade and a century are told by their years: `1990–1999`, `500–401 BC`. */
-const isSpan = (date: string): boolean => date.includes('X');
-
-/** ICU sets thin spaces around the dash, which between two bare numbers is one gap too many. */
-const withoutGaps = (range: string): string => range.replace(/^(\d+)\u2009–\u2009(?=\d)/, '$1–');
-
-/** The first of a month has an ordinal in French, which ICU does not write. */
-const withOrdinal = (text: string): string => text.replace(/(?<=^|–\s)1(?=\s\p{L}|–)/gu, '1er');
-
-const GREGORIAN = { timeZone: 'UTC', calendar: 'gregory' } as const;
-
-const newFormatter = (
-  locale: string,
-  known: readonly (typeof PARTS)[number][],
-  style: Style,
-  era: boolean,
-): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, {
-    ...GREGORIAN,
-    ...((style.year || known.length === 1) && { year: 'numeric', ...(era && { era: 'short' }) }),
-    ...(known.includes('month') && { month: style.month }),
-    ...(known.includes('day') && { day: 'numeric' }),
-  });
-
-/** What says dates in words. */
-export interface Dates {
-  /** `1 December 2024`, `December 2024`, `2024`. */
-  longDate: (date: string) => string;
-  /**
-   * `1 Dec 2024`, or `1 Dec` beside a date of the same year.
-   *
-   * @param beside A date that the reader has in view.
-   */
-  shortDate: (date: string, beside?: string) => string;
-  /** `7–8 Dec`: from a day to a day, or from a month to a month. Dates of unlike precision stand apart. */
-  shortRange: (from: string, to: string, beside?: string) => string;
-  /** `30` or `Nov`, where the rest of the date is in view. */
-  partOfDate: (date: string, part: 'day' | 'month') => string;
-}
-
-/** @param locale For `Intl`. */
-export const datesIn = (locale: string): Dates => {
-  /** To make one costs as much as to use it a hundred times, and a page has hundreds of dates. */
-  const formatters = new Map<string, Intl.DateTimeFormat>();
-
-  const isFrench = new Intl.Locale(locale).language === 'fr';
-  /** What Intl writes, as it is set. */
-  const set = (text: string, date: string): string =>
-    isFrench && precisionOf(date) === PARTS.length ? withOrdinal(bound(text)) : bound(text);
-
-  const alone = {
-    day: new Intl.DateTimeFormat(locale, { ...GREGORIAN, day: 'numeric' }),
-    month: new Intl.DateTimeFormat(locale, { ...GREGORIAN, month: 'short' }),
-  };
-
-  const formatter = (date: string, style: Style): Intl.DateTimeFormat => {
-    const known = PARTS.slice(0, precisionOf(date));
-    const era = Number(yearOf(date)) < FOUR_FIGURES;
-    const key = [...known, style.month, style.year, era].join(' ');
-    const made = formatters.get(key) ?? newFormatter(locale, known, style, era);
-    formatters.set(key, made);
-    return made;
-  };
-
-  const inWords = (date: string, style: Style): string => {
-    const [first, last] = spanOf(date);
-    const made = formatter(date, style);
-    return isSpan(date) ? withoutGaps(made.formatRange(first, last)) : set(made.format(first), date);
-  };
-
-  const shortDate = (date: string, beside = ''): string =>
-    inWords(date, { month: 'short', year: yearOf(date) !== yearOf(beside) });
-
-  return {
-    longDate: (date) => inWords(date, { month: 'long', year: true }),
-    shortDate,
-    shortRange: (from, to, beside = '') => {
-      if (isSpan(from) || isSpan(to) || precisionOf(from) !== precisionOf(to))
-        return `${shortDate(from, beside)} – ${shortDate(to, beside)}`;
-      const year = yearOf(from) !== yearOf(to) || yearOf(from) !== yearOf(beside);
-      const made = formatter(from, { month: 'short', year });
-      const [first, last] = [spanOf(from)[0], spanOf(to)[0]];
-      const range = made.formatRange(first, last);
-      // Of months before our era ICU says the first alone in Persian.
-      const isWhole = from === to || range !== made.format(first);
-      return set(isWhole ? withoutGaps(range) : `${made.format(first)} – ${made.format(last)}`, from);
-    },
-    partOfDate: (date, part) => alone[part].format(spanOf(date)[0]),
-  };
+export const eventDate = ({ date, endDate, circa }: Event, beside = ''): string => {
+  if (circa !== undefined && endDate === undefined && isSpan(date))
+    return words.dates.circaSpan({ date: dateInText(date) });
+  const when = endDate === undefined ? shortDate(date, beside) : shortRange(date, endDate, beside);
+  return circa === undefined ? when : words.dates.circa({ date: when });
 };
 
-/** Dates in the language of the site. */
-export const { longDate, shortDate, shortRange, partOfDate } = datesIn(locale);
+/** When events happened that stand one below the other: a year is said where it is not that of the date above. */
+export const eventDates = (events: readonly Event[]): ReadonlyMap<Event, string> =>
+  new Map(events.map((event, index) => [event, eventDate(event, events[index - 1]?.date)]));

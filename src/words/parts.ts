@@ -1,6 +1,7 @@
 import { NO_LETTER } from '../newsroom/questions/archive/by-letter.ts';
 import type { Part } from '../newsroom/questions/archive/parts.ts';
-import { longDate, shortRange } from './dates.ts';
+import { dateInText, longDate, shortRange } from './dates.ts';
+import { isSpan } from './dates-in.ts';
 import { typeset } from './language.ts';
 import { numeral } from './numbers.ts';
 import { words } from './words.ts';
@@ -14,6 +15,10 @@ const withNumber = (name: string, { number }: Part<unknown>): string =>
 /** `2024`, `March 2024`, `March 2024, part 2`; of several on one page `2014–2018`. */
 export const periodName: PartName = (part) =>
   part.until === undefined ? withNumber(longDate(part.name), part) : shortRange(part.name, part.until);
+
+/** The same in a sentence: `the 1960s`. */
+export const periodInText: PartName = (part) =>
+  isSpan(part.name) ? withNumber(dateInText(part.name), part) : periodName(part);
 
 /** `A`, `A, part 2`. */
 export const letterName: PartName = (part) =>

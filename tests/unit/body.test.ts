@@ -185,7 +185,7 @@ describe('the rest of Markdown', () => {
 
   it('keeps words on both sides of a line break and of a table cell apart', () => {
     expect(bodyOf('one\\\ntwo').text).toBe('one\ntwo');
-    expect(bodyOf('| a | b |\n| - | - |\n| c | d |').text).toBe('a\n\nb\n\nc\n\nd');
+    expect(bodyOf('| a | b |\n| - | - |\n| c | d |').text).toBe('a · b; c · d');
   });
 
   it('keeps the text of an item apart from that of the list in it, and code from the next paragraph', () => {

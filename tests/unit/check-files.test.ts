@@ -8,7 +8,7 @@ describe('Of a file the check says, when it is', () => {
     expect(saidOf('stray-file')).toMatchInlineSnapshot(`
       "content/articles/draft.docx:1:1  error  stray-file
         The folder articles can only hold .mdx files.
-        If it is a brief, "npm run import -- FILE" makes an article of it. Otherwise move the file out of the content folder."
+        Make an article of it with "npm run import -- FILE", or move it out of the content folder."
     `);
   });
 

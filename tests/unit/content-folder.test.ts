@@ -1,8 +1,18 @@
-import { symlinkSync } from 'node:fs';
+import { cpSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { contentFolder, listContent, publishedAddresses } from '../../src/files/content-folder.ts';
-import { folderWith, WORLD } from './a-folder.ts';
+import {
+  besideStrays,
+  contentFolder,
+  listContent,
+  publishedAddresses,
+} from '../../src/files/content-folder.ts';
+import { readContent } from '../../src/files/read-content.ts';
+import { allProblemsOf } from './a-check.ts';
+import { documentsIn, folderWith, WORLD } from './a-folder.ts';
+
+/** What is said of the world where nothing but its files is known: not its pictures, nor the links of its site. */
+const worldsOwn = new Set(allProblemsOf(documentsIn(WORLD)).map(({ code }) => code));
 
 const strays = (folder: string) =>
   listContent(folder)
@@ -56,17 +66,11 @@ describe('the content folder', () => {
   });
 
   it.each([
-    [
-      'articles/brief.docx',
-      'If it is a brief, "npm run import -- FILE" makes an article of it. Otherwise move the file',
-    ],
-    [
-      'sources/page.html',
-      'If it has sources in it, "npm run source -- FILE" writes them. Otherwise move the file',
-    ],
+    ['articles/brief.docx', 'Make an article of it with "npm run import -- FILE", or move it out'],
+    ['sources/page.html', 'Make sources of it with "npm run source -- FILE", or move it out'],
     [
       'data/figures.xlsx',
-      'can only hold .yaml and .csv files. Save the sheet as CSV, and then run "npm run new -- dataset',
+      'can only hold .yaml and .csv files. Save the sheet as CSV and run "npm run new -- dataset',
     ],
     ['images/dam.gif', 'Save this one again in one of these forms.'],
     ['images/dam.heic', 'Save this one again in one of these forms.'],
@@ -89,14 +93,43 @@ describe('the content folder', () => {
     expect(strays(folder)).toMatchInlineSnapshot(`
       [
         "actor: "actor" does not belong in the content folder. Did you mean "actors"? If not, move it out of the content folder, or into one of its folders: articles, actors, locations, terms, events, topics, sources, publishers, data, people, pages, retired, images or brand.",
-        "articles/a.md: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. If it is a brief, "npm run import -- FILE" makes an article of it. Otherwise move the file out of the content folder.",
-        "articles/b.MDX: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. Otherwise move the file out of the content folder.",
-        "articles/c.yaml: The folder articles can only hold .mdx files. If only the name is wrong, make it end in .mdx. Otherwise move the file out of the content folder.",
+        "articles/a.md: The folder articles can only hold .mdx files. Name it a.mdx, or make an article of it with "npm run import -- FILE", or move it out of the content folder.",
+        "articles/b.MDX: The folder articles can only hold .mdx files. Name it b.mdx, or move it out of the content folder.",
+        "articles/c.yaml: The folder articles can only hold .mdx files. Name it c.mdx, or move it out of the content folder.",
         "astro.config.mjs: "astro.config.mjs" does not belong in the content folder. Move it out of the content folder, or into one of its folders: articles, actors, locations, terms, events, topics, sources, publishers, data, people, pages, retired, images or brand.",
-        "sources/d.yml: The folder sources can only hold .yaml files. If only the name is wrong, make it end in .yaml. Otherwise move the file out of the content folder.",
+        "sources/d.yml: The folder sources can only hold .yaml files. Name it d.yaml, or move it out of the content folder.",
         "topics: "topics" is a file, but must be a folder. Make a folder called "topics", and put the files into it.",
       ]
     `);
+  });
+
+  it('has one message of a file with a wrong ending, and none of what names it', () => {
+    const renamed = (from: string, to: string) => {
+      const folder = folderWith({});
+      cpSync(WORLD, folder, { recursive: true });
+      renameSync(path.join(folder, from), path.join(folder, to));
+      const { problems, files: listed } = listContent(folder);
+      const following = allProblemsOf(listed.map((file) => readContent(file, 'en-GB'))).filter(
+        ({ code }) => !worldsOwn.has(code),
+      );
+      return [...problems, ...besideStrays(problems, following)].map(({ file, hint }) => `${file}: ${hint}`);
+    };
+    expect(renamed('actors/water-board.mdx', 'actors/water-board.md')).toEqual([
+      'actors/water-board.md: Name it water-board.mdx, or move it out of the content folder.',
+    ]);
+    expect(renamed('sources/post-gates.yaml', 'sources/post-gates.yml')).toEqual([
+      'sources/post-gates.yml: Name it post-gates.yaml, or move it out of the content folder.',
+    ]);
+    expect(renamed('articles/dam-gates-opened.mdx', 'articles/dam-gates-opened.txt')).toEqual([
+      'articles/dam-gates-opened.txt: Name it dam-gates-opened.mdx, or make an article of it with "npm run import -- FILE", or move it out of the content folder.',
+    ]);
+    expect(renamed('site.yaml', 'site.yml')).toEqual(['.: Name the file site.yml site.yaml.']);
+  });
+
+  it('does not take the place of the file that has the right ending', () => {
+    const folder = folderWith({ 'site.yaml': '', 'sources/a.yaml': '', 'sources/a.yml': '' });
+    expect(listContent(folder).files.map((file) => file.path)).toEqual(['sources/a.yaml']);
+    expect(strays(folder).join()).toContain('files. Move it out of the content folder.');
   });
 
   it('holds no links to other places', () => {

@@ -4,8 +4,8 @@ import { isBefore, isPast } from '../../src/newsroom/model/time/as-of.ts';
 import { byTime } from '../../src/newsroom/model/time/partial-date.ts';
 import { moment } from '../../src/newsroom/model/time/dates.ts';
 import { schemas } from '../../src/newsroom/model/schema.ts';
-import { eventDate, eventDates } from '../../src/words/event-date.ts';
-import { datesIn, longDate, shortDate, shortRange } from '../../src/words/dates.ts';
+import { eventDate, eventDates, longDate, shortDate, shortRange } from '../../src/words/dates.ts';
+import { datesIn } from './some-dates.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u2009]/g, ' ');
 
@@ -22,9 +22,18 @@ describe('a date in words', () => {
     ['-0430', '431 BC', '431 BC'],
     ['-0043-03-15', '15 March 44 BC', '15 Mar 44 BC'],
     ['0000', '1 BC', '1 BC'],
-    ['199X', '1990–1999', '1990–1999'],
-    ['19XX', '1900–1999', '1900–1999'],
-    ['-04XX', '500–401 BC', '500–401 BC'],
+    ['199X', '1990s', '1990s'],
+    ['191X', '1910s', '1910s'],
+    // "1900s" may be the century, and "790s" needs its era.
+    ['190X', '1900–1909', '1900–1909'],
+    ['079X', '790–799 AD', '790–799 AD'],
+    ['000X', '1 BC – 9 AD', '1 BC – 9 AD'],
+    ['19XX', '20th century', '20th century'],
+    ['20XX', '21st century', '21st century'],
+    ['10XX', '11th century', '11th century'],
+    ['00XX', '1st century', '1st century'],
+    ['-00XX', '1st century BC', '1st century BC'],
+    ['-04XX', '5th century BC', '5th century BC'],
   ])('%s is %s, or in short %s', (date, long, short) => {
     expect([plain(longDate(date)), plain(shortDate(date))]).toEqual([long, short]);
   });
@@ -38,7 +47,7 @@ describe('a date in words', () => {
     ['0079-08-24', '0079-08-25', '24–25 Aug 79 AD'],
     ['0066', '0073', '66–73 AD'],
     ['-0430', '-0403', '431–404 BC'],
-    ['199X', '2004', '1990–1999 – 2004'],
+    ['199X', '2004', '1990s – 2004'],
   ])('from %s to %s is %s', (from, to, said) => {
     expect(plain(shortRange(from, to))).toBe(said);
   });
@@ -46,7 +55,9 @@ describe('a date in words', () => {
   it.each([
     ['2024', '۲۰۲۴'],
     ['2024-12', 'دسامبر ۲۰۲۴'],
-    ['199X', '۱۹۹۰ تا ۱۹۹۹'],
+    ['199X', 'دههٔ ۱۹۹۰ میلادی'],
+    ['200X', '۲۰۰۰ تا ۲۰۰۹'],
+    ['19XX', 'قرن ۲۰ میلادی'],
     ['-0430', '۴۳۱ ق.م.'],
   ])('%s is no other year where the language has a calendar of its own', (date, said) => {
     expect(plain(datesIn('fa').longDate(date))).toBe(said);
@@ -71,9 +82,35 @@ describe('a date in words', () => {
     expect(datesIn('fr').longDate('2024-12-01')).toBe('1er\u00a0décembre 2024');
   });
 
-  it('is said of an event as it is', () => {
-    const event = { date: '0079-08-24', circa: 'true' } as Parameters<typeof eventDate>[0];
-    expect(plain(eventDate(event))).toBe('about 24 Aug 79 AD');
+  it.each([
+    ['ar', 'عقد 1960', 'القرن 20 الميلادي', 'القرن 1 قبل الميلاد'],
+    ['es', 'década de 1960', 'siglo XX', 'siglo I a. C.'],
+    ['fr', 'années 1960', 'XXe siècle', 'Ier siècle av. J.-C.'],
+    ['zh', '1960年代', '20世纪', '公元前1世纪'],
+    ['de', '1960–1969', '1900–1999', '100–1 v. Chr.'],
+  ])(
+    'in %s calls decades and centuries what the language does, or else says their years',
+    (locale, ...said) => {
+      expect(['196X', '19XX', '-00XX'].map((date) => plain(datesIn(locale).longDate(date)))).toEqual(said);
+    },
+  );
+
+  it.each([
+    ['en-GB', ['the 1960s', 'the 19th century', '1 Dec 2024']],
+    ['es', ['la década de 1960', 'el siglo XIX', '1 dic 2024']],
+    ['fr', ['les années 1960', 'le XIXe siècle', '1er déc. 2024']],
+  ])('stands in a sentence as %s has it there', (locale, said) => {
+    const { dateInText } = datesIn(locale);
+    expect(['196X', '18XX', '2024-12-01'].map((date) => plain(dateInText(date)))).toEqual(said);
+  });
+
+  it.each([
+    ['0079-08-24', 'about 24 Aug 79 AD'],
+    ['196X', 'about the 1960s'],
+    ['18XX', 'about the 19th century'],
+  ])('is said of an event as it is: %s', (date, said) => {
+    const event = { date, circa: 'true' } as Parameters<typeof eventDate>[0];
+    expect(plain(eventDate(event))).toBe(said);
   });
 
   it('has its year at the head of a list, and where another stands above it', () => {

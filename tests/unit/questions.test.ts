@@ -7,7 +7,11 @@ import { eventList } from '../../src/newsroom/questions/event-list.ts';
 import { claimsUnder } from '../../src/newsroom/questions/key-points.ts';
 import { relationGroups } from '../../src/newsroom/questions/relations/groups.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
+import type { Document } from '../../src/newsroom/model/document.ts';
 import { entriesOf, type Actor, type Article } from '../../src/newsroom/model/newsroom.ts';
+import { firstMention } from '../../src/newsroom/questions/first-mention.ts';
+import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
+import { passagesOf } from '../../src/searching/passages.ts';
 import { tellingIn, tellingsOf } from '../../src/newsroom/questions/telling.ts';
 import {
   chaptersOf,
@@ -16,7 +20,7 @@ import {
   eventsWith,
   timelineOf,
 } from '../../src/newsroom/questions/timeline.ts';
-import { actor, article, read, source } from './a-document.ts';
+import { actor, article, BODY, read, source } from './a-document.ts';
 import { documentsIn, WORLD } from './a-folder.ts';
 import { actorOf, articleOf, newsroom } from './world.ts';
 
@@ -177,6 +181,59 @@ describe('an event', () => {
       'gates-open',
     ]);
   });
+
+  describe('of a day of which no file tells the order', () => {
+    const event = (id: string) =>
+      read(
+        'events',
+        `events/${id}.mdx`,
+        `---\ntitle: It happens\ndate: 2023-03-02\nactors: [tarvani]\ntopics: [river]\nsources: [post]\n---\n`,
+      );
+    const listing = (asOf: string, ...events: string[]) =>
+      article({ id: `of-${asOf}`, asOf, fields: `events: [${events.join(', ')}]` });
+    const chair = actor(
+      'description: x\nrelations: [{ id: chair, kind: represents, to: board, asOf: 2023-03-01, validFrom: 2023-03-01, sources: [post] }]',
+    );
+    const elsewhere = (...articles: Document[]) => {
+      const events = ['camps', 'gates', 'hall', 'quake'].map(event);
+      const made = assemble([chair, actor('description: x', 'board'), ...events, ...articles], 'en-GB');
+      const lists = [
+        eventsOfTopic(made, 'river'),
+        eventsWith(made, 'tarvani'),
+        eventsWith(made, 'board'),
+      ].map((list) => ids(list).join(' '));
+      expect(new Set(lists).size).toBe(1);
+      return lists[0];
+    };
+
+    it('stands by its id where no article lists it with another', () => {
+      expect(elsewhere()).toBe('camps gates hall quake');
+    });
+
+    it('stands where the newest article has it that lists both', () => {
+      const newest = listing('2023-03-05', 'quake', 'hall');
+      expect(elsewhere(newest)).toBe('camps gates quake hall');
+      const older = listing('2023-03-04', 'hall', 'quake', 'camps');
+      expect(elsewhere(older, newest)).toBe('quake hall camps gates');
+    });
+
+    it('stands where the newest has it when three contradict each other in a circle', () => {
+      expect(
+        elsewhere(
+          listing('2023-03-03', 'quake', 'camps'),
+          listing('2023-03-04', 'hall', 'quake'),
+          listing('2023-03-05', 'camps', 'hall'),
+        ),
+      ).toBe('camps gates hall quake');
+      expect(
+        elsewhere(
+          listing('2023-03-05', 'quake', 'camps'),
+          listing('2023-03-04', 'hall', 'quake'),
+          listing('2023-03-03', 'camps', 'hall'),
+        ),
+      ).toBe('hall quake camps gates');
+    });
+  });
 });
 
 describe('the story of a topic', () => {
@@ -316,6 +373,38 @@ describe('coverage', () => {
     expect(coverage?.sections.map(({ heading, mentions }) => [heading?.id, mentions])).toEqual([
       ['a', [expect.objectContaining({ claim: 'safe', sentence: 'It holds.' })]],
       ['b', [expect.objectContaining({ claim: 'dry', sentence: 'It is dry, she finds.' })]],
+    ]);
+  });
+
+  it('of an actor has what it says in a quotation, in its own words; the article has its card', () => {
+    const said =
+      '<Quote by="tarvani" source="post">\n\nThe dam "holds". It will hold.\n\nGo home.\n\n</Quote>';
+    const quoting = article({ body: `${BODY}\n${said}\n` });
+    const newsroom = assemble([quoting, actor('description: x'), source('post')], 'en-GB');
+    const [coverage] = coverageOf(newsroom, 'actor', 'tarvani');
+    expect(coverage?.sections).toEqual([
+      {
+        heading: expect.objectContaining({ id: 'the-dam' }),
+        mentions: [expect.objectContaining({ sentence: '“The dam “holds”.”' })],
+      },
+    ]);
+    const [dam] = newsroom.articles.list as [Article];
+    expect(firstMention(dam.body, 'actor', 'tarvani')).toBe('the-dam');
+    expect(sidebarOf(newsroom, dam).actors.flatMap(({ cards }) => ids(cards))).toEqual(['tarvani']);
+  });
+
+  it('of a table has the cells apart, and of a mention in one its row', () => {
+    const body = `## A {#a}\n\n<Claim id="said" standing="claimed" by="tarvani">\n\nShe gave figures. [P](source:post)\n
+| Gate | Metres |\n| --- | --- |\n| First | 4 |\n| | 5 |\n\n</Claim>\n\n| Who | What |\n| --- | --- |\n| [Board](actor:board) | Runs the dam |\n`;
+    const newsroom = assemble([article({ body }), source('post')], 'en-GB');
+    const sentenceOf = (id: string) =>
+      coverageOf(newsroom, 'actor', id)[0]?.sections[0]?.mentions[0]?.sentence;
+    expect(sentenceOf('tarvani')).toBe('She gave figures.\n\nGate · Metres; First · 4; 5');
+    expect(sentenceOf('board')).toBe('Board · Runs the dam');
+    const [dam] = newsroom.articles.list as [Article];
+    expect(passagesOf(dam.body).map(({ text }) => text)).toEqual([
+      'Who · What; Board · Runs the dam',
+      'She gave figures. Gate · Metres; First · 4; 5',
     ]);
   });
 

@@ -66,7 +66,7 @@ describe('a record', () => {
     const { shown } = at('/articles/dam-gates-opened/#the-fields');
     expect(shown).toMatchObject({ kind: 'section', section: 'The fields', searched: 'section' });
     expect(shown.standing).toBeUndefined();
-    expect(shown.sentences.join(' ')).toContain('North bank flooded South bank dry');
+    expect(shown.sentences.join(' ')).toContain('North bank · flooded; South bank · dry');
     expect(shown.sentences.join(' ')).not.toContain('harvest');
   });
 

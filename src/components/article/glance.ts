@@ -1,5 +1,5 @@
 import type { Card } from '../../newsroom/questions/sidebar.ts';
-import { shortDate } from '../../words/dates.ts';
+import { dateInText } from '../../words/dates.ts';
 import { typeset } from '../../words/language.ts';
 import { words } from '../../words/words.ts';
 
@@ -9,7 +9,7 @@ export const glanceOf = ({ role, pastRole, type }: Card): string | undefined => 
   if (pastRole?.role !== undefined && pastRole.validUntil !== undefined)
     return words.facts.heldUntil({
       fact: typeset(pastRole.role),
-      date: shortDate(pastRole.validUntil),
+      date: dateInText(pastRole.validUntil),
     });
   return type && words.actorTypes[type];
 };

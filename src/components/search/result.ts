@@ -3,8 +3,8 @@ import type { FoundPassage } from '../../searching/directory.ts';
 import { markedOf, marker, type Piece } from '../../searching/marks.ts';
 import type { KnownSubject } from '../../searching/open-index.ts';
 import { passageOf } from '../../searching/postings.ts';
-import { shortDate } from '../../words/dates.ts';
-import { words } from './words.ts';
+import { isPlainDate } from '../../newsroom/model/time/partial-date.ts';
+import { dateInText, shortDate, words } from './words.ts';
 import { inSentence } from '../../words/names-in-text.ts';
 import { element } from './element.ts';
 import { index } from './index-file.ts';
@@ -96,7 +96,9 @@ const metaOf = (passage: FoundPassage, section: readonly Piece[], isOfDate: bool
         ];
   // That of an article stands beside its headline.
   const dated = date !== undefined && (kind === 'fact' || kind === 'event');
-  const day = dated ? [kind === 'event' ? element('span', {}, timeOf(date)) : sinceWhen(date)] : [];
+  const day = dated
+    ? [kind === 'event' ? element('span', {}, timeOf(date, shortDate(date))) : sinceWhen(date)]
+    : [];
   return [
     ...mark,
     ...(section.length > 0 ? [element('span', {}, ...draw(section))] : []),
@@ -104,11 +106,12 @@ const metaOf = (passage: FoundPassage, section: readonly Piece[], isOfDate: bool
   ];
 };
 
-const timeOf = (date: string): HTMLElement => element('time', { datetime: date }, shortDate(date));
+const timeOf = (date: string, said: string): HTMLElement =>
+  isPlainDate(date) ? element('time', { datetime: date }, said) : element('span', {}, said);
 
 /** "As of 1 Dec 2024". */
 const sinceWhen = (date: string): HTMLElement =>
-  element('span', {}, ...words.dates.asOf.parts<Node>({ date: timeOf(date) }));
+  element('span', {}, ...words.dates.asOf.parts<Node>({ date: timeOf(date, dateInText(date)) }));
 
 /** Why a passage was found that does not say the name. */
 const linkedThrough = ({ kind, name: whole }: KnownSubject, name: string): string => {

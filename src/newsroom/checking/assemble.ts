@@ -5,7 +5,7 @@ import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
 import { confirmedBy } from '../model/standing.ts';
 import { voicesIn } from '../model/voice.ts';
-import { inOrderOfTime } from '../model/time/partial-date.ts';
+import { eventsInOrder } from '../model/time/events-in-order.ts';
 import { NO_TABLE } from '../model/data/table.ts';
 import { languageOf } from '../../text/language/language.ts';
 import type { Picture } from '../model/pictures/picture.ts';
@@ -40,17 +40,18 @@ export const assemble = (
       .map((source) => ({ ...source, voice: voiceOf(source) })),
     (a, b) => compare(a.id, b.id),
   );
+  const articles = inOrder(
+    of('articles')
+      .flatMap(entry)
+      .map((article) => withoutWithdrawnText(withLeadPicture(withVoices(article, sources), typeset))),
+    (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished),
+  );
   return Object.freeze({
-    articles: inOrder(
-      of('articles')
-        .flatMap(entry)
-        .map((article) => withoutWithdrawnText(withLeadPicture(withVoices(article, sources), typeset))),
-      (a, b) => compare(b.asOf, a.asOf) || compare(b.datePublished, a.datePublished),
-    ),
+    articles,
     actors: inOrder(of('actors').flatMap(entry), byName),
     locations: inOrder(of('locations').flatMap(located), byName),
     terms: inOrder(of('terms').flatMap(entry), byName),
-    events: inOrder(of('events').flatMap(entry), inOrderOfTime),
+    events: entriesOf(eventsInOrder(of('events').flatMap(entry), articles.list)),
     topics: inOrder(of('topics').flatMap(entry), byName),
     data: inOrder(
       of('data').flatMap((document) =>

@@ -29,12 +29,14 @@ export interface Link {
 export interface Mention {
   kind: LinkKind;
   id: string;
-  /** The sentence it stands in, as plain text. */
+  /** The sentence or the row of a table that it stands in, as plain text. */
   sentence: string;
   /** Id of the section, if the heading has one. */
   section?: string;
   /** Id of the claim it stands in. */
   claim?: string;
+  /** Whether it only says who speaks a quotation, which is the sentence. */
+  speaks?: true;
   at: Position;
 }
 

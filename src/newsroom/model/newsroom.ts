@@ -70,7 +70,7 @@ export interface Newsroom {
   locations: Entries<Location>;
   /** By name. */
   terms: Entries<Term>;
-  /** Oldest first. */
+  /** Oldest first; those of one day as articles list them. */
   events: Entries<Event>;
   /** By name. */
   topics: Entries<Topic>;

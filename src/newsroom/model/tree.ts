@@ -204,8 +204,27 @@ export const pinpointText = (node: Node): string =>
     ? node.citations.map(({ locator = '', quotation = '' }) => ` ${locator} ${quotation} `).join('')
     : '';
 
+const BETWEEN_CELLS = ' · ';
+const BETWEEN_ROWS = '; ';
+
+/** What parts the cells and rows of tables where they are text in a line, by the cell behind it. */
+export const partedCells = (nodes: readonly Node[]): ReadonlyMap<Leaf, string> => {
+  const parted = new Map<Leaf, string>();
+  const tables = visitsTo('table', nodes).map(({ node }) => node.children);
+  const alone = nodes.filter((node) => typeof node === 'object' && node.type === 'tableRow');
+  for (const table of [...tables, alone]) {
+    const rows = table
+      .map((row) => row.children.filter((cell) => cell.children.length > 0))
+      .filter((cells) => cells.length > 0);
+    for (const [row, cells] of rows.entries())
+      for (const [column, cell] of cells.entries())
+        if (row + column > 0) parted.set(cell, column > 0 ? BETWEEN_CELLS : BETWEEN_ROWS);
+  }
+  return parted;
+};
+
 /**
- * Plain text: of a line as it is, of blocks with an empty line between them.
+ * Plain text: of a line as it is, of blocks with an empty line between them. A table is one block.
  *
  * @param textOf What a node says itself.
  */
@@ -213,8 +232,10 @@ export const plainText = (nodes: readonly Node[], textOf = ownText): string => {
   const texts = new Map<Leaf | undefined, string>();
   for (const { node, leaf } of walk(nodes)) texts.set(leaf, (texts.get(leaf) ?? '') + textOf(node));
   if (texts.size === 1 && texts.has(undefined)) return texts.get(undefined) ?? '';
-  return [...texts.values()]
-    .map((text) => text.trim())
-    .filter(Boolean)
-    .join('\n\n');
+  const parted = partedCells(nodes);
+  return [...texts]
+    .map(([leaf, text]) => ({ text: text.trim(), gap: (leaf && parted.get(leaf)) ?? '\n\n' }))
+    .filter(({ text }) => text !== '')
+    .map(({ text, gap }, index) => (index === 0 ? text : gap + text))
+    .join('');
 };

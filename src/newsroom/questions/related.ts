@@ -46,7 +46,9 @@ const contentsOf = (article: Article): ReadonlyMap<string, Content> =>
   new Map(
     [
       ...article.about,
-      ...article.body.mentions.filter(({ kind }) => kind === 'actor' || kind === 'location'),
+      ...article.body.mentions.filter(
+        ({ kind, speaks }) => (kind === 'actor' || kind === 'location') && !speaks,
+      ),
       ...article.body.claims.flatMap(({ tells }) => tells.map((id): Content => ({ kind: 'event', id }))),
       ...article.topics.map((id): Content => ({ kind: 'topic', id })),
     ].map((content) => [keyOf(content), content]),

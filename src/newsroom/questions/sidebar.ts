@@ -82,12 +82,17 @@ const cardOfTerm = ({ id, name, names, description, sources }: Term): Card => ({
 });
 
 /** The actors, locations or terms an article is about or mentions, those it is about first, and last those who only say something in it. */
-const namedIn = ({ about, body }: Article, kind: Card['kind']): string[] => [
-  ...new Set([
-    ...[...about, ...body.mentions].filter((one) => one.kind === kind).map(({ id }) => id),
-    ...(kind === 'actor' ? body.claims.flatMap(({ by }) => by ?? []) : []),
-  ]),
-];
+const namedIn = ({ about, body }: Article, kind: Card['kind']): string[] => {
+  const { named = [], speaking = [] } = Object.groupBy(body.mentions, ({ speaks }) =>
+    speaks ? 'speaking' : 'named',
+  );
+  return [
+    ...new Set([
+      ...[...about, ...named, ...speaking].filter((one) => one.kind === kind).map(({ id }) => id),
+      ...(kind === 'actor' ? body.claims.flatMap(({ by }) => by ?? []) : []),
+    ]),
+  ];
+};
 
 const bySide = (topic: Topic | undefined, cards: Card[]): Group[] => {
   const placed = new Set<Card>();

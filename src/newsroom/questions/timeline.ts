@@ -1,8 +1,7 @@
 import type { Article, Event, Newsroom } from '../model/newsroom.ts';
 import { indexed } from '../model/newsroom-index.ts';
-import type { Relation } from '../model/schema/entities.ts';
 import { heldOn, isPast } from '../model/time/as-of.ts';
-import { inKnownOrder, inOrderOfTime } from '../model/time/partial-date.ts';
+import { inKnownOrder } from '../model/time/partial-date.ts';
 
 /** Events cut where an article's knowledge ends. */
 export interface Timeline {
@@ -11,32 +10,24 @@ export interface Timeline {
   later: readonly Event[];
 }
 
-/** An actor that spoke for another, and when. */
-interface Voice {
-  id: string;
-  relation: Relation;
-}
-
 const ofTopic = indexed('events of a topic', (newsroom) =>
   newsroom.events.list.flatMap((event) => [...new Set(event.topics)].map((topic) => [topic, event] as const)),
 );
 const atLocation = indexed('events at a location', (newsroom) =>
   newsroom.events.list.flatMap((event) => [...new Set(event.locations)].map((id) => [id, event] as const)),
 );
-const withActor = indexed('events with an actor', (newsroom) =>
-  newsroom.events.list.flatMap((event) => [...new Set(event.actors)].map((id) => [id, event] as const)),
+/** By those who took part, and those whom they spoke for on that day. */
+const withActor = indexed('events with an actor', ({ events, actors }) =>
+  events.list.flatMap((event) => {
+    const spokenFor = actors
+      .getAll(event.actors)
+      .flatMap(({ relations }) => relations)
+      .filter((relation) => relation.kind === 'represents' && heldOn(relation, event.date));
+    return [...new Set([...event.actors, ...spokenFor.map(({ to }) => to)])].map(
+      (id) => [id, event] as const,
+    );
+  }),
 );
-/** By whom they spoke for. */
-const voices = indexed('voices of an actor', (newsroom) =>
-  newsroom.actors.list.flatMap(({ id, relations }) =>
-    relations
-      .filter(({ kind }) => kind === 'represents')
-      .map((relation): [string, Voice] => [relation.to, { id, relation }]),
-  ),
-);
-
-/** Each event once, in order of time. */
-const inOrder = (events: readonly Event[]): Event[] => [...new Set(events)].toSorted(inOrderOfTime);
 
 /** @param ids Of events of one day the first is the first of them, unless their files say otherwise. */
 export const timelineOf = (newsroom: Newsroom, ids: readonly string[], asOf: string): Timeline => {
@@ -54,12 +45,7 @@ export const eventsAt = (newsroom: Newsroom, location: string): readonly Event[]
   atLocation(newsroom, location);
 
 /** The events in which an actor took part, or somebody who represented it on that day. */
-export const eventsWith = (newsroom: Newsroom, actor: string): readonly Event[] => {
-  const through = voices(newsroom, actor).flatMap(({ id, relation }) =>
-    withActor(newsroom, id).filter(({ date }) => heldOn(relation, date)),
-  );
-  return inOrder([...withActor(newsroom, actor), ...through]);
-};
+export const eventsWith = (newsroom: Newsroom, actor: string): readonly Event[] => withActor(newsroom, actor);
 
 /** Events up to a day, and the articles that know of nothing later. */
 export interface Chapter<T> {

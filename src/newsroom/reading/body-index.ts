@@ -9,13 +9,14 @@ import {
   type Citation,
   type Leaf,
   type Node,
+  type NodeOf,
 } from '../model/tree.ts';
 import type { Language } from '../../text/language/language.ts';
 import { sentenceAt, type Sentence } from '../../text/language/sentences.ts';
 
 /** What pages ask of a text again and again, gathered from its tree once. */
 
-/** The mentions of a text, each with the sentence it stands in. */
+/** The mentions of a text, each with the sentence it stands in, or the row of a table. */
 export const mentionsIn = (
   tree: readonly Node[],
   places: Reader['mentions'],
@@ -26,20 +27,25 @@ export const mentionsIn = (
   /** Length of what the current leaf says before the node. */
   let offset = 0;
   let sentences: readonly Sentence[] | undefined;
+  let row: NodeOf<'tableRow'> | undefined;
   for (const { node, leaf, claim, heading } of walk(tree)) {
     if (leaf !== current) [current, offset, sentences] = [leaf, 0, undefined];
     offset += ownText(node).length;
-    if (typeof node === 'string' || node.type !== 'mention') continue;
-    const at = places.get(node);
-    if (!leaf || !at) continue;
+    if (typeof node === 'string') continue;
+    if (node.type === 'tableRow') row = node;
+    if (node.type !== 'mention') continue;
+    const place = places.get(node);
+    if (!leaf || !place) continue;
     sentences ??= sentencesOf(plainText('children' in leaf ? leaf.children : []));
     mentions.push({
       kind: node.kind,
       id: node.id,
-      sentence: sentenceAt(sentences, offset),
+      sentence:
+        place.spoken ?? (row && leaf.type === 'tableCell' ? plainText([row]) : sentenceAt(sentences, offset)),
       ...(heading?.id !== undefined && { section: heading.id }),
       ...(claim && { claim: claim.id }),
-      at,
+      ...(place.spoken !== undefined && { speaks: true as const }),
+      at: place.at,
     });
   }
   return mentions;

@@ -29,7 +29,7 @@ export const readLink = (node: MdxNode, context: Context, reader: Reader): Inlin
     reader.references.push({ kind, id, at });
     const children = reader.inlines(node.children, context);
     const mention: NodeOf<'mention'> = { type: 'mention', kind, id, children };
-    reader.mentions.set(mention, at);
+    reader.mentions.set(mention, { at });
     return [mention];
   }
   const written = writtenAddress(node, reader) ?? url;

@@ -23,6 +23,13 @@ export const enter = ({ position }: MdxNode, context: Context): Context =>
 /** What the tag of a claim says. */
 export type ClaimTag = Pick<Claim, 'standing' | 'by' | 'tells' | 'data' | 'at'>;
 
+/** Where a mention stands in the file. */
+export interface Mentioned {
+  at: Position;
+  /** What the one mentioned says in a quotation: the line with the name has no sentence. */
+  spoken?: string;
+}
+
 /** What a table of elements needs to read a node: the source, the children's readers, and lists to add to. */
 export interface Reader {
   readonly file: string;
@@ -39,7 +46,7 @@ export interface Reader {
   readonly footnotes: Set<number>;
   /** What came in, in the order of the text. */
   readonly updates: { date: string; at: Position }[];
-  readonly mentions: Map<NodeOf<'mention'>, Position>;
+  readonly mentions: Map<NodeOf<'mention'>, Mentioned>;
   problem<C extends Code>(code: C, at: Position, about: About<C>): void;
   /** Adds an id that the author wrote; where it cannot be one, reports that and returns false. */
   anchor(id: string, at: Position): boolean;

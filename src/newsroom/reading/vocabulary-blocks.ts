@@ -6,7 +6,7 @@ import { figureId, figureOf } from '../model/pictures/figure.ts';
 import { STANDINGS, type Standing } from '../model/schema/evidence.ts';
 import type { Reference } from '../model/document.ts';
 import { entity, SLUG } from '../model/schema/values.ts';
-import { visitsTo, type Block, type Inline } from '../model/tree.ts';
+import { plainText, visitsTo, type Block, type Inline, type NodeOf } from '../model/tree.ts';
 import type { BlockName } from '../model/vocabulary.ts';
 
 type Attributes = Record<string, string>;
@@ -161,6 +161,14 @@ const readQuote = (
   };
   const said = reader.blocks(node.children, context);
   const last = said.at(-1);
+  const [sentence] = reader.language.sentencesOf(plainText(said.slice(0, 1)));
+  const speaker: NodeOf<'mention'> | undefined =
+    by === undefined ? undefined : { type: 'mention', kind: 'actor', id: by, children: [] };
+  if (speaker)
+    reader.mentions.set(speaker, {
+      at: at('by'),
+      spoken: reader.language.typeset(`"${sentence?.text ?? ''}"`),
+    });
   return [
     ...(original === undefined
       ? []
@@ -170,14 +178,17 @@ const readQuote = (
             children: [{ type: 'foreign' as const, lang, children: [original] }],
           },
         ]),
-    ...(by === undefined && last?.type === 'paragraph'
+    ...(!speaker && last?.type === 'paragraph'
       ? [...said.slice(0, -1), { ...last, children: [...last.children, citations] }]
-      : [...said, { type: 'paragraph' as const, children: [...speakerOf(by), citations] }]),
+      : [
+          ...said,
+          {
+            type: 'paragraph' as const,
+            children: [...(speaker ? ['\u2014\u00a0', speaker] : []), citations],
+          },
+        ]),
   ];
 };
-
-const speakerOf = (by: string | undefined): Inline[] =>
-  by === undefined ? [] : ['\u2014\u00a0', { type: 'mention', kind: 'actor', id: by, children: [] }];
 
 const readQuestion = (
   node: MdxNode,

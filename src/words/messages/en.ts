@@ -122,6 +122,20 @@ export const en = {
     asOf: 'As of {date}',
     /** For dates on which sources differ by a day or so. */
     circa: 'about {date}',
+    /** Of a decade and a century as they stand in a sentence: "about the 1960s". */
+    circaSpan: 'about {date}',
+    /** By its first year, 1910 to 9990. */
+    decade: '{year}s',
+    /** The same in a sentence: "from the 1960s". */
+    theDecade: 'the {decade}',
+    /** The numeral is Roman in languages that count centuries in them. */
+    century:
+      '{number, selectordinal, one {{numeral}st century} two {{numeral}nd century} few {{numeral}rd century} other {{numeral}th century}}',
+    /** Before our era. */
+    centuryBefore:
+      '{number, selectordinal, one {{numeral}st century BC} two {{numeral}nd century BC} few {{numeral}rd century BC} other {{numeral}th century BC}}',
+    /** A century in a sentence. */
+    theCentury: 'the {century}',
   },
 
   share: {
@@ -823,6 +837,8 @@ export const en = {
     relationOf: 'relation of {from} to {to}',
     event: 'event of {date}',
     whereabouts: 'the coordinates',
+    /** One of several parts of one name: with the first words of an event, with a relation, or with a number. */
+    apart: '{part} ({what})',
   },
 
   topic: {

@@ -48,7 +48,7 @@ const sentencesBeside = (article: Article, { positionOf, language }: Content): S
 const sentencesOf = (article: Article, content: Content) => {
   const beside = sentencesBeside(article, content);
   const mentions = Map.groupBy(
-    article.body.mentions.filter(({ kind }) => kind === 'actor'),
+    article.body.mentions.filter(({ kind, speaks }) => kind === 'actor' && !speaks),
     ({ id }) => id,
   );
   return (actor: Actor, names: readonly string[]): Sentence[] => {

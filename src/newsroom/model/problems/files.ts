@@ -14,11 +14,14 @@ const howToName = (kind: Kind, id: string): string =>
 export const files = {
   'no-content': error(
     'The content folder is missing, or does not say whose it is.',
-    (a: { folder: string; found: boolean }) => ({
+    (a: { folder: string; found: boolean; misnamed?: string | undefined }) => ({
       sentence: a.found
         ? `The content folder ${a.folder} has no site.yaml in it.`
         : `There is no content folder at ${a.folder}.`,
-      hint: 'To make one, run "npm run new -- newsroom FOLDER". If you have one elsewhere, write CONTENT_DIR=FOLDER before the command.',
+      hint:
+        a.misnamed === undefined
+          ? 'To make one, run "npm run new -- newsroom FOLDER". If you have one elsewhere, write CONTENT_DIR=FOLDER before the command.'
+          : `Name the file ${a.misnamed} site.yaml.`,
     }),
   ),
   'weak-accent': error(

@@ -62,7 +62,7 @@ export const articles = z.strictObject({
   events: ids('event')
     .default([])
     .describe(
-      'Ids of the events in the timeline beside the text. Those of one day stand there in this order, unless their files say which was first.',
+      'Ids of the events in the timeline beside the text. Those of one day stand in this order, there and on other pages, unless their files say which was first or a newer article that lists both has another order.',
     ),
   picture: picture.optional().describe('The picture before the text.'),
   keyPoints: z

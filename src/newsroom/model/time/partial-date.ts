@@ -43,7 +43,7 @@ export const byTime = (date: string, other: string): number => {
 };
 
 /** Events in the order of time, as far as their dates and their editors tell. */
-export const inKnownOrder = (a: Omit<InTime, 'id'>, b: Omit<InTime, 'id'>): number => {
+export const inKnownOrder = (a: InTime, b: InTime): number => {
   const [first, second] = [a.sequence ?? Infinity, b.sequence ?? Infinity];
   return (
     byTime(a.date, b.date) ||
@@ -52,12 +52,7 @@ export const inKnownOrder = (a: Omit<InTime, 'id'>, b: Omit<InTime, 'id'>): numb
   );
 };
 
-/** The same, and those of which nobody tells which came first by their ids. The newsroom keeps them in it. */
-export const inOrderOfTime = (a: InTime, b: InTime): number =>
-  inKnownOrder(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
 interface InTime {
-  id: string;
   date: string;
   endDate?: string | undefined;
   /** Of those of one day. */
