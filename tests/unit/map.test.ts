@@ -178,6 +178,57 @@ describe('the map of a list of places', () => {
   });
 });
 
+describe('the map of a story', () => {
+  const about = async (main: readonly Location[], ...others: Location[]) => {
+    const ids = main.map(({ id }) => id);
+    const drawn = await mapOf([...main, ...others], undefined, undefined, ids);
+    if (!drawn) throw new Error('There is no map.');
+    return drawn;
+  };
+  const brdo = place('brdo', 46.27, 14.38, { type: 'site' });
+  const region = (latitude?: number, longitude?: number) =>
+    place('region', latitude, longitude, { type: 'region', precision: 'area' });
+
+  test('about a region of several countries is of no country, though all its spots lie in one', async () => {
+    const drawn = await about([region()], brdo);
+    expect([drawn.countries, drawn.focus]).toEqual([[], '']);
+    expect(namesOn(drawn)).toEqual(expect.arrayContaining(['Germany', 'France', 'Italy', 'Poland']));
+    expect((await map(region(), brdo)).countries).toEqual(['Slovenia']);
+    // From Slovenia to a region at the middle of Spain.
+    const placed = await about([region(40, -4)], brdo);
+    expect(placed.countries).toEqual([]);
+    expect(namesOn(placed)).toContain('Spain');
+  });
+
+  test('about a sea is of no country', async () => {
+    const sea = place('sea', 43, 15, { type: 'sea', precision: 'area' });
+    expect((await about([sea], brdo)).countries).toEqual([]);
+  });
+
+  test('about a country has that, too, where its spots lie in another one', async () => {
+    const ukraine = place('ukraine', 49, 32, { type: 'country', precision: 'area' });
+    const drawn = await about([ukraine], brdo);
+    expect(drawn.countries).toEqual(['Slovenia', 'Ukraine']);
+    expect(drawn.outside).toEqual([]);
+  });
+
+  test('about one of its spots, or about the country or a part of it in which they lie, is of that country', async () => {
+    const slovenia = place('slovenia', 46, 15, { type: 'country', precision: 'area' });
+    for (const main of [
+      [region(), brdo],
+      [slovenia],
+      [region(), slovenia],
+      [{ ...region(), partOf: 'slovenia' }],
+      [{ ...region(46, 15), partOf: 'slovenia' }],
+    ])
+      expect((await about(main, brdo, place('ljubljana', 46.05, 14.5))).countries).toEqual(['Slovenia']);
+  });
+
+  test('does not exist where it has no spot, whatever the story is about', async () => {
+    expect(await mapOf([region(40, -4)], undefined, undefined, ['region'])).toBeUndefined();
+  });
+});
+
 describe('what stands on the map', () => {
   const crowd = [north, beside, place('third', 36.21, 37.15), place('fourth', 36.2, 37.1), south];
 

@@ -1,5 +1,5 @@
 import type { Location } from '../../newsroom/model/newsroom.ts';
-import { viewAround, viewOf, type View } from './choose-frame.ts';
+import { viewAcross, viewAround, viewOf, type View } from './choose-frame.ts';
 import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
 import type { DisputeKind } from './disputed.ts';
 import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
@@ -107,11 +107,15 @@ const BREADTHS: Partial<Record<Location['type'], number>> = {
   'mountain-range': 1500,
 };
 
-/** Of a region that its file counts to no country: it may lie in several, or be one of which it is disputed whose it is. */
-const REGION = 900;
+/**
+ * Of a region that its file counts to no country: it may lie in several, or be one of which it is disputed whose it is. One that
+ * has no point, like those who have a currency in common, may reach across a continent.
+ */
+const REGION = { placed: 900, unplaced: 3600 };
 
-const breadthFor = ({ type, partOf }: Location): number | undefined =>
-  BREADTHS[type] ?? (type === 'region' && partOf === undefined ? REGION : undefined);
+const breadthFor = ({ type, partOf, coordinates }: Location): number | undefined =>
+  BREADTHS[type] ??
+  (type === 'region' && partOf === undefined ? REGION[coordinates ? 'placed' : 'unplaced'] : undefined);
 
 const isPlaced = (location: Location): location is Placed =>
   location.coordinates !== undefined && location.celestialBody === undefined;
@@ -131,18 +135,47 @@ const degreesOf = ({ coordinates: { longitude, latitude } }: Placed) =>
  * on Earth.
  *
  * @param days Written behind the names, where there is room.
+ * @param about Ids of those that the story is mainly about.
  */
 export const mapOf = async (
   locations: readonly Location[],
   naming = ENGLISH,
   days: Days = new Map(),
+  about: readonly string[] = [],
 ): Promise<LocatorMap | undefined> => {
   const placed = locations.filter(isPlaced);
   if (placed.length === 0) return undefined;
   const ground = await readGround();
   const spots = placed.filter((location) => hasPin(ground, location));
-  const view = viewOf(ground, spots.map(degreesOf));
+  const main = locations.filter(({ id }) => about.includes(id));
+  const view = main.some((one) => spots.some(({ id }) => id === one.id))
+    ? viewOf(ground, spots.map(degreesOf))
+    : viewBeyond(ground, spots, main);
   return view && drawn(ground, withListed(ground, view, placed), spots, undefined, naming, days).map;
+};
+
+/**
+ * Of spots that the story is not about: alone they would be a map of their country, as if it were about that one. The frame has what
+ * it is about, too. Where that is a sea or a region of several countries, the map is about no country.
+ */
+const viewBeyond = (
+  ground: Ground,
+  spots: readonly Placed[],
+  main: readonly Location[],
+): View | undefined => {
+  const places = spots.map(degreesOf);
+  const placed = main.filter(isPlaced).map(degreesOf);
+  const breadths = main.flatMap((one) => (one.partOf === undefined ? (breadthFor(one) ?? []) : []));
+  if (places.length > 0 && main.length > 0 && breadths.length === main.length) {
+    const { frame } = viewAcross(ground, [...places, ...placed], Math.max(...breadths));
+    return { frame, focus: new Set() };
+  }
+  const view = viewOf(ground, places);
+  const isShown = (place: readonly [number, number]) =>
+    view && inFrame(pointOn(view.frame, place), view.frame);
+  return view && placed.length > 0 && !placed.some(isShown)
+    ? viewAcross(ground, [...places, ...placed])
+    : view;
 };
 
 /** A view that is also about the countries of the list that it shows, unless it is about none. */
