@@ -51,6 +51,9 @@ const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [
 const pathsIn = (path: string) =>
   [...path.matchAll(/M(-?\d+)[ ]?(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 const boxAround = (x: number, y: number) => ({ left: x, right: x + 2, top: y, bottom: y + 2 });
+/** Whether a name stands right over or under another one. */
+const isSecondLine = (label: Label | undefined, name: Label | undefined) =>
+  Math.abs((label?.y ?? 0) - (name?.y ?? 0)) === 13;
 const namesOn = ({ labels }: LocatorMap) => labels.map(({ text }) => text);
 
 test('a map has days behind the names of its places, where there is room for both, and else the names alone', async () => {
@@ -415,6 +418,29 @@ describe('what stands on the map', () => {
     expect(scale && plane.othersIn([SEA], scale.box)).toBe(0);
   });
 
+  test.each([
+    ["St Peter's Basilica", 41.902, 12.453, 'Vatican City'],
+    ['Vaduz', 47.141, 9.521, 'Liechtenstein'],
+    ['Nauru Airport', -0.547, 166.919, 'Nauru'],
+    ['Male', 4.175, 73.51, 'Maldives'],
+  ])('a country without room for its name has it at that of the place in it: %s', async (...of) => {
+    const [name, latitude, longitude, country] = of;
+    const spot = named('spot', name, latitude, longitude);
+    for (const { labels } of [await placeMap(spot), await map(spot)]) {
+      expect(labels.slice(0, 2).map(({ text }) => text)).toEqual([name, country]);
+      expect(isSecondLine(labels[1], labels[0])).toBe(true);
+    }
+  });
+
+  test('a country without room for its name has it at no place beyond it, and before its neighbour', async () => {
+    const drawn = await map(named('rome', 'Rome', 41.7, 12.3), named('peter', "St Peter's", 41.902, 12.453));
+    const [vatican, rome] = ['Vatican City', 'Rome'].map((name) =>
+      drawn.labels.find(({ text }) => text === name),
+    );
+    expect(rome).toBeDefined();
+    expect(vatican && rome && Math.abs(vatican.y - rome.y)).not.toBe(13);
+  });
+
   test('a country that the antimeridian cuts is whole in the data', async () => {
     const { topology } = await readGround();
     const isCut = ([east = 0]: readonly number[]) => Math.abs(east) === 180;
@@ -729,15 +755,20 @@ describe('the map of one place', () => {
     const drawn = await placeMap(country);
     expect(drawn.pins).toEqual([]);
     expect(drawn.labels[0]).toMatchObject({ text: name, place: true });
-    // The page of a town has it, too, if nothing else can be meant.
-    const town = await placeMap(place('fanun', latitude, longitude));
-    expect(namesOn(town).includes(name)).toBe(name === 'Tonga');
+    // The page of a town has it, too: at the name of the town, if anything else can be meant in the sea.
+    const { labels } = await placeMap(place('fanun', latitude, longitude));
+    expect(labels.some((label) => label.text === name && isSecondLine(label, labels[0]))).toBe(
+      name !== 'Tonga',
+    );
+    expect(labels.map(({ text }) => text)).toContain(name);
   });
 
-  test('of an island beside those of other countries has no name of its own in the sea between them', async () => {
-    const town = await placeMap(place('basserun', 17.3, -62.72));
-    expect(town.countries).toEqual(['St. Kitts & Nevis']);
-    expect(namesOn(town)).not.toContain('St. Kitts & Nevis');
+  test('of an island beside those of other countries has no name of its own in the sea between them, but one at the town', async () => {
+    const { countries, labels } = await placeMap(place('basserun', 17.3, -62.72));
+    const [country = ''] = countries;
+    expect(country).toBe('St. Kitts & Nevis');
+    expect(labels.filter(({ text }) => text === country)).toHaveLength(1);
+    expect(labels.some((label) => label.text === country && isSecondLine(label, labels[0]))).toBe(true);
   });
 
   test('of a strait shows its shores and belongs to no country', async () => {

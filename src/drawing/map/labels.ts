@@ -304,6 +304,34 @@ export const areaLabel = (
   return undefined;
 };
 
+/** Units from line to line. */
+const LINE = SIZE + GAP;
+
+/**
+ * The name of a country that is too small for it: with the name of a place in it, as its second line.
+ *
+ * @param first The name of the place.
+ */
+export const secondLine = (
+  text: string,
+  first: Label,
+  frame: Size,
+  plane: Plane,
+  taken: readonly Box[],
+): Label | undefined => {
+  const { left, right } = labelBox(first);
+  const half = (widthOf({ text }) * (1 + 2 * WIDER)) / 2;
+  const found = [LINE, -LINE]
+    .flatMap((dy) => [first.x, left + half, right - half].map((x): Point => [Math.round(x), first.y + dy]))
+    .map(([x, y]): Label => ({ text, x, y }))
+    .filter((label) => {
+      const room = widestBox(label);
+      return isInside(labelBox(label), frame, WIDER) && !taken.some((other) => clashes(room, other));
+    });
+  const [over] = found;
+  return found.find((label) => isClear(label, plane)) ?? (over && { ...over, isOver: true });
+};
+
 /** How much of a name may lie in the sea that lies over a coast. */
 const MOST_IN_SEA = 0.55;
 

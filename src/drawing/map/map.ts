@@ -12,6 +12,7 @@ import {
   placeLabel,
   RADIUS,
   roomOf,
+  secondLine,
   spread,
   type Label,
   widestBox,
@@ -280,6 +281,10 @@ const drawn = (
   /** Where of a country one part is seen, that lies apart from the others, its name: "Svalbard", not "Norway". */
   const writtenOf = (country: string) =>
     isApart && focus.has(country) ? nameIn(naming, part.division.names) : nameOf(country);
+  const countryOf = (id: string) => {
+    const spot = shown.find((one) => one.id === id);
+    return spot && unitAt(ground, degreesOf(spot))?.division.country;
+  };
   const map = {
     countries: [...focus].map(nameOf),
     ...(frame.isWorld && { isWorld: frame.isWorld }),
@@ -292,7 +297,7 @@ const drawn = (
     disputed: pathData(terrain.disputed),
     disputes: terrain.disputes.map(({ id, kind, names }) => ({ id, kind, name: nameIn(naming, names) })),
     pins,
-    labels: labelsOf(view, terrain, plane, taken, { place, pins }, writtenOf, naming),
+    labels: labelsOf(view, terrain, plane, taken, { place, pins }, writtenOf, countryOf, naming),
     scale,
     locator,
     outside: spots
@@ -307,7 +312,7 @@ const drawn = (
 };
 
 /**
- * The names for which there is room; places have the first choice, then the countries of the map, then the larger ones.
+ * The names for which there is room; places have the first choice, then the countries of the map, then the others, the larger ones first.
  *
  * @param about The place that the map is about, if it is one, and all that have pins.
  */
@@ -318,6 +323,7 @@ const labelsOf = (
   taken: readonly Box[],
   { place, pins }: { place: Placed | undefined; pins: readonly Pin[] },
   nameOf: (country: string) => string,
+  countryOf: (id: string) => string | undefined,
   naming: Naming,
 ): Label[] => {
   const labels: Label[] = [];
@@ -347,6 +353,12 @@ const labelsOf = (
     };
     return areaLabel(nameOf(country), SEA, frame, plane, boxes, cost, rooms);
   };
+  const labelUnder = (country: string) => {
+    const name = labels.find(({ text }) =>
+      pins.some((pin) => pin.name === text && countryOf(pin.id) === country),
+    );
+    return name && secondLine(nameOf(country), name, frame, plane, boxes);
+  };
   if (place) {
     const [country] = focus;
     const isPinned = pins.length > 0;
@@ -359,21 +371,28 @@ const labelsOf = (
   } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
     for (const pin of pins) add(placeLabel(pin, [pin.x, pin.y], frame, plane, boxes, true, owners, points));
   }
-  const countries = (frame.isWorld ? [] : [...terrain.countries.keys()])
-    .map((country) => ({ country, extent: plane.extentOf(country), own: focus.has(country) }))
-    .filter(({ extent }) => extent.cells >= LEAST_CELLS)
-    .sort((a, b) => Number(b.own) - Number(a.own) || b.extent.cells - a.extent.cells);
-  for (const { country } of countries) if (!isWritten(nameOf(country))) add(labelIn(country));
+  const cellsOf = (country: string) => plane.extentOf(country).cells;
   // Islands that are too small for their name have it beside them, where it can be no other country's.
-  if ([...terrain.countries].every(([country, rings]) => focus.has(country) || rings.length === 0))
-    for (const country of focus) if (!isWritten(nameOf(country))) add(labelBeside(country));
+  const isAlone = [...terrain.countries].every(
+    ([country, rings]) => focus.has(country) || rings.length === 0,
+  );
+  // The smallest of those that it is about has the least choice.
+  for (const country of [...focus].sort((one, other) => cellsOf(one) - cellsOf(other))) {
+    if (isWritten(nameOf(country))) continue;
+    const inside = cellsOf(country) >= LEAST_CELLS ? labelIn(country) : undefined;
+    add(inside ?? (isAlone ? labelBeside(country) : undefined) ?? labelUnder(country));
+  }
+  const others = (frame.isWorld ? [] : [...terrain.countries.keys()])
+    .filter((country) => !focus.has(country) && cellsOf(country) >= LEAST_CELLS)
+    .sort((one, other) => cellsOf(other) - cellsOf(one));
+  for (const country of others) if (!isWritten(nameOf(country))) add(labelIn(country));
   for (const { sea, cost } of seasOf(frame, plane)) {
     const name = nameIn(naming, sea.names);
     if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost));
   }
   // On a map that is about no country, those around are what tells where it is.
   if (focus.size === 0)
-    for (const { country } of countries)
+    for (const country of others)
       if (!isWritten(nameOf(country)))
         add(coastLabel(nameOf(country), country, frame, plane, [...boxes, ...rooms]));
   return labels;
