@@ -310,6 +310,30 @@ describe('what stands on the map', () => {
     ...place(id, latitude, longitude),
     name,
   });
+  test('names of places are apart where they can be', async () => {
+    const drawn = await map(
+      named('ale', 'Aleppo', 36.2, 37.16),
+      named('ham', 'Hama', 35.13, 36.76),
+      named('kuw', 'Kuweires airbase', 36.19, 37.58),
+      named('tel', 'Tel Rifaat', 36.47, 37.09),
+    );
+    const shown = drawn.labels.filter((label) => label.place);
+    expect(shown).toHaveLength(4);
+    const grown = ({ left, right, top, bottom }: ReturnType<typeof labelBox>) => ({
+      left: left - 5,
+      right: right + 5,
+      top: top - 5,
+      bottom: bottom + 5,
+    });
+    const close = shown.flatMap((one, index) =>
+      shown
+        .slice(index + 1)
+        .filter((other) => clashes(grown(labelBox(one)), labelBox(other)))
+        .map((other) => [one.text, other.text]),
+    );
+    expect(close).toEqual([]);
+  });
+
   const capitals = [
     named('ffm', 'Frankfurt am Main', 50.11, 8.68),
     named('vie', 'Vienna', 48.21, 16.37),
@@ -430,6 +454,14 @@ describe('what stands on the map', () => {
       expect(labels.slice(0, 2).map(({ text }) => text)).toEqual([name, country]);
       expect(isSecondLine(labels[1], labels[0])).toBe(true);
     }
+  });
+
+  test('a country that is seen beside others of the map has its name in none of them', async () => {
+    const [, vienna, , athens] = capitals;
+    const slovenia = named('brdo', 'Brdo pri Kranju', 46.27, 14.38);
+    const names = namesOn(await map(...[vienna, athens, slovenia].filter((one) => one !== undefined)));
+    expect(names).toContain('Brdo pri Kranju');
+    expect(names).not.toContain('Slovenia');
   });
 
   test('a country without room for its name has it at no place beyond it, and before its neighbour', async () => {

@@ -339,11 +339,13 @@ const labelsOf = (
   const rooms = place ? [] : points.map(roomOf);
   // A city-state and its city have one name.
   const isWritten = (name: string) => labels.some(({ text }) => text === name);
+  const cellsOf = (country: string) => plane.extentOf(country).cells;
+  const placeNames = () => labels.filter((label) => label.place).map(labelBox);
   const labelIn = (country: string) => {
     const { x, y } = plane.extentOf(country);
     const cost = (point: Point) => Math.hypot(point[0] - x, point[1] - y);
     const within = place && focus.has(country) ? terrain.divisionBorders : [];
-    return areaLabel(nameOf(country), country, frame, plane, boxes, cost, rooms, within);
+    return areaLabel(nameOf(country), country, frame, plane, boxes, cost, rooms, within, placeNames());
   };
   const labelBeside = (country: string) => {
     const { cells, x, y } = plane.extentOf(country);
@@ -351,13 +353,18 @@ const labelsOf = (
       const distance = Math.hypot(point[0] - x, point[1] - y);
       return cells > 0 && distance < BESIDE ? distance : Infinity;
     };
-    return areaLabel(nameOf(country), SEA, frame, plane, boxes, cost, rooms);
+    return areaLabel(nameOf(country), SEA, frame, plane, boxes, cost, rooms, [], placeNames());
   };
   const labelUnder = (country: string) => {
     const name = labels.find(({ text }) =>
       pins.some((pin) => pin.name === text && countryOf(pin.id) === country),
     );
-    return name && secondLine(nameOf(country), name, frame, plane, boxes);
+    if (!name) return undefined;
+    // Where it can be seen beside others, no other one is to be taken for it.
+    const isSpot = cellsOf(country) < LEAST_CELLS;
+    const isSmall =
+      isSpot || (focus.size === 1 && !areaLabel(nameOf(country), country, frame, plane, [], () => 0));
+    return secondLine(nameOf(country), isSmall ? undefined : country, name, frame, plane, boxes);
   };
   if (place) {
     const [country] = focus;
@@ -369,9 +376,9 @@ const labelsOf = (
     const isOver = label && terrain.divisionBorders.some((line) => crosses(line, labelBox(label)));
     add(label && (isOver ? { ...label, isOver } : label));
   } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
-    for (const pin of pins) add(placeLabel(pin, [pin.x, pin.y], frame, plane, boxes, true, owners, points));
+    for (const pin of pins)
+      add(placeLabel(pin, [pin.x, pin.y], frame, plane, boxes, true, owners, points, placeNames()));
   }
-  const cellsOf = (country: string) => plane.extentOf(country).cells;
   // Islands that are too small for their name have it beside them, where it can be no other country's.
   const isAlone = [...terrain.countries].every(
     ([country, rings]) => focus.has(country) || rings.length === 0,
@@ -388,7 +395,7 @@ const labelsOf = (
   for (const country of others) if (!isWritten(nameOf(country))) add(labelIn(country));
   for (const { sea, cost } of seasOf(frame, plane)) {
     const name = nameIn(naming, sea.names);
-    if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost));
+    if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost, [], [], placeNames()));
   }
   // On a map that is about no country, those around are what tells where it is.
   if (focus.size === 0)
