@@ -13,6 +13,7 @@ const keptMap = async <M>(
   naming: Naming,
   draw: () => Promise<M | undefined>,
   days: Days = new Map(),
+  about: readonly string[] = [],
 ): Promise<M | undefined> => {
   if (locations.length === 0) return undefined;
   drawnBy ??= digestOfCode(['src/drawing/map/**/*']);
@@ -25,7 +26,7 @@ const keptMap = async <M>(
     coordinates,
     celestialBody,
   }));
-  const key = JSON.stringify([drawnBy, sort, naming, places, ...days]);
+  const key = JSON.stringify([drawnBy, sort, naming, places, [...days], about]);
   const map = await kept('maps', key, async () => Buffer.from(JSON.stringify((await draw()) ?? null)));
   return (JSON.parse(map.toString()) as M | null) ?? undefined;
 };
@@ -35,8 +36,9 @@ export const keptMapOf = (
   locations: readonly Location[],
   naming: Naming,
   days?: Days,
+  about?: readonly string[],
 ): Promise<LocatorMap | undefined> =>
-  keptMap('places', locations, naming, () => mapOf(locations, naming, days), days);
+  keptMap('places', locations, naming, () => mapOf(locations, naming, days, about), days, about);
 
 /** `placeMapOf`, kept from build to build. */
 export const keptPlaceMapOf = (location: Location, naming: Naming): Promise<PlaceMap | undefined> =>

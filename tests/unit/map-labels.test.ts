@@ -102,6 +102,39 @@ describe('a name of the map', () => {
     expect([label?.text, label?.day]).toEqual(['Orunia', undefined]);
   });
 
+  test('of a place is apart from that of another one, and so is the name of a country, where there is room', () => {
+    const usual = near(60) as Label;
+    const { left, right, top, bottom } = labelBox(usual);
+    const other = { left, right, top: bottom + 3, bottom: bottom + 3 + bottom - top };
+    const distance = (label: Label | undefined) => {
+      const box = labelBox(label ?? usual);
+      return Math.max(
+        other.top - box.bottom,
+        box.top - other.bottom,
+        other.left - box.right,
+        box.left - other.right,
+      );
+    };
+    expect(distance(usual)).toBeLessThan(5);
+    const moved = placeLabel(
+      { name: 'Orunia' },
+      [60, 100],
+      frame,
+      plane,
+      [other],
+      true,
+      new Set(['OR']),
+      [],
+      [other],
+    );
+    expect(distance(moved)).toBeGreaterThan(5);
+    const toThat = ([x, y]: Point) => Math.hypot(x - usual.x, y - usual.y);
+    const country = (names: (typeof other)[]) =>
+      areaLabel('Orun', 'OR', frame, plane, [other], toThat, [], [], names);
+    expect(distance(country([]))).toBeLessThan(5);
+    expect(distance(country([other]))).toBeGreaterThan(5);
+  });
+
   test('has no place if it is as wide as the map', () => {
     expect(near(160, 'The United Provinces of Orunia and of all the Valleys')).toBeUndefined();
     expect(

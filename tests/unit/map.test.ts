@@ -51,6 +51,9 @@ const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [
 const pathsIn = (path: string) =>
   [...path.matchAll(/M(-?\d+)[ ]?(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 const boxAround = (x: number, y: number) => ({ left: x, right: x + 2, top: y, bottom: y + 2 });
+/** Whether a name stands right over or under another one. */
+const isSecondLine = (label: Label | undefined, name: Label | undefined) =>
+  Math.abs((label?.y ?? 0) - (name?.y ?? 0)) === 13;
 const namesOn = ({ labels }: LocatorMap) => labels.map(({ text }) => text);
 
 test('a map has days behind the names of its places, where there is room for both, and else the names alone', async () => {
@@ -178,6 +181,57 @@ describe('the map of a list of places', () => {
   });
 });
 
+describe('the map of a story', () => {
+  const about = async (main: readonly Location[], ...others: Location[]) => {
+    const ids = main.map(({ id }) => id);
+    const drawn = await mapOf([...main, ...others], undefined, undefined, ids);
+    if (!drawn) throw new Error('There is no map.');
+    return drawn;
+  };
+  const brdo = place('brdo', 46.27, 14.38, { type: 'site' });
+  const region = (latitude?: number, longitude?: number) =>
+    place('region', latitude, longitude, { type: 'region', precision: 'area' });
+
+  test('about a region of several countries is of no country, though all its spots lie in one', async () => {
+    const drawn = await about([region()], brdo);
+    expect([drawn.countries, drawn.focus]).toEqual([[], '']);
+    expect(namesOn(drawn)).toEqual(expect.arrayContaining(['Germany', 'France', 'Italy', 'Poland']));
+    expect((await map(region(), brdo)).countries).toEqual(['Slovenia']);
+    // From Slovenia to a region at the middle of Spain.
+    const placed = await about([region(40, -4)], brdo);
+    expect(placed.countries).toEqual([]);
+    expect(namesOn(placed)).toContain('Spain');
+  });
+
+  test('about a sea is of no country', async () => {
+    const sea = place('sea', 43, 15, { type: 'sea', precision: 'area' });
+    expect((await about([sea], brdo)).countries).toEqual([]);
+  });
+
+  test('about a country has that, too, where its spots lie in another one', async () => {
+    const ukraine = place('ukraine', 49, 32, { type: 'country', precision: 'area' });
+    const drawn = await about([ukraine], brdo);
+    expect(drawn.countries).toEqual(['Slovenia', 'Ukraine']);
+    expect(drawn.outside).toEqual([]);
+  });
+
+  test('about one of its spots, or about the country or a part of it in which they lie, is of that country', async () => {
+    const slovenia = place('slovenia', 46, 15, { type: 'country', precision: 'area' });
+    for (const main of [
+      [region(), brdo],
+      [slovenia],
+      [region(), slovenia],
+      [{ ...region(), partOf: 'slovenia' }],
+      [{ ...region(46, 15), partOf: 'slovenia' }],
+    ])
+      expect((await about(main, brdo, place('ljubljana', 46.05, 14.5))).countries).toEqual(['Slovenia']);
+  });
+
+  test('does not exist where it has no spot, whatever the story is about', async () => {
+    expect(await mapOf([region(40, -4)], undefined, undefined, ['region'])).toBeUndefined();
+  });
+});
+
 describe('what stands on the map', () => {
   const crowd = [north, beside, place('third', 36.21, 37.15), place('fourth', 36.2, 37.1), south];
 
@@ -256,6 +310,30 @@ describe('what stands on the map', () => {
     ...place(id, latitude, longitude),
     name,
   });
+  test('names of places are apart where they can be', async () => {
+    const drawn = await map(
+      named('ale', 'Aleppo', 36.2, 37.16),
+      named('ham', 'Hama', 35.13, 36.76),
+      named('kuw', 'Kuweires airbase', 36.19, 37.58),
+      named('tel', 'Tel Rifaat', 36.47, 37.09),
+    );
+    const shown = drawn.labels.filter((label) => label.place);
+    expect(shown).toHaveLength(4);
+    const grown = ({ left, right, top, bottom }: ReturnType<typeof labelBox>) => ({
+      left: left - 5,
+      right: right + 5,
+      top: top - 5,
+      bottom: bottom + 5,
+    });
+    const close = shown.flatMap((one, index) =>
+      shown
+        .slice(index + 1)
+        .filter((other) => clashes(grown(labelBox(one)), labelBox(other)))
+        .map((other) => [one.text, other.text]),
+    );
+    expect(close).toEqual([]);
+  });
+
   const capitals = [
     named('ffm', 'Frankfurt am Main', 50.11, 8.68),
     named('vie', 'Vienna', 48.21, 16.37),
@@ -362,6 +440,37 @@ describe('what stands on the map', () => {
     const { scale } = await placeMap(place('dhakun', 23.81, 90.41));
     const { plane } = groundOf(ground, viewAround(ground, [90.41, 23.81], undefined));
     expect(scale && plane.othersIn([SEA], scale.box)).toBe(0);
+  });
+
+  test.each([
+    ["St Peter's Basilica", 41.902, 12.453, 'Vatican City'],
+    ['Vaduz', 47.141, 9.521, 'Liechtenstein'],
+    ['Nauru Airport', -0.547, 166.919, 'Nauru'],
+    ['Male', 4.175, 73.51, 'Maldives'],
+  ])('a country without room for its name has it at that of the place in it: %s', async (...of) => {
+    const [name, latitude, longitude, country] = of;
+    const spot = named('spot', name, latitude, longitude);
+    for (const { labels } of [await placeMap(spot), await map(spot)]) {
+      expect(labels.slice(0, 2).map(({ text }) => text)).toEqual([name, country]);
+      expect(isSecondLine(labels[1], labels[0])).toBe(true);
+    }
+  });
+
+  test('a country that is seen beside others of the map has its name in none of them', async () => {
+    const [, vienna, , athens] = capitals;
+    const slovenia = named('brdo', 'Brdo pri Kranju', 46.27, 14.38);
+    const names = namesOn(await map(...[vienna, athens, slovenia].filter((one) => one !== undefined)));
+    expect(names).toContain('Brdo pri Kranju');
+    expect(names).not.toContain('Slovenia');
+  });
+
+  test('a country without room for its name has it at no place beyond it, and before its neighbour', async () => {
+    const drawn = await map(named('rome', 'Rome', 41.7, 12.3), named('peter', "St Peter's", 41.902, 12.453));
+    const [vatican, rome] = ['Vatican City', 'Rome'].map((name) =>
+      drawn.labels.find(({ text }) => text === name),
+    );
+    expect(rome).toBeDefined();
+    expect(vatican && rome && Math.abs(vatican.y - rome.y)).not.toBe(13);
   });
 
   test('a country that the antimeridian cuts is whole in the data', async () => {
@@ -678,15 +787,20 @@ describe('the map of one place', () => {
     const drawn = await placeMap(country);
     expect(drawn.pins).toEqual([]);
     expect(drawn.labels[0]).toMatchObject({ text: name, place: true });
-    // The page of a town has it, too, if nothing else can be meant.
-    const town = await placeMap(place('fanun', latitude, longitude));
-    expect(namesOn(town).includes(name)).toBe(name === 'Tonga');
+    // The page of a town has it, too: at the name of the town, if anything else can be meant in the sea.
+    const { labels } = await placeMap(place('fanun', latitude, longitude));
+    expect(labels.some((label) => label.text === name && isSecondLine(label, labels[0]))).toBe(
+      name !== 'Tonga',
+    );
+    expect(labels.map(({ text }) => text)).toContain(name);
   });
 
-  test('of an island beside those of other countries has no name of its own in the sea between them', async () => {
-    const town = await placeMap(place('basserun', 17.3, -62.72));
-    expect(town.countries).toEqual(['St. Kitts & Nevis']);
-    expect(namesOn(town)).not.toContain('St. Kitts & Nevis');
+  test('of an island beside those of other countries has no name of its own in the sea between them, but one at the town', async () => {
+    const { countries, labels } = await placeMap(place('basserun', 17.3, -62.72));
+    const [country = ''] = countries;
+    expect(country).toBe('St. Kitts & Nevis');
+    expect(labels.filter(({ text }) => text === country)).toHaveLength(1);
+    expect(labels.some((label) => label.text === country && isSecondLine(label, labels[0]))).toBe(true);
   });
 
   test('of a strait shows its shores and belongs to no country', async () => {

@@ -90,6 +90,23 @@ describe('the sidebar', () => {
     ]);
   });
 
+  it('has the locations of a story that moves in order of its days, then the others', () => {
+    const [event] = newsroom.events.list;
+    if (!event) throw new Error('The world has no event.');
+    const at = (location: string, date: string) => ({ ...event, id: date, date, locations: [location] });
+    const moves = [
+      at('tel-marun', '2023-01-02'),
+      at('orun-crater', '2023-01-03'),
+      at('darabrud', '2023-01-04'),
+    ];
+    const { locations } = sidebarOf(
+      { ...newsroom, events: entriesOf(moves) },
+      { ...article, events: moves.map(({ id }) => id) },
+    );
+    // What it neither is about nor names has no card, whatever happened there.
+    expect(locations.map(({ id }) => id)).toEqual(['tel-marun', 'darabrud', 'orun-dam']);
+  });
+
   it('has those who only say or judge something in the article after those whom it names', () => {
     const moon = articleOf('orun-on-the-moon');
     const cards = sidebarOf(newsroom, { ...moon, topics: [] }).actors.flatMap((group) => group.cards);

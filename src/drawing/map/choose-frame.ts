@@ -109,22 +109,29 @@ const closer = (view: View, places: readonly Degrees[]): View => {
 export const viewOf = (ground: Ground, places: readonly Degrees[]): View | undefined => {
   if (places.length === 0) return undefined;
   const countries = places.map((place) => countryAt(ground, place));
-  const known = countries.filter((country) => country !== undefined);
-  const first = most(known);
+  const first = most(countries.filter((country) => country !== undefined));
   if (first && first.count > places.length / 2) {
     const own = places.filter((_, index) => countries[index] === first.value);
     const view = closer(viewOfCountry(ground, first.value, own), places);
     const shown = places.filter((place) => inFrame(pointOn(view.frame, place), view.frame));
     if (shown.length > places.length / 2) return view;
   }
-  const frame = frameOf(
-    places.map((place) => vectorOf([...place])),
-    LEAST_BREADTH,
-    MARGIN,
-  );
+  return viewAcross(ground, places);
+};
+
+/**
+ * All places and the countries in which they lie, or the world.
+ *
+ * @param breadth Kilometres from west to east that it shows at least.
+ */
+export const viewAcross = (ground: Ground, places: readonly Degrees[], breadth = LEAST_BREADTH): View => {
+  const [only] = places;
+  const vectors = places.map((place) => vectorOf([...place]));
+  const frame = only && places.length === 1 ? frameAround(only, breadth) : frameOf(vectors, breadth, MARGIN);
+  const countries = places.map((place) => countryAt(ground, place));
   return capOfFrame(frame).radius > MOST_RADIUS || !isUpright(frame, places)
     ? { frame: worldFrame(places), focus: new Set() }
-    : { frame, focus: new Set(known) };
+    : { frame, focus: new Set(countries.filter((country) => country !== undefined)) };
 };
 
 /** Kilometres: around a place in a division that one country holds and ISO counts to another. */

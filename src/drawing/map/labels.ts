@@ -27,6 +27,8 @@ const SIZE = 11;
 /** Letters of the widest of the fonts, on the average, as a part of the size: names of places are bold. */
 const LETTER = 0.52;
 const BOLD_LETTER = 0.72;
+/** Figures are wider than letters. */
+const DAY_LETTER = 0.64;
 /** Chinese, Japanese and Korean letters are as wide as they are high. */
 const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 const GAP = 2;
@@ -64,11 +66,11 @@ export const pinBox = ([x, y]: Point): Box => ({
   bottom: y + RADIUS,
 });
 
+const lengthOf = (text: string, letter: number): number =>
+  [...text].reduce((sum, one) => sum + (WIDE.test(one) ? 1 : letter), 0) * SIZE;
+
 const widthOf = ({ text, day, place }: Pick<Label, 'text' | 'day' | 'place'>): number =>
-  [...(day === undefined ? text : `${text} ${day}`)].reduce(
-    (sum, letter) => sum + (WIDE.test(letter) ? 1 : place ? BOLD_LETTER : LETTER),
-    0,
-  ) * SIZE;
+  lengthOf(text, place ? BOLD_LETTER : LETTER) + (day === undefined ? 0 : lengthOf(` ${day}`, DAY_LETTER));
 
 export const labelBox = (label: Label): Box => {
   const angle = (label.angle ?? 0) * RADIANS;
@@ -146,22 +148,30 @@ const shiftsOf = (label: Label, off: number): Point[] => {
   const beside = widthOf(label) / 2 + RADIUS + 5 + off;
   const [over, under] = [-RADIUS - 4 - off, RADIUS + SIZE + 2 + off];
   // Over and under it, a name may reach further to one side than to the other.
-  const aside = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.max(beside - 6, 0) * share);
+  const aside = [0.25, 0.5, 0.75, 1].map((share) => Math.max(beside - 6, 0) * share);
   return [
     [beside, 4],
     [-beside, 4],
+    [0, over],
+    [0, under],
+    // Beside it, a name may be a bit higher or lower than it.
+    ...[1, 7, -2, 10, -5, 13].flatMap((y): Point[] => [
+      [beside, y],
+      [-beside, y],
+    ]),
     ...aside.flatMap((x): Point[] => [
       [x, over],
       [x, under],
       [-x, over],
       [-x, under],
     ]),
-    // Beside it, a name may be a bit higher or lower than it.
-    ...[-2, 10].flatMap((y): Point[] => [
-      [beside, y],
-      [-beside, y],
-    ]),
   ];
+};
+/** Units between two names: nearer ones may be read as one. */
+const APART = 5;
+const isCloseTo = (names: readonly Box[], box: Box): boolean => {
+  const around = grown(box, APART);
+  return names.some((name) => clashes(around, name));
 };
 /** Units: a name that stands further from its pin is that of somewhere else. */
 const FURTHER = 5;
@@ -186,6 +196,7 @@ const AROUND: readonly Point[] = (() => {
  * @param focus Countries over whose coasts it may be written, where there is no room on one side of it. It lies over a
  * border only if there is no other room at all.
  * @param pins All that the map has: a name that is nearer to another one would be taken for that one's.
+ * @param names Those of other places, to which it is not close if it need not be.
  */
 export const placeLabel = (
   { name: text, day }: { name: string; day?: string | undefined },
@@ -196,6 +207,7 @@ export const placeLabel = (
   hasPin: boolean,
   focus: ReadonlySet<string>,
   pins: readonly Point[] = [],
+  names: readonly Box[] = [],
 ): Label | undefined => {
   const isNearest = (box: Box, by = 0) =>
     pins.every(
@@ -231,7 +243,10 @@ export const placeLabel = (
         .filter((one) => {
           const box = labelBox(one);
           return isInside(box, frame) && isNearest(box) && !taken.some((other) => clashes(box, other));
-        });
+        })
+        .sort(
+          (one, other) => Number(isCloseTo(names, labelBox(one))) - Number(isCloseTo(names, labelBox(other))),
+        );
     return hasPin
       ? { near: at(shiftsOf(label, 0)), far: at(shiftsOf(label, FURTHER)) }
       : { near: at(AROUND), far: [] };
@@ -270,6 +285,7 @@ export const areaLabel = (
   cost: (point: Point) => number,
   rooms: readonly Box[] = [],
   within: readonly Line[] = [],
+  names: readonly Box[] = [],
 ): Label | undefined => {
   // A name that touches another one in the widest letters is better than none.
   for (const [roomFor, angle] of [widestBox, labelBox].flatMap((by) =>
@@ -295,13 +311,48 @@ export const areaLabel = (
       const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
       if (!isClear(label, plane, box)) continue;
       const isOver = within.some((line) => crosses(line, box));
-      const total = least + (plane.isOf([owner], grown(box, 4)) ? 0 : TIGHT) + (isOver ? OVER : 0);
+      const isTight = !plane.isOf([owner], grown(box, 4)) || isCloseTo(names, box);
+      const total = least + (isTight ? TIGHT : 0) + (isOver ? OVER : 0);
       if (total < (best?.cost ?? Infinity))
         best = { label: { ...label, ...(isOver && { isOver }) }, cost: total };
     }
     if (best) return best.label;
   }
   return undefined;
+};
+
+/** Units from line to line. */
+const LINE = SIZE + GAP;
+
+/**
+ * The name of a country that is too small for it: with the name of a place in it, as its second line.
+ *
+ * @param owner The country, if the name is not to stand in another one.
+ * @param first The name of the place.
+ */
+export const secondLine = (
+  text: string,
+  owner: string | undefined,
+  first: Label,
+  frame: Size,
+  plane: Plane,
+  taken: readonly Box[],
+): Label | undefined => {
+  const { left, right } = labelBox(first);
+  const half = (widthOf({ text }) * (1 + 2 * WIDER)) / 2;
+  const found = [LINE, -LINE]
+    .flatMap((dy) => [first.x, left + half, right - half].map((x): Point => [Math.round(x), first.y + dy]))
+    .map(([x, y]): Label => ({ text, x, y }))
+    .filter((label) => {
+      const room = widestBox(label);
+      return (
+        isInside(labelBox(label), frame, WIDER) &&
+        (owner === undefined || plane.isOf([owner, SEA], labelBox(label))) &&
+        !taken.some((other) => clashes(room, other))
+      );
+    });
+  const [over] = found;
+  return found.find((label) => isClear(label, plane)) ?? (over && { ...over, isOver: true });
 };
 
 /** How much of a name may lie in the sea that lies over a coast. */

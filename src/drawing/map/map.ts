@@ -1,5 +1,5 @@
 import type { Location } from '../../newsroom/model/newsroom.ts';
-import { viewAround, viewOf, type View } from './choose-frame.ts';
+import { viewAcross, viewAround, viewOf, type View } from './choose-frame.ts';
 import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
 import type { DisputeKind } from './disputed.ts';
 import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
@@ -12,6 +12,7 @@ import {
   placeLabel,
   RADIUS,
   roomOf,
+  secondLine,
   spread,
   type Label,
   widestBox,
@@ -107,11 +108,15 @@ const BREADTHS: Partial<Record<Location['type'], number>> = {
   'mountain-range': 1500,
 };
 
-/** Of a region that its file counts to no country: it may lie in several, or be one of which it is disputed whose it is. */
-const REGION = 900;
+/**
+ * Of a region that its file counts to no country: it may lie in several, or be one of which it is disputed whose it is. One that
+ * has no point, like those who have a currency in common, may reach across a continent.
+ */
+const REGION = { placed: 900, unplaced: 3600 };
 
-const breadthFor = ({ type, partOf }: Location): number | undefined =>
-  BREADTHS[type] ?? (type === 'region' && partOf === undefined ? REGION : undefined);
+const breadthFor = ({ type, partOf, coordinates }: Location): number | undefined =>
+  BREADTHS[type] ??
+  (type === 'region' && partOf === undefined ? REGION[coordinates ? 'placed' : 'unplaced'] : undefined);
 
 const isPlaced = (location: Location): location is Placed =>
   location.coordinates !== undefined && location.celestialBody === undefined;
@@ -131,18 +136,47 @@ const degreesOf = ({ coordinates: { longitude, latitude } }: Placed) =>
  * on Earth.
  *
  * @param days Written behind the names, where there is room.
+ * @param about Ids of those that the story is mainly about.
  */
 export const mapOf = async (
   locations: readonly Location[],
   naming = ENGLISH,
   days: Days = new Map(),
+  about: readonly string[] = [],
 ): Promise<LocatorMap | undefined> => {
   const placed = locations.filter(isPlaced);
   if (placed.length === 0) return undefined;
   const ground = await readGround();
   const spots = placed.filter((location) => hasPin(ground, location));
-  const view = viewOf(ground, spots.map(degreesOf));
+  const main = locations.filter(({ id }) => about.includes(id));
+  const view = main.some((one) => spots.some(({ id }) => id === one.id))
+    ? viewOf(ground, spots.map(degreesOf))
+    : viewBeyond(ground, spots, main);
   return view && drawn(ground, withListed(ground, view, placed), spots, undefined, naming, days).map;
+};
+
+/**
+ * Of spots that the story is not about: alone they would be a map of their country, as if it were about that one. The frame has what
+ * it is about, too. Where that is a sea or a region of several countries, the map is about no country.
+ */
+const viewBeyond = (
+  ground: Ground,
+  spots: readonly Placed[],
+  main: readonly Location[],
+): View | undefined => {
+  const places = spots.map(degreesOf);
+  const placed = main.filter(isPlaced).map(degreesOf);
+  const breadths = main.flatMap((one) => (one.partOf === undefined ? (breadthFor(one) ?? []) : []));
+  if (places.length > 0 && main.length > 0 && breadths.length === main.length) {
+    const { frame } = viewAcross(ground, [...places, ...placed], Math.max(...breadths));
+    return { frame, focus: new Set() };
+  }
+  const view = viewOf(ground, places);
+  const isShown = (place: readonly [number, number]) =>
+    view && inFrame(pointOn(view.frame, place), view.frame);
+  return view && placed.length > 0 && !placed.some(isShown)
+    ? viewAcross(ground, [...places, ...placed])
+    : view;
 };
 
 /** A view that is also about the countries of the list that it shows, unless it is about none. */
@@ -247,6 +281,10 @@ const drawn = (
   /** Where of a country one part is seen, that lies apart from the others, its name: "Svalbard", not "Norway". */
   const writtenOf = (country: string) =>
     isApart && focus.has(country) ? nameIn(naming, part.division.names) : nameOf(country);
+  const countryOf = (id: string) => {
+    const spot = shown.find((one) => one.id === id);
+    return spot && unitAt(ground, degreesOf(spot))?.division.country;
+  };
   const map = {
     countries: [...focus].map(nameOf),
     ...(frame.isWorld && { isWorld: frame.isWorld }),
@@ -259,7 +297,7 @@ const drawn = (
     disputed: pathData(terrain.disputed),
     disputes: terrain.disputes.map(({ id, kind, names }) => ({ id, kind, name: nameIn(naming, names) })),
     pins,
-    labels: labelsOf(view, terrain, plane, taken, { place, pins }, writtenOf, naming),
+    labels: labelsOf(view, terrain, plane, taken, { place, pins }, writtenOf, countryOf, naming),
     scale,
     locator,
     outside: spots
@@ -274,7 +312,7 @@ const drawn = (
 };
 
 /**
- * The names for which there is room; places have the first choice, then the countries of the map, then the larger ones.
+ * The names for which there is room; places have the first choice, then the countries of the map, then the others, the larger ones first.
  *
  * @param about The place that the map is about, if it is one, and all that have pins.
  */
@@ -285,6 +323,7 @@ const labelsOf = (
   taken: readonly Box[],
   { place, pins }: { place: Placed | undefined; pins: readonly Pin[] },
   nameOf: (country: string) => string,
+  countryOf: (id: string) => string | undefined,
   naming: Naming,
 ): Label[] => {
   const labels: Label[] = [];
@@ -300,11 +339,13 @@ const labelsOf = (
   const rooms = place ? [] : points.map(roomOf);
   // A city-state and its city have one name.
   const isWritten = (name: string) => labels.some(({ text }) => text === name);
+  const cellsOf = (country: string) => plane.extentOf(country).cells;
+  const placeNames = () => labels.filter((label) => label.place).map(labelBox);
   const labelIn = (country: string) => {
     const { x, y } = plane.extentOf(country);
     const cost = (point: Point) => Math.hypot(point[0] - x, point[1] - y);
     const within = place && focus.has(country) ? terrain.divisionBorders : [];
-    return areaLabel(nameOf(country), country, frame, plane, boxes, cost, rooms, within);
+    return areaLabel(nameOf(country), country, frame, plane, boxes, cost, rooms, within, placeNames());
   };
   const labelBeside = (country: string) => {
     const { cells, x, y } = plane.extentOf(country);
@@ -312,7 +353,18 @@ const labelsOf = (
       const distance = Math.hypot(point[0] - x, point[1] - y);
       return cells > 0 && distance < BESIDE ? distance : Infinity;
     };
-    return areaLabel(nameOf(country), SEA, frame, plane, boxes, cost, rooms);
+    return areaLabel(nameOf(country), SEA, frame, plane, boxes, cost, rooms, [], placeNames());
+  };
+  const labelUnder = (country: string) => {
+    const name = labels.find(({ text }) =>
+      pins.some((pin) => pin.name === text && countryOf(pin.id) === country),
+    );
+    if (!name) return undefined;
+    // Where it can be seen beside others, no other one is to be taken for it.
+    const isSpot = cellsOf(country) < LEAST_CELLS;
+    const isSmall =
+      isSpot || (focus.size === 1 && !areaLabel(nameOf(country), country, frame, plane, [], () => 0));
+    return secondLine(nameOf(country), isSmall ? undefined : country, name, frame, plane, boxes);
   };
   if (place) {
     const [country] = focus;
@@ -324,23 +376,30 @@ const labelsOf = (
     const isOver = label && terrain.divisionBorders.some((line) => crosses(line, labelBox(label)));
     add(label && (isOver ? { ...label, isOver } : label));
   } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
-    for (const pin of pins) add(placeLabel(pin, [pin.x, pin.y], frame, plane, boxes, true, owners, points));
+    for (const pin of pins)
+      add(placeLabel(pin, [pin.x, pin.y], frame, plane, boxes, true, owners, points, placeNames()));
   }
-  const countries = (frame.isWorld ? [] : [...terrain.countries.keys()])
-    .map((country) => ({ country, extent: plane.extentOf(country), own: focus.has(country) }))
-    .filter(({ extent }) => extent.cells >= LEAST_CELLS)
-    .sort((a, b) => Number(b.own) - Number(a.own) || b.extent.cells - a.extent.cells);
-  for (const { country } of countries) if (!isWritten(nameOf(country))) add(labelIn(country));
   // Islands that are too small for their name have it beside them, where it can be no other country's.
-  if ([...terrain.countries].every(([country, rings]) => focus.has(country) || rings.length === 0))
-    for (const country of focus) if (!isWritten(nameOf(country))) add(labelBeside(country));
+  const isAlone = [...terrain.countries].every(
+    ([country, rings]) => focus.has(country) || rings.length === 0,
+  );
+  // The smallest of those that it is about has the least choice.
+  for (const country of [...focus].sort((one, other) => cellsOf(one) - cellsOf(other))) {
+    if (isWritten(nameOf(country))) continue;
+    const inside = cellsOf(country) >= LEAST_CELLS ? labelIn(country) : undefined;
+    add(inside ?? (isAlone ? labelBeside(country) : undefined) ?? labelUnder(country));
+  }
+  const others = (frame.isWorld ? [] : [...terrain.countries.keys()])
+    .filter((country) => !focus.has(country) && cellsOf(country) >= LEAST_CELLS)
+    .sort((one, other) => cellsOf(other) - cellsOf(one));
+  for (const country of others) if (!isWritten(nameOf(country))) add(labelIn(country));
   for (const { sea, cost } of seasOf(frame, plane)) {
     const name = nameIn(naming, sea.names);
-    if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost));
+    if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost, [], [], placeNames()));
   }
   // On a map that is about no country, those around are what tells where it is.
   if (focus.size === 0)
-    for (const { country } of countries)
+    for (const country of others)
       if (!isWritten(nameOf(country)))
         add(coastLabel(nameOf(country), country, frame, plane, [...boxes, ...rooms]));
   return labels;

@@ -8,7 +8,7 @@ const LEAST_DAYS = 3;
  * where it has none. Nothing, if it all was on one day or two.
  *
  * @param events In order of time.
- * @returns By the ids of locations.
+ * @returns By the ids of locations, in order of time.
  */
 export const courseOf = (events: readonly Event[]): ReadonlyMap<string, Event> => {
   const course = new Map<string, Event>();
@@ -16,5 +16,6 @@ export const courseOf = (events: readonly Event[]): ReadonlyMap<string, Event> =
   for (const event of [...events.filter((one) => !turns(one)), ...events.filter(turns)])
     for (const location of event.locations) course.set(location, event);
   const days = new Set([...course.values()].map(({ date }) => date));
-  return days.size < LEAST_DAYS ? new Map() : course;
+  if (days.size < LEAST_DAYS) return new Map();
+  return new Map([...course].sort(([, one], [, other]) => events.indexOf(one) - events.indexOf(other)));
 };

@@ -1,3 +1,5 @@
+import { courseOf } from './course.ts';
+import { timelineOf } from './timeline.ts';
 import { heldOn, pastRoleOn, roleOn, since } from '../model/time/as-of.ts';
 import type { Actor, Article, Location, Newsroom, Term, Topic } from '../model/newsroom.ts';
 import type { CardKind } from '../model/paths.ts';
@@ -116,16 +118,23 @@ const bySide = (topic: Topic | undefined, cards: Card[]): Group[] => {
 export const termsOf = (newsroom: Newsroom, article: Article): Term[] =>
   newsroom.terms.getAll(namedIn(article, 'term'));
 
+/** Of a story that moves, the places in order of its days, since they have numbers on the map; then the others. */
+const placesIn = (newsroom: Newsroom, article: Article): string[] => {
+  const named = namedIn(article, 'location');
+  const course = [...courseOf(timelineOf(newsroom, article.events, article.asOf).known).keys()];
+  return [...new Set([...course.filter((id) => named.includes(id)), ...named])];
+};
+
 export const sidebarOf = (newsroom: Newsroom, article: Article): Sidebar => {
-  const cards = (kind: 'actor' | 'location') =>
-    namedIn(article, kind).flatMap((id) => {
+  const cards = (kind: 'actor' | 'location', ids: readonly string[]) =>
+    ids.flatMap((id) => {
       const entity = newsroom[`${kind}s`].get(id);
       return entity ? cardOf(kind, entity, article.asOf) : [];
     });
   const [first] = article.topics;
   return {
-    actors: bySide(newsroom.topics.get(first), cards('actor')),
-    locations: cards('location'),
+    actors: bySide(newsroom.topics.get(first), cards('actor', namedIn(article, 'actor'))),
+    locations: cards('location', placesIn(newsroom, article)),
     terms: termsOf(newsroom, article).map(cardOfTerm),
   };
 };
