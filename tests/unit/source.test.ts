@@ -14,6 +14,7 @@ import { sourcesBibtex, sourcesCsl } from '../../src/publishing/source-reference
 import { serverOf } from './a-page-server.ts';
 import { documentsIn, folderWith, problemsIn, WORLD, worldWith } from './a-folder.ts';
 import { edit } from './a-command.ts';
+import { read } from './a-document.ts';
 import { newsroom } from './world.ts';
 
 const DOCUMENTS = documentsIn(WORLD);
@@ -101,6 +102,31 @@ describe('a page', () => {
       doi: '10.5555/crater.1',
       pages: '1–9',
     });
+  });
+
+  it('in a journal has the name of the journal, whoever prints it', () => {
+    const house = knownPublishers([
+      read(
+        'publishers',
+        'publishers/valley-press.yaml',
+        'name: Valley Press\nkind: publishing-house\naliases: [Annals of Dams]\nhosts: [press.example]\n',
+      ),
+    ]);
+    const url = 'https://journals.press.example/1';
+    const html =
+      '<meta name="citation_title" content="Gates"><meta name="citation_journal_title" content="Annals of Dams"><meta name="citation_publisher" content="Valley Press">';
+    expect(readPage(html, url, { ...context, publishers: house }).reference).toMatchObject({
+      type: 'paper',
+      publisher: 'Annals of Dams',
+    });
+    const written = `@article{x, title={Gates}, url={${url}}, journaltitle={Annals of Dams}, publisher={Valley Press}}`;
+    expect(
+      readBibliography('bib', written, { ...context, publishers: house }).map(({ reference }) => reference),
+    ).toMatchObject([{ type: 'paper', publisher: 'Annals of Dams' }]);
+    // What is no part of a journal is of its house.
+    expect(
+      readOf('<title>x</title><meta property="og:site_name" content="News">', 'https://post.example/x'),
+    ).toMatchObject({ publisher: 'Hill Post' });
   });
 
   it('has no agency and no publisher among its authors, however they are spelt, and says what is perhaps no person', () => {
@@ -355,7 +381,7 @@ describe('npm run source and npm run export', () => {
       content/sources/hill-press-walls.yaml: Hill Press, Walls, 2020
         Cite it with [Hill Press](source:hill-press-walls)
       refs.bib n was not written.
-        The field "publisher" is missing. Add "publisher:". Who published it: the name of a publisher of \`publishers/\`, an alias or the id.
+        The field "publisher" is missing. Add "publisher:". Who published it: the name of a publisher of \`publishers/\`, an alias or the id. Of a paper: the journal.
         A source of the type "web" needs "url", so that a reader can find it. Add its address, or say under "type" what it is: a book or an interview needs none.
 
       3 written, 1 in the content already, 3 not written.
