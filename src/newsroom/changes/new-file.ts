@@ -7,6 +7,7 @@ import { confirmedBy, standingOf } from '../model/standing.ts';
 import type { Stated } from '../model/statement.ts';
 import { plainText, visitsTo, type Citation, type Node, type NodeOf } from '../model/tree.ts';
 import { voicesIn } from '../model/voice.ts';
+import { questionsOf } from './differences.ts';
 import { inWords, wordsOf, written } from './field-words.ts';
 import { isVisible, nounOf } from './visible-fields.ts';
 
@@ -18,6 +19,8 @@ export interface NewFile {
   summary: { name: string; text: string; restsOn: { id: string; standing?: Standing }[] }[];
   /** Its claims in the order of the text, its facts and its relations; an event is a statement itself. */
   statements: Statement[];
+  /** What its text asks, each with what is said of it. */
+  questions: string[];
   /** The events of its timeline, in its order. */
   events: { date: string; title: string; standing: Standing }[];
   /** What its text says outside claims. */
@@ -147,7 +150,7 @@ export const newFilesAmong = (documents: readonly Document[]): ((document: Docum
 
   return (document) => {
     const { collection, body, data } = document;
-    if (!data) return { fields: [], summary: [], statements: [], events: [], outside: [] };
+    if (!data) return { fields: [], summary: [], statements: [], questions: [], events: [], outside: [] };
     const { facts = [], relations = [], keyPoints = [] }: Fields = data;
     const standings = new Map(body.claims.map(({ id, standing }) => [id, standing]));
     const nodes = new Map(visitsTo('claim', body.tree).map(({ node }) => [node.id, node]));
@@ -196,6 +199,7 @@ export const newFilesAmong = (documents: readonly Document[]): ((document: Docum
           ...said(relation),
         })),
       ],
+      questions: questionsOf(document).map(({ text }) => text),
       events:
         'events' in data
           ? data.events.flatMap((id) => {

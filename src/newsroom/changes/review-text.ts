@@ -81,7 +81,7 @@ const folded = (title: string, lines: readonly string[]): string[] =>
     : ['', '<details>', `<summary>${title}</summary>`, '', ...lines, '', '</details>', ''];
 
 /** All that a new file says: nobody has read it yet. */
-const newFileText = ({ fields, summary, statements, events, outside }: NewFile): string[] => {
+const newFileText = ({ fields, summary, statements, questions, events, outside }: NewFile): string[] => {
   const isLong = statements.length + outside.length > MOST_LINES;
   const open = isLong ? statements.filter(needsALook) : statements;
   const rest = isLong ? statements.filter((one) => !needsALook(one)) : [];
@@ -95,6 +95,7 @@ const newFileText = ({ fields, summary, statements, events, outside }: NewFile):
       return `- ${words(capital(name))}: ${words(sentence(text))} Rests on ${words(bases.join(', '))}.`;
     }),
     ...open.flatMap((one) => statementLines(one)),
+    ...questions.map((text) => `- Question: ${words(text)}`),
     ...events.map(
       ({ date, title, standing }) => `- Event of ${words(`${date}, ${standing}: ${sentence(title)}`)}`,
     ),
