@@ -229,6 +229,20 @@ it('a question that a text asks is said, with what became of it', () => {
   ]);
 });
 
+it('of a paper the journal is named, and not the house that prints it', () => {
+  const house = read(
+    'publishers',
+    'publishers/press.yaml',
+    'name: Hill Press\nkind: publishing-house\naliases: [Annals]\n',
+  );
+  const paper = read(
+    'sources',
+    'sources/post.yaml',
+    'type: paper\npublisher: Annals\ntitle: Gates\ndoi: 10.5555/1\n',
+  );
+  expect(textOf([], [article(), house, paper])).toContain('opened on 2 March. Sources: Annals.');
+});
+
 it('a long text is folded, but for what is disputed or without a source', () => {
   const more = `${claims(20)}<Claim id="unsaid" standing="unsourced">Nobody says so.</Claim>\n`;
   const text = textOf([], [dispute(more), ...NEWCOMERS]);

@@ -92,8 +92,9 @@ export const newFilesAmong = (documents: readonly Document[]): ((document: Docum
   const sourceName = ({ source: id, locator, quotation }: Citation): string => {
     const source = sources.get(id);
     if (!source) return id;
-    const { publisher, via, url } = source;
-    const name = voiceOf({ publisher, url, authors: [] }).name;
+    const { type, publisher, via, url } = source;
+    // Readers see the journal of a paper, whose voice is that of its house.
+    const name = type === 'paper' ? publisher : voiceOf({ publisher, url, authors: [] }).name;
     const more = [
       ...(via === undefined ? [] : [`text of ${source.voice.name}`]),
       ...(locator === undefined ? [] : [locator]),
