@@ -369,12 +369,12 @@ describe('npm run source and npm run export', () => {
       "content/sources/far-news-gates.yaml: Far News, Gates
         Cite it with [Far News](source:far-news-gates)
         The page does not say when it was published, so the source has no date. Add "date" if you know it.
-        The content has no publisher "Far News" yet. Write one: npm run new -- publisher --name "Far News"
+        The content has no publisher "Far News" yet. Write one: npm run new -- publisher --name "Far News" --kind KIND
       HOST/file.pdf is not a web page but application/pdf. Write the source by hand: npm run new -- source --url HOST/file.pdf
       content/sources/127-0-0-1-levels.yaml: 127.0.0.1, Levels, 2023-03-02
         Cite it with [127.0.0.1](source:127-0-0-1-levels)
         The page does not say who publishes it, so "publisher" has the name of its website. Write the name of the publisher.
-        The content has no publisher at 127.0.0.1 yet. Add the website to the "hosts" of one, or write one: npm run new -- publisher --name NAME --hosts 127.0.0.1
+        The content has no publisher at 127.0.0.1 yet. Add the website to the "hosts" of one, or write one: npm run new -- publisher --name NAME --kind KIND --hosts 127.0.0.1
       HOST/known is in the content already: content/sources/crater-paper.yaml
         Cite it with [Journal of Small Craters](source:crater-paper)
       HOST/gone answers with the error 404. Open it in a browser, save it, and name the saved file: npm run source -- FILE --url ADDRESS

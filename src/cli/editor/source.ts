@@ -124,8 +124,8 @@ const addSource = (
     ...(isNew
       ? [
           isHost
-            ? `The content has no publisher at ${publisher} yet. Add the website to the "hosts" of one, or write one: npm run new -- publisher --name NAME --hosts ${publisher}`
-            : `The content has no publisher "${publisher}" yet. Write one: npm run new -- publisher --name ${JSON.stringify(publisher)}`,
+            ? `The content has no publisher at ${publisher} yet. Add the website to the "hosts" of one, or write one: npm run new -- publisher --name NAME --kind KIND --hosts ${publisher}`
+            : `The content has no publisher "${publisher}" yet. Write one: npm run new -- publisher --name ${JSON.stringify(publisher)} --kind KIND`,
         ]
       : []),
   ]);
