@@ -33,11 +33,11 @@ const topicSources = (newsroom: Newsroom, id: string): Bibliography | undefined 
   ]);
 };
 
-const WRITERS: Record<BibliographyFormat, (sources: Bibliography) => string> = {
+const WRITERS: Record<BibliographyFormat, (newsroom: Newsroom, sources: Bibliography) => string> = {
   bib: sourcesBibtex,
   // JSON drops what is undefined, which the writer of RIS would take for a value.
-  ris: (sources) => risOf(JSON.parse(JSON.stringify(sourcesCsl(sources))) as { type: string }[]),
-  json: (sources) => encodeJson(sourcesCsl(sources), 2),
+  ris: (...of) => risOf(JSON.parse(JSON.stringify(sourcesCsl(...of))) as { type: string }[]),
+  json: (...of) => encodeJson(sourcesCsl(...of), 2),
 };
 
 /** @returns The exit code. */
@@ -68,7 +68,7 @@ export const run = (args: string[]): Promise<number> =>
         `No article and no topic is called "${id}". ${near === undefined ? 'Write the name of its file without the ending.' : `Did you mean "${near}"?`}`,
       );
     }
-    process.stdout.write(WRITERS[format](sources));
+    process.stdout.write(WRITERS[format](newsroom, sources));
     return 0;
   });
 
