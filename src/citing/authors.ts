@@ -1,11 +1,6 @@
+import { soundsLikeOffice } from '../newsroom/model/source.ts';
 import { fold } from '../text/fold.ts';
 import type { KnownPublishers } from './publishers.ts';
-
-/** What many pages and bibliographies name as an author, and no person is called. */
-const NO_PERSON = [
-  /^\p{Lu}{2,}$/u,
-  /\b(?:agency|commission|committee|council|department|desk|ministry|newsroom|office|service|staff|team)\b/i,
-];
 
 /**
  * Who wrote something, of those whom it names as its authors. An agency is whose text it is, and a publisher says so already: of
@@ -33,7 +28,7 @@ export const writtenBy = (
       remarks.push(`${name} is an agency, so it is under "via" and not under "authors".`);
     } else {
       authors.push(name);
-      if (isNoPerson(name) || NO_PERSON.some((sign) => sign.test(name)))
+      if (isNoPerson(name) || soundsLikeOffice(name))
         remarks.push(
           `${name} may not be a person. If it is an agency whose text this is, move it to "via". If it is a part of the publisher, take it out of "authors".`,
         );

@@ -97,8 +97,12 @@ const referenceOf = (
   const said = isPart ? (one['container-title'] ?? one.publisher) : (one.publisher ?? one['container-title']);
   const addresses = one.URL === undefined ? {} : addressesOf(one.URL);
   const own = addresses.url === undefined ? undefined : publishers.at(addresses.url);
+  // Readers know the journal: the house that prints it is found by its host or its aliases.
+  const journal = type === 'paper' ? one['container-title'] : undefined;
   const publisher =
-    own ?? (said === undefined ? hostOf(validAddress(addresses.url)) : (publishers.named(said) ?? said));
+    journal ??
+    own ??
+    (said === undefined ? hostOf(validAddress(addresses.url)) : (publishers.named(said) ?? said));
   const doi = one.DOI === undefined ? undefined : doiOf(one.DOI);
   const lang = one.language === undefined ? undefined : foreignLanguage(one.language, language);
   const { authors, via, remarks } = writtenBy(one.author.map(nameOf).filter(Boolean), publisher, publishers);

@@ -191,12 +191,15 @@ export const readPage = (
   const { url = address, archiveUrl } = addressesOf(address);
   const journal = journalOf(page);
   const sites = sitesOf(page, work);
-  const said = journal ?? sites[0];
+  const [said] = sites;
   const title = titleOf(page, work);
   // A name that stands behind the title may be anybody's: it is taken where the content has a publisher of that name.
   const [, , behind = ''] = BEHIND.exec(title ?? '') ?? [];
+  // Readers know the journal: the house that prints it is found by its host or its aliases.
   const publisher =
-    publishers.at(url) ?? (said === undefined ? publishers.named(behind) : (publishers.named(said) ?? said));
+    journal ??
+    publishers.at(url) ??
+    (said === undefined ? publishers.named(behind) : (publishers.named(said) ?? said));
   const type =
     journal === undefined ? TYPES.find(([, of]) => typesOf(work).some((one) => of.test(one)))?.[0] : 'paper';
   const organisations = new Set(organisationsIn(work));

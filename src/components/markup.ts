@@ -10,6 +10,7 @@ import {
   correctedPoints,
   correctionOfEvent,
   type Correction,
+  namedPlaces,
   type Place,
 } from '../newsroom/changes/corrections.ts';
 import { changeAddress } from '../newsroom/questions/archive/addresses.ts';
@@ -166,12 +167,11 @@ export const claimantOf = ({ by, voices }: Omit<Said, 'standing'>, actors: Actor
 export const claimLink = ({ id, label, text }: Claim): string =>
   `<a href="#${id}">${escapeHtml(typeset(label ?? beginningOf(text)))}</a>`;
 
-/** A link to a point of a page by its first words. */
-export const placeLink = (place: Place, page: string): string =>
-  `<a href="${href(page)}#${place.id}">${escapeHtml(placeName(place))}</a>`;
-
-export const placeName = ({ part, text }: Place): string =>
-  part === undefined ? typeset(beginningOf(text) || words.relations.title) : words[part];
+/** Links to points of a page by their first words. */
+export const placeLinks = (places: readonly Place[], page: string): string[] =>
+  namedPlaces(places, words, typeset).map(
+    ({ place, name }) => `<a href="${href(page)}#${place.id}">${escapeHtml(name)}</a>`,
+  );
 
 /** What the mark of something that was corrected says. No line parts the year from its day, as it may in a text. */
 export const correctedText = ({ change }: Correction): string =>

@@ -1,6 +1,11 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Publisher } from './publisher.ts';
-import { correctionsOf, namedPlaces, type Correction, type Place } from '../newsroom/changes/corrections.ts';
+import {
+  correctionsOf,
+  namedPlaces,
+  type Correction,
+  type PlaceWords,
+} from '../newsroom/changes/corrections.ts';
 import { CORRECTIONS } from '../newsroom/model/paths.ts';
 import { changeAddress } from '../newsroom/questions/archive/addresses.ts';
 import { moment } from '../newsroom/model/time/dates.ts';
@@ -13,7 +18,6 @@ import {
   MOST_ENTRIES,
   whereabouts,
 } from './feed-document.ts';
-import { beginningOf } from '../text/beginning.ts';
 import { alone } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
@@ -27,8 +31,7 @@ export interface FeedWords {
   kinds: Record<Change['kind'], string>;
   /** Before links to what an entry is about. */
   about: string;
-  /** The headings of the short texts of an article. */
-  parts: Record<NonNullable<Place['part']>, string>;
+  parts: PlaceWords;
   was: string;
   is: string;
 }
@@ -77,9 +80,9 @@ export const correctionsAtom = (
       ...(newest !== undefined && { updated: moment(newest) }),
       entries: corrections.map((correction) => {
         const { change, title, path: page, id, places } = correction;
-        const links = namedPlaces(places, ({ part, text }) =>
-          part === undefined ? typeset(beginningOf(text)) : words.parts[part],
-        ).map(({ place, name }) => `<a href="${publisher.url}${page}#${place.id}">${escapeHtml(name)}</a>`);
+        const links = namedPlaces(places, words.parts, typeset).map(
+          ({ place, name }) => `<a href="${publisher.url}${page}#${place.id}">${escapeHtml(name)}</a>`,
+        );
         const about = links.length === 0 ? '' : `<p>${words.about} ${links.join('; ')}</p>`;
         const wordings =
           change.was === undefined || change.is === undefined

@@ -8,7 +8,7 @@ import { pinpointAddress } from './pinpoint-address.ts';
 import type { Publisher } from './publisher.ts';
 import { replace } from './replace.ts';
 import type { Article, Dataset, Event, Newsroom, Source } from '../newsroom/model/newsroom.ts';
-import { changesOf, namedPlaces, type Correction, type Place } from '../newsroom/changes/corrections.ts';
+import { changesOf, namedPlaces, type Correction, type PlaceWords } from '../newsroom/changes/corrections.ts';
 import { correctionsElsewhere } from '../newsroom/changes/corrections-elsewhere.ts';
 import type { Change } from '../newsroom/model/schema/ledger.ts';
 import type { Claim } from '../newsroom/model/document.ts';
@@ -29,10 +29,9 @@ import type { Block, Citation, Inline, ListItem, NodeOf, TableRow } from '../new
 import type { Resting } from '../newsroom/questions/key-points.ts';
 import { timelineOf } from '../newsroom/questions/timeline.ts';
 import { languageOf } from '../text/language/language.ts';
-import { beginningOf } from '../text/beginning.ts';
 
 /** The words of a full text; the newsroom has none of its own. All are plain text. */
-export interface FullTextWords {
+export interface FullTextWords extends PlaceWords {
   /** What a reader must know before the text, for a page whose status says more than "settled". */
   status: (article: Article) => string | undefined;
   /** Before the link to the article that comes after this one. */
@@ -41,8 +40,6 @@ export interface FullTextWords {
   /** Of which series it is, and which part of it. */
   part: (part: Part) => string;
   keyPoints: string;
-  whyItMatters: string;
-  background: string;
   standing: (claim: Claim, actors: Newsroom['actors']) => string;
   when: (event: Event) => string;
   /** Over the words that the text leaves to their definitions. */
@@ -334,10 +331,9 @@ const changeLine = (
   words: FullTextWords,
 ): Inline[] => {
   const { typeset, semicolon } = languageOf(publisher.language);
-  const nameOf = ({ part, text }: Place) => (part === undefined ? typeset(beginningOf(text)) : words[part]);
   return [
     `${words.change(change)}: ${typeset(change.note)}`,
-    ...namedPlaces(places, nameOf).flatMap(({ place, name }, index): Inline[] => [
+    ...namedPlaces(places, words, typeset).flatMap(({ place, name }, index): Inline[] => [
       index === 0 ? ` ${words.about} ` : semicolon,
       link(`${publisher.url}${path}#${place.id}`, name),
     ]),

@@ -11,7 +11,7 @@ export interface CslItem {
   id: string;
   type: 'webpage';
   title: string;
-  author?: { literal: string }[];
+  author?: CslName[];
   'container-title': string;
   issued: { 'date-parts': [number[]] };
   URL: string;
@@ -25,9 +25,34 @@ export interface References {
   csl: CslItem;
 }
 
-/** Each name in braces, so that nobody takes the last word of an office for a family name. */
-export const bibtexAuthors = (names: readonly string[]): string[] =>
-  names.length === 0 ? [] : [`  author = {${names.map((name) => `{${encodeBibtex(name)}}`).join(' and ')}},`];
+/** Of an office, or of somebody with one name, the whole is literal. */
+export type CslName = { literal: string } | { given: string; family: string };
+
+/** An author of something, as programs that manage references tell persons from offices. */
+export interface NamedAuthor {
+  name: string;
+  isPerson: boolean;
+}
+
+/** What comes before a family name belongs to it: "van den Berg". */
+const NAMES = /^(\S.*?) ((?:\p{Ll}\S* )*\S+)$/u;
+
+/** What would part a name in BibTeX. */
+const LITERAL = /,|\band\b/i;
+
+export const cslName = ({ name, isPerson }: NamedAuthor): CslName => {
+  const [, given, family] = (isPerson && !LITERAL.test(name) && NAMES.exec(name)) || [];
+  return given === undefined || family === undefined ? { literal: name } : { given, family };
+};
+
+/** The name of an office in braces, so that nobody takes its last word for a family name. */
+export const bibtexAuthors = (authors: readonly NamedAuthor[]): string[] => {
+  const names = authors.map((author) => {
+    const name = encodeBibtex(author.name);
+    return 'literal' in cslName(author) ? `{${name}}` : name;
+  });
+  return names.length === 0 ? [] : [`  author = {${names.join(' and ')}},`];
+};
 
 /**
  * How to cite a page: with the day it describes and the day it last changed, since a reader of the
@@ -37,6 +62,7 @@ export const referencesTo = (newsroom: Newsroom, article: Article, publisher: Pu
   const url = publisher.url + pathOf('article', article.id);
   const modified = dateModified(article);
   const authors = authorsOf(newsroom, article, publisher).map(({ name }) => name);
+  const named = authors.map((name) => ({ name, isPerson: name !== publisher.name }));
   const { citation: style, comma, semicolon } = languageOf(publisher.language);
   const states = style
     ? [
@@ -49,7 +75,7 @@ export const referencesTo = (newsroom: Newsroom, article: Article, publisher: Pu
   const note = state.charAt(0).toUpperCase() + state.slice(1);
   const bibtex = [
     `@online{${article.id},`,
-    ...bibtexAuthors(authors),
+    ...bibtexAuthors(named),
     `  title = {{${encodeBibtex(article.headline)}}},`,
     `  date = {${article.datePublished}},`,
     `  url = {${url}},`,
@@ -69,7 +95,7 @@ export const referencesTo = (newsroom: Newsroom, article: Article, publisher: Pu
       id: article.id,
       type: 'webpage',
       title: article.headline,
-      ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+      ...(authors.length > 0 && { author: named.map(cslName) }),
       'container-title': publisher.name,
       issued: { 'date-parts': [article.datePublished.split('-').map(Number)] },
       URL: url,

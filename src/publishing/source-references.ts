@@ -1,8 +1,10 @@
 import type { Bibliography, Cited } from '../newsroom/questions/sources/bibliography.ts';
 import type { SourceType } from '../newsroom/model/schema/sources.ts';
-import { addressOf } from '../newsroom/model/source.ts';
+import type { Newsroom } from '../newsroom/model/newsroom.ts';
+import { addressOf, soundsLikeOffice } from '../newsroom/model/source.ts';
+import { fold } from '../text/fold.ts';
 import { encodeBibtex } from '../text/encode.ts';
-import { bibtexAuthors } from './references.ts';
+import { bibtexAuthors, cslName, type NamedAuthor } from './references.ts';
 
 /** The sources of an article for programs that manage references, one of them at least being no web page. */
 
@@ -34,9 +36,30 @@ export const CSL_TYPES: Record<SourceType, string> = {
   'own-reporting': 'document',
 };
 
-/** Who wrote it; of what the newsroom did itself, those who did. */
-const authorsOf = ({ source: { type, authors }, by }: Cited): readonly string[] =>
-  type === 'own-reporting' && authors.length === 0 ? by.map(({ name }) => name) : authors;
+const personOf = (name: string): NamedAuthor => ({ name, isPerson: true });
+const officeOf = (name: string): NamedAuthor => ({ name, isPerson: false });
+
+/** Whose names no person has, as the newsroom knows them. */
+const officesOf = (newsroom: Newsroom): ReadonlySet<string> =>
+  new Set(
+    [...newsroom.publishers.list, ...newsroom.actors.list.filter(({ type }) => type !== 'person')].map(
+      ({ name }) => fold(name),
+    ),
+  );
+
+/** Who wrote it, and the agency whose text it is; of what the newsroom did itself, those who did. */
+const authorsOf = (
+  { source: { type, authors, via }, by }: Cited,
+  offices: ReadonlySet<string>,
+): readonly NamedAuthor[] =>
+  type === 'own-reporting' && authors.length === 0
+    ? by.map(({ name }) => personOf(name))
+    : [
+        ...authors.map((name) =>
+          offices.has(fold(name)) || soundsLikeOffice(name) ? officeOf(name) : personOf(name),
+        ),
+        ...(via === undefined ? [] : [officeOf(via)]),
+      ];
 
 /** What its publisher is to a thing of that type. */
 const publisherField = (type: SourceType): string => {
@@ -44,8 +67,9 @@ const publisherField = (type: SourceType): string => {
   return type === 'report' ? 'institution' : type === 'web' ? 'organization' : 'publisher';
 };
 
-export const sourcesBibtex = (sources: Bibliography): string =>
-  [...sources.values()]
+export const sourcesBibtex = (newsroom: Newsroom, sources: Bibliography): string => {
+  const offices = officesOf(newsroom);
+  return [...sources.values()]
     .map((cited) => {
       const { id, type, publisher, title, date, edition, number, pages, doi, isbn, accessed } = cited.source;
       const url = addressOf(cited.source);
@@ -61,7 +85,7 @@ export const sourcesBibtex = (sources: Bibliography): string =>
       ];
       return [
         `@${BIBTEX_TYPES[type]}{${id},`,
-        ...bibtexAuthors(authorsOf(cited)),
+        ...bibtexAuthors(authorsOf(cited, offices)),
         ...fields.flatMap(([name, value]) =>
           value === undefined
             ? []
@@ -76,24 +100,27 @@ export const sourcesBibtex = (sources: Bibliography): string =>
       ].join('\n');
     })
     .join('\n');
+};
 
 const dateParts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
-const literals = (names: readonly string[]) => names.map((literal) => ({ literal }));
 
 /** What is not known is missing. */
-export const sourcesCsl = (sources: Bibliography): object[] =>
-  [...sources.values()].map((cited) => {
+export const sourcesCsl = (newsroom: Newsroom, sources: Bibliography): object[] => {
+  const offices = officesOf(newsroom);
+  return [...sources.values()].map((cited) => {
     const { id, type, publisher, title, date, edition, number, pages, doi, isbn, accessed, lang, note } =
       cited.source;
-    const authors = authorsOf(cited);
+    const authors = authorsOf(cited, offices);
     const isPart = type === 'web' || type === 'paper' || type === 'broadcast';
     return {
       id,
       type: CSL_TYPES[type],
       title,
-      author: authors.length > 0 ? literals(authors) : undefined,
+      author: authors.length > 0 ? authors.map(cslName) : undefined,
       interviewer:
-        type === 'interview' && cited.by.length > 0 ? literals(cited.by.map(({ name }) => name)) : undefined,
+        type === 'interview' && cited.by.length > 0
+          ? cited.by.map(({ name }) => cslName(personOf(name)))
+          : undefined,
       [isPart ? 'container-title' : 'publisher']: publisher,
       issued: date && dateParts(date),
       accessed: accessed && dateParts(accessed),
@@ -107,3 +134,4 @@ export const sourcesCsl = (sources: Bibliography): object[] =>
       note,
     };
   });
+};

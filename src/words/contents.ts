@@ -52,12 +52,13 @@ export const termContents = ({ names }: Term): Contents => [
 
 export const topicContents = (
   topic: Topic,
+  actors: readonly unknown[],
   groups: readonly TopicRelations[],
   events: readonly Event[],
 ): Contents => [
   ...part('page-explainers', words.topic.explainers),
   ...part('page-relations', words.relations.title, groups.length > 0),
   ...part('page-timeline', words.timeline.title, events.length > 0),
-  ...part('page-actors', words.pages.actors, topic.sides.length > 0),
+  ...part('page-actors', words.pages.actors, actors.length > 0),
   ...part('page-places', words.pages.locations, topic.places.length > 0),
 ];

@@ -25,6 +25,8 @@ export const fullTextWords: FullTextWords = {
   keyPoints: words.keyPoints.title,
   whyItMatters: words.whyItMatters,
   background: words.background,
+  sharedPoint: words.sharedPoint,
+  relations: words.relations,
   standing: ({ standing, by, voices }, actors) => {
     if (voices)
       return words.attributed({

@@ -26,8 +26,8 @@ describe('a reference to a page', () => {
   it('names its authors, and the newsroom only where it says that it signs as a whole', () => {
     const { plain, bibtex, csl } = cite({ fields: 'authors: [mara-oln]' });
     expect(plain).toMatch(/^Mara Oln, “The dam opens”, Wherefore & Co, 2023-03-06 /);
-    expect(bibtex).toContain('  author = {{Mara Oln}},\n');
-    expect(csl.author).toEqual([{ literal: 'Mara Oln' }]);
+    expect(bibtex).toContain('  author = {Mara Oln},\n');
+    expect(csl.author).toEqual([{ given: 'Mara', family: 'Oln' }]);
     const unsigned = cite({}, { ...publisher, byline: undefined });
     expect(unsigned.plain).toMatch(/^“The dam opens”, Wherefore & Co, 2023-03-06 /);
     expect(unsigned.bibtex).not.toContain('author');

@@ -6,6 +6,7 @@ import {
   correctedPoints,
   correctionOfEvent,
   correctionsOf,
+  namedPlaces,
 } from '../../src/newsroom/changes/corrections.ts';
 import { dateModified, kindsModified } from '../../src/newsroom/model/time/dates.ts';
 import { entriesOf } from '../../src/newsroom/model/newsroom.ts';
@@ -255,7 +256,12 @@ describe('what machines are told', () => {
       withdrawal: 'Withdrawal',
     },
     about: 'About:',
-    parts: { whyItMatters: 'Why it matters', background: 'Background in brief' },
+    parts: {
+      whyItMatters: 'Why it matters',
+      background: 'Background in brief',
+      sharedPoint: { kicker: ({ number }: { number: number }) => `Key point ${number}` },
+      relations: { title: 'Relations' },
+    },
     was: 'Was:',
     is: 'Is now:',
   };
@@ -268,7 +274,7 @@ describe('what machines are told', () => {
     expect(atom().match(/<entry>/g)).toHaveLength(3);
   });
 
-  it('names each place that it is about once, and a short text by its heading', () => {
+  it('names each place that it is about, a short text by its heading, and a key point that begins like a claim by its number', () => {
     const [gates, matters] = [
       'Two gates of the dam were opened on 2 March.',
       'Two gates of the dam were open.',
@@ -284,8 +290,22 @@ describe('what machines are told', () => {
     const [entry] = parseAtomFeed(atom).entries ?? [];
     expect(entry?.content?.value?.match(/About: .*?<\/p>/)?.[0]?.replaceAll('\u00a0', ' ')).toBe(
       `About: <a href="https://wherefore.example/articles/dam/#gates">${gates}</a>; ` +
+        '<a href="https://wherefore.example/articles/dam/#point">Key point 1</a>; ' +
         '<a href="https://wherefore.example/articles/dam/#page-matters">Why it matters</a></p>',
     );
+  });
+
+  it('tells claims that begin alike apart by all of their words', () => {
+    const claim = (id: string, end: string) =>
+      `<Claim id="${id}" standing="reported">Two gates of the dam on the Orun were opened in the night of the 2nd, ${end}. [Post](source:post)</Claim>\n\n`;
+    const changes = '{ date: 2023-03-08, kind: update, note: Two., about: [gates, more] }';
+    const { articles } = assemble(
+      [source('post'), article({ changes, body: claim('gates', 'it said') + claim('more', 'he said') })],
+      'en-GB',
+    );
+    const [entry] = changesOf('article', entryOf(articles, 'dam'));
+    const names = namedPlaces(entry?.places ?? [], words.parts, String).map(({ name }) => name.slice(-8));
+    expect(names).toEqual(['it said.', 'he said.']);
   });
 
   it('is a feed of the newest and archives of those before, in which each stays', () => {

@@ -229,7 +229,8 @@ Nobody knows. [Post](source:post "p. 2")
     ['https://board.example/a', 'https://board.example/b', 'What the claim "more" links to'],
     ['actor:board', 'actor:council', 'What the claim "more" links to'],
     ['date="2023-03-08"', 'date="2023-03-09"', 'What the text of the section "later" cites and links to'],
-    ['status="open"', 'answered="2023-03-09"', 'What the text of the section "later" cites and links to'],
+    ['status="open"', 'answered="2023-03-09"', 'The question "why"'],
+    ['asks="Why?"', 'asks="Why did it fall?"', 'The question "why"'],
     ['"p. 2"', '"p. 3"', 'What the text of the section "why" cites and links to'],
   ])('%s may not become %s unseen', (was, is, what) => {
     expect(said('articles', LEADING, was, is)).toContain(what);

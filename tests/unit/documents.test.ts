@@ -3,6 +3,7 @@ import { independentVoices, voicesOf } from '../../src/newsroom/model/standing.t
 import { articleSources } from '../../src/newsroom/questions/sources/article-uses.ts';
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
 import { sourcesBibtex, sourcesCsl } from '../../src/publishing/source-references.ts';
+import { bibliography } from '../../src/newsroom/questions/sources/bibliography.ts';
 import { isbn13 } from '../../src/text/isbn.ts';
 import { problemsOf } from './a-check.ts';
 import { article, read, source } from './a-document.ts';
@@ -112,7 +113,7 @@ describe('The sources of an article', () => {
   const sources = articleSources(newsroom, articleOf('who-controls-the-orun'));
 
   it('are BibTeX, each with its type', () => {
-    expect(sourcesBibtex(sources).split('\n\n').slice(2, 5)).toMatchInlineSnapshot(`
+    expect(sourcesBibtex(newsroom, sources).split('\n\n').slice(2, 5)).toMatchInlineSnapshot(`
       [
         "@legislation{water-act,
         title = {{Water Act}},
@@ -121,7 +122,7 @@ describe('The sources of an article', () => {
         number = {Act 14 of 2019},
       }",
         "@book{dam-book,
-        author = {{Ilse Maron}},
+        author = {Ilse Maron},
         title = {{A wall across the Orun}},
         publisher = {{Hill Press}},
         date = {2021},
@@ -129,7 +130,7 @@ describe('The sources of an article', () => {
         isbn = {978-0-306-40615-7},
       }",
         "@misc{tarvani-interview,
-        author = {{Nadia Tarvani}},
+        author = {Nadia Tarvani},
         publisher = {{Hill Post Explained}},
         date = {2023-03-05},
       }",
@@ -137,8 +138,33 @@ describe('The sources of an article', () => {
     `);
   });
 
+  it('name persons as persons, and of offices and agencies the whole', () => {
+    const world = assemble(
+      [
+        read('publishers', 'publishers/watch.yaml', 'name: Orun Rights Watch\nkind: research\n'),
+        source(
+          'post',
+          'via: NPA\nauthors: [Mira Holt, Ana van den Berg, Homer, Orun Rights Watch, Rates Committee, "Lea Oln, Jr."]\n',
+        ),
+      ],
+      'en-GB',
+    );
+    const cited = bibliography(world, [{ sources: ['post'] }]);
+    expect(sourcesBibtex(world, cited)).toContain(
+      'author = {Mira Holt and Ana van den Berg and {Homer} and {Orun Rights Watch} and {Rates Committee} and {Lea Oln, Jr.} and {NPA}},',
+    );
+    const [{ author } = { author: [] }] = sourcesCsl(world, cited) as { author: object[] }[];
+    expect(author.slice(0, 4)).toEqual([
+      { given: 'Mira', family: 'Holt' },
+      { given: 'Ana', family: 'van den Berg' },
+      { literal: 'Homer' },
+      { literal: 'Orun Rights Watch' },
+    ]);
+    expect(author.at(-1)).toEqual({ literal: 'NPA' });
+  });
+
   it('are CSL, each with its type', () => {
-    const items = JSON.parse(JSON.stringify(sourcesCsl(sources))) as { type: string }[];
+    const items = JSON.parse(JSON.stringify(sourcesCsl(newsroom, sources))) as { type: string }[];
     // The last is that of a card.
     const types = ['webpage', 'webpage', 'legislation', 'book', 'interview', 'webpage'];
     expect(items.map(({ type }) => type)).toEqual(types);
@@ -148,7 +174,8 @@ describe('The sources of an article', () => {
           "ISBN": "978-0-306-40615-7",
           "author": [
             {
-              "literal": "Ilse Maron",
+              "family": "Maron",
+              "given": "Ilse",
             },
           ],
           "edition": "2",
@@ -167,13 +194,15 @@ describe('The sources of an article', () => {
         {
           "author": [
             {
-              "literal": "Nadia Tarvani",
+              "family": "Tarvani",
+              "given": "Nadia",
             },
           ],
           "id": "tarvani-interview",
           "interviewer": [
             {
-              "literal": "Mara Oln",
+              "family": "Oln",
+              "given": "Mara",
             },
           ],
           "issued": {

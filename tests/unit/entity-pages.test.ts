@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/newsroom/model/document.ts';
 import { assemble } from '../../src/newsroom/checking/assemble.ts';
-import { actorDirectory, locationDirectory } from '../../src/newsroom/questions/directory.ts';
+import { actorDirectory, actorsOfTopic, locationDirectory } from '../../src/newsroom/questions/directory.ts';
 import { factList } from '../../src/newsroom/questions/fact-list.ts';
 import type { Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import { namesByLanguage } from '../../src/newsroom/questions/names.ts';
 import { relationGroups, type RelationTo } from '../../src/newsroom/questions/relations/groups.ts';
 import { placesIn, within } from '../../src/newsroom/questions/places-around.ts';
 import { entryOf } from './an-entry.ts';
-import { actor, read, source } from './a-document.ts';
+import { actor, article, read, source } from './a-document.ts';
 
 const place = (id: string, type: string, partOf = '') =>
   read(
@@ -200,6 +200,33 @@ describe('actors', () => {
     ).toEqual([['Town', ['council']]]);
     expect(others.map(({ type, actors }) => [type, actors.map(({ id }) => id)])).toEqual([
       ['person', ['loner']],
+    ]);
+  });
+
+  it('of a topic are its sides, and last those on none whom its explainers are about or who took part in its events', () => {
+    const groupsOf = (sides: string) => {
+      const newsroom = newsroomOf(
+        ...['council', 'board', 'league', 'loner'].map((id) => actor('description: x', id)),
+        read(
+          'events',
+          'events/opening.mdx',
+          '---\ntitle: The gates open\ndate: 2023-03-02\ntopics: [river]\nactors: [council, league]\nsources: [post]\n---\n',
+        ),
+        article({ fields: 'topics: [river]\nabout: [actor:board, actor:council]' }),
+        read('topics', 'topics/river.mdx', `---\nname: River\ndescription: x\n${sides}\n---\n`),
+      );
+      return actorsOfTopic(newsroom, entryOf(newsroom.topics, 'river')).map((group) => [
+        'name' in group ? group.name : undefined,
+        group.actors.map(({ id }) => id),
+      ]);
+    };
+    expect(groupsOf('')).toEqual([[undefined, ['board', 'council', 'league']]]);
+    expect(groupsOf('sides: [{ name: Town, actors: [council] }]')).toEqual([
+      ['Town', ['council']],
+      [undefined, ['board', 'league']],
+    ]);
+    expect(groupsOf('sides: [{ name: All, actors: [council, board, league] }]')).toEqual([
+      ['All', ['council', 'board', 'league']],
     ]);
   });
 });

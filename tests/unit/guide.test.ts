@@ -90,6 +90,8 @@ describe('a new newsroom', () => {
       word === 'place' ? 'location' : word,
     );
     expect(kinds).toHaveLength(6);
+    // The steps for an article in a newsroom that has the others begin with it.
+    expect(order).toMatch(/and come to the article last$/);
     const named = kinds.flatMap((kind, index) =>
       askedFields(COLLECTIONS.find((one) => KIND_OF[one] === kind) ?? 'pages')
         .filter(({ refers }) => refers !== undefined)

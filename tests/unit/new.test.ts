@@ -250,6 +250,32 @@ describe('npm run new', () => {
     expect(kindless.stderr).toContain('--about cannot be "Darabrud". Write an actor or a location, like');
   });
 
+  it.each([
+    ['location', '--kind', 'Did you mean --type?'],
+    ['publisher', '--type', 'Did you mean --kind?'],
+    ['location', '--nmae', 'Did you mean --name?'],
+  ])('of an option that a %s does not have, %s, it says which was meant', async (kind, option, meant) => {
+    const { stderr } = await edit('new', [kind, option, 'bridge'], worldWith());
+    expect(stderr).toContain(`${option} is not an option for the kind "${kind}". ${meant}`);
+  });
+
+  it('takes the line that a new source proposes for its publisher, once it says what kind that is', async () => {
+    const folder = worldWith();
+    const saved = path.join(folder, 'saved.html');
+    writeFileSync(
+      saved,
+      '<html><title>Gates</title><meta property="og:site_name" content="Far News"><link rel="canonical" href="https://far.example/1">',
+    );
+    const { stdout } = await edit('source', [saved], folder);
+    const [, name = '', kind = ''] =
+      /npm run new -- publisher --name "([^"]*)" --kind (\S+)/.exec(stdout) ?? [];
+    const line = (of: string) => edit('new', ['publisher', '--name', name, '--kind', of], folder);
+    expect((await line(kind)).stderr).toMatch(
+      /--kind cannot be "KIND"\. Write agency, newspaper, .* or unknown\./,
+    );
+    expect(await line('newspaper')).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('says all that is missing or wrong where nobody can be asked, and writes nothing', async () => {
     const folder = worldWith();
     const { status, stdout, stderr } = await edit(

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Review } from '../../src/newsroom/changes/review.ts';
@@ -52,4 +52,14 @@ it('takes no format beside a folder', async () => {
     stderr: '--out writes all formats. Leave out --format.\n',
   });
   expect(readdirSync(out)).toEqual([]);
+});
+
+it('prints addresses as they are, and for a comment so that none becomes a link', async () => {
+  const content = committedWorld();
+  const source = path.join(content, 'sources/post-gates.yaml');
+  writeFileSync(source, readFileSync(source, 'utf8').replace(/^url: .*$/m, 'url: https://post.example/@new'));
+  expect((await review(content)).stdout).toMatch(/https:\/\/post\.example\/.*@new/);
+  expect((await review(content, '--format', 'markdown')).stdout).toMatch(
+    /https:<!-- -->\/\/post\.example\/.*@<!-- -->new/,
+  );
 });

@@ -210,6 +210,39 @@ it('what a file says for the first time is said with its standing and its source
   `);
 });
 
+it('a question that a text asks is said, with what became of it', () => {
+  const asking = (asks: string, state: string) =>
+    article({ body: `${BODY}\n<Question id="why" asks="${asks}" ${state}>\n\n${claims(1)}\n</Question>\n` });
+  const of = (before: readonly Document[], after: readonly Document[]) =>
+    textOf([SOURCE, ...before], [SOURCE, ...after]).match(/^- .*question.*$/gim);
+  const open = asking('Why did the gates open?', 'status="open"');
+  const answered = asking('Why did two gates open?', 'answered="2023-03-09"');
+  expect(of([], [open])).toEqual(['- Question: Why did the gates open? (open)']);
+  expect(of([article()], [open])).toEqual([
+    '- The question "why" is new: <ins>Why did the gates open? (open)</ins>',
+  ]);
+  expect(of([open], [answered])).toEqual([
+    '- The question "why": Why did <del>the</del><ins>two</ins> gates open? (<del>open</del><ins>answered 2023-03-09</ins>)',
+  ]);
+  expect(of([answered], [article()])).toEqual([
+    '- The question "why" is gone: <del>Why did two gates open? (answered 2023-03-09)</del>',
+  ]);
+});
+
+it('of a paper the journal is named, and not the house that prints it', () => {
+  const house = read(
+    'publishers',
+    'publishers/press.yaml',
+    'name: Hill Press\nkind: publishing-house\naliases: [Annals]\n',
+  );
+  const paper = read(
+    'sources',
+    'sources/post.yaml',
+    'type: paper\npublisher: Annals\ntitle: Gates\ndoi: 10.5555/1\n',
+  );
+  expect(textOf([], [article(), house, paper])).toContain('opened on 2 March. Sources: Annals.');
+});
+
 it('a long text is folded, but for what is disputed or without a source', () => {
   const more = `${claims(20)}<Claim id="unsaid" standing="unsourced">Nobody says so.</Claim>\n`;
   const text = textOf([], [dispute(more), ...NEWCOMERS]);

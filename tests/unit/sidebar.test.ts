@@ -37,11 +37,13 @@ describe('a card', () => {
   });
 
   it('without a role on the day says what sort of actor it is', () => {
-    const actor = { ...actorOf('water-board'), facts: [] };
-    expect(cardOf('actor', actor, '2023-03-05').type).toBe(actor.type);
+    const actor = { ...actorOf('water-board'), facts: [], type: 'agency' as const };
+    expect(cardOf('actor', actor, '2023-03-05').type).toBe('agency');
     expect(board('2023-03-05').type).toBeUndefined();
     // "Turkey State" would only puzzle.
     expect(cardOf('actor', { ...actor, type: 'state' }, '2023-03-05').type).toBeUndefined();
+    // "The farmers' league Organisation" says nothing.
+    expect(cardOf('actor', { ...actor, type: 'organisation' }, '2023-03-05').type).toBeUndefined();
   });
 
   it('where every role is over has the last of them, and says what it is', () => {

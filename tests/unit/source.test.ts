@@ -14,6 +14,7 @@ import { sourcesBibtex, sourcesCsl } from '../../src/publishing/source-reference
 import { serverOf } from './a-page-server.ts';
 import { documentsIn, folderWith, problemsIn, WORLD, worldWith } from './a-folder.ts';
 import { edit } from './a-command.ts';
+import { read } from './a-document.ts';
 import { newsroom } from './world.ts';
 
 const DOCUMENTS = documentsIn(WORLD);
@@ -101,6 +102,31 @@ describe('a page', () => {
       doi: '10.5555/crater.1',
       pages: '1–9',
     });
+  });
+
+  it('in a journal has the name of the journal, whoever prints it', () => {
+    const house = knownPublishers([
+      read(
+        'publishers',
+        'publishers/valley-press.yaml',
+        'name: Valley Press\nkind: publishing-house\naliases: [Annals of Dams]\nhosts: [press.example]\n',
+      ),
+    ]);
+    const url = 'https://journals.press.example/1';
+    const html =
+      '<meta name="citation_title" content="Gates"><meta name="citation_journal_title" content="Annals of Dams"><meta name="citation_publisher" content="Valley Press">';
+    expect(readPage(html, url, { ...context, publishers: house }).reference).toMatchObject({
+      type: 'paper',
+      publisher: 'Annals of Dams',
+    });
+    const written = `@article{x, title={Gates}, url={${url}}, journaltitle={Annals of Dams}, publisher={Valley Press}}`;
+    expect(
+      readBibliography('bib', written, { ...context, publishers: house }).map(({ reference }) => reference),
+    ).toMatchObject([{ type: 'paper', publisher: 'Annals of Dams' }]);
+    // What is no part of a journal is of its house.
+    expect(
+      readOf('<title>x</title><meta property="og:site_name" content="News">', 'https://post.example/x'),
+    ).toMatchObject({ publisher: 'Hill Post' });
   });
 
   it('has no agency and no publisher among its authors, however they are spelt, and says what is perhaps no person', () => {
@@ -213,7 +239,7 @@ describe('the sources of the world come back', () => {
         .map(({ id }) => id),
     },
   ]);
-  const csl = JSON.parse(JSON.stringify(sourcesCsl(sources))) as { type: string }[];
+  const csl = JSON.parse(JSON.stringify(sourcesCsl(newsroom, sources))) as { type: string }[];
 
   /** BibTeX has no broadcasts, and RIS gives a court neither a name nor a number. */
   const LOST: Record<string, string> = { bib: 'crater-broadcast', ris: 'crater-judgment' };
@@ -221,6 +247,7 @@ describe('the sources of the world come back', () => {
     'type',
     'publisher',
     'authors',
+    'via',
     'title',
     'url',
     'date',
@@ -241,7 +268,7 @@ describe('the sources of the world come back', () => {
 
   it.each([
     ['json', JSON.stringify(csl), []],
-    ['bib', sourcesBibtex(sources), ['number']],
+    ['bib', sourcesBibtex(newsroom, sources), ['number']],
     ['ris', risOf(csl), ['number', 'edition']],
   ] as const)('through %s', (format, written, without) => {
     const read = readBibliography(format, written, context);
@@ -343,19 +370,19 @@ describe('npm run source and npm run export', () => {
       "content/sources/far-news-gates.yaml: Far News, Gates
         Cite it with [Far News](source:far-news-gates)
         The page does not say when it was published, so the source has no date. Add "date" if you know it.
-        The content has no publisher "Far News" yet. Write one: npm run new -- publisher --name "Far News"
+        The content has no publisher "Far News" yet. Write one: npm run new -- publisher --name "Far News" --kind KIND
       HOST/file.pdf is not a web page but application/pdf. Write the source by hand: npm run new -- source --url HOST/file.pdf
       content/sources/127-0-0-1-levels.yaml: 127.0.0.1, Levels, 2023-03-02
         Cite it with [127.0.0.1](source:127-0-0-1-levels)
         The page does not say who publishes it, so "publisher" has the name of its website. Write the name of the publisher.
-        The content has no publisher at 127.0.0.1 yet. If a publisher in the content owns it, add the website to its "hosts". Otherwise write a new publisher: npm run new -- publisher --name NAME --hosts 127.0.0.1
+        The content has no publisher at 127.0.0.1 yet. If a publisher in the content owns it, add the website to its "hosts". Otherwise write a new publisher: npm run new -- publisher --name NAME --kind KIND --hosts 127.0.0.1
       HOST/known is in the content already: content/sources/crater-paper.yaml
         Cite it with [Journal of Small Craters](source:crater-paper)
       HOST/gone answers with the error 404. Open it in a browser, save it, and name the saved file: npm run source -- FILE --url ADDRESS
       content/sources/hill-press-walls.yaml: Hill Press, Walls, 2020
         Cite it with [Hill Press](source:hill-press-walls)
       refs.bib n was not written.
-        The field "publisher" is missing. Add "publisher:" and a text behind it. What belongs there: Who published it: the name of a publisher of \`publishers/\`, an alias or the id.
+        The field "publisher" is missing. Add "publisher:" and a text behind it. What belongs there: Who published it: the name of a publisher of \`publishers/\`, an alias or the id. Of a paper: the journal.
         A source of the type "web" needs "url", so that a reader can find it. Add its address, or say under "type" what it is: a book or an interview needs none.
 
       3 written, 1 in the content already, 3 not written.

@@ -94,6 +94,9 @@ const withNegative = (args: readonly string[]): string[] => {
   return joined;
 };
 
+/** What an editor may take from files of another kind: these say what something is. */
+const ALSO_CALLED: Record<string, string> = { kind: 'type', type: 'kind' };
+
 /** The options of the command: the fields of the collection, the id and the table. */
 const optionsIn = (collection: Collection, args: string[]) => {
   const fields = fieldsOf(collection);
@@ -101,7 +104,7 @@ const optionsIn = (collection: Collection, args: string[]) => {
   for (const arg of args) {
     const [, name = ''] = /^--([^=]*)/.exec(arg) ?? [];
     if (name !== '' && !names.includes(name)) {
-      const near = nearest(name, names);
+      const near = names.find((known) => known === ALSO_CALLED[name]) ?? nearest(name, names);
       throw new EditorError(
         `--${name} is not an option for the kind "${KIND_OF[collection]}". ${near === undefined ? `Write ${oneOf(names.map((one) => `--${one}`))}.` : `Did you mean --${near}?`}`,
       );

@@ -11,7 +11,7 @@ import { hasErrors } from '../../newsroom/checking/report.ts';
 import { namesByTarget, wordsOfNames } from '../../newsroom/changes/names.ts';
 import type { ReviewedPages } from '../../newsroom/changes/review-pages.ts';
 import { reviewPage } from '../../newsroom/changes/review-page.ts';
-import { reviewText } from '../../newsroom/changes/review-text.ts';
+import { readable, reviewText } from '../../newsroom/changes/review-text.ts';
 import { reviewOf, type Review, type State } from '../../newsroom/changes/review.ts';
 import { addressesOf } from '../../newsroom/model/addresses.ts';
 import type { Document } from '../../newsroom/model/document.ts';
@@ -33,7 +33,7 @@ new entries under "changes", addresses that lead nowhere, problems that are new 
 --base names what is published, like main: a branch, a tag or a commit. What came to it after you began is left out.
 Of a new file it says all that somebody must read: each claim, fact and event with its standing and its sources, each side of a dispute, what key points rest on.
 Of an article in English it says the reading grade: the years of school that its text asks for.
-Drafts are left out, since readers do not see them. To write it into a file: npm run -s review -- --base main > review.md
+Drafts are left out, since readers do not see them. For a comment, in which no words may become links: npm run -s review -- --base main --format markdown
 --pages builds both states of the content, beside dist/ and without history, and says which pages change, which are made anew and to readers the same, and how large the changed ones are.
 --out FOLDER does that and writes review.md, review.html and review.json into a folder, with pictures of the changed pages at 360 and 1280 pixels, before and after. Pictures need Chromium or Chrome.`;
 
@@ -147,8 +147,10 @@ export const run = (args: string[]): Promise<number> =>
               'The pages cannot be compared, because the proposal has errors and cannot be built. The check says what they are.',
           }
         : await pagesOf(commit, out, language);
-    if (out === undefined) process.stdout.write(WRITERS[ENDINGS[format]](review, language));
-    else
+    if (out === undefined) {
+      const written = WRITERS[ENDINGS[format]](review, language);
+      process.stdout.write(values.format === undefined ? readable(written) : written);
+    } else
       for (const [ending, write] of Object.entries(WRITERS))
         writeFileSync(path.join(out, `review.${ending}`), write(review, language));
     if (hasErrors(proposed.problems))

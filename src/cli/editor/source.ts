@@ -115,7 +115,7 @@ const addSource = (
   const { publisher = '' } = reference;
   // A page that names no publisher has its website in the place of one: whose that is, only an editor knows.
   const isHost = URL.canParse(reference.url ?? '') && publisher === hostOf(reference.url);
-  const isNew = publishers.named(publisher) === undefined;
+  const isNew = publishers.named(publisher) === undefined && publishers.at(reference.url ?? '') === undefined;
   say([
     `${shown(file.path)}: ${[publisher, reference.title, reference.date].filter(Boolean).join(', ')}`,
     `Cite it with ${citationOf(reference, file.id)}`,
@@ -124,8 +124,8 @@ const addSource = (
     ...(isNew
       ? [
           isHost
-            ? `The content has no publisher at ${publisher} yet. If a publisher in the content owns it, add the website to its "hosts". Otherwise write a new publisher: npm run new -- publisher --name NAME --hosts ${publisher}`
-            : `The content has no publisher "${publisher}" yet. Write one: npm run new -- publisher --name ${JSON.stringify(publisher)}`,
+            ? `The content has no publisher at ${publisher} yet. If a publisher in the content owns it, add the website to its "hosts". Otherwise write a new publisher: npm run new -- publisher --name NAME --kind KIND --hosts ${publisher}`
+            : `The content has no publisher "${publisher}" yet. Write one: npm run new -- publisher --name ${JSON.stringify(publisher)} --kind KIND`,
         ]
       : []),
   ]);

@@ -11,6 +11,7 @@ import type {
   Term,
   Topic,
 } from '../model/newsroom.ts';
+import { beginningOf } from '../../text/beginning.ts';
 import { indexed } from '../model/newsroom-index.ts';
 import { CORRECTIONS, factId, pathOf, relationId, SUMMARY_IDS } from '../model/paths.ts';
 import type { Change } from '../model/schema/ledger.ts';
@@ -23,14 +24,35 @@ export interface Place {
   text: string;
   /** Of a short text the part of the page that it is, whose heading names it: its words often begin as those of a claim do. */
   part?: keyof typeof SUMMARY_IDS;
+  /** Of a key point, from 1 on. */
+  keyPoint?: number;
 }
 
-/** Places with their names, no name twice: of those that begin alike the first one. */
+/** What a language calls what has no first words, or the same as another. */
+export interface PlaceWords extends Record<keyof typeof SUMMARY_IDS, string> {
+  sharedPoint: { kicker: (about: { number: number }) => string };
+  relations: { title: string };
+}
+
+/**
+ * Places with their names, no name twice. What begins alike has another name: a key point its number, all else its whole text.
+ *
+ * @param typeset As the language of the site has it.
+ */
 export const namedPlaces = (
   places: readonly Place[],
-  nameOf: (place: Place) => string,
+  words: PlaceWords,
+  typeset: (text: string) => string,
 ): { place: Place; name: string }[] => {
-  const named = places.map((place) => ({ place, name: nameOf(place) }));
+  const nameOf = ({ part, keyPoint, text }: Place, isAlike: boolean): string => {
+    if (part !== undefined) return words[part];
+    if (isAlike && keyPoint !== undefined) return words.sharedPoint.kicker({ number: keyPoint });
+    return typeset(isAlike ? text : beginningOf(text)) || words.relations.title;
+  };
+  const begins = Map.groupBy(places, (place) => nameOf(place, false));
+  const named = [...begins.values()].flatMap((alike) =>
+    alike.map((place) => ({ place, name: nameOf(place, alike.length > 1) })),
+  );
   return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
 };
 
@@ -113,9 +135,9 @@ export const pointsOf = (entry: Kept): Map<string, Place> =>
           ...entry.body.claims.map(({ id, text }): [string, Place] => [id, { id, text }]),
         ]
       : []),
-    ...('keyPoints' in entry ? entry.keyPoints : []).map(({ id, text }): [string, Place] => [
+    ...('keyPoints' in entry ? entry.keyPoints : []).map(({ id, text }, index): [string, Place] => [
       id,
-      { id, text },
+      { id, text, keyPoint: index + 1 },
     ]),
     ...('keyPoints' in entry ? (['whyItMatters', 'background'] as const) : []).flatMap(
       (field): [string, Place][] => {

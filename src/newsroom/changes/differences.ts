@@ -2,7 +2,7 @@ import { isCopyEdit, type Dictionary } from '../../text/copy-edits.ts';
 import type { Document } from '../model/document.ts';
 import { schemas } from '../model/schema.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
-import { ownText, plainText, walk, type Citation, type Leaf, type Node } from '../model/tree.ts';
+import { ownText, plainText, visitsTo, walk, type Citation, type Leaf, type Node } from '../model/tree.ts';
 import { drawnDifferences, drawnSubjects } from './drawn-differences.ts';
 import { isEntity, wordsOf, written } from './field-words.ts';
 import { growsFreely, isVisible, nounOf } from './visible-fields.ts';
@@ -45,6 +45,7 @@ export const differences = (before: Document, after: Document, dictionary: Dicti
         fieldDifferences(textDifference, field, schema, valueOf(before, field), valueOf(after, field)),
       ),
     ...claimDifferences(textDifference, linkDifferenceBy(dictionary), before, after),
+    ...questionDifferences(textDifference, before, after),
     ...drawnDifferences(before, after),
     ...sectionDifferences(textDifference, linkDifferenceBy(dictionary), before, after),
   ];
@@ -57,6 +58,7 @@ export const subjectsOf = (document: Document): string[] => [
     itemsOf(valueOf(document, field)).map(({ id }) => id),
   ),
   ...document.body.claims.map(({ id }) => id),
+  ...questionsOf(document).map(({ id }) => id),
   ...drawnSubjects(document),
   ...sectionsOf(document).keys(),
 ];
@@ -242,6 +244,22 @@ const claimDifferences = (
   return [...changed, ...added];
 };
 
+/** The questions that a text asks, each with what is said of it: `Why? (open)`, `Why? (answered 2023-03-09)`. */
+export const questionsOf = ({ body }: Document): { id: string; text: string }[] =>
+  visitsTo('question', body.tree).map(({ node: { id, status, answered, children } }) => {
+    const state = answered === undefined ? status : `answered ${answered}`;
+    const asks = plainText(children.slice(0, 1));
+    return { id, text: state === undefined ? asks : `${asks} (${state})` };
+  });
+
+const questionDifferences = (textDifference: Compare, before: Document, after: Document): Difference[] => {
+  const textsOf = (document: Document) => new Map(questionsOf(document).map(({ id, text }) => [id, text]));
+  const [old, now] = [textsOf(before), textsOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) =>
+    textDifference({ what: `The question "${id}"`, subject: id }, old.get(id) ?? '', now.get(id) ?? ''),
+  );
+};
+
 /** A citation as a line of the history: `post-gates p. 2: "They stood open."` */
 const citedAs = ({ source, locator, quotation }: Citation): string => {
   const words = [locator, ...(quotation === undefined ? [] : [`"${quotation}"`])].filter(Boolean).join(': ');
@@ -253,7 +271,6 @@ const targetOf = (node: Node): string[] => {
   if (typeof node === 'string') return [];
   if (node.type === 'link') return [node.url];
   if (node.type === 'block') return Object.values(node.attributes);
-  if (node.type === 'question') return [node.status ?? node.answered ?? ''].filter(Boolean);
   if (node.type === 'update' || node.type === 'overtaken') return [node.date];
   return node.type === 'mention' ? [`${node.kind}:${node.id}`] : [];
 };
@@ -278,15 +295,18 @@ interface Section {
   links: Lead[];
 }
 
-/** By the id of the heading; what stands under a heading without one belongs to the section before. */
+/** By the id of the heading; what stands under a heading without one belongs to the section before. A question is compared by itself. */
 const sectionsOf = ({ body }: Document): Map<string, Section> => {
+  const asked = new Set<Node | undefined>(
+    visitsTo('question', body.tree).map(({ node }) => node.children[0]),
+  );
   let id = OPENING;
   let leaf: Leaf | undefined;
   const sections = new Map<string, Section>();
   for (const visit of walk(body.tree)) {
     const { node } = visit;
     if (typeof node !== 'string' && node.type === 'heading' && node.id !== undefined) id = node.id;
-    if (visit.claim) continue;
+    if (visit.claim || (visit.leaf && asked.has(visit.leaf))) continue;
     const { headings, text, links } = sections.get(id) ?? { headings: '', text: '', links: [] };
     /** A text with the words of this node, which begin a line of their own where it is the first of one. */
     const goOn = (said: string) =>

@@ -7,6 +7,7 @@ import { confirmedBy, standingOf } from '../model/standing.ts';
 import type { Stated } from '../model/statement.ts';
 import { plainText, visitsTo, type Citation, type Node, type NodeOf } from '../model/tree.ts';
 import { voicesIn } from '../model/voice.ts';
+import { questionsOf } from './differences.ts';
 import { inWords, wordsOf, written } from './field-words.ts';
 import { isVisible, nounOf } from './visible-fields.ts';
 
@@ -18,6 +19,8 @@ export interface NewFile {
   summary: { name: string; text: string; restsOn: { id: string; standing?: Standing }[] }[];
   /** Its claims in the order of the text, its facts and its relations; an event is a statement itself. */
   statements: Statement[];
+  /** What its text asks, each with what is said of it. */
+  questions: string[];
   /** The events of its timeline, in its order. */
   events: { date: string; title: string; standing: Standing }[];
   /** What its text says outside claims. */
@@ -89,8 +92,9 @@ export const newFilesAmong = (documents: readonly Document[]): ((document: Docum
   const sourceName = ({ source: id, locator, quotation }: Citation): string => {
     const source = sources.get(id);
     if (!source) return id;
-    const { publisher, via, url } = source;
-    const name = voiceOf({ publisher, url, authors: [] }).name;
+    const { type, publisher, via, url } = source;
+    // Readers see the journal of a paper, whose voice is that of its house.
+    const name = type === 'paper' ? publisher : voiceOf({ publisher, url, authors: [] }).name;
     const more = [
       ...(via === undefined ? [] : [`text of ${source.voice.name}`]),
       ...(locator === undefined ? [] : [locator]),
@@ -147,7 +151,7 @@ export const newFilesAmong = (documents: readonly Document[]): ((document: Docum
 
   return (document) => {
     const { collection, body, data } = document;
-    if (!data) return { fields: [], summary: [], statements: [], events: [], outside: [] };
+    if (!data) return { fields: [], summary: [], statements: [], questions: [], events: [], outside: [] };
     const { facts = [], relations = [], keyPoints = [] }: Fields = data;
     const standings = new Map(body.claims.map(({ id, standing }) => [id, standing]));
     const nodes = new Map(visitsTo('claim', body.tree).map(({ node }) => [node.id, node]));
@@ -196,6 +200,7 @@ export const newFilesAmong = (documents: readonly Document[]): ((document: Docum
           ...said(relation),
         })),
       ],
+      questions: questionsOf(document).map(({ text }) => text),
       events:
         'events' in data
           ? data.events.flatMap((id) => {

@@ -6,13 +6,19 @@ import type { NewFile, Statement } from './new-file.ts';
 import { pagesText } from './review-pages.ts';
 import type { Review, ReviewedFile } from './review.ts';
 
+/** Keeps a program that shows Markdown from making links and mentions of words. It shows nothing of it; whoever reads the text itself does. */
+const APART = '<!-- -->';
+
+/** A review for whoever reads the text itself. */
+export const readable = (markdown: string): string => markdown.replaceAll(APART, '');
+
 /** Words of the content in Markdown: none of them is markup, mentions an account or becomes a link. */
 const words = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>~|&#]/g, '\\$&')
-    .replace(/@(?=\w)/g, '@<!-- -->')
-    .replace(/(https?):\/\//g, '$1:<!-- -->//');
+    .replace(/@(?=\w)/g, `@${APART}`)
+    .replace(/(https?):\/\//g, `$1:${APART}//`);
 
 /** HTML elements, since the signs of Markdown do not work beside every letter. */
 const TAGS = { removed: 'del', added: 'ins' } as const;
@@ -81,7 +87,7 @@ const folded = (title: string, lines: readonly string[]): string[] =>
     : ['', '<details>', `<summary>${title}</summary>`, '', ...lines, '', '</details>', ''];
 
 /** All that a new file says: nobody has read it yet. */
-const newFileText = ({ fields, summary, statements, events, outside }: NewFile): string[] => {
+const newFileText = ({ fields, summary, statements, questions, events, outside }: NewFile): string[] => {
   const isLong = statements.length + outside.length > MOST_LINES;
   const open = isLong ? statements.filter(needsALook) : statements;
   const rest = isLong ? statements.filter((one) => !needsALook(one)) : [];
@@ -95,6 +101,7 @@ const newFileText = ({ fields, summary, statements, events, outside }: NewFile):
       return `- ${words(capital(name))}: ${words(sentence(text))} Rests on ${words(bases.join(', '))}.`;
     }),
     ...open.flatMap((one) => statementLines(one)),
+    ...questions.map((text) => `- Question: ${words(text)}`),
     ...events.map(
       ({ date, title, standing }) => `- Event of ${words(`${date}, ${standing}: ${sentence(title)}`)}`,
     ),

@@ -10,6 +10,7 @@ import { pastDates } from './rules/future-dates.ts';
 import { draftTargets } from './rules/drafts.ts';
 import { idsOfFiles } from './rules/ids.ts';
 import {
+  agenciesNamed,
   confirmedClaims,
   confirmedHosts,
   impartialAssessments,
@@ -59,6 +60,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   opposedSides,
   confirmedHosts,
   listedPublishers,
+  agenciesNamed,
   modestClaims,
   recordedStatements,
   impartialAssessments,

@@ -53,3 +53,11 @@ const OMISSION = /\s*(?:\[\s*(?:\u2026|\.{3})\s*\]|\u2026|\.{3})\s*/;
 
 /** The pieces of a quotation between what was left out. */
 export const piecesOf = (quotation: string): string[] => quotation.split(OMISSION).filter(Boolean);
+
+/** What many pages and bibliographies name as an author, and no person is called. */
+const OFFICES = [
+  /^\p{Lu}{2,}$/u,
+  /\b(?:agency|commission|committee|council|department|desk|ministry|newsroom|office|service|staff|team)\b/i,
+];
+
+export const soundsLikeOffice = (name: string): boolean => OFFICES.some((sign) => sign.test(name));

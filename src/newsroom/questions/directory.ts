@@ -1,6 +1,8 @@
 import type { Actor, Location, Newsroom, Topic } from '../model/newsroom.ts';
 import { PLACE_TYPES } from '../model/schema/entities.ts';
 import { within } from './places-around.ts';
+import { articlesOf } from './related.ts';
+import { eventsOfTopic } from './timeline.ts';
 
 export interface Side {
   name: string;
@@ -13,6 +15,21 @@ export const sidesOf = (newsroom: Newsroom, topic: Topic): Side[] =>
     name,
     actors: newsroom.actors.getAll(actors),
   }));
+
+/** The sides of a topic, and last those on none whom its explainers are about or who took part in its events. */
+export const actorsOfTopic = (newsroom: Newsroom, topic: Topic): (Side | Omit<Side, 'name'>)[] => {
+  const sides = sidesOf(newsroom, topic);
+  const named = new Set([
+    ...articlesOf(newsroom, topic.id).flatMap(({ about }) =>
+      about.filter(({ kind }) => kind === 'actor').map(({ id }) => id),
+    ),
+    ...eventsOfTopic(newsroom, topic.id).flatMap(({ actors }) => actors),
+  ]);
+  const actors = newsroom.actors
+    .getAll([...named])
+    .filter((actor) => !sides.some((side) => side.actors.includes(actor)));
+  return actors.length === 0 ? sides : [...sides, { actors }];
+};
 
 export interface ActorDirectory {
   topics: { topic: Topic; sides: Side[] }[];

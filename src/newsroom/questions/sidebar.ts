@@ -19,7 +19,7 @@ export interface Card {
   role?: Fact;
   /** Where it had no role on the day, the last that had ended. */
   pastRole?: Fact;
-  /** What sort of actor it is, where it had no role on the day. Of a state its name says so. */
+  /** What sort of actor it is, where it had no role on the day. Of a state its name says so, and that it is an organisation says nothing. */
   type?: Actor['type'];
   /** Short facts of the day, the editor's order, the role not among them. */
   then: Fact[];
@@ -41,6 +41,7 @@ export interface Sidebar {
   terms: Card[];
 }
 
+const UNTOLD: ReadonlySet<Actor['type']> = new Set(['state', 'organisation']);
 const MOST_THEN = 2;
 const MOST_SINCE = 2;
 
@@ -61,7 +62,7 @@ export const cardOf = (kind: 'actor' | 'location', entity: Actor | Location, day
     ...('celestialBody' in entity && { celestialBody: entity.celestialBody }),
     ...(role && { role }),
     ...(pastRole && { pastRole }),
-    ...(!role && 'relations' in entity && entity.type !== 'state' && { type: entity.type }),
+    ...(!role && 'relations' in entity && !UNTOLD.has(entity.type) && { type: entity.type }),
     then,
     since: later,
   };

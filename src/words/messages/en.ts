@@ -314,6 +314,8 @@ export const en = {
     whole: 'The page as a whole',
     /** Label of those of which nothing is recorded. */
     others: 'All other marked sentences',
+    /** The same where something is recorded of none. */
+    all: 'All marked sentences',
     none: 'No change recorded here since {date}.',
   },
 

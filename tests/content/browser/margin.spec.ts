@@ -48,3 +48,24 @@ test('on the front page a long standing beside a key point does not part it from
   });
   expect(Math.abs((await gap()) - before)).toBeLessThan(16);
 });
+
+for (const { id } of articles.filter(({ body }) =>
+  body.claims.some(({ standing }) => standing === 'claimed' || standing === 'assessed'),
+))
+  test(`on a phone no name in a mark of ${id} runs on into the words of the claim`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(base + pathOf('article', id));
+    const runOn = await page.locator('.claim > a:is(.claimed, .assessed)').evaluateAll((marks) =>
+      marks
+        .filter((mark) => {
+          const said = document.createRange();
+          said.setStartAfter(mark);
+          said.setEndAfter(mark.parentElement?.lastChild ?? mark);
+          const [first] = said.getClientRects();
+          // What leads to a mark has room for a finger around it.
+          return first !== undefined && first.bottom < mark.getBoundingClientRect().bottom + 4;
+        })
+        .map((mark) => mark.parentElement?.textContent),
+    );
+    expect(runOn).toEqual([]);
+  });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { base, site } from '../../../src/site.ts';
 import { expect, test } from '../../browser/reader.ts';
 
@@ -9,10 +9,23 @@ const WIDTHS = [320, 360];
 const FRONT = '/';
 const INNER = '/corrections/';
 
-/** The words of the name that run over two lines. */
-const brokenWords = (page: Page): Promise<string[]> =>
-  page.locator('.brand').evaluate((brand) =>
-    [...brand.childNodes].flatMap((node) =>
+/** Of two widths of windows with room beside the name, in pixels; and names without and with room for it. */
+const WIDE = [1024, 1280];
+const IN_WIDE = [
+  site.name,
+  'Today',
+  'Valbrook Explained',
+  'Valbrook Explained (trial)',
+  'The Independent Regional Review of Valbrook and the Estuary',
+  'شرح السهل والوادي والأنهار',
+];
+/** Words beside a name are no column of single words. */
+const MOST_LINES = 3;
+
+/** The words of a part of the page that run over two lines. */
+const brokenWords = (part: Locator): Promise<string[]> =>
+  part.evaluate((element) =>
+    [...element.childNodes].flatMap((node) =>
       [...(node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '').matchAll(/\S+/g)]
         .filter(({ 0: word, index }) => {
           const range = document.createRange();
@@ -35,7 +48,7 @@ for (const name of NAMES)
           element.lastChild?.replaceWith(text);
         }, name);
         await expect(brand).toHaveText(name);
-        expect(await brokenWords(page)).toEqual([]);
+        expect(await brokenWords(brand)).toEqual([]);
         if (address === FRONT) return;
         const [left, right] = [brand, page.locator('.masthead button')].map((part) => part.boundingBox());
         const [said, menu] = [await left, await right];
@@ -45,3 +58,23 @@ for (const name of NAMES)
         expect(said.y).toBeLessThan(menu.y + menu.height);
         expect(Math.min(said.x + said.width, menu.x + menu.width)).toBeLessThanOrEqual(Math.max(said.x, menu.x));
       });
+
+for (const name of IN_WIDE)
+  for (const width of WIDE)
+    test(`beside the name ${name} in ${width} px words stand whole`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(base + FRONT);
+      const brand = page.locator('.brand');
+      await brand.evaluate((element, text) => {
+        element.lastChild?.replaceWith(text);
+      }, name);
+      for (const part of await page.locator('.brand, .brand ~ p, p:has(~ .brand)').all())
+        expect(await brokenWords(part)).toEqual([]);
+      if (name !== site.name) return;
+      for (const part of await page.locator('p:has(~ .brand), .brand ~ p').all()) {
+        const lines = await part.evaluate(
+          (element) => element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).lineHeight),
+        );
+        expect(Math.round(lines)).toBeLessThanOrEqual(MOST_LINES);
+      }
+    });

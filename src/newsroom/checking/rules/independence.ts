@@ -7,6 +7,7 @@ import type { Body, Claim } from '../../model/document.ts';
 import { problem } from '../../model/problems.ts';
 import { independentVoices, standingOf, voicesOf } from '../../model/standing.ts';
 import { hostOf } from '../../model/voice.ts';
+import { fold } from '../../../text/fold.ts';
 import { contentRule, type Content } from './content-rule.ts';
 
 /** Claims of which every source is known: of the others nothing can be said. */
@@ -133,6 +134,20 @@ export const listedPublishers = contentRule(['unlisted-publisher'], (content) =>
         known,
       }),
     );
+});
+
+/** An agency is whose text a source carries, and no person. */
+export const agenciesNamed = contentRule(['agency-as-author'], ({ newsroom, positionOf }) => {
+  const agencies = new Set(
+    newsroom.publishers.list
+      .filter(({ kind }) => kind === 'agency')
+      .flatMap(({ id, name, aliases }) => [id, name, ...aliases].map(fold)),
+  );
+  return newsroom.sources.list.flatMap(({ path, authors }) =>
+    authors
+      .filter((name) => agencies.has(fold(name)))
+      .map((name) => problem('agency-as-author', path, positionOf(path, 'authors'), { name })),
+  );
 });
 
 /** It guesses: each of several sources can tell a part, and one can have it from another. Sources in several places surely tell parts. */

@@ -1,7 +1,7 @@
 import type { Standing } from '../schema/evidence.ts';
 import type { Voice } from '../voice.ts';
 import { allOf, meant } from '../../../text/nearest.ts';
-import { error, doubtful, quote } from './entry.ts';
+import { doubtful, error, quote, warning } from './entry.ts';
 
 const namesOf = (voices: readonly Voice[]): string => allOf(voices.map(({ name }) => name));
 
@@ -94,6 +94,13 @@ export const evidence = {
     (a) => ({
       sentence: `Something counts as confirmed by ${quote(a.name)}, but no file says what kind of publisher that is.`,
       hint: meant(a.name, a.known, 'Add a file to the folder publishers, with its "name" and its "kind".'),
+    }),
+  ),
+  'agency-as-author': warning(
+    'An agency among the authors of a source: its own text and a copy of it would count as two voices.',
+    (a: { name: string }) => ({
+      sentence: `${quote(a.name)} is an agency, but stands under "authors".`,
+      hint: `If this is its text, write "via: ${a.name}". Take it out of "authors".`,
     }),
   ),
   'stronger-evidence': doubtful(

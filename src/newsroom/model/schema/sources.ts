@@ -40,7 +40,8 @@ export const sources = z.strictObject({
       'What it is; if left out, a web page. A source without an address needs something else by which a reader can find it.',
     ),
   publisher: text.meta({
-    description: 'Who published it: the name of a publisher of `publishers/`, an alias or the id.',
+    description:
+      'Who published it: the name of a publisher of `publishers/`, an alias or the id. Of a paper: the journal.',
     example: 'Hill Post',
   }),
   kind: publisherKind
