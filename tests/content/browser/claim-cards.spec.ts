@@ -116,7 +116,7 @@ test.describe('without script', () => {
       const list = page.locator('#page-since');
       const changes = changesOf('article', article);
       const since = sinceOf(newsroom, article, sidebarOf(newsroom, article), changes);
-      const none = since.length + entriesOfWhole(changes).length === 0;
+      const none = since.length + correctionsOfWhole(changes).length === 0;
       // A count of none would say less than the sentence.
       if (none) await expect(list).toContainText(words.since.none({ date: longDate(article.asOf) }));
       await expect(list).toBeVisible({ visible: none });
