@@ -18,6 +18,7 @@ import {
   opposedSides,
   recordedStatements,
 } from './rules/independence.ts';
+import { knownByArticles } from './rules/known-later.ts';
 import { knownLinks } from './rules/links.ts';
 import { usedFiles } from './rules/unused-files.ts';
 import { usedPictures } from './rules/pictures.ts';
@@ -72,6 +73,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   movedAddresses,
   successorAddresses,
   endedRoles,
+  knownByArticles,
   successorCircles,
   placeCircles,
   placeBodies,

@@ -514,6 +514,8 @@ export const en = {
     title: 'Then and now',
     then: 'As of {date}',
     since: 'Since then',
+    /** Over roles and facts that were checked only after that day, and of which nobody says since when they held. */
+    undated: 'Recorded later, beginning unknown',
     known: 'What is known as of {date}',
     unchanged: 'No later change is recorded here.',
   },
@@ -529,6 +531,8 @@ export const en = {
     /** A role or a fact, and from when or until when it held. */
     heldFrom: '{fact}, from {date}',
     heldUntil: '{fact}, until {date}',
+    /** Where nobody says from when it held: the day of the check. */
+    heldAsOf: '{fact}, as of {date}',
     from: 'from {date}',
     until: 'until {date}',
     asOf: 'as of {date}',

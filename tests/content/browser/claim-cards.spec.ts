@@ -12,7 +12,7 @@ import { language, typeset } from '../../../src/words/language.ts';
 import { inSentence } from '../../../src/words/names-in-text.ts';
 import { words } from '../../../src/words/words.ts';
 import { expect, test } from '../../browser/reader.ts';
-import { articles, newsroom } from '../content.ts';
+import { articles, newsroom, today } from '../content.ts';
 
 test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
@@ -59,7 +59,7 @@ for (const { article, claim } of drawn)
 
     // What has changed since, of this sentence or of the page as a whole, and nothing else.
     const changes = changesOf('article', article);
-    const since = sinceOf(newsroom, article, sidebarOf(newsroom, article), changes);
+    const since = sinceOf(newsroom, article, sidebarOf(newsroom, article, today), changes);
     const found = since.find((one) => one.claim.id === claim.id);
     const entriesHere = [...(found?.changes ?? []), ...entriesOfWhole(changes)];
     const said = [
