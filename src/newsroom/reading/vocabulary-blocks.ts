@@ -155,9 +155,11 @@ const readQuote = (
   const at = (name: string) => attributePosition(reader.source, node, name);
   if (by !== undefined) refer(reader, { kind: 'actor', id: by, at: at('by') });
   refer(reader, { kind: 'source', id: source, at: at('source') });
+  const attribution = attributionOf(reader, by, place);
   const citations: Inline = {
     type: 'citations',
     citations: [{ source, ...(place !== undefined && { locator: place }) }],
+    ...(place !== undefined && { isPlaced: true as const }),
   };
   const said = reader.blocks(node.children, context);
   const last = said.at(-1);
@@ -170,14 +172,18 @@ const readQuote = (
             children: [{ type: 'foreign' as const, lang, children: [original] }],
           },
         ]),
-    ...(by === undefined && last?.type === 'paragraph'
+    ...(attribution.length === 0 && last?.type === 'paragraph'
       ? [...said.slice(0, -1), { ...last, children: [...last.children, citations] }]
-      : [...said, { type: 'paragraph' as const, children: [...speakerOf(by), citations] }]),
+      : [...said, { type: 'paragraph' as const, children: [...attribution, citations] }]),
   ];
 };
 
-const speakerOf = (by: string | undefined): Inline[] =>
-  by === undefined ? [] : ['\u2014\u00a0', { type: 'mention', kind: 'actor', id: by, children: [] }];
+/** Whose words they are, and where they stand in the source. */
+const attributionOf = ({ language }: Reader, by: string | undefined, place: string | undefined): Inline[] => [
+  ...(by === undefined && place === undefined ? [] : ['\u2014\u00a0']),
+  ...(by === undefined ? [] : [{ type: 'mention' as const, kind: 'actor' as const, id: by, children: [] }]),
+  ...(place === undefined ? [] : [`${by === undefined ? '' : language.comma}${language.typeset(place)}`]),
+];
 
 const readQuestion = (
   node: MdxNode,
