@@ -103,6 +103,10 @@ describe('names', () => {
 
   it('take an article where the language has one', () => {
     expect(languageOf('en-GB').articleBefore('Syrian army')).toBe('the ');
+    for (const name of ['United States', 'Czech Republic', 'Border of Eritrea and Ethiopia', 'Black Sea'])
+      expect(languageOf('en-GB').articleBefore(name), name).toBe('the ');
+    for (const name of ['Japan', 'the board', 'Bank of Japan', 'Chelsea'])
+      expect(languageOf('en-GB').articleBefore(name), name).toBe('');
     expect(languageOf('ar').articleBefore('Syrian army')).toBe('');
   });
 });

@@ -13,11 +13,15 @@ const ENDS_QUOTATION = /^(?:[^']|(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}]))*(?<=\S)'(?!
 const shortens = (rest: string): boolean =>
   SHORTENED.test(rest) || (MAYBE_SHORTENED.test(rest) && !ENDS_QUOTATION.test(rest));
 
+/** By its last word, or by its first where "of" follows. */
+const WITH_ARTICLE =
+  /^(?!the\b)(?:.*\b(?:army|forces|government|coalition|states|emirates|kingdom|nations|republic|netherlands|philippines|maldives|bahamas|union|islands|sea|ocean)$|(?:border|gulf|strait|sea|bay|republic|cabinet|ministry) of )/i;
+
 export const en: LanguageRules = {
   typeset: typesetter({ outer: ['\u201c', '\u201d'], inner: ['\u2018', '\u2019'] }, '\u2013', shortens),
   abbreviations: 'Mr|Mrs|Ms|Dr|Gen|Brig|Col|Maj|Lt|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[A-Z]',
   /** Bodies that are named by a common noun. */
-  articleBefore: (name) => (/\b(army|forces|government|coalition)$/i.test(name) ? 'the ' : ''),
+  articleBefore: (name) => (WITH_ARTICLE.test(name) ? 'the ' : ''),
   wordsPerMinute: 228,
   citation: {
     title: (text) => `“${text}”`,
