@@ -323,6 +323,8 @@ export const en = {
   /** Of explainers that are to be read one after the other. */
   series: {
     part: 'Part {number, number} of {count, number}: {name}',
+    /** The same on the page of the series. */
+    place: 'Part {number, number} of {count, number}',
     before: 'Before:',
     after: 'Next:',
   },
