@@ -5,7 +5,7 @@ import { placeBodies, placeCircles, successorCircles } from './rules/chains.ts';
 import type { ContentRule } from './rules/content-rule.ts';
 import { comparedFacts } from './rules/comparisons.ts';
 import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
-import { datedDays, knownByTheDay, toldEvents } from './rules/events.ts';
+import { datedDays, knownByArticles, knownByTheDay, toldEvents } from './rules/events.ts';
 import { pastDates } from './rules/future-dates.ts';
 import { draftTargets } from './rules/drafts.ts';
 import { idsOfFiles } from './rules/ids.ts';
@@ -18,7 +18,6 @@ import {
   opposedSides,
   recordedStatements,
 } from './rules/independence.ts';
-import { knownByArticles } from './rules/known-later.ts';
 import { knownLinks } from './rules/links.ts';
 import { usedFiles } from './rules/unused-files.ts';
 import { usedPictures } from './rules/pictures.ts';

@@ -8,8 +8,15 @@ import {
   since,
   startOf,
 } from '../model/time/as-of.ts';
-import type { Actor, Article, Location, Newsroom, Term, Topic } from '../model/newsroom.ts';
-import { namedIn } from '../model/named-in.ts';
+import {
+  namedIn,
+  type Actor,
+  type Article,
+  type Location,
+  type Newsroom,
+  type Term,
+  type Topic,
+} from '../model/newsroom.ts';
 import type { CardKind } from '../model/paths.ts';
 import type { Fact, Name } from '../model/schema/entities.ts';
 
