@@ -107,6 +107,7 @@ describe('a date', () => {
   it.each([
     ['ISRO landed Chandrayaan-3 on 23 August 2023', ['2023-08-23']],
     ['It launched Chandrayaan\u20113 in August 2023', ['2023-08']],
+    ['the Chandrayaan-3 July 2023 launch', ['2023-07']],
     ['Apollo 11 in July 1969', ['1969-07']],
     ['Apollo 11 on 20 July 1969', ['1969-07-20']],
     ['from 7 to 8 December 2024', ['2024-12-07', '2024-12-08']],
