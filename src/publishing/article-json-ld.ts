@@ -39,6 +39,7 @@ export const ACTOR_TYPES = {
   government: 'Organization',
   agency: 'GovernmentOrganization',
   court: 'GovernmentOrganization',
+  parliament: 'GovernmentOrganization',
   party: 'PoliticalParty',
   company: 'Corporation',
   'armed-group': 'Organization',

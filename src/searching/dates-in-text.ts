@@ -10,10 +10,11 @@ export interface DateInText {
 
 const YEAR = '(?<year>\\d{4})(?!\\d)';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
+/** Words behind which a date begins: a number before them is none of its days ("Apollo 11 in July"). */
+const NO_LINK = '(?!(?:on|in|at|by|en|el|le)\\s)';
 /** From a day to a day, or a day and a day: `7–9`, `7 and 8`. */
-const FIRST_DAY =
-  '(?:(?<first>\\d{1,2})(?:er)?(?:\\s*(?<through>[-\u2013\u2014])\\s*|\\s+(?<link>\\p{L}{2,3})\\s+))?';
-const BETWEEN_WORDS = '[-\\s]+(?:\\p{L}{2}\\s+)?';
+const FIRST_DAY = `(?:(?<first>\\d{1,2})(?:er)?(?:\\s*(?<through>[-\u2013\u2014])\\s*|\\s+(?<link>${NO_LINK}\\p{L}{2,3})\\s+))?`;
+const BETWEEN_WORDS = `[-\\s]+(?:${NO_LINK}\\p{L}{2}\\s+)?`;
 /** "8 de diciembre de 2024". */
 const BEFORE_YEAR = '(?:del?\\s+)?';
 
@@ -37,7 +38,8 @@ const patternsOf = (language: SearchLanguage): RegExp[] => {
   if (known) return known;
   const names = [...language.months.keys()].sort((a, b) => b.length - a.length).join('|');
   const made = formsOf(names === '' ? '(?!)' : `(?<name>${names})(?!\\p{L})\\.?`).map(
-    (form) => new RegExp(`(?<![\\p{L}\\d]|\\d[.,])${form}`, 'giu'),
+    // Behind a hyphen a number is part of a name: "Chandrayaan-3".
+    (form) => new RegExp(`(?<![\\p{L}\\d]|\\d[.,]|\\p{L}[-\u2011](?=\\d))${form}`, 'giu'),
   );
   patterns.set(language, made);
   return made;

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { heldOn, isBefore, isNeverHeld, isPast, roleOn, since } from '../../src/newsroom/model/time/as-of.ts';
+import {
+  endedSince,
+  heldOn,
+  isBefore,
+  isKnownLater,
+  isNeverHeld,
+  isPast,
+  roleOn,
+  since,
+} from '../../src/newsroom/model/time/as-of.ts';
+import { areWithinAYear } from '../../src/newsroom/model/time/partial-date.ts';
 import type { Fact } from '../../src/newsroom/model/schema/entities.ts';
 import { actorOf } from './world.ts';
 
@@ -48,12 +58,39 @@ describe('a statement', () => {
   });
 
   it('that was checked for a month or a year held in all of it', () => {
-    expect(since({ asOf: '2023-04' }, '2023-03-31')).toBe(true);
-    expect(since({ asOf: '2023-04' }, '2023-04-01')).toBe(false);
+    const told = { asOf: '2023-04', brief: 'Spoke in April 2023' };
+    expect(since(told, '2023-03-31')).toBe(true);
+    expect(since(told, '2023-04-01')).toBe(false);
     expect(heldOn({ asOf: '2023-04' }, '2023-03-31')).toBe(false);
     expect(heldOn({ asOf: '2023-04' }, '2023-04-01')).toBe(true);
     expect(heldOn({ asOf: '2023' }, '2023-01-01')).toBe(true);
     expect(heldOn({ asOf: '2023', validUntil: '2023-06' }, '2023-06-30')).toBe(false);
+  });
+
+  it('without a beginning did not come with its check: of the days before nothing is known', () => {
+    const checked = { asOf: '2025-02' };
+    expect(since(checked, '2024-03-20')).toBe(false);
+    expect(isKnownLater(checked, '2024-03-20')).toBe(true);
+    expect(isKnownLater(checked, '2025-02-01')).toBe(false);
+    expect(isKnownLater({ ...checked, validUntil: '2024-01' }, '2024-03-20')).toBe(false);
+    expect(isKnownLater({ ...checked, validFrom: '2024-04' }, '2024-03-20')).toBe(false);
+    // Short words with a year tell what happened, and that is news.
+    for (const brief of ['Fled in January 2025', 'فرّ في يناير ٢٠٢٥']) {
+      expect(since({ ...checked, brief }, '2024-03-20')).toBe(true);
+      expect(isKnownLater({ ...checked, brief }, '2024-03-20')).toBe(false);
+    }
+    expect(since({ ...checked, brief: 'Economist' }, '2024-03-20')).toBe(false);
+  });
+
+  it('has ended since a day on which it held once its end has come', () => {
+    const chair = { asOf: '2025-02', validFrom: '2022-01', validUntil: '2025-01' };
+    expect(endedSince(chair, '2023-08-24', '2025-01-30')).toBe(false);
+    expect(endedSince(chair, '2023-08-24', '2025-01-31')).toBe(true);
+    expect(endedSince(chair, '2021-08-24', '2025-02-01')).toBe(false);
+    expect(endedSince(chair, '2025-01-31', '2025-02-01')).toBe(false);
+    expect(endedSince({ ...chair, brief: 'Chairman until January 2025' }, '2023-08-24', '2025-02-01')).toBe(
+      false,
+    );
   });
 
   it('that was checked only after its end, and nobody says since when it held, holds on no day', () => {
@@ -111,4 +148,11 @@ describe('the role of a day', () => {
     expect(roleOn([old, late], '2023-03-05')?.id).toBe('late');
     expect(roleOn([late, same], '2023-03-05')?.id).toBe('late');
   });
+});
+
+it('Days tell more than years of what lies within a year', () => {
+  expect(areWithinAYear(['2023-03-01', '2024-02-28'])).toBe(true);
+  expect(areWithinAYear(['2024'])).toBe(true);
+  expect(areWithinAYear(['196X', '2024-01-20'])).toBe(false);
+  expect(areWithinAYear(['2023-03-01', '2024-06'])).toBe(false);
 });

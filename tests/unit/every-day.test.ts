@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/newsroom/checking/check.ts';
-import { visitsTo } from '../../src/newsroom/model/tree.ts';
+import { plainText, visitsTo } from '../../src/newsroom/model/tree.ts';
 import { openQuestions } from '../../src/newsroom/questions/open-questions.ts';
 import { withoutComments } from '../../src/newsroom/reading/comments.ts';
 import { fullText } from '../../src/publishing/full-text.ts';
@@ -103,6 +103,10 @@ describe('A quotation', () => {
     expect(visitsTo('citations', bodyOf(quote('p. 88')).tree).map(({ node }) => node.citations)).toEqual([
       [{ source: 'a', locator: 'p. 88' }],
     ]);
+    expect(htmlOf(quote('p. 88'))).toContain('<p>Water.</p><p>—\u00a0p. 88{a}</p>');
+    expect(plainText(bodyOf(quote('p. 88').replace('<Quote', '<Quote by="b"')).tree)).toContain(
+      '—\u00a0, p. 88',
+    );
     expect(placesOf(quote('“The water is going down.”'))).toEqual(['1:19 wrong-value']);
   });
 

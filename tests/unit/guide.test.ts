@@ -15,6 +15,8 @@ import { settingsSchema } from '../../src/newsroom/model/settings.ts';
 import { catalogue } from '../../src/newsroom/model/problems.ts';
 import { vocabulary } from '../../src/newsroom/model/vocabulary.ts';
 import { fieldsOf as askedFields } from '../../src/newsroom/writing/asked-fields.ts';
+import { visitsTo } from '../../src/newsroom/model/tree.ts';
+import { bodyOf, placesOf } from './a-body.ts';
 import { faultsIn } from './plain-words.ts';
 
 const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -224,5 +226,24 @@ describe('a mistake in the guide', () => {
 
   it('shows the names of files, where they are what is wrong', () => {
     expect(printed('bad-id')).toBe('- topics/Hot Summer.mdx\n+ topics/hot-summer.mdx');
+  });
+});
+
+describe('what the guide shows of a text', () => {
+  const shown = (word: string) =>
+    [...guide.matchAll(/^```mdx\n([^]*?)\n```$/gm)]
+      .map(([, text = '']) => text)
+      .find((text) => text.includes(word)) ?? '';
+
+  it('is a footnote and a table that the check takes as they stand', () => {
+    for (const [word, element] of [
+      ['[^1]', 'footnotes'],
+      ['| Day |', 'table'],
+    ] as const) {
+      expect(placesOf(shown(word))).toEqual([]);
+      expect(visitsTo(element, bodyOf(shown(word)).tree)).toHaveLength(1);
+    }
+    const [table] = visitsTo('citations', bodyOf(shown('| Day |')).tree);
+    expect(table?.claim?.id).toBe('levels');
   });
 });

@@ -102,9 +102,25 @@ describe('names', () => {
   });
 
   it('take an article where the language has one', () => {
-    for (const name of ['Syrian army', 'United States', 'Governing Council', 'Trade Union Confederation'])
+    for (const name of [
+      'Syrian army',
+      'United States',
+      'Czech Republic',
+      'Governing Council',
+      'Trade Union Confederation',
+      'Border of Eritrea and Ethiopia',
+      'Black Sea',
+    ])
       expect(languageOf('en-GB').articleBefore(name), name).toBe('the ');
-    for (const name of ['Turkey', 'United Airlines', 'Deutsche Bank', 'Council of State', 'Committee Room'])
+    for (const name of [
+      'Turkey',
+      'the board',
+      'United Airlines',
+      'Deutsche Bank',
+      'Bank of Japan',
+      'Committee Room',
+      'Chelsea',
+    ])
       expect(languageOf('en-GB').articleBefore(name), name).toBe('');
     expect(languageOf('ar').articleBefore('Syrian army')).toBe('');
   });

@@ -221,7 +221,7 @@ describe('The check says which words no reader gets:', () => {
     expect(said(problems.filter(({ code }) => code === 'lost-words'))).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:14:39  warning  lost-words
         "of the board" stands here, but readers do not get it.
-        A sign beside these words, like * or [, is taken for markup. Put a "\\" before it, or say it in words. Words after the address of a link belong in the text."
+        A sign beside these words, like * or [, is taken for markup. Put a "\\" before it, or say it in words. Words after the address of a link belong in the text. If it is right, say so under "checked": - { rule: lost-words, text: "of the board", note: "..." }"
     `);
   });
 
@@ -268,3 +268,20 @@ it.each(['"Gate # 2 of it"', "'Gate # 2 of it'", '>\n  Gate # 2\n  of it', '|\n 
     expect(data).toMatchObject({ name: expect.stringMatching(/^Gate # 2\sof it$/) });
   },
 );
+
+describe('The place of a quotation', () => {
+  it('is read behind its words, whatever stands beside it in the tag', () => {
+    const quote = (attributes: string) =>
+      `<Quote ${attributes}>\n\nWater is rising.\n\nAnd it falls.\n\n</Quote>`;
+    for (const attributes of [
+      'source="a" place="p. 88"',
+      'by="b" source="a" place="Article 2"',
+      `by="b" place='Director\u2019s book, p. 88' source="a"`,
+      'by="b" source="a" place="Article 2" lang="fa" original="آب بالا می‌آید."',
+    ]) {
+      expect(lostIn(`${quote(attributes)}\n\nMore words.\n\n${quote(attributes)}`), attributes).toEqual([]);
+      saysTheSame(article({ body: quote(attributes) }).body.tree);
+    }
+    expect(lostIn(quote('source="a" place="p. 88"').replace('Water', '#Water'))).toEqual([]);
+  });
+});

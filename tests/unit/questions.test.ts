@@ -390,7 +390,7 @@ describe('coverage', () => {
     ]);
     const [dam] = newsroom.articles.list as [Article];
     expect(firstMention(dam.body, 'actor', 'tarvani')).toBe('the-dam');
-    expect(sidebarOf(newsroom, dam).actors.flatMap(({ cards }) => ids(cards))).toEqual(['tarvani']);
+    expect(sidebarOf(newsroom, dam, TODAY).actors.flatMap(({ cards }) => ids(cards))).toEqual(['tarvani']);
   });
 
   it('of a table has the cells apart, and of a mention in one its row', () => {

@@ -47,6 +47,30 @@ describe('related articles', () => {
     expect(offered(world, gates)).not.toContain('alone');
   });
 
+  it('do not have what only names the same state, unless one of them is about it', () => {
+    const locations = entriesOf(
+      newsroom.locations.list.map((one) =>
+        one.id === 'darabrud' ? { ...one, type: 'country' as const } : one,
+      ),
+    );
+    const state = { kind: 'location', id: 'darabrud' } as const;
+    const mention = {
+      ...state,
+      sentence: 'x',
+      claim: undefined,
+    } as unknown as Article['body']['mentions'][number];
+    const one: Article = { ...alone, body: { ...NO_BODY, mentions: [mention] } };
+    const other: Article = { ...one, id: 'other' };
+    const among = (...articles: Article[]) => ({ ...withArticles(...articles), locations });
+    expect(offered(among(one, other), one)).not.toContain('other');
+    expect(offered(among(one, { ...other, about: [state] }), one)).toContain('other');
+    const about: Article = { ...one, about: [state] };
+    expect(offered(among(about, other), about)).toContain('other');
+    const topics = ['t'] as Article['topics'];
+    const together = relatedTo(among({ ...one, topics }, { ...other, topics }), { ...one, topics });
+    expect(ids(together.find(({ article }) => article.id === 'other')?.shared ?? [])).toEqual(['darabrud']);
+  });
+
   it('do not have what has been withdrawn, not even as what came next or before', () => {
     const withdrawn = (id: string): Article => ({ ...articleOf(id), status: 'withdrawn' });
     for (const id of ['who-controls-the-orun', 'water-agreement']) {

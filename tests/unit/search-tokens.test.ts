@@ -104,6 +104,19 @@ describe('a date', () => {
     expect(datesIn(text, british)).toEqual([]);
   });
 
+  it.each([
+    ['ISRO landed Chandrayaan-3 on 23 August 2023', ['2023-08-23']],
+    ['It launched Chandrayaan\u20113 in August 2023', ['2023-08']],
+    ['the Chandrayaan-3 July 2023 launch', ['2023-07']],
+    ['Apollo 11 in July 1969', ['1969-07']],
+    ['Apollo 11 on 20 July 1969', ['1969-07-20']],
+    ['from 7 to 8 December 2024', ['2024-12-07', '2024-12-08']],
+    ['7 and 8 December 2024', ['2024-12-07', '2024-12-08']],
+    ['mid-December 2024', ['2024-12']],
+  ])('no number of a name before a date is one of its days: %s', (text, dates) => {
+    expect(datesIn(text, british).flatMap((found) => found.dates)).toEqual(dates);
+  });
+
   it('without its year is the one nearest to the day for which the text was written', () => {
     const year = (asOf: string) => datesIn('On 30 November', british, asOf)[0]?.dates;
     expect(year('2024-12-01')).toEqual(['2024-11-30']);

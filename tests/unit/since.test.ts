@@ -4,12 +4,13 @@ import { entriesOf, type Article, type Newsroom } from '../../src/newsroom/model
 import type { Change } from '../../src/newsroom/model/schema/ledger.ts';
 import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
 import { correctionsOfWhole, sinceOf } from '../../src/newsroom/questions/since.ts';
+import { TODAY } from './a-check.ts';
 import { articleOf, newsroom } from './world.ts';
 
 const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
 const found = (article: Article, world: Newsroom = newsroom) =>
   new Map(
-    sinceOf(world, article, sidebarOf(world, article), changesOf('article', article)).map(
+    sinceOf(world, article, sidebarOf(world, article, TODAY), changesOf('article', article)).map(
       ({ claim, ...since }) => [claim.id, since],
     ),
   );
@@ -23,7 +24,7 @@ describe('what has changed since a claim', () => {
   });
 
   it('is what came later of those it names, with a link or by any of their names', () => {
-    expect(ids(found(gates).get('gates-opened')?.cards ?? [])).toEqual(['water-board']);
+    expect(ids(found(gates).get('gates-opened')?.cards ?? [])).toEqual(['water-board', 'orun-dam']);
     const law = articleOf('who-controls-the-orun');
     const claim = law.body.claims.find(({ id }) => id === 'law-of-2019');
     expect(claim?.text).toContain('board');

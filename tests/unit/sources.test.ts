@@ -226,7 +226,7 @@ describe('the list of sources of a page', () => {
   });
 
   it('has of each statement of a card the source that the text cites, or else the first', () => {
-    const { actors } = sidebarOf(newsroom, article);
+    const { actors } = sidebarOf(newsroom, article, article.asOf);
     const id = actors[0]?.cards[0]?.id ?? '';
     const named = (sources: string[]) => {
       const actor = entryOf(newsroom.actors, id);
@@ -241,7 +241,7 @@ describe('the list of sources of a page', () => {
   });
 
   it('has a source of whatever a card says', () => {
-    const { actors, locations } = briefly(article, sidebarOf(newsroom, article));
+    const { actors, locations } = briefly(article, sidebarOf(newsroom, article, article.asOf));
     const cards = [...actors.flatMap((group) => group.cards), ...locations];
     const all = articleSources(newsroom, article);
     const facts = cards.flatMap(({ role, then, since }) => [...(role ? [role] : []), ...then, ...since]);

@@ -46,10 +46,10 @@ const linking = (target: string) =>
 
 describe('A term', () => {
   it('has a card beside the articles that use it, with what it means and where that comes from', () => {
-    expect(sidebarOf(newsroom, bank).terms).toMatchObject([
+    expect(sidebarOf(newsroom, bank, bank.asOf).terms).toMatchObject([
       { kind: 'term', id: 'spill-gate', description: gate.description, sources: ['dam-book'] },
     ]);
-    expect(sidebarOf(newsroom, dam).terms).toEqual([]);
+    expect(sidebarOf(newsroom, dam, dam.asOf).terms).toEqual([]);
   });
 
   it('is in addresses, sitemap and search; without terms there is no list of them', () => {

@@ -2,11 +2,17 @@ import type { Bibliography } from '../../newsroom/questions/sources/bibliography
 import { escapeHtml } from '../../text/escape-html.ts';
 import { entriesOf, type Actor } from '../../newsroom/model/newsroom.ts';
 import type { Fact } from '../../newsroom/model/schema/entities.ts';
+import { shortDate } from '../../words/dates.ts';
 import { typeset } from '../../words/language.ts';
+import { words } from '../../words/words.ts';
 import { besideHtml, standingHtml } from '../markup.ts';
 
 /** A card has no room for the claimant's name; its own words say it. */
 const NOBODY = entriesOf<Actor>([]);
+
+/** That a statement of a card has ended. Its source stands at the statement itself. */
+export const endHtml = ({ role, brief, text, validUntil = '' }: Fact): string =>
+  escapeHtml(words.facts.heldUntil({ fact: typeset(role ?? brief ?? text), date: shortDate(validUntil) }));
 
 /**
  * One statement of a card as HTML, with its source.

@@ -5,7 +5,7 @@ import { placeBodies, placeCircles, successorCircles } from './rules/chains.ts';
 import type { ContentRule } from './rules/content-rule.ts';
 import { comparedFacts } from './rules/comparisons.ts';
 import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
-import { datedDays, knownByTheDay, toldEvents } from './rules/events.ts';
+import { datedDays, knownByArticles, knownByTheDay, toldEvents } from './rules/events.ts';
 import { pastDates } from './rules/future-dates.ts';
 import { draftTargets } from './rules/drafts.ts';
 import { idsOfFiles } from './rules/ids.ts';
@@ -74,6 +74,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   movedAddresses,
   successorAddresses,
   endedRoles,
+  knownByArticles,
   successorCircles,
   placeCircles,
   placeBodies,

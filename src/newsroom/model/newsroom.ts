@@ -1,3 +1,4 @@
+import type { CardKind } from './paths.ts';
 import type { Table } from './data/table.ts';
 import type { Body, Link, Reference } from './document.ts';
 import type { Picture } from './pictures/picture.ts';
@@ -87,3 +88,16 @@ export interface Newsroom {
   /** By their names. */
   pictures: Entries<Picture>;
 }
+
+/** The actors, locations or terms an article is about or mentions, those it is about first, and last those who only say something in it. */
+export const namedIn = ({ about, body }: Article, kind: CardKind): string[] => {
+  const { named = [], speaking = [] } = Object.groupBy(body.mentions, ({ speaks }) =>
+    speaks ? 'speaking' : 'named',
+  );
+  return [
+    ...new Set([
+      ...[...about, ...named, ...speaking].filter((one) => one.kind === kind).map(({ id }) => id),
+      ...(kind === 'actor' ? body.claims.flatMap(({ by }) => by ?? []) : []),
+    ]),
+  ];
+};

@@ -22,8 +22,8 @@ export type Inline =
   | { type: 'link'; url: string; children: Inline[] }
   /** Words that lead to an entity, a topic or an article; its name where there are none. */
   | { type: 'mention'; kind: LinkKind; id: string; children: Inline[] }
-  /** The sources of what stands before. */
-  | { type: 'citations'; citations: Citation[] }
+  /** The sources of what stands before. `isPlaced` where that says the place in the source itself. */
+  | { type: 'citations'; citations: Citation[]; isPlaced?: true }
   /** A citation that needs no page: the number of a source in a list, and the address of that entry. */
   | { type: 'citation'; number: number; url: string }
   /** Leads to a footnote of the text, by its number. `first` where a way back leads. */
@@ -200,7 +200,7 @@ export const ownText = (node: Node): string => {
 
 /** The places and quotations of citations, which stand in the list of sources and not in the text. */
 export const pinpointText = (node: Node): string =>
-  typeof node === 'object' && node.type === 'citations'
+  typeof node === 'object' && node.type === 'citations' && node.isPlaced !== true
     ? node.citations.map(({ locator = '', quotation = '' }) => ` ${locator} ${quotation} `).join('')
     : '';
 

@@ -8,7 +8,9 @@ import type { Article } from '../model/newsroom.ts';
 export const briefly = (article: Article, { actors, locations, terms }: Sidebar): Sidebar => {
   const cut = (card: Card): Card => {
     if (article.about.some(({ kind, id }) => kind === card.kind && id === card.id)) return card;
-    return { ...card, then: card.then.slice(0, 1), since: card.since.slice(0, 1) };
+    const then = card.then.slice(0, 1);
+    const ended = card.ended.filter((fact) => fact === card.role || then.includes(fact));
+    return { ...card, then, since: card.since.slice(0, 1), ended };
   };
   return {
     actors: actors.map((group) => ({ ...group, cards: group.cards.map(cut) })),

@@ -82,11 +82,20 @@ export const relatedTo = (newsroom: Newsroom, article: Article): Related[] => {
   const mine = contentsOf(article);
   const ranks = new Map<Article, number>();
   const add = (other: Article, rank: number) => ranks.set(other, (ranks.get(other) ?? 0) + rank);
-  for (const [key, { kind }] of mine) {
+  const named: Content[] = [];
+  for (const [key, content] of mine) {
+    if (isState(newsroom, content)) {
+      named.push(content);
+      continue;
+    }
     // A topic is a reason to be offered, but every article of it has that.
-    const rank = kind === 'topic' ? 0 : 1;
+    const rank = content.kind === 'topic' ? 0 : 1;
     for (const other of holders(newsroom, key).slice(0, MOST_LOOKED_AT)) add(other, rank);
   }
+  // That both name a state is no reason unless one of them is about it: half of the news names the same few.
+  for (const state of named)
+    for (const other of holders(newsroom, keyOf(state)).slice(0, MOST_LOOKED_AT))
+      if (ranks.has(other) || isAbout(article, state) || isAbout(other, state)) add(other, 1);
   const next = successorOf(newsroom, article);
   if (next) add(next, 2000);
   for (const other of predecessors(newsroom, article.id)) add(other, 1000);
@@ -96,6 +105,14 @@ export const relatedTo = (newsroom: Newsroom, article: Article): Related[] => {
     .slice(0, MOST_RELATED)
     .map(([other]) => relationTo(newsroom, article, other, mine));
 };
+
+const isState = (newsroom: Newsroom, content: Content): boolean => {
+  const type = entityOf(newsroom, content)?.type;
+  return type === 'country' || type === 'state';
+};
+
+const isAbout = ({ about }: Article, { kind, id }: Content): boolean =>
+  about.some((subject) => subject.kind === kind && subject.id === id);
 
 /** @param mine What the first article has, in its order. */
 const relationTo = (

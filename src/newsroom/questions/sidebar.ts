@@ -1,7 +1,24 @@
 import { courseOf } from './course.ts';
 import { timelineOf } from './timeline.ts';
-import { heldOn, pastRoleOn, roleOn, since } from '../model/time/as-of.ts';
-import type { Actor, Article, Location, Newsroom, Term, Topic } from '../model/newsroom.ts';
+import {
+  endedSince,
+  heldOn,
+  isBefore,
+  isKnownLater,
+  pastRoleOn,
+  roleOn,
+  since,
+  startOf,
+} from '../model/time/as-of.ts';
+import {
+  namedIn,
+  type Actor,
+  type Article,
+  type Location,
+  type Newsroom,
+  type Term,
+  type Topic,
+} from '../model/newsroom.ts';
 import type { CardKind } from '../model/paths.ts';
 import type { Fact, Name } from '../model/schema/entities.ts';
 
@@ -19,12 +36,16 @@ export interface Card {
   role?: Fact;
   /** Where it had no role on the day, the last that had ended. */
   pastRole?: Fact;
+  /** Where it had neither: one that was checked only after the day, and of which nobody says since when it held. */
+  laterRole?: Fact;
   /** What sort of actor it is, where it had no role on the day. Of a state its name says so, and that it is an organisation says nothing. */
   type?: Actor['type'];
   /** Short facts of the day, the editor's order, the role not among them. */
   then: Fact[];
-  /** What has changed since. */
+  /** What has come since. */
   since: Fact[];
+  /** What of the role and the facts of the day has ended since, where nothing that came since tells of it. */
+  ended: Fact[];
   /** What a place lies on, if that is not the Earth. */
   celestialBody?: string;
 }
@@ -45,7 +66,13 @@ const UNTOLD: ReadonlySet<Actor['type']> = new Set(['state', 'organisation']);
 const MOST_THEN = 2;
 const MOST_SINCE = 2;
 
-export const cardOf = (kind: 'actor' | 'location', entity: Actor | Location, day: string): Card => {
+/** @param today `YYYY-MM-DD`: what has ended by it is said to have. */
+export const cardOf = (
+  kind: 'actor' | 'location',
+  entity: Actor | Location,
+  day: string,
+  today: string,
+): Card => {
   const role = roleOn(entity.facts, day);
   const pastRole = role ? undefined : pastRoleOn(entity.facts, day);
   const brief = entity.facts.filter((fact) => fact.brief !== undefined);
@@ -53,6 +80,15 @@ export const cardOf = (kind: 'actor' | 'location', entity: Actor | Location, day
     .filter((fact) => heldOn(fact, day) && (fact !== role || fact.brief !== fact.role))
     .slice(0, MOST_THEN);
   const later = brief.filter((fact) => since(fact, day)).slice(0, MOST_SINCE);
+  const laterRole =
+    role || pastRole
+      ? undefined
+      : entity.facts.find((fact) => fact.role !== undefined && isKnownLater(fact, day));
+  const ended = [...new Set([...(role ? [role] : []), ...then])].filter(
+    (fact) =>
+      endedSince(fact, day, today) &&
+      !later.some((other) => isSameTime(startOf(other), fact.validUntil ?? day)),
+  );
   return {
     kind,
     id: entity.id,
@@ -62,11 +98,16 @@ export const cardOf = (kind: 'actor' | 'location', entity: Actor | Location, day
     ...('celestialBody' in entity && { celestialBody: entity.celestialBody }),
     ...(role && { role }),
     ...(pastRole && { pastRole }),
+    ...(laterRole && { laterRole }),
     ...(!role && 'relations' in entity && !UNTOLD.has(entity.type) && { type: entity.type }),
     then,
     since: later,
+    ended,
   };
 };
+
+/** Of a month and of one of its days nobody can tell that they are not the same. */
+const isSameTime = (date: string, other: string): boolean => !isBefore(date, other) && !isBefore(other, date);
 
 const nativeOf = (names: readonly Name[]): Pick<Card, 'native'> => {
   const native = names.find((name) => name.kind === 'native');
@@ -82,20 +123,8 @@ const cardOfTerm = ({ id, name, names, description, sources }: Term): Card => ({
   sources,
   then: [],
   since: [],
+  ended: [],
 });
-
-/** The actors, locations or terms an article is about or mentions, those it is about first, and last those who only say something in it. */
-const namedIn = ({ about, body }: Article, kind: Card['kind']): string[] => {
-  const { named = [], speaking = [] } = Object.groupBy(body.mentions, ({ speaks }) =>
-    speaks ? 'speaking' : 'named',
-  );
-  return [
-    ...new Set([
-      ...[...about, ...named, ...speaking].filter((one) => one.kind === kind).map(({ id }) => id),
-      ...(kind === 'actor' ? body.claims.flatMap(({ by }) => by ?? []) : []),
-    ]),
-  ];
-};
 
 const bySide = (topic: Topic | undefined, cards: Card[]): Group[] => {
   const placed = new Set<Card>();
@@ -126,11 +155,12 @@ const placesIn = (newsroom: Newsroom, article: Article): string[] => {
   return [...new Set([...course.filter((id) => named.includes(id)), ...named])];
 };
 
-export const sidebarOf = (newsroom: Newsroom, article: Article): Sidebar => {
+/** @param today `YYYY-MM-DD`. */
+export const sidebarOf = (newsroom: Newsroom, article: Article, today: string): Sidebar => {
   const cards = (kind: 'actor' | 'location', ids: readonly string[]) =>
     ids.flatMap((id) => {
       const entity = newsroom[`${kind}s`].get(id);
-      return entity ? cardOf(kind, entity, article.asOf) : [];
+      return entity ? cardOf(kind, entity, article.asOf, today) : [];
     });
   const [first] = article.topics;
   return {

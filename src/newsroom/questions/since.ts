@@ -81,8 +81,8 @@ export const sinceOf = (
               .some((event) => anyOf(event.actors, actors) && anyOf(event.locations, locations)),
         ),
         cards: cards.filter(
-          ({ kind, id, since }) =>
-            since.length > 0 && mentions.some((one) => one.kind === kind && one.id === id),
+          ({ kind, id, since, ended }) =>
+            since.length + ended.length > 0 && mentions.some((one) => one.kind === kind && one.id === id),
         ),
         sources: newsroom.sources
           .getAll(claim.citations)

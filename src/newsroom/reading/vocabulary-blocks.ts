@@ -158,6 +158,7 @@ const readQuote = (
   const citations: Inline = {
     type: 'citations',
     citations: [{ source, ...(place !== undefined && { locator: place }) }],
+    ...(place !== undefined && { isPlaced: true as const }),
   };
   const said = reader.blocks(node.children, context);
   const last = said.at(-1);
@@ -169,6 +170,7 @@ const readQuote = (
       at: at('by'),
       spoken: reader.language.typeset(`"${sentence?.text ?? ''}"`),
     });
+  const attribution = attributionOf(reader, speaker, place);
   return [
     ...(original === undefined
       ? []
@@ -178,17 +180,24 @@ const readQuote = (
             children: [{ type: 'foreign' as const, lang, children: [original] }],
           },
         ]),
-    ...(!speaker && last?.type === 'paragraph'
+    ...(attribution.length === 0 && last?.type === 'paragraph'
       ? [...said.slice(0, -1), { ...last, children: [...last.children, citations] }]
-      : [
-          ...said,
-          {
-            type: 'paragraph' as const,
-            children: [...(speaker ? ['\u2014\u00a0', speaker] : []), citations],
-          },
-        ]),
+      : [...said, { type: 'paragraph' as const, children: [...attribution, citations] }]),
   ];
 };
+
+/** Whose words they are, and where they stand in the source. */
+const attributionOf = (
+  { language }: Reader,
+  speaker: Inline | undefined,
+  place: string | undefined,
+): Inline[] => [
+  ...(speaker === undefined && place === undefined ? [] : ['\u2014\u00a0']),
+  ...(speaker === undefined ? [] : [speaker]),
+  ...(place === undefined
+    ? []
+    : [`${speaker === undefined ? '' : language.comma}${language.typeset(place)}`]),
+];
 
 const readQuestion = (
   node: MdxNode,

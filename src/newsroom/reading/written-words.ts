@@ -65,15 +65,17 @@ const TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
 /** Tags that part what stands on both sides of them. */
 const PARTING_TAG =
   /<\/?(?:Note|Figure|Chart|Side|Timeline|Compare|Quote|Question|Update|Term|Standings|Statuses|ChangeKinds|Counts)\b[^<>]*>/g;
-/** A tag of a word that readers see. */
-const NAMED =
-  /<(?:Term|Quote|Question|Figure)\b[^<>]*?\b(name|original|asks|caption)\s*=\s*(["'])(.*?)\2[^<>]*>/g;
-const withName = (tag: string, attribute: string, _quote: string, name: string): string => {
-  const start = tag.indexOf(name, tag.search(new RegExp(`\\b${attribute}\\s*=`)) + attribute.length);
-  return (
-    tag.slice(0, start).replace(/[^\n]/g, ' ') + name + tag.slice(start + name.length).replace(/[^\n]/g, ' ')
-  );
+/** A tag with words that readers see, and those words. */
+const NAMED = /<(?:Term|Quote|Question|Figure)\b[^<>]*>/g;
+const NAME = /(\b(?:name|original|asks|caption|place)\s*=\s*)(?:"([^"]*)"|'([^']*)')/dg;
+const withNames = (tag: string): string => {
+  const names = [...tag.matchAll(NAME)].flatMap(({ indices }) => indices?.[2] ?? indices?.[3] ?? []);
+  const isName = new Uint8Array(tag.length);
+  for (let index = 0; index < names.length; index += 2) isName.fill(1, names[index], names[index + 1]);
+  return tag.replace(/[^\n]/g, (sign, index: number) => (isName[index] === 1 ? sign : ' '));
 };
+/** A quotation, the words of its tag before its place, and that place, which is read behind it. */
+const PLACED = /(<Quote\b[^<>]*?\bplace\s*=\s*(["']))(.*?)\2[^]*?<\/Quote>/g;
 const HEADING_ID = /\{#[^{}\s]*\}[ \t#]*$/gm;
 
 const ITEM_NUMBER = new RegExp(String.raw`${AROUND}(?:<[^<>\n]*>)?\d{1,9}[.)](?=\s|$)`, 'gm');
@@ -114,6 +116,18 @@ const inTheirOrder = (words: readonly WrittenWord[], footnotes: readonly Footnot
   ];
 };
 
+/** The place of a quotation is written before its words and read behind them. */
+const behindTheirQuotes = (words: readonly WrittenWord[], text: string): WrittenWord[] => {
+  const places = [...text.matchAll(PLACED)].map(({ 0: quote, 1: tag = '', 3: place = '', index }) => ({
+    start: index + tag.length,
+    end: index + tag.length + place.length,
+    to: index + quote.length,
+  }));
+  const readAt = ({ start }: WrittenWord) =>
+    places.find((place) => start >= place.start && start < place.end)?.to ?? start;
+  return places.length === 0 ? [...words] : words.toSorted((a, b) => readAt(a) - readAt(b));
+};
+
 const LABEL = /(?<=\])\[([^[\]]*)\]/g;
 const labelOf = (label: string): string => label.toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -142,8 +156,9 @@ export const wordsOfMarkdown = (source: string): WrittenWord[] => {
   );
   const notes = footnotesIn(text);
   text = hide(hide(text, FOOTNOTE_LABEL), FOOTNOTE_REFERENCE);
-  text = hide(hide(hide(text.replace(NAMED, withName), PARTING_TAG, ' '), TAG), HEADING_ID);
-  return inTheirOrder(wordsIn(text, /[^\s|]+/g, signs, decodeString), notes);
+  const marked = text;
+  text = hide(hide(hide(text.replace(NAMED, withNames), PARTING_TAG, ' '), TAG), HEADING_ID);
+  return inTheirOrder(behindTheirQuotes(wordsIn(text, /[^\s|]+/g, signs, decodeString), marked), notes);
 };
 
 const QUOTED = /(?<=(?:^|[:[{,-])\s*)"(?:[^"\\]|\\[^])*"/gm;

@@ -10,17 +10,18 @@ const MAYBE_SHORTENED = /^(?:\d\d|cause|cos|round|bout|till|twill|hood|neath|gai
 /** Text up to a single quote that ends a quotation, with no other before it than those inside words. */
 const ENDS_QUOTATION = /^(?:[^']|(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}]))*(?<=\S)'(?![\p{L}\p{N}])/u;
 
-/** Bodies and states that are named by a common noun: "the water board's committee", "the United States". */
-const NEEDS_THE =
-  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European (?:Union|Central Bank|Commission|Parliament)|Netherlands|Philippines)\b|\b(?:army|forces|government|coalition|council|committee|commission|confederation|federation|ministry|(?:supreme|high|constitutional|criminal) court|(?:federal|central) reserve)$/i;
-
 const shortens = (rest: string): boolean =>
   SHORTENED.test(rest) || (MAYBE_SHORTENED.test(rest) && !ENDS_QUOTATION.test(rest));
+
+/** By its last word, or by its first where "of" follows. */
+const WITH_ARTICLE =
+  /^(?!the\b)(?:european (?:central bank|parliament)$|.*\b(?:army|forces|government|coalition|council|committee|commission|confederation|federation|ministry|(?:supreme|high|constitutional|criminal) court|federal reserve|states|emirates|kingdom|nations|republic|netherlands|philippines|maldives|bahamas|union|islands|sea|ocean)$|(?:border|gulf|strait|sea|bay|republic|cabinet|ministry) of )/i;
 
 export const en: LanguageRules = {
   typeset: typesetter({ outer: ['\u201c', '\u201d'], inner: ['\u2018', '\u2019'] }, '\u2013', shortens),
   abbreviations: 'Mr|Mrs|Ms|Dr|Gen|Brig|Col|Maj|Lt|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[A-Z]',
-  articleBefore: (name) => (NEEDS_THE.test(name) ? 'the ' : ''),
+  /** Bodies that are named by a common noun. */
+  articleBefore: (name) => (WITH_ARTICLE.test(name) ? 'the ' : ''),
   wordsPerMinute: 228,
   citation: {
     title: (text) => `“${text}”`,

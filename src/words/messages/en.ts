@@ -339,6 +339,8 @@ export const en = {
   /** Of explainers that are to be read one after the other. */
   series: {
     part: 'Part {number, number} of {count, number}: {name}',
+    /** The same on the page of the series. */
+    place: 'Part {number, number} of {count, number}',
     before: 'Before:',
     after: 'Next:',
   },
@@ -370,6 +372,7 @@ export const en = {
     government: 'Government',
     agency: 'Agency',
     court: 'Court',
+    parliament: 'Parliament',
     party: 'Party',
     company: 'Company',
     'armed-group': 'Armed group',
@@ -424,6 +427,7 @@ export const en = {
     government: '{name}, government',
     agency: '{name}, agency',
     court: '{name}, court',
+    parliament: '{name}, parliament',
     party: '{name}, party',
     company: '{name}, company',
     'armed-group': '{name}, armed group',
@@ -530,6 +534,8 @@ export const en = {
     title: 'Then and now',
     then: 'As of {date}',
     since: 'Since then',
+    /** Over roles and facts that were checked only after that day, and of which nobody says since when they held. */
+    undated: 'Recorded later, beginning unknown',
     known: 'What is known as of {date}',
     unchanged: 'No later change is recorded here.',
   },
@@ -545,6 +551,8 @@ export const en = {
     /** A role or a fact, and from when or until when it held. */
     heldFrom: '{fact}, from {date}',
     heldUntil: '{fact}, until {date}',
+    /** Where nobody says from when it held: the day of the check. */
+    heldAsOf: '{fact}, as of {date}',
     from: 'from {date}',
     until: 'until {date}',
     asOf: 'as of {date}',
@@ -580,6 +588,10 @@ export const en = {
         out: { lasting: 'Coordinates with', over: 'Coordinated with' },
         in: { lasting: 'Coordinates with', over: 'Coordinated with' },
       },
+      'cooperates-with': {
+        out: { lasting: 'Cooperates with', over: 'Cooperated with' },
+        in: { lasting: 'Cooperates with', over: 'Cooperated with' },
+      },
       leads: {
         out: { lasting: 'Leads', over: 'Led' },
         in: { lasting: 'Led by', over: 'Was led by' },
@@ -599,6 +611,10 @@ export const en = {
       appoints: {
         out: { lasting: 'Appointed', over: 'Once appointed' },
         in: { lasting: 'Appointed by', over: 'Was appointed by' },
+      },
+      supervises: {
+        out: { lasting: 'Supervises', over: 'Supervised' },
+        in: { lasting: 'Supervised by', over: 'Was supervised by' },
       },
       regulates: {
         out: { lasting: 'Regulates', over: 'Regulated' },
@@ -624,7 +640,7 @@ export const en = {
         in: { lasting: 'Members', over: 'Former members' },
       },
       succeeds: {
-        out: { lasting: 'Succeeds', over: 'Succeeded' },
+        out: { lasting: 'Succeeded', over: 'Succeeded' },
         in: { lasting: 'Succeeded by', over: 'Was succeeded by' },
       },
       'parent-of': {
@@ -651,11 +667,13 @@ export const en = {
       fights: { lasting: '{from} fights {to}', over: '{from} fought {to}' },
       'allied-with': { lasting: '{from} is allied with {to}', over: '{from} was allied with {to}' },
       'coordinates-with': { lasting: '{from} coordinates with {to}', over: '{from} coordinated with {to}' },
+      'cooperates-with': { lasting: '{from} cooperates with {to}', over: '{from} cooperated with {to}' },
       leads: { lasting: '{from} leads {to}', over: '{from} led {to}' },
       commands: { lasting: '{from} commands {to}', over: '{from} commanded {to}' },
       represents: { lasting: '{from} represents {to}', over: '{from} represented {to}' },
       'part-of': { lasting: '{from} is part of {to}', over: '{from} was part of {to}' },
       appoints: { lasting: '{from} appointed {to}', over: '{from} once appointed {to}' },
+      supervises: { lasting: '{from} supervises {to}', over: '{from} supervised {to}' },
       regulates: { lasting: '{from} regulates {to}', over: '{from} regulated {to}' },
       sanctions: { lasting: '{from} has sanctions on {to}', over: '{from} had sanctions on {to}' },
       sues: { lasting: '{from} is suing {to}', over: '{from} sued {to}' },
@@ -664,7 +682,7 @@ export const en = {
       funds: { lasting: '{from} funds {to}', over: '{from} funded {to}' },
       employs: { lasting: '{from} employs {to}', over: '{from} employed {to}' },
       'member-of': { lasting: '{from} is a member of {to}', over: '{from} was a member of {to}' },
-      succeeds: { lasting: '{from} succeeds {to}', over: '{from} succeeded {to}' },
+      succeeds: { lasting: '{from} succeeded {to}', over: '{from} succeeded {to}' },
       'parent-of': { lasting: '{from} is a parent of {to}', over: '{from} was a parent of {to}' },
       'married-to': { lasting: '{from} is married to {to}', over: '{from} was married to {to}' },
       'researches-with': { lasting: '{from} researches with {to}', over: '{from} researched with {to}' },
@@ -677,11 +695,13 @@ export const en = {
       fights: { lasting: 'fights', over: 'fought' },
       'allied-with': { lasting: 'allied with', over: 'was allied with' },
       'coordinates-with': { lasting: 'coordinates with', over: 'coordinated with' },
+      'cooperates-with': { lasting: 'cooperates with', over: 'cooperated with' },
       leads: { lasting: 'leads', over: 'led' },
       commands: { lasting: 'commands', over: 'commanded' },
       represents: { lasting: 'represents', over: 'represented' },
       'part-of': { lasting: 'part of', over: 'was part of' },
       appoints: { lasting: 'appointed', over: 'once appointed' },
+      supervises: { lasting: 'supervises', over: 'supervised' },
       regulates: { lasting: 'regulates', over: 'regulated' },
       sanctions: { lasting: 'sanctions', over: 'sanctioned' },
       sues: { lasting: 'sues', over: 'sued' },
@@ -690,7 +710,7 @@ export const en = {
       funds: { lasting: 'funds', over: 'funded' },
       employs: { lasting: 'employs', over: 'employed' },
       'member-of': { lasting: 'member of', over: 'was member of' },
-      succeeds: { lasting: 'succeeds', over: 'succeeded' },
+      succeeds: { lasting: 'succeeded', over: 'succeeded' },
       'parent-of': { lasting: 'parent of', over: 'was parent of' },
       'married-to': { lasting: 'married to', over: 'was married to' },
       'researches-with': { lasting: 'researches with', over: 'researched with' },
@@ -708,6 +728,7 @@ export const en = {
     /** Headings over sentences of more than one actor. */
     families: {
       support: 'Backing and alliances',
+      cooperation: 'Cooperation',
       conflict: 'Hostilities',
       power: 'Power and office',
       law: 'Law',

@@ -11,7 +11,7 @@ import { language, typeset } from '../../../src/words/language.ts';
 import { inSentence } from '../../../src/words/names-in-text.ts';
 import { words } from '../../../src/words/words.ts';
 import { expect, test } from '../../browser/reader.ts';
-import { articles, newsroom } from '../content.ts';
+import { articles, newsroom, today } from '../content.ts';
 
 test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
@@ -58,7 +58,7 @@ for (const { article, claim } of drawn)
 
     // What has changed since, of this sentence or of the page as a whole, and nothing else.
     const changes = changesOf('article', article);
-    const since = sinceOf(newsroom, article, sidebarOf(newsroom, article), changes);
+    const since = sinceOf(newsroom, article, sidebarOf(newsroom, article, today), changes);
     const found = since.find((one) => one.claim.id === claim.id);
     const entriesHere = [...(found?.changes ?? []), ...correctionsOfWhole(changes)];
     const said = [
@@ -115,7 +115,7 @@ test.describe('without script', () => {
       await page.goto(base + pathOf('article', article.id));
       const list = page.locator('#page-since');
       const changes = changesOf('article', article);
-      const since = sinceOf(newsroom, article, sidebarOf(newsroom, article), changes);
+      const since = sinceOf(newsroom, article, sidebarOf(newsroom, article, today), changes);
       const none = since.length + correctionsOfWhole(changes).length === 0;
       // A count of none would say less than the sentence.
       if (none) await expect(list).toContainText(words.since.none({ date: longDate(article.asOf) }));

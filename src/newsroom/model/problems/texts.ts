@@ -109,9 +109,10 @@ export const texts = {
       hint: `Write ${a.least} to ${a.most} words: what depends on it, and for whom. What came before goes into "background".`,
     }),
   ),
-  'lost-words': warning(
+  'lost-words': doubtful(
     'Words that the file has and readers would not get, or the other way round.',
-    (a: { written: string; read: string; hint?: string }) => ({
+    (a: { written: string; read: string; hint?: string }) => a.written || a.read,
+    (a) => ({
       sentence:
         a.read === ''
           ? `${quote(a.written)} stands here, but readers do not get it.`

@@ -34,6 +34,14 @@ export const time = {
       hint: 'Add "validFrom" with the day from which it held. If nobody knows that day, write into "asOf" a day before it ended, on which the sources show that it held.',
     }),
   ),
+  'known-later': doubtful(
+    'A role or a short fact that was checked only after the day of an article, so that its card does not say it.',
+    (a: { says: string; isBrief: boolean; checked: string; article: string; day: string }) => a.says,
+    (a) => ({
+      sentence: `The card in the article "${a.article}" does not say ${quote(a.says)} of ${a.day}: it was checked for ${a.checked}, and nothing says from when it held.`,
+      hint: `Add "validFrom". If nobody knows that day, write into "asOf" an earlier one on which, by its sources, it held.${a.isBrief ? ' If it tells what happened, give the year in "brief".' : ''}`,
+    }),
+  ),
   'review-due': warning(
     'An article whose day of review has passed. Readers are told so.',
     (a: { reviewBy: string }) => ({

@@ -165,7 +165,7 @@ export const actors = z.strictObject({
   ...described({ name: 'Elena Marsh', description: 'A judge who leads the central bank.' }),
   type: z.enum(ACTOR_TYPES).meta({
     description:
-      'What kind of actor. `government`: also that of a region or a town, like a town council. `agency`: a ministry, a central bank or another office of state, and a body within one, like the council that decides on its rates. `organisation`: a group that is none of the others.',
+      'What kind of actor. `government`: also that of a region or a town, like a town council. `agency`: a ministry, a central bank, a police force or another office of state, and a body within one, like the council that decides on its rates. `organisation`: a group that is none of the others.',
     instead: misplaced(
       PLACE_TYPES,
       'the type of an actor, like state or company. If the file is about a place, move it to the folder locations',

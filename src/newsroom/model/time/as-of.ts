@@ -48,8 +48,38 @@ const hasEnded = ({ validUntil }: Dated, day: string): boolean =>
 /** Whether a statement can be made of that day. */
 export const heldOn = (dated: Dated, day: string): boolean => hasBegun(dated, day) && !hasEnded(dated, day);
 
+/** A year in digits, in any script. */
+const A_YEAR = /\p{Nd}{4}/u;
+const saysItsDay = ({ brief }: Pick<Fact, 'brief'>): boolean => brief !== undefined && A_YEAR.test(brief);
+
+/**
+ * The day from which a fact held or, where its short words tell with their year what happened, on which that was known.
+ * The day of a check alone is no beginning.
+ */
+const beginningOf = (fact: Told): string | undefined =>
+  fact.validFrom ?? (saysItsDay(fact) ? fact.asOf : undefined);
+
+type Told = Dated & Pick<Fact, 'brief'>;
+
 /** Whether it came to hold after that day, or may have. */
-export const since = (dated: Dated, day: string): boolean => !hasBegun(dated, day);
+export const since = (fact: Told, day: string): boolean =>
+  beginningOf(fact) !== undefined && !hasBegun(fact, day);
+
+/** Whether it was checked only after that day, and nobody says since when it held: perhaps on that day, too. */
+export const isKnownLater = (fact: Told, day: string): boolean =>
+  beginningOf(fact) === undefined && !hasBegun(fact, day) && !hasEnded(fact, day);
+
+/**
+ * Whether what held on that day has ended by another. Of an end that its short words tell themselves nothing more is to be said.
+ *
+ * @param today `YYYY-MM-DD`: an end may be known beforehand.
+ */
+export const endedSince = (fact: Told, day: string, today: string): boolean =>
+  heldOn(fact, day) && hasEnded(fact, today) && !saysItsDay(fact);
+
+/** The days on which it began and ended, as far as they are known and have come. */
+export const turnsOf = (fact: Told, today: string): string[] =>
+  [beginningOf(fact), hasEnded(fact, today) ? fact.validUntil : undefined].filter((day) => day !== undefined);
 
 /** Whether there is no day of which it can be made: it was checked only after its end, and nobody says since when it held. */
 export const isNeverHeld = (dated: Dated): boolean =>

@@ -21,7 +21,7 @@ const cardUses = (card: Card): Use[] =>
 export const articleUses = (newsroom: Newsroom, article: Article): Use[] => {
   const text = bodyUses(article.body);
   const listed = new Set(bibliography(newsroom, text).keys());
-  const { actors, locations, terms } = briefly(article, sidebarOf(newsroom, article));
+  const { actors, locations, terms } = briefly(article, sidebarOf(newsroom, article, article.asOf));
   const cards = [...actors.flatMap((group) => group.cards), ...locations, ...terms];
   const beside = cards.flatMap(cardUses).map(({ sources, from }) => {
     const named = sources.find((id) => listed.has(id)) ?? sources[0];
