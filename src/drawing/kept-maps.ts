@@ -13,19 +13,22 @@ const keptMap = async <M>(
   naming: Naming,
   draw: () => Promise<M | undefined>,
   days: Days = new Map(),
+  within: readonly Location[] = [],
 ): Promise<M | undefined> => {
   if (locations.length === 0) return undefined;
   drawnBy ??= digestOfCode(['src/drawing/map/**/*']);
   // All that a map shows of a place.
-  const places = locations.map(({ id, name, type, partOf, coordinates, celestialBody }) => ({
+  const places = locations.map(({ id, name, names, type, partOf, coordinates, celestialBody }) => ({
     id,
     name,
+    names,
     type,
     partOf,
     coordinates,
     celestialBody,
   }));
-  const key = JSON.stringify([drawnBy, sort, naming, places, ...days]);
+  const outer = within.map(({ type, name, names }) => ({ type, name, names }));
+  const key = JSON.stringify([drawnBy, sort, naming, places, outer, ...days]);
   const map = await kept('maps', key, async () => Buffer.from(JSON.stringify((await draw()) ?? null)));
   return (JSON.parse(map.toString()) as M | null) ?? undefined;
 };
@@ -39,5 +42,9 @@ export const keptMapOf = (
   keptMap('places', locations, naming, () => mapOf(locations, naming, days), days);
 
 /** `placeMapOf`, kept from build to build. */
-export const keptPlaceMapOf = (location: Location, naming: Naming): Promise<PlaceMap | undefined> =>
-  keptMap('place', [location], naming, () => placeMapOf(location, naming));
+export const keptPlaceMapOf = (
+  location: Location,
+  naming: Naming,
+  within: readonly Location[],
+): Promise<PlaceMap | undefined> =>
+  keptMap('place', [location], naming, () => placeMapOf(location, naming, within), undefined, within);
