@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { viewOfWhole } from '../../src/drawing/map/choose-frame.ts';
 import { inFrame } from '../../src/drawing/map/direction.ts';
-import { pointOn } from '../../src/drawing/map/frame.ts';
+import { frameAround, pointOn } from '../../src/drawing/map/frame.ts';
 import { countryAt, readGround, unitAt } from '../../src/drawing/map/ground.ts';
 import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
 import { codeOf } from '../../src/drawing/map/names.ts';
+import { seaAt } from '../../src/drawing/map/seas.ts';
 import type { Location } from '../../src/newsroom/model/newsroom.ts';
 import { aLocation } from './a-location.ts';
 
@@ -177,4 +178,11 @@ test('A country is known by its names in any language that they are in', () => {
     'NO',
     undefined,
   ]);
+});
+
+test('The Southern Ocean ends at 60° south', () => {
+  const frame = frameAround([-80, -60], 3000);
+  const at = seaAt(frame);
+  const seaOf = (north: number) => at(pointOn(frame, [-80, north]))?.sea.names['en'];
+  expect([seaOf(-61), seaOf(-58)]).toEqual(['Southern Ocean', undefined]);
 });
