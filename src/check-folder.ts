@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { undrawn } from './drawing/fonts.ts';
+import { elsewhereIn } from './drawing/whereabouts.ts';
 import { listContent, PUBLISHED, publishedAddresses, type ContentFile } from './files/content-folder.ts';
 import { problemsOfMark } from './files/mark.ts';
 import { picturesIn } from './files/pictures.ts';
@@ -56,6 +57,7 @@ export const checkFolder = async (
     language: site.language,
     pictures: looked.pictures,
     cards: { ofSite: [site.name, site.motto], undrawn },
+    elsewhere: elsewhereIn({ language: site.language, countries: {} }),
     textOf,
     misspellingsIn,
   });

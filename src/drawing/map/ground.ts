@@ -68,9 +68,10 @@ let reading: Promise<Ground> | undefined;
 
 /** The ground of all maps. The file is read when the first map is drawn, and once. */
 export const readGround = (): Promise<Ground> =>
-  (reading ??= import('./ground.json?raw').then(({ default: text }) => parsed(text)));
+  (reading ??= import('./ground.json?raw').then(({ default: text }) => groundFrom(text)));
 
-const parsed = (text: string): Ground => {
+/** The ground of its file. It takes half a second. */
+export const groundFrom = (text: string): Ground => {
   const {
     objects,
     arcs: packed,
@@ -212,6 +213,18 @@ const unitsNear = (ground: Ground, point: Degrees): Unit[] =>
 /** Whether no other division is so near to a point of one. */
 export const isSurelyIn = (ground: Ground, point: Degrees, unit: Unit): boolean =>
   unitsNear(ground, point).every((other) => other === unit);
+
+/** The division that a point lies in, if it is surely none of a country: neither its borders nor its coasts are near. */
+export const surelyBeyond = (ground: Ground, point: Degrees, country: string): Division | undefined => {
+  const division = unitHolding(ground, point)?.division;
+  if (!division || unitsNear(ground, point).some((other) => other.division.country !== division.country))
+    return undefined;
+  // It may be no larger than what lies between the points that are looked at: the Vatican.
+  const corners = (ground.byCountry.get(country) ?? []).flatMap(({ arcs }) =>
+    arcs.flatMap((arc) => ground.vectors[arc] ?? []),
+  );
+  return distanceTo(corners, vectorOf([...point])) * EARTH < OFF_THE_COAST ? undefined : division;
+};
 
 /**
  * The country that a point lies in: none in the sea, and none where it is not agreed on whose it is.

@@ -18,7 +18,8 @@ import {
 } from './labels.ts';
 import { areaOf, boxOf, breadthOf, crosses, pathData } from './lines.ts';
 import { locatorOf, type Locator } from './locator.ts';
-import { codeOf, countryName, isTelling, nameIn, plain, type Naming } from './names.ts';
+import { countryNamed, countryWith, isCountry } from './countries.ts';
+import { countryName, isTelling, nameIn, plain, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { seaAt, type Sea } from './seas.ts';
@@ -116,7 +117,6 @@ const breadthFor = ({ type, partOf }: Location): number | undefined =>
 const isPlaced = (location: Location): location is Placed =>
   location.coordinates !== undefined && location.celestialBody === undefined;
 const isSpot = ({ coordinates }: Placed): boolean => coordinates.precision !== 'area';
-const isCountry = ({ type }: Placed): boolean => type === 'country' || type === 'territory';
 /** Spots, and countries that are no more than a spot on any map. */
 const hasPin = (ground: Ground, location: Placed, naming: Naming): boolean => {
   if (isSpot(location)) return true;
@@ -129,19 +129,6 @@ const countryOf = (ground: Ground, location: Placed, naming: Naming): string | u
     ? (countryNamed(ground, location, naming) ?? unitAt(ground, degreesOf(location))?.division.country)
     : undefined;
 
-const namesByCountry = new WeakMap<Ground, ReadonlyMap<string, Readonly<Record<string, string>>>>();
-/** The code of the country or territory of that name. */
-export const countryNamed = (
-  ground: Ground,
-  { name, names }: Pick<Location, 'name' | 'names'>,
-  naming: Naming,
-): string | undefined => {
-  const countries =
-    namesByCountry.get(ground) ??
-    new Map([...ground.byCountry].map(([code, units]) => [code, units[0]?.division.names ?? {}]));
-  namesByCountry.set(ground, countries);
-  return codeOf(naming, [{ text: name }, ...names], countries);
-};
 const degreesOf = ({ coordinates: { longitude, latitude } }: Placed) =>
   [Number(longitude), Number(latitude)] as const;
 
@@ -214,18 +201,6 @@ export const placeMapOf = async (
       }),
   };
 };
-
-/** The code of the country or territory that a place is a part of, by what it is within. */
-export const countryWith = (
-  ground: Ground,
-  within: readonly Location[],
-  naming: Naming,
-): string | undefined =>
-  within
-    .values()
-    .filter(({ type }) => type === 'country' || type === 'territory')
-    .map((outer) => countryNamed(ground, outer, naming))
-    .find((code) => code !== undefined);
 
 /** What a view shows of the ground, memoised: many places share a view. */
 const terrains = new Map<string, { terrain: Terrain; plane: Plane }>();
