@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { viewOfWhole } from '../../src/drawing/map/choose-frame.ts';
+import { viewAround, viewOfWhole } from '../../src/drawing/map/choose-frame.ts';
 import { inFrame } from '../../src/drawing/map/direction.ts';
 import { frameAround, pointOn } from '../../src/drawing/map/frame.ts';
 import { countryAt, readGround, unitAt } from '../../src/drawing/map/ground.ts';
 import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
+import { clashes, labelBox } from '../../src/drawing/map/labels.ts';
 import { codeOf } from '../../src/drawing/map/names.ts';
+import { SEA } from '../../src/drawing/map/plane.ts';
 import { seaAt } from '../../src/drawing/map/seas.ts';
 import type { Location } from '../../src/newsroom/model/newsroom.ts';
 import { aLocation } from './a-location.ts';
@@ -112,6 +114,33 @@ describe('names on land', () => {
       namesOn(await placeMap(name === written ? { ...country(name, latitude, longitude) } : place)),
     ).toContain(written);
   });
+});
+
+test.each([
+  ['Canterbury', -43.5, 171.5],
+  ['Crimea', 45.2, 34.2],
+])(
+  'The name of an area on land stands on land, over its coasts if need be: %s',
+  async (name, latitude, longitude) => {
+    const drawn = await placeMap({
+      ...aLocation('area', latitude, longitude, { type: 'region', precision: 'area' }),
+      name,
+      ...(name === 'Canterbury' && { partOf: 'new-zealand' }),
+    });
+    const ground = await readGround();
+    const view = viewAround(ground, [longitude, latitude], name === 'Crimea' ? 900 : undefined);
+    const { plane } = groundOf(ground, view);
+    const label = drawn.labels.find(({ text }) => text === name);
+    expect(label && plane.ownerAt(label.x, label.y - 4)).not.toBe(SEA);
+  },
+);
+
+test('The name of a sea does not follow that of a country in one line: Canada and Baffin Bay', async () => {
+  const { labels } = await placeMap(country('Greenland', 72, -40));
+  const boxOf = (name: string) =>
+    labelBox(labels.find(({ text }) => text === name) ?? { text: '', x: 0, y: 0 });
+  const [land, sea] = [boxOf('Canada'), boxOf('Baffin Bay')];
+  expect(clashes({ ...land, right: land.right + 5 }, sea)).toBe(false);
 });
 
 describe('the map of a country', () => {

@@ -6,6 +6,7 @@ import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
 import { isSurelyIn, isTiny, largestPieceOf, readGround, unitAt, type Ground } from './ground.ts';
 import {
   areaLabel,
+  clashes,
   coastLabel,
   labelBox,
   pinBox,
@@ -361,7 +362,18 @@ const labelsOf = (
     const point = pointOn(frame, degreesOf(place));
     // The point of a country may lie beyond it.
     const middle: Point = inFrame(point, frame) ? point : [frame.width / 2, frame.height / 2];
-    const label = inside ?? placeLabel(place, middle, frame, plane, boxes, isPinned, owners);
+    const found = inside ?? placeLabel(place, middle, frame, plane, boxes, isPinned, owners);
+    const over: Label = {
+      text: place.name,
+      x: Math.round(middle[0]),
+      y: Math.round(middle[1]) + 4,
+      place: true,
+      isOver: true,
+    };
+    // The name of an area on land that is narrower than it stands over its coasts rather than in the sea.
+    const isInSea = found && !isPinned && !isCountry(place) && plane.ownerAt(found.x, found.y - 4) === SEA;
+    const isOnLand = plane.ownerAt(...middle) !== SEA && !boxes.some((box) => clashes(labelBox(over), box));
+    const label = isInSea && isOnLand ? over : found;
     const isOver = label && terrain.divisionBorders.some((line) => crosses(line, labelBox(label)));
     add(label && (isOver ? { ...label, isOver } : label));
   } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
@@ -377,7 +389,9 @@ const labelsOf = (
     for (const country of focus) if (!isWritten(nameOf(country))) add(labelBeside(country));
   for (const { sea, cost } of seasOf(frame, plane)) {
     const name = nameIn(naming, sea.names);
-    if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost));
+    const seaLabel = (others: readonly Box[]) => areaLabel(name, SEA, frame, plane, others, cost);
+    // In one line with that of a country it would be read as one name, "Canada Baffin Bay", where it has room elsewhere.
+    if (!isWritten(name)) add(seaLabel(boxes.map(apart)) ?? seaLabel(boxes));
   }
   // On a map that is about no country, those around are what tells where it is. What is disputed is never without its name.
   for (const { country } of countries)
@@ -390,6 +404,10 @@ const labelsOf = (
 /** Countries, and what is drawn as a part of them. */
 const ownersIn = ({ divisions }: Terrain, focus: ReadonlySet<string>): Set<string> =>
   new Set([...focus, ...divisions.flatMap(({ division }) => areaWith(division)?.id ?? [])]);
+
+/** Units between two names in one line. */
+const APART = 8;
+const apart = ({ left, right, ...box }: Box): Box => ({ ...box, left: left - APART, right: right + APART });
 
 /** The seas of a frame, the largest first, and how far from the middle of each a point is. */
 const seasOf = (frame: Frame, plane: Plane) => {
