@@ -167,6 +167,12 @@ describe('the map of a country', () => {
     expect(inFrame(pointOn(frame, [longitude, latitude]), frame)).toBe(true);
   });
 
+  test('has not the name of its one division that is large enough to be drawn: French Polynesia', async () => {
+    const names = namesOn(await placeMap(country('French Polynesia')));
+    expect(names).toContain('French Polynesia');
+    expect(names).not.toContain('Windward Islands');
+  });
+
   test('leaves out what lies far away and is little of it: Hawaii, Svalbard, French Guiana', async () => {
     const ground = await readGround();
     for (const [code, point] of [

@@ -279,7 +279,10 @@ const drawn = (
     // Of a division most of which is elsewhere, the name would say nothing: Easter Island is a part of Valparaíso.
     inFrame(pointOn(frame, largestPieceOf(ground, part.division)), frame);
   const own = isApart ? nameIn(naming, part.division.names) : '';
-  const isSaid = spots.some(({ name }) => plain(name) === plain(own));
+  // Beside the name of the place, or on the map of the country itself, it would say nothing.
+  const said = [own, part ? nameOf(part.division.country) : ''].map(plain);
+  const isSaid =
+    spots.some(({ name }) => plain(name) === said[0]) || (place && plain(place.name) === said[1]);
   /** Where of a country one part is seen, that lies apart from the others, its name: "Svalbard", not "Norway". */
   const writtenOf = (country: string) => (isApart && !isSaid && focus.has(country) ? own : nameOf(country));
   const map = {
