@@ -8,6 +8,7 @@ import {
   publishedAddresses,
   type ContentFile,
 } from './files/content-folder.ts';
+import { elsewhereIn } from './drawing/whereabouts.ts';
 import { problemsOfMark } from './files/mark.ts';
 import { picturesIn } from './files/pictures.ts';
 import { readContent } from './files/read-content.ts';
@@ -62,6 +63,7 @@ export const checkFolder = async (
     language: site.language,
     pictures: looked.pictures,
     cards: { ofSite: [site.name, site.motto], undrawn },
+    elsewhere: elsewhereIn({ language: site.language, countries: {} }),
     textOf,
     misspellingsIn,
   });

@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -45,19 +46,90 @@ const { geoStitch } = (await import(
   pathToFileURL(path.join(packages, 'd3-geo-projection/src/index.js')).href
 )) as { geoStitch: (collection: FeatureCollection) => FeatureCollection };
 
-const divisionOf = ({ properties: of }: Source): Division => {
+/** What Natural Earth draws as a country of its own and is land that another one has let. */
+const LET: Readonly<Record<string, string>> = { KAB: 'KZ' };
+/** Names that are those of another area in the data, or no reader's of the language. */
+const NAMES: Readonly<Record<string, Division['names']>> = {
+  'XK-X20~': { en: 'Pristina', ar: 'بريشتينا', fa: 'پریشتینا', zh: '普里什蒂纳' },
+  'ML-6': { en: 'Timbuktu', ar: 'تمبكتو', es: 'Tombuctú', fa: 'تیمبوکتو', fr: 'Tombouctou', zh: '通布图' },
+};
+
+const countryOf = ({ properties: of }: Source): string => {
+  const alpha2 = of['iso_a2'] ?? '';
+  const own = of['adm0_a3'] ?? '';
+  // Natural Earth tells units that ISO does not know by letters of its own.
+  return LET[own] ?? (/^[A-Z]{2}$/.test(alpha2) ? alpha2 : own);
+};
+
+const divisionOf = (feature: Source): Division => {
+  const { properties: of } = feature;
   const english = of['name_en'] || of['name'] || '';
   const names = LANGUAGES.flatMap((language) => {
     const name = of[`name_${language}`];
     return language !== 'en' && name && name !== english ? [[language, name] as const] : [];
   });
-  const alpha2 = of['iso_a2'] ?? '';
+  const code = of['iso_3166_2'] ?? '';
+  const country = countryOf(feature);
+  const state = stateOf.get(of['sov_a3'] ?? '');
   return {
-    code: of['iso_3166_2'] ?? '',
-    // Natural Earth tells units that ISO does not know by letters of its own.
-    country: /^[A-Z]{2}$/.test(alpha2) ? alpha2 : (of['adm0_a3'] ?? ''),
-    names: { en: english, ...Object.fromEntries(names) },
+    code,
+    country,
+    ...(state !== undefined && state !== country && { state }),
+    names: NAMES[code] ?? { en: english, ...Object.fromEntries(names) },
   };
+};
+
+/** The code of a state by Natural Earth's letters of it and its territories: `US1` for `USA` and `PRI`. */
+const stateOf = new Map(
+  [...Map.groupBy(source.features as Source[], ({ properties }) => properties['sov_a3'] ?? '')]
+    .filter(([letters]) => letters.endsWith('1'))
+    .map(([letters, features]) => {
+      const own = features.filter(({ properties }) => properties['adm0_a3']?.startsWith(letters.slice(0, 2)));
+      const [[country] = ['']] = [...Map.groupBy(own, countryOf)].toSorted(
+        (one, other) => other[1].length - one[1].length,
+      );
+      return [letters, country];
+    }),
+);
+
+/**
+ * Degrees north: the border of Western Sahara, with which its part begins in the data that Morocco does not hold. The data leave out
+ * the rest of it, across two divisions of Morocco.
+ */
+const SAHARA_NORTH = 27.6614;
+const OF_SAHARA = ['MA-14', 'MA-15', 'MA-16'];
+const SAHARA = 'EH-X02~';
+
+/** What of an area lies on one side of a parallel, if its outline crosses that no more than twice. */
+const beyond = (geometry: Polygon, parallel: number, isNorth: boolean): Polygon => ({
+  type: 'Polygon',
+  coordinates: geometry.coordinates.map((ring) => {
+    const isIn = ([, north = 0]: Position) => north > parallel === isNorth;
+    const kept = ring.slice(1).flatMap((point, index): Position[] => {
+      const before = ring[index] ?? point;
+      const [[x = 0, y = 0], [toX = 0, toY = 0]] = isIn(before) ? [before, point] : [point, before];
+      const crossing = [x + ((toX - x) * (parallel - y)) / (toY - y), parallel];
+      return [...(isIn(before) === isIn(point) ? [] : [crossing]), ...(isIn(point) ? [point] : [])];
+    });
+    return [...kept, ...kept.slice(0, 1)];
+  }),
+});
+
+/** The parts of a division of Morocco on both sides of the border of Western Sahara. */
+const partedAtSahara = (feature: Source): Source[] => {
+  const { geometry, properties } = feature;
+  if (!OF_SAHARA.includes(properties['iso_3166_2'] ?? '') || geometry.type !== 'Polygon') return [feature];
+  const { properties: western = {} } =
+    (source.features as Source[]).find((other) => other.properties['iso_a2'] === 'EH') ?? {};
+  const parts: Source[] = [
+    { ...feature, geometry: beyond(geometry, SAHARA_NORTH, true) },
+    {
+      ...feature,
+      properties: { ...western, iso_3166_2: SAHARA },
+      geometry: beyond(geometry, SAHARA_NORTH, false),
+    },
+  ];
+  return parts.filter((part) => (part.geometry.coordinates[0]?.length ?? 0) > 3);
 };
 
 const isCut = ([east = 0]: Position): boolean => 180 - Math.abs(east) < 1e-6;
@@ -89,7 +161,7 @@ const rewound = ({ geometry }: Source): Polygon | MultiPolygon => {
 
 const divisions: FeatureCollection = {
   type: 'FeatureCollection',
-  features: (source.features as Source[]).map((feature) => ({
+  features: (source.features as Source[]).flatMap(partedAtSahara).map((feature) => ({
     type: 'Feature',
     properties: divisionOf(feature),
     geometry: rewound(feature),
@@ -98,6 +170,12 @@ const divisions: FeatureCollection = {
 
 // What the data cut at the antimeridian and at the pole is whole again: d3 cuts where the frame needs it.
 const whole = topology({ divisions: geoStitch(divisions) }, 360 * STEPS) as unknown as Divisions;
+const shapes = whole.objects.divisions.geometries as Shape[];
+const ofSahara = shapes.filter(({ properties }) => properties.code === SAHARA);
+whole.objects.divisions.geometries = [
+  ...shapes.filter((shape) => !ofSahara.includes(shape)),
+  ...ofSahara.slice(0, 1).map((shape) => ({ ...shape, arcs: mergeArcs(whole, ofSahara).arcs })),
+];
 const weighed = presimplify(whole, sphericalTriangleArea);
 
 const arcsOf = ({ arcs }: Shape): number[] => arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));

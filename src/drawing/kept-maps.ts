@@ -14,19 +14,22 @@ const keptMap = async <M>(
   draw: () => Promise<M | undefined>,
   days: Days = new Map(),
   about: readonly string[] = [],
+  within: readonly Location[] = [],
 ): Promise<M | undefined> => {
   if (locations.length === 0) return undefined;
   drawnBy ??= digestOfCode(['src/drawing/map/**/*']);
   // All that a map shows of a place.
-  const places = locations.map(({ id, name, type, partOf, coordinates, celestialBody }) => ({
+  const places = locations.map(({ id, name, names, type, partOf, coordinates, celestialBody }) => ({
     id,
     name,
+    names,
     type,
     partOf,
     coordinates,
     celestialBody,
   }));
-  const key = JSON.stringify([drawnBy, sort, naming, places, [...days], about]);
+  const outer = within.map(({ type, name, names }) => ({ type, name, names }));
+  const key = JSON.stringify([drawnBy, sort, naming, places, outer, [...days], about]);
   const map = await kept('maps', key, async () => Buffer.from(JSON.stringify((await draw()) ?? null)));
   return (JSON.parse(map.toString()) as M | null) ?? undefined;
 };
@@ -41,5 +44,17 @@ export const keptMapOf = (
   keptMap('places', locations, naming, () => mapOf(locations, naming, days, about), days, about);
 
 /** `placeMapOf`, kept from build to build. */
-export const keptPlaceMapOf = (location: Location, naming: Naming): Promise<PlaceMap | undefined> =>
-  keptMap('place', [location], naming, () => placeMapOf(location, naming));
+export const keptPlaceMapOf = (
+  location: Location,
+  naming: Naming,
+  within: readonly Location[],
+): Promise<PlaceMap | undefined> =>
+  keptMap(
+    'place',
+    [location],
+    naming,
+    () => placeMapOf(location, naming, within),
+    undefined,
+    undefined,
+    within,
+  );

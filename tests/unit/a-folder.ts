@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { undrawn } from '../../src/drawing/fonts.ts';
+import { elsewhereIn } from '../../src/drawing/whereabouts.ts';
 import { listContent, PUBLISHED, publishedAddresses } from '../../src/files/content-folder.ts';
 import { settingsIn, wordsIn } from '../../src/files/settings.ts';
 import { bytesOf, readContent } from '../../src/files/read-content.ts';
@@ -110,6 +111,7 @@ export const problemsIn = (folder: string, isNew = false): Problem[] => {
       misspellingsIn,
       pictures: picturesOf(folder),
       cards: { ofSite: [], undrawn },
+      elsewhere: elsewhereIn({ language: 'en', countries: {} }),
     }),
     ...replacedPictures(picturesOf(WORLD), picturesOf(folder)),
     ...checkLedger(documentsIn(WORLD), documents, TODAY, dictionary),

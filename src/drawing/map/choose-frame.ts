@@ -9,7 +9,7 @@ import {
   worldFrame,
   type Frame,
 } from './frame.ts';
-import { isTiny, kilometresToLand, partsOf, unitAt, type Ground, type Part, type Unit } from './ground.ts';
+import { countryAt, isTiny, kilometresToLand, partsOf, unitAt, type Ground, type Part } from './ground.ts';
 import { RADIUS } from './labels.ts';
 import { distanceTo, vectorOf } from './sphere.ts';
 
@@ -50,12 +50,6 @@ const most = <T>(values: readonly T[]): { value: T; count: number } | undefined 
   );
 };
 
-/** The country that a map of a place is about: none in the sea, and none where it is contested whose the place is. */
-const countryAt = (ground: Ground, place: Degrees): string | undefined => {
-  const unit = unitAt(ground, place);
-  return unit && !isContested(ground, unit) ? unit.division.country : undefined;
-};
-
 /** A frame that is wide enough to show the next land, but for that of a country. */
 const frameToLand = (ground: Ground, place: Degrees, country?: string): Frame => {
   const land = kilometresToLand(ground, place, country);
@@ -76,6 +70,28 @@ const viewOfCountry = (ground: Ground, country: string, places: readonly Degrees
   const index = most(nearest)?.value ?? 0;
   const within = places.filter((_, place) => nearest[place] === index).map((place) => vectorOf([...place]));
   return { frame: frameOf([...(all[index]?.outline ?? []), ...within]), focus: new Set([country]) };
+};
+
+/** How much of the land of a country its map shows at least: what lies far away is left out if it is less than the rest. */
+const LEAST_SHOWN = 0.8;
+
+/** The map of a country, and not of a place in it. */
+export const viewOfWhole = (ground: Ground, country: string, place: Degrees): View => {
+  if (isTiny(ground, country)) return viewOfCountry(ground, country, [place]);
+  const all = knownParts(ground, country);
+  const total = all.reduce((sum, { area }) => sum + area, 0);
+  let shown = 0;
+  const within = all.filter(({ area }) => {
+    const isNeeded = all.every(({ isIslets }) => isIslets) || shown < LEAST_SHOWN * total;
+    shown += area;
+    return isNeeded;
+  });
+  const frameFor = (some: readonly Part[]) => frameOf(some.flatMap(({ outline }) => outline));
+  const frame = frameFor(within);
+  return {
+    frame: capOfFrame(frame).radius > MOST_RADIUS ? frameFor(all.slice(0, 1)) : frame,
+    focus: new Set([country]),
+  };
 };
 
 /** Units between two pins that would touch. */
@@ -134,18 +150,24 @@ export const viewAcross = (ground: Ground, places: readonly Degrees[], breadth =
     : { frame, focus: new Set(countries.filter((country) => country !== undefined)) };
 };
 
-/** Kilometres: around a place in a division that one country holds and ISO counts to another. */
+/** Kilometres: around a place of which it is not agreed on whose it is. */
 const CONTESTED = 900;
 
-/** Whether Natural Earth draws a division with another country than the one whose code it has. */
-const isContested = ({ byCountry }: Ground, { division: { code, country } }: Unit): boolean =>
-  /^[A-Z]{2}-/.test(code) && code.slice(0, 2) !== country && (byCountry.get(country)?.length ?? 0) > 1;
-
-/** @param breadth Kilometres that the surroundings of such a place are wide, if they have nothing to do with countries. */
-export const viewAround = (ground: Ground, place: Degrees, breadth: number | undefined): View => {
+/**
+ * @param breadth Kilometres that the surroundings of such a place are wide, if they have nothing to do with countries.
+ * @param own The code of the country that is said to have it.
+ */
+export const viewAround = (
+  ground: Ground,
+  place: Degrees,
+  breadth: number | undefined,
+  own?: string,
+): View => {
   if (breadth !== undefined) return { frame: frameAround(place, breadth), focus: new Set() };
-  const unit = unitAt(ground, place);
-  if (unit && isContested(ground, unit)) return { frame: frameAround(place, CONTESTED), focus: new Set() };
-  if (unit) return viewOfCountry(ground, unit.division.country, [place]);
-  return { frame: frameToLand(ground, place), focus: new Set() };
+  const country = countryAt(ground, place, own);
+  if (country !== undefined) return viewOfCountry(ground, country, [place]);
+  return {
+    frame: unitAt(ground, place) ? frameAround(place, CONTESTED) : frameToLand(ground, place),
+    focus: new Set(),
+  };
 };

@@ -12,6 +12,8 @@ export interface Dispute {
   kind: DisputeKind;
   /** Pairs of codes: a country's, or a division's against the rest. */
   between: readonly (readonly string[])[];
+  /** Codes of the divisions whose country is not agreed on. */
+  area?: readonly string[];
   /** Degrees west, south, east, north, where only a part of the border is meant. */
   within?: readonly [west: number, south: number, east: number, north: number];
   /** What it is about, by language. */
@@ -19,6 +21,10 @@ export interface Dispute {
 }
 
 export const DISPUTES = data as unknown as readonly Dispute[];
+
+/** What a division is a part of whose country is not agreed on. */
+export const areaWith = ({ code, country }: Division): Dispute | undefined =>
+  DISPUTES.find(({ area }) => area?.includes(code) || area?.includes(country));
 
 const isOf = (code: string, { code: own, country }: Division): boolean => code === own || code === country;
 
@@ -33,6 +39,18 @@ export const isBetween = ({ between }: Dispute, one: Division, other: Division):
       return second.code !== a;
     }),
   );
+
+/** Whether the line between two divisions is not agreed on, near a point of it. */
+export const isDisputedAt = (
+  [east, north]: readonly [east: number, north: number],
+  one: Division,
+  other: Division,
+): boolean =>
+  DISPUTES.some((dispute) => {
+    const [westmost, southmost, eastmost, northmost] = dispute.within ?? [-180, -90, 180, 90];
+    const isWithin = east >= westmost && east <= eastmost && north >= southmost && north <= northmost;
+    return isWithin && isBetween(dispute, one, other);
+  });
 
 /** `GE` for `GE-AB`. */
 export const countryOf = (code: string): string => code.split('-')[0] ?? code;

@@ -1,8 +1,19 @@
-import { geoContains } from 'd3-geo';
+import { geoArea, geoContains } from 'd3-geo';
 import type { Position } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
-import { between, capOf, distanceTo, EARTH, RADIANS, vectorOf, type Cap, type Vector } from './sphere.ts';
+import { areaWith, isDisputedAt } from './disputed.ts';
+import {
+  between,
+  capOf,
+  distanceTo,
+  EARTH,
+  pointOf,
+  RADIANS,
+  vectorOf,
+  type Cap,
+  type Vector,
+} from './sphere.ts';
 
 /** A first-level division of a country or a territory, or the whole of one that has none. */
 export interface Division {
@@ -10,6 +21,8 @@ export interface Division {
   code: string;
   /** ISO 3166-1 alpha-2, or three letters of Natural Earth's for what has no code there. */
   country: string;
+  /** The code of the state that a territory belongs to. */
+  state?: string;
   /** By language; `en` is there always. Empty for a few islets. */
   names: Readonly<Record<string, string>>;
 }
@@ -40,6 +53,8 @@ export interface Ground {
   steps: Topology;
   units: readonly Unit[];
   byCountry: ReadonlyMap<string, readonly Unit[]>;
+  /** The same, but what is disputed whose it is belongs to none: by the id of the dispute. */
+  byOwner: ReadonlyMap<string, readonly Unit[]>;
   /** The arcs with a few corners each: far from a frame, no more is needed of them than how they run around it. */
   few: Topology;
   /** The points of each arc on the globe. */
@@ -53,9 +68,10 @@ let reading: Promise<Ground> | undefined;
 
 /** The ground of all maps. The file is read when the first map is drawn, and once. */
 export const readGround = (): Promise<Ground> =>
-  (reading ??= import('./ground.json?raw').then(({ default: text }) => parsed(text)));
+  (reading ??= import('./ground.json?raw').then(({ default: text }) => groundFrom(text)));
 
-const parsed = (text: string): Ground => {
+/** The ground of its file. It takes half a second. */
+export const groundFrom = (text: string): Ground => {
   const {
     objects,
     arcs: packed,
@@ -76,16 +92,30 @@ const parsed = (text: string): Ground => {
     const cap = capOf(used.flatMap((arc) => vectors[arc] ?? []));
     return { shape, division: shape.properties, arcs: used, cap };
   });
+  const byCountry = Map.groupBy(units, ({ division }) => division.country);
   return {
     topology: { type: 'Topology', objects: {}, arcs },
     steps: { type: 'Topology', objects: {}, arcs: steps },
     few: { type: 'Topology', objects: {}, arcs: arcs.map(few) },
     units,
-    byCountry: Map.groupBy(units, ({ division }) => division.country),
+    byCountry,
+    byOwner: byOwnerOf(byCountry),
     vectors,
     caps: vectors.map(capOf),
     shared: sharedArcs(units),
   };
+};
+
+const byOwnerOf = (byCountry: Ground['byCountry']): Ground['byOwner'] => {
+  const owners = new Map<string, readonly Unit[]>();
+  for (const [country, units] of byCountry) {
+    const areas = Map.groupBy(units, ({ division }) => areaWith(division)?.id ?? country);
+    // An area that is all of a country goes by its name.
+    const isWhole = areas.size === 1 && country.length === 2;
+    if (isWhole) owners.set(country, units);
+    else for (const [owner, own] of areas) owners.set(owner, [...(owners.get(owner) ?? []), ...own]);
+  }
+  return owners;
 };
 
 /** Corners of an arc besides its end. */
@@ -176,12 +206,41 @@ const unitHolding = ({ units, topology }: Ground, point: Degrees): Unit | undefi
 /** Kilometres by which simplified lines between divisions may be wrong. */
 const OFF_THE_LINE = 4;
 
-/** Whether no other division is as near to a point of one as simplified lines may be wrong by. */
+/** The divisions that are as near to a point as simplified lines may be wrong by. */
+const unitsNear = (ground: Ground, point: Degrees): Unit[] =>
+  AROUND.flatMap((course) => unitHolding(ground, beside(point, OFF_THE_LINE, course)) ?? []);
+
+/** Whether no other division is so near to a point of one. */
 export const isSurelyIn = (ground: Ground, point: Degrees, unit: Unit): boolean =>
-  AROUND.every((course) => {
-    const other = unitHolding(ground, beside(point, OFF_THE_LINE, course));
-    return other === undefined || other === unit;
-  });
+  unitsNear(ground, point).every((other) => other === unit);
+
+/** The division that a point lies in, if it is surely none of a country: neither its borders nor its coasts are near. */
+export const surelyBeyond = (ground: Ground, point: Degrees, country: string): Division | undefined => {
+  const division = unitHolding(ground, point)?.division;
+  if (!division || unitsNear(ground, point).some((other) => other.division.country !== division.country))
+    return undefined;
+  // It may be no larger than what lies between the points that are looked at: the Vatican.
+  const corners = (ground.byCountry.get(country) ?? []).flatMap(({ arcs }) =>
+    arcs.flatMap((arc) => ground.vectors[arc] ?? []),
+  );
+  return distanceTo(corners, vectorOf([...point])) * EARTH < OFF_THE_COAST ? undefined : division;
+};
+
+/**
+ * The country that a point lies in: none in the sea, and none where it is not agreed on whose it is.
+ *
+ * @param own The code of the country that is said to have it, which decides where the ground agrees or is too rough to tell.
+ */
+export const countryAt = (ground: Ground, point: Degrees, own?: string): string | undefined => {
+  const unit = unitAt(ground, point);
+  if (!unit) return undefined;
+  const { division } = unit;
+  if (division.country === own) return own;
+  if (areaWith(division)) return undefined;
+  const near = unitsNear(ground, point).map((other) => other.division);
+  if (near.some(({ country }) => country === own)) return own;
+  return near.some((other) => isDisputedAt(point, division, other)) ? undefined : division.country;
+};
 
 /** Kilometres from one end to the other. */
 const TINY = 15;
@@ -208,27 +267,28 @@ export const kilometresToLand = (
 /** The side of the cells by which the parts of a country are told from one another, on a globe of radius 1: 160 km. */
 const CELL = 160 / EARTH;
 /** Islands that are smaller than this share of the largest piece of land do not widen a frame, unless there are only small ones. */
-const LEAST_PIECE = 0.2;
+const LEAST_PIECE = 0.05;
 const LARGE = 30 / EARTH;
 
-/** A part of a country: its corners, and those that the frame is fitted to. */
+/** A part of a country: its corners, those that the frame is fitted to, and how much of the globe it is. */
 export interface Part {
   corners: readonly Vector[];
   outline: readonly Vector[];
+  area: number;
+  /** Whether all of it is small islands, of whose area the data say little. */
+  isIslets: boolean;
 }
 
 /**
- * The parts of a country that are far from one another, each on its own: Alaska is another map than the rest of the United
- * States, and Réunion than the rest of France. What is less than some 300 km away belongs together.
+ * The parts of a country that are far from one another, each on its own, the largest first: Alaska is another map than the rest of
+ * the United States, and Réunion than the rest of France. What is less than some 300 km away belongs together.
  */
-export const partsOf = ({ byCountry, vectors }: Ground, country: string): Part[] => {
-  const pieces = (byCountry.get(country) ?? []).flatMap(({ shape }) =>
-    shape.arcs.map(([outer = []]) => outer.flatMap((arc) => vectors[arc < 0 ? ~arc : arc] ?? [])),
-  );
-  const cellsOf = pieces.map((piece) => new Set(piece.map(cellOf)));
+export const partsOf = (ground: Ground, country: string): Part[] => {
+  const pieces = piecesOf(ground, country);
   const pieceIn = new Map<string, number[]>();
-  cellsOf.forEach((cells, piece) => {
-    for (const cell of cells) pieceIn.set(cell, [...(pieceIn.get(cell) ?? []), piece]);
+  const cells = pieces.map(({ corners }) => new Set(corners.map(cellOf)));
+  cells.forEach((own, piece) => {
+    for (const cell of own) pieceIn.set(cell, [...(pieceIn.get(cell) ?? []), piece]);
   });
   const parts: Part[] = [];
   const seen = new Set<number>();
@@ -240,21 +300,53 @@ export const partsOf = ({ byCountry, vectors }: Ground, country: string): Part[]
       if (seen.has(piece)) continue;
       seen.add(piece);
       part.push(piece);
-      for (const cell of cellsOf[piece] ?? [])
+      for (const cell of cells[piece] ?? [])
         for (const near of cellsAround(cell)) waiting.push(...(pieceIn.get(near) ?? []));
     }
-    if (part.length > 0) parts.push(partWith(part.map((piece) => pieces[piece] ?? [])));
+    if (part.length > 0) parts.push(partWith(part.flatMap((piece) => pieces[piece] ?? [])));
   }
-  return parts.toSorted((one, other) => other.corners.length - one.corners.length);
+  return parts.toSorted((one, other) => other.area - one.area);
 };
 
-const partWith = (pieces: readonly (readonly Vector[])[]): Part => {
-  const radii = pieces.map((piece) => capOf(piece).radius);
+/** A piece of land, whatever divisions it has. */
+interface Piece {
+  corners: readonly Vector[];
+  area: number;
+}
+
+const piecesOf = ({ units, steps, topology, vectors }: Ground, country: string): Piece[] => {
+  // Of what another country holds and ISO counts to this one, too: a map of it shows that, and whose it is not agreed to be.
+  const shapes = units
+    .filter(({ division }) => division.country === country || division.code.startsWith(`${country}-`))
+    .map(({ shape }) => shape);
+  return mergeArcs(steps, shapes).arcs.map((arcs) => {
+    const area = geoArea(feature(topology, { type: 'Polygon', arcs }));
+    return {
+      corners: (arcs[0] ?? []).flatMap((arc) => vectors[arc < 0 ? ~arc : arc] ?? []),
+      // A ring of a few corners may run the wrong way round.
+      area: Math.min(area, 4 * Math.PI - area),
+    };
+  });
+};
+
+/** The middle of the largest piece of land of a division, in degrees. */
+export const largestPieceOf = ({ units, vectors }: Ground, division: Division): [number, number] => {
+  const caps = (units.find((unit) => unit.division === division)?.shape.arcs ?? []).map(([outer = []]) =>
+    capOf(outer.flatMap((arc) => vectors[arc < 0 ? ~arc : arc] ?? [])),
+  );
+  const [largest] = caps.toSorted((one, other) => other.radius - one.radius);
+  return pointOf(largest?.middle ?? [0, 0, 1]);
+};
+
+const partWith = (pieces: readonly Piece[]): Part => {
+  const radii = pieces.map(({ corners }) => capOf(corners).radius);
   const largest = Math.max(...radii);
   const least = largest > LARGE ? largest * LEAST_PIECE : 0;
   return {
-    corners: pieces.flat(),
-    outline: pieces.filter((_, index) => (radii[index] ?? 0) >= least).flat(),
+    corners: pieces.flatMap(({ corners }) => corners),
+    outline: pieces.flatMap(({ corners }, index) => ((radii[index] ?? 0) >= least ? corners : [])),
+    area: pieces.reduce((sum, { area }) => sum + area, 0),
+    isIslets: largest <= LARGE,
   };
 };
 

@@ -1,11 +1,12 @@
 import type { Location } from '../../newsroom/model/newsroom.ts';
-import { viewAcross, viewAround, viewOf, type View } from './choose-frame.ts';
+import { viewAcross, viewAround, viewOf, viewOfWhole, type View } from './choose-frame.ts';
 import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
-import type { DisputeKind } from './disputed.ts';
+import { areaWith, DISPUTES, type DisputeKind } from './disputed.ts';
 import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
-import { isSurelyIn, isTiny, readGround, unitAt, type Ground } from './ground.ts';
+import { isSurelyIn, isTiny, largestPieceOf, readGround, unitAt, type Ground } from './ground.ts';
 import {
   areaLabel,
+  clashes,
   coastLabel,
   labelBox,
   pinBox,
@@ -19,7 +20,8 @@ import {
 } from './labels.ts';
 import { areaOf, boxOf, breadthOf, crosses, pathData } from './lines.ts';
 import { locatorOf, type Locator } from './locator.ts';
-import { countryName, nameIn, type Naming } from './names.ts';
+import { countryNamed, countryWith, isCountry } from './countries.ts';
+import { countryName, isTelling, nameIn, plain, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { seaAt, type Sea } from './seas.ts';
@@ -121,13 +123,18 @@ const breadthFor = ({ type, partOf, coordinates }: Location): number | undefined
 const isPlaced = (location: Location): location is Placed =>
   location.coordinates !== undefined && location.celestialBody === undefined;
 const isSpot = ({ coordinates }: Placed): boolean => coordinates.precision !== 'area';
-const isCountry = ({ type }: Placed): boolean => type === 'country' || type === 'territory';
 /** Spots, and countries that are no more than a spot on any map. */
-const hasPin = (ground: Ground, location: Placed): boolean => {
+const hasPin = (ground: Ground, location: Placed, naming: Naming): boolean => {
   if (isSpot(location)) return true;
-  const unit = isCountry(location) ? unitAt(ground, degreesOf(location)) : undefined;
-  return unit !== undefined && isTiny(ground, unit.division.country);
+  const country = countryOf(ground, location, naming);
+  return country !== undefined && isTiny(ground, country);
 };
+/** The code of a country or territory, which is known by its name, or else by its point. */
+const countryOf = (ground: Ground, location: Placed, naming: Naming): string | undefined =>
+  isCountry(location)
+    ? (countryNamed(ground, location, naming) ?? unitAt(ground, degreesOf(location))?.division.country)
+    : undefined;
+
 const degreesOf = ({ coordinates: { longitude, latitude } }: Placed) =>
   [Number(longitude), Number(latitude)] as const;
 
@@ -147,12 +154,12 @@ export const mapOf = async (
   const placed = locations.filter(isPlaced);
   if (placed.length === 0) return undefined;
   const ground = await readGround();
-  const spots = placed.filter((location) => hasPin(ground, location));
+  const spots = placed.filter((location) => hasPin(ground, location, naming));
   const main = locations.filter(({ id }) => about.includes(id));
   const view = main.some((one) => spots.some(({ id }) => id === one.id))
     ? viewOf(ground, spots.map(degreesOf))
     : viewBeyond(ground, spots, main);
-  return view && drawn(ground, withListed(ground, view, placed), spots, undefined, naming, days).map;
+  return view && drawn(ground, withListed(ground, view, placed, naming), spots, undefined, naming, days).map;
 };
 
 /**
@@ -180,21 +187,38 @@ const viewBeyond = (
 };
 
 /** A view that is also about the countries of the list that it shows, unless it is about none. */
-const withListed = (ground: Ground, view: View, placed: readonly Placed[]): View => {
+const withListed = (ground: Ground, view: View, placed: readonly Placed[], naming: Naming): View => {
   if (view.focus.size === 0) return view;
   const listed = placed
-    .filter((place) => isCountry(place) && inFrame(pointOn(view.frame, degreesOf(place)), view.frame))
-    .flatMap((place) => unitAt(ground, degreesOf(place))?.division.country ?? []);
+    .filter((place) => inFrame(pointOn(view.frame, degreesOf(place)), view.frame))
+    .flatMap((place) => countryOf(ground, place, naming) ?? []);
   return { ...view, focus: new Set([...view.focus, ...listed]) };
 };
 
-/** The map on the page of a place: its name instead of a number, and what part of the country it lies in. */
-export const placeMapOf = async (location: Location, naming = ENGLISH): Promise<PlaceMap | undefined> => {
+/**
+ * The map on the page of a place: its name instead of a number, and what part of the country it lies in.
+ *
+ * @param within What it is a part of.
+ */
+export const placeMapOf = async (
+  location: Location,
+  naming = ENGLISH,
+  within: readonly Location[] = [],
+): Promise<PlaceMap | undefined> => {
   if (!isPlaced(location)) return undefined;
   const ground = await readGround();
   const place = degreesOf(location);
-  const view = viewAround(ground, place, isSpot(location) ? undefined : breadthFor(location));
-  const pinned = hasPin(ground, location) ? [location] : [];
+  const named = isCountry(location) ? countryNamed(ground, location, naming) : undefined;
+  const view =
+    named === undefined
+      ? viewAround(
+          ground,
+          place,
+          isSpot(location) ? undefined : breadthFor(location),
+          countryWith(ground, within, naming),
+        )
+      : viewOfWhole(ground, named, place);
+  const pinned = hasPin(ground, location, naming) ? [location] : [];
   const { map, terrain } = drawn(ground, view, pinned, location, naming);
   const unit = isSpot(location) && view.focus.size > 0 ? unitAt(ground, place) : undefined;
   const around =
@@ -206,9 +230,10 @@ export const placeMapOf = async (location: Location, naming = ENGLISH): Promise<
   return {
     ...map,
     regionBorders: pathData(terrain.divisionBorders),
-    ...(isPart && {
-      region: { name: nameIn(naming, around.division.names), path: pathData(around.rings, true) },
-    }),
+    ...(isPart &&
+      isTelling(around.division.names, map.countries) && {
+        region: { name: nameIn(naming, around.division.names), path: pathData(around.rings, true) },
+      }),
   };
 };
 
@@ -273,14 +298,27 @@ const drawn = (
   if (locator) taken.push(locator.box);
   const scale = scaleOf(frame, plane, taken, shown.map(degreesOf));
   if (scale) taken.push(scale.box);
-  const nameOf = (country: string) =>
-    countryName(naming, country, ground.byCountry.get(country)?.[0]?.division.names ?? {});
+  const nameOf = (owner: string) => {
+    const dispute = DISPUTES.find(({ id }) => id === owner);
+    return dispute
+      ? nameIn(naming, dispute.names)
+      : countryName(naming, owner, ground.byCountry.get(owner)?.[0]?.division.names ?? {});
+  };
   const [part, ...others] = terrain.divisions;
   const isApart =
-    !whole && part && others.length === 0 && (ground.byCountry.get(part.division.country)?.length ?? 0) > 1;
+    !whole &&
+    part &&
+    others.length === 0 &&
+    (ground.byCountry.get(part.division.country)?.length ?? 0) > 1 &&
+    // Of a division most of which is elsewhere, the name would say nothing: Easter Island is a part of Valparaíso.
+    inFrame(pointOn(frame, largestPieceOf(ground, part.division)), frame);
+  const own = isApart ? nameIn(naming, part.division.names) : '';
+  // Beside the name of the place, or on the map of the country itself, it would say nothing.
+  const said = [own, part ? nameOf(part.division.country) : ''].map(plain);
+  const isSaid =
+    spots.some(({ name }) => plain(name) === said[0]) || (place && plain(place.name) === said[1]);
   /** Where of a country one part is seen, that lies apart from the others, its name: "Svalbard", not "Norway". */
-  const writtenOf = (country: string) =>
-    isApart && focus.has(country) ? nameIn(naming, part.division.names) : nameOf(country);
+  const writtenOf = (country: string) => (isApart && !isSaid && focus.has(country) ? own : nameOf(country));
   const countryOf = (id: string) => {
     const spot = shown.find((one) => one.id === id);
     return spot && unitAt(ground, degreesOf(spot))?.division.country;
@@ -335,16 +373,21 @@ const labelsOf = (
   };
   const points = pins.map(({ x, y }): Point => [x, y]);
   // A pin that has a number says nothing of what it marks: any name near it could be its own.
-  const owners = frame.isWorld ? new Set([LAND]) : focus;
+  const owners = frame.isWorld ? new Set([LAND]) : ownersIn(terrain, focus);
   const rooms = place ? [] : points.map(roomOf);
   // A city-state and its city have one name.
   const isWritten = (name: string) => labels.some(({ text }) => text === name);
   const cellsOf = (country: string) => plane.extentOf(country).cells;
   const placeNames = () => labels.filter((label) => label.place).map(labelBox);
+  const isDisputed = (owner: string) => DISPUTES.some(({ id }) => id === owner);
   const labelIn = (country: string) => {
     const { x, y } = plane.extentOf(country);
     const cost = (point: Point) => Math.hypot(point[0] - x, point[1] - y);
-    const within = place && focus.has(country) ? terrain.divisionBorders : [];
+    const within = isDisputed(country)
+      ? terrain.disputed
+      : place && focus.has(country)
+        ? terrain.divisionBorders
+        : [];
     return areaLabel(nameOf(country), country, frame, plane, boxes, cost, rooms, within, placeNames());
   };
   const labelBeside = (country: string) => {
@@ -371,8 +414,21 @@ const labelsOf = (
     const isPinned = pins.length > 0;
     // The name of a country stands in it, if there is room.
     const inside = isCountry(place) && !isPinned && country !== undefined ? labelIn(country) : undefined;
-    const label =
-      inside ?? placeLabel(place, pointOn(frame, degreesOf(place)), frame, plane, boxes, isPinned, focus);
+    const point = pointOn(frame, degreesOf(place));
+    // The point of a country may lie beyond it.
+    const middle: Point = inFrame(point, frame) ? point : [frame.width / 2, frame.height / 2];
+    const found = inside ?? placeLabel(place, middle, frame, plane, boxes, isPinned, owners);
+    const over: Label = {
+      text: place.name,
+      x: Math.round(middle[0]),
+      y: Math.round(middle[1]) + 4,
+      place: true,
+      isOver: true,
+    };
+    // The name of an area on land that is narrower than it stands over its coasts rather than in the sea.
+    const isInSea = found && !isPinned && !isCountry(place) && plane.ownerAt(found.x, found.y - 4) === SEA;
+    const isOnLand = plane.ownerAt(...middle) !== SEA && !boxes.some((box) => clashes(labelBox(over), box));
+    const label = isInSea && isOnLand ? over : found;
     const isOver = label && terrain.divisionBorders.some((line) => crosses(line, labelBox(label)));
     add(label && (isOver ? { ...label, isOver } : label));
   } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
@@ -395,15 +451,26 @@ const labelsOf = (
   for (const country of others) if (!isWritten(nameOf(country))) add(labelIn(country));
   for (const { sea, cost } of seasOf(frame, plane)) {
     const name = nameIn(naming, sea.names);
-    if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost, [], [], placeNames()));
+    const seaLabel = (others: readonly Box[]) =>
+      areaLabel(name, SEA, frame, plane, others, cost, [], [], placeNames());
+    // In one line with that of a country it would be read as one name, "Canada Baffin Bay", where it has room elsewhere.
+    if (!isWritten(name)) add(seaLabel(boxes.map(apart)) ?? seaLabel(boxes));
   }
-  // On a map that is about no country, those around are what tells where it is.
-  if (focus.size === 0)
-    for (const country of others)
+  // On a map that is about no country, those around are what tells where it is. What is disputed is never without its name.
+  for (const country of [...focus, ...others])
+    if (focus.size === 0 || isDisputed(country))
       if (!isWritten(nameOf(country)))
         add(coastLabel(nameOf(country), country, frame, plane, [...boxes, ...rooms]));
   return labels;
 };
+
+/** Countries, and what is drawn as a part of them. */
+const ownersIn = ({ divisions }: Terrain, focus: ReadonlySet<string>): Set<string> =>
+  new Set([...focus, ...divisions.flatMap(({ division }) => areaWith(division)?.id ?? [])]);
+
+/** Units between two names in one line. */
+const APART = 8;
+const apart = ({ left, right, ...box }: Box): Box => ({ ...box, left: left - APART, right: right + APART });
 
 /** The seas of a frame, the largest first, and how far from the middle of each a point is. */
 const seasOf = (frame: Frame, plane: Plane) => {

@@ -40,3 +40,61 @@ export const countryName = (naming: Naming, code: string, names: Names): string 
   const [short = '', long = ''] = displayNamesIn(naming.language).map((known) => known.of(code));
   return ABBREVIATION.test(short) ? long : short;
 };
+
+/** A name as it is compared: "St. Kitts & Nevis" is "Saint Kitts and Nevis". */
+export const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '')
+    .replace(/^st /, 'saint ');
+
+/** Names of divisions by where they lie in their country, of which there are dozens of each, some in French. */
+const BEARING =
+  /^(cent(er|re|ral)|middle|north|south|east|west|nord|sud|est|ouest|northern|southern|eastern|western)+( (province|region|district|division|governorate))?$/;
+
+/** Whether readers know a division by its name, and it is not that of a country, too: "Central" and "Djibouti" say nothing. */
+export const isTelling = (names: Names, countries: readonly string[]): boolean => {
+  const english = plain(names['en'] ?? '');
+  const isBearing = BEARING.test(english.replaceAll(/(north|south|nord|sud) /g, '$1'));
+  const isCountry = countries.some((country) => Object.values(names).map(plain).includes(plain(country)));
+  return english !== '' && !isBearing && !isCountry;
+};
+
+/** Codes by name, by language. */
+const codes = new Map<string, ReadonlyMap<string, string>>();
+
+/**
+ * The code of the country or territory that one of the names is of.
+ *
+ * @param names Each in its own language, or in that of the site.
+ * @param countries What there is, by code: Natural Earth's names.
+ */
+export const codeOf = (
+  naming: Naming,
+  names: readonly { text: string; lang?: string }[],
+  countries: ReadonlyMap<string, Names>,
+): string | undefined => {
+  for (const { text, lang = naming.language } of names) {
+    const key = JSON.stringify([lang, naming.countries]);
+    const known = codes.get(key) ?? codesIn({ ...naming, language: lang }, countries);
+    codes.set(key, known);
+    const code = known.get(plain(text));
+    if (code !== undefined) return code;
+  }
+  return undefined;
+};
+
+const codesIn = (naming: Naming, countries: ReadonlyMap<string, Names>): ReadonlyMap<string, string> =>
+  new Map(
+    [...countries].flatMap(([code, names]) =>
+      [
+        ...(code.length === 2 ? displayNamesIn(naming.language).map((known) => known.of(code) ?? '') : []),
+        countryName(naming, code, names),
+      ].map((name) => [plain(name), code] as const),
+    ),
+  );

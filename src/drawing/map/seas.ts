@@ -1,15 +1,18 @@
 import data from './seas.json' with { type: 'json' };
 import { capOfFrame, projectionOf, type Frame, type Point } from './frame.ts';
-import { between, EARTH, vectorOf, type Vector } from './sphere.ts';
+import { between, EARTH, pointOf, vectorOf, type Vector } from './sphere.ts';
 
 /** A sea or an ocean: its name by language, and circles that cover it roughly, as degrees east, north, and kilometres. */
 export interface Sea {
   names: Readonly<Record<string, string>>;
   circles: readonly { middle: Vector; radius: number }[];
+  /** Degrees north beyond which it does not reach, if that is a parallel. */
+  northmost?: number | undefined;
 }
 
-export const SEAS: readonly Sea[] = data.map(({ names, circles }) => ({
+export const SEAS: readonly Sea[] = data.map(({ names, circles, northmost }) => ({
   names,
+  northmost,
   circles: circles.map(([east = 0, north = 0, kilometres = 0]) => ({
     middle: vectorOf([east, north]),
     radius: kilometres / EARTH,
@@ -17,8 +20,9 @@ export const SEAS: readonly Sea[] = data.map(({ names, circles }) => ({
 }));
 
 /** How far out in a sea a point lies: 0 in the middle of a circle, 1 on its edge. */
-const depthIn = ({ circles }: Sea, vector: Vector): number => {
+const depthIn = ({ circles, northmost = 90 }: Sea, vector: Vector): number => {
   let least = Infinity;
+  if (pointOf(vector)[1] > northmost) return least;
   for (const { middle, radius } of circles) least = Math.min(least, between(middle, vector) / radius);
   return least;
 };

@@ -3,7 +3,7 @@ import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mergeArcs, meshArcs } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { MultiLineString as ArcLines, MultiPolygon as ArcRings, Topology } from 'topojson-specification';
-import { DISPUTES, isBetween, type Dispute } from './disputed.ts';
+import { areaWith, DISPUTES, isBetween, type Dispute } from './disputed.ts';
 import { capOfFrame, pointOn, projectionOf, type Frame, type Point } from './frame.ts';
 import type { Division, Ground, SharedArc, Unit } from './ground.ts';
 import { areaOf, lengthOf, lengthWithin, linesOf, pathData, type Line } from './lines.ts';
@@ -22,7 +22,7 @@ export interface Terrain {
   /** Of all of these, the lines that are not agreed on, and what they are about. */
   disputed: readonly Line[];
   disputes: readonly Dispute[];
-  /** Rings of each country or territory that is seen, or of `LAND`. */
+  /** Rings of each country or territory that is seen, or of `LAND`; by the id of the dispute, of what is disputed whose it is. */
   countries: ReadonlyMap<string, readonly Line[]>;
   /** The parts of the countries that the map is about, and the lines between them. */
   divisions: readonly { division: Division; rings: readonly Line[] }[];
@@ -43,6 +43,8 @@ const LEAST_LINE = 2;
 const MOST_BYTES = 3000;
 const COARSER = 1.5;
 const COARSEST = 60;
+/** So many times finer the countries that the map is about are drawn than what is around them, where something is left out. */
+const FINER = 20;
 /** With the lines between divisions, which are left out where they need more. */
 const MOST_BYTES_WITH_DIVISIONS = 3800;
 /** Square units that a division has on the average, where the lines between them are of use. */
@@ -71,11 +73,11 @@ export const terrainOf = (
     .map((one) => ({ dispute: one.dispute, arcs: one.shared.filter(areSeen).map(({ arc }) => arc) }))
     .filter(({ arcs }) => arcs.length > 0);
   const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs));
-  const byCountry = byCountryOf(ground, near);
   const [only] = focus;
-  const own =
-    (focus.size === 1 && only !== undefined && byCountry.get(only)) ||
-    near.filter(({ division }) => focus.has(division.country));
+  const own = wholeOr(
+    ground.byCountry.get(focus.size === 1 ? (only ?? '') : ''),
+    near.filter(({ division }) => focus.has(division.country)),
+  );
   const arcsWhere = (accepts: (one: Division, other: Division, arc: number) => boolean) =>
     inRow(
       ground.steps,
@@ -94,26 +96,31 @@ export const terrainOf = (
     outer: bordersOf(false),
   };
   const weights = weightsOf(ground, near, frame);
+  const ownArcs = new Set(own.flatMap(({ arcs }) => arcs));
   let coarseness = 1;
   for (;;) {
-    const topology = simplified(ground, weights, LEAST_CORNER * coarseness);
+    const finer = Math.max(coarseness / FINER, 1);
+    const topology = simplified(
+      ground,
+      weights,
+      (arc) => LEAST_CORNER * (ownArcs.has(arc) ? finer : coarseness),
+    );
     const rings = (of: readonly Unit[], leastIsland: number) =>
-      ringsOf(topology, outlineOf(ground, of), frame, leastIsland * coarseness);
-    const lines = (row: ArcLines, within?: Dispute['within']) =>
-      linesOf(along(topology, row, within), frame).filter(
-        (line) => lengthOf(line) >= LEAST_LINE * coarseness,
-      );
+      ringsOf(topology, outlineOf(ground, of), frame, leastIsland);
+    const lines = (row: ArcLines, coarse: number, within?: Dispute['within']) =>
+      linesOf(along(topology, row, within), frame).filter((line) => lengthOf(line) >= LEAST_LINE * coarse);
+    // Without its dashes, a line would be read as agreed on.
     const disputed = rows.disputed.map(({ dispute, row }) => ({
       dispute,
-      lines: lines(row, dispute.within),
+      lines: lines(row, 1, dispute.within),
     }));
     // What takes longest comes last, and is not asked for where the rest is too much without it.
     const parts = {
       disputed: () => disputed.flatMap((one) => one.lines),
-      focus: () => withIslets(rings(own, LEAST_OWN_ISLAND), own, ground, frame),
-      innerBorders: () => lines(rows.inner),
-      borders: () => lines(rows.outer),
-      land: () => rings(near, LEAST_ISLAND),
+      focus: () => withIslets(withoutScraps(rings(own, LEAST_OWN_ISLAND * finer), frame), own, ground, frame),
+      innerBorders: () => lines(rows.inner, finer),
+      borders: () => lines(rows.outer, coarseness),
+      land: () => rings(near, LEAST_ISLAND * coarseness),
     };
     let bytes = 0;
     const drawnWithin = (part: keyof typeof parts): readonly Line[] => {
@@ -142,7 +149,10 @@ export const terrainOf = (
     const divisionBorders =
       !isDivided || areas / divisions.length < LEAST_DIVISION
         ? []
-        : lines(arcsWhere((one, other) => one.country === other.country && focus.has(one.country)));
+        : lines(
+            arcsWhere((one, other) => one.country === other.country && focus.has(one.country)),
+            finer,
+          );
     const fits = bytes + bytesOf([divisionBorders]) <= MOST_BYTES_WITH_DIVISIONS;
     if (frame.isWorld)
       return {
@@ -154,8 +164,12 @@ export const terrainOf = (
       };
     return {
       ...drawn,
-      disputes: disputed.flatMap((one) => (isSeen(one.lines, frame) ? [one.dispute] : [])),
-      countries: new Map([...byCountry].map(([country, units]) => [country, rings(units, 1)])),
+      disputes: disputed.flatMap(({ dispute, lines: seen }) => {
+        // Of an area that is drawn as a part of the country that the map is about, any line is told of.
+        const isOwn = own.some(({ division }) => areaWith(division) === dispute);
+        return isSeen(seen, frame, isOwn ? LEAST_LINE : LEAST_SEEN) ? [dispute] : [];
+      }),
+      countries: new Map(byOwnerOf(ground, near).map(([owner, units]) => [owner, rings(units, coarseness)])),
       divisions,
       divisionBorders: fits ? divisionBorders : [],
     };
@@ -167,9 +181,9 @@ const EDGE = 16;
 const LEAST_SEEN = 8;
 
 /** Whether enough of lines lies well within the frame, so that a reader would ask what they are. */
-const isSeen = (lines: readonly Line[], { width, height }: Frame): boolean => {
+const isSeen = (lines: readonly Line[], { width, height }: Frame, least: number): boolean => {
   const box = { left: EDGE, right: width - EDGE, top: EDGE, bottom: height - EDGE };
-  return lines.reduce((sum, line) => sum + lengthWithin(line, box), 0) >= LEAST_SEEN;
+  return lines.reduce((sum, line) => sum + lengthWithin(line, box), 0) >= least;
 };
 
 const bytesOf = (paths: readonly (readonly Line[])[]): number =>
@@ -219,22 +233,28 @@ const weightsOf = (
 const simplified = (
   { topology, few }: Ground,
   weights: ReadonlyMap<number, readonly number[]>,
-  leastCorner: number,
+  leastCorner: (arc: number) => number,
 ): Topology => {
   const arcs = [...few.arcs];
-  for (const [arc, weight] of weights)
-    arcs[arc] = (topology.arcs[arc] ?? []).filter((_, corner) => (weight[corner] ?? 0) >= leastCorner);
+  for (const [arc, weight] of weights) {
+    const least = leastCorner(arc);
+    arcs[arc] = (topology.arcs[arc] ?? []).filter((_, corner) => (weight[corner] ?? 0) >= least);
+  }
   return { ...topology, arcs };
 };
 
-/** The units of each country: where all of them are there, the list that other maps have, too. */
-const byCountryOf = (ground: Ground, units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> =>
-  new Map(
-    [...Map.groupBy(units, ({ division }) => division.country)].map(([country, near]) => {
-      const all = ground.byCountry.get(country) ?? near;
-      return [country, all.length === near.length ? all : near];
-    }),
-  );
+/** The list that other maps have, too, if all of it is there. */
+const wholeOr = (all: readonly Unit[] | undefined, near: readonly Unit[]): readonly Unit[] =>
+  all?.length === near.length ? all : near;
+
+/** The units of each country, and those that are disputed. */
+const byOwnerOf = ({ byOwner }: Ground, near: readonly Unit[]): [string, readonly Unit[]][] => {
+  const seen = new Set(near);
+  return [...byOwner].flatMap(([owner, units]): [string, readonly Unit[]][] => {
+    const own = units.filter((unit) => seen.has(unit));
+    return own.length > 0 ? [[owner, wholeOr(units, own)]] : [];
+  });
+};
 
 /** Which arcs follow one another is the same however coarse they are, since each keeps its ends: so it is found once. */
 const outlines = new WeakMap<readonly Unit[], ArcRings>();
@@ -281,6 +301,15 @@ const sound = ({ type, coordinates }: MultiPolygon): MultiPolygon => ({
 const FEW_CORNERS = 20;
 const isClockwise = (ring: Position[]): boolean =>
   geoArea({ type: 'Polygon', coordinates: [ring] }) < 2 * Math.PI;
+
+/** Square units of a scrap: what the edge leaves of an island that the frame is not fitted to. */
+const SCRAP = 60;
+
+const withoutScraps = (rings: readonly Line[], { width, height }: Frame): readonly Line[] => {
+  const isCut = (ring: Line) => ring.some(([x, y]) => x < 0 || y < 0 || x > width || y > height);
+  const whole = rings.filter((ring) => !isCut(ring) || areaOf(ring) >= SCRAP);
+  return whole.length > 0 ? whole : rings;
+};
 
 /** Square units: of a country that is smaller on the map, each island is drawn as a dot. */
 const LEAST_COUNTRY = 40;

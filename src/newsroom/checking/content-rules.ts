@@ -1,7 +1,7 @@
 import { drawnData } from './rules/charts.ts';
 import { figuresInData } from './rules/figures-in-data.ts';
 import { drawnLetters } from './rules/card-letters.ts';
-import { placeBodies, placeCircles, successorCircles } from './rules/chains.ts';
+import { placeBodies, placeCircles, placePoints, successorCircles } from './rules/chains.ts';
 import type { ContentRule } from './rules/content-rule.ts';
 import { comparedFacts } from './rules/comparisons.ts';
 import { correctionsRead, daysOfReview } from './rules/corrections-elsewhere.ts';
@@ -78,6 +78,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   successorCircles,
   placeCircles,
   placeBodies,
+  placePoints,
   reviewsDue,
   correctionsRead,
   daysOfReview,

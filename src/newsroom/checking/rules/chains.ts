@@ -1,4 +1,5 @@
 import { circleThrough } from '../../model/circle.ts';
+import type { Location, Newsroom } from '../../model/newsroom.ts';
 import { problem } from '../../model/problems.ts';
 import { contentRule } from './content-rule.ts';
 
@@ -39,5 +40,27 @@ export const placeBodies = contentRule(['another-body'], ({ newsroom: { location
           }),
         ]
       : [];
+  }),
+);
+
+/** What a place lies in, the nearest first. */
+const chainOf = (location: Location, { locations }: Newsroom): Location[] => {
+  const chain: Location[] = [];
+  let outer = locations.get(location.partOf);
+  while (outer && outer !== location && !chain.includes(outer)) {
+    chain.push(outer);
+    outer = locations.get(outer.partOf);
+  }
+  return chain;
+};
+
+/** The point of a place lies in the country that its file says, where the ground is not too rough to tell. */
+export const placePoints = contentRule(['coordinates-elsewhere'], ({ newsroom, elsewhere, positionOf }) =>
+  newsroom.locations.list.flatMap((location) => {
+    const country = elsewhere?.(location, chainOf(location, newsroom));
+    const { name, path } = location;
+    return country === undefined
+      ? []
+      : [problem('coordinates-elsewhere', path, positionOf(path, 'coordinates'), { name, country })];
   }),
 );

@@ -3,7 +3,7 @@ import { slugOf } from '../../../text/slug.ts';
 import { SLUG } from '../../model/schema/values.ts';
 import { isUnread, type Document, type Link, type Reference } from '../../model/document.ts';
 import { isPageKind, KIND_OF } from '../../model/kinds.ts';
-import type { Newsroom } from '../../model/newsroom.ts';
+import type { Location, Newsroom } from '../../model/newsroom.ts';
 import { pathOf } from '../../model/paths.ts';
 import type { Picture } from '../../model/pictures/picture.ts';
 import type { Position } from '../../model/position.ts';
@@ -40,6 +40,8 @@ export interface CheckContext {
   pictures?: readonly Picture[];
   /** The pictures of shared links: what the site's own says, and which letters of a text no font of theirs has. */
   cards?: { ofSite: readonly string[]; undrawn: (text: string) => readonly string[] };
+  /** The country in which the point of a place lies, if that is not the one of what it is within; without it points are not looked at. */
+  elsewhere?: (location: Location, within: readonly Location[]) => string | undefined;
 }
 
 /** All of the content: what a rule looks at. */

@@ -183,6 +183,13 @@ export const fields = {
     }),
   ),
 
+  'coordinates-elsewhere': warning(
+    'Coordinates that lie in another country than the one their place is in.',
+    (a: { name: string; country: string }) => ({
+      sentence: `The coordinates of ${quote(a.name)} lie in ${a.country}.`,
+      hint: 'Correct them: look for two numbers in the wrong order, or a minus that is missing. Or correct "partOf".',
+    }),
+  ),
   'undrawn-letters': warning(
     'Letters in a headline, or in the name of the site, that the picture of a shared link cannot show.',
     (a: { of: string; letters: readonly string[] }) => ({

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { viewAround, viewOfWhole } from '../../src/drawing/map/choose-frame.ts';
+import { inFrame } from '../../src/drawing/map/direction.ts';
+import { frameAround, pointOn } from '../../src/drawing/map/frame.ts';
+import { countryAt, readGround, unitAt } from '../../src/drawing/map/ground.ts';
+import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
+import { clashes, labelBox } from '../../src/drawing/map/labels.ts';
+import { codeOf } from '../../src/drawing/map/names.ts';
+import { SEA } from '../../src/drawing/map/plane.ts';
+import { seaAt } from '../../src/drawing/map/seas.ts';
+import type { Location } from '../../src/newsroom/model/newsroom.ts';
+import { aLocation } from './a-location.ts';
+
+const town = (name: string, latitude: number, longitude: number): Location => ({
+  ...aLocation('town', latitude, longitude),
+  name,
+});
+const country = (name: string, latitude = 0, longitude = 0): Location => ({
+  ...aLocation('country', latitude, longitude, { type: 'country', precision: 'area' }),
+  name,
+});
+const placeMap = async (location: Location, ...within: Location[]): Promise<PlaceMap> => {
+  const drawn = await placeMapOf(location, undefined, within);
+  if (!drawn) throw new Error('There is no map.');
+  return drawn;
+};
+const map = async (...places: Location[]): Promise<LocatorMap> => {
+  const drawn = await mapOf(places.map((place, index) => ({ ...place, id: `place-${index}` })));
+  if (!drawn) throw new Error('There is no map.');
+  return drawn;
+};
+const namesOn = ({ labels }: LocatorMap) => labels.map(({ text }) => text);
+const disputesOn = ({ disputes }: LocatorMap) => disputes.map(({ name }) => name);
+
+const sevastopol = town('Sevastopol', 44.6, 33.52);
+const crimea = { ...aLocation('crimea', 45.2, 34.2, { type: 'region', precision: 'area' }), name: 'Crimea' };
+const srinagar = town('Srinagar', 34.09, 74.8);
+const jerusalem = town('Jerusalem', 31.78, 35.22);
+
+describe('what is disputed whose it is', () => {
+  test('is a country of its own on its map, with dashes on both sides of what another holds: Western Sahara', async () => {
+    const sahara = country('Western Sahara', 24.5, -13.5);
+    for (const drawn of [await placeMap(sahara), await placeMap(town('Laayoune', 27.15, -13.2), sahara)]) {
+      expect(drawn.countries).toEqual(['Western Sahara']);
+      expect(namesOn(drawn)).toEqual(expect.arrayContaining(['Western Sahara', 'Morocco', 'Mauritania']));
+      expect(disputesOn(drawn)).toEqual(['Western Sahara']);
+    }
+    const ground = await readGround();
+    expect(unitAt(ground, [-13.2, 27.15])?.division.country).toBe('EH');
+    expect(unitAt(ground, [-10.06, 28.99])?.division.country).toBe('MA');
+    const { terrain } = groundOf(ground, viewOfWhole(ground, 'EH', [-13.5, 24.5]));
+    // Its line with Morocco runs along the head of the map, that between the two parts from the coast in the south to the north.
+    const [north, south] = [Math.min, Math.max].map((of) => of(...terrain.disputed.flat().map(([, y]) => y)));
+    expect([north ?? 99, south ?? 0].map((y) => y > 60)).toEqual([false, true]);
+  });
+
+  test('has its own name, and not that of the country that holds it, on a map of other places', async () => {
+    const drawn = await map(town('Istanbul', 41.01, 28.96), sevastopol);
+    expect(namesOn(drawn)).toContain('Crimea');
+    expect(namesOn(drawn)).not.toContain('Russia');
+    const wider = await map(town('Istanbul', 41.01, 28.96), sevastopol, town('Kyiv', 50.45, 30.52));
+    expect(disputesOn(wider)).toContain('Crimea');
+  });
+
+  test('is named under the map of the country that holds it, however short its line is, and on that of the one that ISO counts it to', async () => {
+    expect(disputesOn(await placeMap(country('Russia', 62, 95)))).toContain('Crimea');
+    const ukraine = await placeMap(country('Ukraine', 49, 32));
+    expect([namesOn(ukraine), disputesOn(ukraine)]).toEqual([
+      expect.arrayContaining(['Crimea']),
+      expect.arrayContaining(['Crimea']),
+    ]);
+    const ground = await readGround();
+    const { frame } = viewOfWhole(ground, 'UA', [32, 49]);
+    expect(inFrame(pointOn(frame, [33.52, 44.6]), frame)).toBe(true);
+  });
+
+  test('belongs to no country, unless the file says so of one that it is drawn with', async () => {
+    for (const place of [sevastopol, srinagar, jerusalem]) {
+      const drawn = await placeMap(place);
+      expect([place.name, drawn.countries, drawn.focus]).toEqual([place.name, [], '']);
+    }
+    expect((await placeMap(sevastopol, crimea, country('Ukraine'))).countries).toEqual([]);
+    expect((await placeMap(srinagar, { ...crimea, name: 'Kashmir' })).countries).toEqual([]);
+    expect((await placeMap(srinagar, country('India'))).countries).toEqual(['India']);
+    expect((await placeMap(jerusalem, country('Israel'))).countries).toEqual(['Israel']);
+    // Far from any such line, a place lies in its country.
+    const ground = await readGround();
+    expect(countryAt(ground, [34.78, 32.08])).toBe('IL');
+    expect(countryAt(ground, [126.98, 37.57])).toBe('KR');
+  });
+});
+
+describe('names on land', () => {
+  test.each([
+    ['Pristina', 42.66, 21.16, 'Pristina'],
+    ['Timbuktu', 16.77, -3.01, 'Timbuktu'],
+    ['Yakutsk', 62.03, 129.73, 'Sakha Republic'],
+    ['Perth', -31.95, 115.86, 'Western Australia'],
+    // Readers know neither by name: the one lies in the middle, the other is called as the country.
+    ['Suva', -18.14, 178.44, undefined],
+    ['Djibouti City', 11.59, 43.15, undefined],
+  ])('the part of the country in which %s lies', async (name, latitude, longitude, region) => {
+    expect((await placeMap(town(name, latitude, longitude))).region?.name).toBe(region);
+  });
+
+  test.each([
+    ['Hanga Roa', -27.15, -109.43, 'Chile'],
+    ['Kaliningrad', 54.71, 20.51, 'Russia'],
+    ['Baikonur Cosmodrome', 45.96, 63.31, 'Kazakhstan'],
+    ['Svalbard', 78.5, 16, 'Svalbard'],
+  ])('the country around %s', async (name, latitude, longitude, written) => {
+    const place = town(name, latitude, longitude);
+    expect(
+      namesOn(await placeMap(name === written ? { ...country(name, latitude, longitude) } : place)),
+    ).toContain(written);
+  });
+});
+
+test.each([
+  ['Canterbury', -43.5, 171.5],
+  ['Crimea', 45.2, 34.2],
+])(
+  'The name of an area on land stands on land, over its coasts if need be: %s',
+  async (name, latitude, longitude) => {
+    const drawn = await placeMap({
+      ...aLocation('area', latitude, longitude, { type: 'region', precision: 'area' }),
+      name,
+      ...(name === 'Canterbury' && { partOf: 'new-zealand' }),
+    });
+    const ground = await readGround();
+    const view = viewAround(ground, [longitude, latitude], name === 'Crimea' ? 900 : undefined);
+    const { plane } = groundOf(ground, view);
+    const label = drawn.labels.find(({ text }) => text === name);
+    expect(label && plane.ownerAt(label.x, label.y - 4)).not.toBe(SEA);
+  },
+);
+
+test('The name of a sea does not follow that of a country in one line: Canada and Baffin Bay', async () => {
+  const { labels } = await placeMap(country('Greenland', 72, -40));
+  const boxOf = (name: string) =>
+    labelBox(labels.find(({ text }) => text === name) ?? { text: '', x: 0, y: 0 });
+  const [land, sea] = [boxOf('Canada'), boxOf('Baffin Bay')];
+  expect(clashes({ ...land, right: land.right + 5 }, sea)).toBe(false);
+});
+
+describe('the map of a country', () => {
+  test.each([
+    ['a point in another one', 'Vietnam', 17.5, 104.5],
+    ['a point in the open sea', 'Tuvalu', -20, 175],
+  ])('goes by its name, whatever point its file has: %s', async (_, name, latitude, longitude) => {
+    const drawn = await placeMap(country(name, latitude, longitude));
+    expect(drawn.countries).toEqual([name]);
+    expect(drawn.focus).not.toBe('');
+    expect(namesOn(drawn)).toContain(name);
+  });
+
+  test.each([
+    ['KI', 'Tarawa', 1.33, 173.0],
+    ['KI', 'Kiritimati', 1.87, -157.4],
+    ['MY', 'Kuala Lumpur', 3.14, 101.69],
+    ['MY', 'Kota Kinabalu', 5.98, 116.07],
+    ['RU', 'Pskov', 57.82, 28.33],
+    ['RU', 'Anadyr', 64.73, 177.51],
+    ['CA', 'Alert', 82.5, -62.35],
+  ])('has all of it that is no small rest: of %s also %s', async (code, _, latitude, longitude) => {
+    const { frame } = viewOfWhole(await readGround(), code, [0, 0]);
+    expect(inFrame(pointOn(frame, [longitude, latitude]), frame)).toBe(true);
+  });
+
+  test('has not the name of its one division that is large enough to be drawn: French Polynesia', async () => {
+    const names = namesOn(await placeMap(country('French Polynesia')));
+    expect(names).toContain('French Polynesia');
+    expect(names).not.toContain('Windward Islands');
+  });
+
+  test('leaves out what lies far away and is little of it: Hawaii, Svalbard, French Guiana', async () => {
+    const ground = await readGround();
+    for (const [code, point] of [
+      ['US', [-157.85, 21.3]],
+      ['NO', [15.65, 78.22]],
+      ['FR', [-52.33, 4.92]],
+    ] as const) {
+      const { frame } = viewOfWhole(ground, code, [0, 0]);
+      expect(inFrame(pointOn(frame, point), frame)).toBe(false);
+    }
+  });
+
+  test('has a country drawn well, also where it is large and there are many others around: the islands of Russia', async () => {
+    const { focus } = await placeMap(country('Russia', 62, 95));
+    expect(focus.length).toBeGreaterThan(800);
+    expect(focus.split('M').length).toBeGreaterThan(6);
+  });
+
+  test('has no scrap of an island in its corner: of Jan Mayen on that of Norway', async () => {
+    const { focus } = await placeMap(country('Norway', 62, 10));
+    const starts = [...focus.matchAll(/M(-?\d+)[ ]?(-?\d+)/g)].map(([, x, y]) => Number(x) + Number(y));
+    expect(starts.filter((sum) => sum < 30)).toEqual([]);
+  });
+});
+
+test('A country is known by its names in any language that they are in', () => {
+  const naming = { language: 'en', countries: { TR: 'Turkey' } };
+  const countries = new Map(
+    ['TR', 'VN', 'KN', 'NO', 'SOL'].map((code) => [code, { en: code === 'SOL' ? 'Somaliland' : '' }]),
+  );
+  const codeFor = (text: string, lang?: string) =>
+    codeOf(naming, [{ text, ...(lang !== undefined && { lang }) }], countries);
+  expect(
+    ['Turkey', 'Türkiye', 'Turkiye', 'Saint Kitts and Nevis', 'Somaliland'].map((name) => codeFor(name)),
+  ).toEqual(['TR', 'TR', 'TR', 'KN', 'SOL']);
+  expect([codeFor('Việt Nam', 'vi'), codeFor('Norge', 'nb'), codeFor('Orunia')]).toEqual([
+    'VN',
+    'NO',
+    undefined,
+  ]);
+});
+
+test('The Southern Ocean ends at 60° south', () => {
+  const frame = frameAround([-80, -60], 3000);
+  const at = seaAt(frame);
+  const seaOf = (north: number) => at(pointOn(frame, [-80, north]))?.sea.names['en'];
+  expect([seaOf(-61), seaOf(-58)]).toEqual(['Southern Ocean', undefined]);
+});
