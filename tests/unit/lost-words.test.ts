@@ -221,7 +221,7 @@ describe('The check says which words no reader gets:', () => {
     expect(said(problems.filter(({ code }) => code === 'lost-words'))).toMatchInlineSnapshot(`
       "content/articles/dam.mdx:14:39  warning  lost-words
         "of the board" stands here, but readers do not get it.
-        A sign beside these words, like * or [, is taken for markup. Put a "\\" before it, or say it in words. Words after the address of a link belong in the text. If it is right, say so under "checked": - { rule: lost-words, text: "of the board", note: "..." }"
+        A sign beside these words, like * or [, is taken for markup. Put a "\\" before it, or say it in words. Words after the address of a link belong in the text. If nothing is wrong here, add this under "checked", with your reason as the note: - { rule: lost-words, text: "of the board", note: "..." }"
     `);
   });
 
