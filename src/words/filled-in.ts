@@ -91,9 +91,7 @@ const answeredOn = (date: string | undefined): string | undefined =>
 const filledInline = (newsroom: Newsroom, node: Exclude<Inline, string>): Inline[] => {
   if (node.type !== 'mention' || node.children.length > 0) return [node];
   const speaker = node.kind === 'actor' ? newsroom.actors.get(node.id) : undefined;
-  return speaker
-    ? [{ type: 'link', url: pathOf('actor', speaker.id), children: [typeset(speaker.name)] }]
-    : [];
+  return speaker ? [{ ...node, children: [typeset(speaker.name)] }] : [];
 };
 
 const isOpen = ({ tree }: Body): boolean =>

@@ -27,13 +27,13 @@ const PER_CARD = 90;
 const PER_EVENT = 45;
 /** The part that says what has changed since: its title, its count, the row of the page as a whole, and the link to it. */
 const SINCE = 110;
-/** What a phone shows on its first two screens: names over the key points, marks without their words, the row of parts below. */
-const TWO_SCREENS = 270;
+/** What the first two screens show: names over the key points, under each who says so and its link, the row of parts below. */
+const TWO_SCREENS = 600;
 /** Of the map on a page, uncompressed. */
 const MOST_MAP = 5_000;
 const MAP = /<figure class="map">[^]*?<\/figure>/;
 /** Of all scripts together, and of their words, which take more room in some languages: in Arabic 120 bytes. */
-const MOST_SCRIPT = 4_600;
+const MOST_SCRIPT = 4_700;
 
 test('scripts carry of the settings no more than language, digits and address', () => {
   const scripts = filesIn(dist).filter((file) => /^_astro\/.*\.js$/.test(file));
