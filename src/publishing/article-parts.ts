@@ -39,7 +39,7 @@ const chart = z.strictObject({
   x: z.string().describe('Name of the column along the drawing.'),
   y: z.array(z.string()).describe('Names of the columns that are drawn.'),
   events: z.array(z.string()).describe('Ids of the events that are marked.'),
-  asOf: z.string().regex(PARTIAL_DATE).describe('The day for which the figures were checked.'),
+  asOf: z.string().regex(PARTIAL_DATE).describe('A day for which the sources show the figures.'),
   licence: z.string().describe('Why they may be published.'),
   notes: z.string().optional(),
   sources: sourceIds,
