@@ -11,7 +11,9 @@ const event = (id: string, date: string, locations: string, more = '') =>
   );
 const TURNS = 'turningPoint: true\n';
 const courseOn = (...events: ReturnType<typeof event>[]) =>
-  [...courseOf(assemble(events, 'en-GB').events.list)].map(([place, { id }]) => [place, id]);
+  [...courseOf(assemble(events, 'en-GB').events.list, ['north', 'middle', 'edge', 'south'])].map(
+    ([place, { id }]) => [place, id],
+  );
 
 test('a story that moves has of each place its last turning point, or its last event where none was one, in order of time', () => {
   const course = courseOn(
@@ -39,4 +41,15 @@ test('what was on two days has no course', () => {
     ),
   ).toEqual([]);
   expect(courseOn()).toEqual([]);
+});
+
+test('what happened in places that no map can mark moves nothing', () => {
+  expect(
+    courseOn(
+      event('a', '2024-11-29', 'north'),
+      event('b', '2024-11-30', 'middle'),
+      event('c', '2024-12-01', 'region'),
+      event('d', '2024-12-02', 'region'),
+    ),
+  ).toEqual([]);
 });

@@ -227,6 +227,12 @@ describe('the map of a story', () => {
       expect((await about(main, brdo, place('ljubljana', 46.05, 14.5))).countries).toEqual(['Slovenia']);
   });
 
+  test('about a region and one of its spots is about none of several countries with a pin', async () => {
+    const athens = place('athens', 37.98, 23.73);
+    expect((await about([region(), brdo], athens)).countries).toEqual([]);
+    expect((await about([brdo], athens)).countries).toEqual(['Slovenia', 'Greece']);
+  });
+
   test('does not exist where it has no spot, whatever the story is about', async () => {
     expect(await mapOf([region(40, -4)], undefined, undefined, ['region'])).toBeUndefined();
   });

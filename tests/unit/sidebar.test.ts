@@ -126,6 +126,7 @@ describe('the sidebar', () => {
       at('tel-marun', '2023-01-02'),
       at('orun-crater', '2023-01-03'),
       at('darabrud', '2023-01-04'),
+      at('orun-dam', '2023-01-05'),
     ];
     const { locations } = sidebarOf(
       { ...newsroom, events: entriesOf(moves) },

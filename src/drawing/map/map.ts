@@ -156,8 +156,12 @@ export const mapOf = async (
   const ground = await readGround();
   const spots = placed.filter((location) => hasPin(ground, location, naming));
   const main = locations.filter(({ id }) => about.includes(id));
-  const view = main.some((one) => spots.some(({ id }) => id === one.id))
-    ? viewOf(ground, spots.map(degreesOf))
+  const isMarked = main.some((one) => spots.some(({ id }) => id === one.id));
+  const marked = isMarked ? viewOf(ground, spots.map(degreesOf)) : undefined;
+  const isWide = main.some((one) => one.partOf === undefined && breadthFor(one) !== undefined);
+  const view = isMarked
+    ? // A story about a sea or a region is about none of several countries that have its pins.
+      marked && (isWide && marked.focus.size > 1 ? { ...marked, focus: new Set<string>() } : marked)
     : viewBeyond(ground, spots, main);
   return view && drawn(ground, withListed(ground, view, placed, naming), spots, undefined, naming, days).map;
 };

@@ -151,8 +151,13 @@ export const termsOf = (newsroom: Newsroom, article: Article): Term[] =>
 /** Of a story that moves, the places in order of its days, since they have numbers on the map; then the others. */
 const placesIn = (newsroom: Newsroom, article: Article): string[] => {
   const named = namedIn(article, 'location');
-  const course = [...courseOf(timelineOf(newsroom, article.events, article.asOf).known).keys()];
-  return [...new Set([...course.filter((id) => named.includes(id)), ...named])];
+  const marked = newsroom.locations.getAll(named).filter(({ coordinates }) => coordinates);
+  const { known } = timelineOf(newsroom, article.events, article.asOf);
+  const course = courseOf(
+    known,
+    marked.map(({ id }) => id),
+  );
+  return [...new Set([...course.keys(), ...named])];
 };
 
 /** @param today `YYYY-MM-DD`. */

@@ -155,7 +155,7 @@ export const en = {
   keyPoints: {
     title: 'Key points',
     link: 'Link to key point {number, number}',
-    restsOn: 'Based on',
+    restsOn: 'Evidence:',
   },
 
   whyItMatters: 'Why it matters',
