@@ -1,8 +1,6 @@
 import type { Bibliography, Cited } from '../newsroom/questions/sources/bibliography.ts';
 import type { SourceType } from '../newsroom/model/schema/sources.ts';
-import type { Newsroom } from '../newsroom/model/newsroom.ts';
-import { addressOf, soundsLikeOffice } from '../newsroom/model/source.ts';
-import { fold } from '../text/fold.ts';
+import { addressOf } from '../newsroom/model/source.ts';
 import { encodeBibtex } from '../text/encode.ts';
 import { bibtexAuthors, cslName, type NamedAuthor } from './references.ts';
 
@@ -39,25 +37,12 @@ export const CSL_TYPES: Record<SourceType, string> = {
 const personOf = (name: string): NamedAuthor => ({ name, isPerson: true });
 const officeOf = (name: string): NamedAuthor => ({ name, isPerson: false });
 
-/** Whose names no person has, as the newsroom knows them. */
-const officesOf = (newsroom: Newsroom): ReadonlySet<string> =>
-  new Set(
-    [...newsroom.publishers.list, ...newsroom.actors.list.filter(({ type }) => type !== 'person')].map(
-      ({ name }) => fold(name),
-    ),
-  );
-
 /** Who wrote it, and the agency whose text it is; of what the newsroom did itself, those who did. */
-const authorsOf = (
-  { source: { type, authors, via }, by }: Cited,
-  offices: ReadonlySet<string>,
-): readonly NamedAuthor[] =>
+const authorsOf = ({ source: { type, authors, offices, via }, by }: Cited): readonly NamedAuthor[] =>
   type === 'own-reporting' && authors.length === 0
     ? by.map(({ name }) => personOf(name))
     : [
-        ...authors.map((name) =>
-          offices.has(fold(name)) || soundsLikeOffice(name) ? officeOf(name) : personOf(name),
-        ),
+        ...authors.map((name) => (offices.includes(name) ? officeOf(name) : personOf(name))),
         ...(via === undefined ? [] : [officeOf(via)]),
       ];
 
@@ -67,8 +52,7 @@ const publisherField = (type: SourceType): string => {
   return type === 'report' ? 'institution' : type === 'web' ? 'organization' : 'publisher';
 };
 
-export const sourcesBibtex = (newsroom: Newsroom, sources: Bibliography): string => {
-  const offices = officesOf(newsroom);
+export const sourcesBibtex = (sources: Bibliography): string => {
   return [...sources.values()]
     .map((cited) => {
       const { id, type, publisher, title, date, edition, number, pages, doi, isbn, accessed } = cited.source;
@@ -85,7 +69,7 @@ export const sourcesBibtex = (newsroom: Newsroom, sources: Bibliography): string
       ];
       return [
         `@${BIBTEX_TYPES[type]}{${id},`,
-        ...bibtexAuthors(authorsOf(cited, offices)),
+        ...bibtexAuthors(authorsOf(cited)),
         ...fields.flatMap(([name, value]) =>
           value === undefined
             ? []
@@ -105,12 +89,11 @@ export const sourcesBibtex = (newsroom: Newsroom, sources: Bibliography): string
 const dateParts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
 
 /** What is not known is missing. */
-export const sourcesCsl = (newsroom: Newsroom, sources: Bibliography): object[] => {
-  const offices = officesOf(newsroom);
+export const sourcesCsl = (sources: Bibliography): object[] => {
   return [...sources.values()].map((cited) => {
     const { id, type, publisher, title, date, edition, number, pages, doi, isbn, accessed, lang, note } =
       cited.source;
-    const authors = authorsOf(cited, offices);
+    const authors = authorsOf(cited);
     const isPart = type === 'web' || type === 'paper' || type === 'broadcast';
     return {
       id,

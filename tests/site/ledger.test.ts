@@ -330,7 +330,7 @@ describe('after a day of changes to three articles', () => {
   });
 
   it.each([
-    ['a key point', `${PAGE}`, '#gates p', '#page-correction-2023-04-01'],
+    ['a key point', `${PAGE}`, '#gates .rests', '#page-correction-2023-04-01'],
     ['a key point by itself', `${PAGE}/key-points/gates`, 'header', `/${PAGE}/#page-correction-2023-04-01`],
     [
       'a relation',

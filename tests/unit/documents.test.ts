@@ -113,7 +113,7 @@ describe('The sources of an article', () => {
   const sources = articleSources(newsroom, articleOf('who-controls-the-orun'));
 
   it('are BibTeX, each with its type', () => {
-    expect(sourcesBibtex(newsroom, sources).split('\n\n').slice(2, 5)).toMatchInlineSnapshot(`
+    expect(sourcesBibtex(sources).split('\n\n').slice(2, 5)).toMatchInlineSnapshot(`
       [
         "@legislation{water-act,
         title = {{Water Act}},
@@ -150,10 +150,10 @@ describe('The sources of an article', () => {
       'en-GB',
     );
     const cited = bibliography(world, [{ sources: ['post'] }]);
-    expect(sourcesBibtex(world, cited)).toContain(
+    expect(sourcesBibtex(cited)).toContain(
       'author = {Mira Holt and Ana van den Berg and {Homer} and {Orun Rights Watch} and {Rates Committee} and {Lea Oln, Jr.} and {NPA}},',
     );
-    const [{ author } = { author: [] }] = sourcesCsl(world, cited) as { author: object[] }[];
+    const [{ author } = { author: [] }] = sourcesCsl(cited) as { author: object[] }[];
     expect(author.slice(0, 4)).toEqual([
       { given: 'Mira', family: 'Holt' },
       { given: 'Ana', family: 'van den Berg' },
@@ -164,7 +164,7 @@ describe('The sources of an article', () => {
   });
 
   it('are CSL, each with its type', () => {
-    const items = JSON.parse(JSON.stringify(sourcesCsl(newsroom, sources))) as { type: string }[];
+    const items = JSON.parse(JSON.stringify(sourcesCsl(sources))) as { type: string }[];
     // The last is that of a card.
     const types = ['webpage', 'webpage', 'legislation', 'book', 'interview', 'webpage'];
     expect(items.map(({ type }) => type)).toEqual(types);

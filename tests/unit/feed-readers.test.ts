@@ -159,7 +159,7 @@ describe('any text', () => {
         const { bibtex } = referencesTo(newsroom, dam, publisher);
         expect(bibtex.split('\n')).toHaveLength(7);
         expect(bibtex.match(/\{/g)).toHaveLength(bibtex.match(/\}/g)?.length ?? 0);
-        const listed = sourcesBibtex(newsroom, articleSources(newsroom, dam));
+        const listed = sourcesBibtex(articleSources(newsroom, dam));
         expect(listed.match(/\{/g)).toHaveLength(listed.match(/\}/g)?.length ?? 0);
         expect(listed.split('\n')).toHaveLength(7);
         const markdown = articleMarkdown(newsroom, dam, publisher, 'https://l.example', fullTextWords);

@@ -239,7 +239,7 @@ describe('the sources of the world come back', () => {
         .map(({ id }) => id),
     },
   ]);
-  const csl = JSON.parse(JSON.stringify(sourcesCsl(newsroom, sources))) as { type: string }[];
+  const csl = JSON.parse(JSON.stringify(sourcesCsl(sources))) as { type: string }[];
 
   /** BibTeX has no broadcasts, and RIS gives a court neither a name nor a number. */
   const LOST: Record<string, string> = { bib: 'crater-broadcast', ris: 'crater-judgment' };
@@ -268,7 +268,7 @@ describe('the sources of the world come back', () => {
 
   it.each([
     ['json', JSON.stringify(csl), []],
-    ['bib', sourcesBibtex(newsroom, sources), ['number']],
+    ['bib', sourcesBibtex(sources), ['number']],
     ['ris', risOf(csl), ['number', 'edition']],
   ] as const)('through %s', (format, written, without) => {
     const read = readBibliography(format, written, context);

@@ -33,11 +33,11 @@ const topicSources = (newsroom: Newsroom, id: string): Bibliography | undefined 
   ]);
 };
 
-const WRITERS: Record<BibliographyFormat, (newsroom: Newsroom, sources: Bibliography) => string> = {
+const WRITERS: Record<BibliographyFormat, (sources: Bibliography) => string> = {
   bib: sourcesBibtex,
   // JSON drops what is undefined, which the writer of RIS would take for a value.
-  ris: (...of) => risOf(JSON.parse(JSON.stringify(sourcesCsl(...of))) as { type: string }[]),
-  json: (...of) => encodeJson(sourcesCsl(...of), 2),
+  ris: (sources) => risOf(JSON.parse(JSON.stringify(sourcesCsl(sources))) as { type: string }[]),
+  json: (sources) => encodeJson(sourcesCsl(sources), 2),
 };
 
 /** @returns The exit code. */
@@ -65,7 +65,7 @@ export const run = (args: string[]): Promise<number> =>
         `No article and no topic is called "${id}". ${meant(id, known, 'Write the name of its file without the ending.')}`,
       );
     }
-    process.stdout.write(WRITERS[format](newsroom, sources));
+    process.stdout.write(WRITERS[format](sources));
     return 0;
   });
 

@@ -82,7 +82,7 @@ const sourcesOf = (documents: readonly Document[]): ReadonlyMap<string, Source> 
   return new Map(
     documents.flatMap((document): [string, Source][] =>
       document.collection === 'sources' && document.data
-        ? [[document.id, { ...document, ...document.data, voice: voiceOf(document.data) }]]
+        ? [[document.id, { ...document, ...document.data, voice: voiceOf(document.data), offices: [] }]]
         : [],
     ),
   );

@@ -71,7 +71,7 @@ export const newFilesAmong = (documents: readonly Document[]): ((document: Docum
   const sources = new Map(
     documents.flatMap((document): [string, Source][] =>
       document.collection === 'sources' && document.data
-        ? [[document.id, { ...document, ...document.data, voice: voiceOf(document.data) }]]
+        ? [[document.id, { ...document, ...document.data, voice: voiceOf(document.data), offices: [] }]]
         : [],
     ),
   );

@@ -4,7 +4,9 @@ import { figureOf, LEAD } from '../model/pictures/figure.ts';
 import type { Collection } from '../model/kinds.ts';
 import { withoutWithdrawnText } from '../model/lifecycle.ts';
 import { confirmedBy } from '../model/standing.ts';
+import { soundsLikeOffice } from '../model/source.ts';
 import { voicesIn } from '../model/voice.ts';
+import { fold } from '../../text/fold.ts';
 import { eventsInOrder } from '../model/time/events-in-order.ts';
 import { NO_TABLE } from '../model/data/table.ts';
 import { languageOf } from '../../text/language/language.ts';
@@ -34,10 +36,17 @@ export const assemble = (
   const of = <C extends Collection>(collection: C) =>
     documents.filter((one): one is Document & Document<C> => one.collection === collection);
   const voiceOf = voicesIn(documents);
+  /** Whose names no person has. */
+  const bodies = new Set(
+    [...of('publishers'), ...of('actors').filter(({ data }) => data?.type !== 'person')].flatMap(
+      ({ data }) => (data ? fold(data.name) : []),
+    ),
+  );
+  const isOffice = (author: string): boolean => bodies.has(fold(author)) || soundsLikeOffice(author);
   const sources = inOrder(
     of('sources')
       .flatMap(entry)
-      .map((source) => ({ ...source, voice: voiceOf(source) })),
+      .map((source) => ({ ...source, voice: voiceOf(source), offices: source.authors.filter(isOffice) })),
     (a, b) => compare(a.id, b.id),
   );
   const articles = inOrder(

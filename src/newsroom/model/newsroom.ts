@@ -29,7 +29,12 @@ export type Term = Entry & Frontmatter<'terms'>;
 export type Event = Entry & Frontmatter<'events'>;
 export type Topic = Entry & Frontmatter<'topics'>;
 /** With the voice that is heard in it. */
-export type Source = Omit<Entry, 'body'> & Frontmatter<'sources'> & { voice: Voice };
+export type Source = Omit<Entry, 'body'> &
+  Frontmatter<'sources'> & {
+    voice: Voice;
+    /** Those of its authors that are no persons, as far as the newsroom knows or their names say. */
+    offices: readonly string[];
+  };
 /** Who publishes sources. */
 export type SourcePublisher = Omit<Entry, 'body'> & Frontmatter<'publishers'>;
 /** Somebody who writes for the newsroom or reviews what it publishes. */

@@ -12,6 +12,6 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ sources: Bibliography }> = ({ props }) =>
-  new Response(sourcesBibtex(newsroom, props.sources), {
+  new Response(sourcesBibtex(props.sources), {
     headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
   });

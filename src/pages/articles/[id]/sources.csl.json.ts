@@ -12,6 +12,6 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ sources: Bibliography }> = ({ props }) =>
-  new Response(encodeJson(sourcesCsl(newsroom, props.sources)), {
+  new Response(encodeJson(sourcesCsl(props.sources)), {
     headers: { 'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
   });
