@@ -66,8 +66,16 @@ export const pinBox = ([x, y]: Point): Box => ({
   bottom: y + RADIUS,
 });
 
-const lengthOf = (text: string, letter: number): number =>
-  [...text].reduce((sum, one) => sum + (WIDE.test(one) ? 1 : letter), 0) * SIZE;
+/** A name is measured at each place that is tried for it. */
+const lengths = new Map<string, number>();
+const lengthOf = (text: string, letter: number): number => {
+  const key = `${letter} ${text}`;
+  const known = lengths.get(key);
+  if (known !== undefined) return known;
+  const length = [...text].reduce((sum, one) => sum + (WIDE.test(one) ? 1 : letter), 0) * SIZE;
+  lengths.set(key, length);
+  return length;
+};
 
 const widthOf = ({ text, day, place }: Pick<Label, 'text' | 'day' | 'place'>): number =>
   lengthOf(text, place ? BOLD_LETTER : LETTER) + (day === undefined ? 0 : lengthOf(` ${day}`, DAY_LETTER));
@@ -370,15 +378,19 @@ export const coastLabel = (
   taken: readonly Box[],
 ): Label | undefined => {
   let best: { label: Label; cost: number } | undefined;
+  // As wide at each of thousands of points.
+  const first: Label = { text, x: 0, y: Math.round(SIZE * 0.35), isOver: true };
+  const [start, needed] = [labelBox(first), widestBox(first)];
+  const shifts = shiftsWithin(start, frame, WIDER);
   for (const [x, y] of [...plane.pointsOf(owner), ...plane.pointsOf(SEA)]) {
-    const label: Label = { text, x, y: y + Math.round(SIZE * 0.35), isOver: true };
-    const box = labelBox(label);
-    if (!isInside(box, frame, WIDER)) continue;
-    const room = widestBox(label);
+    if (!isWithin(shifts, x, y)) continue;
+    const room = moved(needed, x, y);
     if (taken.some((other) => clashes(room, other))) continue;
+    const box = moved(start, x, y);
     if (!plane.isOf([owner, SEA], grown(box, 4))) continue;
     const cost = plane.othersIn([owner], box) / plane.othersIn([], box);
-    if (cost <= MOST_IN_SEA && cost < (best?.cost ?? Infinity)) best = { label, cost };
+    if (cost <= MOST_IN_SEA && cost < (best?.cost ?? Infinity))
+      best = { label: { ...first, x, y: y + first.y }, cost };
   }
   return best?.label;
 };
