@@ -3,7 +3,7 @@ import { changesOf } from '../../src/newsroom/changes/corrections.ts';
 import { entriesOf, type Article, type Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import type { Change } from '../../src/newsroom/model/schema/ledger.ts';
 import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
-import { correctionsOfWhole, sinceOf } from '../../src/newsroom/questions/since.ts';
+import { correctionsOfWhole, laterFacts, sinceOf } from '../../src/newsroom/questions/since.ts';
 import { TODAY } from './a-check.ts';
 import { articleOf, newsroom } from './world.ts';
 
@@ -112,5 +112,33 @@ describe('what has changed since a claim', () => {
       'post-town-hall',
     ]);
     expect(sources({})).toEqual([]);
+  });
+});
+
+describe('what came after the day of an article', () => {
+  const { actors } = newsroom;
+  const sidebar = sidebarOf(newsroom, gates, TODAY);
+  const later = (article: Article, shown = sidebar) =>
+    laterFacts(article, shown).map(({ card, fact, ended }) => [card.id, fact.brief ?? fact.role, ended]);
+
+  it('is told of those that it is mainly about, the earliest first', () => {
+    const told = laterFacts(gates, sidebar);
+    expect(told.length).toBeGreaterThan(1);
+    for (const { card } of told) expect(ids(gates.about)).toContain(card.id);
+    const days = told.map(
+      ({ fact, ended }) => (ended ? fact.validUntil : (fact.validFrom ?? fact.asOf)) ?? '',
+    );
+    expect(days).toEqual(days.toSorted());
+  });
+
+  it('is told of the others where nothing is recorded of those', () => {
+    const [unchanged] = ids(actors.list).filter((id) => !later(gates).some(([other]) => other === id));
+    const about = [{ kind: 'actor' as const, id: unchanged ?? '' }];
+    expect(later({ ...gates, about })).toEqual(later({ ...gates, about: [] }));
+    expect(later({ ...gates, about: [] }).length).toBeGreaterThanOrEqual(later(gates).length);
+  });
+
+  it('is nothing where nothing is recorded', () => {
+    expect(later(gates, { actors: [], locations: [], terms: [] })).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Bibliography } from '../../newsroom/questions/sources/bibliography
 import { escapeHtml } from '../../text/escape-html.ts';
 import { entriesOf, type Actor } from '../../newsroom/model/newsroom.ts';
 import type { Fact } from '../../newsroom/model/schema/entities.ts';
+import type { Later } from '../../newsroom/questions/since.ts';
 import { shortDate } from '../../words/dates.ts';
 import { typeset } from '../../words/language.ts';
 import { words } from '../../words/words.ts';
@@ -22,7 +23,13 @@ export const endHtml = ({ role, brief, text, validUntil = '' }: Fact): string =>
 export const cardFactHtml = (fact: Fact, bibliography: Bibliography, as: 'role' | 'fact'): string => {
   const said = escapeHtml(typeset((as === 'role' ? fact.role : fact.brief) ?? fact.text));
   const citation = besideHtml(fact.sources, bibliography);
-  // What the sources settle needs no word here; what they do not must not look as if they did.
-  const standing = fact.standing === undefined ? '' : ` ${standingHtml({ standing: fact.standing }, NOBODY)}`;
-  return `${as === 'role' ? `<b>${said}</b>` : said}${citation}${standing}`;
+  return `${as === 'role' ? `<b>${said}</b>` : said}${citation}${doubtHtml(fact)}`;
 };
+
+/** What the sources settle needs no word on a card; what they do not must not look as if they did. */
+const doubtHtml = ({ standing }: Fact): string =>
+  standing === undefined ? '' : ` ${standingHtml({ standing }, NOBODY)}`;
+
+/** What came after the day of an article, as HTML without its source, which the card has. */
+export const laterHtml = ({ fact, ended }: Later): string =>
+  ended ? endHtml(fact) : escapeHtml(typeset(fact.brief ?? fact.text)) + doubtHtml(fact);

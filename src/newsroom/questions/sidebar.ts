@@ -144,6 +144,14 @@ const bySide = (topic: Topic | undefined, cards: Card[]): Group[] => {
   );
 };
 
+/** Of cards those that an article is mainly about, in the order of its file, or else all. */
+export const mainOf = ({ about }: Article, cards: readonly Card[]): Card[] => {
+  const main = about.flatMap(
+    ({ kind, id }) => cards.find((card) => card.kind === kind && card.id === id) ?? [],
+  );
+  return main.length > 0 ? main : [...cards];
+};
+
 /** The terms that a text uses, in its order. */
 export const termsOf = (newsroom: Newsroom, article: Article): Term[] =>
   newsroom.terms.getAll(namedIn(article, 'term'));

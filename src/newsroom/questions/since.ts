@@ -3,8 +3,11 @@ import { findNames } from '../naming/find-names.ts';
 import { namesOfAll, type Known } from '../naming/known-names.ts';
 import type { Claim } from '../model/document.ts';
 import type { Article, Event, Newsroom, Source } from '../model/newsroom.ts';
+import type { Fact } from '../model/schema/entities.ts';
+import { startOf } from '../model/time/as-of.ts';
+import { byTime } from '../model/time/partial-date.ts';
 import { visitsTo } from '../model/tree.ts';
-import type { Card, Sidebar } from './sidebar.ts';
+import { mainOf, type Card, type Sidebar } from './sidebar.ts';
 import { timelineOf } from './timeline.ts';
 
 /** What the site records that may have changed what a claim says, or what it rests on, since the day of its article. */
@@ -91,6 +94,29 @@ export const sinceOf = (
     })
     .filter(({ claim: _, ...found }) => Object.values(found).some(({ length }) => length > 0));
 };
+
+/** What came after the day of an article, or ended after it. */
+export interface Later {
+  card: Card;
+  fact: Fact;
+  /** It is a fact of that day, and has ended. */
+  ended: boolean;
+}
+
+/** What has become of those that an article is mainly about, or else of anybody beside it. The earliest comes first. */
+export const laterFacts = (article: Article, { actors, locations }: Sidebar): Later[] => {
+  const cards = [...actors.flatMap((group) => group.cards), ...locations];
+  const main = laterOf(mainOf(article, cards));
+  return main.length > 0 ? main : laterOf(cards);
+};
+
+const laterOf = (cards: readonly Card[]): Later[] =>
+  cards
+    .flatMap((card) => [
+      ...card.ended.map((fact) => ({ card, fact, ended: true, date: fact.validUntil ?? startOf(fact) })),
+      ...card.since.map((fact) => ({ card, fact, ended: false, date: startOf(fact) })),
+    ])
+    .toSorted((a, b) => byTime(a.date, b.date));
 
 /** Who of these a text names for certain. A name is a link only where an article has it first. */
 const namesIn = (newsroom: Newsroom, cards: readonly Card[]) => {

@@ -317,6 +317,8 @@ export const en = {
     /** The same where something is recorded of none. */
     all: 'All marked sentences',
     none: 'No change recorded here since {date}.',
+    /** The same after the label "Since then". */
+    nothing: 'no change recorded',
   },
 
   related: {
@@ -550,6 +552,8 @@ export const en = {
     read: 'How to read dates and standings',
     /** A role or a fact, and from when or until when it held. */
     heldFrom: '{fact}, from {date}',
+    /** Of several, whom it is about first. */
+    of: '{name}: {fact}',
     heldUntil: '{fact}, until {date}',
     /** Where nobody says from when it held: the day of the check. */
     heldAsOf: '{fact}, as of {date}',
@@ -973,8 +977,10 @@ export const en = {
 
   reckoning: {
     title: 'How sure are we?',
-    /** How many claims there are of a standing: "Confirmed 13". */
-    counted: '{standing} {count, number}',
+    /** How many claims there are of a standing, which may be in small capitals: "13 Confirmed". */
+    counted: '{count, number} {standing}',
+    /** Before such counts. */
+    claims: 'Of {count, plural, one {# claim} other {# claims}}:',
     /** How many there are by a claimant, who is named as beside a standing. */
     countedBy: '{count, number} {claimant}',
     /** How much of the text stands in claims, as part of a hundred. */
