@@ -2,6 +2,8 @@ import type { Locator } from '@playwright/test';
 import { base } from '../../../src/site.ts';
 import { expect, expectArrival, test } from '../../browser/reader.ts';
 import { words } from '../../../src/words/words.ts';
+import { pathOf } from '../../../src/newsroom/model/paths.ts';
+import { articles } from '../content.ts';
 import { dist, pathsIn, read, readPage } from '../pages.ts';
 
 // A withdrawn article has no key points.
@@ -9,14 +11,13 @@ const withKeyPoints = pathsIn(dist).filter(
   (path) => path.startsWith('/articles/') && readPage(dist, path).document.querySelector('#page-points'),
 );
 
-/** How far down, in pixels, the third key point may end, and what else a reader looks for first may begin. */
+/** How far down, in pixels, the first line of a key point may end, the third key point, and what else a reader looks for first may begin. */
 const SCREENS = [
   { width: 360, height: 640, most: { first: 640, third: 1280, actors: 2200, map: 3200 } },
   { width: 1280, height: 900, most: { first: 640, third: 860, actors: 640, map: 1800 } },
 ];
 
 const [PHONE, LAPTOP] = SCREENS as [(typeof SCREENS)[0], (typeof SCREENS)[0]];
-/** How far down, in pixels, a phone may begin and end to say who and where: two screens. */
 declare global {
   interface Window {
     /** How much of the screen has moved, as the browser adds it up. */
@@ -24,8 +25,8 @@ declare global {
   }
 }
 
+/** How far down, in pixels, a phone may begin and end to say who and where. */
 const TWO_SCREENS = 2 * PHONE.height;
-
 
 const boxOf = async (place: Locator) => (await place.boundingBox()) ?? { y: NaN, height: NaN };
 
@@ -41,7 +42,11 @@ for (const path of withKeyPoints) {
       await page.setViewportSize({ width, height });
       const { y, height: high } = await boxOf(third);
       const found = {
-        first: (await boxOf(points.first())).y,
+        first: await points.first().locator('> p').evaluate((point) => {
+          const words = document.createRange();
+          words.selectNodeContents(point);
+          return (words.getClientRects()[0]?.bottom ?? NaN) + scrollY;
+        }),
         third: y + high,
         actors: await topOf(page.locator('#page-actors .cards > li')),
         map: await topOf(page.locator('#page-places .map')),
@@ -53,6 +58,29 @@ for (const path of withKeyPoints) {
             `${part} at ${width} x ${height}: shorten headline, description, statusNote, key points or whyItMatters`,
           )
           .toBeLessThanOrEqual(most[part]);
+    }
+  });
+}
+
+for (const { id } of articles.filter(({ status }) => status === 'settled')) {
+  const path = pathOf('article', id);
+
+  test(`${path}, which has no banner, says on the first screen what came after its day`, async ({ page }) => {
+    for (const { width, height } of SCREENS) {
+      await page.setViewportSize({ width, height });
+      await page.goto(base + path);
+      const said = page.locator('.dates dt', { hasText: words.sidebar.sinceThen }).locator('+ dd');
+      const { y, height: high } = await boxOf(said);
+      expect(y + high).toBeLessThanOrEqual(height);
+      const [link] = await said.getByRole('link').all();
+      if (!link) {
+        await expect(said).toHaveText(words.since.nothing);
+        continue;
+      }
+      const to = page.locator((await link.getAttribute('href')) ?? '');
+      await link.click();
+      await expectArrival(to);
+      await expect(to).toContainText(words.sidebar.sinceThen);
     }
   });
 }
