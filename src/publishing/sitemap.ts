@@ -4,10 +4,9 @@ import { dateModified } from '../newsroom/model/time/dates.ts';
 import { encodeXml } from '../text/encode.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import type { Newsroom } from '../newsroom/model/newsroom.ts';
-import { CORRECTIONS, fixedPaths, OPEN_PATH, PEOPLE, pathOf, TERMS } from '../newsroom/model/paths.ts';
-import { archivePaths } from '../newsroom/questions/archive/lists.ts';
+import { CORRECTIONS, pathOf } from '../newsroom/model/paths.ts';
+import { listPaths } from '../newsroom/questions/archive/lists.ts';
 import { languageOf } from '../text/language/language.ts';
-import { openQuestions } from '../newsroom/questions/open-questions.ts';
 
 /** A page that search engines may keep. */
 export interface Listed {
@@ -22,19 +21,15 @@ export interface Listed {
  * say no date.
  */
 export const listedPages = (newsroom: Newsroom, publisher: Publisher): Listed[] => [
-  ...fixedPaths(publisher.without).map((path) => ({
+  ...listPaths(newsroom, publisher.without ?? [], languageOf(publisher.language).letterOf).map((path) => ({
     path,
     lastmod: path === CORRECTIONS ? correctionsOf(newsroom)[0]?.change.date : undefined,
   })),
-  ...(openQuestions(newsroom.articles.list).length > 0 ? [{ path: OPEN_PATH }] : []),
-  ...archivePaths(newsroom, languageOf(publisher.language).letterOf).map((path) => ({ path })),
   ...newsroom.articles.list.map((article) => ({
     path: pathOf('article', article.id),
     lastmod: dateModified(article),
   })),
-  ...(newsroom.people.list.length > 0 ? [{ path: PEOPLE }] : []),
   ...newsroom.people.list.map(({ id }) => ({ path: pathOf('person', id) })),
-  ...(newsroom.terms.list.length > 0 ? [{ path: TERMS }] : []),
   ...(['topic', 'actor', 'location', 'term', 'page'] as const).flatMap((kind) =>
     newsroom[`${kind}s`].list.map(({ id }) => ({ path: pathOf(kind, id) })),
   ),

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { fixedPaths, pathOf } from '../../src/newsroom/model/paths.ts';
-import { archivePaths } from '../../src/newsroom/questions/archive/lists.ts';
+import { pathOf } from '../../src/newsroom/model/paths.ts';
+import { listPaths } from '../../src/newsroom/questions/archive/lists.ts';
 import { site } from '../../src/site.ts';
 import { languageOf } from '../../src/text/language/language.ts';
 import { articles, newsroom } from './content.ts';
@@ -61,7 +61,7 @@ const compressed = (bytes: string | Buffer): number =>
     .length;
 
 test(`no page that leads to others weighs more than ${FIRST_ROUND} bytes`, () => {
-  const lists = [...fixedPaths(site.without), ...archivePaths(newsroom, languageOf(site.language).letterOf)];
+  const lists = listPaths(newsroom, site.without, languageOf(site.language).letterOf);
   const weights = lists.map((list) => ({ list, bytes: compressed(readPage(dist, list).html) }));
   expect(weights.filter(({ bytes }) => bytes > FIRST_ROUND)).toEqual([]);
 });

@@ -34,6 +34,10 @@ describe('a link by address', () => {
     '/articles/dam-gates-opened/#gates',
     '/actors/water-board/#fact-runs-dam',
     '/topics/orun-river/#event-gates-open',
+    '/people/',
+    '/terms/',
+    '/open/',
+    '/articles/dam-gates-opened/key-points/gates/',
     '#what-was-signed',
     '#rules',
   ])('may lead to %s', (url) => {

@@ -1,8 +1,11 @@
 import { pageOfAddress } from '../../model/addresses.ts';
 import type { Link } from '../../model/document.ts';
-import { fixedPaths, PEOPLE, TERMS } from '../../model/paths.ts';
+import type { Newsroom } from '../../model/newsroom.ts';
+import { pointPath } from '../../model/paths.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { SETTINGS } from '../../model/settings.ts';
+import { listPaths } from '../../questions/archive/lists.ts';
+import { languageOf } from '../../../text/language/language.ts';
 import { contentRule, pageOf } from './content-rule.ts';
 
 /** A link by address leads to something on the site. What was on a withdrawn page has its explanation there. */
@@ -10,11 +13,13 @@ export const knownLinks = contentRule(
   ['broken-link'],
   ({
     documents,
+    language,
     newsroom,
+    publicNewsroom,
     addresses,
     publicAddresses,
     siteLinks = [],
-    without,
+    without = [],
     withdrawnPages,
     unreadPages,
   }) => {
@@ -38,14 +43,18 @@ export const knownLinks = contentRule(
             : pages;
         return [{ ...problem('broken-link', file, at, { url, known }), lost: own ? page + url : url }];
       });
-    const lists = [
-      ...fixedPaths(without),
-      ...(newsroom.terms.list.length > 0 ? [TERMS] : []),
-      ...(newsroom.people.list.length > 0 ? [PEOPLE] : []),
+    const { letterOf } = languageOf(language);
+    const made = (seen: Newsroom) => [
+      ...listPaths(seen, without, letterOf),
+      ...(without.includes('key-points')
+        ? []
+        : seen.articles.list.flatMap(({ id, keyPoints }) =>
+            keyPoints.map((point) => pointPath(id, point.id)),
+          )),
     ];
-    const all = new Set([...lists, ...addresses]);
+    const all = new Set([...made(newsroom), ...addresses]);
     return [
-      ...broken(SETTINGS, '', siteLinks, new Set([...lists, ...publicAddresses])),
+      ...broken(SETTINGS, '', siteLinks, new Set([...made(publicNewsroom), ...publicAddresses])),
       ...documents.flatMap((document) => broken(document.path, pageOf(document) ?? '', document.links, all)),
     ];
   },

@@ -1,6 +1,16 @@
 import { correctionsOf, type Correction } from '../../changes/corrections.ts';
 import type { Actor, Article, Event, Location, Newsroom, Person, Term, Topic } from '../../model/newsroom.ts';
-import { ARTICLES, CORRECTIONS, OPEN_PATH, pathOf, PEOPLE, TERMS, type CardKind } from '../../model/paths.ts';
+import {
+  ARTICLES,
+  CORRECTIONS,
+  fixedPaths,
+  OPEN_PATH,
+  pathOf,
+  PEOPLE,
+  TERMS,
+  type CardKind,
+} from '../../model/paths.ts';
+import type { Part as SitePart } from '../../model/settings.ts';
 import { coverageOf, type Coverage } from '../coverage.ts';
 import { openQuestions, type OpenQuestion } from '../open-questions.ts';
 import { articlesOf } from '../related.ts';
@@ -144,6 +154,15 @@ export const namesOf = <K extends keyof Named>(
     ? { path, shown: list, parts: [] }
     : { path, shown: [], parts: byLetter(list, letterOf, limit.page) };
 };
+
+/** Every page that lists others. Of open questions, people and terms there is one if there are any. */
+export const listPaths = (newsroom: Newsroom, without: readonly SitePart[], letterOf: LetterOf): string[] => [
+  ...fixedPaths(without),
+  ...(openQuestions(newsroom.articles.list).length > 0 ? [OPEN_PATH] : []),
+  ...(newsroom.people.list.length > 0 ? [PEOPLE] : []),
+  ...(newsroom.terms.list.length > 0 ? [TERMS] : []),
+  ...archivePaths(newsroom, letterOf),
+];
 
 /** The pages of all lists that are longer than their subject's page shows. */
 export const archivePaths = (newsroom: Newsroom, letterOf: LetterOf): string[] => {
