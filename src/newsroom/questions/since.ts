@@ -103,11 +103,11 @@ export interface Later {
   ended: boolean;
 }
 
-/** What has become of those that an article is mainly about, or else of anybody beside it. The earliest comes first. */
+/** What has become of those that an article is mainly about, and then of all others beside it. The earliest comes first. */
 export const laterFacts = (article: Article, { actors, locations }: Sidebar): Later[] => {
   const cards = [...actors.flatMap((group) => group.cards), ...locations];
-  const main = laterOf(mainOf(article, cards));
-  return main.length > 0 ? main : laterOf(cards);
+  const main = mainOf(article, cards);
+  return [main, cards.filter((card) => !main.includes(card))].flatMap(laterOf);
 };
 
 const laterOf = (cards: readonly Card[]): Later[] =>

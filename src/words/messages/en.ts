@@ -145,9 +145,9 @@ export const en = {
 
   /** In the row of a page's parts. */
   contents: {
-    text: 'Text',
+    text: 'Full text',
     /** Leads to what is disputed or has no source. */
-    doubts: 'Doubts',
+    doubts: 'How sure?',
     /** Names the same row for those who do not see the page, where it stands below the key points. */
     more: 'More on this page',
   },
@@ -319,6 +319,8 @@ export const en = {
     none: 'No change recorded here since {date}.',
     /** The same after the label "Since then". */
     nothing: 'no change recorded',
+    /** Ends a list of some changes under that label. */
+    more: '{count, plural, one {# more change} other {# more changes}}',
   },
 
   related: {
