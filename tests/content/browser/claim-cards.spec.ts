@@ -120,7 +120,7 @@ test.describe('without script', () => {
       // A count of none would say less than the sentence.
       if (none) await expect(list).toContainText(words.since.none({ date: longDate(article.asOf) }));
       await expect(list).toBeVisible({ visible: none });
-      await page.locator('.copy a[href="#page-since"]').click();
+      await page.locator('.row > a[href="#page-since"]').click();
       await expect(list).toBeInViewport();
       for (const link of await list.locator('a').all()) {
         const to = (await link.getAttribute('href')) ?? '';

@@ -3,7 +3,10 @@ import { base } from '../../../src/site.ts';
 import { expect, expectArrival, test } from '../../browser/reader.ts';
 import { words } from '../../../src/words/words.ts';
 import { pathOf } from '../../../src/newsroom/model/paths.ts';
-import { articles } from '../content.ts';
+import { sidebarOf } from '../../../src/newsroom/questions/sidebar.ts';
+import { laterFacts } from '../../../src/newsroom/questions/since.ts';
+import { typeset } from '../../../src/words/language.ts';
+import { articles, newsroom, today } from '../content.ts';
 import { dist, pathsIn, read, readPage } from '../pages.ts';
 
 // A withdrawn article has no key points.
@@ -62,25 +65,26 @@ for (const path of withKeyPoints) {
   });
 }
 
-for (const { id } of articles.filter(({ status }) => status === 'settled')) {
-  const path = pathOf('article', id);
+for (const article of articles.filter(({ status }) => status !== 'withdrawn')) {
+  const path = pathOf('article', article.id);
 
-  test(`${path}, which has no banner, says on the first screen what came after its day`, async ({ page }) => {
+  test(`${path} says on the first screen what came after its day`, async ({ page }) => {
+    const later = laterFacts(article, sidebarOf(newsroom, article, today));
     for (const { width, height } of SCREENS) {
       await page.setViewportSize({ width, height });
       await page.goto(base + path);
       const said = page.locator('.dates dt', { hasText: words.sidebar.sinceThen }).locator('+ dd');
-      const { y, height: high } = await boxOf(said);
-      expect(y + high).toBeLessThanOrEqual(height);
-      const [link] = await said.getByRole('link').all();
-      if (!link) {
-        await expect(said).toHaveText(words.since.nothing);
-        continue;
+      const place = article.status !== 'settled' && width === PHONE.width ? page.locator('.status') : said;
+      const { y, height: high } = await boxOf(place);
+      expect(y + high, `at ${width}`).toBeLessThanOrEqual(height);
+      const [first] = later;
+      if (place === said && first)
+        await expect(said).toContainText(typeset(first.fact.brief ?? first.fact.role ?? first.fact.text));
+      if (place === said && !first) await expect(said).toHaveText(words.since.nothing);
+      for (const link of await place.locator('a[href^="#"]').all()) {
+        await link.click();
+        await expect(page.locator('#page-since')).toBeInViewport();
       }
-      const to = page.locator((await link.getAttribute('href')) ?? '');
-      await link.click();
-      await expectArrival(to);
-      await expect(to).toContainText(words.sidebar.sinceThen);
     }
   });
 }
