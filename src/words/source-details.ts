@@ -25,14 +25,18 @@ export const documentDetails = ({
   ];
 };
 
-/** Types of sources that say by themselves that a house has published them. */
-const OF_A_HOUSE: ReadonlySet<Source['type']> = new Set(['book', 'paper']);
+type Kind = NonNullable<Source['voice']['kindOfOutlet']>;
+
+/** Types of sources that say by themselves what has published them: a book is a publishing house's, a broadcast a broadcaster's. */
+const SAYS_ITS_HOUSE: Partial<Record<Kind, readonly Source['type'][]>> = {
+  'publishing-house': ['book', 'paper'],
+  broadcaster: ['broadcast'],
+  data: ['dataset'],
+};
 
 /** What the publisher of a source is, where that is known and what the source is does not say it. */
 export const kindOfPublisher = ({
   type,
   voice: { kindOfOutlet: kind },
 }: Pick<Source, 'type' | 'voice'>): string[] =>
-  kind === undefined || (kind === 'publishing-house' && OF_A_HOUSE.has(type))
-    ? []
-    : [words.sources.kinds[kind]];
+  kind === undefined || SAYS_ITS_HOUSE[kind]?.includes(type) ? [] : [words.sources.kinds[kind]];

@@ -59,6 +59,18 @@ describe('the voice of a source', () => {
     );
   });
 
+  it('is what its publisher is, where its type does not say that', () => {
+    const kinds = (kind: string, type: string) =>
+      heard(
+        { p: `name: P\nkind: ${kind}` },
+        `publisher: P\ntype: ${type}\ntitle: T\ndate: 2023-03-02`,
+      ).flatMap(kindOfPublisher);
+    expect(kinds('broadcaster', 'broadcast')).toEqual([]);
+    expect(kinds('data', 'dataset')).toEqual([]);
+    expect(kinds('broadcaster', 'interview')).toEqual(['broadcaster']);
+    expect(kinds('official', 'dataset')).toEqual(['official']);
+  });
+
   it('has its number once, where its title has it', () => {
     const details = (fields: string) =>
       heard({}, `publisher: Council\ntype: law\ndate: 2023-03-02\n${fields}`).flatMap((source) =>
