@@ -120,6 +120,8 @@ export const standingHtml = (said: Said, actors: Actors): string =>
 interface Mark {
   /** For a link that must say where it leads: one from elsewhere, or one of several that are alike. */
   named?: boolean;
+  /** For one before the words of its claim: the gap is within it, before its sign, so that no line ends with it. */
+  leads?: boolean;
   /** For a mark that has no room in the margin. */
   inLine?: boolean;
   /** For one that stands behind another of its standing: it says who, where there is a name, and not the word again. */
@@ -127,13 +129,13 @@ interface Mark {
 }
 
 /** The standing of a claim as a link to the claim: on the claim itself its permalink. */
-export const standingLink = (claim: Claim, actors: Actors, { named, inLine, again }: Mark): string => {
+export const standingLink = (claim: Claim, actors: Actors, { named, leads, inLine, again }: Mark): string => {
   const name = words.standingOf({ standing: standingText(claim, actors), claim: beginningOf(claim.text) });
   const label = named ? ` aria-label="${escapeHtml(name)}"` : '';
   const place = inLine ? ' in-line' : '';
   const by = again ? claimantOf(claim, actors) : undefined;
   const says = by === undefined ? standingWords(claim, actors) : `<i>${escapeHtml(by)}</i>`;
-  return `<a class="standing ${claim.standing}${place}" href="#${claim.id}"${label}>${says}</a>`;
+  return `<a class="standing ${claim.standing}${place}" href="#${claim.id}"${label}>${says}${leads ? ' ' : ''}</a>`;
 };
 
 /** What a mark says, as plain text. */

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { base } from '../../../src/site.ts';
 import { pathOf } from '../../../src/newsroom/model/paths.ts';
 import { marginOf } from '../../browser/margin.ts';
@@ -28,6 +29,33 @@ for (const { id, body } of articles.filter(({ body }) => body.claims.length > 0)
     await enlarge(page);
     await page.setViewportSize({ width: 2 * WIDE, height: 900 });
     expect((await marginOf(page)).away, 'text twice as large').toEqual([]);
+  });
+
+/** Marks whose sentence begins in a line below them. */
+const marksAlone = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.claim a:is(.recorded, .confirmed, .reported)')].flatMap((mark) => {
+      const texts = document.createTreeWalker(mark.closest('.claim') ?? mark, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        const from = text.data.search(/\S/);
+        if (from === -1 || mark.contains(text)) continue;
+        const first = document.createRange();
+        first.setStart(text, from);
+        first.setEnd(text, from + 1);
+        return first.getBoundingClientRect().top > mark.getBoundingClientRect().bottom - 4 ? [text.data.trim()] : [];
+      }
+      return [];
+    }),
+  );
+
+for (const { id } of articles.filter(({ body }) => body.claims.length > 0))
+  test(`on a narrow screen no line of ${id} ends with the mark of the sentence below`, async ({ page }) => {
+    await page.goto(base + pathOf('article', id));
+    for (const width of [320, 360, 390, 412, 600, 768]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await marksAlone(page), `${width} px`).toEqual([]);
+    }
   });
 
 if (articles.some(({ body }) => body.claims.length > 0))
