@@ -18,7 +18,7 @@ import {
   type Label,
   widestBox,
 } from '../../src/drawing/map/labels.ts';
-import { viewAround } from '../../src/drawing/map/choose-frame.ts';
+import { viewAround, viewOf } from '../../src/drawing/map/choose-frame.ts';
 import { crosses, lengthWithin } from '../../src/drawing/map/lines.ts';
 import { readGround } from '../../src/drawing/map/ground.ts';
 import { SEA } from '../../src/drawing/map/plane.ts';
@@ -45,6 +45,10 @@ const placeMap = async (location: Location): Promise<PlaceMap> => {
   if (!drawn) throw new Error('There is no map.');
   return drawn;
 };
+const degrees = ({ coordinates }: Location): [east: number, north: number] => [
+  Number(coordinates?.longitude),
+  Number(coordinates?.latitude),
+];
 /** The numbers of path data. */
 const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
 /** Where each line of path data begins. */
@@ -693,7 +697,7 @@ describe('a map of the world', () => {
     ['lie in far parts of one country', [washington, place('honun', 21.31, -157.86), tokyo]],
   ])('shows places that %s, each with its number, inside and apart', async (_, places) => {
     const drawn = await map(...places);
-    expect(drawn.isWorld).toBe(true);
+    expect(viewOf(await readGround(), places.map(degrees))?.frame.isWorld).toBe(true);
     expect(drawn.outside).toEqual([]);
     expect(drawn.pins.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
     for (const { x, y } of drawn.pins) {
@@ -724,12 +728,91 @@ describe('a map of the world', () => {
     const pacific = await map(washington, place('honun', 21.31, -157.86), tokyo);
     const [east, middle, west] = pacific.pins.map(({ x }) => x);
     expect([west, middle, east]).toEqual([west, middle, east].toSorted((a = 0, b = 0) => a - b));
-    expect((await map(...everywhere)).height).toBeGreaterThan(pacific.height + 10);
+    const world = (await map(washington, place('sydun', -33.87, 151.21), frankfurt)).height;
+    expect((await map(...everywhere)).height).toBeGreaterThan(world + 10);
+  });
+
+  test.each([
+    [
+      'on both sides of the date line',
+      [
+        [-44, -176.6],
+        [71, -179.8],
+        [52.8, 173.2],
+        [-18.1, 178.4],
+        [1.3, 173],
+      ],
+      180,
+    ],
+    [
+      'of one side of the Earth',
+      [
+        [51.4, 4.9],
+        [-5.6, 12.2],
+        [-29.3, 27.5],
+        [34.1, 74.8],
+        [27.2, -13.2],
+      ],
+      31,
+    ],
+  ])('shows what is around places %s, and not all of it', async (_, places, meridian) => {
+    const drawn = await map(...places.map(([north, east], index) => place(`p${index}`, north, east)));
+    expect(drawn.isWorld).toBeUndefined();
+    const xs = drawn.pins.map(({ x }) => x);
+    expect(Math.min(...xs) + Math.max(...xs)).toBeGreaterThan(drawn.width - 20);
+    expect(Math.min(...xs) + Math.max(...xs)).toBeLessThan(drawn.width + 20);
+    const frame = worldFrame(places.map(([north = 0, east = 0]) => [east, north]));
+    expect(Math.abs(frame.middle[0])).toBeCloseTo(meridian, -1);
+    const [east] = pointOn(frame, [meridian + 30, 0]);
+    const whole = worldFrame([
+      [0, 0],
+      [120, 0],
+      [-120, 0],
+    ]);
+    expect(east - frame.width / 2).toBeGreaterThan(
+      1.3 * (pointOn(whole, [41, 0])[0] - pointOn(whole, [11, 0])[0]),
+    );
+  });
+
+  test('of all longitudes shows few marks at its edge', () => {
+    const pacific = worldFrame([
+      [-165, 60],
+      [140, 35],
+      [-70, 40],
+      [30, -20],
+    ]);
+    expect([pacific.middle[0], pacific.isWhole]).toEqual([155, true]);
+  });
+
+  test('has each mark at its place, though many lie together, and the name of each beside it', async () => {
+    const crowd = Array.from({ length: 12 }, (_, index) =>
+      place(`n${index}`, 50 + (index % 4) / 2, 4 + index / 3),
+    );
+    const drawn = await map(
+      ...crowd,
+      washington,
+      tokyo,
+      place('sydun', -33.87, 151.21),
+      place('capun', -33.9, 18.4),
+    );
+    for (const { x, y, from = [x, y] } of drawn.pins)
+      expect(Math.hypot(x - (from[0] ?? 0), y - (from[1] ?? 0))).toBeLessThan(20);
+    const names = drawn.labels.filter((label) => label.place);
+    expect(names.length).toBeGreaterThan(2);
+    for (const label of names) {
+      const distances = drawn.pins.map((pin) => ({
+        pin,
+        distance: distanceFrom(labelBox(label), [pin.x, pin.y]),
+      }));
+      const [first, second] = distances.toSorted((one, other) => one.distance - other.distance);
+      expect(first?.pin.name).toBe(label.text);
+      expect((second?.distance ?? 0) - (first?.distance ?? 0)).toBeGreaterThanOrEqual(5);
+    }
   });
 
   test('names the oceans alone, and on the globe', async () => {
     const drawn = await map(frankfurt, washington, tokyo);
-    const at = seaAt(worldFrame([[8.68, 50.11]]));
+    const at = seaAt(worldFrame([frankfurt, washington, tokyo].map(degrees)));
     expect([at([4, 4]), at([drawn.width - 4, drawn.height - 2])]).toEqual([undefined, undefined]);
     expect(at([40, 100])?.sea.names['en']).toBe('Pacific Ocean');
     const seas = drawn.labels.filter((label) => !label.place);

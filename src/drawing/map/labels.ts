@@ -183,7 +183,8 @@ const isCloseTo = (names: readonly Box[], box: Box): boolean => {
 };
 /** Units: a name that stands further from its pin is that of somewhere else. */
 const FURTHER = 5;
-/** Units by which a name that lies over a border is nearer to its pin than to another. */
+/** Units by which a name is nearer to its pin than to another, and by which it is if it lies over a border. */
+const PLAINLY = 5;
 const NEARER = 10;
 /** Units between the places around the point of an area that are tried, which has no pin, and how far they reach. */
 const GRID = { step: 4, x: 60, y: 32 };
@@ -250,7 +251,9 @@ export const placeLabel = (
         .map(([dx, dy]): Label => ({ ...label, x: Math.round(x + dx), y: Math.round(y + dy) }))
         .filter((one) => {
           const box = labelBox(one);
-          return isInside(box, frame) && isNearest(box) && !taken.some((other) => clashes(box, other));
+          return (
+            isInside(box, frame) && isNearest(box, PLAINLY) && !taken.some((other) => clashes(box, other))
+          );
         })
         .sort(
           (one, other) => Number(isCloseTo(names, labelBox(one))) - Number(isCloseTo(names, labelBox(other))),
@@ -395,28 +398,38 @@ export const coastLabel = (
   return best?.label;
 };
 
-/** Pins that would cover one another, moved apart, each with the point it belongs to if it had to leave it. */
+/**
+ * Units that a pin may be from its place, which is its own width: any further, it would mark another place. Where more of them lie together than
+ * have room in that circle they overlap, and their numbers can still be read: the list beside the map has the names.
+ */
+const MOST_MOVED = 2 * RADIUS;
+
+/** Pins that would cover one another, moved apart as far as each may leave its place, and with that place if it did. */
 export const spread = (
   points: readonly Point[],
   { width, height }: Size,
 ): { x: number; y: number; from?: Point }[] => {
   const within = (value: number, most: number) => Math.min(Math.max(value, RADIUS + 1), most - RADIUS - 1);
-  const pins = points.map(([x, y]) => ({ x: within(x, width), y: within(y, height) }));
+  const homes = points.map(([x, y]): Point => [within(x, width), within(y, height)]);
+  const pins = homes.map(([x, y]) => ({ x, y }));
   const least = 2 * RADIUS + 1;
+  const move = (pin: { x: number; y: number }, [homeX, homeY]: Point, x: number, y: number) => {
+    const share = Math.min(MOST_MOVED / Math.hypot(x - homeX, y - homeY), 1);
+    pin.x = within(homeX + (x - homeX) * share, width);
+    pin.y = within(homeY + (y - homeY) * share, height);
+  };
   for (let round = 0; round < 60; round += 1) {
     pins.forEach((one, index) => {
-      for (const other of pins.slice(index + 1)) {
+      pins.slice(index + 1).forEach((other, after) => {
         const [dx, dy] = [other.x - one.x, other.y - one.y];
         const distance = Math.hypot(dx, dy);
-        if (distance >= least) continue;
+        if (distance >= least) return;
         const push = (least - distance) / 2;
         // Two of one point part sideways.
         const [ux, uy] = distance === 0 ? [1, 0] : [dx / distance, dy / distance];
-        one.x = within(one.x - ux * push, width);
-        one.y = within(one.y - uy * push, height);
-        other.x = within(other.x + ux * push, width);
-        other.y = within(other.y + uy * push, height);
-      }
+        move(one, homes[index] ?? [0, 0], one.x - ux * push, one.y - uy * push);
+        move(other, homes[index + 1 + after] ?? [0, 0], other.x + ux * push, other.y + uy * push);
+      });
     });
   }
   return pins.map(({ x, y }, index) => {

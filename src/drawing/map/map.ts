@@ -329,7 +329,7 @@ const drawn = (
   };
   const map = {
     countries: [...focus].map(nameOf),
-    ...(frame.isWorld && { isWorld: frame.isWorld }),
+    ...(frame.isWhole && { isWorld: frame.isWhole }),
     width,
     height,
     land: pathData(terrain.land, true),
