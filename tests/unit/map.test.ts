@@ -19,7 +19,7 @@ import {
   widestBox,
 } from '../../src/drawing/map/labels.ts';
 import { viewAround, viewOf } from '../../src/drawing/map/choose-frame.ts';
-import { crosses, lengthWithin } from '../../src/drawing/map/lines.ts';
+import { breadthOf, crosses, holds, lengthWithin } from '../../src/drawing/map/lines.ts';
 import { readGround } from '../../src/drawing/map/ground.ts';
 import { SEA } from '../../src/drawing/map/plane.ts';
 import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
@@ -54,6 +54,16 @@ const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [
 /** Where each line of path data begins. */
 const pathsIn = (path: string) =>
   [...path.matchAll(/M(-?\d+)[ ]?(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+/** The corners of each line of path data. */
+const linesIn = (path: string): [number, number][][] =>
+  path.split('M').flatMap((line) => {
+    const [x = 0, y = 0, ...steps] = numbers(line);
+    let [atX, atY] = [x, y];
+    const corners = steps.flatMap((step, index): [number, number][] =>
+      index % 2 === 0 ? [[(atX += step), (atY += steps[index + 1] ?? 0)]] : [],
+    );
+    return line === '' ? [] : [[[x, y], ...corners]];
+  });
 const boxAround = (x: number, y: number) => ({ left: x, right: x + 2, top: y, bottom: y + 2 });
 /** Whether a name stands right over or under another one. */
 const isSecondLine = (label: Label | undefined, name: Label | undefined) =>
@@ -162,6 +172,48 @@ describe('the map of a list of places', () => {
       [south, east, far],
     ])
       expect((await map(...places)).locator).toBeUndefined();
+  });
+
+  test('is as near as its places are to one another, and no nearer than the lines of the ground are good for', async () => {
+    const noto = [place('waji', 37.4, 136.9), place('suzu', 37.44, 137.26), place('shika', 37.06, 136.73)];
+    const inTown = [place('one', 59.33, 18.06), place('two', 59.327, 18.064)];
+    for (const [places, least, most] of [
+      [noto, 150, 500],
+      [inTown, 190, 300],
+    ] as const) {
+      const { pins, scale, locator, width } = await map(...places);
+      const shown = ((scale?.kilometres ?? 0) / (scale?.length ?? 1)) * width;
+      expect(shown).toBeGreaterThan(least);
+      expect(shown).toBeLessThan(most);
+      expect(locator?.country).not.toBe('');
+      if (places === noto) expect(pins.filter(({ from }) => from)).toEqual([]);
+    }
+  });
+
+  test('has no small map where that would show nothing', async () => {
+    const drawn = await map(
+      place('vatun', 41.903, 12.453, { type: 'country', precision: 'area' }),
+      place('petun', 41.902, 12.454),
+    );
+    expect(drawn.locator).toBeUndefined();
+    expect(numbers(drawn.land).length).toBeGreaterThan(10);
+  });
+
+  test('has the names of its areas at their points, which are not those of marks, and not bold', async () => {
+    const suva = place('suvun', -18.14, 178.44);
+    const taveuni = place('Taveuni', -16.85, -179.97, { type: 'island', precision: 'area' });
+    const drawn = await map(suva, taveuni);
+    const label = drawn.labels.find(({ text }) => text === 'Taveuni');
+    expect(label).toBeDefined();
+    expect(label?.place).toBeUndefined();
+    const ground = await readGround();
+    const { frame } = viewOf(ground, [degrees(suva)]) ?? { frame: worldFrame([]) };
+    expect(label && distanceFrom(labelBox(label), pointOn(frame, degrees(taveuni)))).toBeLessThanOrEqual(6);
+    // One that lies under a mark would be read as what that marks.
+    const harbour = place('Harbour', -18.14, 178.45, { type: 'gulf', precision: 'area' });
+    const [pin] = drawn.pins;
+    const near = (await map(suva, harbour)).labels.filter(({ text }) => text === 'Harbour');
+    expect(near.filter((one) => distanceFrom(labelBox(one), [pin?.x ?? 0, pin?.y ?? 0]) < 12)).toEqual([]);
   });
 
   test('keeps a place of a neighbour on the map that the map of the country has', async () => {
@@ -942,6 +994,98 @@ describe('the map of one place', () => {
       }
     },
   );
+
+  const inUnitedStates = {
+    ...place('us', 39, -98, { type: 'country', precision: 'area' }),
+    name: 'United States',
+  };
+  const province = (name: string, latitude: number, longitude: number): Location => ({
+    ...place('it', latitude, longitude, { type: 'province', precision: 'area' }),
+    name,
+  });
+
+  test('of a division shades it, and its name stands in it or beside it', async () => {
+    const drawn = await placeMapOf(province('Florida', 28, -82), undefined, [inUnitedStates]);
+    expect(drawn?.region?.name).toBe('Florida');
+    const ends = linesIn(drawn?.region?.path ?? '').flat();
+    const label = drawn?.labels.find(({ text }) => text === 'Florida');
+    const distances = ends.map((end) => distanceFrom(labelBox(label as Label), end));
+    expect(Math.min(...distances)).toBeLessThan(14);
+    const ground = await readGround();
+    const { plane } = groundOf(ground, viewAround(ground, [-82, 28], undefined));
+    expect(plane.isOf([SEA], labelBox(label as Label))).toBe(true);
+    const inside = await placeMap(province('Texas', 31, -99));
+    expect(inside.region?.name).toBe('Texas');
+    const texas = inside.labels.find(({ text }) => text === 'Texas') as Label;
+    expect(holds(linesIn(inside.region?.path ?? ''), [texas.x, texas.y - 4])).toBe(true);
+  });
+
+  test('shades no division that has another name, or a point elsewhere', async () => {
+    for (const one of [province('Southern Gulf', 28, -82), province('Florida', 40, -100)])
+      expect((await placeMap(one)).region).toBeUndefined();
+    const town = place('it', 28, -82, { type: 'city', precision: 'area' });
+    expect((await placeMap({ ...town, name: 'Florida' })).region).toBeUndefined();
+  });
+
+  test.each([
+    ['Ishikawa', 36.6, 136.65, 'province'],
+    ['Wrangel Island', 71.23, 180, 'island'],
+    ['Attu Island', 52.9, 172.9, 'island'],
+  ] as const)(
+    'of %s, small in its country, is drawn where that can be seen',
+    async (name, latitude, longitude, type) => {
+      const drawn = await placeMap({
+        ...place('it', latitude, longitude, { type, precision: 'area' }),
+        name,
+      });
+      expect(drawn.locator).toBeDefined();
+      expect(drawn.region?.name).toBe(type === 'province' ? name : undefined);
+      const label = drawn.labels.find(({ text }) => text === name);
+      const lines = linesIn(drawn.focus).filter((line) =>
+        line.some((point) => label && distanceFrom(labelBox(label), point) < 14),
+      );
+      expect(lines.length).toBeGreaterThan(0);
+      expect(label && lines.some((line) => crosses(line, labelBox(label)))).toBe(false);
+      expect(breadthOf(lines)).toBeGreaterThan(30);
+    },
+  );
+
+  test('of islands in a group has the name of the group', async () => {
+    const drawn = await placeMap(place('Edinburgh', -37.0675, -12.3111));
+    expect(namesOn(drawn)).toContain('Tristan da Cunha');
+    expect(namesOn(drawn)).not.toContain('St. Helena');
+  });
+
+  test.each([
+    ['a river', 'river', -59, -3.2],
+    ['an ocean', 'ocean', -160, 0],
+  ] as const)('of %s is as wide as to show coasts or borders', async (_, type, longitude, latitude) => {
+    const drawn = await placeMap(place('it', latitude, longitude, { type, precision: 'area' }));
+    const sides = ['left', 'right'].map((side) => ({
+      left: side === 'left' ? 10 : drawn.width / 2,
+      right: side === 'left' ? drawn.width / 2 : drawn.width - 10,
+      top: 10,
+      bottom: drawn.height - 10,
+    }));
+    const lines = linesIn(drawn.land + drawn.borders);
+    const lengths = sides.map((box) => lines.reduce((sum, line) => sum + lengthWithin(line, box), 0));
+    expect(Math.min(...lengths)).toBeGreaterThan(type === 'ocean' ? 200 : 20);
+  });
+
+  test('has no name at its scale', async () => {
+    for (const [longitude, latitude, name] of [
+      [17, -12, 'Angola'],
+      [12.5, -5.6, 'Cabinda'],
+      [-100, 58, 'Canada'],
+    ] as const) {
+      const { scale, labels } = await placeMap({ ...place('it', latitude, longitude), name });
+      if (!scale) continue;
+      const half = widestBox({ text: `${scale.kilometres} km`, x: 0, y: 0 }).right;
+      const middle = scale.x + scale.length / 2;
+      const words = { left: middle - half - 6, right: middle + half + 6, top: scale.y - 18, bottom: scale.y };
+      expect(labels.filter((label) => clashes(labelBox(label), words)).map(({ text }) => text)).toEqual([]);
+    }
+  });
 
   test('does not exist without coordinates, nor on another celestial body', async () => {
     expect(await placeMapOf(unplaced)).toBeUndefined();

@@ -58,7 +58,7 @@ export const capOfFrame = (frame: Frame): Cap => {
 /** Degrees by which north may differ from up. */
 const MOST_TILT = 45;
 /** Degrees of latitude: nearer to a pole than that, readers expect to look at it from above. */
-const AROUND_POLE = 60;
+export const AROUND_POLE = 60;
 
 /** Whether places lie on a map as readers expect them: north of each is up, unless all are around a pole. */
 export const isUpright = (
@@ -175,7 +175,7 @@ export const worldFrame = (points: readonly Degrees[]): Frame => partOfWorld(poi
 const partOfWorld = (points: readonly Degrees[]): Frame | undefined => {
   const east = rounded(middleOf(points));
   const projection = worldPlane(east);
-  const places = points.map((point) => projection([...point]) ?? [0, 0]);
+  const places = points.map((point): Point => projection([...point]) ?? [0, 0]);
   const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
   const box = {
     left: Math.min(...xs),
@@ -201,7 +201,7 @@ const worldWithin = (
   scale: number,
 ): Frame => {
   const pole = worldPlane(east)([east, -90])?.[1] ?? 0;
-  const wanted = Math.max((bottom - top) * scale + 2 * AROUND_PLACES, HEIGHT.least);
+  const wanted = Math.max((bottom - top) * scale + 2 * AROUND_PLACES, HEIGHT.around);
   const height = Math.floor(Math.min(wanted, HEIGHT.most, 2 * pole * scale));
   const furthest = pole * scale - height / 2;
   const down = Math.min(Math.max((scale * (top + bottom)) / 2, -furthest), furthest);

@@ -186,6 +186,8 @@ const FURTHER = 5;
 /** Units by which a name is nearer to its pin than to another, and by which it is if it lies over a border. */
 const PLAINLY = 5;
 const NEARER = 10;
+/** Units between the point of an area, which has no mark, and its name among pins: further away, it would be that of something else. */
+const FROM_AREA = 6;
 /** Units between the places around the point of an area that are tried, which has no pin, and how far they reach. */
 const GRID = { step: 4, x: 60, y: 32 };
 
@@ -222,6 +224,10 @@ export const placeLabel = (
     pins.every(
       (pin) => (pin[0] === x && pin[1] === y) || distanceFrom(box, [x, y]) + by <= distanceFrom(box, pin),
     );
+  // It is not bold as if it had a mark of its own.
+  const isAmongPins = !hasPin && pins.length > 0;
+  const style: Pick<Label, 'place'> = isAmongPins ? {} : { place: true };
+  const isAtPoint = (box: Box) => !isAmongPins || distanceFrom(box, [x, y]) <= FROM_AREA;
   const onOneSide = (one: Label) => isClear(one, plane);
   const inOwn = (one: Label) =>
     [...focus].some((country) => plane.isOf([country, SEA], labelBox(one))) ||
@@ -244,15 +250,18 @@ export const placeLabel = (
     const isFree = owner !== undefined && plane.isOf([owner], grown(box, 5));
     return Math.hypot(one.x - x, one.y - 4 - y) + (isFree ? 0 : TIGHT);
   };
-  const withDay: Label[] = day === undefined ? [] : [{ text, day, x, y, place: true }];
-  const variants = [...withDay, { text, x, y, place: true } satisfies Label].map((label) => {
+  const withDay: Label[] = day === undefined ? [] : [{ text, day, x, y, ...style }];
+  const variants = [...withDay, { text, x, y, ...style } satisfies Label].map((label) => {
     const at = (shifts: readonly Point[]) =>
       shifts
         .map(([dx, dy]): Label => ({ ...label, x: Math.round(x + dx), y: Math.round(y + dy) }))
         .filter((one) => {
           const box = labelBox(one);
           return (
-            isInside(box, frame) && isNearest(box, PLAINLY) && !taken.some((other) => clashes(box, other))
+            isInside(box, frame) &&
+            isNearest(box, PLAINLY) &&
+            isAtPoint(box) &&
+            !taken.some((other) => clashes(box, other))
           );
         })
         .sort(
@@ -297,6 +306,7 @@ export const areaLabel = (
   rooms: readonly Box[] = [],
   within: readonly Line[] = [],
   names: readonly Box[] = [],
+  style: Pick<Label, 'place'> = {},
 ): Label | undefined => {
   // A name that touches another one in the widest letters is better than none.
   for (const [roomFor, angle] of [widestBox, labelBox].flatMap((by) =>
@@ -305,8 +315,8 @@ export const areaLabel = (
     const [cos, sin] = [Math.cos(angle * RADIANS), Math.sin(angle * RADIANS)];
     // The middle of the letters is to stand on the point.
     const [asideBy, downBy] = [Math.round(-sin * SIZE * 0.35), Math.round(cos * SIZE * 0.35)];
-    const start = labelBox({ text, x: asideBy, y: downBy, angle });
-    const needed = roomFor({ text, x: asideBy, y: downBy, angle });
+    const start = labelBox({ ...style, text, x: asideBy, y: downBy, angle });
+    const needed = roomFor({ ...style, text, x: asideBy, y: downBy, angle });
     const shifts = shiftsWithin(start, frame, WIDER);
     let best: { label: Label; cost: number } | undefined;
     const others = angle === 0 ? [...taken, ...rooms] : taken;
@@ -319,7 +329,7 @@ export const areaLabel = (
       const room = moved(needed, x, y);
       if (others.some((other) => clashes(room, other))) continue;
       const box = moved(start, x, y);
-      const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
+      const label: Label = { ...style, text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
       if (!isClear(label, plane, box)) continue;
       const isOver = within.some((line) => crosses(line, box));
       const isTight = !plane.isOf([owner], grown(box, 4)) || isCloseTo(names, box);
