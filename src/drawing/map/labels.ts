@@ -18,7 +18,7 @@ export interface Label {
   isOver?: true;
 }
 
-type Size = Pick<Frame, 'width' | 'height'>;
+type Size = Pick<Frame, 'width' | 'height' | 'isWorld'>;
 
 /** Half the width of a pin. */
 export const RADIUS = 9;
@@ -183,8 +183,11 @@ const isCloseTo = (names: readonly Box[], box: Box): boolean => {
 };
 /** Units: a name that stands further from its pin is that of somewhere else. */
 const FURTHER = 5;
-/** Units by which a name is nearer to its pin than to another, and by which it is if it lies over a border. */
-const PLAINLY = 5;
+/**
+ * Units by which a name is nearer to its pin than to another: more on a map of the world, on which no border stands between them, and most
+ * where it lies over a border.
+ */
+const PLAINLY = { usual: 3, world: 5 };
 const NEARER = 10;
 /** Units between the point of an area, which has no mark, and its name among pins: further away, it would be that of something else. */
 const FROM_AREA = 6;
@@ -259,7 +262,7 @@ export const placeLabel = (
           const box = labelBox(one);
           return (
             isInside(box, frame) &&
-            isNearest(box, PLAINLY) &&
+            isNearest(box, frame.isWorld ? PLAINLY.world : PLAINLY.usual) &&
             isAtPoint(box) &&
             !taken.some((other) => clashes(box, other))
           );
