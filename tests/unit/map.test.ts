@@ -196,7 +196,10 @@ describe('the map of a list of places', () => {
       place('petun', 41.902, 12.454),
     );
     expect(drawn.locator).toBeUndefined();
-    expect(numbers(drawn.land).length).toBeGreaterThan(10);
+    const atoll = await map(place('one', 4.175, 73.51), place('two', 4.22, 73.54));
+    expect(atoll.locator).toBeUndefined();
+    // As wide as Italy is there.
+    expect(((drawn.scale?.kilometres ?? 0) / (drawn.scale?.length ?? 1)) * drawn.width).toBeGreaterThan(500);
   });
 
   test('has the names of its areas at their points, which are not those of marks, and not bold', async () => {
@@ -1070,6 +1073,18 @@ describe('the map of one place', () => {
     const lines = linesIn(drawn.land + drawn.borders);
     const lengths = sides.map((box) => lines.reduce((sum, line) => sum + lengthWithin(line, box), 0));
     expect(Math.min(...lengths)).toBeGreaterThan(type === 'ocean' ? 200 : 20);
+  });
+
+  test('has a scale that has room for its words', async () => {
+    const angola = place('angun', -12, 17);
+    for (const [language, words] of [
+      ['en', 'km'],
+      ['fa', 'کیلومتر'],
+    ] as const) {
+      const { scale } = (await placeMapOf(angola, { language, countries: {} })) ?? {};
+      const { left, right } = labelBox({ text: `${scale?.kilometres} ${words}`, x: 0, y: 0 });
+      expect((scale?.box.right ?? 0) - (scale?.box.left ?? 0)).toBeGreaterThanOrEqual(right - left);
+    }
   });
 
   test('has no name at its scale', async () => {

@@ -165,7 +165,9 @@ export const viewOf = (ground: Ground, places: readonly Degrees[]): View | undef
   const first = most(countries.filter((country) => country !== undefined));
   if (first && first.count > places.length / 2) {
     const own = places.filter((_, index) => countries[index] === first.value);
-    const view = closer(viewOfCountry(ground, first.value, own), places);
+    const country = viewOfCountry(ground, first.value, own);
+    // No small map could say where a part of a spot lies.
+    const view = isTiny(ground, first.value) ? country : closer(country, places);
     const shown = places.filter((place) => inFrame(pointOn(view.frame, place), view.frame));
     if (shown.length > places.length / 2) return view;
   }
