@@ -5,6 +5,7 @@ import { frameAround, pointOn } from '../../src/drawing/map/frame.ts';
 import { countryAt, readGround, unitAt } from '../../src/drawing/map/ground.ts';
 import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
 import { clashes, labelBox } from '../../src/drawing/map/labels.ts';
+import { holds, pathData } from '../../src/drawing/map/lines.ts';
 import { codeOf } from '../../src/drawing/map/names.ts';
 import { SEA } from '../../src/drawing/map/plane.ts';
 import { seaAt } from '../../src/drawing/map/seas.ts';
@@ -117,7 +118,7 @@ describe('names on land', () => {
 });
 
 test.each([
-  ['Canterbury', -43.5, 171.5],
+  ['Canterbury Plains', -43.5, 171.5],
   ['Crimea', 45.2, 34.2],
 ])(
   'The name of an area on land stands on land, over its coasts if need be: %s',
@@ -125,7 +126,7 @@ test.each([
     const drawn = await placeMap({
       ...aLocation('area', latitude, longitude, { type: 'region', precision: 'area' }),
       name,
-      ...(name === 'Canterbury' && { partOf: 'new-zealand' }),
+      ...(name !== 'Crimea' && { partOf: 'new-zealand' }),
     });
     const ground = await readGround();
     const view = viewAround(ground, [longitude, latitude], name === 'Crimea' ? 900 : undefined);
@@ -142,6 +143,27 @@ test('The name of a sea does not follow that of a country in one line: Canada an
   const [land, sea] = [boxOf('Canada'), boxOf('Baffin Bay')];
   expect(clashes({ ...land, right: land.right + 5 }, sea)).toBe(false);
 });
+
+test.each([
+  ['Canada', 58, -100, 'country'],
+  ['Arctic Ocean', 85, 0, 'ocean'],
+] as const)(
+  'What is large around it has its shape: Greenland on the map of %s',
+  async (name, latitude, longitude, type) => {
+    const it = { ...aLocation('it', latitude, longitude, { type, precision: 'area' }), name };
+    const ground = await readGround();
+    const view =
+      type === 'country'
+        ? viewOfWhole(ground, 'CA', [longitude, latitude])
+        : viewAround(ground, [longitude, latitude], 14_000);
+    const { terrain } = groundOf(ground, view);
+    const greenland = terrain.land.filter((ring) => holds([ring], pointOn(view.frame, [-42, 73])));
+    expect(greenland.map((ring) => ring.length > 20)).toEqual([true]);
+    // What the map is about is not drawn twice.
+    expect(holds(terrain.land, pointOn(view.frame, [-105, 55]))).toBe(type === 'ocean');
+    expect((await placeMap(it)).land).toBe(pathData(terrain.land, true));
+  },
+);
 
 describe('the map of a country', () => {
   test.each([

@@ -18,8 +18,8 @@ import {
   type Label,
   widestBox,
 } from '../../src/drawing/map/labels.ts';
-import { viewAround } from '../../src/drawing/map/choose-frame.ts';
-import { crosses, lengthWithin } from '../../src/drawing/map/lines.ts';
+import { viewAround, viewOf } from '../../src/drawing/map/choose-frame.ts';
+import { breadthOf, crosses, holds, lengthWithin } from '../../src/drawing/map/lines.ts';
 import { readGround } from '../../src/drawing/map/ground.ts';
 import { SEA } from '../../src/drawing/map/plane.ts';
 import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
@@ -45,11 +45,25 @@ const placeMap = async (location: Location): Promise<PlaceMap> => {
   if (!drawn) throw new Error('There is no map.');
   return drawn;
 };
+const degrees = ({ coordinates }: Location): [east: number, north: number] => [
+  Number(coordinates?.longitude),
+  Number(coordinates?.latitude),
+];
 /** The numbers of path data. */
 const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
 /** Where each line of path data begins. */
 const pathsIn = (path: string) =>
   [...path.matchAll(/M(-?\d+)[ ]?(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+/** The corners of each line of path data. */
+const linesIn = (path: string): [number, number][][] =>
+  path.split('M').flatMap((line) => {
+    const [x = 0, y = 0, ...steps] = numbers(line);
+    let [atX, atY] = [x, y];
+    const corners = steps.flatMap((step, index): [number, number][] =>
+      index % 2 === 0 ? [[(atX += step), (atY += steps[index + 1] ?? 0)]] : [],
+    );
+    return line === '' ? [] : [[[x, y], ...corners]];
+  });
 const boxAround = (x: number, y: number) => ({ left: x, right: x + 2, top: y, bottom: y + 2 });
 /** Whether a name stands right over or under another one. */
 const isSecondLine = (label: Label | undefined, name: Label | undefined) =>
@@ -158,6 +172,51 @@ describe('the map of a list of places', () => {
       [south, east, far],
     ])
       expect((await map(...places)).locator).toBeUndefined();
+  });
+
+  test('is as near as its places are to one another, and no nearer than the lines of the ground are good for', async () => {
+    const noto = [place('waji', 37.4, 136.9), place('suzu', 37.44, 137.26), place('shika', 37.06, 136.73)];
+    const inTown = [place('one', 59.33, 18.06), place('two', 59.327, 18.064)];
+    for (const [places, least, most] of [
+      [noto, 150, 500],
+      [inTown, 190, 300],
+    ] as const) {
+      const { pins, scale, locator, width } = await map(...places);
+      const shown = ((scale?.kilometres ?? 0) / (scale?.length ?? 1)) * width;
+      expect(shown).toBeGreaterThan(least);
+      expect(shown).toBeLessThan(most);
+      expect(locator?.country).not.toBe('');
+      if (places === noto) expect(pins.filter(({ from }) => from)).toEqual([]);
+    }
+  });
+
+  test('has no small map where that would show nothing', async () => {
+    const drawn = await map(
+      place('vatun', 41.903, 12.453, { type: 'country', precision: 'area' }),
+      place('petun', 41.902, 12.454),
+    );
+    expect(drawn.locator).toBeUndefined();
+    const atoll = await map(place('one', 4.175, 73.51), place('two', 4.22, 73.54));
+    expect(atoll.locator).toBeUndefined();
+    // As wide as Italy is there.
+    expect(((drawn.scale?.kilometres ?? 0) / (drawn.scale?.length ?? 1)) * drawn.width).toBeGreaterThan(500);
+  });
+
+  test('has the names of its areas at their points, which are not those of marks, and not bold', async () => {
+    const suva = place('suvun', -18.14, 178.44);
+    const taveuni = place('Taveuni', -16.85, -179.97, { type: 'island', precision: 'area' });
+    const drawn = await map(suva, taveuni);
+    const label = drawn.labels.find(({ text }) => text === 'Taveuni');
+    expect(label).toBeDefined();
+    expect(label?.place).toBeUndefined();
+    const ground = await readGround();
+    const { frame } = viewOf(ground, [degrees(suva)]) ?? { frame: worldFrame([]) };
+    expect(label && distanceFrom(labelBox(label), pointOn(frame, degrees(taveuni)))).toBeLessThanOrEqual(6);
+    // One that lies under a mark would be read as what that marks.
+    const harbour = place('Harbour', -18.14, 178.45, { type: 'gulf', precision: 'area' });
+    const [pin] = drawn.pins;
+    const near = (await map(suva, harbour)).labels.filter(({ text }) => text === 'Harbour');
+    expect(near.filter((one) => distanceFrom(labelBox(one), [pin?.x ?? 0, pin?.y ?? 0]) < 12)).toEqual([]);
   });
 
   test('keeps a place of a neighbour on the map that the map of the country has', async () => {
@@ -693,7 +752,7 @@ describe('a map of the world', () => {
     ['lie in far parts of one country', [washington, place('honun', 21.31, -157.86), tokyo]],
   ])('shows places that %s, each with its number, inside and apart', async (_, places) => {
     const drawn = await map(...places);
-    expect(drawn.isWorld).toBe(true);
+    expect(viewOf(await readGround(), places.map(degrees))?.frame.isWorld).toBe(true);
     expect(drawn.outside).toEqual([]);
     expect(drawn.pins.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
     for (const { x, y } of drawn.pins) {
@@ -724,12 +783,91 @@ describe('a map of the world', () => {
     const pacific = await map(washington, place('honun', 21.31, -157.86), tokyo);
     const [east, middle, west] = pacific.pins.map(({ x }) => x);
     expect([west, middle, east]).toEqual([west, middle, east].toSorted((a = 0, b = 0) => a - b));
-    expect((await map(...everywhere)).height).toBeGreaterThan(pacific.height + 10);
+    const world = (await map(washington, place('sydun', -33.87, 151.21), frankfurt)).height;
+    expect((await map(...everywhere)).height).toBeGreaterThan(world + 10);
+  });
+
+  test.each([
+    [
+      'on both sides of the date line',
+      [
+        [-44, -176.6],
+        [71, -179.8],
+        [52.8, 173.2],
+        [-18.1, 178.4],
+        [1.3, 173],
+      ],
+      180,
+    ],
+    [
+      'of one side of the Earth',
+      [
+        [51.4, 4.9],
+        [-5.6, 12.2],
+        [-29.3, 27.5],
+        [34.1, 74.8],
+        [27.2, -13.2],
+      ],
+      31,
+    ],
+  ])('shows what is around places %s, and not all of it', async (_, places, meridian) => {
+    const drawn = await map(...places.map(([north, east], index) => place(`p${index}`, north, east)));
+    expect(drawn.isWorld).toBeUndefined();
+    const xs = drawn.pins.map(({ x }) => x);
+    expect(Math.min(...xs) + Math.max(...xs)).toBeGreaterThan(drawn.width - 20);
+    expect(Math.min(...xs) + Math.max(...xs)).toBeLessThan(drawn.width + 20);
+    const frame = worldFrame(places.map(([north = 0, east = 0]) => [east, north]));
+    expect(Math.abs(frame.middle[0])).toBeCloseTo(meridian, -1);
+    const [east] = pointOn(frame, [meridian + 30, 0]);
+    const whole = worldFrame([
+      [0, 0],
+      [120, 0],
+      [-120, 0],
+    ]);
+    expect(east - frame.width / 2).toBeGreaterThan(
+      1.3 * (pointOn(whole, [41, 0])[0] - pointOn(whole, [11, 0])[0]),
+    );
+  });
+
+  test('of all longitudes shows few marks at its edge', () => {
+    const pacific = worldFrame([
+      [-165, 60],
+      [140, 35],
+      [-70, 40],
+      [30, -20],
+    ]);
+    expect([pacific.middle[0], pacific.isWhole]).toEqual([155, true]);
+  });
+
+  test('has each mark at its place, though many lie together, and the name of each beside it', async () => {
+    const crowd = Array.from({ length: 12 }, (_, index) =>
+      place(`n${index}`, 50 + (index % 4) / 2, 4 + index / 3),
+    );
+    const drawn = await map(
+      ...crowd,
+      washington,
+      tokyo,
+      place('sydun', -33.87, 151.21),
+      place('capun', -33.9, 18.4),
+    );
+    for (const { x, y, from = [x, y] } of drawn.pins)
+      expect(Math.hypot(x - (from[0] ?? 0), y - (from[1] ?? 0))).toBeLessThan(20);
+    const names = drawn.labels.filter((label) => label.place);
+    expect(names.length).toBeGreaterThan(2);
+    for (const label of names) {
+      const distances = drawn.pins.map((pin) => ({
+        pin,
+        distance: distanceFrom(labelBox(label), [pin.x, pin.y]),
+      }));
+      const [first, second] = distances.toSorted((one, other) => one.distance - other.distance);
+      expect(first?.pin.name).toBe(label.text);
+      expect((second?.distance ?? 0) - (first?.distance ?? 0)).toBeGreaterThanOrEqual(5);
+    }
   });
 
   test('names the oceans alone, and on the globe', async () => {
     const drawn = await map(frankfurt, washington, tokyo);
-    const at = seaAt(worldFrame([[8.68, 50.11]]));
+    const at = seaAt(worldFrame([frankfurt, washington, tokyo].map(degrees)));
     expect([at([4, 4]), at([drawn.width - 4, drawn.height - 2])]).toEqual([undefined, undefined]);
     expect(at([40, 100])?.sea.names['en']).toBe('Pacific Ocean');
     const seas = drawn.labels.filter((label) => !label.place);
@@ -859,6 +997,110 @@ describe('the map of one place', () => {
       }
     },
   );
+
+  const inUnitedStates = {
+    ...place('us', 39, -98, { type: 'country', precision: 'area' }),
+    name: 'United States',
+  };
+  const province = (name: string, latitude: number, longitude: number): Location => ({
+    ...place('it', latitude, longitude, { type: 'province', precision: 'area' }),
+    name,
+  });
+
+  test('of a division shades it, and its name stands in it or beside it', async () => {
+    const drawn = await placeMapOf(province('Florida', 28, -82), undefined, [inUnitedStates]);
+    expect(drawn?.region?.name).toBe('Florida');
+    const ends = linesIn(drawn?.region?.path ?? '').flat();
+    const label = drawn?.labels.find(({ text }) => text === 'Florida');
+    const distances = ends.map((end) => distanceFrom(labelBox(label as Label), end));
+    expect(Math.min(...distances)).toBeLessThan(14);
+    const ground = await readGround();
+    const { plane } = groundOf(ground, viewAround(ground, [-82, 28], undefined));
+    expect(plane.isOf([SEA], labelBox(label as Label))).toBe(true);
+    const inside = await placeMap(province('Texas', 31, -99));
+    expect(inside.region?.name).toBe('Texas');
+    const texas = inside.labels.find(({ text }) => text === 'Texas') as Label;
+    expect(holds(linesIn(inside.region?.path ?? ''), [texas.x, texas.y - 4])).toBe(true);
+  });
+
+  test('shades no division that has another name, or a point elsewhere', async () => {
+    for (const one of [province('Southern Gulf', 28, -82), province('Florida', 40, -100)])
+      expect((await placeMap(one)).region).toBeUndefined();
+    const town = place('it', 28, -82, { type: 'city', precision: 'area' });
+    expect((await placeMap({ ...town, name: 'Florida' })).region).toBeUndefined();
+  });
+
+  test.each([
+    ['Ishikawa', 36.6, 136.65, 'province'],
+    ['Wrangel Island', 71.23, 180, 'island'],
+    ['Attu Island', 52.9, 172.9, 'island'],
+  ] as const)(
+    'of %s, small in its country, is drawn where that can be seen',
+    async (name, latitude, longitude, type) => {
+      const drawn = await placeMap({
+        ...place('it', latitude, longitude, { type, precision: 'area' }),
+        name,
+      });
+      expect(drawn.locator).toBeDefined();
+      expect(drawn.region?.name).toBe(type === 'province' ? name : undefined);
+      const label = drawn.labels.find(({ text }) => text === name);
+      const lines = linesIn(drawn.focus).filter((line) =>
+        line.some((point) => label && distanceFrom(labelBox(label), point) < 14),
+      );
+      expect(lines.length).toBeGreaterThan(0);
+      expect(label && lines.some((line) => crosses(line, labelBox(label)))).toBe(false);
+      expect(breadthOf(lines)).toBeGreaterThan(30);
+    },
+  );
+
+  test('of islands in a group has the name of the group', async () => {
+    const drawn = await placeMap(place('Edinburgh', -37.0675, -12.3111));
+    expect(namesOn(drawn)).toContain('Tristan da Cunha');
+    expect(namesOn(drawn)).not.toContain('St. Helena');
+  });
+
+  test.each([
+    ['a river', 'river', -59, -3.2],
+    ['an ocean', 'ocean', -160, 0],
+  ] as const)('of %s is as wide as to show coasts or borders', async (_, type, longitude, latitude) => {
+    const drawn = await placeMap(place('it', latitude, longitude, { type, precision: 'area' }));
+    const sides = ['left', 'right'].map((side) => ({
+      left: side === 'left' ? 10 : drawn.width / 2,
+      right: side === 'left' ? drawn.width / 2 : drawn.width - 10,
+      top: 10,
+      bottom: drawn.height - 10,
+    }));
+    const lines = linesIn(drawn.land + drawn.borders);
+    const lengths = sides.map((box) => lines.reduce((sum, line) => sum + lengthWithin(line, box), 0));
+    expect(Math.min(...lengths)).toBeGreaterThan(type === 'ocean' ? 200 : 20);
+  });
+
+  test('has a scale that has room for its words', async () => {
+    const angola = place('angun', -12, 17);
+    for (const [language, words] of [
+      ['en', 'km'],
+      ['fa', 'کیلومتر'],
+    ] as const) {
+      const { scale } = (await placeMapOf(angola, { language, countries: {} })) ?? {};
+      const { left, right } = labelBox({ text: `${scale?.kilometres} ${words}`, x: 0, y: 0 });
+      expect((scale?.box.right ?? 0) - (scale?.box.left ?? 0)).toBeGreaterThanOrEqual(right - left);
+    }
+  });
+
+  test('has no name at its scale', async () => {
+    for (const [longitude, latitude, name] of [
+      [17, -12, 'Angola'],
+      [12.5, -5.6, 'Cabinda'],
+      [-100, 58, 'Canada'],
+    ] as const) {
+      const { scale, labels } = await placeMap({ ...place('it', latitude, longitude), name });
+      if (!scale) continue;
+      const half = widestBox({ text: `${scale.kilometres} km`, x: 0, y: 0 }).right;
+      const middle = scale.x + scale.length / 2;
+      const words = { left: middle - half - 6, right: middle + half + 6, top: scale.y - 18, bottom: scale.y };
+      expect(labels.filter((label) => clashes(labelBox(label), words)).map(({ text }) => text)).toEqual([]);
+    }
+  });
 
   test('does not exist without coordinates, nor on another celestial body', async () => {
     expect(await placeMapOf(unplaced)).toBeUndefined();

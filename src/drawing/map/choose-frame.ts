@@ -1,5 +1,6 @@
 import { inFrame } from './direction.ts';
 import {
+  AROUND_POLE,
   capOfFrame,
   frameAround,
   frameOf,
@@ -11,7 +12,7 @@ import {
 } from './frame.ts';
 import { countryAt, isTiny, kilometresToLand, partsOf, unitAt, type Ground, type Part } from './ground.ts';
 import { RADIUS } from './labels.ts';
-import { distanceTo, vectorOf } from './sphere.ts';
+import { distanceTo, pointOf, vectorOf, type Vector } from './sphere.ts';
 
 /** What a map shows, and which countries it is about: none on a map of the sea. */
 export interface View {
@@ -59,7 +60,7 @@ const frameToLand = (ground: Ground, place: Degrees, country?: string): Frame =>
 /** The part of a country in which most of the places lie. */
 const viewOfCountry = (ground: Ground, country: string, places: readonly Degrees[]): View => {
   const [only] = places;
-  if (only && places.length === 1 && isTiny(ground, country))
+  if (only && isTiny(ground, country))
     return { frame: frameToLand(ground, only, country), focus: new Set([country]) };
   const all = knownParts(ground, country);
   const nearest = places.map((place) => {
@@ -98,8 +99,10 @@ export const viewOfWhole = (ground: Ground, country: string, place: Degrees): Vi
 const NEAR = 2 * RADIUS + 2;
 /** Units around the places of a map of a part of a country. */
 const ROOM = 80;
-/** Such a part has at least this share of what the whole map shows from west to east: the lines of a country say where it is. */
-const LEAST_PART = 0.5;
+/** Kilometres that such a part shows from west to east: the ground's lines are too rough for less. */
+const LEAST_PART = 200;
+/** It shows no more than this share of the whole map. */
+const MOST_PART = 0.5;
 /** The part is not worth the loss of the whole where it is hardly larger. */
 const LEAST_GAIN = 1.5;
 
@@ -108,17 +111,51 @@ const closer = (view: View, places: readonly Degrees[]): View => {
   const { frame: whole, focus } = view;
   const shown = places.filter((place) => inFrame(pointOn(whole, place), whole));
   const points = shown.map((place) => pointOn(whole, place));
-  const isCrowded = points.some(([x, y], index) =>
-    points.slice(index + 1).some((other) => Math.hypot(x - other[0], y - other[1]) < NEAR),
+  const nearest = Math.min(
+    ...points.flatMap(([x, y], index) =>
+      points.slice(index + 1).map((other) => Math.hypot(x - other[0], y - other[1])),
+    ),
   );
-  if (!isCrowded) return view;
-  const breadth = (whole.width / unitsOf(whole)) * LEAST_PART;
+  if (nearest >= NEAR) return view;
+  // As far as all stand apart, with room between them.
+  const share = Math.min(nearest / (2 * NEAR), MOST_PART);
   const frame = frameOf(
     shown.map((place) => vectorOf([...place])),
-    breadth,
+    Math.max((whole.width / unitsOf(whole)) * share, LEAST_PART),
     ROOM,
   );
   return unitsOf(frame) / unitsOf(whole) < LEAST_GAIN ? view : { frame, focus, whole };
+};
+
+/** A part of a country has its own map where it takes less of the width of that of the country. */
+const LEAST_SEEN = 1 / 6;
+/** So many times wider such a map is than the part. */
+const AROUND_PART = 5;
+
+/** The map of a country, or of what is around a part of it that would hardly be seen there. @param outline Corners of the part. */
+export const viewOfPart = (view: View, outline: readonly Vector[]): View => {
+  const { frame: whole, focus } = view;
+  const [xs, ys] = [0, 1].map((axis) => outline.map((corner) => pointOn(whole, pointOf(corner))[axis] ?? 0));
+  const size = Math.max(...[xs ?? [], ys ?? []].map((of) => Math.max(...of) - Math.min(...of)));
+  if (!(size < whole.width * LEAST_SEEN)) return view;
+  const frame = frameOf(outline, Math.max((size / unitsOf(whole)) * AROUND_PART, LEAST_PART));
+  return unitsOf(frame) / unitsOf(whole) < LEAST_GAIN ? view : { frame, focus, whole };
+};
+
+/** How much less of the globe a frame shows than the next wider one. */
+const WIDER = 1.5;
+/** The same map, with more around it. */
+export const wider = ({ frame, ...view }: View): View => {
+  const { width, height, scale, translate } = frame;
+  const [x, y] = [width / 2, height / 2];
+  return {
+    ...view,
+    frame: {
+      ...frame,
+      scale: scale / WIDER,
+      translate: [x + (translate[0] - x) / WIDER, y + (translate[1] - y) / WIDER],
+    },
+  };
 };
 
 /** The country of more than half of the places, if it shows them; else all places and the countries in which they lie, or the world. */
@@ -128,7 +165,9 @@ export const viewOf = (ground: Ground, places: readonly Degrees[]): View | undef
   const first = most(countries.filter((country) => country !== undefined));
   if (first && first.count > places.length / 2) {
     const own = places.filter((_, index) => countries[index] === first.value);
-    const view = closer(viewOfCountry(ground, first.value, own), places);
+    const country = viewOfCountry(ground, first.value, own);
+    // No small map could say where a part of a spot lies.
+    const view = isTiny(ground, first.value) ? country : closer(country, places);
     const shown = places.filter((place) => inFrame(pointOn(view.frame, place), view.frame));
     if (shown.length > places.length / 2) return view;
   }
@@ -150,6 +189,8 @@ export const viewAcross = (ground: Ground, places: readonly Degrees[], breadth =
     : { frame, focus: new Set(countries.filter((country) => country !== undefined)) };
 };
 
+/** Kilometres: around what lies near a pole, of which no other map of so much than one from above it is upright. */
+const MOST_AROUND_POLE = 9000;
 /** Kilometres: around a place of which it is not agreed on whose it is. */
 const CONTESTED = 900;
 
@@ -163,7 +204,11 @@ export const viewAround = (
   breadth: number | undefined,
   own?: string,
 ): View => {
-  if (breadth !== undefined) return { frame: frameAround(place, breadth), focus: new Set() };
+  if (breadth !== undefined) {
+    const isFar = Math.abs(place[1]) > AROUND_POLE;
+    const frame = frameAround(place, isFar ? Math.min(breadth, MOST_AROUND_POLE) : breadth);
+    return { frame: capOfFrame(frame).radius > MOST_RADIUS ? worldFrame([place]) : frame, focus: new Set() };
+  }
   const country = countryAt(ground, place, own);
   if (country !== undefined) return viewOfCountry(ground, country, [place]);
   return {

@@ -12,8 +12,10 @@ export interface Frame {
   middle: readonly [east: number, north: number];
   scale: number;
   translate: Point;
-  /** On a map of the world, which no plane that touches the globe can show. */
+  /** Laid out as maps of the world are, since no plane that touches the globe can show so much of it. */
   isWorld?: true;
+  /** Such a map of all longitudes. */
+  isWhole?: true;
 }
 
 export const WIDTH = 320;
@@ -34,7 +36,7 @@ export const projectionOf = ({
   scale,
   translate: [x, y],
   isWorld,
-}: Omit<Frame, 'width' | 'height'>): GeoProjection =>
+}: Pick<Frame, 'middle' | 'scale' | 'translate' | 'isWorld'>): GeoProjection =>
   (isWorld ? geoNaturalEarth1() : geoStereographic().clipAngle(120))
     .rotate([-east, -north])
     .scale(scale)
@@ -56,7 +58,7 @@ export const capOfFrame = (frame: Frame): Cap => {
 /** Degrees by which north may differ from up. */
 const MOST_TILT = 45;
 /** Degrees of latitude: nearer to a pole than that, readers expect to look at it from above. */
-const AROUND_POLE = 60;
+export const AROUND_POLE = 60;
 
 /** Whether places lie on a map as readers expect them: north of each is up, unless all are around a pole. */
 export const isUpright = (
@@ -139,30 +141,98 @@ const WORLD = { north: 84, south: -57 };
 const NEAR_POLE = 5;
 /** Degrees east in the middle of a map of the world: the first is cut in the Bering Strait, the other in the Atlantic. */
 const MERIDIANS = [11, 155] as const;
-/** Degrees by which places lie nearer to one another on the other map, where that is shown. */
-const NEARER = 90;
+/** Degrees by which the places lie nearer to the middle of the other map, where that is shown. */
+const NEARER = 40;
+/** So many times larger a part of the world is shown than on the map of all of it, or else all of it. */
+const GAIN = { least: 1.3, most: 2 };
 
-/** The frame of the world, with all of some points in it. */
-export const worldFrame = (points: readonly (readonly [east: number, north: number])[]): Frame => {
-  const breadthAround = (meridian: number) => {
-    const easts = points.map(([east]) => (east - meridian + 540) % 360);
-    return Math.max(...easts) - Math.min(...easts);
+type Degrees = readonly [east: number, north: number];
+
+/** Degrees east of a meridian, from -180 to 180. */
+const eastOf = (meridian: number, east: number): number =>
+  ((((east - meridian + 180) % 360) + 360) % 360) - 180;
+
+/** The meridian in the middle of the shortest way round the globe that passes all of some points. */
+const middleOf = (points: readonly Degrees[]): number => {
+  // At a pole, all of them meet.
+  const easts = points
+    .flatMap(([east, north]) => (Math.abs(north) === 90 ? [] : [eastOf(0, east)]))
+    .toSorted((one, other) => one - other);
+  const gaps = easts.map((east, index) => (easts[index + 1] ?? (easts[0] ?? 0) + 360) - east);
+  const widest = Math.max(...gaps);
+  const last = easts[gaps.indexOf(widest)] ?? 0;
+  return eastOf(0, last - (360 - widest) / 2);
+};
+
+const worldPlane = (east: number) =>
+  projectionOf({ middle: [east, 0], scale: 1, translate: [0, 0], isWorld: true });
+/** Units of the map of all longitudes, for each of that of scale 1. */
+const WHOLE = WIDTH / 2 / (worldPlane(0)([180, 0])?.[0] ?? 1);
+
+/** The frame of the world, or of the part of it that has all of some points in it. */
+export const worldFrame = (points: readonly Degrees[]): Frame => partOfWorld(points) ?? wholeWorld(points);
+
+const partOfWorld = (points: readonly Degrees[]): Frame | undefined => {
+  const east = rounded(middleOf(points));
+  const projection = worldPlane(east);
+  const places = points.map((point): Point => projection([...point]) ?? [0, 0]);
+  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+  const box = {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
   };
+  const scale = Math.min(
+    (WIDTH - 2 * AROUND_PLACES) / (box.right - box.left),
+    (HEIGHT.most - 2 * AROUND_PLACES) / (box.bottom - box.top),
+    WHOLE * GAIN.most,
+  );
+  return scale < WHOLE * GAIN.least ? undefined : worldWithin(east, box, scale);
+};
+
+/** Units around the places on a map of a part of the world. */
+const AROUND_PLACES = 46;
+
+/** What a map of the world of that scale shows around a box of one of scale 1: nothing beyond the poles. */
+const worldWithin = (
+  east: number,
+  { left, right, top, bottom }: Record<'left' | 'right' | 'top' | 'bottom', number>,
+  scale: number,
+): Frame => {
+  const pole = worldPlane(east)([east, -90])?.[1] ?? 0;
+  const wanted = Math.max((bottom - top) * scale + 2 * AROUND_PLACES, HEIGHT.around);
+  const height = Math.floor(Math.min(wanted, HEIGHT.most, 2 * pole * scale));
+  const furthest = pole * scale - height / 2;
+  const down = Math.min(Math.max((scale * (top + bottom)) / 2, -furthest), furthest);
+  return {
+    width: WIDTH,
+    height,
+    middle: [east, 0],
+    scale: rounded(scale),
+    translate: [rounded(WIDTH / 2 - (scale * (left + right)) / 2), rounded(height / 2 - down)],
+    isWorld: true,
+  };
+};
+
+const wholeWorld = (points: readonly Degrees[]): Frame => {
+  const furthest = (meridian: number) =>
+    Math.max(...points.map(([east]) => Math.abs(eastOf(meridian, east))));
   const [usual, other] = MERIDIANS;
-  const middle = [breadthAround(usual) - breadthAround(other) < NEARER ? usual : other, 0] as const;
-  const projection = projectionOf({ middle, scale: 1, translate: [0, 0], isWorld: true });
+  const middle = [furthest(usual) - furthest(other) < NEARER ? usual : other, 0] as const;
+  const projection = worldPlane(middle[0]);
   const norths = points.map(([, north]) => north);
   const y = (north: number) => projection([middle[0], Math.min(Math.max(north, -90), 90)])?.[1] ?? 0;
   const top = y(Math.max(WORLD.north, ...norths));
   const bottom = y(Math.min(WORLD.south, ...norths.map((north) => north - NEAR_POLE)));
-  const scale = WIDTH / 2 / Math.abs(projection([middle[0] + 180, 0])?.[0] ?? 1);
   return {
     width: WIDTH,
-    height: Math.ceil((bottom - top) * scale) + 1,
+    height: Math.ceil((bottom - top) * WHOLE) + 1,
     middle,
-    scale: rounded(scale),
-    translate: [WIDTH / 2, rounded(-top * scale)],
+    scale: rounded(WHOLE),
+    translate: [WIDTH / 2, rounded(-top * WHOLE)],
     isWorld: true,
+    isWhole: true,
   };
 };
 

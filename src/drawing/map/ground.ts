@@ -1,5 +1,5 @@
 import { geoArea, geoContains } from 'd3-geo';
-import type { Position } from 'geojson';
+import type { Polygon, Position } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { areaWith, isDisputedAt } from './disputed.ts';
@@ -310,6 +310,7 @@ export const partsOf = (ground: Ground, country: string): Part[] => {
 
 /** A piece of land, whatever divisions it has. */
 interface Piece {
+  polygon: Polygon;
   corners: readonly Vector[];
   area: number;
 }
@@ -320,8 +321,10 @@ const piecesOf = ({ units, steps, topology, vectors }: Ground, country: string):
     .filter(({ division }) => division.country === country || division.code.startsWith(`${country}-`))
     .map(({ shape }) => shape);
   return mergeArcs(steps, shapes).arcs.map((arcs) => {
-    const area = geoArea(feature(topology, { type: 'Polygon', arcs }));
+    const polygon = feature(topology, { type: 'Polygon', arcs }).geometry as Polygon;
+    const area = geoArea(polygon);
     return {
+      polygon,
       corners: (arcs[0] ?? []).flatMap((arc) => vectors[arc < 0 ? ~arc : arc] ?? []),
       // A ring of a few corners may run the wrong way round.
       area: Math.min(area, 4 * Math.PI - area),
@@ -329,13 +332,42 @@ const piecesOf = ({ units, steps, topology, vectors }: Ground, country: string):
   });
 };
 
+/** The pieces of land of a division, the largest first. */
+const piecesWithin = ({ vectors }: Ground, { shape }: Unit) =>
+  shape.arcs
+    .map(([outer = []]) => {
+      const corners = outer.flatMap((arc) => vectors[arc < 0 ? ~arc : arc] ?? []);
+      return { corners, cap: capOf(corners) };
+    })
+    .toSorted((one, other) => other.cap.radius - one.cap.radius);
+
 /** The middle of the largest piece of land of a division, in degrees. */
-export const largestPieceOf = ({ units, vectors }: Ground, division: Division): [number, number] => {
-  const caps = (units.find((unit) => unit.division === division)?.shape.arcs ?? []).map(([outer = []]) =>
-    capOf(outer.flatMap((arc) => vectors[arc < 0 ? ~arc : arc] ?? [])),
+export const largestPieceOf = (ground: Ground, unit: Unit): [number, number] =>
+  pointOf(piecesWithin(ground, unit)[0]?.cap.middle ?? [0, 0, 1]);
+
+/** The corners of a division, without islands that are far from the rest of it. */
+export const outlineOfUnit = (ground: Ground, unit: Unit): Vector[] => {
+  const pieces = piecesWithin(ground, unit);
+  const [largest] = pieces;
+  return pieces.flatMap(({ corners, cap }) =>
+    largest && between(cap.middle, largest.cap.middle) < 2 * largest.cap.radius ? corners : [],
   );
-  const [largest] = caps.toSorted((one, other) => other.radius - one.radius);
-  return pointOf(largest?.middle ?? [0, 0, 1]);
+};
+
+/** Kilometres: a smaller island is a few corners in the data, and no shape. */
+const LEAST_ISLAND = 4;
+
+/** The corners of the island of a country that a point lies on, or off whose coast it lies; none of an islet. */
+export const islandAt = (ground: Ground, country: string, point: Degrees): readonly Vector[] | undefined => {
+  const vector = vectorOf([...point]);
+  const pieces = piecesOf(ground, country).filter(
+    ({ corners }) => 2 * capOf(corners).radius * EARTH >= LEAST_ISLAND,
+  );
+  const holding = pieces.find(({ polygon }) => geoContains(polygon, [...point]));
+  if (holding) return holding.corners;
+  const distances = pieces.map(({ corners }) => distanceTo(corners, vector));
+  const least = Math.min(...distances);
+  return least * EARTH < OFF_THE_COAST ? pieces[distances.indexOf(least)]?.corners : undefined;
 };
 
 const partWith = (pieces: readonly Piece[]): Part => {

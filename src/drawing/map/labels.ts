@@ -18,7 +18,7 @@ export interface Label {
   isOver?: true;
 }
 
-type Size = Pick<Frame, 'width' | 'height'>;
+type Size = Pick<Frame, 'width' | 'height' | 'isWorld'>;
 
 /** Half the width of a pin. */
 export const RADIUS = 9;
@@ -183,8 +183,14 @@ const isCloseTo = (names: readonly Box[], box: Box): boolean => {
 };
 /** Units: a name that stands further from its pin is that of somewhere else. */
 const FURTHER = 5;
-/** Units by which a name that lies over a border is nearer to its pin than to another. */
+/**
+ * Units by which a name is nearer to its pin than to another: more on a map of the world, on which no border stands between them, and most
+ * where it lies over a border.
+ */
+const PLAINLY = { usual: 3, world: 5 };
 const NEARER = 10;
+/** Units between the point of an area, which has no mark, and its name among pins: further away, it would be that of something else. */
+const FROM_AREA = 6;
 /** Units between the places around the point of an area that are tried, which has no pin, and how far they reach. */
 const GRID = { step: 4, x: 60, y: 32 };
 
@@ -221,6 +227,10 @@ export const placeLabel = (
     pins.every(
       (pin) => (pin[0] === x && pin[1] === y) || distanceFrom(box, [x, y]) + by <= distanceFrom(box, pin),
     );
+  // It is not bold as if it had a mark of its own.
+  const isAmongPins = !hasPin && pins.length > 0;
+  const style: Pick<Label, 'place'> = isAmongPins ? {} : { place: true };
+  const isAtPoint = (box: Box) => !isAmongPins || distanceFrom(box, [x, y]) <= FROM_AREA;
   const onOneSide = (one: Label) => isClear(one, plane);
   const inOwn = (one: Label) =>
     [...focus].some((country) => plane.isOf([country, SEA], labelBox(one))) ||
@@ -243,14 +253,19 @@ export const placeLabel = (
     const isFree = owner !== undefined && plane.isOf([owner], grown(box, 5));
     return Math.hypot(one.x - x, one.y - 4 - y) + (isFree ? 0 : TIGHT);
   };
-  const withDay: Label[] = day === undefined ? [] : [{ text, day, x, y, place: true }];
-  const variants = [...withDay, { text, x, y, place: true } satisfies Label].map((label) => {
+  const withDay: Label[] = day === undefined ? [] : [{ text, day, x, y, ...style }];
+  const variants = [...withDay, { text, x, y, ...style } satisfies Label].map((label) => {
     const at = (shifts: readonly Point[]) =>
       shifts
         .map(([dx, dy]): Label => ({ ...label, x: Math.round(x + dx), y: Math.round(y + dy) }))
         .filter((one) => {
           const box = labelBox(one);
-          return isInside(box, frame) && isNearest(box) && !taken.some((other) => clashes(box, other));
+          return (
+            isInside(box, frame) &&
+            isNearest(box, frame.isWorld ? PLAINLY.world : PLAINLY.usual) &&
+            isAtPoint(box) &&
+            !taken.some((other) => clashes(box, other))
+          );
         })
         .sort(
           (one, other) => Number(isCloseTo(names, labelBox(one))) - Number(isCloseTo(names, labelBox(other))),
@@ -294,6 +309,7 @@ export const areaLabel = (
   rooms: readonly Box[] = [],
   within: readonly Line[] = [],
   names: readonly Box[] = [],
+  style: Pick<Label, 'place'> = {},
 ): Label | undefined => {
   // A name that touches another one in the widest letters is better than none.
   for (const [roomFor, angle] of [widestBox, labelBox].flatMap((by) =>
@@ -302,8 +318,8 @@ export const areaLabel = (
     const [cos, sin] = [Math.cos(angle * RADIANS), Math.sin(angle * RADIANS)];
     // The middle of the letters is to stand on the point.
     const [asideBy, downBy] = [Math.round(-sin * SIZE * 0.35), Math.round(cos * SIZE * 0.35)];
-    const start = labelBox({ text, x: asideBy, y: downBy, angle });
-    const needed = roomFor({ text, x: asideBy, y: downBy, angle });
+    const start = labelBox({ ...style, text, x: asideBy, y: downBy, angle });
+    const needed = roomFor({ ...style, text, x: asideBy, y: downBy, angle });
     const shifts = shiftsWithin(start, frame, WIDER);
     let best: { label: Label; cost: number } | undefined;
     const others = angle === 0 ? [...taken, ...rooms] : taken;
@@ -316,7 +332,7 @@ export const areaLabel = (
       const room = moved(needed, x, y);
       if (others.some((other) => clashes(room, other))) continue;
       const box = moved(start, x, y);
-      const label: Label = { text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
+      const label: Label = { ...style, text, x: x + asideBy, y: y + downBy, ...(angle !== 0 && { angle }) };
       if (!isClear(label, plane, box)) continue;
       const isOver = within.some((line) => crosses(line, box));
       const isTight = !plane.isOf([owner], grown(box, 4)) || isCloseTo(names, box);
@@ -395,28 +411,38 @@ export const coastLabel = (
   return best?.label;
 };
 
-/** Pins that would cover one another, moved apart, each with the point it belongs to if it had to leave it. */
+/**
+ * Units that a pin may be from its place, which is its own width: any further, it would mark another place. Where more of them lie together than
+ * have room in that circle they overlap, and their numbers can still be read: the list beside the map has the names.
+ */
+const MOST_MOVED = 2 * RADIUS;
+
+/** Pins that would cover one another, moved apart as far as each may leave its place, and with that place if it did. */
 export const spread = (
   points: readonly Point[],
   { width, height }: Size,
 ): { x: number; y: number; from?: Point }[] => {
   const within = (value: number, most: number) => Math.min(Math.max(value, RADIUS + 1), most - RADIUS - 1);
-  const pins = points.map(([x, y]) => ({ x: within(x, width), y: within(y, height) }));
+  const homes = points.map(([x, y]): Point => [within(x, width), within(y, height)]);
+  const pins = homes.map(([x, y]) => ({ x, y }));
   const least = 2 * RADIUS + 1;
+  const move = (pin: { x: number; y: number }, [homeX, homeY]: Point, x: number, y: number) => {
+    const share = Math.min(MOST_MOVED / Math.hypot(x - homeX, y - homeY), 1);
+    pin.x = within(homeX + (x - homeX) * share, width);
+    pin.y = within(homeY + (y - homeY) * share, height);
+  };
   for (let round = 0; round < 60; round += 1) {
     pins.forEach((one, index) => {
-      for (const other of pins.slice(index + 1)) {
+      pins.slice(index + 1).forEach((other, after) => {
         const [dx, dy] = [other.x - one.x, other.y - one.y];
         const distance = Math.hypot(dx, dy);
-        if (distance >= least) continue;
+        if (distance >= least) return;
         const push = (least - distance) / 2;
         // Two of one point part sideways.
         const [ux, uy] = distance === 0 ? [1, 0] : [dx / distance, dy / distance];
-        one.x = within(one.x - ux * push, width);
-        one.y = within(one.y - uy * push, height);
-        other.x = within(other.x + ux * push, width);
-        other.y = within(other.y + uy * push, height);
-      }
+        move(one, homes[index] ?? [0, 0], one.x - ux * push, one.y - uy * push);
+        move(other, homes[index + 1 + after] ?? [0, 0], other.x + ux * push, other.y + uy * push);
+      });
     });
   }
   return pins.map(({ x, y }, index) => {

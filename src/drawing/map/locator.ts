@@ -1,7 +1,7 @@
 import { clashes } from './labels.ts';
 import { pathData, reduced } from './lines.ts';
 import type { Box } from './plane.ts';
-import { pointOn, projectionOf, type Frame } from './frame.ts';
+import { pointOn, projectionOf, type Frame, type Point } from './frame.ts';
 import type { Terrain } from './terrain.ts';
 
 /** A small map of a country in a corner of the map of a part of it. Its paths begin in the corner of its box. */
@@ -18,7 +18,7 @@ const SHARE = 0.2;
 const EDGE = 5;
 
 /**
- * None, if there is a pin in each corner.
+ * None, if there is a pin in each corner, or if the country is too small to be seen on it.
  *
  * @param whole The frame of the whole country, and what it shows.
  */
@@ -35,7 +35,11 @@ export const locatorOf = (
     [width, height],
     [0, height],
   ];
-  const shown = ends.map((end) => pointOn(whole.frame, invert?.(end) ?? [0, 0]));
+  const within = (value: number, most: number) => Math.min(Math.max(value, 0), most);
+  const shown = ends.map((end): Point => {
+    const [x, y] = pointOn(whole.frame, invert?.(end) ?? [0, 0]);
+    return [within(x, whole.frame.width), within(y, whole.frame.height)];
+  });
   const wide = Math.round(whole.frame.width * SHARE);
   const high = Math.round(whole.frame.height * SHARE);
   // Above before below, where the scale is.
@@ -43,11 +47,12 @@ export const locatorOf = (
     [width - EDGE - wide, EDGE].map((left): Box => ({ left, right: left + wide, top, bottom: top + high })),
   );
   const box = boxes.find((one) => !taken.some((other) => clashes(one, other)));
-  return (
-    box && {
-      box,
-      country: pathData(reduced(whole.terrain.focus, SHARE), true),
-      shown: pathData(reduced([shown], SHARE), true),
-    }
-  );
+  const country = pathData(reduced(whole.terrain.focus, SHARE), true);
+  return box && country !== ''
+    ? {
+        box,
+        country,
+        shown: pathData(reduced([shown], SHARE), true),
+      }
+    : undefined;
 };

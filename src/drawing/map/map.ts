@@ -1,13 +1,25 @@
 import type { Location } from '../../newsroom/model/newsroom.ts';
-import { viewAcross, viewAround, viewOf, viewOfWhole, type View } from './choose-frame.ts';
+import { viewAcross, viewAround, viewOf, viewOfPart, viewOfWhole, wider, type View } from './choose-frame.ts';
 import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
 import { areaWith, DISPUTES, type DisputeKind } from './disputed.ts';
 import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
-import { isSurelyIn, isTiny, largestPieceOf, readGround, unitAt, type Ground } from './ground.ts';
+import {
+  islandAt,
+  isSurelyIn,
+  isTiny,
+  largestPieceOf,
+  outlineOfUnit,
+  readGround,
+  unitAt,
+  type Division,
+  type Ground,
+  type Unit,
+} from './ground.ts';
 import {
   areaLabel,
   clashes,
   coastLabel,
+  distanceFrom,
   labelBox,
   pinBox,
   placeLabel,
@@ -18,13 +30,14 @@ import {
   type Label,
   widestBox,
 } from './labels.ts';
-import { areaOf, boxOf, breadthOf, crosses, pathData } from './lines.ts';
+import { areaOf, boxOf, breadthOf, crosses, lengthWithin, pathData, type Line } from './lines.ts';
 import { locatorOf, type Locator } from './locator.ts';
 import { countryNamed, countryWith, isCountry } from './countries.ts';
-import { countryName, isTelling, nameIn, plain, type Naming } from './names.ts';
+import { countryName, isNameOf, isTelling, nameIn, plain, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { seaAt, type Sea } from './seas.ts';
+import { EARTH, pointOf, type Vector } from './sphere.ts';
 import { LAND, terrainOf, type Terrain } from './terrain.ts';
 
 /** A place on a map, by the number it has in the list beside the map. */
@@ -88,6 +101,10 @@ const LARGEST_ISLET = 20;
 /** Cells: of less of a country, its name is not worth the try. */
 const LEAST_CELLS = 30;
 
+/** Units by which the room beside a mark is lower than that around it. */
+const LINE_ROOM = 8;
+/** Kilometres from the middle of islands to the furthest of them, which all have the name of one group. */
+const ONE_GROUP = 300;
 /** Of the seas of the world, those with less of them have no name on its map. */
 const LEAST_OCEAN = 0.1;
 /** Units between the middle of some islands and the name of their country in the sea. */
@@ -163,7 +180,8 @@ export const mapOf = async (
     ? // A story about a sea or a region is about none of several countries that have its pins.
       marked && (isWide && marked.focus.size > 1 ? { ...marked, focus: new Set<string>() } : marked)
     : viewBeyond(ground, spots, main);
-  return view && drawn(ground, withListed(ground, view, placed, naming), spots, undefined, naming, days).map;
+  const areas = placed.filter((one) => !spots.includes(one) && !isCountry(one));
+  return view && drawn(ground, withListed(ground, view, placed, naming), spots, { areas }, naming, days).map;
 };
 
 /**
@@ -222,23 +240,82 @@ export const placeMapOf = async (
           countryWith(ground, within, naming),
         )
       : viewOfWhole(ground, named, place);
+  const own = divisionOf(ground, location);
+  const island =
+    location.type === 'island' && !isSpot(location)
+      ? view.focus
+          .values()
+          .map((country) => islandAt(ground, country, place))
+          .find((corners) => corners !== undefined)
+      : undefined;
+  const outline = own ? outlineOfUnit(ground, own) : island;
   const pinned = hasPin(ground, location, naming) ? [location] : [];
-  const { map, terrain } = drawn(ground, view, pinned, location, naming);
-  const unit = isSpot(location) && view.focus.size > 0 ? unitAt(ground, place) : undefined;
+  const { map, terrain } = drawn(
+    ground,
+    outline ? viewOfPart(view, outline) : view,
+    pinned,
+    { place: location, division: own?.division, island },
+    naming,
+  );
+  const unit = own ?? (isSpot(location) && view.focus.size > 0 ? unitAt(ground, place) : undefined);
   const around =
-    unit && isSurelyIn(ground, place, unit)
+    unit && (own || isSurelyIn(ground, place, unit))
       ? terrain.divisions.find(({ division }) => division === unit.division)
       : undefined;
   // A capital that is a division of its own may be smaller than its pin, and a city-state has no other division.
-  const isPart = terrain.divisions.length > 1 && around && breadthOf(around.rings) > 2 * RADIUS;
+  const isPart = terrain.divisions.length > 1 && around && (own || breadthOf(around.rings) > 2 * RADIUS);
   return {
     ...map,
     regionBorders: pathData(terrain.divisionBorders),
     ...(isPart &&
-      isTelling(around.division.names, map.countries) && {
-        region: { name: nameIn(naming, around.division.names), path: pathData(around.rings, true) },
+      (own || isTelling(around.division.names, map.countries)) && {
+        region: {
+          name: own ? location.name : nameIn(naming, around.division.names),
+          path: pathData(around.rings, true),
+        },
       }),
   };
+};
+
+/** Types that a division may have. */
+const DIVISIONS: ReadonlySet<Location['type']> = new Set(['province', 'region', 'district', 'island']);
+/** The division that a place is: its point lies in that, and it has its name. */
+const divisionOf = (ground: Ground, location: Placed): Unit | undefined => {
+  if (isSpot(location) || !DIVISIONS.has(location.type)) return undefined;
+  const unit = unitAt(ground, degreesOf(location));
+  return unit && isNameOf(unit.division.names, [{ text: location.name }, ...location.names])
+    ? unit
+    : undefined;
+};
+
+/** Units of coasts and borders that a map has at least, well within its edges: without any, it says nothing. */
+const LEAST_LINES = 24;
+const WELL_WITHIN = 16;
+/** So often a map without lines becomes wider: from a town to a continent. */
+const MOST_ROUNDS = 8;
+
+const showsLines = (
+  { land, focus, borders, innerBorders, disputed }: Terrain,
+  { width, height }: Frame,
+): boolean => {
+  const box = {
+    left: WELL_WITHIN,
+    right: width - WELL_WITHIN,
+    top: WELL_WITHIN,
+    bottom: height - WELL_WITHIN,
+  };
+  const lines = [...land, ...focus, ...borders, ...innerBorders, ...disputed];
+  return lines.reduce((sum, line) => sum + lengthWithin(line, box), 0) >= LEAST_LINES;
+};
+
+/** A view that has a coast or a border. */
+const withLines = (ground: Ground, view: View, isDivided: boolean): View => {
+  let found = view;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    if (showsLines(groundOf(ground, found, isDivided).terrain, found.frame)) return found;
+    found = wider(found);
+  }
+  return found;
 };
 
 /** What a view shows of the ground, memoised: many places share a view. */
@@ -266,14 +343,25 @@ export const groundOf = (
   return found;
 };
 
+/** What a map is about: one place, with the division that it is, or a list of which some are areas. */
+interface Subject {
+  place?: Placed;
+  division?: Division | undefined;
+  /** Corners of the island that the place is. */
+  island?: readonly Vector[] | undefined;
+  areas?: readonly Placed[];
+}
+
 const drawn = (
   ground: Ground,
-  view: View,
+  chosen: View,
   spots: readonly Placed[],
-  place: Placed | undefined,
+  subject: Subject,
   naming: Naming,
   days: Days = new Map(),
 ): { map: LocatorMap; terrain: Terrain } => {
+  const { place } = subject;
+  const view = withLines(ground, chosen, place !== undefined);
   const { frame, focus, whole } = view;
   const { width, height } = frame;
   // A list of places shows no divisions.
@@ -300,8 +388,8 @@ const drawn = (
       taken,
     );
   if (locator) taken.push(locator.box);
-  const scale = scaleOf(frame, plane, taken, shown.map(degreesOf));
-  if (scale) taken.push(scale.box);
+  const scale = scaleOf(frame, plane, taken, shown.map(degreesOf), naming.language);
+  if (scale) taken.push(apart(scale.box));
   const nameOf = (owner: string) => {
     const dispute = DISPUTES.find(({ id }) => id === owner);
     return dispute
@@ -315,7 +403,11 @@ const drawn = (
     others.length === 0 &&
     (ground.byCountry.get(part.division.country)?.length ?? 0) > 1 &&
     // Of a division most of which is elsewhere, the name would say nothing: Easter Island is a part of Valparaíso.
-    inFrame(pointOn(frame, largestPieceOf(ground, part.division)), frame);
+    ground.units.some(
+      (unit) =>
+        unit.division === part.division &&
+        (unit.cap.radius * EARTH < ONE_GROUP || inFrame(pointOn(frame, largestPieceOf(ground, unit)), frame)),
+    );
   const own = isApart ? nameIn(naming, part.division.names) : '';
   // Beside the name of the place, or on the map of the country itself, it would say nothing.
   const said = [own, part ? nameOf(part.division.country) : ''].map(plain);
@@ -329,7 +421,7 @@ const drawn = (
   };
   const map = {
     countries: [...focus].map(nameOf),
-    ...(frame.isWorld && { isWorld: frame.isWorld }),
+    ...(frame.isWhole && { isWorld: frame.isWhole }),
     width,
     height,
     land: pathData(terrain.land, true),
@@ -339,7 +431,7 @@ const drawn = (
     disputed: pathData(terrain.disputed),
     disputes: terrain.disputes.map(({ id, kind, names }) => ({ id, kind, name: nameIn(naming, names) })),
     pins,
-    labels: labelsOf(view, terrain, plane, taken, { place, pins }, writtenOf, countryOf, naming),
+    labels: labelsOf(view, terrain, plane, taken, { ...subject, pins }, writtenOf, countryOf, naming),
     scale,
     locator,
     outside: spots
@@ -363,7 +455,7 @@ const labelsOf = (
   terrain: Terrain,
   plane: Plane,
   taken: readonly Box[],
-  { place, pins }: { place: Placed | undefined; pins: readonly Pin[] },
+  { place, division, island, areas = [], pins }: Subject & { pins: readonly Pin[] },
   nameOf: (country: string) => string,
   countryOf: (id: string) => string | undefined,
   naming: Naming,
@@ -411,7 +503,16 @@ const labelsOf = (
     const isSpot = cellsOf(country) < LEAST_CELLS;
     const isSmall =
       isSpot || (focus.size === 1 && !areaLabel(nameOf(country), country, frame, plane, [], () => 0));
-    return secondLine(nameOf(country), isSmall ? undefined : country, name, frame, plane, boxes);
+    // Beside a mark it would be read as what that marks.
+    const besidePins = rooms.map((room) => ({
+      ...room,
+      top: room.top + LINE_ROOM,
+      bottom: room.bottom - LINE_ROOM,
+    }));
+    return secondLine(nameOf(country), isSmall ? undefined : country, name, frame, plane, [
+      ...boxes,
+      ...besidePins,
+    ]);
   };
   if (place) {
     const [country] = focus;
@@ -421,7 +522,13 @@ const labelsOf = (
     const point = pointOn(frame, degreesOf(place));
     // The point of a country may lie beyond it.
     const middle: Point = inFrame(point, frame) ? point : [frame.width / 2, frame.height / 2];
-    const found = inside ?? placeLabel(place, middle, frame, plane, boxes, isPinned, owners);
+    const rings =
+      terrain.divisions.find((one) => one.division === division)?.rings ??
+      (island && [island.map((corner) => pointOn(frame, pointOf(corner)))]);
+    const found =
+      inside ??
+      (rings && partLabel(place.name, rings, frame, plane, boxes)) ??
+      placeLabel(place, middle, frame, plane, boxes, isPinned, owners);
     const over: Label = {
       text: place.name,
       x: Math.round(middle[0]),
@@ -430,7 +537,8 @@ const labelsOf = (
       isOver: true,
     };
     // The name of an area on land that is narrower than it stands over its coasts rather than in the sea.
-    const isInSea = found && !isPinned && !isCountry(place) && plane.ownerAt(found.x, found.y - 4) === SEA;
+    const isInSea =
+      found && !rings && !isPinned && !isCountry(place) && plane.ownerAt(found.x, found.y - 4) === SEA;
     const isOnLand = plane.ownerAt(...middle) !== SEA && !boxes.some((box) => clashes(labelBox(over), box));
     const label = isInSea && isOnLand ? over : found;
     const isOver = label && terrain.divisionBorders.some((line) => crosses(line, labelBox(label)));
@@ -438,6 +546,16 @@ const labelsOf = (
   } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
     for (const pin of pins)
       add(placeLabel(pin, [pin.x, pin.y], frame, plane, boxes, true, owners, points, placeNames()));
+  }
+  const seas = seasOf(frame, plane).map((one) => ({ ...one, name: nameIn(naming, one.sea.names) }));
+  // What the ground has itself is named where most of it is seen.
+  const named = new Set(
+    [...[...terrain.countries.keys()].map(nameOf), ...seas.map(({ name }) => name)].map(plain),
+  );
+  for (const area of areas) {
+    const point = pointOn(frame, degreesOf(area));
+    if (!inFrame(point, frame) || named.has(plain(area.name))) continue;
+    add(placeLabel(area, point, frame, plane, [...boxes, ...rooms], false, owners, points, placeNames()));
   }
   // Islands that are too small for their name have it beside them, where it can be no other country's.
   const isAlone = [...terrain.countries].every(
@@ -453,8 +571,7 @@ const labelsOf = (
     .filter((country) => !focus.has(country) && cellsOf(country) >= LEAST_CELLS)
     .sort((one, other) => cellsOf(other) - cellsOf(one));
   for (const country of others) if (!isWritten(nameOf(country))) add(labelIn(country));
-  for (const { sea, cost } of seasOf(frame, plane)) {
-    const name = nameIn(naming, sea.names);
+  for (const { name, cost } of seas) {
     const seaLabel = (others: readonly Box[]) =>
       areaLabel(name, SEA, frame, plane, others, cost, [], [], placeNames());
     // In one line with that of a country it would be read as one name, "Canada Baffin Bay", where it has room elsewhere.
@@ -466,6 +583,33 @@ const labelsOf = (
       if (!isWritten(nameOf(country)))
         add(coastLabel(nameOf(country), country, frame, plane, [...boxes, ...rooms]));
   return labels;
+};
+
+/** Units between a division or an island and its name that has no room in it. */
+const BESIDE_PART = 12;
+
+/** The name of a division or an island: in it, or in the sea beside it. */
+const partLabel = (
+  text: string,
+  rings: readonly Line[],
+  frame: Frame,
+  plane: Plane,
+  taken: readonly Box[],
+): Label | undefined => {
+  const own = planeOf(frame, new Map([[text, rings]]));
+  const { x, y } = own.extentOf(text);
+  const style = { place: true } as const;
+  const corners = rings.flat();
+  const cost = (point: Point) => Math.hypot(point[0] - x, point[1] - y);
+  const half = labelBox({ text, x: 0, y: 0, ...style }).right;
+  const costBeside = ([atX, atY]: Point) => {
+    const box = { left: atX - half, right: atX + half, top: atY - 6, bottom: atY + 6 };
+    return corners.some((corner) => distanceFrom(box, corner) < BESIDE_PART) ? cost([atX, atY]) : Infinity;
+  };
+  return (
+    areaLabel(text, text, frame, own, taken, cost, [], [], [], style) ??
+    areaLabel(text, SEA, frame, plane, taken, costBeside, [], [], [], style)
+  );
 };
 
 /** Countries, and what is drawn as a part of them. */

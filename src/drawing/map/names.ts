@@ -65,6 +65,17 @@ export const isTelling = (names: Names, countries: readonly string[]): boolean =
   return english !== '' && !isBearing && !isCountry;
 };
 
+/** What kind of division it is, which a file may say and the data not, or the other way round: "Ishikawa Prefecture". */
+const KINDS =
+  /^(state|province|prefecture|region|oblast|krai|canton|county|department|governorate|autonomous region|republic) of |( (state|province|prefecture|region|oblast|krai|canton|county|department|governorate|autonomous region|republic))$/;
+const withoutKind = (name: string): string => plain(name).replace(KINDS, '');
+
+/** Whether one of the names is that of a division, whatever it says of its kind. */
+export const isNameOf = (division: Names, names: readonly { text: string }[]): boolean => {
+  const known = Object.values(division).map(withoutKind);
+  return names.some(({ text }) => known.includes(withoutKind(text)));
+};
+
 /** Codes by name, by language. */
 const codes = new Map<string, ReadonlyMap<string, string>>();
 

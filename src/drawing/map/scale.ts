@@ -1,5 +1,5 @@
 import { capOfFrame, unitsOf, type Frame } from './frame.ts';
-import { clashes } from './labels.ts';
+import { clashes, widestBox } from './labels.ts';
 import type { Box, Plane } from './plane.ts';
 import { between, vectorOf } from './sphere.ts';
 
@@ -28,6 +28,10 @@ const MOST_IN_CORNERS = 1.15;
 /** @param radius Radians from the middle. */
 const stretchAt = (radius: number): number => 2 / (1 + Math.cos(radius));
 
+/** As long as the words of the interface for it. */
+const inWords = (kilometres: number, language: string): string =>
+  kilometres.toLocaleString(language, { style: 'unit', unit: 'kilometer' });
+
 /** Units between the places along the foot and the head that are tried. */
 const STEP = 10;
 
@@ -37,12 +41,14 @@ const STEP = 10;
  * places.
  *
  * @param places The places of a map of several, in degrees.
+ * @param language In which it says how long it is.
  */
 export const scaleOf = (
   frame: Frame,
   plane: Plane,
   taken: readonly Box[],
   places: readonly (readonly [east: number, north: number])[] = [],
+  language = 'en',
 ): Scale | undefined => {
   const { width, height } = frame;
   const { middle, radius } = capOfFrame(frame);
@@ -56,20 +62,25 @@ export const scaleOf = (
   const unit = 1 / unitsOf(frame) / Math.sqrt(stretch);
   const kilometres = ROUND.find((length) => length / unit <= width * MOST) ?? ROUND.at(-1) ?? 1;
   const length = Math.round(kilometres / unit);
-  const last = width - EDGE - length;
+  // The words may be wider than the bar.
+  const words = widestBox({ text: inWords(kilometres, language), x: 0, y: 0 });
+  const aside = Math.ceil(Math.max((words.right - words.left - length) / 2, 0));
+  const last = width - EDGE - length - aside;
   const along = Array.from({ length: Math.floor((last - EDGE) / STEP) }, (_, step) => last - step * STEP);
-  const spots = [height - EDGE, EDGE + HEIGHT].flatMap((y) => [last, EDGE, ...along].map((x) => ({ x, y })));
+  const spots = [height - EDGE, EDGE + HEIGHT].flatMap((y) =>
+    [last, EDGE + aside, ...along].map((x) => ({ x, y })),
+  );
   const scales = spots.map(({ x, y }): Scale => ({
     kilometres,
     x,
     y,
     length,
-    box: { left: x, right: x + length, top: y - HEIGHT, bottom: y },
+    box: { left: x - aside, right: x + length + aside, top: y - HEIGHT, bottom: y },
   }));
   const isFree = ({ box }: Scale) => !taken.some((other) => clashes(box, other));
   const onOneSide = ({ box }: Scale) => {
     const owner = plane.ownerAt(box.left, box.top);
     return owner !== undefined && plane.isOf([owner], box);
   };
-  return scales.find((one) => isFree(one) && onOneSide(one)) ?? scales.find(isFree) ?? scales[0];
+  return scales.find((one) => isFree(one) && onOneSide(one)) ?? scales.find(isFree);
 };

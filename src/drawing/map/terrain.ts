@@ -11,7 +11,7 @@ import { between, pointOf } from './sphere.ts';
 
 /** What a frame shows of the ground, in units of its view box. */
 export interface Terrain {
-  /** Rings: all land; what is left of the frame is sea. */
+  /** Rings: all land but that of the countries that the map is about; what neither has is sea. */
   land: readonly Line[];
   /** Rings of the countries that the map is about. */
   focus: readonly Line[];
@@ -96,6 +96,8 @@ export const terrainOf = (
     outer: bordersOf(false),
   };
   const weights = weightsOf(ground, near, frame);
+  const ownUnits = new Set(own);
+  const others = near.filter((unit) => !ownUnits.has(unit));
   const ownArcs = new Set(own.flatMap(({ arcs }) => arcs));
   let coarseness = 1;
   for (;;) {
@@ -120,7 +122,7 @@ export const terrainOf = (
       focus: () => withIslets(withoutScraps(rings(own, LEAST_OWN_ISLAND * finer), frame), own, ground, frame),
       innerBorders: () => lines(rows.inner, finer),
       borders: () => lines(rows.outer, coarseness),
-      land: () => rings(near, LEAST_ISLAND * coarseness),
+      land: () => rings(others, LEAST_ISLAND * coarseness),
     };
     let bytes = 0;
     const drawnWithin = (part: keyof typeof parts): readonly Line[] => {
