@@ -2,7 +2,10 @@ import { make, targetOf } from './elements.ts';
 import { controls, wordsOf } from './sharing.ts';
 import { words } from './words.ts';
 
-/** The card of a mark: what the mark means, the words of the claim, their sources, what has changed since, and the links at its foot. */
+/**
+ * The card of a mark: what the mark means, the words of the claim, what has changed since, their sources, what the page itself changed,
+ * and the links at its foot. On a phone there is room for the first of it, and so it has an answer to each question.
+ */
 export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
   const [, standing] = mark.classList;
   const meaning = document.querySelector(`#page-reckoning .${standing}`)?.closest('div')?.querySelector('dd');
@@ -15,14 +18,16 @@ export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
     for (const beside of entry.querySelectorAll('[aria-label], small, div')) beside.remove();
     return entry;
   });
+  const [since, changes] = sinceThen(claim);
   return [
     [
       make('p', {}, (claim.querySelector('.standing') ?? mark).textContent),
       make('p', {}, meaning?.textContent ?? ''),
       ...(claim.contains(mark) ? [] : [make('blockquote', {}, wordsOf(claim))]),
-      make('ul', {}, ...entries),
       asOf(),
-      sinceThen(claim),
+      since,
+      make('ul', {}, ...entries),
+      ...changes,
     ],
     [controls(`#${claim.id}`, wordsOf(claim)), report(claim)],
   ] as const;
@@ -34,23 +39,34 @@ const asOf = (): HTMLElement => {
   return make('p', {}, says?.previousElementSibling?.textContent ?? '', ' ', says?.textContent ?? '');
 };
 
-/** What the list under the text has of a claim, or of all that it does not name, and what stands where that leads. */
-const sinceThen = ({ id }: HTMLElement): Node => {
+/**
+ * What the list under the text has of a claim, or of all that it does not name, and what stands where that leads. What the page
+ * changed stands apart where there is more than that.
+ */
+const sinceThen = ({ id }: HTMLElement): [since: Node, changes: Node[]] => {
   const list = document.querySelector('#page-since');
   const row =
     list?.querySelector(`dt a[href="#${id}"]`)?.closest('div') ?? list?.querySelector('div:not(:has(a))');
   // What was corrected of the page as a whole may be what this claim says.
   const whole = list?.querySelector('dt a[href="#page-changes"]')?.closest('div');
-  const said = make(
-    'dl',
-    {},
-    ...[row, whole].flatMap((part) => [...(part?.cloneNode(true).childNodes ?? [])]),
-  );
-  said.firstElementChild?.replaceChildren(list?.closest('section')?.querySelector('h2')?.textContent ?? '');
-  for (const link of said.querySelectorAll<HTMLAnchorElement>('dd a'))
-    for (const part of targetOf(link)?.querySelectorAll('.since, #page-changes p:not(.micro)') ?? [])
-      link.parentElement?.append(part.cloneNode(true));
-  return said;
+  const [since, changes] = [make('dl', {}), make('dl', {})];
+  for (const said of [row, whole].flatMap((part) => [...(part?.querySelectorAll('dd') ?? [])])) {
+    const one = said.cloneNode(true) as HTMLElement;
+    const link = one.querySelector('a');
+    const target = link ? targetOf(link) : null;
+    if (link && target?.matches('.claim')) link.textContent = wordsOf(target);
+    for (const part of target?.querySelectorAll('.since, #page-changes p:not(.micro)') ?? [])
+      one.append(part.cloneNode(true));
+    (target?.closest('#page-changes') ? changes : since).append(one);
+  }
+  const [title, ofPage] = [list?.closest('section'), document.querySelector('#page-changes')].map((part) =>
+    make('dt', {}, part?.querySelector('h2')?.textContent ?? ''),
+  ) as [HTMLElement, HTMLElement];
+  const isApart = since.hasChildNodes() && changes.hasChildNodes();
+  if (!isApart) since.append(...changes.childNodes);
+  since.prepend(title);
+  changes.prepend(ofPage);
+  return [since, isApart ? [changes] : []];
 };
 
 /** A link that writes to the editors about these words. Its address is that of the link at the foot of the page. */

@@ -2,7 +2,7 @@ import type { Newsroom } from '../../newsroom/model/newsroom.ts';
 
 /** The name that readers know what has this id by: `actor:water-board`, or the id alone of a source or an actor. */
 const nameIn = (newsroom: Newsroom, kind: string | undefined, id: string): string | undefined => {
-  const { actors, articles, events, locations, sources, terms, topics } = newsroom;
+  const { actors, articles, events, locations, people, sources, terms, topics } = newsroom;
   switch (kind) {
     case 'actor':
       return actors.get(id)?.name;
@@ -17,7 +17,11 @@ const nameIn = (newsroom: Newsroom, kind: string | undefined, id: string): strin
     case 'topic':
       return topics.get(id)?.name;
     default:
-      return sources.get(id)?.publisher ?? events.get(id)?.title ?? actors.get(id)?.name;
+      return [
+        sources.get(id)?.publisher,
+        events.get(id)?.title,
+        ...[actors, topics, people].map((named) => named.get(id)?.name),
+      ].find((name) => name !== undefined);
   }
 };
 

@@ -13,6 +13,9 @@ import { words } from '../../../src/words/words.ts';
 import { expect, test } from '../../browser/reader.ts';
 import { articles, newsroom, today } from '../content.ts';
 
+/** What half of a phone's screen shows, and two lines of an answer, in pixels. */
+const FIRST_LINES = 320 - 2 * 22;
+
 test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
 const sentences = articles.flatMap((article) => article.body.claims.map((claim) => ({ article, claim })));
@@ -66,7 +69,7 @@ for (const { article, claim } of drawn)
       ...entriesHere.flatMap(({ change }) => [typeset(change.note), shortDate(change.date)]),
       ...(found
         ? [
-            ...found.overtaking.map(({ text }) => typeset(beginningOf(text))),
+            ...found.overtaking.map(({ text }) => typeset(text)),
             ...found.events.flatMap((event) => [eventDate(event), typeset(event.title)]),
             ...found.cards.flatMap(({ name, since: [fact] }) => [name, typeset(fact?.brief ?? name)]),
             ...found.sources.map(({ publisher }) => publisher),
@@ -74,6 +77,12 @@ for (const { article, claim } of drawn)
         : [words.since.none({ date: longDate(article.asOf) })]),
     ];
     for (const one of said) await expect(card).toContainText(one);
+    // On the card's first lines: what a phone shows of it before it is moved.
+    if (found && found.overtaking.length + found.events.length + found.cards.length > 0) {
+      const title = card.getByText(words.since.title);
+      const { y = 0 } = (await card.boundingBox()) ?? {};
+      expect(((await title.boundingBox())?.y ?? NaN) - y).toBeLessThan(FIRST_LINES);
+    }
     // The world comes before the page's own corrections.
     const text = (await card.textContent()) ?? '';
     const [first] = found ? [...found.events.map(({ title }) => title), ...found.cards.map(({ name }) => name)] : [];
