@@ -1,5 +1,5 @@
 import { clashes } from './labels.ts';
-import { pathData, reduced } from './lines.ts';
+import { areaOf, pathData, reduced } from './lines.ts';
 import type { Box } from './plane.ts';
 import { pointOn, projectionOf, type Frame, type Point } from './frame.ts';
 import type { Terrain } from './terrain.ts';
@@ -16,6 +16,8 @@ export interface Locator {
 const SHARE = 0.2;
 /** Units to the edges of the map. */
 const EDGE = 5;
+/** Square units: a country of nothing but smaller islands would be an empty box. */
+const LEAST_LAND = 4;
 
 /**
  * None, if there is a pin in each corner, or if the country is too small to be seen on it.
@@ -47,11 +49,11 @@ export const locatorOf = (
     [width - EDGE - wide, EDGE].map((left): Box => ({ left, right: left + wide, top, bottom: top + high })),
   );
   const box = boxes.find((one) => !taken.some((other) => clashes(one, other)));
-  const country = pathData(reduced(whole.terrain.focus, SHARE), true);
-  return box && country !== ''
+  const country = reduced(whole.terrain.focus, SHARE);
+  return box && country.some((ring) => areaOf(ring) >= LEAST_LAND)
     ? {
         box,
-        country,
+        country: pathData(country, true),
         shown: pathData(reduced([shown], SHARE), true),
       }
     : undefined;

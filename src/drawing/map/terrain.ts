@@ -43,10 +43,12 @@ const LEAST_LINE = 2;
 const MOST_BYTES = 3000;
 const COARSER = 1.5;
 const COARSEST = 60;
+/** No map gets coarser than this to have room for the lines between divisions. */
+const COARSE = 6;
 /** So many times finer the countries that the map is about are drawn than what is around them, where something is left out. */
 const FINER = 20;
 /** With the lines between divisions, which are left out where they need more. */
-const MOST_BYTES_WITH_DIVISIONS = 3800;
+const MOST_BYTES_WITH_DIVISIONS = 3600;
 /** Square units that a division has on the average, where the lines between them are of use. */
 const LEAST_DIVISION = 150;
 
@@ -156,6 +158,10 @@ export const terrainOf = (
             finer,
           );
     const fits = bytes + bytesOf([divisionBorders]) <= MOST_BYTES_WITH_DIVISIONS;
+    if (!fits && coarseness < COARSE) {
+      coarseness *= COARSER;
+      continue;
+    }
     if (frame.isWorld)
       return {
         ...drawn,
