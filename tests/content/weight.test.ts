@@ -27,8 +27,11 @@ const PER_CARD = 90;
 const PER_EVENT = 45;
 /** The part that says what has changed since: its title, its count, the row of the page as a whole, and the link to it. */
 const SINCE = 110;
-/** What the first two screens show: names over the key points, under each who says so and its link, the row of parts below. */
-const TWO_SCREENS = 600;
+/**
+ * What the first two screens show: what came after the page's day, names over the key points, under each who says so and its link, below them what
+ * their words mean, and the row of parts.
+ */
+const TWO_SCREENS = 750;
 /** Of the map on a page, uncompressed. */
 const MOST_MAP = 5_000;
 const MAP = /<figure class="map">[^]*?<\/figure>/;
