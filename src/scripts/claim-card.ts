@@ -49,25 +49,27 @@ const sinceThen = ({ id }: HTMLElement): [since: Node, changes: Node[]] => {
     list?.querySelector(`dt a[href="#${id}"]`)?.closest('div') ?? list?.querySelector('div:not(:has(a))');
   // What was corrected of the page as a whole may be what this claim says.
   const whole = list?.querySelector('dt a[href="#page-changes"]')?.closest('div');
-  const [since, changes] = [make('dl', {}), make('dl', {})];
+  const since: Node[] = [];
+  const changes: Node[] = [];
   for (const said of [row, whole].flatMap((part) => [...(part?.querySelectorAll('dd') ?? [])])) {
     const one = said.cloneNode(true) as HTMLElement;
     const link = one.querySelector('a');
-    const target = link ? targetOf(link) : null;
+    const target = link && targetOf(link);
     if (link && target?.matches('.claim')) link.textContent = wordsOf(target);
     for (const part of target?.querySelectorAll('.since, #page-changes p:not(.micro)') ?? [])
       one.append(part.cloneNode(true));
-    (target?.closest('#page-changes') ? changes : since).append(one);
+    (target?.closest('#page-changes') ? changes : since).push(one);
   }
-  const [title, ofPage] = [list?.closest('section'), document.querySelector('#page-changes')].map((part) =>
-    make('dt', {}, part?.querySelector('h2')?.textContent ?? ''),
-  ) as [HTMLElement, HTMLElement];
-  const isApart = since.hasChildNodes() && changes.hasChildNodes();
-  if (!isApart) since.append(...changes.childNodes);
-  since.prepend(title);
-  changes.prepend(ofPage);
-  return [since, isApart ? [changes] : []];
+  if (since.length === 0) since.push(...changes.splice(0));
+  return [
+    under(list?.closest('section'), since),
+    changes.length > 0 ? [under(document.querySelector('#page-changes'), changes)] : [],
+  ];
 };
+
+/** What a part of the page says, under the heading of that part. */
+const under = (part: Element | null | undefined, said: readonly Node[]): Node =>
+  make('dl', {}, make('dt', {}, part?.querySelector('h2')?.textContent ?? ''), ...said);
 
 /** A link that writes to the editors about these words. Its address is that of the link at the foot of the page. */
 const report = (claim: HTMLElement): HTMLAnchorElement => {
