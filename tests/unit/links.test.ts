@@ -37,6 +37,7 @@ describe('a link by address', () => {
     '/people/',
     '/terms/',
     '/open/',
+    '/articles/2023/',
     '/articles/dam-gates-opened/key-points/gates/',
     '#what-was-signed',
     '#rules',

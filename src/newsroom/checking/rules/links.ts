@@ -4,9 +4,15 @@ import type { Newsroom } from '../../model/newsroom.ts';
 import { pointPath } from '../../model/paths.ts';
 import { problem, type Problem } from '../../model/problems.ts';
 import { SETTINGS } from '../../model/settings.ts';
-import { listPaths } from '../../questions/archive/lists.ts';
+import { archivePaths, directoryPaths } from '../../questions/archive/lists.ts';
 import { languageOf } from '../../../text/language/language.ts';
 import { contentRule, pageOf } from './content-rule.ts';
+
+/** What a link may lead to. The archives of a large newsroom cost more than all its links: few lead to one. */
+interface Made {
+  there: ReadonlySet<string>;
+  archives: () => ReadonlySet<string>;
+}
 
 /** A link by address leads to something on the site. What was on a withdrawn page has its explanation there. */
 export const knownLinks = contentRule(
@@ -27,12 +33,13 @@ export const knownLinks = contentRule(
       file: string,
       ownPage: string,
       links: readonly Link[],
-      there: ReadonlySet<string>,
+      { there, archives }: Made,
     ): Problem<'broken-link'>[] =>
       links.flatMap(({ url, at }) => {
         const own = url.startsWith('#');
         const page = own ? ownPage : pageOfAddress(url);
         if (there.has(own ? page + url : url) || unreadPages.has(page) || withdrawnPages.has(page)) return [];
+        if (archives().has(url)) return [];
         const onPage = [...there].filter((other) => other.startsWith(`${page}#`));
         // A list that an address lies below is in it letter by letter, and not what was meant.
         const pages = [...there].filter((other) => !other.includes('#') && !url.startsWith(other));
@@ -44,17 +51,24 @@ export const knownLinks = contentRule(
         return [{ ...problem('broken-link', file, at, { url, known }), lost: own ? page + url : url }];
       });
     const { letterOf } = languageOf(language);
-    const made = (seen: Newsroom) => [
-      ...listPaths(seen, without, letterOf),
-      ...(without.includes('key-points')
-        ? []
-        : seen.articles.list.flatMap(({ id, keyPoints }) =>
-            keyPoints.map((point) => pointPath(id, point.id)),
-          )),
-    ];
-    const all = new Set([...made(newsroom), ...addresses]);
+    const madeOf = (seen: Newsroom, known: ReadonlySet<string>): Made => {
+      const points = seen.articles.list.flatMap(({ id, keyPoints }) =>
+        keyPoints.map((point) => pointPath(id, point.id)),
+      );
+      const there = [
+        ...directoryPaths(seen, without),
+        ...(without.includes('key-points') ? [] : points),
+        ...known,
+      ];
+      let archives: ReadonlySet<string> | undefined;
+      return {
+        there: new Set(there),
+        archives: () => (archives ??= new Set(archivePaths(seen, letterOf))),
+      };
+    };
+    const all = madeOf(newsroom, addresses);
     return [
-      ...broken(SETTINGS, '', siteLinks, new Set([...made(publicNewsroom), ...publicAddresses])),
+      ...broken(SETTINGS, '', siteLinks, madeOf(publicNewsroom, publicAddresses)),
       ...documents.flatMap((document) => broken(document.path, pageOf(document) ?? '', document.links, all)),
     ];
   },

@@ -155,12 +155,17 @@ export const namesOf = <K extends keyof Named>(
     : { path, shown: [], parts: byLetter(list, letterOf, limit.page) };
 };
 
-/** Every page that lists others. Of open questions, people and terms there is one if there are any. */
-export const listPaths = (newsroom: Newsroom, without: readonly SitePart[], letterOf: LetterOf): string[] => [
+/** The pages that list what there is. Of open questions, people and terms there is one if there are any. */
+export const directoryPaths = (newsroom: Newsroom, without: readonly SitePart[]): string[] => [
   ...fixedPaths(without),
   ...(openQuestions(newsroom.articles.list).length > 0 ? [OPEN_PATH] : []),
   ...(newsroom.people.list.length > 0 ? [PEOPLE] : []),
   ...(newsroom.terms.list.length > 0 ? [TERMS] : []),
+];
+
+/** Every page that lists others. */
+export const listPaths = (newsroom: Newsroom, without: readonly SitePart[], letterOf: LetterOf): string[] => [
+  ...directoryPaths(newsroom, without),
   ...archivePaths(newsroom, letterOf),
 ];
 
