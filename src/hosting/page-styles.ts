@@ -72,7 +72,7 @@ const written = (pieces: readonly Piece[], names: Names): string =>
 
 /** What scripts add to any page: src/scripts/. What they copy is in the page. */
 export const MADE: readonly string[] =
-  'a blockquote button dl div input label li option p select span ul .micro .over .row .share'.split(' ');
+  'a blockquote button dl div dt input label li option p select span ul .micro .over .row .share'.split(' ');
 /** A page whose script makes what no one has seen: the results of a search. */
 const IS_FILLED = ' data-index="';
 
