@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { guideFor, PICTURE_NAMES, PICTURES } from '../../src/cli/guide/linked.ts';
+import { guideFor, MOST_BYTES, PICTURE_NAMES, PICTURES } from '../../src/cli/guide/linked.ts';
 import { readMistakes } from '../../src/files/mistakes.ts';
 import { withReference } from '../../src/newsroom/checking/guide.ts';
 import { exampleOf, inYaml } from '../../src/newsroom/model/field-reference.ts';
@@ -175,7 +175,7 @@ describe('the pictures of the guide', () => {
 
   it('are small', async () => {
     const sizes = shown.map(({ file }) => readFileSync(at(file)).length);
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(60_000);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_BYTES);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(200_000);
     const looked = await Promise.all(shown.map(({ file }) => sharp(at(file)).metadata()));
     expect(looked.filter(({ width, format }) => format !== 'webp' || width > 1280)).toEqual([]);

@@ -10,6 +10,8 @@ export const PICTURES = '.github/guide';
 
 export const PICTURE_NAMES = ['explainer.webp', 'check.webp', 'history.webp', 'editor.webp'] as const;
 export type PictureName = (typeof PICTURE_NAMES)[number];
+/** Of a picture: everybody who clones the project has each version of it. */
+export const MOST_BYTES = 60_000;
 
 /**
  * The guide for a new newsroom. Its links to other files of the project begin with "../", as is right for a folder at the top of
