@@ -25,7 +25,7 @@ describe('A relation', () => {
     expect(saidOf('relation-ends')).toMatchInlineSnapshot(`
       "content/actors/weather-office.mdx:6:5  error  relation-ends
         An actor of the type "agency" cannot have the relation "employs" to one of the type "organisation" ("water-board").
-        If the relation goes the other way, move it to the file of "water-board". Otherwise write backs, allied-with, coordinates-with, cooperates-with, opposes, fights, leads, commands, represents, supervises, regulates, sanctions, sues, owns, funds, part-of, member-of, succeeds, researches-with or advises."
+        If the relation goes the other way, move it to the file of "water-board". Otherwise write backs, allied-with, coordinates-with, cooperates-with, opposes, fights, leads, commands, represents, supervises, regulates, sanctions, sues, owns, funds, lends-to, supplies, part-of, member-of, succeeds, researches-with or advises."
     `);
   });
 

@@ -637,6 +637,14 @@ export const en = {
         out: { lasting: 'Funds', over: 'Funded' },
         in: { lasting: 'Funded by', over: 'Was funded by' },
       },
+      'lends-to': {
+        out: { lasting: 'Lends to', over: 'Lent to' },
+        in: { lasting: 'Borrows from', over: 'Borrowed from' },
+      },
+      supplies: {
+        out: { lasting: 'Supplies', over: 'Supplied' },
+        in: { lasting: 'Supplied by', over: 'Was supplied by' },
+      },
       employs: {
         out: { lasting: 'Employs', over: 'Employed' },
         in: { lasting: 'Employed by', over: 'Was employed by' },
@@ -686,6 +694,8 @@ export const en = {
       tries: { lasting: '{from} is trying {to}', over: '{from} tried {to}' },
       owns: { lasting: '{from} owns {to}', over: '{from} owned {to}' },
       funds: { lasting: '{from} funds {to}', over: '{from} funded {to}' },
+      'lends-to': { lasting: '{from} lends to {to}', over: '{from} lent to {to}' },
+      supplies: { lasting: '{from} supplies {to}', over: '{from} supplied {to}' },
       employs: { lasting: '{from} employs {to}', over: '{from} employed {to}' },
       'member-of': { lasting: '{from} is a member of {to}', over: '{from} was a member of {to}' },
       succeeds: { lasting: '{from} succeeded {to}', over: '{from} succeeded {to}' },
@@ -714,6 +724,8 @@ export const en = {
       tries: { lasting: 'tries', over: 'tried' },
       owns: { lasting: 'owns', over: 'owned' },
       funds: { lasting: 'funds', over: 'funded' },
+      'lends-to': { lasting: 'lends to', over: 'lent to' },
+      supplies: { lasting: 'supplies', over: 'supplied' },
       employs: { lasting: 'employs', over: 'employed' },
       'member-of': { lasting: 'member of', over: 'was member of' },
       succeeds: { lasting: 'succeeded', over: 'succeeded' },

@@ -67,6 +67,8 @@ export const RELATIONS = {
   tries: { family: 'law', from: ['court'] },
   owns: { family: 'money', to: GROUPS },
   funds: { family: 'money' },
+  'lends-to': { family: 'money' },
+  supplies: { family: 'money' },
   employs: { family: 'money', to: PERSON },
   'part-of': { family: 'membership', to: GROUPS },
   'member-of': { family: 'membership', to: GROUPS },
