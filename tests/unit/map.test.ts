@@ -251,6 +251,35 @@ describe('the map of a story', () => {
   const region = (latitude?: number, longitude?: number) =>
     place('region', latitude, longitude, { type: 'region', precision: 'area' });
 
+  test('about a region of several countries has all of their borders, and the large islands', async () => {
+    const drawn = await about([region()], brdo);
+    const frame = frameAround([14.38, 46.27], 3600);
+    const borders = linesIn(drawn.borders);
+    const isOnBorder = (at: [number, number]) => {
+      const [x, y] = pointOn(frame, at);
+      const near = { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 };
+      return borders.some((line) => crosses(line, near));
+    };
+    const crossings: Record<string, [number, number]> = {
+      'Spain and France': [0.7, 42.7],
+      'France and Germany': [8, 48.8],
+      'Germany and Poland': [14.7, 52.1],
+      'Germany and Denmark': [9, 54.9],
+      'Poland and Belarus': [23.6, 52.4],
+      'Ukraine and Moldova': [28.5, 48.2],
+      'Moldova and Romania': [27.7, 47.3],
+      'Greece and Turkey': [26.4, 41.3],
+    };
+    expect(Object.entries(crossings).filter(([, at]) => !isOnBorder(at))).toEqual([]);
+    const islands: Record<string, [number, number]> = {
+      Sicily: [14.2, 37.5],
+      Sardinia: [9, 40],
+      Crete: [25, 35.2],
+    };
+    const isLand = (at: [number, number]) => holds(linesIn(drawn.land), pointOn(frame, at));
+    expect(Object.entries(islands).filter(([, at]) => !isLand(at))).toEqual([]);
+  });
+
   test('about a region of several countries is of no country, though all its spots lie in one', async () => {
     const drawn = await about([region()], brdo);
     expect([drawn.countries, drawn.focus]).toEqual([[], '']);

@@ -93,7 +93,7 @@ type Placed = Location & { coordinates: NonNullable<Location['coordinates']> };
 
 const ENGLISH: Naming = { language: 'en', countries: {} };
 /** Names of countries and seas that a map has at most. */
-const MOST_NAMES = 14;
+const MOST_NAMES = 16;
 /** Pins of a map that has their names beside them: with more, names hide what lies between them. */
 const MOST_NAMED_PINS = 10;
 /** Square units: no more than a letter. */

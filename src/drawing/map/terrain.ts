@@ -1,10 +1,10 @@
 import { geoArea } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mergeArcs, meshArcs } from 'topojson-client';
-import { presimplify } from 'topojson-simplify';
 import type { MultiLineString as ArcLines, MultiPolygon as ArcRings, Topology } from 'topojson-specification';
+import { indicesOf, simplified, weightsOf, without, type Simplified } from './corners.ts';
 import { areaWith, DISPUTES, isBetween, type Dispute } from './disputed.ts';
-import { capOfFrame, pointOn, projectionOf, type Frame, type Point } from './frame.ts';
+import { capOfFrame, pointOn, type Frame, type Point } from './frame.ts';
 import type { Division, Ground, SharedArc, Unit } from './ground.ts';
 import { areaOf, lengthOf, lengthWithin, linesOf, pathData, type Line } from './lines.ts';
 import { between, pointOf } from './sphere.ts';
@@ -72,9 +72,9 @@ export const terrainOf = (
   const areSeen = ({ one, other }: SharedArc) => seen.has(one) && seen.has(other);
   const shared = ground.shared.filter(areSeen);
   const disputes = disputesOf(ground)
-    .map((one) => ({ dispute: one.dispute, arcs: one.shared.filter(areSeen).map(({ arc }) => arc) }))
+    .map((one) => ({ dispute: one.dispute, arcs: one.shared.filter(areSeen) }))
     .filter(({ arcs }) => arcs.length > 0);
-  const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs));
+  const inDispute = new Set(disputes.flatMap(({ arcs }) => arcs.map(({ arc }) => arc)));
   const [only] = focus;
   const own = wholeOr(
     ground.byCountry.get(focus.size === 1 ? (only ?? '') : ''),
@@ -93,37 +93,49 @@ export const terrainOf = (
         (one.country !== other.country || inDispute.has(arc)),
     );
   const rows = {
-    disputed: disputes.map(({ dispute, arcs }) => ({ dispute, row: inRow(ground.steps, arcs) })),
+    disputed: disputes.map(({ dispute, arcs }) => ({
+      dispute,
+      row: inRow(
+        ground.steps,
+        arcs.map(({ arc }) => arc),
+      ),
+    })),
     inner: bordersOf(true),
     outer: bordersOf(false),
   };
-  const weights = weightsOf(ground, near, frame);
   const ownUnits = new Set(own);
+  const isWithin = ({ one, other }: SharedArc) =>
+    one.division.country === other.division.country &&
+    !(isDivided && ownUnits.has(one) && ownUnits.has(other));
+  const weights = weightsOf(ground, near, frame, {
+    unseen: indicesOf(ground.shared.filter((one) => frame.isWorld || isWithin(one))),
+    disputed: indicesOf(disputes.flatMap(({ arcs }) => arcs)),
+  });
   const others = near.filter((unit) => !ownUnits.has(unit));
   const ownArcs = new Set(own.flatMap(({ arcs }) => arcs));
   let coarseness = 1;
   for (;;) {
     const finer = Math.max(coarseness / FINER, 1);
-    const topology = simplified(
+    const fewer = simplified(
       ground,
       weights,
       (arc) => LEAST_CORNER * (ownArcs.has(arc) ? finer : coarseness),
     );
     const rings = (of: readonly Unit[], leastIsland: number) =>
-      ringsOf(topology, outlineOf(ground, of), frame, leastIsland);
-    const lines = (row: ArcLines, coarse: number, within?: Dispute['within']) =>
-      linesOf(along(topology, row, within), frame).filter((line) => lengthOf(line) >= LEAST_LINE * coarse);
+      ringsOf(fewer, outlineOf(ground, of), frame, leastIsland);
+    const lines = (row: ArcLines, within?: Dispute['within']) =>
+      linesOf(along(fewer, row, within), frame).filter((line) => lengthOf(line) >= LEAST_LINE);
     // Without its dashes, a line would be read as agreed on.
     const disputed = rows.disputed.map(({ dispute, row }) => ({
       dispute,
-      lines: lines(row, 1, dispute.within),
+      lines: lines(row, dispute.within),
     }));
     // What takes longest comes last, and is not asked for where the rest is too much without it.
     const parts = {
       disputed: () => disputed.flatMap((one) => one.lines),
       focus: () => withIslets(withoutScraps(rings(own, LEAST_OWN_ISLAND * finer), frame), own, ground, frame),
-      innerBorders: () => lines(rows.inner, finer),
-      borders: () => lines(rows.outer, coarseness),
+      innerBorders: () => lines(rows.inner),
+      borders: () => lines(rows.outer),
       land: () => rings(others, LEAST_ISLAND * coarseness),
     };
     let bytes = 0;
@@ -153,10 +165,7 @@ export const terrainOf = (
     const divisionBorders =
       !isDivided || areas / divisions.length < LEAST_DIVISION
         ? []
-        : lines(
-            arcsWhere((one, other) => one.country === other.country && focus.has(one.country)),
-            finer,
-          );
+        : lines(arcsWhere((one, other) => one.country === other.country && focus.has(one.country)));
     const fits = bytes + bytesOf([divisionBorders]) <= MOST_BYTES_WITH_DIVISIONS;
     if (!fits && coarseness < COARSE) {
       coarseness *= COARSER;
@@ -210,47 +219,6 @@ const disputesOf = (ground: Ground) => {
   return found;
 };
 
-/** What is drawn beyond a frame, and what a line is bent by, as a share of what the frame shows. */
-const BEYOND = 1.1;
-
-/** Of each corner near the frame, how much area it adds there, in square units. */
-const weightsOf = (
-  { topology, caps }: Ground,
-  near: readonly Unit[],
-  frame: Frame,
-): Map<number, number[]> => {
-  const { middle, radius } = capOfFrame(frame);
-  const used = [...new Set(near.flatMap(({ arcs }) => arcs))].filter((arc) => {
-    const cap = caps[arc];
-    return cap && between(cap.middle, middle) < cap.radius + radius * BEYOND;
-  });
-  const projection = projectionOf(frame);
-  const arcs = used.map((arc) =>
-    (topology.arcs[arc] ?? []).map((point): Position => projection(point as [number, number]) ?? [0, 0]),
-  );
-  const weighed = presimplify({ type: 'Topology', objects: {}, arcs });
-  return new Map(
-    used.map((arc, index) => [arc, (weighed.arcs[index] ?? []).map(([, , weight = 0]) => weight)]),
-  );
-};
-
-/**
- * The ground without the corners that add less. Of an arc that is not weighed, a few are enough: what is around an arc on the globe has
- * all lines between its points in it, so none of them comes into the frame.
- */
-const simplified = (
-  { topology, few }: Ground,
-  weights: ReadonlyMap<number, readonly number[]>,
-  leastCorner: (arc: number) => number,
-): Topology => {
-  const arcs = [...few.arcs];
-  for (const [arc, weight] of weights) {
-    const least = leastCorner(arc);
-    arcs[arc] = (topology.arcs[arc] ?? []).filter((_, corner) => (weight[corner] ?? 0) >= least);
-  }
-  return { ...topology, arcs };
-};
-
 /** The list that other maps have, too, if all of it is there. */
 const wholeOr = (all: readonly Unit[] | undefined, near: readonly Unit[]): readonly Unit[] =>
   all?.length === near.length ? all : near;
@@ -283,16 +251,27 @@ const joined = (topology: Topology, units: readonly Unit[]): ArcRings => {
 const inRow = (topology: Topology, arcs: readonly number[]): ArcLines =>
   meshArcs(topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
 
-const ringsOf = (topology: Topology, outline: ArcRings, frame: Frame, leastArea: number): Line[] =>
-  linesOf(sound(feature(topology, outline).geometry as MultiPolygon), frame).filter(
+const ringsOf = (
+  { topology, leftOut }: Simplified,
+  outline: ArcRings,
+  frame: Frame,
+  leastArea: number,
+): Line[] => {
+  const { type, coordinates } = feature(topology, outline).geometry as MultiPolygon;
+  const polygons = coordinates.map((polygon) => polygon.map((ring) => without(leftOut, ring)));
+  return linesOf(sound({ type, coordinates: polygons }), frame).filter(
     (ring) => areaOf(ring) >= Math.max(leastArea, 0.5),
   );
+};
 
-const along = (topology: Topology, row: ArcLines, within: Dispute['within']): MultiLineString => {
-  const lines = feature(topology, row).geometry as MultiLineString;
-  return within
-    ? { ...lines, coordinates: lines.coordinates.flatMap((line) => inside(line, within)) }
-    : lines;
+const along = (
+  { topology, leftOut }: Simplified,
+  row: ArcLines,
+  within: Dispute['within'],
+): MultiLineString => {
+  const { type, coordinates } = feature(topology, row).geometry as MultiLineString;
+  const lines = coordinates.map((line) => without(leftOut, line));
+  return { type, coordinates: within ? lines.flatMap((line) => inside(line, within)) : lines };
 };
 
 /** Without rings that simplification has turned inside out or left no area: to d3, a ring the wrong way round is all of the globe but what it encloses. */
