@@ -70,7 +70,8 @@ test('The map of a country is within its frame, its names are inside and on one 
         Math.min(left, top, width - right, height - bottom),
         `${country}: ${label.text}`,
       ).toBeGreaterThan(0);
-      expect(isClear(label, plane), `${country}: ${label.text}`).toBe(true);
+      // The name of what is too small for it stands over its lines, with a light edge.
+      expect(label.isOver === true || isClear(label, plane), `${country}: ${label.text}`).toBe(true);
     }
   }
 });
