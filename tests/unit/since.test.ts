@@ -120,7 +120,7 @@ describe('what came after the day of an article', () => {
   const later = (article: Article, shown = sidebar) =>
     laterFacts(article, shown).map(({ card, fact, ended }) => [card.id, fact.brief ?? fact.role, ended]);
 
-  it('is told of those that it is mainly about, and then of the others, the earliest first', () => {
+  it('is told of those that it is mainly about, and then of the others, turns before all else, the earliest first', () => {
     const [main] = ids(laterFacts(gates, sidebar).map(({ card }) => card)).filter((id) =>
       ids(gates.about).includes(id),
     );
@@ -128,9 +128,15 @@ describe('what came after the day of an article', () => {
     const isMain = told.map(({ card }) => card.id === main);
     expect(isMain).toContain(false);
     expect(isMain).toEqual(isMain.toSorted((a, b) => Number(b) - Number(a)));
-    for (const part of [true, false]) {
+    const isTurn = told.map(({ fact, ended }) => ended || fact.role !== undefined);
+    const sorted = told.map((_, index) => [isMain[index], isTurn[index]] as const);
+    expect(new Set(sorted.map(String)).size).toBeGreaterThan(2);
+    expect(sorted).toEqual(
+      sorted.toSorted((a, b) => Number(b[0]) - Number(a[0]) || Number(b[1]) - Number(a[1])),
+    );
+    for (const part of new Set(sorted.map(String))) {
       const days = told
-        .filter((_, index) => isMain[index] === part)
+        .filter((_, index) => String(sorted[index]) === part)
         .map(({ fact, ended }) => (ended ? fact.validUntil : (fact.validFrom ?? fact.asOf)) ?? '');
       expect(days).toEqual(days.toSorted());
     }

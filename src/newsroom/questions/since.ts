@@ -103,12 +103,20 @@ export interface Later {
   ended: boolean;
 }
 
-/** What has become of those that an article is mainly about, and then of all others beside it. The earliest comes first. */
+/**
+ * What has become of those that an article is mainly about, and then of all others beside it. What made something else of them, or
+ * ended what the page says of them, comes before what else they did; then the earliest.
+ */
 export const laterFacts = (article: Article, { actors, locations }: Sidebar): Later[] => {
   const cards = [...actors.flatMap((group) => group.cards), ...locations];
   const main = mainOf(article, cards);
-  return [main, cards.filter((card) => !main.includes(card))].flatMap(laterOf);
+  return [main, cards.filter((card) => !main.includes(card))].flatMap((some) => {
+    const later = laterOf(some);
+    return [...later.filter(isTurn), ...later.filter((one) => !isTurn(one))];
+  });
 };
+
+const isTurn = ({ fact, ended }: Later): boolean => ended || fact.role !== undefined;
 
 const laterOf = (cards: readonly Card[]): Later[] =>
   cards
