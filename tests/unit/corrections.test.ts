@@ -6,15 +6,17 @@ import {
   correctedPoints,
   correctionOfEvent,
   correctionsOf,
+  mainChanges,
   namedPlaces,
 } from '../../src/newsroom/changes/corrections.ts';
-import { dateModified, kindsModified } from '../../src/newsroom/model/time/dates.ts';
+import { dateModified } from '../../src/newsroom/model/time/dates.ts';
 import { entriesOf } from '../../src/newsroom/model/newsroom.ts';
 import { relationsOf } from '../../src/newsroom/questions/relations/relations.ts';
 import { correctionsAtom } from '../../src/publishing/corrections-feed.ts';
 import { MOST_ENTRIES } from '../../src/publishing/feed-document.ts';
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
 import { problemsOf } from './a-check.ts';
+import type { ChangeKind } from '../../src/newsroom/model/schema/ledger.ts';
 import { entryOf } from './an-entry.ts';
 import { actor, article, read, source } from './a-document.ts';
 
@@ -198,32 +200,39 @@ describe('the list of corrections', () => {
   });
 });
 
+describe('what the head of a page tells of its ledger', () => {
+  const on = (date: string, kind: ChangeKind, about: string[] = []) => ({ date, kind, note: 'x', about });
+  const told = (...changes: ReturnType<typeof on>[]) =>
+    mainChanges(changesOf('article', { ...dam, changes })).map(({ change: { date, kind, about } }) =>
+      [date, kind, ...(about ?? [])].join(' '),
+    );
+  const day = [on('2023-03-10', 'update'), on('2023-03-10', 'correction'), on('2023-03-10', 'clarification')];
+
+  it('is the last change and the weightiest: no correction hides behind an update', () => {
+    expect(told(...day)).toEqual(['2023-03-10 correction']);
+    expect(told(...day, on('2023-03-11', 'update'))).toEqual(['2023-03-11 update', '2023-03-10 correction']);
+    expect(told(on('2023-03-10', 'clarification'), on('2023-03-11', 'update'))).toEqual([
+      '2023-03-11 update',
+      '2023-03-10 clarification',
+    ]);
+    expect(told()).toEqual([]);
+  });
+
+  it('is the last of several corrections, and of those of a day the one of a key point', () => {
+    const [point] = dam.keyPoints;
+    const ofPoint = point?.id ?? '';
+    const later = on('2023-03-11', 'correction');
+    expect(told(...day, on('2023-03-10', 'correction', [ofPoint]))).toEqual([
+      `2023-03-10 correction ${ofPoint}`,
+    ]);
+    expect(told(on('2023-03-10', 'correction', [ofPoint]), later)).toEqual(['2023-03-11 correction']);
+  });
+});
+
 describe('what machines are told', () => {
   it('is the day of the last entry', () => {
     expect(dateModified(dam)).toBe('2023-03-09');
     expect(articleJsonLd(newsroom, dam, publisher)).toMatchObject({ dateModified: '2023-03-09T10:00:00Z' });
-  });
-
-  it('is of the kind of the last change and of the weightiest: no correction hides behind an update', () => {
-    const on = (date: string, kind: 'update' | 'clarification' | 'correction') => ({
-      date,
-      kind,
-      note: 'x',
-      about: [],
-    });
-    const kinds = (...changes: ReturnType<typeof on>[]) => kindsModified({ ...dam, changes });
-    const day = [
-      on('2023-03-10', 'update'),
-      on('2023-03-10', 'correction'),
-      on('2023-03-10', 'clarification'),
-    ];
-    expect(kinds(...day)).toEqual(['correction']);
-    expect(kinds(...day, on('2023-03-11', 'update'))).toEqual(['update', 'correction']);
-    expect(kinds(on('2023-03-10', 'clarification'), on('2023-03-11', 'update'))).toEqual([
-      'update',
-      'clarification',
-    ]);
-    expect(kinds()).toEqual([]);
   });
 
   it('is each correction with both wordings', () => {

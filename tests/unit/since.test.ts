@@ -3,7 +3,7 @@ import { changesOf } from '../../src/newsroom/changes/corrections.ts';
 import { entriesOf, type Article, type Newsroom } from '../../src/newsroom/model/newsroom.ts';
 import type { Change } from '../../src/newsroom/model/schema/ledger.ts';
 import { sidebarOf } from '../../src/newsroom/questions/sidebar.ts';
-import { correctionsOfWhole, laterFacts, sinceOf } from '../../src/newsroom/questions/since.ts';
+import { correctionsOfWhole, laterFacts, newsOfWhole, sinceOf } from '../../src/newsroom/questions/since.ts';
 import { TODAY } from './a-check.ts';
 import { articleOf, newsroom } from './world.ts';
 
@@ -98,6 +98,19 @@ describe('what has changed since a claim', () => {
     expect(later({ date: '2023-03-04' })).toEqual([]);
     expect(later({ actors: [] })).toEqual([]);
     expect(later({ locations: [] })).toEqual([]);
+  });
+
+  it('is of the page as a whole where no other claim is in the section of the news', () => {
+    const since = sinceOf(newsroom, bank, sidebarOf(newsroom, bank, TODAY), []);
+    const overtaken = since.find(({ overtaking }) => overtaking.length > 0);
+    const [news] = overtaken?.overtaking ?? [];
+    expect(news).toBeDefined();
+    expect(news?.section).toBe(overtaken?.claim.section);
+    expect(newsOfWhole(bank)).toEqual([]);
+    const alone = bank.body.claims.map((one) =>
+      one.section === news?.section && one.id !== news?.id ? { ...one, section: 'another' } : one,
+    );
+    expect(ids(newsOfWhole({ ...bank, body: { ...bank.body, claims: alone } }))).toEqual([news?.id]);
   });
 
   it('is a source that is gone or was corrected', () => {

@@ -14,7 +14,7 @@ import type {
 import { beginningOf } from '../../text/beginning.ts';
 import { indexed } from '../model/newsroom-index.ts';
 import { CORRECTIONS, factId, pathOf, relationId, SUMMARY_IDS } from '../model/paths.ts';
-import type { Change } from '../model/schema/ledger.ts';
+import type { Change, ChangeKind } from '../model/schema/ledger.ts';
 
 /** A point of a page that an entry of the ledger is about. */
 export interface Place {
@@ -182,6 +182,28 @@ export const correctionsOf = (newsroom: Newsroom): readonly Correction[] => list
 /** A ledger of one page, event or source, the newest first. */
 export const changesOf = <Kind extends LedgerKind>(kind: Kind, entry: Kinds[Kind]): Correction[] =>
   ledgerOf(kind, entry).sort(newestFirst);
+
+const WEIGHT: Record<ChangeKind, number> = { update: 0, clarification: 1, correction: 2, withdrawal: 3 };
+
+/**
+ * What the head of a page tells of its ledger: the last change, and the weightiest if that is of another kind. A correction is not to
+ * hide behind an update, neither one of the same day nor a later one. Of those of a day, one of a key point comes first.
+ *
+ * @param changes The newest first.
+ */
+export const mainChanges = (changes: readonly Correction[]): Correction[] => {
+  const isOfPoint = ({ places }: Correction) => Number(places.some(({ keyPoint }) => keyPoint !== undefined));
+  const byWeight = changes.toSorted(
+    (one, other) =>
+      WEIGHT[other.change.kind] - WEIGHT[one.change.kind] ||
+      compare(other.change.date, one.change.date) ||
+      isOfPoint(other) - isOfPoint(one),
+  );
+  const [weightiest] = byWeight;
+  const last = byWeight.find(({ change }) => change.date === changes[0]?.change.date);
+  if (!weightiest || !last) return [];
+  return last.change.kind === weightiest.change.kind ? [last] : [last, weightiest];
+};
 
 /** The last correction of each point of a page, by the point's fragment id. */
 export const correctedPoints = (changes: readonly Correction[]): ReadonlyMap<string, Correction> =>

@@ -40,6 +40,23 @@ const isMistake = ({ change }: Correction): boolean => change.kind === 'correcti
 export const correctionsOfWhole = (changes: readonly Correction[]): Correction[] =>
   changes.filter((one) => isMistake(one) && one.places.length === 0);
 
+/** What the blocks of an article say that overtook its sections. */
+const newsIn = ({ tree }: Article['body']) =>
+  visitsTo('overtaken', tree).map(({ node, heading }) => ({
+    section: heading?.id,
+    ids: visitsTo('claim', node.children).map((visit) => visit.node.id),
+  }));
+
+/** The claims that say what overtook an article as a whole: no other claim is in their section. */
+export const newsOfWhole = ({ body }: Article): Claim[] => {
+  const news = newsIn(body);
+  const isNews = ({ id }: Claim) => news.some(({ ids }) => ids.includes(id));
+  const sections = new Set(body.claims.filter((claim) => !isNews(claim)).map(({ section }) => section));
+  return body.claims.filter(
+    (claim) => isNews(claim) && (claim.section === undefined || !sections.has(claim.section)),
+  );
+};
+
 /**
  * The claims of an article for which something is recorded, in the order of the text.
  *
@@ -54,10 +71,7 @@ export const sinceOf = (
   const cards = [...sidebar.actors.flatMap((group) => group.cards), ...sidebar.locations];
   const named = namesIn(newsroom, cards);
   const { later } = timelineOf(newsroom, events, asOf);
-  const news = visitsTo('overtaken', body.tree).map(({ node, heading }) => ({
-    section: heading?.id,
-    ids: visitsTo('claim', node.children).map((visit) => visit.node.id),
-  }));
+  const news = newsIn(body);
   const ledger = [...changes.filter(isMistake), ...changes.filter((one) => !isMistake(one))];
 
   return body.claims

@@ -1,10 +1,11 @@
 import type { Locator } from '@playwright/test';
 import { base } from '../../../src/site.ts';
+import { beginningOf } from '../../../src/text/beginning.ts';
 import { expect, expectArrival, test } from '../../browser/reader.ts';
 import { words } from '../../../src/words/words.ts';
 import { pathOf } from '../../../src/newsroom/model/paths.ts';
 import { sidebarOf } from '../../../src/newsroom/questions/sidebar.ts';
-import { laterFacts } from '../../../src/newsroom/questions/since.ts';
+import { laterFacts, newsOfWhole } from '../../../src/newsroom/questions/since.ts';
 import { typeset } from '../../../src/words/language.ts';
 import { articles, newsroom, today } from '../content.ts';
 import { dist, pathsIn, read, readPage } from '../pages.ts';
@@ -74,13 +75,16 @@ for (const article of articles.filter(({ status }) => status !== 'withdrawn')) {
       await page.setViewportSize({ width, height });
       await page.goto(base + path);
       const said = page.locator('.dates dt', { hasText: words.sidebar.sinceThen }).locator('+ dd');
-      const place = article.status !== 'settled' && width === PHONE.width ? page.locator('.status') : said;
+      const isSaid = ['overtaken', 'superseded'].includes(article.status);
+      const place = isSaid && width === PHONE.width ? page.locator('.status') : said;
       const { y, height: high } = await boxOf(place);
       expect(y + high, `at ${width}`).toBeLessThanOrEqual(height);
       const [first] = later;
       if (place === said && first)
         await expect(said).toContainText(typeset(first.fact.brief ?? first.fact.role ?? first.fact.text));
-      if (place === said && !first) await expect(said).toHaveText(words.since.nothing);
+      const [news] = newsOfWhole(article);
+      if (place === said && news) await expect(said).toContainText(typeset(beginningOf(news.text)));
+      if (place === said && !first && !news) await expect(said).toHaveText(words.since.nothing);
       for (const link of await place.locator('a[href^="#"]').all()) {
         await link.click();
         await expect(page.locator('#page-since')).toBeInViewport();

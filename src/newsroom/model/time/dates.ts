@@ -1,21 +1,8 @@
 import type { Article } from '../newsroom.ts';
-import type { ChangeKind } from '../schema/ledger.ts';
 
 /** The day of the last change that a reader should know of; a copy-edit is not one. */
 export const dateModified = (article: Article): string =>
   article.changes.reduce((last, change) => (change.date > last ? change.date : last), article.datePublished);
-
-const WEIGHT: Record<ChangeKind, number> = { update: 0, clarification: 1, correction: 2, withdrawal: 3 };
-
-/**
- * The kind of the last change, and the weightiest of all if that is another: a correction is not to hide behind an update, neither
- * one of the same day nor a later one.
- */
-export const kindsModified = ({ changes }: Article): ChangeKind[] => {
-  const byWeight = changes.toSorted((one, other) => WEIGHT[other.kind] - WEIGHT[one.kind]);
-  const byDay = byWeight.toSorted((one, other) => other.date.localeCompare(one.date));
-  return [...new Set([...byDay.slice(0, 1), ...byWeight.slice(0, 1)].map(({ kind }) => kind))];
-};
 
 /**
  * A day as a moment, for forms that know no days. A reader's program shows it in the reader's zone: at this
