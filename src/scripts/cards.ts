@@ -177,6 +177,10 @@ const onClick = (event: MouseEvent) => {
   if (on && name && name !== owner && (event as PointerEvent).pointerType === 'touch') {
     event.preventDefault();
     open(name);
+  } else if (name && name === owner && targetOf(name)?.contains(name)) {
+    // The claim is where the reader is: to follow its mark would only move the page.
+    event.preventDefault();
+    close();
   } else if (!card?.contains(target) || target.closest('a')) close();
 };
 

@@ -3,8 +3,8 @@ import { controls, wordsOf } from './sharing.ts';
 import { words } from './words.ts';
 
 /**
- * The card of a mark: what the mark means, the words of the claim, what has changed since, their sources, what the page itself changed,
- * and the links at its foot. On a phone there is room for the first of it, and so it has an answer to each question.
+ * The card of a mark: what the mark means, who says so, the words of the claim, what has changed since, their sources, what the page
+ * itself changed, and the links at its foot. On a phone there is room for the first of it, and so it has an answer to each question.
  */
 export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
   const [, standing] = mark.classList;
@@ -18,11 +18,16 @@ export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
     for (const beside of entry.querySelectorAll('[aria-label], small, div')) beside.remove();
     return entry;
   });
+  const said = claim.querySelector('.standing') ?? mark;
+  const names = new Set(
+    entries.map((entry) => entry.querySelector('a')?.firstChild?.textContent?.replace(/[,،、]?\s*$/, '')),
+  );
   const [since, changes] = sinceThen(claim);
   return [
     [
-      make('p', {}, (claim.querySelector('.standing') ?? mark).textContent),
+      make('p', {}, said.textContent),
       make('p', {}, meaning?.textContent ?? ''),
+      ...(said.querySelector('i') ? [] : [make('p', {}, [...names].join(' · '))]),
       ...(claim.contains(mark) ? [] : [make('blockquote', {}, wordsOf(claim))]),
       asOf(),
       since,
@@ -41,9 +46,9 @@ const asOf = (): HTMLElement => {
 
 /**
  * What the list under the text has of a claim, or of all that it does not name, and what stands where that leads. What the page
- * changed stands apart where there is more than that.
+ * changed stands apart: it says nothing of the world.
  */
-const sinceThen = ({ id }: HTMLElement): [since: Node, changes: Node[]] => {
+const sinceThen = ({ id }: HTMLElement): [since: Node | string, changes: Node[]] => {
   const list = document.querySelector('#page-since');
   const row =
     list?.querySelector(`dt a[href="#${id}"]`)?.closest('div') ?? list?.querySelector('div:not(:has(a))');
@@ -60,9 +65,10 @@ const sinceThen = ({ id }: HTMLElement): [since: Node, changes: Node[]] => {
       one.append(part.cloneNode(true));
     (target?.closest('#page-changes') ? changes : since).push(one);
   }
-  if (since.length === 0) since.push(...changes.splice(0));
+  const none = list?.querySelector('div:not(:has(a)) dd');
+  if (since.length === 0 && none) since.push(none.cloneNode(true));
   return [
-    under(list?.closest('section'), since),
+    since.length > 0 ? under(list?.closest('section'), since) : '',
     changes.length > 0 ? [under(document.querySelector('#page-changes'), changes)] : [],
   ];
 };

@@ -82,7 +82,7 @@ export const en = {
     assessed: 'Somebody who studies the subject, and is not a party to it, judges so.',
     claimed: 'Those involved say so themselves.',
     disputed: 'Sources contradict each other; each side is given.',
-    unsourced: 'Often repeated; we found no source.',
+    unsourced: 'We found no source for it.',
   },
 
   statuses: {

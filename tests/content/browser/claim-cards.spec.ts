@@ -44,8 +44,11 @@ for (const { article, claim } of drawn)
     for (const name of [...(claim.voices ?? []), ...(claimant ? [shortName(claimant, language.tag)] : [])])
       await expect(sure).toContainText(typeset(inSentence(name)));
 
-    // Who says so: publisher and day of each source.
+    // Who says so: by name in the first lines, and then publisher and day of each source.
     const sources = newsroom.sources.getAll(claim.citations);
+    const isNamed = claimant !== undefined || (claim.voices ?? []).length > 0;
+    for (const { publisher } of isNamed ? [] : sources)
+      await expect(card.locator('> p').nth(2)).toContainText(publisher);
     const entries = card.locator('ul > li');
     await expect(entries).toHaveCount(new Set(sources).size);
     for (const { publisher, date } of sources)
@@ -63,9 +66,13 @@ for (const { article, claim } of drawn)
     const changes = changesOf('article', article);
     const since = sinceOf(newsroom, article, sidebarOf(newsroom, article, today), changes);
     const found = since.find((one) => one.claim.id === claim.id);
+    const world = found ? [found.overtaking, found.events, found.cards, found.sources].flat().length : 0;
+    const isSaid = since.length < article.body.claims.length;
     const entriesHere = [...(found?.changes ?? []), ...correctionsOfWhole(changes)];
     const said = [
       words.since.title,
+      // What the page itself changed says nothing of the world.
+      ...(world === 0 && isSaid ? [words.since.none({ date: longDate(article.asOf) })] : []),
       ...entriesHere.flatMap(({ change }) => [typeset(change.note), shortDate(change.date)]),
       ...(found
         ? [
@@ -74,7 +81,7 @@ for (const { article, claim } of drawn)
             ...found.cards.flatMap(({ name, since: [fact] }) => [name, typeset(fact?.brief ?? name)]),
             ...found.sources.map(({ publisher }) => publisher),
           ]
-        : [words.since.none({ date: longDate(article.asOf) })]),
+        : []),
     ];
     for (const one of said) await expect(card).toContainText(one);
     // On the card's first lines: what a phone shows of it before it is moved.
@@ -94,6 +101,10 @@ for (const { article, claim } of drawn)
       await expect(card).not.toContainText(typeset(change.note));
 
     // Without a leap: the page stays where it was, and so does its address.
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await expect(page).toHaveURL(address);
+    await mark.tap();
+    await expect(card).toHaveCount(0);
     expect(await page.evaluate(() => scrollY)).toBe(before);
     await expect(page).toHaveURL(address);
   });
