@@ -994,7 +994,7 @@ export const en = {
     /** How many claims there are of a standing, which may be in small capitals: "13 Confirmed". */
     counted: '{count, number} {standing}',
     /** Before such counts. */
-    claims: 'Of {count, plural, one {# claim} other {# claims}}:',
+    claims: '{count, plural, one {# claim} other {# claims}}:',
     /** How many there are by a claimant, who is named as beside a standing. */
     countedBy: '{count, number} {claimant}',
     /** How much of the text stands in claims, as part of a hundred. */
