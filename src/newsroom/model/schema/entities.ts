@@ -184,6 +184,13 @@ const isCountry = (place: unknown): boolean =>
   'type' in place &&
   (place.type === 'country' || place.type === 'territory');
 
+/** The name of a celestial body. */
+export const BODY_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ’'-]*$/u;
+
+/** Whether the name of a celestial body is that of the Earth, in a language that a site can have. */
+export const isEarth = (body: string): boolean =>
+  /^(?:(?:the )?earth|(?:la )?terre|(?:la )?tierra|الأرض|زمین|地球)$/i.test(body.trim());
+
 export const locations = z
   .strictObject({
     ...described({ name: 'Port Elm', description: 'A fishing town on the south coast.' }),
@@ -200,7 +207,7 @@ export const locations = z
     body: z
       .string()
       .trim()
-      .regex(/^[\p{L}\p{N}][\p{L}\p{N} ’'-]*$/u, 'the name of a celestial body, like moon or 67P')
+      .regex(BODY_NAME, 'the name of a celestial body, like moon or 67P')
       .optional()
       .meta({
         description:
