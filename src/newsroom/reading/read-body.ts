@@ -185,7 +185,7 @@ class BodyReader implements Reader {
     const written = sourceOf(node, this.source);
     const at = (index: number, match: string) =>
       positionAt(this.source, from + Math.max(0, written.indexOf(match, Math.min(index, written.length))));
-    this.problems.push(...checkSeenText(this.file, { text: node.value ?? '', at }, false));
+    this.problems.push(...checkSeenText(this.file, { text: node.value ?? '', at, written }));
   }
 
   #element(node: MdxNode, context: Context): Inline[] {

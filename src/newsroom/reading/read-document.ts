@@ -100,7 +100,7 @@ export const readDocument = <C extends Collection>(
     ]),
     ...told
       .filter(({ text }) => !/^https?:/.test(text))
-      .flatMap(({ text, at }) => checkSeenText(path, { text, at: () => at }, true)),
+      .flatMap(({ text, at }) => checkSeenText(path, { text, at: () => at })),
   ];
   return {
     collection,

@@ -95,6 +95,14 @@ export const texts = {
       hint: a.instead,
     }),
   ),
+  'literal-sign': doubtful(
+    'A sign that readers see as it was typed, and that may be meant for a heading, a list, a link or italics.',
+    (a: { written: string; what: string; instead: string }) => a.written,
+    (a) => ({
+      sentence: `${quote(a.written)} ${a.what}, but readers see it as it is typed.`,
+      hint: a.instead,
+    }),
+  ),
   'unfinished-text': warning(
     'Words that an editor left for later.',
     (a: { written: string; instead?: string }) => ({
