@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from './a-check.ts';
-import { article, BODY, source } from './a-document.ts';
+import { article, BODY, read, source } from './a-document.ts';
 import { said } from './a-folder.ts';
 
 /** Markdown that is none: what an editor meant, and readers would see as it was typed. */
@@ -87,5 +87,28 @@ describe('A footnote', () => {
     expect(found(body)).toMatchObject([
       { code: 'lost-words', hint: expect.stringContaining('Write [^1] behind the word') },
     ]);
+  });
+
+  const ZAMBIA = read(
+    'locations',
+    'locations/zambia.mdx',
+    '---\nname: Zambia\ntype: country\ndescription: A state.\n---\n',
+  );
+  const codesWithZambia = (body: string) =>
+    problemsOf([article({ body: `${BODY}\n${body}\n` }), source('post'), ZAMBIA]).map(({ code }) => code);
+
+  it('may name a place and a year, with a link or without one, and outside claims', () => {
+    for (const name of ['Zambia', '[Zambia](location:zambia)'])
+      expect(codesWithZambia(`So.[^1]\n\n[^1]: In ${name} since 1964.`)).toEqual([]);
+  });
+
+  it('links the name for the text before it', () => {
+    const text = (name: string) => `It rained in Zambia.[^1]\n\n[^1]: In ${name}.`;
+    expect(codesWithZambia(text('Africa'))).toEqual(['unlinked-name']);
+    expect(codesWithZambia(text('[Zambia](location:zambia)'))).toEqual([]);
+  });
+
+  it('without its text is one mistake', () => {
+    expect(codesWithZambia('It is so.[^1]')).toEqual(['visible-syntax']);
   });
 });
