@@ -15,6 +15,10 @@ const confirmed = (kind: string) => [
 const fact = (more: string) =>
   actor(`description: A.\nfacts:\n  - { id: a, text: It rained., asOf: 2023, sources: [post]${more} }`);
 
+/** What is said of the point of a place that lies in another country. */
+const elsewhere = (partOf?: string) =>
+  problem('coordinates-elsewhere', 'locations/a.mdx', undefined, { name: 'A', country: 'Laos', partOf }).hint;
+
 const withoutKeyPoints = read(
   'articles',
   'articles/a.mdx',
@@ -60,6 +64,11 @@ describe('The advice fits the case:', () => {
       'put quotation marks round the whole, like "# text".',
     ],
     ['a file without fields', read('sources', 'sources/a.yaml', '# one\n'), 'like "name: Hill Post".'],
+    [
+      'a record of a publisher of another kind',
+      [article({ body: BODY.replace('"reported"', '"recorded"') }), source('post')],
+      'If "post" is such a text, though its publisher is of another kind, write "kind: official" into the file',
+    ],
     [
       'a day that is missing',
       read('retired', 'retired/a.yaml', 'reason: A\n'),
@@ -122,4 +131,9 @@ describe('The advice fits the case:', () => {
   ])('of the id %s', (id, why) => {
     expect(whyNoId(id)).toBe(why);
   });
+});
+
+it('The advice on a point in another country names "partOf" where there is one', () => {
+  expect(elsewhere('vietnam')).toContain('Or correct "partOf": it says "vietnam".');
+  expect(elsewhere()).not.toContain('partOf');
 });

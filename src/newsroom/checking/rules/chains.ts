@@ -78,9 +78,9 @@ export const placeBodies = contentRule(['another-body'], ({ newsroom, positionOf
 export const placePoints = contentRule(['coordinates-elsewhere'], ({ newsroom, elsewhere, positionOf }) =>
   newsroom.locations.list.flatMap((location) => {
     const country = elsewhere?.(location, chainOf(location, newsroom));
-    const { name, path } = location;
+    const { name, path, partOf } = location;
     return country === undefined
       ? []
-      : [problem('coordinates-elsewhere', path, positionOf(path, 'coordinates'), { name, country })];
+      : [problem('coordinates-elsewhere', path, positionOf(path, 'coordinates'), { name, country, partOf })];
   }),
 );

@@ -203,9 +203,9 @@ export const fields = {
 
   'coordinates-elsewhere': warning(
     'Coordinates that lie in another country than the one their place is in.',
-    (a: { name: string; country: string }) => ({
+    (a: { name: string; country: string; partOf: string | undefined }) => ({
       sentence: `The coordinates of ${quote(a.name)} lie in ${a.country}.`,
-      hint: 'Correct them: look for two numbers in the wrong order, or a minus that is missing. Or correct "partOf".',
+      hint: `Correct them: look for two numbers in the wrong order, or a minus that is missing.${a.partOf === undefined ? '' : ` Or correct "partOf": it says "${a.partOf}".`}`,
     }),
   ),
   'undrawn-letters': warning(
