@@ -65,11 +65,6 @@ describe('The advice fits the case:', () => {
     ],
     ['a file without fields', read('sources', 'sources/a.yaml', '# one\n'), 'like "name: Hill Post".'],
     [
-      'a record of a publisher of another kind',
-      [article({ body: BODY.replace('"reported"', '"recorded"') }), source('post')],
-      'If "post" is such a text, though its publisher is of another kind, write "kind: official" into the file',
-    ],
-    [
       'a day that is missing',
       read('retired', 'retired/a.yaml', 'reason: A\n'),
       'for example "date: 2024-12-01".',
@@ -136,4 +131,73 @@ describe('The advice fits the case:', () => {
 it('The advice on a point in another country names "partOf" where there is one', () => {
   expect(elsewhere('vietnam')).toContain('Or correct "partOf": it says "vietnam".');
   expect(elsewhere()).not.toContain('partOf');
+});
+
+it('The advice on a record of another publisher names the source and what to write into it', () => {
+  const recorded = (fields: string) =>
+    problemsOf([article({ body: BODY.replace('"reported"', '"recorded"') }), source('post', fields)]);
+  expect(recorded('').map(({ hint }) => hint)).toEqual([
+    expect.stringMatching(/If "post" is such a text.*write "kind: official" into the file of that source/),
+  ]);
+  expect(recorded('kind: official\n')).toEqual([]);
+});
+
+describe('What an editor may paste is told with what to write instead:', () => {
+  const BLOCK = /Write Markdown, or one of the blocks/;
+  const hints = (body: string) => dam(body).problems.map(({ sentence, hint = '' }) => `${sentence} ${hint}`);
+
+  it.each([
+    ['img', '<Figure src="dam.jpg"'],
+    ['picture', '<Figure src="dam.jpg"'],
+    ['svg', '<Figure src="dam.jpg"'],
+    ['video', 'cannot show a film'],
+    ['audio', 'play a sound'],
+    ['iframe', 'loads nothing from other sites'],
+    ['embed', 'loads nothing from other sites'],
+    ['object', 'loads nothing from other sites'],
+    ['script', 'nothing in a text is run'],
+    ['style', 'the site decides how it looks'],
+    ['form', 'cannot ask its readers'],
+    ['br', 'end the line with "\\"'],
+    ['p', 'leave an empty line'],
+    ['hr', '"---", with an empty line above and below'],
+    ['b', '**words**'],
+    ['strong', '**words**'],
+    ['i', '*words*'],
+    ['em', '*words*'],
+    ['u', 'look like a link'],
+    ['s', 'what no longer holds'],
+    ['sup', '10⁶'],
+    ['sub', 'H₂O'],
+    ['a', '[words](https://...)'],
+    ['h2', '"## "'],
+    ['ul', '"- "'],
+    ['li', '"- "'],
+    ['table', '"| --- | --- |"'],
+    ['td', '"| --- | --- |"'],
+    ['details', 'Nothing in a text is folded away'],
+    ['summary', 'Nothing in a text is folded away'],
+    ['blockquote', '"> "'],
+    ['q', '"> "'],
+    ['abbr', '[words](term:id)'],
+    ['code', '`words`'],
+    ['aside', '<Note>'],
+    ['span', 'Take the tag out'],
+    ['div', 'Take the tag out'],
+    ['center', 'Take the tag out'],
+    ['font', 'Take the tag out'],
+  ])('<%s>', (name, advice) => {
+    const forms = [`<${name}>`, `<${name} />`, `<${name} class="x">A</${name}>`, `<${name} class=x>`];
+    for (const form of forms) {
+      const [hint, ...others] = hints(`It is ${form} so.`);
+      expect(hint, form).toContain(`A text cannot have <${name}> in it. `);
+      expect(hint, form).toContain(advice);
+      expect(hint, form).not.toMatch(BLOCK);
+      expect(others, form).toEqual([]);
+    }
+  });
+
+  it('a comment is none of them', () => {
+    expect(hints('It is <!-- not --> so.')).toEqual([]);
+  });
 });

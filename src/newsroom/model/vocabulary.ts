@@ -306,3 +306,4 @@ export const vocabulary = {
 } as const satisfies Record<string, BlockRule>;
 
 export type BlockName = keyof typeof vocabulary;
+export const KNOWN_BLOCKS: readonly string[] = Object.keys(vocabulary);

@@ -7,7 +7,7 @@ import { exampleOf, shapeOf } from '../model/field-reference.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
 import type { Collection } from '../model/kinds.ts';
-import { vocabulary, type BlockName, type BlockRule } from '../model/vocabulary.ts';
+import { KNOWN_BLOCKS, vocabulary, type BlockName, type BlockRule } from '../model/vocabulary.ts';
 
 /** A file, its text, and where in it a block stands. */
 interface Place {
@@ -26,8 +26,6 @@ export interface CheckedBlock {
   /** What is wrong with the block as such: its name, its place, its attributes. */
   problems: Problem[];
 }
-
-export const KNOWN_BLOCKS = Object.keys(vocabulary);
 
 const isKnown = (name: string): name is BlockName => Object.hasOwn(vocabulary, name);
 
