@@ -142,6 +142,38 @@ it('The advice on a record of another publisher names the source and what to wri
   expect(recorded('kind: official\n')).toEqual([]);
 });
 
+describe('A name in place of an id is told with the id that is meant:', () => {
+  const claim = (attributes: string) =>
+    dam(`<Claim id="b" ${attributes}>It is so. [Post](source:post)</Claim>`);
+  it.each([
+    ['by', claim('standing="claimed" by="Tarvani"'), 'an actor id, ', 'tarvani'],
+    [
+      'by of a quotation',
+      dam('<Quote by="Tarvani" source="post">\n\nSo.\n\n</Quote>'),
+      'an actor id, ',
+      'tarvani',
+    ],
+    ['source', dam('<Quote source="The Post">\n\nSo.\n\n</Quote>'), 'a source id, ', 'post'],
+    ['tells', claim('standing="reported" tells="The Flood"'), 'ids of events', 'flood'],
+    ['authors', dam('', 'authors: [Ana Orel]'), 'a person id, ', 'ana-orel'],
+    ['about', dam('', 'about: [actor:Tarvani]'), 'an actor or a location', 'actor:tarvani'],
+  ])('%s', (_, document, expected, id) => {
+    const others = [
+      source('post'),
+      actor('description: A.'),
+      read('people', 'people/ana-orel.mdx', '---\nname: Ana Orel\nrole: Editor\n---\n'),
+      read(
+        'events',
+        'events/flood.mdx',
+        '---\ntitle: A\ndate: 2023-03-01\ntopics: [a]\nsources: [post]\n---\n',
+      ),
+    ];
+    const found = problemsOf([document, ...others]).filter(({ code }) => code === 'wrong-value');
+    expect(found.map(({ hint }) => hint)).toEqual([expect.stringContaining(`Write ${expected}`)]);
+    expect(found[0]?.hint).toMatch(new RegExp(`\\. Did you mean "${id}"\\?$`));
+  });
+});
+
 describe('What an editor may paste is told with what to write instead:', () => {
   const BLOCK = /Write Markdown, or one of the blocks/;
   const hints = (body: string) => dam(body).problems.map(({ sentence, hint = '' }) => `${sentence} ${hint}`);

@@ -3,6 +3,7 @@ import type { MdxNode } from './mdx.ts';
 import type { Position } from '../model/position.ts';
 import { allOf, oneOf } from '../../text/nearest.ts';
 import { attributePosition } from './mdx-nodes.ts';
+import { askedBy } from './fields/schema-issues.ts';
 import { exampleOf, shapeOf } from '../model/field-reference.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
@@ -156,6 +157,11 @@ const checkAttributes = (
       expected: options ? oneOf(options) : issue.message,
       ...(options && { known: options }),
     };
-    return [problem('wrong-value', file, attributePosition(source, node, attribute), about)];
+    return [
+      {
+        ...problem('wrong-value', file, attributePosition(source, node, attribute), about),
+        ...askedBy(schema.shape[attribute] as AnySchema, value),
+      },
+    ];
   });
 };

@@ -22,6 +22,14 @@ const kindOfValue = (expected: string, schema: AnySchema | undefined, value: unk
     : 'a list, like [one, two]';
 };
 
+/** Of what a value should be the id, where it should be one. */
+export const askedBy = (schema: AnySchema | undefined, value: unknown): Pick<Problem, 'asked'> => {
+  const of = schema && (metaOf(schema, 'refers') ?? metaOf(schema, 'lists'));
+  return of !== undefined && typeof value === 'string' && value !== ''
+    ? { asked: { of, written: value } }
+    : {};
+};
+
 /** How to write a field that is missing. */
 export const howToAdd = (field: string, schema: AnySchema): string => {
   const { element, shape, options } = bare(schema);
@@ -132,5 +140,10 @@ const explain = (
         expected: `${expected}. If the words behind "#" belong to it, put quotation marks round the whole, like "# text"`,
       }),
     ];
-  return [problem('wrong-value', file, at(path), { field, ...shown(value), expected })];
+  return [
+    {
+      ...problem('wrong-value', file, at(path), { field, ...shown(value), expected }),
+      ...askedBy(schemaAt(schema, path), value),
+    },
+  ];
 };
