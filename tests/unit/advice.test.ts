@@ -142,6 +142,19 @@ it('The advice on a record of another publisher names the source and what to wri
   expect(recorded('kind: official\n')).toEqual([]);
 });
 
+it('The advice on a word that is no standing, or no relation, says what the choices mean', () => {
+  const hintOf = (document: ReturnType<typeof dam>) =>
+    document.problems.flatMap(({ code, hint }) => (code === 'wrong-value' ? hint : []));
+  expect(hintOf(dam('<Claim id="b" standing="likely">It is so.</Claim>'))).toEqual([
+    expect.stringMatching(
+      /`recorded`: the record itself shows it\..*`disputed`: sources contradict each other\./,
+    ),
+  ]);
+  const relation = (kind: string) =>
+    actor(`description: A.\nrelations:\n  - { id: a, kind: ${kind}, to: b, asOf: 2023, sources: [post] }`);
+  expect(hintOf(relation('mentors'))).toEqual([expect.stringMatching(/`commands`: gives it orders/)]);
+});
+
 describe('A name in place of an id is told with the id that is meant:', () => {
   const claim = (attributes: string) =>
     dam(`<Claim id="b" ${attributes}>It is so. [Post](source:post)</Claim>`);

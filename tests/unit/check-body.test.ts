@@ -40,7 +40,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('missing-attribute')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  error  missing-attribute
         <Claim> needs the attribute "standing".
-        Add standing="..." with recorded, confirmed, reported, assessed, claimed, disputed or unsourced. What belongs there: What the sources allow us to say."
+        Add standing="..." with recorded, confirmed, reported, assessed, claimed, disputed or unsourced. What belongs there: What the sources allow us to say. \`recorded\`: the record itself shows it. \`confirmed\`: two publishers or more say so, independently of each other. \`reported\`: a publisher says so. \`assessed\`: somebody who is not involved judges so. \`claimed\`: somebody who is involved says so. \`disputed\`: sources contradict each other. \`unsourced\`: it is often said, and no source was found."
     `);
   });
 

@@ -3,7 +3,7 @@ import { CHART_KINDS } from './data/chart.ts';
 import { COLUMN, column } from './schema/data.ts';
 import { pictured } from './schema/pictures.ts';
 import { day, id, language, SLUG, slugs, text } from './schema/values.ts';
-import { STANDINGS } from './schema/evidence.ts';
+import { standing, STANDINGS } from './schema/evidence.ts';
 import { type Collection } from './kinds.ts';
 
 /** The blocks an editor may use in a body, what each may say, and where. Anything else is refused. */
@@ -36,7 +36,7 @@ export const vocabulary = {
       '<Claim id="gates-opened" standing="confirmed">Two gates were opened. [Hill Post](source:post-gates) [Gazette](source:gazette-gates)</Claim>',
     attributes: z.strictObject({
       id: slug.describe('Name of the claim. Links and key points use it; it never changes.'),
-      standing: z.enum(STANDINGS).describe('What the sources allow us to say.'),
+      standing,
       by: id('actor').optional().meta({
         description: 'With `claimed` or `assessed`: the id of the actor who says so.',
         example: 'water-board',

@@ -3,7 +3,7 @@ import type { MdxNode } from './mdx.ts';
 import type { Position } from '../model/position.ts';
 import { allOf, oneOf } from '../../text/nearest.ts';
 import { attributePosition } from './mdx-nodes.ts';
-import { askedBy } from './fields/schema-issues.ts';
+import { askedBy, choicesOf } from './fields/schema-issues.ts';
 import { exampleOf, shapeOf } from '../model/field-reference.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
@@ -150,12 +150,12 @@ const checkAttributes = (
       const how = howToAdd(attribute, missing);
       return [problem('missing-attribute', file, at, { block, attribute, description, how })];
     }
-    const options = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
     const about = {
       field: attribute,
       value,
-      expected: options ? oneOf(options) : issue.message,
-      ...(options && { known: options }),
+      ...(issue.code === 'invalid_value'
+        ? choicesOf(schema.shape[attribute] as AnySchema, issue.values.map(String))
+        : { expected: issue.message }),
     };
     return [
       {

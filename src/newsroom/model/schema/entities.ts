@@ -69,9 +69,11 @@ export const fact = z.strictObject({
 
 const relation = z.strictObject({
   id: slug.meta({ description: 'Name of this relation within its file.', example: 'head-of-the-bank' }),
-  kind: z
-    .enum(RELATION_KINDS)
-    .meta({ description: 'What the actor does to the other one.', example: 'leads' }),
+  kind: z.enum(RELATION_KINDS).meta({
+    description:
+      'What the actor does to the other one. `backs`: stands by it, in words or deeds. `cooperates-with`: works with it on one matter. `coordinates-with`: acts as both have agreed. `leads`: is at its head. `commands`: gives it orders, as in an army. `supervises`: watches what it does. `regulates`: makes rules for it. `tries`: as a court. `funds`: gives it money. `lends-to`: gives it money that is to be paid back. `part-of`: is a part of it. `member-of`: has joined it. `succeeds`: came to its office, or into its place. What is none of these is a fact.',
+    example: 'leads',
+  }),
   to: id('actor').describe('Id of the other actor.'),
   text: optionalText.meta({
     description: 'What is known about it, in a sentence.',
