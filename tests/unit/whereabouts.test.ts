@@ -159,3 +159,22 @@ describe('A place that is not on Earth', () => {
     expect(graph('pole')).toContain('"latitude":90');
   });
 });
+
+it.each([
+  ['volcano', 'Volcano'],
+  ['crater', 'Landform'],
+  ['peninsula', 'Landform'],
+  ['archipelago', 'Landform'],
+  ['delta', 'Landform'],
+  ['basin', 'Landform'],
+  ['epicentre', 'Place'],
+])('A %s is a %s to programs', (type, thing) => {
+  const newsroom = assemble([place('spot', `type: ${type}`)], 'en');
+  const graph = locationJsonLd(
+    newsroom,
+    entryOf(newsroom.locations, 'spot'),
+    { name: 'A list', path: '/list/' },
+    { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' },
+  );
+  expect(JSON.stringify(graph)).toContain(`"@type":"${thing}"`);
+});

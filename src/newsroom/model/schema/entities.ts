@@ -128,6 +128,9 @@ export const PLACES = {
   strait: 'area',
   desert: 'area',
   'mountain-range': 'area',
+  basin: 'spot',
+  peninsula: 'area',
+  archipelago: 'area',
   country: 'area',
   territory: 'area',
   region: 'area',
@@ -135,8 +138,11 @@ export const PLACES = {
   river: 'spot',
   canal: 'spot',
   lake: 'spot',
+  delta: 'area',
   island: 'spot',
   mountain: 'spot',
+  volcano: 'spot',
+  crater: 'spot',
   district: 'spot',
   city: 'spot',
   town: 'spot',
@@ -154,6 +160,7 @@ export const PLACES = {
   dam: 'spot',
   'power-plant': 'spot',
   'border-crossing': 'spot',
+  epicentre: 'spot',
   site: 'spot',
 } as const;
 export type PlaceType = keyof typeof PLACES;
@@ -198,7 +205,7 @@ export const locations = z
     ...described({ name: 'Port Elm', description: 'A fishing town on the south coast.' }),
     type: z.enum(PLACE_TYPES).meta({
       description:
-        'What kind of place. `mountain`: also a volcano. `road`: also a motorway or a path. `station`: of trains or buses. `site`: a place that is none of the others, like a crater, a field or a camp.',
+        'What kind of place. `gulf`: also a bay. `archipelago`: a group of islands. `road`: also a motorway or a path. `station`: of trains or buses. `epicentre`: of one earthquake. `site`: a place that is none of the others, like a field or a camp.',
       example: 'town',
       instead: misplaced(
         ACTOR_TYPES,
