@@ -79,6 +79,14 @@ describe('The celestial body of a place', () => {
       expect(problems(place(id, 'type: celestial-body'), of(`partOf: ${id}`))).toBe('no problems.');
   });
 
+  it('has no coordinates itself, which would be some of the Earth', () => {
+    expect(problems(place('moon', `type: celestial-body\n${at('0', '0', 'area')}`))).toMatchInlineSnapshot(`
+      "content/locations/moon.mdx:4:1  error  wrong-value
+        "type" cannot be "celestial-body".
+        Write the type of a place on such a body, or take "coordinates" out: a celestial body has none."
+    `);
+  });
+
   it('is not asked of a celestial body', () => {
     expect(problems(sea, place('moon', 'type: celestial-body\npartOf: earth'), earth)).toBe('no problems.');
   });

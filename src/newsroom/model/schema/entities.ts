@@ -245,6 +245,10 @@ export const locations = z
       .describe('Where it is.'),
     checked,
   })
+  .refine(({ type, coordinates }) => type !== 'celestial-body' || coordinates === undefined, {
+    path: ['type'],
+    error: 'the type of a place on such a body, or take "coordinates" out: a celestial body has none',
+  })
   .refine(
     ({ type, coordinates }) => PLACES[type] === 'spot' || (coordinates?.precision ?? 'area') === 'area',
     {
