@@ -2,8 +2,7 @@ import { mdxToHast } from 'satteri';
 import type { Position } from '../model/position.ts';
 import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { insteadOfElement } from '../model/problems/texts.ts';
-import { KNOWN_BLOCKS } from '../model/vocabulary.ts';
+import { inMarkdown } from '../model/problems/texts.ts';
 
 /** A node of the parsed source, as far as it is looked at. */
 export interface MdxNode {
@@ -73,12 +72,12 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
       );
     return problem('code-in-content', file, at, { what: 'What stands between { and }' });
   }
-  const notOurs = (name: string) =>
-    KNOWN_BLOCKS.includes(name)
-      ? undefined
-      : said(`A text cannot have <${name}> in it.`, insteadOfElement(name, KNOWN_BLOCKS));
+  const ofHtml = (name: string) => {
+    const instead = inMarkdown(name);
+    return instead === undefined ? undefined : said(`A text cannot have <${name}> in it.`, instead);
+  };
   if (begins('Expected a closing tag')) {
-    const element = notOurs(tag.slice(1, -1));
+    const element = ofHtml(tag.slice(1, -1));
     if (element) return element;
     const closing = tag.replace('<', '</');
     return said(
@@ -109,7 +108,7 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
     const name = /^<\/?[A-Za-z]\w*(?=[\s/>]|$)/.exec(
       text.split('\n')[at.line - 1]?.slice(at.column - 1) ?? '',
     )?.[0];
-    const element = name === undefined ? undefined : notOurs(name.replace(/^<\/?/, ''));
+    const element = name === undefined ? undefined : ofHtml(name.replace(/^<\/?/, ''));
     if (element) return element;
     return name === undefined
       ? said(

@@ -65,14 +65,9 @@ const IN_MARKDOWN: readonly (readonly [names: RegExp, instead: string])[] = [
   ],
 ];
 
-/** What to write in place of an element that no text has. A block that is no more than alike would lead an editor astray. */
-export const insteadOfElement = (name: string, known: readonly string[]): string =>
-  meant(
-    name,
-    [nearestSlip(name, known)].filter((near) => near !== undefined),
-    IN_MARKDOWN.find(([names]) => names.test(name))?.[1] ??
-      `Write Markdown, or one of the blocks ${oneOf(known.map((block) => `<${block}>`))}.`,
-  );
+/** What to write in place of an element of HTML; nothing for the name of none. */
+export const inMarkdown = (name: string): string | undefined =>
+  IN_MARKDOWN.find(([names]) => names.test(name))?.[1];
 
 /** What an editor who typed a character that nobody sees may have meant by it. */
 const moreOf = (characters: string): string =>
@@ -116,7 +111,13 @@ export const texts = {
     'An element or block that is not in the vocabulary.',
     (a: { name: string; known: readonly string[] }) => ({
       sentence: `A text cannot have <${a.name}> in it.`,
-      hint: insteadOfElement(a.name, a.known),
+      // A block that is no more than alike would lead an editor astray.
+      hint: meant(
+        a.name,
+        [nearestSlip(a.name, a.known)].filter((near) => near !== undefined),
+        inMarkdown(a.name) ??
+          `Write Markdown, or one of the blocks ${oneOf(a.known.map((name) => `<${name}>`))}.`,
+      ),
     }),
   ),
   'unknown-attribute': error(
