@@ -242,6 +242,19 @@ describe('What an editor may paste is told with what to write instead:', () => {
     }
   });
 
+  it.each([
+    ['in a block', '<Note>See <img src="a.jpg"> here.</Note>', '14:11'],
+    ['around paragraphs of a block', '<Note>\n\n<div>\n\nIt is so.\n\n</Note>', '16:1'],
+    ['around other elements', 'It is <b>so</i>.', '14:7'],
+    ['with its end alone', 'It is so.</div>', '14:10'],
+  ])('%s, where it stands', (_, body, place) => {
+    const { problems } = article({ body });
+    expect(problems.map(({ line, column, sentence }) => [`${line}:${column}`, sentence])).toContainEqual([
+      place,
+      expect.stringMatching(/^A text cannot have <(?:img|div|b)> in it\.$/),
+    ]);
+  });
+
   it('a comment is none of them', () => {
     expect(hints('It is <!-- not --> so.')).toEqual([]);
   });
