@@ -15,6 +15,10 @@ const confirmed = (kind: string) => [
 const fact = (more: string) =>
   actor(`description: A.\nfacts:\n  - { id: a, text: It rained., asOf: 2023, sources: [post]${more} }`);
 
+/** What is said of the point of a place that lies in another country. */
+const elsewhere = (partOf?: string) =>
+  problem('coordinates-elsewhere', 'locations/a.mdx', undefined, { name: 'A', country: 'Laos', partOf }).hint;
+
 const withoutKeyPoints = read(
   'articles',
   'articles/a.mdx',
@@ -121,5 +125,137 @@ describe('The advice fits the case:', () => {
     ['far-gates', undefined],
   ])('of the id %s', (id, why) => {
     expect(whyNoId(id)).toBe(why);
+  });
+});
+
+it('The advice on a point in another country names "partOf" where there is one', () => {
+  expect(elsewhere('vietnam')).toContain('Or correct "partOf": it says "vietnam".');
+  expect(elsewhere()).not.toContain('partOf');
+});
+
+it('The advice on a record of another publisher names the source and what to write into it', () => {
+  const recorded = (fields: string) =>
+    problemsOf([article({ body: BODY.replace('"reported"', '"recorded"') }), source('post', fields)]);
+  expect(recorded('').map(({ hint }) => hint)).toEqual([
+    expect.stringMatching(/If "post" is such a text.*write "kind: official" into the file of that source/),
+  ]);
+  expect(recorded('kind: official\n')).toEqual([]);
+});
+
+it('The advice on a word that is no standing, or no relation, says what the choices mean', () => {
+  const hintOf = (document: ReturnType<typeof dam>) =>
+    document.problems.flatMap(({ code, hint }) => (code === 'wrong-value' ? hint : []));
+  expect(hintOf(dam('<Claim id="b" standing="likely">It is so.</Claim>'))).toEqual([
+    expect.stringMatching(
+      /`recorded`: the record itself shows it\..*`disputed`: sources contradict each other\./,
+    ),
+  ]);
+  const relation = (kind: string) =>
+    actor(`description: A.\nrelations:\n  - { id: a, kind: ${kind}, to: b, asOf: 2023, sources: [post] }`);
+  expect(hintOf(relation('mentors'))).toEqual([expect.stringMatching(/`commands`: gives it orders/)]);
+});
+
+describe('A name in place of an id is told with the id that is meant:', () => {
+  const claim = (attributes: string) =>
+    dam(`<Claim id="b" ${attributes}>It is so. [Post](source:post)</Claim>`);
+  it.each([
+    ['by', claim('standing="claimed" by="Tarvani"'), 'an actor id, ', 'tarvani'],
+    [
+      'by of a quotation',
+      dam('<Quote by="Tarvani" source="post">\n\nSo.\n\n</Quote>'),
+      'an actor id, ',
+      'tarvani',
+    ],
+    ['source', dam('<Quote source="The Post">\n\nSo.\n\n</Quote>'), 'a source id, ', 'post'],
+    ['tells', claim('standing="reported" tells="The Flood"'), 'ids of events', 'flood'],
+    ['authors', dam('', 'authors: [Ana Orel]'), 'a person id, ', 'ana-orel'],
+    ['about', dam('', 'about: [actor:Tarvani]'), 'an actor or a location', 'actor:tarvani'],
+  ])('%s', (_, document, expected, id) => {
+    const others = [
+      source('post'),
+      actor('description: A.'),
+      read('people', 'people/ana-orel.mdx', '---\nname: Ana Orel\nrole: Editor\n---\n'),
+      read(
+        'events',
+        'events/flood.mdx',
+        '---\ntitle: A\ndate: 2023-03-01\ntopics: [a]\nsources: [post]\n---\n',
+      ),
+    ];
+    const found = problemsOf([document, ...others]).filter(({ code }) => code === 'wrong-value');
+    expect(found.map(({ hint }) => hint)).toEqual([expect.stringContaining(`Write ${expected}`)]);
+    expect(found[0]?.hint).toMatch(new RegExp(`\\. Did you mean "${id}"\\?$`));
+  });
+});
+
+describe('What an editor may paste is told with what to write instead:', () => {
+  const BLOCK = /Write Markdown, or one of the blocks/;
+  const hints = (body: string) => dam(body).problems.map(({ sentence, hint = '' }) => `${sentence} ${hint}`);
+
+  it.each([
+    ['img', '<Figure src="dam.jpg"'],
+    ['picture', '<Figure src="dam.jpg"'],
+    ['svg', '<Figure src="dam.jpg"'],
+    ['video', 'cannot show a film'],
+    ['audio', 'play a sound'],
+    ['iframe', 'loads nothing from other sites'],
+    ['embed', 'loads nothing from other sites'],
+    ['object', 'loads nothing from other sites'],
+    ['script', 'nothing in a text is run'],
+    ['style', 'the site decides how it looks'],
+    ['form', 'cannot ask its readers'],
+    ['br', 'end the line with "\\"'],
+    ['p', 'leave an empty line'],
+    ['hr', '"---", with an empty line above and below'],
+    ['b', '**words**'],
+    ['strong', '**words**'],
+    ['i', '*words*'],
+    ['em', '*words*'],
+    ['u', 'look like a link'],
+    ['s', 'what no longer holds'],
+    ['sup', '10⁶'],
+    ['sub', 'H₂O'],
+    ['a', '[words](https://...)'],
+    ['h2', '"## "'],
+    ['ul', '"- "'],
+    ['li', '"- "'],
+    ['table', '"| --- | --- |"'],
+    ['td', '"| --- | --- |"'],
+    ['details', 'Nothing in a text is folded away'],
+    ['summary', 'Nothing in a text is folded away'],
+    ['blockquote', '"> "'],
+    ['q', '"> "'],
+    ['abbr', '[words](term:id)'],
+    ['code', '`words`'],
+    ['aside', '<Note>'],
+    ['span', 'Take the tag out'],
+    ['div', 'Take the tag out'],
+    ['center', 'Take the tag out'],
+    ['font', 'Take the tag out'],
+  ])('<%s>', (name, advice) => {
+    const forms = [`<${name}>`, `<${name} />`, `<${name} class="x">A</${name}>`, `<${name} class=x>`];
+    for (const form of forms) {
+      const [hint, ...others] = hints(`It is ${form} so.`);
+      expect(hint, form).toContain(`A text cannot have <${name}> in it. `);
+      expect(hint, form).toContain(advice);
+      expect(hint, form).not.toMatch(BLOCK);
+      expect(others, form).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['in a block', '<Note>See <img src="a.jpg"> here.</Note>', '14:11'],
+    ['around paragraphs of a block', '<Note>\n\n<div>\n\nIt is so.\n\n</Note>', '16:1'],
+    ['around other elements', 'It is <b>so</i>.', '14:7'],
+    ['with its end alone', 'It is so.</div>', '14:10'],
+  ])('%s, where it stands', (_, body, place) => {
+    const { problems } = article({ body });
+    expect(problems.map(({ line, column, sentence }) => [`${line}:${column}`, sentence])).toContainEqual([
+      place,
+      expect.stringMatching(/^A text cannot have <(?:img|div|b)> in it\.$/),
+    ]);
+  });
+
+  it('a comment is none of them', () => {
+    expect(hints('It is <!-- not --> so.')).toEqual([]);
   });
 });

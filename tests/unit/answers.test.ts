@@ -72,3 +72,27 @@ it('No entry answers a rule that is certain', () => {
     'articles/dam.mdx:9 wrong-value',
   ]);
 });
+
+describe('An answered warning stays answered while its file has', () => {
+  const two = ['post', 'gazette'].map((id) => `[${id}](source:${id})`).join(' ');
+  const claimed = (fields: string) =>
+    codes(
+      source('gazette'),
+      article({ body: `<Claim id="gates" standing="reported">It is so. ${two}</Claim>\n`, fields }),
+    );
+  const right = answer('gates', 'stronger-evidence');
+
+  it.each([
+    ['a field that is wrong', `reviewBy: soon\n${right}`, 'articles/dam.mdx:8 wrong-value'],
+    ['a field that nobody knows', `revieweBy: soon\n${right}`, 'articles/dam.mdx:8 unknown-field'],
+    [
+      'an answer that is wrong',
+      `${right}\n  - { rule: gates, text: a, note: b }`,
+      'articles/dam.mdx:10 wrong-value',
+    ],
+    ['fields that cannot be read', `reviewBy: a: b\n${right}`, 'articles/dam.mdx:8 yaml-syntax'],
+  ])('%s', (_, fields, problem) => {
+    expect(claimed(right)).toEqual([]);
+    expect(claimed(fields)).toEqual([problem]);
+  });
+});

@@ -24,7 +24,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('unknown-element')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  error  unknown-element
         A text cannot have <video> in it.
-        Write Markdown, or one of the blocks <Claim>, <Side>, <Note>, <Figure>, <Chart>, <Timeline>, <Quote>, <Question>, <Update>, <Overtaken>, <Compare>, <Term>, <Standings>, <Statuses>, <ChangeKinds>, <PublisherKinds>, <DisputedLines> or <Counts>."
+        A text cannot show a film or play a sound. A page loads nothing from other sites, so that nobody can follow its readers. Say what is to be seen or heard, and lead to it with [words](https://...)."
     `);
   });
 
@@ -40,7 +40,7 @@ describe('Of a text the check says, when there is', () => {
     expect(saidOf('missing-attribute')).toMatchInlineSnapshot(`
       "content/articles/hot-summer.mdx:14:1  error  missing-attribute
         <Claim> needs the attribute "standing".
-        Add standing="..." with recorded, confirmed, reported, assessed, claimed, disputed or unsourced. What belongs there: What the sources allow us to say."
+        Add standing="..." with recorded, confirmed, reported, assessed, claimed, disputed or unsourced. What belongs there: What the sources allow us to say. \`recorded\`: the record itself shows it. \`confirmed\`: two publishers or more say so, independently of each other. \`reported\`: a publisher says so. \`assessed\`: somebody who is not involved judges so. \`claimed\`: somebody who is involved says so. \`disputed\`: sources contradict each other. \`unsourced\`: it is often said, and no source was found."
     `);
   });
 

@@ -43,10 +43,10 @@ describe('Of the fields the check says, when there is', () => {
     const [problem] = read(
       'locations',
       'locations/etun.mdx',
-      '---\nname: Etun\ntype: crater\ndescription: A hole.\n---\n',
+      '---\nname: Etun\ntype: meadow\ndescription: A field.\n---\n',
     ).problems;
     expect(problem?.hint).toMatch(
-      /^Write .* or site\. .*`site`: a place that is none of the others, like a crater/,
+      /^Write .* or site\. .*`site`: a place that is none of the others, like a field/,
     );
   });
 

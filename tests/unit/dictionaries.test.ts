@@ -70,7 +70,7 @@ describe.each(LANGUAGES)('The words in %s', (language) => {
 const NAMES = /\bkm\b|BibTeX|CSV|CSL-JSON|JSON|Atom|Natural Earth|Cookie|Türkiye|Turkiye/g;
 /** The same in both languages. */
 const SAME: Record<string, readonly string[]> = {
-  es: ['Actor', 'Canal', '{name}, canal', 'Congo'],
+  es: ['Actor', 'Canal', '{name}, canal', 'Delta', '{name}, delta', 'Congo'],
   fr: [
     'Menu',
     'Clarification',
@@ -96,6 +96,8 @@ const SAME: Record<string, readonly string[]> = {
     '{name}, district',
     '{name}, village',
     '{name}, port',
+    'Delta',
+    '{name}, delta',
     'Congo',
   ],
 };

@@ -1131,6 +1131,18 @@ describe('the map of one place', () => {
     }
   });
 
+  test.each([
+    ['peninsula', 56, 160, 1200],
+    ['archipelago', -0.6, -90.5, 1000],
+    ['delta', 10, 105.8, 400],
+    ['basin', -3, -62, 1500],
+  ] as const)('of a %s is as wide as such a place', async (type, latitude, longitude, kilometres) => {
+    const { scale, width } = await placeMap(place('estun', latitude, longitude, { type, precision: 'area' }));
+    const shown = ((scale?.kilometres ?? 0) / (scale?.length ?? 1)) * width;
+    expect(shown).toBeGreaterThan(kilometres * 0.7);
+    expect(shown).toBeLessThan(kilometres * 1.5);
+  });
+
   test('does not exist without coordinates, nor on another celestial body', async () => {
     expect(await placeMapOf(unplaced)).toBeUndefined();
     expect(await placeMapOf(place('crater', 0.7, 23.5, { celestialBody: 'moon' }))).toBeUndefined();

@@ -294,3 +294,13 @@ describe('npm run new', () => {
     expect(existsSync(path.join(folder, 'events/it-rains.mdx'))).toBe(false);
   });
 });
+
+it('"npm run new -- KIND --help" lists the fields of the kind, and of a newsroom those of site.yaml', async () => {
+  const { stdout: ofNewsroom } = await edit('new', ['newsroom', '--help'], worldWith());
+  expect(ofNewsroom).toContain('\n  --name\n      The name of the site');
+  expect(ofNewsroom).toMatch(/\n {2}mail \(needed\)\n/);
+  expect(ofNewsroom).toMatch(/\n {2}licence\.name \(needed in licence\)\n/);
+  const { stdout: ofLocation } = await edit('new', ['location', '--help'], worldWith());
+  expect(ofLocation).toMatch(/\n {2}--type \(needed\)\n/);
+  expect(ofLocation).toMatch(/\n {2}--coordinates\.sources A,B \(needed in coordinates\)\n/);
+});

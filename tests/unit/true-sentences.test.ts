@@ -145,6 +145,7 @@ describe.each([
   ['told-as-coming', 0],
   ['pair-of-one', 0],
   ['unnamed-voice', 0],
+  ['literal-sign', 0],
 ] as const)('%s', (code, share) => {
   const sentences = sentencesOf(code);
 

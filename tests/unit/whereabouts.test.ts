@@ -19,36 +19,76 @@ describe('The celestial body of a place', () => {
   const moon = place('moon', 'type: celestial-body');
   const sea = place('sea', 'type: site\nbody: moon\npartOf: moon');
   const town = place('town', 'type: town');
+  const earth = place('earth', 'type: celestial-body');
 
   it('is that of the place which it is part of', () => {
     expect(problems(moon, sea, of('partOf: sea\nbody: Moon'))).toBe('no problems.');
     expect(problems(moon, sea, of('partOf: sea\nbody: Luna'))).toMatchInlineSnapshot(`
       "content/locations/base.mdx:6:1  error  another-body
-        The place lies on "Luna", and "sea", which it is part of, lies on "moon".
-        Write "body: moon", or correct "partOf"."
+        The place lies on "Luna", but "sea", which it is part of, lies on "moon".
+        Write "body: moon", or correct "partOf". If "moon" is also called "Luna", add that to "names" in its file."
     `);
     expect(problems(moon, sea, of('partOf: sea'))).toMatchInlineSnapshot(`
       "content/locations/base.mdx:5:1  error  another-body
-        The place lies on the Earth, and "sea", which it is part of, lies on "moon".
-        Write "body: moon", or correct "partOf"."
+        The place lies on the Earth, since it has no "body", but "sea", which it is part of, lies on "moon".
+        Write "body: moon", or correct "partOf". If "moon" is the Earth, add "Earth" to "names" in its file."
     `);
     expect(problems(town, of('partOf: town\nbody: moon'))).toMatchInlineSnapshot(`
       "content/locations/base.mdx:6:1  error  another-body
-        The place lies on "moon", and "town", which it is part of, lies on the Earth.
-        Take "body" out, or add it to the file of "town". Or correct "partOf"."
+        The place lies on "moon", but "town", which it is part of, lies on the Earth.
+        Take "body" out, or correct "partOf". If "town" lies on "moon" too, add "body" to its file."
     `);
   });
 
-  it('may have another name than the file of the body itself', () => {
-    expect(problems(moon, of('partOf: moon\nbody: Luna'))).toBe('no problems.');
-    expect(problems(place('earth', 'type: celestial-body'), of('partOf: earth'))).toBe('no problems.');
-    expect(
-      problems(
-        sea,
-        place('moon', 'type: celestial-body\npartOf: earth'),
-        place('earth', 'type: celestial-body'),
-      ),
-    ).toBe('no problems.');
+  it('is the celestial body that it is part of, however deep it lies in it', () => {
+    expect(problems(moon, of('partOf: moon'))).toMatchInlineSnapshot(`
+      "content/locations/base.mdx:5:1  error  another-body
+        The place lies on the Earth, since it has no "body", but "moon", which it is part of, is a celestial body of its own.
+        Write "body: moon", or correct "partOf". If "moon" is the Earth, add "Earth" to "names" in its file."
+    `);
+    expect(problems(moon, place('sea', 'type: site\npartOf: moon'), of('partOf: sea')))
+      .toMatchInlineSnapshot(`
+        "content/locations/base.mdx:5:1  error  another-body
+          The place lies on the Earth, since it has no "body", but "sea", which it is part of, lies on "moon".
+          Write "body: moon", or correct "partOf". If "moon" is the Earth, add "Earth" to "names" in its file.
+
+        content/locations/sea.mdx:5:1  error  another-body
+          The place lies on the Earth, since it has no "body", but "moon", which it is part of, is a celestial body of its own.
+          Write "body: moon", or correct "partOf". If "moon" is the Earth, add "Earth" to "names" in its file."
+      `);
+    expect(problems(moon, of('partOf: moon\nbody: Luna'))).toMatchInlineSnapshot(`
+      "content/locations/base.mdx:6:1  error  another-body
+        The place lies on "Luna", but "moon", which it is part of, is "moon".
+        Write "body: moon", or correct "partOf". If "moon" is also called "Luna", add that to "names" in its file."
+    `);
+    expect(problems(earth, of('partOf: earth\nbody: moon'))).toMatchInlineSnapshot(`
+      "content/locations/base.mdx:6:1  error  another-body
+        The place lies on "moon", but "earth", which it is part of, is the Earth.
+        Take "body" out, or correct "partOf"."
+    `);
+  });
+
+  it('may go by any name that the file of the body has', () => {
+    const luna = place('luna', 'type: celestial-body\nnames: [{ text: Moon, lang: en, kind: alias }]');
+    for (const body of ['luna', 'Luna', 'moon'])
+      expect(problems(luna, of(`partOf: luna\nbody: ${body}`))).toBe('no problems.');
+  });
+
+  it('is the Earth for what is part of that, in the language of the site', () => {
+    for (const id of ['earth', 'terre', 'tierra'])
+      expect(problems(place(id, 'type: celestial-body'), of(`partOf: ${id}`))).toBe('no problems.');
+  });
+
+  it('has no coordinates itself, which would be some of the Earth', () => {
+    expect(problems(place('moon', `type: celestial-body\n${at('0', '0', 'area')}`))).toMatchInlineSnapshot(`
+      "content/locations/moon.mdx:4:1  error  wrong-value
+        "type" cannot be "celestial-body".
+        Write the type of a place on such a body, or take "coordinates" out: a celestial body has none."
+    `);
+  });
+
+  it('is not asked of a celestial body', () => {
+    expect(problems(sea, place('moon', 'type: celestial-body\npartOf: earth'), earth)).toBe('no problems.');
   });
 });
 
@@ -126,4 +166,23 @@ describe('A place that is not on Earth', () => {
     expect(graph('crater')).not.toContain('GeoCoordinates');
     expect(graph('pole')).toContain('"latitude":90');
   });
+});
+
+it.each([
+  ['volcano', 'Volcano'],
+  ['crater', 'Landform'],
+  ['peninsula', 'Landform'],
+  ['archipelago', 'Landform'],
+  ['delta', 'Landform'],
+  ['basin', 'Landform'],
+  ['epicentre', 'Place'],
+])('A %s is a %s to programs', (type, thing) => {
+  const newsroom = assemble([place('spot', `type: ${type}`)], 'en');
+  const graph = locationJsonLd(
+    newsroom,
+    entryOf(newsroom.locations, 'spot'),
+    { name: 'A list', path: '/list/' },
+    { name: 'The Orun Post', url: 'https://orun.example', language: 'en-GB' },
+  );
+  expect(JSON.stringify(graph)).toContain(`"@type":"${thing}"`);
 });

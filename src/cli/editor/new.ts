@@ -4,8 +4,10 @@ import type { Document } from '../../newsroom/model/document.ts';
 import { COLLECTIONS, extensionOf, KIND_OF, type Collection } from '../../newsroom/model/kinds.ts';
 import { SOURCE_TYPES, type SourceType } from '../../newsroom/model/schema/sources.ts';
 import { TRACES } from '../../newsroom/model/source.ts';
+import { SETTINGS, settingsSchema } from '../../newsroom/model/settings.ts';
 import { readFigures } from '../../newsroom/writing/figures.ts';
 import {
+  fieldsIn,
   fieldsOf,
   inGroups,
   neededFields,
@@ -45,17 +47,37 @@ A field of a group has the name of the group before it: --coordinates.latitude 8
 A newsroom is a content folder of your own: site.yaml, pages about the site to fill in, and the editors' guide.
 ${WHICH_FOLDER}`;
 
+/** @param mark What stands before the name of a field where it is written. */
+const linesOf = (fields: readonly AskedField[], isNeeded: (field: AskedField) => boolean, mark: string) =>
+  fields.map((field) =>
+    `  ${mark}${field.name}${field.isList && mark !== '' ? ' A,B' : ''}${isNeeded(field) ? ` (needed${field.group === undefined ? '' : ` in ${field.group}`})` : ''}\n      ${field.description} ${field.shape === 'text' ? '' : `(${field.shape})`}`.trimEnd(),
+  );
+
 const help = (collection: Collection): string => {
   const needed = neededFields(collection).map(({ name }) => name);
-  const line = ({ name, group, shape, description, isList, isNeeded }: AskedField) =>
-    `  --${name}${isList ? ' A,B' : ''}${needed.includes(name) ? ' (needed)' : group !== undefined && isNeeded ? ` (needed in ${group})` : ''}\n      ${description} ${shape === 'text' ? '' : `(${shape})`}`.trimEnd();
   return [
     USAGE,
     '',
     `The fields of ${/^[aeiou]/.test(KIND_OF[collection]) ? 'an' : 'a'} ${KIND_OF[collection]}:`,
-    ...fieldsOf(collection).map(line),
+    ...linesOf(
+      fieldsOf(collection),
+      ({ name, group, isNeeded }) => needed.includes(name) || (group !== undefined && isNeeded),
+      '--',
+    ),
   ].join('\n');
 };
+
+const helpForNewsroom = (): string =>
+  [
+    USAGE,
+    '',
+    'A newsroom is made with one field:',
+    '  --name',
+    '      The name of the site; without it, that of the folder.',
+    '',
+    `The fields of its ${SETTINGS}, which you write into that file. Its README.md tells of the menu, and shows how each is written.`,
+    ...linesOf(fieldsIn(settingsSchema), ({ isNeeded }) => isNeeded, ''),
+  ].join('\n');
 
 /** The fields from which an id is made: the first of them that a file has. */
 const TITLES = ['headline', 'title', 'name'];
@@ -216,7 +238,8 @@ const newId = (
 /** @returns The exit code. */
 export const run = ([kind, ...args]: string[]): Promise<number> => {
   const collection = MADE[kind ?? ''];
-  return runCommand(collection === undefined ? USAGE : help(collection), [kind ?? '', ...args], () => {
+  const usage = collection ? help(collection) : kind === 'newsroom' ? helpForNewsroom() : USAGE;
+  return runCommand(usage, [kind ?? '', ...args], () => {
     if (collection !== undefined) return newFile(collection, args);
     const [folder, ...rest] = args;
     if (kind === 'newsroom' && folder !== undefined && !folder.startsWith('-')) {

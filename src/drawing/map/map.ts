@@ -125,6 +125,10 @@ const BREADTHS: Partial<Record<Location['type'], number>> = {
   lake: 600,
   desert: 2000,
   'mountain-range': 1500,
+  basin: 1500,
+  peninsula: 1200,
+  archipelago: 1000,
+  delta: 400,
 };
 
 /**
@@ -278,7 +282,14 @@ export const placeMapOf = async (
 };
 
 /** Types that a division may have. */
-const DIVISIONS: ReadonlySet<Location['type']> = new Set(['province', 'region', 'district', 'island']);
+const DIVISIONS: ReadonlySet<Location['type']> = new Set([
+  'province',
+  'region',
+  'district',
+  'island',
+  'peninsula',
+  'archipelago',
+]);
 /** The division that a place is: its point lies in that, and it has its name. */
 const divisionOf = (ground: Ground, location: Placed): Unit | undefined => {
   if (isSpot(location) || !DIVISIONS.has(location.type)) return undefined;

@@ -210,7 +210,11 @@ export const newFilesAmong = (documents: readonly Document[]): ((document: Docum
                 : [];
             })
           : [],
-      outside: outsideClaims(body.tree).map(({ text }) => text),
+      outside: outsideClaims(
+        body.tree.flatMap((block): readonly Node[] =>
+          block.type === 'footnotes' ? block.children : [block],
+        ),
+      ).map(({ text }) => text),
     };
   };
 };

@@ -12,18 +12,21 @@ const typed = (text: string): string =>
 
 /**
  * The problems without those that their file answers under `checked`, and with those of answers that answer none. While a part of
- * a file cannot be read, nobody knows what the check would say of the others.
+ * a file cannot be read, nobody knows what the check would say of the others; while its fields cannot be, nor what they answer.
  */
 export const withAnswers = (documents: readonly Document[], problems: readonly Problem[]): Problem[] => {
   const answered = new Set<Problem>();
   const idle: Problem[] = [];
   const allRead = documents.every(({ whole }) => whole);
-  for (const { path, positions, data } of documents) {
-    for (const [index, { rule, text }] of (data?.checked ?? []).entries()) {
-      const found = problems.filter(
-        ({ file, code, words }) =>
-          file === path && code === rule && words !== undefined && typed(words) === typed(text),
-      );
+  const doubtfulIn = Map.groupBy(
+    problems.filter(({ words }) => words !== undefined),
+    ({ file }) => file,
+  );
+  for (const { path, positions, answers } of documents) {
+    const doubtful = doubtfulIn.get(path) ?? [];
+    if (!answers) for (const one of doubtful) answered.add(one);
+    for (const [index, { rule, text }] of (answers ?? []).entries()) {
+      const found = doubtful.filter(({ code, words }) => code === rule && typed(words ?? '') === typed(text));
       for (const one of found) answered.add(one);
       if (found.length === 0 && allRead)
         idle.push(problem('answers-nothing', path, positions[`checked.${index}`], { rule, text }));

@@ -6,6 +6,7 @@ import { withoutWithdrawnText } from '../model/lifecycle.ts';
 import { confirmedBy } from '../model/standing.ts';
 import { soundsLikeOffice } from '../model/source.ts';
 import { voicesIn } from '../model/voice.ts';
+import { isEarth } from '../model/schema/entities.ts';
 import { fold } from '../../text/fold.ts';
 import { eventsInOrder } from '../model/time/events-in-order.ts';
 import { NO_TABLE } from '../model/data/table.ts';
@@ -110,7 +111,7 @@ const withLeadPicture = <A extends Pick<Article, 'picture' | 'body'>>(
 const located = (document: Document & Document<'locations'>): Location[] =>
   entry(document).map((location) => {
     const celestialBody = document.data?.body;
-    const isElsewhere = celestialBody !== undefined && celestialBody.toLowerCase() !== 'earth';
+    const isElsewhere = celestialBody !== undefined && !isEarth(celestialBody);
     return { ...location, ...(isElsewhere && { celestialBody }) };
   });
 

@@ -1,4 +1,5 @@
 import { withAnswers } from './answers.ts';
+import { withMeantIds } from './meant-ids.ts';
 import type { Document } from '../model/document.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { Problem } from '../model/problems.ts';
@@ -20,7 +21,10 @@ export const checkContent = (
   ];
   return {
     newsroom: context.showsDrafts ? content.newsroom : content.publicNewsroom,
-    problems: withoutErrorsOfDrafts(documents, withAnswers(documents, problems)).sort(byPosition),
+    problems: withoutErrorsOfDrafts(
+      documents,
+      withMeantIds(documents, withAnswers(documents, problems)),
+    ).sort(byPosition),
   };
 };
 

@@ -18,6 +18,7 @@ const ASIDE: ReadonlySet<Exclude<Node, string>['type']> = new Set([
   'figure',
   'chart',
   'blockquote',
+  'footnotes',
 ]);
 
 const isAside = (node: Node): boolean => typeof node !== 'string' && ASIDE.has(node.type);

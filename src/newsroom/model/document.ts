@@ -4,6 +4,7 @@ import type { Position } from './position.ts';
 import type { Problem } from './problems.ts';
 import type { Frontmatter } from './schema.ts';
 import type { Standing } from './schema/evidence.ts';
+import type { Answer } from './schema/ledger.ts';
 import type { Publication } from './schema/publication.ts';
 import type { Block, Citation } from './tree.ts';
 
@@ -96,6 +97,8 @@ interface DocumentOf<C extends Collection> {
   data?: Frontmatter<C> | undefined;
   /** When readers may see it, as far as its fields can be read. */
   publication: Publication;
+  /** What it answers to warnings, as far as that can be read; missing when its fields cannot be. */
+  answers?: readonly Answer[];
   body: Body;
   /** The figures that it describes. */
   table?: Table | undefined;

@@ -1,3 +1,4 @@
+import type { Kind } from './kinds.ts';
 import type { Position } from './position.ts';
 import { files } from './problems/files.ts';
 import { fields } from './problems/fields.ts';
@@ -40,6 +41,8 @@ export interface Problem<C extends Code = Code> extends Position {
   hint?: string;
   /** Of a doubtful rule: the words that it judges, by which an entry under `checked` answers it. */
   words?: string;
+  /** Of a value that should be an id: what of, and the value. */
+  asked?: { of: Kind | 'entity'; written: string };
   /** What mends it, where only one thing can. */
   fix?: Fix;
   /** Of something that leads nowhere, or is gone: its address, by which one mistake that shows in many places is told once. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { CHART_KINDS } from './data/chart.ts';
 import { COLUMN, column } from './schema/data.ts';
 import { pictured } from './schema/pictures.ts';
-import { day, language, SLUG, slugs, text } from './schema/values.ts';
-import { STANDINGS } from './schema/evidence.ts';
+import { day, id, language, SLUG, slugs, text } from './schema/values.ts';
+import { standing, STANDINGS } from './schema/evidence.ts';
 import { type Collection } from './kinds.ts';
 
 /** The blocks an editor may use in a body, what each may say, and where. Anything else is refused. */
@@ -36,10 +36,9 @@ export const vocabulary = {
       '<Claim id="gates-opened" standing="confirmed">Two gates were opened. [Hill Post](source:post-gates) [Gazette](source:gazette-gates)</Claim>',
     attributes: z.strictObject({
       id: slug.describe('Name of the claim. Links and key points use it; it never changes.'),
-      standing: z.enum(STANDINGS).describe('What the sources allow us to say.'),
-      by: slug.optional().meta({
+      standing,
+      by: id('actor').optional().meta({
         description: 'With `claimed` or `assessed`: the id of the actor who says so.',
-        refers: 'actor',
         example: 'water-board',
       }),
       tells: z
@@ -57,9 +56,8 @@ export const vocabulary = {
           'What the claim is about, in a few words. Lists of disputed and unsourced claims show these words.',
         example: 'Who ordered the gates open',
       }),
-      data: slug.optional().meta({
+      data: id('dataset').optional().meta({
         description: 'Name of the file in `data/` that its figures come from: the check looks them up.',
-        refers: 'dataset',
         example: 'river-level',
       }),
     }),
@@ -108,9 +106,8 @@ export const vocabulary = {
     example: '<Chart data="river-level" kind="line" x="day" y="level" events="gates-open" />',
     attributes: z.strictObject({
       id: slug.optional().describe('Name of the drawing on its page, if it is not that of the data.'),
-      data: slug.meta({
+      data: id('dataset').meta({
         description: 'Name of the file in `data/`.',
-        refers: 'dataset',
         example: 'river-level',
       }),
       kind: z
@@ -154,14 +151,12 @@ export const vocabulary = {
       '<Quote by="nadia-tarvani" source="bulletin-level" lang="fa" original="آب بالا می‌آید.">\n\nThe water is rising.\n\n</Quote>',
     attributes: z
       .strictObject({
-        by: slug.optional().meta({
+        by: id('actor').optional().meta({
           description: 'Id of the actor whose words they are.',
-          refers: 'actor',
           example: 'nadia-tarvani',
         }),
-        source: slug.meta({
+        source: id('source').meta({
           description: 'Id of the source that has these words.',
-          refers: 'source',
           example: 'bulletin-level',
         }),
         place: z
@@ -306,3 +301,4 @@ export const vocabulary = {
 } as const satisfies Record<string, BlockRule>;
 
 export type BlockName = keyof typeof vocabulary;
+export const KNOWN_BLOCKS: readonly string[] = Object.keys(vocabulary);

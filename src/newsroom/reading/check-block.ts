@@ -3,11 +3,12 @@ import type { MdxNode } from './mdx.ts';
 import type { Position } from '../model/position.ts';
 import { allOf, oneOf } from '../../text/nearest.ts';
 import { attributePosition } from './mdx-nodes.ts';
+import { askedBy, choicesOf } from './fields/schema-issues.ts';
 import { exampleOf, shapeOf } from '../model/field-reference.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { bare, metaOf, type AnySchema } from '../model/schema-walk.ts';
 import type { Collection } from '../model/kinds.ts';
-import { vocabulary, type BlockName, type BlockRule } from '../model/vocabulary.ts';
+import { KNOWN_BLOCKS, vocabulary, type BlockName, type BlockRule } from '../model/vocabulary.ts';
 
 /** A file, its text, and where in it a block stands. */
 interface Place {
@@ -26,8 +27,6 @@ export interface CheckedBlock {
   /** What is wrong with the block as such: its name, its place, its attributes. */
   problems: Problem[];
 }
-
-export const KNOWN_BLOCKS = Object.keys(vocabulary);
 
 const isKnown = (name: string): name is BlockName => Object.hasOwn(vocabulary, name);
 
@@ -151,13 +150,18 @@ const checkAttributes = (
       const how = howToAdd(attribute, missing);
       return [problem('missing-attribute', file, at, { block, attribute, description, how })];
     }
-    const options = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
     const about = {
       field: attribute,
       value,
-      expected: options ? oneOf(options) : issue.message,
-      ...(options && { known: options }),
+      ...(issue.code === 'invalid_value'
+        ? choicesOf(schema.shape[attribute] as AnySchema, issue.values.map(String))
+        : { expected: issue.message }),
     };
-    return [problem('wrong-value', file, attributePosition(source, node, attribute), about)];
+    return [
+      {
+        ...problem('wrong-value', file, attributePosition(source, node, attribute), about),
+        ...askedBy(schema.shape[attribute] as AnySchema, value),
+      },
+    ];
   });
 };

@@ -58,6 +58,9 @@ const lossesOf = (written: readonly WrittenWord[], read: readonly string[]) =>
     }))
     .filter(({ written: found, lost, read: got }) => !isKept(found, got) && !isKept(lost, got));
 
+/** What stands on a line before the first word of a footnote. */
+const FOOTNOTE = /^\s*(\[\^[^\]\s]+\]):\s*$/;
+
 /**
  * What the editor wrote and what a reader gets are compared: every word that is in the one and not in the other, with its place.
  *
@@ -77,7 +80,11 @@ export const checkWords = (
   return lossesOf(written, read).map(({ lost, read: got, from }) => {
     const near = written[from] ?? written.at(-1);
     const start = lost[0]?.start ?? near?.start ?? 0;
+    const [, sign] = FOOTNOTE.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) ?? [];
     return problem('lost-words', file, at(start), {
+      ...(sign !== undefined && {
+        hint: `No sign in the text leads to this footnote. Write ${sign} behind the word that it belongs to, and give each footnote a sign of its own.`,
+      }),
       written: text.slice(start, lost.at(-1)?.end ?? start),
       read: got.join(' '),
     });

@@ -2,6 +2,7 @@ import { mdxToHast } from 'satteri';
 import type { Position } from '../model/position.ts';
 import { positionAt } from '../model/position.ts';
 import { problem, type Problem } from '../model/problems.ts';
+import { inMarkdown } from '../model/problems/texts.ts';
 
 /** A node of the parsed source, as far as it is looked at. */
 export interface MdxNode {
@@ -36,8 +37,9 @@ export const parseMdx = (file: string, source: string): { tree: MdxNode; problem
       return { tree: mdxToHast(text, { features: FEATURES }) as unknown as MdxNode, problems };
     } catch (thrown) {
       const { at, message } = understand(thrown, text);
-      problems.push(inEnglish(file, text, at, message));
-      const rest = withoutParagraph(text, at.line);
+      const found = inEnglish(file, text, at, message);
+      problems.push(found);
+      const rest = withoutParagraph(text, found.line);
       if (rest === text) break;
       // Where only the end of a block is wrong, its beginning is not a second mistake.
       const begun = Number(/opened at (\d+):/.exec(message)?.[1] ?? 0);
@@ -56,6 +58,26 @@ const understand = (thrown: unknown, text: string): { at: Position; message: str
   return { at, message: found?.[3] ?? message };
 };
 
+/** The beginning of the tag at a place. */
+const tagAt = (text: string, { line, column }: Position): string | undefined =>
+  /^<\/?[A-Za-z]\w*(?=[\s/>]|$)/.exec(text.split('\n')[line - 1]?.slice(column - 1) ?? '')?.[0];
+
+/** The element of HTML that the parser speaks of, and where it is: of two tags the one that is still open. */
+const elementIn = (text: string, at: Position, message: string) => {
+  const [, open, line, column] = /for `<([^`]*)>` \((\d+):(\d+)\)/.exec(message) ?? [];
+  const [, tag] = /`<\/?([^`]*)>`/.exec(message) ?? [];
+  const found = [
+    { name: open, at: { line: Number(line), column: Number(column) } },
+    { name: tag, at },
+    { name: tagAt(text, at)?.replace(/^<\/?/, ''), at },
+  ];
+  for (const { name = '', at: place } of found) {
+    const instead = inMarkdown(name);
+    if (instead !== undefined) return { name, at: place, instead };
+  }
+  return undefined;
+};
+
 /** What the parser says, in an editor's words. `text` is what it read. */
 const inEnglish = (file: string, text: string, at: Position, message: string): Problem => {
   const [tag = 'a tag', other = 'another'] = [...message.matchAll(/`(<[^`]*>)`/g)].map(([, name]) => name);
@@ -71,6 +93,12 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
       );
     return problem('code-in-content', file, at, { what: 'What stands between { and }' });
   }
+  const element = elementIn(text, at, message);
+  if (element)
+    return problem('mdx-syntax', file, element.at, {
+      sentence: `A text cannot have <${element.name}> in it.`,
+      hint: element.instead,
+    });
   if (begins('Expected a closing tag')) {
     const closing = tag.replace('<', '</');
     return said(
@@ -98,9 +126,7 @@ const inEnglish = (file: string, text: string, at: Position, message: string): P
     return said('"<!" begins a comment, but nothing closes it.', 'Write <!-- before it and --> after it.');
   }
   if (begins('Unexpected character')) {
-    const name = /^<\/?[A-Za-z]\w*(?=[\s/>]|$)/.exec(
-      text.split('\n')[at.line - 1]?.slice(at.column - 1) ?? '',
-    )?.[0];
+    const name = tagAt(text, at);
     return name === undefined
       ? said(
           '"<" begins a tag, but no tag follows.',

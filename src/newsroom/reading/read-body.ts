@@ -1,5 +1,5 @@
 import { checkCitationAsWord, checkSpacedLinks, readCitations } from './read-link.ts';
-import { checkBlock, KNOWN_BLOCKS, type CheckedBlock } from './check-block.ts';
+import { checkBlock, type CheckedBlock } from './check-block.ts';
 import { claimsIn, mentionsIn } from './body-index.ts';
 import { BLOCK_ELEMENTS, INLINE_ELEMENTS } from './markdown-elements.ts';
 import { blocksAndLines, blockTagOf, citationsFrom, offsetOf, partedClaims, sourceOf } from './mdx-nodes.ts';
@@ -15,6 +15,7 @@ import { RESERVED, TAKEN_FOR_BUTTONS } from '../model/paths.ts';
 import { positionAt, type Position } from '../model/position.ts';
 import { problem, type About, type Code, type Problem } from '../model/problems.ts';
 import { SLUG } from '../model/schema/values.ts';
+import { KNOWN_BLOCKS } from '../model/vocabulary.ts';
 import { ownText, plainText, type Block, type Inline } from '../model/tree.ts';
 import type { Language } from '../../text/language/language.ts';
 
@@ -185,7 +186,7 @@ class BodyReader implements Reader {
     const written = sourceOf(node, this.source);
     const at = (index: number, match: string) =>
       positionAt(this.source, from + Math.max(0, written.indexOf(match, Math.min(index, written.length))));
-    this.problems.push(...checkSeenText(this.file, { text: node.value ?? '', at }, false));
+    this.problems.push(...checkSeenText(this.file, { text: node.value ?? '', at, written }));
   }
 
   #element(node: MdxNode, context: Context): Inline[] {

@@ -100,7 +100,7 @@ export const readDocument = <C extends Collection>(
     ]),
     ...told
       .filter(({ text }) => !/^https?:/.test(text))
-      .flatMap(({ text, at }) => checkSeenText(path, { text, at: () => at }, true)),
+      .flatMap(({ text, at }) => checkSeenText(path, { text, at: () => at })),
   ];
   return {
     collection,
@@ -108,6 +108,7 @@ export const readDocument = <C extends Collection>(
     path,
     ...(fields.data && { data: fields.data }),
     publication: publicationOf(fields),
+    ...(fields.answers && { answers: fields.answers }),
     body,
     ...(figures && { table: figures.table }),
     references: [...fields.references, ...references],

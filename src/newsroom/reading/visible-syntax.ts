@@ -28,11 +28,33 @@ const MARKUP: readonly Sign[] = [
     instead: 'Put one ordinary space after the signs: "## The gates {#gates}".',
   },
   {
-    pattern: /\*\*/,
+    pattern: /^(?=[^\n]*\|)(?=[^\n]*-)[ \t|:-]+$/m,
+    what: 'is meant for the line under the head of a table, but is none',
+    instead:
+      'Put it on the line right under the head, and give it as many cells as the head has: under "| Gauge | Country |" write "| --- | --- |".',
+  },
+  {
+    pattern: /^[^\n]*\|[ \t]*(?=\n[ \t]*\|)/m,
+    what: 'is meant for a row of a table, but the table has no head',
+    instead:
+      'Write a line with "---" for each cell under the first row: "| --- | --- |" under "| Gauge | Country |".',
+  },
+  {
+    pattern: /\*\*|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])/u,
     what: 'is meant for bold, but does nothing here',
     instead: 'Put no space between the signs and the words, and keep punctuation outside: **word**.',
   },
+  {
+    pattern: /~~/,
+    what: 'is meant for words that are struck through, but does nothing here',
+    instead: 'Take the signs out, and say in words what no longer holds.',
+  },
   { pattern: /\][(（]/, what: 'is meant to be a link, but is none', instead: LINK },
+  {
+    pattern: /\)\[$|\[\[[^[\]\n]+\]\]/,
+    what: 'is meant to be a link, but is none',
+    instead: LINK,
+  },
   {
     pattern: /\][ \u00a0\u3000]?[(（]\s*(?:https?:|www\.|mailto:|\/\S|#\S|[a-z]+:[a-z0-9-]+\s*[)）]|$)/,
     what: 'is meant to be a link, but is none',
@@ -86,6 +108,40 @@ const CHARACTERS: readonly Sign[] = [
   },
 ];
 
+/** What may as well be meant as it is typed. */
+const GUESSED: readonly Sign[] = [
+  {
+    pattern: /^#\p{L}[^\n]*[^\s.!?:;,]$/u,
+    what: 'may be meant to be a heading',
+    instead: 'Put a space after the sign, and begin the heading of a section with "## ".',
+  },
+  {
+    pattern: /^(?:[-+*]|\d{1,2}[.)])\p{L}[^\n]*/mu,
+    what: 'may be meant for an item of a list',
+    instead: 'Put a space after the sign: "- The gates" or "1. The gates".',
+  },
+  {
+    pattern: /^[–—][ \u00a0][^\n]*(?=\n[–—][ \u00a0])/mu,
+    what: 'may be meant for an item of a list',
+    instead: 'Begin each item of the list with a hyphen and a space: "- The gates".',
+  },
+  {
+    pattern: /\] ?\((?:[a-z0-9]+(?:-[a-z0-9]+)+|[\w-]+(?:\.[\w-]+)+(?:\/[^\s()]*)?)\)/,
+    what: 'may be meant to be a link',
+    instead: LINK,
+  },
+  {
+    pattern: /\[[^[\]\n]+\]\[[^[\]\n]+\]/,
+    what: 'may be meant to be a link',
+    instead: LINK,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}*_@#/])[*_](?=\p{L})\S*/u,
+    what: 'may be meant for italics',
+    instead: 'Put the sign before the words and behind them, with no space between: *word*.',
+  },
+];
+
 const IN_TEXTS: readonly Sign[] = [...MARKUP, ...CHARACTERS];
 
 /** In fields nothing is Markdown. */
@@ -116,7 +172,7 @@ const IN_FIELDS: readonly Sign[] = [
 const UNFINISHED = /(?<!\p{L})(?:TODO|FIXME|TKTK|TK|XXX)(?![\p{L}\p{N}])|lorem ipsum|^\.{3}$/u;
 
 /** Each of them has one of these, which most texts have not. */
-const ANY_SIGN = /[[\]#*^~$=•▪◦‣●&<]|:::|[a-z]:[a-z0-9]/;
+const ANY_SIGN = /[[\]#*_^~$=•▪◦‣●&<|]|:::|[a-z]:[a-z0-9]|^(?:[-+–—]|\d{1,2}[.)])/m;
 
 const found = (text: string, signs: readonly Sign[]): { sign: Sign; index: number; match: string }[] => {
   if (!ANY_SIGN.test(text)) return [];
@@ -126,16 +182,21 @@ const found = (text: string, signs: readonly Sign[]): { sign: Sign; index: numbe
   });
 };
 
-/** A text of a file as readers get it. */
+/** A text of a file as readers get it: of its body, or a field. */
 export interface SeenText {
   text: string;
   /** Where something of it stands, by its index in the text. */
   at: (index: number, match: string) => Position;
+  /** Of a body: as it stands in the file, where a "\\" says that a sign is meant as it is. */
+  written?: string;
 }
 
 /** Signs that readers would see, and words that were left for later. */
-export const checkSeenText = (file: string, { text, at }: SeenText, isField: boolean): Problem[] => {
-  const [first] = found(text, isField ? IN_FIELDS : IN_TEXTS);
+export const checkSeenText = (file: string, { text, at, written }: SeenText): Problem[] => {
+  const [first] = found(text, written === undefined ? IN_FIELDS : IN_TEXTS);
+  const isMeant = (match: string) =>
+    written === undefined || !written.includes(match) || written.includes(`\\${match}`);
+  const [guessed] = first ? [] : found(text, GUESSED).filter(({ match }) => !isMeant(match));
   const unfinished = UNFINISHED.exec(text);
   return [
     ...(first
@@ -144,6 +205,15 @@ export const checkSeenText = (file: string, { text, at }: SeenText, isField: boo
             written: first.match,
             what: first.sign.what,
             instead: first.sign.instead,
+          }),
+        ]
+      : []),
+    ...(guessed
+      ? [
+          problem('literal-sign', file, at(guessed.index, guessed.match), {
+            written: guessed.match,
+            what: guessed.sign.what,
+            instead: guessed.sign.instead,
           }),
         ]
       : []),

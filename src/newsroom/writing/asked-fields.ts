@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { oneOf } from '../../text/nearest.ts';
 import { exampleOf, shapeOf } from '../model/field-reference.ts';
 import type { Collection, Kind } from '../model/kinds.ts';
@@ -65,9 +66,12 @@ const fieldOf = (name: string, schema: AnySchema, group?: string): AskedField[] 
   ];
 };
 
+/** All fields that can be said in a line each. */
+export const fieldsIn = ({ shape }: z.ZodObject): AskedField[] =>
+  Object.entries<AnySchema>(shape).flatMap(([name, schema]) => fieldOf(name, schema));
+
 /** All fields that a command can ask for when it writes a new file of a collection. */
-export const fieldsOf = (collection: Collection): AskedField[] =>
-  Object.entries(schemas[collection].shape).flatMap(([name, schema]) => fieldOf(name, schema));
+export const fieldsOf = (collection: Collection): AskedField[] => fieldsIn(schemas[collection]);
 
 /** The fields without which a group is refused of which others are given. */
 export const neededInGroups = (fields: readonly AskedField[], given: readonly string[]): AskedField[] =>

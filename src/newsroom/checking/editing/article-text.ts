@@ -40,6 +40,7 @@ export const sentencesOf = (article: Article, content: Content): Said[] =>
 export interface Line {
   text: string;
   type: Leaf['type'];
+  isFootnote: boolean;
   /** From where to where words lead to something, and to what: `actor:water-board`; nothing for an address. */
   links: { from: number; to: number; key: string | undefined }[];
 }
@@ -48,21 +49,23 @@ export interface Line {
 export const linesOf = ({ body }: Pick<Article, 'body'>): Line[] => {
   const lines = new Map<Leaf, Line>();
   const own = body.tree.filter(({ type }) => type !== 'figure' && type !== 'blockquote');
-  for (const { node, leaf } of walk(own)) {
-    if (!leaf) continue;
-    const line = lines.get(leaf) ?? { text: '', type: leaf.type, links: [] };
-    lines.set(leaf, line);
-    if (typeof node === 'object' && (node.type === 'mention' || node.type === 'link')) {
-      const from = line.text.length;
-      const length = walk(node.children).reduce((sum, inner) => sum + ownText(inner.node).length, 0);
-      line.links.push({
-        from,
-        to: from + length,
-        key: node.type === 'mention' ? `${node.kind}:${node.id}` : undefined,
-      });
+  for (const block of own)
+    for (const { node, leaf } of walk([block])) {
+      if (!leaf) continue;
+      const isFootnote = block.type === 'footnotes';
+      const line = lines.get(leaf) ?? { text: '', type: leaf.type, isFootnote, links: [] };
+      lines.set(leaf, line);
+      if (typeof node === 'object' && (node.type === 'mention' || node.type === 'link')) {
+        const from = line.text.length;
+        const length = walk(node.children).reduce((sum, inner) => sum + ownText(inner.node).length, 0);
+        line.links.push({
+          from,
+          to: from + length,
+          key: node.type === 'mention' ? `${node.kind}:${node.id}` : undefined,
+        });
+      }
+      line.text += ownText(node);
     }
-    line.text += ownText(node);
-  }
   return [...lines.values()];
 };
 

@@ -18,6 +18,7 @@ const unlinkedIn = (article: Article, content: Content): Problem<'unlinked-name'
   const file = content.textOf?.(article.path);
   const claims = article.body.claims;
   lines.forEach((line, index) => {
+    if (line.isFootnote) return;
     for (const found of namesIn(content)(line.text)) {
       const { from, to } = found;
       const known = meantBy(line.text, found);

@@ -1,6 +1,8 @@
 import { circleThrough } from '../../model/circle.ts';
 import type { Location, Newsroom } from '../../model/newsroom.ts';
 import { problem } from '../../model/problems.ts';
+import { BODY_NAME, isEarth } from '../../model/schema/entities.ts';
+import { fold } from '../../../text/fold.ts';
 import { contentRule } from './content-rule.ts';
 
 /** Of a circle one says it for all. */
@@ -25,24 +27,6 @@ export const placeCircles = contentRule(['place-circle'], ({ newsroom: { locatio
   }),
 );
 
-/** A place and what it is part of lie on one celestial body. A celestial body has a name of its own, by which its file need not call it. */
-export const placeBodies = contentRule(['another-body'], ({ newsroom: { locations }, positionOf }) =>
-  locations.list.flatMap(({ path, type, celestialBody: body, partOf }) => {
-    const outer = locations.get(partOf);
-    const isNamed = type === 'celestial-body' || outer?.type === 'celestial-body';
-    const right = outer?.celestialBody;
-    return outer && !isNamed && body?.toLowerCase() !== right?.toLowerCase()
-      ? [
-          problem('another-body', path, positionOf(path, body === undefined ? 'partOf' : 'body'), {
-            body,
-            partOf: outer.id,
-            right,
-          }),
-        ]
-      : [];
-  }),
-);
-
 /** What a place lies in, the nearest first. */
 const chainOf = (location: Location, { locations }: Newsroom): Location[] => {
   const chain: Location[] = [];
@@ -54,13 +38,49 @@ const chainOf = (location: Location, { locations }: Newsroom): Location[] => {
   return chain;
 };
 
+/** By what a file may call the celestial body that another one is about. */
+const namesOf = ({ id, name, names, celestialBody }: Location): string[] => [
+  ...(celestialBody === undefined ? [] : [celestialBody]),
+  name,
+  id,
+  ...names.map((other) => other.text),
+];
+
+/** Names of the celestial body on which a place lies that is in these, the nearest first; none for the Earth. */
+const bodyAround = (chain: readonly Location[]): string[] => {
+  const around = chain.find(({ type }) => type === 'celestial-body');
+  const names = around ? namesOf(around) : chain.slice(0, 1).flatMap((outer) => outer.celestialBody ?? []);
+  return names.some(isEarth) ? [] : names;
+};
+
+/** A place and all that it is part of lie on one celestial body. A celestial body lies on none. */
+export const placeBodies = contentRule(['another-body'], ({ newsroom, positionOf }) =>
+  newsroom.locations.list.flatMap((location) => {
+    const { path, type, celestialBody: body } = location;
+    const chain = chainOf(location, newsroom);
+    const [outer] = chain;
+    const names = bodyAround(chain);
+    const isRight = body === undefined ? names.length === 0 : names.some((name) => fold(name) === fold(body));
+    return !outer || type === 'celestial-body' || isRight
+      ? []
+      : [
+          problem('another-body', path, positionOf(path, body === undefined ? 'partOf' : 'body'), {
+            body,
+            partOf: outer.id,
+            right: names.find((name) => BODY_NAME.test(name)),
+            around: chain.find((one) => one.type === 'celestial-body')?.id,
+          }),
+        ];
+  }),
+);
+
 /** The point of a place lies in the country that its file says, where the ground is not too rough to tell. */
 export const placePoints = contentRule(['coordinates-elsewhere'], ({ newsroom, elsewhere, positionOf }) =>
   newsroom.locations.list.flatMap((location) => {
     const country = elsewhere?.(location, chainOf(location, newsroom));
-    const { name, path } = location;
+    const { name, path, partOf } = location;
     return country === undefined
       ? []
-      : [problem('coordinates-elsewhere', path, positionOf(path, 'coordinates'), { name, country })];
+      : [problem('coordinates-elsewhere', path, positionOf(path, 'coordinates'), { name, country, partOf })];
   }),
 );

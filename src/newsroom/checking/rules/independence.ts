@@ -169,7 +169,7 @@ const isRecord = ({ type, voice }: Source): boolean =>
 export const recordedStatements = contentRule(['no-record'], (content) =>
   [...claims(content), ...entries(content)].flatMap(({ path, at, what, standing, sources }) =>
     standing === 'recorded' && sources.length > 0 && !sources.some(isRecord)
-      ? [problem('no-record', path, at, { what })]
+      ? [problem('no-record', path, at, { what, sources: sources.map(({ id }) => id) })]
       : [],
   ),
 );

@@ -1,6 +1,6 @@
 import type { Standing } from '../schema/evidence.ts';
 import type { Voice } from '../voice.ts';
-import { allOf, meant } from '../../../text/nearest.ts';
+import { allOf, meant, oneOf } from '../../../text/nearest.ts';
 import { doubtful, error, quote, warning } from './entry.ts';
 
 const namesOf = (voices: readonly Voice[]): string => allOf(voices.map(({ name }) => name));
@@ -59,9 +59,9 @@ export const evidence = {
   ),
   'no-record': error(
     'A statement that is called recorded, without a record among its sources.',
-    (a: { what: string }) => ({
+    (a: { what: string; sources: readonly string[] }) => ({
       sentence: `${a.what} is "recorded", but none of its sources is a record.`,
-      hint: 'Cite the law, the ruling or the text of the body that decided. That is a source of the type "law" or "court-file", or of a publisher of the kind "official" or "organisation".',
+      hint: `Cite the law, the ruling or the text of the body that decided. That is a source of the type "law" or "court-file", or of a publisher of the kind "official" or "organisation". If ${oneOf(a.sources.map((id) => `"${id}"`))} is such a text, though its publisher is of another kind, write "kind: official" into the file of that source.`,
     }),
   ),
   'party-assesses': doubtful(

@@ -114,14 +114,32 @@ export const fields = {
   })),
   'another-body': error(
     'A place that lies on another celestial body than the place it is part of.',
-    (a: { body: string | undefined; partOf: string; right: string | undefined }) => {
+    (a: {
+      body: string | undefined;
+      partOf: string;
+      right: string | undefined;
+      /** The file of the body that it lies in by its "partOf". */
+      around: string | undefined;
+    }) => {
       const named = (body: string | undefined) => (body === undefined ? 'the Earth' : quote(body));
+      const others =
+        a.partOf !== a.around
+          ? `lies on ${named(a.right)}`
+          : a.body === undefined
+            ? 'is a celestial body of its own'
+            : `is ${named(a.right)}`;
+      const otherName =
+        a.around === undefined
+          ? ''
+          : a.body === undefined
+            ? ` If "${a.around}" is the Earth, add "Earth" to "names" in its file.`
+            : ` If "${a.around}" is also called ${quote(a.body)}, add that to "names" in its file.`;
       return {
-        sentence: `The place lies on ${named(a.body)}, and "${a.partOf}", which it is part of, lies on ${named(a.right)}.`,
+        sentence: `The place lies on ${named(a.body)}${a.body === undefined ? ', since it has no "body"' : ''}, but "${a.partOf}", which it is part of, ${others}.`,
         hint:
           a.right === undefined
-            ? `Take "body" out, or add it to the file of "${a.partOf}". Or correct "partOf".`
-            : `Write "body: ${a.right}", or correct "partOf".`,
+            ? `Take "body" out, or correct "partOf".${a.around === undefined ? ` If "${a.partOf}" lies on ${named(a.body)} too, add "body" to its file.` : ''}`
+            : `Write "body: ${a.right}", or correct "partOf".${otherName}`,
       };
     },
   ),
@@ -185,9 +203,9 @@ export const fields = {
 
   'coordinates-elsewhere': warning(
     'Coordinates that lie in another country than the one their place is in.',
-    (a: { name: string; country: string }) => ({
+    (a: { name: string; country: string; partOf: string | undefined }) => ({
       sentence: `The coordinates of ${quote(a.name)} lie in ${a.country}.`,
-      hint: 'Correct them: look for two numbers in the wrong order, or a minus that is missing. Or correct "partOf".',
+      hint: `Correct them: look for two numbers in the wrong order, or a minus that is missing.${a.partOf === undefined ? '' : ` Or correct "partOf": it says "${a.partOf}".`}`,
     }),
   ),
   'undrawn-letters': warning(

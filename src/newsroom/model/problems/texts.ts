@@ -4,19 +4,70 @@ import { TAKEN_FOR_BUTTONS, whyNoName } from '../paths.ts';
 import { meant, nearestSlip, oneOf } from '../../../text/nearest.ts';
 import { error, warning, doubtful, quote, whatBelongs } from './entry.ts';
 
+const NOT_FROM_ELSEWHERE = 'A page loads nothing from other sites, so that nobody can follow its readers.';
+
 /** What to write in place of an element of HTML, by its name. */
 const IN_MARKDOWN: readonly (readonly [names: RegExp, instead: string])[] = [
   [/^(?:b|strong)$/i, 'For bold write **words**.'],
   [/^(?:i|em)$/i, 'For italics write *words*.'],
+  [/^(?:u|ins)$/i, 'Take the tag out: underlined words look like a link. For emphasis write *words*.'],
+  [
+    /^(?:s|del|strike)$/i,
+    'Say in words what no longer holds. A correction goes under "changes", with the old words and the new ones.',
+  ],
+  [
+    /^(?:sup|sub)$/i,
+    'Type the sign itself (10⁶, m², H₂O), or say it in words. For a footnote write [^1], and its text on a line that begins with "[^1]: ".',
+  ],
   [/^a$/i, 'For a link write [words](https://...).'],
-  [/^img$/i, 'For a picture write <Figure src="..." alt="..." credit="..." licence="..." />.'],
+  [
+    /^(?:img|picture|svg|canvas)$/i,
+    'For a picture put its file into images/, and write <Figure src="dam.jpg" alt="..." credit="..." licence="..." />. For figures write <Chart>.',
+  ],
+  [
+    /^(?:video|audio|source|track)$/i,
+    `A text cannot show a film or play a sound. ${NOT_FROM_ELSEWHERE} Say what is to be seen or heard, and lead to it with [words](https://...).`,
+  ],
+  [
+    /^(?:iframe|embed|object|frame)$/i,
+    `${NOT_FROM_ELSEWHERE} Lead to it with [words](https://...). For a picture write <Figure>, for figures <Chart>, and for what somebody said <Quote>.`,
+  ],
+  [
+    /^(?:script|noscript|style|link|meta|template)$/i,
+    'Take it out, with what stands in it: nothing in a text is run, and the site decides how it looks.',
+  ],
+  [
+    /^(?:form|input|button|select|textarea|label)$/i,
+    'A text cannot ask its readers for anything. Take it out, or lead to another site with [words](https://...).',
+  ],
   [/^h[1-6]$/i, 'For the heading of a section write "## " before it.'],
-  [/^(?:ul|ol|li)$/i, 'For a list begin each line with "- ", or with "1. ".'],
-  [/^blockquote$/i, 'For a quotation begin each line with "> ", or write <Quote>.'],
-  [/^(?:p|br)$/i, 'For a new paragraph leave an empty line.'],
-  [/^(?:div|span|font|center|u|small|big|mark|section)$/i, 'Take the tag out, and keep the words.'],
+  [/^(?:ul|ol|li|dl|dt|dd|menu)$/i, 'For a list begin each line with "- ", or with "1. ".'],
+  [
+    /^(?:table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td)$/i,
+    'For a table write a line like "| Gauge | Country |", under it "| --- | --- |", and then a line like the first for each row.',
+  ],
+  [/^(?:blockquote|q|cite)$/i, 'For a quotation begin each line with "> ", or write <Quote>.'],
+  [
+    /^(?:details|summary|dialog)$/i,
+    'Nothing in a text is folded away. Give it a heading ("## "), or write it into a <Note> or a footnote.',
+  ],
+  [/^aside$/i, 'For a remark of the editors write <Note>.'],
+  [/^(?:abbr|dfn)$/i, 'To explain a term write [words](term:id).'],
+  [/^(?:code|pre|kbd|samp|tt)$/i, 'For code write `words`.'],
+  [
+    /^(?:p|br|wbr)$/i,
+    'For a new paragraph leave an empty line. For a new line in a poem end the line with "\\".',
+  ],
+  [/^hr$/i, 'For a line between two parts write "---", with an empty line above and below.'],
+  [
+    /^(?:div|span|font|center|small|big|mark|section|article|header|footer|main|nav|time|bdi|bdo|ruby)$/i,
+    'Take the tag out, and keep the words: the site decides how they look.',
+  ],
 ];
-const inMarkdown = (name: string): string | undefined => IN_MARKDOWN.find(([names]) => names.test(name))?.[1];
+
+/** What to write in place of an element of HTML; nothing for the name of none. */
+export const inMarkdown = (name: string): string | undefined =>
+  IN_MARKDOWN.find(([names]) => names.test(name))?.[1];
 
 /** What an editor who typed a character that nobody sees may have meant by it. */
 const moreOf = (characters: string): string =>
@@ -58,7 +109,7 @@ export const texts = {
   ),
   'unknown-element': error(
     'An element or block that is not in the vocabulary.',
-    (a: { name: string; known: string[] }) => ({
+    (a: { name: string; known: readonly string[] }) => ({
       sentence: `A text cannot have <${a.name}> in it.`,
       // A block that is no more than alike would lead an editor astray.
       hint: meant(
@@ -92,6 +143,14 @@ export const texts = {
     'Signs of another way of writing, which readers would see as they were typed.',
     (a: { written: string; what: string; instead: string }) => ({
       sentence: `${quote(a.written)} ${a.what}.`,
+      hint: a.instead,
+    }),
+  ),
+  'literal-sign': doubtful(
+    'A sign that readers see as it was typed, and that may be meant for a heading, a list, a link or italics.',
+    (a: { written: string; what: string; instead: string }) => a.written,
+    (a) => ({
+      sentence: `${quote(a.written)} ${a.what}, but readers see it as it is typed.`,
       hint: a.instead,
     }),
   ),

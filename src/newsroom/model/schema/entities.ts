@@ -69,9 +69,11 @@ export const fact = z.strictObject({
 
 const relation = z.strictObject({
   id: slug.meta({ description: 'Name of this relation within its file.', example: 'head-of-the-bank' }),
-  kind: z
-    .enum(RELATION_KINDS)
-    .meta({ description: 'What the actor does to the other one.', example: 'leads' }),
+  kind: z.enum(RELATION_KINDS).meta({
+    description:
+      'What the actor does to the other one. `backs`: stands by it, in words or deeds. `cooperates-with`: works with it on one matter. `coordinates-with`: acts as both have agreed. `leads`: is at its head. `commands`: gives it orders, as in an army. `supervises`: watches what it does. `regulates`: makes rules for it. `tries`: as a court. `funds`: gives it money. `lends-to`: gives it money that is to be paid back. `part-of`: is a part of it. `member-of`: has joined it. `succeeds`: came to its office, or into its place. What is none of these is a fact.',
+    example: 'leads',
+  }),
   to: id('actor').describe('Id of the other actor.'),
   text: optionalText.meta({
     description: 'What is known about it, in a sentence.',
@@ -126,6 +128,9 @@ export const PLACES = {
   strait: 'area',
   desert: 'area',
   'mountain-range': 'area',
+  basin: 'spot',
+  peninsula: 'area',
+  archipelago: 'area',
   country: 'area',
   territory: 'area',
   region: 'area',
@@ -133,8 +138,11 @@ export const PLACES = {
   river: 'spot',
   canal: 'spot',
   lake: 'spot',
+  delta: 'area',
   island: 'spot',
   mountain: 'spot',
+  volcano: 'spot',
+  crater: 'spot',
   district: 'spot',
   city: 'spot',
   town: 'spot',
@@ -152,6 +160,7 @@ export const PLACES = {
   dam: 'spot',
   'power-plant': 'spot',
   'border-crossing': 'spot',
+  epicentre: 'spot',
   site: 'spot',
 } as const;
 export type PlaceType = keyof typeof PLACES;
@@ -184,12 +193,19 @@ const isCountry = (place: unknown): boolean =>
   'type' in place &&
   (place.type === 'country' || place.type === 'territory');
 
+/** The name of a celestial body. */
+export const BODY_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ’'-]*$/u;
+
+/** Whether the name of a celestial body is that of the Earth, in a language that a site can have. */
+export const isEarth = (body: string): boolean =>
+  /^(?:(?:the )?earth|(?:la )?terre|(?:la )?tierra|الأرض|زمین|地球)$/i.test(body.trim());
+
 export const locations = z
   .strictObject({
     ...described({ name: 'Port Elm', description: 'A fishing town on the south coast.' }),
     type: z.enum(PLACE_TYPES).meta({
       description:
-        'What kind of place. `mountain`: also a volcano. `road`: also a motorway or a path. `station`: of trains or buses. `site`: a place that is none of the others, like a crater, a field or a camp.',
+        'What kind of place. `gulf`: also a bay. `archipelago`: a group of islands. `road`: also a motorway or a path. `station`: of trains or buses. `epicentre`: of one earthquake. `site`: a place that is none of the others, like a field or a camp.',
       example: 'town',
       instead: misplaced(
         ACTOR_TYPES,
@@ -200,7 +216,7 @@ export const locations = z
     body: z
       .string()
       .trim()
-      .regex(/^[\p{L}\p{N}][\p{L}\p{N} ’'-]*$/u, 'the name of a celestial body, like moon or 67P')
+      .regex(BODY_NAME, 'the name of a celestial body, like moon or 67P')
       .optional()
       .meta({
         description:
@@ -228,6 +244,10 @@ export const locations = z
       .optional()
       .describe('Where it is.'),
     checked,
+  })
+  .refine(({ type, coordinates }) => type !== 'celestial-body' || coordinates === undefined, {
+    path: ['type'],
+    error: 'the type of a place on such a body, or take "coordinates" out: a celestial body has none',
   })
   .refine(
     ({ type, coordinates }) => PLACES[type] === 'spot' || (coordinates?.precision ?? 'area') === 'area',

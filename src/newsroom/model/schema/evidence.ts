@@ -1,17 +1,25 @@
 import { z } from 'zod';
 import { date, id, sources } from './values.ts';
 
-/** From the surest on. */
-export const STANDINGS = [
-  'recorded',
-  'confirmed',
-  'reported',
-  'assessed',
-  'claimed',
-  'disputed',
-  'unsourced',
-] as const;
-export type Standing = (typeof STANDINGS)[number];
+/** From the surest on, each with when it is right. */
+const WHEN = {
+  recorded: 'the record itself shows it',
+  confirmed: 'two publishers or more say so, independently of each other',
+  reported: 'a publisher says so',
+  assessed: 'somebody who is not involved judges so',
+  claimed: 'somebody who is involved says so',
+  disputed: 'sources contradict each other',
+  unsourced: 'it is often said, and no source was found',
+} as const;
+export type Standing = keyof typeof WHEN;
+export const STANDINGS = Object.keys(WHEN) as [Standing, ...Standing[]];
+
+/** As the editors' guide says it. */
+const whenOf = (standings: readonly Standing[]): string =>
+  standings.map((standing) => `\`${standing}\`: ${WHEN[standing]}.`).join(' ');
+
+/** What the sources of a claim allow to say. */
+export const standing = z.enum(STANDINGS).describe(`What the sources allow us to say. ${whenOf(STANDINGS)}`);
 
 /** What does not follow from how many sources say so. */
 export const SAID_BY_EDITORS = ['recorded', 'assessed', 'claimed', 'disputed'] as const;
@@ -34,8 +42,7 @@ export const dated = {
     .enum(SAID_BY_EDITORS)
     .optional()
     .meta({
-      description:
-        'Leave it out where the sources decide: confirmed or reported. `recorded`: the record itself shows it. `assessed`: somebody who is not involved judges so. `claimed`: somebody who is involved says so. `disputed`: sources contradict each other.',
+      description: `Leave it out where the sources decide: confirmed or reported. ${whenOf(SAID_BY_EDITORS)}`,
       instead: Object.fromEntries(['confirmed', 'reported'].map((standing) => [standing, LEFT_TO_SOURCES])),
     }),
   by: id('actor').optional().describe('With `claimed` or `assessed`, the id of the actor who says so.'),

@@ -40,22 +40,23 @@ export const changes = z
     'The ledger: what changed since publication that a reader should know. Entries are never taken out.',
   );
 
+/** The answer to a warning that is mistaken. */
+export const answer = z.strictObject({
+  rule: z
+    .enum(DOUBTFUL)
+    .meta({ description: 'The name of the warning, as the check prints it.', example: 'ended-role' }),
+  text: text.meta({
+    description: 'The words that the check quotes, copied letter by letter.',
+    example: 'Marek is the president.',
+  }),
+  note: text.meta({
+    description: 'Why nothing is wrong here.',
+    example: 'The sentence is the title of a play.',
+  }),
+});
+
 export const checked = z
-  .array(
-    z.strictObject({
-      rule: z
-        .enum(DOUBTFUL)
-        .meta({ description: 'The name of the warning, as the check prints it.', example: 'ended-role' }),
-      text: text.meta({
-        description: 'The words that the check quotes, copied letter by letter.',
-        example: 'Marek is the president.',
-      }),
-      note: text.meta({
-        description: 'Why nothing is wrong here.',
-        example: 'The sentence is the title of a play.',
-      }),
-    }),
-  )
+  .array(answer)
   .optional()
   .describe('Answers to warnings that are mistaken. Readers do not see them.');
 
@@ -65,5 +66,5 @@ export const reviewed = day
     'The last day on which an editor read the page again because something that it links to, cites or tells was corrected. The check warns of later corrections, and readers are told of them.',
   );
 
-export type Checked = NonNullable<z.output<typeof checked>>[number];
+export type Answer = z.output<typeof answer>;
 export type Change = z.output<typeof changes>[number];

@@ -4,6 +4,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Position } from '../../model/position.ts';
 import type { Reference } from '../../model/document.ts';
 import { problem, type Problem } from '../../model/problems.ts';
+import { answer, type Answer } from '../../model/schema/ledger.ts';
 import { entity } from '../../model/schema/values.ts';
 import { bare, metaOf, type AnySchema, type Path } from '../../model/schema-walk.ts';
 import { startOf, syntaxProblems } from './yaml-syntax.ts';
@@ -47,6 +48,8 @@ export interface Read<T> {
   validFields: Partial<T>;
   /** Names of the fields that are there and wrong: what they should say is not missing. */
   invalidFields: ReadonlySet<string>;
+  /** The answers under `checked` that are right by themselves; missing when nobody knows which there are. */
+  answers?: Answer[];
   references: Reference[];
   problems: Problem[];
   /** Where a field stands: its name, or the nearest thing around it that is there. */
@@ -92,6 +95,7 @@ export const readFrontmatter = <S extends z.ZodObject>(
     ...(result.success && { data: result.data }),
     validFields,
     invalidFields: new Set(Object.keys(input).filter((key) => !Object.hasOwn(validFields, key))),
+    answers: answersIn(input),
     references: referencesIn(schema, input).map(({ path, ...reference }) => ({ ...reference, at: at(path) })),
     problems: [
       ...problems,
@@ -149,6 +153,9 @@ const validFieldsOf = <S extends z.ZodObject>(schema: S, input: Record<string, u
       return result.success && result.data !== undefined ? [[key, result.data]] : [];
     }),
   ) as Partial<z.output<S>>;
+
+const answersIn = ({ checked }: Record<string, unknown>): Answer[] =>
+  (Array.isArray(checked) ? checked : []).flatMap((entry) => answer.safeParse(entry).data ?? []);
 
 interface Found {
   kind: Kind;

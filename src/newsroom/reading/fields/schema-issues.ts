@@ -22,6 +22,20 @@ const kindOfValue = (expected: string, schema: AnySchema | undefined, value: unk
     : 'a list, like [one, two]';
 };
 
+/** What is said of a word that is none of the choices. Some descriptions explain these, and so say which one to take for it. */
+export const choicesOf = (schema: AnySchema | undefined, known: string[]) => {
+  const description = schema?.meta()?.description ?? '';
+  return { expected: oneOf(known), known, ...(description.includes('`') && { description }) };
+};
+
+/** Of what a value should be the id, where it should be one. */
+export const askedBy = (schema: AnySchema | undefined, value: unknown): Pick<Problem, 'asked'> => {
+  const of = schema && (metaOf(schema, 'refers') ?? metaOf(schema, 'lists'));
+  return of !== undefined && typeof value === 'string' && value !== ''
+    ? { asked: { of, written: value } }
+    : {};
+};
+
 /** How to write a field that is missing. */
 export const howToAdd = (field: string, schema: AnySchema): string => {
   const { element, shape, options } = bare(schema);
@@ -113,10 +127,7 @@ const explain = (
     const known = issue.values.map(String);
     const owner = schemaAt(schema, path);
     const instead = owner && metaOf(owner, 'instead')?.[shown(value).value];
-    // Some descriptions explain the choices, and so say which one to take for a word that is none of them.
-    const description = owner?.meta()?.description ?? '';
-    const choices = { expected: oneOf(known), known, ...(description.includes('`') && { description }) };
-    const expected = instead === undefined ? choices : { expected: instead };
+    const expected = instead === undefined ? choicesOf(owner, known) : { expected: instead };
     return [problem('wrong-value', file, at(path), { field, ...shown(value), ...expected })];
   }
   const expected =
@@ -132,5 +143,10 @@ const explain = (
         expected: `${expected}. If the words behind "#" belong to it, put quotation marks round the whole, like "# text"`,
       }),
     ];
-  return [problem('wrong-value', file, at(path), { field, ...shown(value), expected })];
+  return [
+    {
+      ...problem('wrong-value', file, at(path), { field, ...shown(value), expected }),
+      ...askedBy(schemaAt(schema, path), value),
+    },
+  ];
 };

@@ -12,6 +12,9 @@ const LOOKED_AT = 20;
 /** A word, or the target of a link, whose words nobody reads. */
 const WORD_OR_TARGET = /\]\([^)\]]*\)|[\p{L}\p{N}]+/gu;
 
+/** Of a footnote without its text, which is told as that. */
+const FOOTNOTE_SIGN = /\[\^[^[\]\s]+\]/g;
+
 interface Word {
   word: string;
   index: number;
@@ -46,7 +49,7 @@ export const unaccountedSentences = fileRule(
     )
       .flatMap(({ text, names }) =>
         language
-          .sentencesOf(text)
+          .sentencesOf(text.replace(FOOTNOTE_SIGN, ''))
           .map(({ text: sentence }) => sentence)
           .filter((sentence) => /\p{Nd}/u.test(sentence) || names.some((name) => sentence.includes(name))),
       )

@@ -58,7 +58,7 @@ export const readSettings = (bytes: Uint8Array | undefined): ReadSettings => {
       ...checkDeception(SETTINGS, text, texts),
       ...texts
         .filter(({ text: one }) => !/^https?:/.test(one))
-        .flatMap(({ text: one, at: place }) => checkSeenText(SETTINGS, { text: one, at: () => place }, true)),
+        .flatMap(({ text: one, at: place }) => checkSeenText(SETTINGS, { text: one, at: () => place })),
       // A new newsroom begins with these.
       ...(['url', 'mail'] as const)
         .filter((field) => validFields[field] === UNTIL_MENDED[field])
