@@ -53,6 +53,20 @@ const deadEnd = (url: URL): string[] => {
   return id === '' || page.document.getElementById(id) ? [] : [`${url.pathname} has no #${id}`];
 };
 
+test('no link in the text of a page leads to the page that one reads', () => {
+  expect(
+    // The search begins anew by a link to itself.
+    wrong(pages.filter(({ path }) => path !== '/search/'), (page) =>
+      [...page.document.querySelectorAll('main a[href]:not(.share *, [aria-current])')]
+        .map((link) => absolute(page, link.getAttribute('href') ?? ''))
+        .filter(({ origin, pathname, hash, search }) =>
+          origin === home.origin && pathname === page.path && hash === '' && search === '',
+        )
+        .map(({ href }) => href),
+    ),
+  ).toEqual([]);
+});
+
 test('every link within the site leads to a page or file, and its fragment to an element', () => {
   expect(
     wrong(pages, (page) =>
