@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { viewAround, viewOfWhole } from '../../src/drawing/map/choose-frame.ts';
 import { inFrame } from '../../src/drawing/map/direction.ts';
 import { frameAround, pointOn } from '../../src/drawing/map/frame.ts';
-import { countryAt, readGround, unitAt } from '../../src/drawing/map/ground.ts';
+import { countriesAt, readGround, unitAt } from '../../src/drawing/map/ground.ts';
 import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
 import { clashes, labelBox } from '../../src/drawing/map/labels.ts';
 import { holds, pathData } from '../../src/drawing/map/lines.ts';
@@ -86,8 +86,67 @@ describe('what is disputed whose it is', () => {
     expect((await placeMap(jerusalem, country('Israel'))).countries).toEqual(['Israel']);
     // Far from any such line, a place lies in its country.
     const ground = await readGround();
-    expect(countryAt(ground, [34.78, 32.08])).toBe('IL');
-    expect(countryAt(ground, [126.98, 37.57])).toBe('KR');
+    expect(countriesAt(ground, [34.78, 32.08])).toEqual(['IL']);
+    expect(countriesAt(ground, [126.98, 37.57])).toEqual(['KR']);
+  });
+});
+
+describe('a place near a border', () => {
+  const congo = country('Democratic Republic of the Congo', -3, 23);
+  const goma = { ...town('Goma', -1.68, 29.23), partOf: 'congo' };
+
+  test('is in the country that it is part of, on which side of the simplified line its point may lie: Goma', async () => {
+    const own = await placeMap(goma, congo);
+    const listed = await mapOf([goma], undefined, undefined, undefined, () => [congo]);
+    const beside = await mapOf(
+      [town('Kigali', -1.94, 30.06), goma],
+      undefined,
+      undefined,
+      undefined,
+      (one) => (one === goma ? [congo] : []),
+    );
+    expect([own, listed, beside].map((drawn) => drawn?.countries)).toEqual([
+      ['Congo - Kinshasa'],
+      ['Congo - Kinshasa'],
+      ['Rwanda', 'Congo - Kinshasa'],
+    ]);
+    // Whose name would be that of a division of Rwanda.
+    expect(own.region).toBeUndefined();
+  });
+
+  test.each([
+    ['Mount Everest', 27.9881, 86.925, ['China', 'Nepal']],
+    ['Mont Blanc', 45.8326, 6.8652, ['France', 'Italy']],
+    ['Victoria Falls', -17.9243, 25.8572, ['Zambia', 'Zimbabwe']],
+    ['Goma', -1.68, 29.23, ['Congo - Kinshasa', 'Rwanda']],
+  ])(
+    'is in none of them alone, if its file does not say in which: %s',
+    async (name, north, east, countries) => {
+      const spot = town(name, north, east);
+      for (const drawn of [await placeMap(spot), await map(spot)]) {
+        expect([...drawn.countries].sort()).toEqual(countries);
+        expect(namesOn(drawn)).toEqual(expect.arrayContaining(countries));
+      }
+    },
+  );
+
+  test('is in the country that most other places of a list are in: Everest and Kathmandu', async () => {
+    const drawn = await map(town('Mount Everest', 27.9881, 86.925), town('Kathmandu', 27.71, 85.32));
+    expect(drawn.countries).toEqual(['Nepal']);
+  });
+
+  test('is on no border for a spot of a country, or between two parts of one state: Rome, Shenzhen', async () => {
+    const ground = await readGround();
+    expect(countriesAt(ground, [12.4964, 41.9028])).toEqual(['IT']);
+    expect(countriesAt(ground, [12.453, 41.902])).toEqual(['VA']);
+    expect(countriesAt(ground, [114.12, 22.54])).toHaveLength(1);
+  });
+
+  test('in the sea off both is in the one that it is part of: Singapore', async () => {
+    const ground = await readGround();
+    // In the strait, a bit nearer to Johor.
+    expect(countriesAt(ground, [104.09, 1.3])).toEqual(['MY']);
+    expect(countriesAt(ground, [104.09, 1.3], 'SG')).toEqual(['SG']);
   });
 });
 

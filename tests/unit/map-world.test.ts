@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { viewAround } from '../../src/drawing/map/choose-frame.ts';
 import { frameOf, projectionOf } from '../../src/drawing/map/frame.ts';
-import { partsOf, readGround, type Ground } from '../../src/drawing/map/ground.ts';
+import { partsOf, readGround, unitAt, type Ground } from '../../src/drawing/map/ground.ts';
 import { isClear, labelBox } from '../../src/drawing/map/labels.ts';
 import { groundOf, placeMapOf } from '../../src/drawing/map/map.ts';
 import { pointOf } from '../../src/drawing/map/sphere.ts';
@@ -63,7 +63,10 @@ test('The map of a country is within its frame, its names are inside and on one 
     expect(height, country).toBeGreaterThanOrEqual(200);
     expect(height, country).toBeLessThanOrEqual(320);
     expect(paths.join(''), country).not.toContain('NaN');
-    const { plane } = groundOf(ground, viewAround(ground, point, undefined));
+    const { plane } = groundOf(
+      ground,
+      viewAround(ground, point, undefined, unitAt(ground, point)?.division.country),
+    );
     for (const label of labels) {
       const { left, right, top, bottom } = labelBox(label);
       expect(

@@ -4,6 +4,7 @@ import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
 import { areaWith, DISPUTES, type DisputeKind } from './disputed.ts';
 import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
 import {
+  countriesAt,
   islandAt,
   isSurelyIn,
   isTiny,
@@ -32,7 +33,7 @@ import {
 } from './labels.ts';
 import { areaOf, boxOf, breadthOf, crosses, lengthWithin, pathData, type Line } from './lines.ts';
 import { locatorOf, type Locator } from './locator.ts';
-import { countryNamed, countryWith, isCountry } from './countries.ts';
+import { countryNamed, countryOf, countryWith, isCountry } from './countries.ts';
 import { countryName, isNameOf, isTelling, nameIn, plain, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
@@ -88,6 +89,9 @@ export interface PlaceMap extends LocatorMap {
 
 /** What a map says of the time of places, by their ids: "5 Dec". */
 export type Days = ReadonlyMap<string, string>;
+
+/** What a place is a part of, the nearest first. */
+export type Within = (location: Location) => readonly Location[];
 
 type Placed = Location & { coordinates: NonNullable<Location['coordinates']> };
 
@@ -146,12 +150,6 @@ const hasPin = (ground: Ground, location: Placed, naming: Naming): boolean => {
   const country = countryOf(ground, location, naming);
   return country !== undefined && isTiny(ground, country);
 };
-/** The code of a country or territory, which is known by its name, or else by its point. */
-const countryOf = (ground: Ground, location: Placed, naming: Naming): string | undefined =>
-  isCountry(location)
-    ? (countryNamed(ground, location, naming) ?? unitAt(ground, degreesOf(location))?.division.country)
-    : undefined;
-
 const degreesOf = ({ coordinates: { longitude, latitude } }: Placed) =>
   [Number(longitude), Number(latitude)] as const;
 
@@ -161,12 +159,14 @@ const degreesOf = ({ coordinates: { longitude, latitude } }: Placed) =>
  *
  * @param days Written behind the names, where there is room.
  * @param about Ids of those that the story is mainly about.
+ * @param within What a place is a part of.
  */
 export const mapOf = async (
   locations: readonly Location[],
   naming = ENGLISH,
   days: Days = new Map(),
   about: readonly string[] = [],
+  within: Within = () => [],
 ): Promise<LocatorMap | undefined> => {
   const placed = locations.filter(isPlaced);
   if (placed.length === 0) return undefined;
@@ -174,14 +174,18 @@ export const mapOf = async (
   const spots = placed.filter((location) => hasPin(ground, location, naming));
   const main = locations.filter(({ id }) => about.includes(id));
   const isMarked = main.some((one) => spots.some(({ id }) => id === one.id));
-  const marked = isMarked ? viewOf(ground, spots.map(degreesOf)) : undefined;
+  const ownerOf = (place: Placed) => countryWith(ground, [place, ...within(place)], naming);
+  const marked = isMarked ? viewOf(ground, spots.map(degreesOf), spots.map(ownerOf)) : undefined;
   const isWide = main.some((one) => one.partOf === undefined && breadthFor(one) !== undefined);
   const view = isMarked
     ? // A story about a sea or a region is about none of several countries that have its pins.
       marked && (isWide && marked.focus.size > 1 ? { ...marked, focus: new Set<string>() } : marked)
-    : viewBeyond(ground, spots, main);
+    : viewBeyond(ground, spots, main, ownerOf);
   const areas = placed.filter((one) => !spots.includes(one) && !isCountry(one));
-  return view && drawn(ground, withListed(ground, view, placed, naming), spots, { areas }, naming, days).map;
+  return (
+    view &&
+    drawn(ground, withListed(ground, view, placed, naming), spots, { areas, ownerOf }, naming, days).map
+  );
 };
 
 /**
@@ -192,19 +196,20 @@ const viewBeyond = (
   ground: Ground,
   spots: readonly Placed[],
   main: readonly Location[],
+  ownerOf: (place: Placed) => string | undefined,
 ): View | undefined => {
   const places = spots.map(degreesOf);
-  const placed = main.filter(isPlaced).map(degreesOf);
+  const owners = spots.map(ownerOf);
+  const placed = main.filter(isPlaced);
   const breadths = main.flatMap((one) => (one.partOf === undefined ? (breadthFor(one) ?? []) : []));
   if (places.length > 0 && main.length > 0 && breadths.length === main.length) {
-    const { frame } = viewAcross(ground, [...places, ...placed], Math.max(...breadths));
+    const { frame } = viewAcross(ground, [...places, ...placed.map(degreesOf)], [], Math.max(...breadths));
     return { frame, focus: new Set() };
   }
-  const view = viewOf(ground, places);
-  const isShown = (place: readonly [number, number]) =>
-    view && inFrame(pointOn(view.frame, place), view.frame);
+  const view = viewOf(ground, places, owners);
+  const isShown = (place: Placed) => view && inFrame(pointOn(view.frame, degreesOf(place)), view.frame);
   return view && placed.length > 0 && !placed.some(isShown)
-    ? viewAcross(ground, [...places, ...placed])
+    ? viewAcross(ground, [...places, ...placed.map(degreesOf)], [...owners, ...placed.map(ownerOf)])
     : view;
 };
 
@@ -230,15 +235,11 @@ export const placeMapOf = async (
   if (!isPlaced(location)) return undefined;
   const ground = await readGround();
   const place = degreesOf(location);
+  const owner = countryWith(ground, [location, ...within], naming);
   const named = isCountry(location) ? countryNamed(ground, location, naming) : undefined;
   const view =
     named === undefined
-      ? viewAround(
-          ground,
-          place,
-          isSpot(location) ? undefined : breadthFor(location),
-          countryWith(ground, within, naming),
-        )
+      ? viewAround(ground, place, isSpot(location) ? undefined : breadthFor(location), owner)
       : viewOfWhole(ground, named, place);
   const own = divisionOf(ground, location);
   const island =
@@ -254,7 +255,7 @@ export const placeMapOf = async (
     ground,
     outline ? viewOfPart(view, outline) : view,
     pinned,
-    { place: location, division: own?.division, island },
+    { place: location, division: own?.division, island, ownerOf: () => owner },
     naming,
   );
   const unit = own ?? (isSpot(location) && view.focus.size > 0 ? unitAt(ground, place) : undefined);
@@ -350,6 +351,8 @@ interface Subject {
   /** Corners of the island that the place is. */
   island?: readonly Vector[] | undefined;
   areas?: readonly Placed[];
+  /** The code of the country that a place is said to be in. */
+  ownerOf: (place: Placed) => string | undefined;
 }
 
 const drawn = (
@@ -415,9 +418,10 @@ const drawn = (
     spots.some(({ name }) => plain(name) === said[0]) || (place && plain(place.name) === said[1]);
   /** Where of a country one part is seen, that lies apart from the others, its name: "Svalbard", not "Norway". */
   const writtenOf = (country: string) => (isApart && !isSaid && focus.has(country) ? own : nameOf(country));
-  const countryOf = (id: string) => {
+  const countryWithPin = (id: string) => {
     const spot = shown.find((one) => one.id === id);
-    return spot && unitAt(ground, degreesOf(spot))?.division.country;
+    const [country, ...more] = spot ? countriesAt(ground, degreesOf(spot), subject.ownerOf(spot)) : [];
+    return more.length === 0 ? country : undefined;
   };
   const map = {
     countries: [...focus].map(nameOf),
@@ -431,7 +435,7 @@ const drawn = (
     disputed: pathData(terrain.disputed),
     disputes: terrain.disputes.map(({ id, kind, names }) => ({ id, kind, name: nameIn(naming, names) })),
     pins,
-    labels: labelsOf(view, terrain, plane, taken, { ...subject, pins }, writtenOf, countryOf, naming),
+    labels: labelsOf(view, terrain, plane, taken, { ...subject, pins }, writtenOf, countryWithPin, naming),
     scale,
     locator,
     outside: spots
@@ -455,9 +459,9 @@ const labelsOf = (
   terrain: Terrain,
   plane: Plane,
   taken: readonly Box[],
-  { place, division, island, areas = [], pins }: Subject & { pins: readonly Pin[] },
+  { place, division, island, areas = [], pins }: Omit<Subject, 'ownerOf'> & { pins: readonly Pin[] },
   nameOf: (country: string) => string,
-  countryOf: (id: string) => string | undefined,
+  countryWithPin: (id: string) => string | undefined,
   naming: Naming,
 ): Label[] => {
   const labels: Label[] = [];
@@ -496,7 +500,7 @@ const labelsOf = (
   };
   const labelUnder = (country: string) => {
     const name = labels.find(({ text }) =>
-      pins.some((pin) => pin.name === text && countryOf(pin.id) === country),
+      pins.some((pin) => pin.name === text && countryWithPin(pin.id) === country),
     );
     if (!name) return undefined;
     // Where it can be seen beside others, no other one is to be taken for it.
