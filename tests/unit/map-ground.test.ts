@@ -150,6 +150,57 @@ describe('a place near a border', () => {
   });
 });
 
+describe('a division', () => {
+  const canada = country('Canada', 60, -100);
+  const part = (name: string, type: Location['type'], latitude: number, longitude: number): Location => ({
+    ...aLocation('it', latitude, longitude, { type, precision: 'area' }),
+    name,
+    partOf: 'outer',
+  });
+
+  test.each(['territory', 'province', 'region'] as const)(
+    'is found by its name in its country, if its point lies in the water between its islands: Nunavut, a %s',
+    async (type) => {
+      const drawn = await placeMap(part('Nunavut', type, 70, -90), canada);
+      expect([drawn.countries, drawn.region?.name]).toEqual([['Canada'], 'Nunavut']);
+      expect(namesOn(drawn)).toEqual(expect.arrayContaining(['Canada', 'Nunavut']));
+    },
+  );
+
+  test('is not a part of a division that is called like another one', async () => {
+    const oregon = part('Oregon', 'province', 44, -120.5);
+    const drawn = await placeMap(
+      part('Washington', 'region', 45.6, -123),
+      oregon,
+      country('United States', 39, -98),
+    );
+    expect(drawn.region?.name).not.toBe('Washington');
+  });
+
+  test('that lies apart has its name once, and that of its country: Galápagos', async () => {
+    const names = namesOn(
+      await placeMap(part('Galápagos Islands', 'province', -0.6, -90.5), country('Ecuador', -1.5, -78.5)),
+    );
+    expect(names).toEqual(expect.arrayContaining(['Galápagos Islands', 'Ecuador']));
+    expect(names).not.toContain('Galápagos');
+  });
+});
+
+test.each([
+  ['Macau', 22.19, 113.54, 'Macao'],
+  ['Democratic Republic of the Congo', -3, 23, 'Congo - Kinshasa'],
+  ['Turkey', 39, 35, 'Türkiye'],
+  ['Svalbard', 78.5, 16, ''],
+])(
+  'A country has on its map the name that its file has, and no other one: %s',
+  async (name, north, east, other) => {
+    const drawn = await placeMap(country(name, north, east));
+    expect(namesOn(drawn)).toContain(name);
+    expect(namesOn(drawn)).not.toContain(other);
+    expect(drawn.countries).toEqual([name === 'Svalbard' ? 'Norway' : name]);
+  },
+);
+
 describe('names on land', () => {
   test.each([
     ['Pristina', 42.66, 21.16, 'Pristina'],

@@ -34,11 +34,11 @@ import {
 import { areaOf, boxOf, breadthOf, crosses, lengthWithin, pathData, type Line } from './lines.ts';
 import { locatorOf, type Locator } from './locator.ts';
 import { countryNamed, countryOf, countryWith, isCountry } from './countries.ts';
-import { countryName, isNameOf, isTelling, nameIn, plain, type Naming } from './names.ts';
+import { countryName, isNameOf, isTelling, nameIn, withoutKind, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { seaAt, type Sea } from './seas.ts';
-import { EARTH, pointOf, type Vector } from './sphere.ts';
+import { between, EARTH, pointOf, vectorOf, type Vector } from './sphere.ts';
 import { LAND, terrainOf, type Terrain } from './terrain.ts';
 
 /** A place on a map, by the number it has in the list beside the map. */
@@ -234,14 +234,15 @@ export const placeMapOf = async (
 ): Promise<PlaceMap | undefined> => {
   if (!isPlaced(location)) return undefined;
   const ground = await readGround();
-  const place = degreesOf(location);
-  const owner = countryWith(ground, [location, ...within], naming);
   const named = isCountry(location) ? countryNamed(ground, location, naming) : undefined;
+  const own = named === undefined ? divisionOf(ground, location, within, naming) : undefined;
+  const at = degreesOf(location);
+  const place = own && unitAt(ground, at) !== own ? largestPieceOf(ground, own) : at;
+  const owner = countryWith(ground, [location, ...within], naming);
   const view =
     named === undefined
       ? viewAround(ground, place, isSpot(location) ? undefined : breadthFor(location), owner)
       : viewOfWhole(ground, named, place);
-  const own = divisionOf(ground, location);
   const island =
     location.type === 'island' && !isSpot(location)
       ? view.focus
@@ -279,14 +280,32 @@ export const placeMapOf = async (
 };
 
 /** Types that a division may have. */
-const DIVISIONS: ReadonlySet<Location['type']> = new Set(['province', 'region', 'district', 'island']);
-/** The division that a place is: its point lies in that, and it has its name. */
-const divisionOf = (ground: Ground, location: Placed): Unit | undefined => {
+const DIVISIONS: ReadonlySet<Location['type']> = new Set([
+  'province',
+  'region',
+  'territory',
+  'district',
+  'island',
+]);
+/**
+ * The division that a place is: it has its name, and its point lies in it, or among what it has of the country that the place is
+ * directly a part of, like that of Nunavut in the water between its islands.
+ */
+const divisionOf = (
+  ground: Ground,
+  location: Placed,
+  [outer]: readonly Location[],
+  naming: Naming,
+): Unit | undefined => {
   if (isSpot(location) || !DIVISIONS.has(location.type)) return undefined;
-  const unit = unitAt(ground, degreesOf(location));
-  return unit && isNameOf(unit.division.names, [{ text: location.name }, ...location.names])
-    ? unit
-    : undefined;
+  const place = degreesOf(location);
+  const isIt = ({ division }: Unit) => isNameOf(division.names, [{ text: location.name }, ...location.names]);
+  const unit = unitAt(ground, place);
+  if (unit && isIt(unit)) return unit;
+  const country = outer && countryOf(ground, outer, naming);
+  return ground.byCountry
+    .get(country ?? '')
+    ?.find((one) => isIt(one) && between(one.cap.middle, vectorOf([...place])) <= one.cap.radius);
 };
 
 /** Units of coasts and borders that a map has at least, well within its edges: without any, it says nothing. */
@@ -393,7 +412,9 @@ const drawn = (
   if (locator) taken.push(locator.box);
   const scale = scaleOf(frame, plane, taken, shown.map(degreesOf), naming.language);
   if (scale) taken.push(apart(scale.box));
+  const country = place && isCountry(place) ? countryNamed(ground, place, naming) : undefined;
   const nameOf = (owner: string) => {
+    if (place && owner === country) return place.name;
     const dispute = DISPUTES.find(({ id }) => id === owner);
     return dispute
       ? nameIn(naming, dispute.names)
@@ -413,9 +434,10 @@ const drawn = (
     );
   const own = isApart ? nameIn(naming, part.division.names) : '';
   // Beside the name of the place, or on the map of the country itself, it would say nothing.
-  const said = [own, part ? nameOf(part.division.country) : ''].map(plain);
+  const said = [own, part ? nameOf(part.division.country) : ''].map(withoutKind);
   const isSaid =
-    spots.some(({ name }) => plain(name) === said[0]) || (place && plain(place.name) === said[1]);
+    [...spots, ...(place ? [place] : [])].some(({ name }) => withoutKind(name) === said[0]) ||
+    (place && withoutKind(place.name) === said[1]);
   /** Where of a country one part is seen, that lies apart from the others, its name: "Svalbard", not "Norway". */
   const writtenOf = (country: string) => (isApart && !isSaid && focus.has(country) ? own : nameOf(country));
   const countryWithPin = (id: string) => {
@@ -476,7 +498,7 @@ const labelsOf = (
   const owners = frame.isWorld ? new Set([LAND]) : ownersIn(terrain, focus);
   const rooms = place ? [] : points.map(roomOf);
   // A city-state and its city have one name.
-  const isWritten = (name: string) => labels.some(({ text }) => text === name);
+  const isWritten = (name: string) => labels.some(({ text }) => withoutKind(text) === withoutKind(name));
   const cellsOf = (country: string) => plane.extentOf(country).cells;
   const placeNames = () => labels.filter((label) => label.place).map(labelBox);
   const isDisputed = (owner: string) => DISPUTES.some(({ id }) => id === owner);
@@ -522,7 +544,8 @@ const labelsOf = (
     const [country] = focus;
     const isPinned = pins.length > 0;
     // The name of a country stands in it, if there is room.
-    const inside = isCountry(place) && !isPinned && country !== undefined ? labelIn(country) : undefined;
+    const inside =
+      !isPinned && country !== undefined && nameOf(country) === place.name ? labelIn(country) : undefined;
     const point = pointOn(frame, degreesOf(place));
     // The point of a country may lie beyond it.
     const middle: Point = inFrame(point, frame) ? point : [frame.width / 2, frame.height / 2];
@@ -554,11 +577,11 @@ const labelsOf = (
   const seas = seasOf(frame, plane).map((one) => ({ ...one, name: nameIn(naming, one.sea.names) }));
   // What the ground has itself is named where most of it is seen.
   const named = new Set(
-    [...[...terrain.countries.keys()].map(nameOf), ...seas.map(({ name }) => name)].map(plain),
+    [...[...terrain.countries.keys()].map(nameOf), ...seas.map(({ name }) => name)].map(withoutKind),
   );
   for (const area of areas) {
     const point = pointOn(frame, degreesOf(area));
-    if (!inFrame(point, frame) || named.has(plain(area.name))) continue;
+    if (!inFrame(point, frame) || named.has(withoutKind(area.name))) continue;
     add(placeLabel(area, point, frame, plane, [...boxes, ...rooms], false, owners, points, placeNames()));
   }
   // Islands that are too small for their name have it beside them, where it can be no other country's.
