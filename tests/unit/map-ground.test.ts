@@ -347,9 +347,50 @@ test('A country is known by its names in any language that they are in', () => {
   ]);
 });
 
-test('The Southern Ocean ends at 60° south', () => {
+test('The Southern Ocean ends at 60° south', async () => {
+  const ground = await readGround();
   const frame = frameAround([-80, -60], 3000);
-  const at = seaAt(frame);
+  const { plane } = groundOf(ground, { frame, focus: new Set() });
+  const at = seaAt(frame, plane);
   const seaOf = (north: number) => at(pointOn(frame, [-80, north]))?.sea.names['en'];
   expect([seaOf(-61), seaOf(-58)]).toEqual(['Southern Ocean', undefined]);
+});
+
+describe('a point of the sea is in the one on its side of the land', () => {
+  test.each([
+    ['Sea of Okhotsk', 150, 54, 'Pacific Ocean', 160, 52],
+    ['Sea of Okhotsk', 154, 51.5, 'Pacific Ocean', 157.8, 51],
+    ['Sea of Okhotsk', 158, 60.5, 'Bering Sea', 166, 58],
+    ['Sea of Japan', 139.5, 43.5, 'Pacific Ocean', 143, 38.5],
+    ['Yellow Sea', 123, 36, 'Sea of Japan', 130, 37.5],
+    ['East China Sea', 127, 31, 'Philippine Sea', 133, 31],
+    ['Adriatic Sea', 13.2, 44.8, 'Mediterranean Sea', 15, 40],
+    ['Aegean Sea', 24.5, 40.2, 'Mediterranean Sea', 25, 34.3],
+    ['Gulf of California', -112, 28.5, 'Pacific Ocean', -113.2, 26.2],
+    ['Red Sea', 42, 14.5, 'Gulf of Aden', 44, 11.9],
+    ['Gulf of Bothnia', 23, 64.9, 'Baltic Sea', 19.5, 58.5],
+    ['Baltic Sea', 15, 55.3, 'North Sea', 7.5, 55.5],
+    ['Bay of Bengal', 82, 14, 'Arabian Sea', 74, 13],
+    ['Andaman Sea', 98.2, 10, 'Gulf of Thailand', 99.6, 10],
+    ['Java Sea', 110, -5.5, 'Indian Ocean', 108, -9.5],
+    ['Celebes Sea', 122, 3, 'Sulu Sea', 119.5, 8.5],
+    ['Tasman Sea', 160, -37, 'Pacific Ocean', 176, -36],
+    ['Hudson Bay', -80, 55.5, 'Labrador Sea', -59, 56],
+    ['Gulf of Mexico', -83, 27, 'Atlantic Ocean', -79.9, 28],
+    ['Gulf of Mexico', -95, 18.7, 'Pacific Ocean', -95, 15.5],
+    ['Caribbean Sea', -80, 11, 'Pacific Ocean', -80, 6.5],
+    ['Caribbean Sea', -73.5, 17.5, 'Atlantic Ocean', -72.4, 21.2],
+    ['Sea of Azov', 36.8, 46, 'Black Sea', 32, 44],
+    ['Persian Gulf', 54.5, 25.5, 'Gulf of Oman', 58, 25.2],
+    ['Irish Sea', -5, 53.7, 'Atlantic Ocean', -11, 52.5],
+    ['English Channel', 0.5, 50.5, 'Bay of Biscay', -4, 45.5],
+    ['Weddell Sea', -45, -70, 'Scotia Sea', -45, -57],
+  ])('%s at %f, %f, and %s at %f, %f', async (...of) => {
+    const ground = await readGround();
+    const [one, east, north, other, otherEast, otherNorth] = of;
+    const frame = frameAround([(east + otherEast) / 2, (north + otherNorth) / 2], 2000);
+    const at = seaAt(frame, groundOf(ground, { frame, focus: new Set() }).plane);
+    const seaOf = (...point: [number, number]) => at(pointOn(frame, point))?.sea.names['en'];
+    expect([seaOf(east, north), seaOf(otherEast, otherNorth)]).toEqual([one, other]);
+  });
 });

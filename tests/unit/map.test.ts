@@ -902,7 +902,8 @@ describe('a map of the world', () => {
 
   test('names the oceans alone, and on the globe', async () => {
     const drawn = await map(frankfurt, washington, tokyo);
-    const at = seaAt(worldFrame([frankfurt, washington, tokyo].map(degrees)));
+    const frame = worldFrame([frankfurt, washington, tokyo].map(degrees));
+    const at = seaAt(frame, groundOf(await readGround(), { frame, focus: new Set() }).plane);
     expect([at([4, 4]), at([drawn.width - 4, drawn.height - 2])]).toEqual([undefined, undefined]);
     expect(at([40, 100])?.sea.names['en']).toBe('Pacific Ocean');
     const seas = drawn.labels.filter((label) => !label.place);

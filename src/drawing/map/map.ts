@@ -649,7 +649,7 @@ const apart = ({ left, right, ...box }: Box): Box => ({ ...box, left: left - APA
 
 /** The seas of a frame, the largest first, and how far from the middle of each a point is. */
 const seasOf = (frame: Frame, plane: Plane) => {
-  const at = seaAt(frame);
+  const at = seaAt(frame, plane);
   const cells = new Map<Sea, number>();
   for (let x = 4; x < frame.width; x += 8) {
     for (let y = 4; y < frame.height; y += 8) {
