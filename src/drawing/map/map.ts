@@ -17,6 +17,7 @@ import {
   type Unit,
 } from './ground.ts';
 import {
+  apart,
   areaLabel,
   clashes,
   coastLabel,
@@ -582,7 +583,19 @@ const labelsOf = (
   for (const area of areas) {
     const point = pointOn(frame, degreesOf(area));
     if (!inFrame(point, frame) || named.has(withoutKind(area.name))) continue;
-    add(placeLabel(area, point, frame, plane, [...boxes, ...rooms], false, owners, points, placeNames()));
+    add(
+      placeLabel(
+        area,
+        point,
+        frame,
+        plane,
+        [...boxes.map(apart), ...rooms],
+        false,
+        owners,
+        points,
+        placeNames(),
+      ),
+    );
   }
   // Islands that are too small for their name have it beside them, where it can be no other country's.
   const isAlone = [...terrain.countries].every(
@@ -599,10 +612,7 @@ const labelsOf = (
     .sort((one, other) => cellsOf(other) - cellsOf(one));
   for (const country of others) if (!isWritten(nameOf(country))) add(labelIn(country));
   for (const { name, cost } of seas) {
-    const seaLabel = (others: readonly Box[]) =>
-      areaLabel(name, SEA, frame, plane, others, cost, [], [], placeNames());
-    // In one line with that of a country it would be read as one name, "Canada Baffin Bay", where it has room elsewhere.
-    if (!isWritten(name)) add(seaLabel(boxes.map(apart)) ?? seaLabel(boxes));
+    if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost, [], [], placeNames()));
   }
   // On a map that is about no country, those around are what tells where it is. What is disputed is never without its name.
   for (const country of [...focus, ...others])
@@ -642,10 +652,6 @@ const partLabel = (
 /** Countries, and what is drawn as a part of them. */
 const ownersIn = ({ divisions }: Terrain, focus: ReadonlySet<string>): Set<string> =>
   new Set([...focus, ...divisions.flatMap(({ division }) => areaWith(division)?.id ?? [])]);
-
-/** Units between two names in one line. */
-const APART = 8;
-const apart = ({ left, right, ...box }: Box): Box => ({ ...box, left: left - APART, right: right + APART });
 
 /** The seas of a frame, the largest first, and how far from the middle of each a point is. */
 const seasOf = (frame: Frame, plane: Plane) => {
