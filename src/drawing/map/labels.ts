@@ -161,11 +161,11 @@ export const isClear = (label: Label, plane: Plane, box = labelBox(label)): bool
 };
 
 /** Where the name of a place may stand beside its pin, over and under it, the best first. @param off Units further away. */
-const shiftsOf = (label: Label, off: number): Point[] => {
+const shiftsOf = (label: Label, off: number, isWorld = false): Point[] => {
   const beside = widthOf(label) / 2 + RADIUS + 5 + off;
   const [over, under] = [-RADIUS - 4 - off, RADIUS + SIZE + 2 + off];
-  // Over and under it, a name may reach further to one side than to the other.
-  const aside = [0.25, 0.5, 0.75, 1].map((share) => Math.max(beside - 6, 0) * share);
+  // Over and under it, a name may reach further to one side than to the other, but not across an ocean.
+  const aside = isWorld ? [] : [0.25, 0.5, 0.75, 1].map((share) => Math.max(beside - 6, 0) * share);
   return [
     [beside, 4],
     [-beside, 4],
@@ -280,7 +280,10 @@ export const placeLabel = (
           (one, other) => Number(isCloseTo(names, labelBox(one))) - Number(isCloseTo(names, labelBox(other))),
         );
     return hasPin
-      ? { near: at(shiftsOf(label, 0)), far: at(shiftsOf(label, FURTHER)) }
+      ? {
+          near: at(shiftsOf(label, 0, frame.isWorld)),
+          far: frame.isWorld ? [] : at(shiftsOf(label, FURTHER)),
+        }
       : { near: at(AROUND), far: [] };
   });
   for (const { near, far } of variants) {
