@@ -91,6 +91,25 @@ describe('what is disputed whose it is', () => {
   });
 });
 
+test.each([
+  ['Severo-Kurilsk', 50.67, 156.12, true],
+  ['Lampedusa', 35.5, 12.6, true],
+  ['New York', 40.71, -74.01, false],
+  ['Palermo', 38.12, 13.36, false],
+])(
+  'a place on an island that the map of its country has not is on one that has it: %s',
+  async (name, latitude, longitude, isCloser) => {
+    const drawn = await placeMap(town(name, latitude, longitude));
+    expect(drawn.locator !== undefined).toBe(isCloser);
+    const [pin] = drawn.pins;
+    // The mark is on land, or on its coast.
+    const starts = [...`${drawn.focus}`.matchAll(/M(-?\d+)[ ]?(-?\d+)/g)].map(([, x, y]) =>
+      Math.hypot(Number(x) - (pin?.x ?? 0), Number(y) - (pin?.y ?? 0)),
+    );
+    if (isCloser) expect(Math.min(...starts)).toBeLessThan(60);
+  },
+);
+
 describe('a place near a border', () => {
   const congo = country('Democratic Republic of the Congo', -3, 23);
   const goma = { ...town('Goma', -1.68, 29.23), partOf: 'congo' };

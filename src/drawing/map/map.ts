@@ -244,14 +244,16 @@ export const placeMapOf = async (
     named === undefined
       ? viewAround(ground, place, isSpot(location) ? undefined : breadthFor(location), owner)
       : viewOfWhole(ground, named, place);
-  const island =
-    location.type === 'island' && !isSpot(location)
+  const isIsland = location.type === 'island' && !isSpot(location);
+  const land =
+    isIsland || (isSpot(location) && isInSea(ground, view, place))
       ? view.focus
           .values()
           .map((country) => islandAt(ground, country, place))
           .find((corners) => corners !== undefined)
       : undefined;
-  const outline = own ? outlineOfUnit(ground, own) : island;
+  const island = isIsland ? land : undefined;
+  const outline = own ? outlineOfUnit(ground, own) : land;
   const pinned = hasPin(ground, location, naming) ? [location] : [];
   const { map, terrain } = drawn(
     ground,
@@ -278,6 +280,13 @@ export const placeMapOf = async (
         },
       }),
   };
+};
+
+/** Whether a place lies in the sea on the map, since its island is too small to be drawn beside the rest of its country. */
+const isInSea = (ground: Ground, view: View, place: readonly [east: number, north: number]): boolean => {
+  const { terrain, plane } = groundOf(ground, view);
+  const isOfIslets = terrain.focus.every((ring) => areaOf(ring) < LARGEST_ISLET);
+  return !isOfIslets && plane.ownerAt(...pointOn(view.frame, place)) === SEA;
 };
 
 /** Types that a division may have. */
