@@ -110,6 +110,33 @@ test.each([
   },
 );
 
+test.each([
+  ['Tristan da Cunha', -37.11, -12.28, true],
+  ['Fiji', -17.8, 178, true],
+  ['Maldives', 3.2, 73.2, true],
+  ['Falkland Islands', -51.75, -59, true],
+  // Others around them say where they are, or their own shape.
+  ['Lesotho', -29.6, 28.2, false],
+  ['Denmark', 56, 10, false],
+  ['Kiribati', 1.4, 173, false],
+])(
+  'islands with nothing around have a small map of where on Earth they are: %s',
+  async (name, north, east, isLonely) => {
+    const drawn = await placeMap(country(name, north, east));
+    expect(drawn.locator !== undefined).toBe(isLonely);
+    // Of no part of a country, as the map of a list would say.
+    expect(drawn.isPart).toBeUndefined();
+    if (!drawn.locator) return;
+    const { box, land, shown } = drawn.locator;
+    expect(land.length).toBeGreaterThan(50);
+    // The part that is shown can be seen, in the middle.
+    const [x = 0, y = 0, ...steps] = shown.match(/-?\d+/g)?.map(Number) ?? [];
+    expect(Math.max(...steps)).toBeGreaterThanOrEqual(3);
+    expect(Math.abs(x - (box.right - box.left) / 2)).toBeLessThan(12);
+    expect(Math.abs(y - (box.bottom - box.top) / 2)).toBeLessThan(12);
+  },
+);
+
 describe('a place near a border', () => {
   const congo = country('Democratic Republic of the Congo', -3, 23);
   const goma = { ...town('Goma', -1.68, 29.23), partOf: 'congo' };

@@ -55,6 +55,7 @@ test('The map of a country is within its frame, its names are inside, apart, and
       drawn.innerBorders,
       drawn.disputed,
       drawn.regionBorders,
+      drawn.locator?.land ?? '',
     ];
     const names = labels.map(
       ({ text }) => `<text x="123" y="123" transform="rotate(-45 123 123)">${text}</text>`,

@@ -143,7 +143,7 @@ describe('the map of a list of places', () => {
     const between = Math.hypot((pins[0]?.x ?? 0) - (pins[1]?.x ?? 0), (pins[0]?.y ?? 0) - (pins[1]?.y ?? 0));
     expect(between).toBeGreaterThan(20);
     if (!locator) throw new Error('There is no locator.');
-    expect(locator.country).not.toBe('');
+    expect(locator.land).not.toBe('');
     // The places are in the north-west of Syria, and so is the frame on the small map.
     const [x = 0, y = 0] = numbers(locator.shown);
     expect(x).toBeLessThan((locator.box.right - locator.box.left) / 3);
@@ -185,7 +185,7 @@ describe('the map of a list of places', () => {
       const shown = ((scale?.kilometres ?? 0) / (scale?.length ?? 1)) * width;
       expect(shown).toBeGreaterThan(least);
       expect(shown).toBeLessThan(most);
-      expect(locator?.country).not.toBe('');
+      expect(locator?.land).not.toBe('');
       if (places === noto) expect(pins.filter(({ from }) => from)).toEqual([]);
     }
   });

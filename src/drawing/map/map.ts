@@ -2,7 +2,7 @@ import type { Location } from '../../newsroom/model/newsroom.ts';
 import { viewAcross, viewAround, viewOf, viewOfPart, viewOfWhole, wider, type View } from './choose-frame.ts';
 import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
 import { areaWith, DISPUTES, type DisputeKind } from './disputed.ts';
-import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
+import { frameAround, isPolar, pointOn, projectionOf, type Frame, type Point } from './frame.ts';
 import {
   countriesAt,
   islandAt,
@@ -33,7 +33,14 @@ import {
   widestBox,
 } from './labels.ts';
 import { areaOf, boxOf, breadthOf, crosses, lengthWithin, pathData, type Line } from './lines.ts';
-import { locatorOf, type Locator } from './locator.ts';
+import {
+  AROUND_ISLANDS,
+  isLonely,
+  showsLand,
+  locatorOf,
+  type Locator,
+  type Surroundings,
+} from './locator.ts';
 import { countryNamed, countryOf, countryWith, isCountry } from './countries.ts';
 import { countryName, isNameOf, isTelling, nameIn, withoutKind, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
@@ -75,8 +82,10 @@ export interface LocatorMap {
   pins: readonly Pin[];
   labels: readonly Label[];
   scale: Scale | undefined;
-  /** Where the map shows a part of a country: which part. */
+  /** Where the map shows a part of a country, or islands with nothing around them that says where on Earth they are: which part. */
   locator: Locator | undefined;
+  /** Of a country. */
+  isPart?: true;
   /** Places of the list that lie beyond the frame. */
   outside: readonly { id: string; name: string; direction: Direction }[];
 }
@@ -373,6 +382,24 @@ export const groundOf = (
   return found;
 };
 
+/** What the small map in the corner shows: the country of which the map shows a part, or the land around lonely islands. */
+const aroundOf = (
+  ground: Ground,
+  { frame, focus, whole }: View,
+  isAlone: boolean,
+): Surroundings | undefined => {
+  if (whole) return { frame: whole, land: groundOf(ground, { frame: whole, focus }, false).terrain.focus };
+  const middle = projectionOf(frame).invert?.([frame.width / 2, frame.height / 2]) ?? frame.middle;
+  return (isAlone ? AROUND_ISLANDS : [])
+    .values()
+    .map((breadth) => frameAround(middle, breadth))
+    .map((around) => ({
+      frame: around,
+      land: groundOf(ground, { frame: around, focus: new Set() }, false).terrain.land,
+    }))
+    .find(showsLand);
+};
+
 /** What a map is about: one place, with the division that it is, or a list of which some are areas. */
 interface Subject {
   place?: Placed;
@@ -412,13 +439,8 @@ const drawn = (
   const taken = pins.map(({ x, y }) => pinBox([x, y]));
   // Names do not cover the islets of a country that has hardly more.
   taken.push(...terrain.focus.filter((ring) => areaOf(ring) < LARGEST_ISLET).map(boxOf));
-  const locator =
-    whole &&
-    locatorOf(
-      frame,
-      { frame: whole, terrain: groundOf(ground, { frame: whole, focus }, false).terrain },
-      taken,
-    );
+  const around = aroundOf(ground, view, isLonely(frame, plane, terrain));
+  const locator = around && locatorOf(frame, around, taken, plane);
   if (locator) taken.push(locator.box);
   const scale = scaleOf(frame, plane, taken, shown.map(degreesOf), naming.language);
   if (scale) taken.push(apart(scale.box));
@@ -458,6 +480,7 @@ const drawn = (
   const map = {
     countries: [...focus].map(nameOf),
     ...(frame.isWhole && { isWorld: frame.isWhole }),
+    ...(whole && locator && { isPart: true as const }),
     width,
     height,
     land: pathData(terrain.land, true),
