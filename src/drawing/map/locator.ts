@@ -1,6 +1,6 @@
 import { clashes } from './labels.ts';
 import { areaOf, boxOf, pathData, reduced, type Line } from './lines.ts';
-import { SEA, type Box, type Plane } from './plane.ts';
+import type { Box, Plane } from './plane.ts';
 import { pointOn, projectionOf, unitsOf, type Frame, type Point } from './frame.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -78,10 +78,10 @@ export const locatorOf = (
   const boxes = [EDGE, height - EDGE - high].flatMap((top) =>
     [width - EDGE - wide, EDGE].map((left): Box => ({ left, right: left + wide, top, bottom: top + high })),
   );
-  // It covers no land, if it need not.
+  // It covers no coast and no border, if it need not.
   const [box] = boxes
     .filter((one) => !taken.some((other) => clashes(one, other)))
-    .toSorted((one, other) => plane.othersIn([SEA], one) - plane.othersIn([SEA], other));
+    .toSorted((one, other) => plane.mixedIn(one) - plane.mixedIn(other));
   const land = reduced(whole.land, SHARE);
   return box && land.some((ring) => areaOf(ring) >= LEAST_LAND)
     ? { box, land: pathData(land, true), shown: pathData([seen(reduced([shown], SHARE), shown)], true) }
