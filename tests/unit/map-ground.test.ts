@@ -213,6 +213,17 @@ describe('a division', () => {
     },
   );
 
+  test.each([
+    ['Arkhangelsk', 67, 50, 'Russia'],
+    ['Nunavut', 70, -90, 'Canada'],
+  ])('is shaded in few bytes, with a small map and many islands: %s', async (name, north, east, outer) => {
+    const drawn = await placeMap(part(name, 'province', north, east), country(outer));
+    expect(drawn.region?.name).toBe(name);
+    const { land, focus, borders, disputed, regionBorders, region, locator } = drawn;
+    const lines = [land, focus, borders, disputed, regionBorders, region?.path, locator?.land];
+    expect(lines.join('').length).toBeLessThanOrEqual(4200);
+  });
+
   test('is not a part of a division that is called like another one', async () => {
     const oregon = part('Oregon', 'province', 44, -120.5);
     const drawn = await placeMap(

@@ -115,6 +115,9 @@ const LARGEST_ISLET = 20;
 /** Cells: of less of a country, its name is not worth the try. */
 const LEAST_CELLS = 30;
 
+/** Bytes of all lines of a map. With more it has no lines between divisions, of which the one that is meant is shaded. */
+const MOST_BYTES = 4200;
+
 /** Units by which the room beside a mark is lower than that around it. */
 const LINE_ROOM = 8;
 /** Kilometres from the middle of islands to the furthest of them, which all have the name of one group. */
@@ -278,17 +281,17 @@ export const placeMapOf = async (
       : undefined;
   // A capital that is a division of its own may be smaller than its pin, and a city-state has no other division.
   const isPart = terrain.divisions.length > 1 && around && (own || breadthOf(around.rings) > 2 * RADIUS);
-  return {
-    ...map,
-    regionBorders: pathData(terrain.divisionBorders),
-    ...(isPart &&
-      (own || isTelling(around.division.names, map.countries)) && {
-        region: {
+  const region =
+    isPart && (own || isTelling(around.division.names, map.countries))
+      ? {
           name: own ? location.name : nameIn(naming, around.division.names),
           path: pathData(around.rings, true),
-        },
-      }),
-  };
+        }
+      : undefined;
+  const regionBorders = pathData(terrain.divisionBorders);
+  const all = [map.land, map.focus, map.borders, map.innerBorders, map.disputed, map.locator?.land];
+  const bytes = [...all, region?.path, regionBorders].join('').length;
+  return { ...map, regionBorders: bytes > MOST_BYTES ? '' : regionBorders, ...(region && { region }) };
 };
 
 /** Whether a place lies in the sea on the map, since its island is too small to be drawn beside the rest of its country. */
