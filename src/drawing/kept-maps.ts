@@ -1,6 +1,6 @@
 import { digestOfCode, kept } from '../files/kept.ts';
 import type { Location } from '../newsroom/model/newsroom.ts';
-import { mapOf, placeMapOf, type Days, type LocatorMap, type PlaceMap } from './map/map.ts';
+import { mapOf, placeMapOf, type Days, type LocatorMap, type PlaceMap, type Within } from './map/map.ts';
 import type { Naming } from './map/names.ts';
 
 /** Maps, each of which takes some 30 ms: kept as long as the places, the names and what draws them are the same. */
@@ -12,14 +12,14 @@ const keptMap = async <M>(
   locations: readonly Location[],
   naming: Naming,
   draw: () => Promise<M | undefined>,
+  within: Within,
   days: Days = new Map(),
   about: readonly string[] = [],
-  within: readonly Location[] = [],
 ): Promise<M | undefined> => {
   if (locations.length === 0) return undefined;
   drawnBy ??= digestOfCode(['src/drawing/map/**/*']);
   // All that a map shows of a place.
-  const places = locations.map(({ id, name, names, type, partOf, coordinates, celestialBody }) => ({
+  const shown = ({ id, name, names, type, partOf, coordinates, celestialBody }: Location) => ({
     id,
     name,
     names,
@@ -27,9 +27,9 @@ const keptMap = async <M>(
     partOf,
     coordinates,
     celestialBody,
-  }));
-  const outer = within.map(({ type, name, names }) => ({ type, name, names }));
-  const key = JSON.stringify([drawnBy, sort, naming, places, outer, [...days], about]);
+  });
+  const places = locations.map((location) => [location, ...within(location)].map(shown));
+  const key = JSON.stringify([drawnBy, sort, naming, places, [...days], about]);
   const map = await kept('maps', key, async () => Buffer.from(JSON.stringify((await draw()) ?? null)));
   return (JSON.parse(map.toString()) as M | null) ?? undefined;
 };
@@ -38,23 +38,24 @@ const keptMap = async <M>(
 export const keptMapOf = (
   locations: readonly Location[],
   naming: Naming,
+  within: Within,
   days?: Days,
   about?: readonly string[],
 ): Promise<LocatorMap | undefined> =>
-  keptMap('places', locations, naming, () => mapOf(locations, naming, days, about), days, about);
+  keptMap(
+    'places',
+    locations,
+    naming,
+    () => mapOf(locations, naming, days, about, within),
+    within,
+    days,
+    about,
+  );
 
 /** `placeMapOf`, kept from build to build. */
 export const keptPlaceMapOf = (
   location: Location,
   naming: Naming,
-  within: readonly Location[],
+  within: Within,
 ): Promise<PlaceMap | undefined> =>
-  keptMap(
-    'place',
-    [location],
-    naming,
-    () => placeMapOf(location, naming, within),
-    undefined,
-    undefined,
-    within,
-  );
+  keptMap('place', [location], naming, () => placeMapOf(location, naming, within(location)), within);

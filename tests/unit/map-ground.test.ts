@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { viewAround, viewOfWhole } from '../../src/drawing/map/choose-frame.ts';
 import { inFrame } from '../../src/drawing/map/direction.ts';
 import { frameAround, pointOn } from '../../src/drawing/map/frame.ts';
-import { countryAt, readGround, unitAt } from '../../src/drawing/map/ground.ts';
+import { countriesAt, readGround, unitAt } from '../../src/drawing/map/ground.ts';
 import { groundOf, mapOf, placeMapOf, type LocatorMap, type PlaceMap } from '../../src/drawing/map/map.ts';
 import { clashes, labelBox } from '../../src/drawing/map/labels.ts';
 import { holds, pathData } from '../../src/drawing/map/lines.ts';
@@ -86,10 +86,177 @@ describe('what is disputed whose it is', () => {
     expect((await placeMap(jerusalem, country('Israel'))).countries).toEqual(['Israel']);
     // Far from any such line, a place lies in its country.
     const ground = await readGround();
-    expect(countryAt(ground, [34.78, 32.08])).toBe('IL');
-    expect(countryAt(ground, [126.98, 37.57])).toBe('KR');
+    expect(countriesAt(ground, [34.78, 32.08])).toEqual(['IL']);
+    expect(countriesAt(ground, [126.98, 37.57])).toEqual(['KR']);
   });
 });
+
+test.each([
+  ['Severo-Kurilsk', 50.67, 156.12, true],
+  ['Lampedusa', 35.5, 12.6, true],
+  ['New York', 40.71, -74.01, false],
+  ['Palermo', 38.12, 13.36, false],
+])(
+  'a place on an island that the map of its country has not is on one that has it: %s',
+  async (name, latitude, longitude, isCloser) => {
+    const drawn = await placeMap(town(name, latitude, longitude));
+    expect(drawn.locator !== undefined).toBe(isCloser);
+    const [pin] = drawn.pins;
+    // The mark is on land, or on its coast.
+    const starts = [...`${drawn.focus}`.matchAll(/M(-?\d+)[ ]?(-?\d+)/g)].map(([, x, y]) =>
+      Math.hypot(Number(x) - (pin?.x ?? 0), Number(y) - (pin?.y ?? 0)),
+    );
+    if (isCloser) expect(Math.min(...starts)).toBeLessThan(60);
+  },
+);
+
+test.each([
+  ['Tristan da Cunha', -37.11, -12.28, true],
+  ['Fiji', -17.8, 178, true],
+  ['Maldives', 3.2, 73.2, true],
+  ['Falkland Islands', -51.75, -59, true],
+  // Others around them say where they are, or their own shape.
+  ['Lesotho', -29.6, 28.2, false],
+  ['Denmark', 56, 10, false],
+  ['Kiribati', 1.4, 173, false],
+])(
+  'islands with nothing around have a small map of where on Earth they are: %s',
+  async (name, north, east, isLonely) => {
+    const drawn = await placeMap(country(name, north, east));
+    expect(drawn.locator !== undefined).toBe(isLonely);
+    // Of no part of a country, as the map of a list would say.
+    expect(drawn.isPart).toBeUndefined();
+    if (!drawn.locator) return;
+    const { box, land, shown } = drawn.locator;
+    expect(land.length).toBeGreaterThan(50);
+    // The part that is shown can be seen, in the middle.
+    const [x = 0, y = 0, ...steps] = shown.match(/-?\d+/g)?.map(Number) ?? [];
+    expect(Math.max(...steps)).toBeGreaterThanOrEqual(3);
+    expect(Math.abs(x - (box.right - box.left) / 2)).toBeLessThan(12);
+    expect(Math.abs(y - (box.bottom - box.top) / 2)).toBeLessThan(12);
+  },
+);
+
+describe('a place near a border', () => {
+  const congo = country('Democratic Republic of the Congo', -3, 23);
+  const goma = { ...town('Goma', -1.68, 29.23), partOf: 'congo' };
+
+  test('is in the country that it is part of, on which side of the simplified line its point may lie: Goma', async () => {
+    const own = await placeMap(goma, congo);
+    const listed = await mapOf([goma], undefined, undefined, undefined, () => [congo]);
+    const beside = await mapOf(
+      [town('Kigali', -1.94, 30.06), goma],
+      undefined,
+      undefined,
+      undefined,
+      (one) => (one === goma ? [congo] : []),
+    );
+    expect([own, listed, beside].map((drawn) => drawn?.countries)).toEqual([
+      ['Congo - Kinshasa'],
+      ['Congo - Kinshasa'],
+      ['Rwanda', 'Congo - Kinshasa'],
+    ]);
+    // Whose name would be that of a division of Rwanda.
+    expect(own.region).toBeUndefined();
+  });
+
+  test.each([
+    ['Mount Everest', 27.9881, 86.925, ['China', 'Nepal']],
+    ['Mont Blanc', 45.8326, 6.8652, ['France', 'Italy']],
+    ['Victoria Falls', -17.9243, 25.8572, ['Zambia', 'Zimbabwe']],
+    ['Goma', -1.68, 29.23, ['Congo - Kinshasa', 'Rwanda']],
+  ])(
+    'is in none of them alone, if its file does not say in which: %s',
+    async (name, north, east, countries) => {
+      const spot = town(name, north, east);
+      for (const drawn of [await placeMap(spot), await map(spot)]) {
+        expect([...drawn.countries].sort()).toEqual(countries);
+        expect(namesOn(drawn)).toEqual(expect.arrayContaining(countries));
+      }
+    },
+  );
+
+  test('is in the country that most other places of a list are in: Everest and Kathmandu', async () => {
+    const drawn = await map(town('Mount Everest', 27.9881, 86.925), town('Kathmandu', 27.71, 85.32));
+    expect(drawn.countries).toEqual(['Nepal']);
+  });
+
+  test('is on no border for a spot of a country, or between two parts of one state: Rome, Shenzhen', async () => {
+    const ground = await readGround();
+    expect(countriesAt(ground, [12.4964, 41.9028])).toEqual(['IT']);
+    expect(countriesAt(ground, [12.453, 41.902])).toEqual(['VA']);
+    expect(countriesAt(ground, [114.12, 22.54])).toHaveLength(1);
+  });
+
+  test('in the sea off both is in the one that it is part of: Singapore', async () => {
+    const ground = await readGround();
+    // In the strait, a bit nearer to Johor.
+    expect(countriesAt(ground, [104.09, 1.3])).toEqual(['MY']);
+    expect(countriesAt(ground, [104.09, 1.3], 'SG')).toEqual(['SG']);
+  });
+});
+
+describe('a division', () => {
+  const canada = country('Canada', 60, -100);
+  const part = (name: string, type: Location['type'], latitude: number, longitude: number): Location => ({
+    ...aLocation('it', latitude, longitude, { type, precision: 'area' }),
+    name,
+    partOf: 'outer',
+  });
+
+  test.each(['territory', 'province', 'region'] as const)(
+    'is found by its name in its country, if its point lies in the water between its islands: Nunavut, a %s',
+    async (type) => {
+      const drawn = await placeMap(part('Nunavut', type, 70, -90), canada);
+      expect([drawn.countries, drawn.region?.name]).toEqual([['Canada'], 'Nunavut']);
+      expect(namesOn(drawn)).toEqual(expect.arrayContaining(['Canada', 'Nunavut']));
+    },
+  );
+
+  test.each([
+    ['Arkhangelsk', 67, 50, 'Russia'],
+    ['Nunavut', 70, -90, 'Canada'],
+  ])('is shaded in few bytes, with a small map and many islands: %s', async (name, north, east, outer) => {
+    const drawn = await placeMap(part(name, 'province', north, east), country(outer));
+    expect(drawn.region?.name).toBe(name);
+    const { land, focus, borders, disputed, regionBorders, region, locator } = drawn;
+    const lines = [land, focus, borders, disputed, regionBorders, region?.path, locator?.land];
+    expect(lines.join('').length).toBeLessThanOrEqual(4200);
+  });
+
+  test('is not a part of a division that is called like another one', async () => {
+    const oregon = part('Oregon', 'province', 44, -120.5);
+    const drawn = await placeMap(
+      part('Washington', 'region', 45.6, -123),
+      oregon,
+      country('United States', 39, -98),
+    );
+    expect(drawn.region?.name).not.toBe('Washington');
+  });
+
+  test('that lies apart has its name once, and that of its country: Galápagos', async () => {
+    const names = namesOn(
+      await placeMap(part('Galápagos Islands', 'province', -0.6, -90.5), country('Ecuador', -1.5, -78.5)),
+    );
+    expect(names).toEqual(expect.arrayContaining(['Galápagos Islands', 'Ecuador']));
+    expect(names).not.toContain('Galápagos');
+  });
+});
+
+test.each([
+  ['Macau', 22.19, 113.54, 'Macao'],
+  ['Democratic Republic of the Congo', -3, 23, 'Congo - Kinshasa'],
+  ['Turkey', 39, 35, 'Türkiye'],
+  ['Svalbard', 78.5, 16, ''],
+])(
+  'A country has on its map the name that its file has, and no other one: %s',
+  async (name, north, east, other) => {
+    const drawn = await placeMap(country(name, north, east));
+    expect(namesOn(drawn)).toContain(name);
+    expect(namesOn(drawn)).not.toContain(other);
+    expect(drawn.countries).toEqual([name === 'Svalbard' ? 'Norway' : name]);
+  },
+);
 
 describe('names on land', () => {
   test.each([
@@ -237,9 +404,50 @@ test('A country is known by its names in any language that they are in', () => {
   ]);
 });
 
-test('The Southern Ocean ends at 60° south', () => {
+test('The Southern Ocean ends at 60° south', async () => {
+  const ground = await readGround();
   const frame = frameAround([-80, -60], 3000);
-  const at = seaAt(frame);
+  const { plane } = groundOf(ground, { frame, focus: new Set() });
+  const at = seaAt(frame, plane);
   const seaOf = (north: number) => at(pointOn(frame, [-80, north]))?.sea.names['en'];
   expect([seaOf(-61), seaOf(-58)]).toEqual(['Southern Ocean', undefined]);
+});
+
+describe('a point of the sea is in the one on its side of the land', () => {
+  test.each([
+    ['Sea of Okhotsk', 150, 54, 'Pacific Ocean', 160, 52],
+    ['Sea of Okhotsk', 154, 51.5, 'Pacific Ocean', 157.8, 51],
+    ['Sea of Okhotsk', 158, 60.5, 'Bering Sea', 166, 58],
+    ['Sea of Japan', 139.5, 43.5, 'Pacific Ocean', 143, 38.5],
+    ['Yellow Sea', 123, 36, 'Sea of Japan', 130, 37.5],
+    ['East China Sea', 127, 31, 'Philippine Sea', 133, 31],
+    ['Adriatic Sea', 13.2, 44.8, 'Mediterranean Sea', 15, 40],
+    ['Aegean Sea', 24.5, 40.2, 'Mediterranean Sea', 25, 34.3],
+    ['Gulf of California', -112, 28.5, 'Pacific Ocean', -113.2, 26.2],
+    ['Red Sea', 42, 14.5, 'Gulf of Aden', 44, 11.9],
+    ['Gulf of Bothnia', 23, 64.9, 'Baltic Sea', 19.5, 58.5],
+    ['Baltic Sea', 15, 55.3, 'North Sea', 7.5, 55.5],
+    ['Bay of Bengal', 82, 14, 'Arabian Sea', 74, 13],
+    ['Andaman Sea', 98.2, 10, 'Gulf of Thailand', 99.6, 10],
+    ['Java Sea', 110, -5.5, 'Indian Ocean', 108, -9.5],
+    ['Celebes Sea', 122, 3, 'Sulu Sea', 119.5, 8.5],
+    ['Tasman Sea', 160, -37, 'Pacific Ocean', 176, -36],
+    ['Hudson Bay', -80, 55.5, 'Labrador Sea', -59, 56],
+    ['Gulf of Mexico', -83, 27, 'Atlantic Ocean', -79.9, 28],
+    ['Gulf of Mexico', -95, 18.7, 'Pacific Ocean', -95, 15.5],
+    ['Caribbean Sea', -80, 11, 'Pacific Ocean', -80, 6.5],
+    ['Caribbean Sea', -73.5, 17.5, 'Atlantic Ocean', -72.4, 21.2],
+    ['Sea of Azov', 36.8, 46, 'Black Sea', 32, 44],
+    ['Persian Gulf', 54.5, 25.5, 'Gulf of Oman', 58, 25.2],
+    ['Irish Sea', -5, 53.7, 'Atlantic Ocean', -11, 52.5],
+    ['English Channel', 0.5, 50.5, 'Bay of Biscay', -4, 45.5],
+    ['Weddell Sea', -45, -70, 'Scotia Sea', -45, -57],
+  ])('%s at %f, %f, and %s at %f, %f', async (...of) => {
+    const ground = await readGround();
+    const [one, east, north, other, otherEast, otherNorth] = of;
+    const frame = frameAround([(east + otherEast) / 2, (north + otherNorth) / 2], 2000);
+    const at = seaAt(frame, groundOf(ground, { frame, focus: new Set() }).plane);
+    const seaOf = (...point: [number, number]) => at(pointOn(frame, point))?.sea.names['en'];
+    expect([seaOf(east, north), seaOf(otherEast, otherNorth)]).toEqual([one, other]);
+  });
 });

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { viewAround } from '../../src/drawing/map/choose-frame.ts';
 import { frameOf, projectionOf } from '../../src/drawing/map/frame.ts';
-import { partsOf, readGround, type Ground } from '../../src/drawing/map/ground.ts';
-import { isClear, labelBox } from '../../src/drawing/map/labels.ts';
+import { partsOf, readGround, unitAt, type Ground } from '../../src/drawing/map/ground.ts';
+import { apart, clashes, isClear, labelBox } from '../../src/drawing/map/labels.ts';
 import { groundOf, placeMapOf } from '../../src/drawing/map/map.ts';
 import { pointOf } from '../../src/drawing/map/sphere.ts';
 import { terrainOf } from '../../src/drawing/map/terrain.ts';
@@ -42,7 +42,7 @@ test('The frame of every part of every country has the whole of it', () => {
     }
 });
 
-test('The map of a country is within its frame, its names are inside and on one side of every line, and it needs less than 5 kB', async () => {
+test('The map of a country is within its frame, its names are inside, apart, and on one side of every line, and it needs less than 5 kB', async () => {
   for (const { country, point } of places().filter((_, index) => isSearch || index % 12 === 0)) {
     const place = aLocation('it', point[1], point[0], { precision: 'area', type: 'country' });
     const drawn = await placeMapOf(place);
@@ -55,6 +55,7 @@ test('The map of a country is within its frame, its names are inside and on one 
       drawn.innerBorders,
       drawn.disputed,
       drawn.regionBorders,
+      drawn.locator?.land ?? '',
     ];
     const names = labels.map(
       ({ text }) => `<text x="123" y="123" transform="rotate(-45 123 123)">${text}</text>`,
@@ -63,7 +64,10 @@ test('The map of a country is within its frame, its names are inside and on one 
     expect(height, country).toBeGreaterThanOrEqual(200);
     expect(height, country).toBeLessThanOrEqual(320);
     expect(paths.join(''), country).not.toContain('NaN');
-    const { plane } = groundOf(ground, viewAround(ground, point, undefined));
+    const { plane } = groundOf(
+      ground,
+      viewAround(ground, point, undefined, unitAt(ground, point)?.division.country),
+    );
     for (const label of labels) {
       const { left, right, top, bottom } = labelBox(label);
       expect(
@@ -73,6 +77,15 @@ test('The map of a country is within its frame, its names are inside and on one 
       // The name of what is too small for it stands over its lines, with a light edge.
       expect(label.isOver === true || isClear(label, plane), `${country}: ${label.text}`).toBe(true);
     }
+    // In one line, two names that are close to one another are read as one: "DR CongoBukavu".
+    const flat = labels.filter(({ angle }) => angle === undefined);
+    const clashing = flat.flatMap((one, index) =>
+      flat
+        .slice(index + 1)
+        .filter((other) => clashes(apart(labelBox(one)), labelBox(other)))
+        .map((other) => `${one.text} ${other.text}`),
+    );
+    expect(clashing, country).toEqual([]);
   }
 });
 

@@ -10,7 +10,7 @@ import {
   worldFrame,
   type Frame,
 } from './frame.ts';
-import { countryAt, isTiny, kilometresToLand, partsOf, unitAt, type Ground, type Part } from './ground.ts';
+import { countriesAt, isTiny, kilometresToLand, partsOf, unitAt, type Ground, type Part } from './ground.ts';
 import { RADIUS } from './labels.ts';
 import { distanceTo, pointOf, vectorOf, type Vector } from './sphere.ts';
 
@@ -41,15 +41,12 @@ const knownParts = (ground: Ground, country: string): Part[] => {
   return found;
 };
 
-const most = <T>(values: readonly T[]): { value: T; count: number } | undefined => {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  // The first of several that have as many.
-  return [...counts].reduce<{ value: T; count: number } | undefined>(
-    (before, [value, count]) => (before && before.count >= count ? before : { value, count }),
+/** The first of those that are there most often. */
+const most = <T>(values: readonly T[]): T | undefined =>
+  [...Map.groupBy(values, (value) => value)].reduce<readonly [T, readonly T[]] | undefined>(
+    (before, group) => (before && before[1].length >= group[1].length ? before : group),
     undefined,
-  );
-};
+  )?.[0];
 
 /** A frame that is wide enough to show the next land, but for that of a country. */
 const frameToLand = (ground: Ground, place: Degrees, country?: string): Frame => {
@@ -68,7 +65,7 @@ const viewOfCountry = (ground: Ground, country: string, places: readonly Degrees
     const distances = all.map((part) => distanceTo(part.corners, vector));
     return distances.indexOf(Math.min(...distances));
   });
-  const index = most(nearest)?.value ?? 0;
+  const index = most(nearest) ?? 0;
   const within = places.filter((_, place) => nearest[place] === index).map((place) => vectorOf([...place]));
   return { frame: frameOf([...(all[index]?.outline ?? []), ...within]), focus: new Set([country]) };
 };
@@ -158,41 +155,58 @@ export const wider = ({ frame, ...view }: View): View => {
   };
 };
 
-/** The country of more than half of the places, if it shows them; else all places and the countries in which they lie, or the world. */
-export const viewOf = (ground: Ground, places: readonly Degrees[]): View | undefined => {
+/**
+ * The country of more than half of the places, if it shows them; else all places and the countries in which they lie, or the world.
+ *
+ * @param owners The codes of the countries that are said to have the places.
+ */
+export const viewOf = (
+  ground: Ground,
+  places: readonly Degrees[],
+  owners: readonly (string | undefined)[] = [],
+): View | undefined => {
   if (places.length === 0) return undefined;
-  const countries = places.map((place) => countryAt(ground, place));
-  const first = most(countries.filter((country) => country !== undefined));
-  if (first && first.count > places.length / 2) {
-    const own = places.filter((_, index) => countries[index] === first.value);
-    const country = viewOfCountry(ground, first.value, own);
+  const countries = places.map((place, index) => countriesAt(ground, place, owners[index]));
+  const placesIn = (country: string) => places.filter((_, index) => countries[index]?.includes(country));
+  const [first, ...others] = new Set(countries.flat())
+    .values()
+    .filter((country) => placesIn(country).length > places.length / 2);
+  // All of them may lie on one border.
+  if (first !== undefined && others.length === 0) {
+    const country = viewOfCountry(ground, first, placesIn(first));
     // No small map could say where a part of a spot lies.
-    const view = isTiny(ground, first.value) ? country : closer(country, places);
+    const view = isTiny(ground, first) ? country : closer(country, places);
     const shown = places.filter((place) => inFrame(pointOn(view.frame, place), view.frame));
     if (shown.length > places.length / 2) return view;
   }
-  return viewAcross(ground, places);
+  return viewAcross(ground, places, owners);
 };
 
 /**
  * All places and the countries in which they lie, or the world.
  *
+ * @param owners The codes of the countries that are said to have the places.
  * @param breadth Kilometres from west to east that it shows at least.
  */
-export const viewAcross = (ground: Ground, places: readonly Degrees[], breadth = LEAST_BREADTH): View => {
+export const viewAcross = (
+  ground: Ground,
+  places: readonly Degrees[],
+  owners: readonly (string | undefined)[] = [],
+  breadth = LEAST_BREADTH,
+): View => {
   const [only] = places;
   const vectors = places.map((place) => vectorOf([...place]));
   const frame = only && places.length === 1 ? frameAround(only, breadth) : frameOf(vectors, breadth, MARGIN);
-  const countries = places.map((place) => countryAt(ground, place));
+  const countries = places.flatMap((place, index) => countriesAt(ground, place, owners[index]));
   return capOfFrame(frame).radius > MOST_RADIUS || !isUpright(frame, places)
     ? { frame: worldFrame(places), focus: new Set() }
-    : { frame, focus: new Set(countries.filter((country) => country !== undefined)) };
+    : { frame, focus: new Set(countries) };
 };
 
 /** Kilometres: around what lies near a pole, of which no other map of so much than one from above it is upright. */
 const MOST_AROUND_POLE = 9000;
-/** Kilometres: around a place of which it is not agreed on whose it is. */
-const CONTESTED = 900;
+/** Kilometres: around a place on a border, or of which it is not agreed on whose it is. */
+const BETWEEN_COUNTRIES = 900;
 
 /**
  * @param breadth Kilometres that the surroundings of such a place are wide, if they have nothing to do with countries.
@@ -209,10 +223,10 @@ export const viewAround = (
     const frame = frameAround(place, isFar ? Math.min(breadth, MOST_AROUND_POLE) : breadth);
     return { frame: capOfFrame(frame).radius > MOST_RADIUS ? worldFrame([place]) : frame, focus: new Set() };
   }
-  const country = countryAt(ground, place, own);
-  if (country !== undefined) return viewOfCountry(ground, country, [place]);
+  const [country, ...others] = countriesAt(ground, place, own);
+  if (country !== undefined && others.length === 0) return viewOfCountry(ground, country, [place]);
   return {
-    frame: unitAt(ground, place) ? frameAround(place, CONTESTED) : frameToLand(ground, place),
-    focus: new Set(),
+    frame: unitAt(ground, place) ? frameAround(place, BETWEEN_COUNTRIES) : frameToLand(ground, place),
+    focus: new Set(country === undefined ? [] : [country, ...others]),
   };
 };

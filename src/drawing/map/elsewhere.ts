@@ -2,7 +2,7 @@ import type { Location } from '../../newsroom/model/newsroom.ts';
 import { areaWith, countryOf, DISPUTES } from './disputed.ts';
 import { surelyBeyond, type Ground } from './ground.ts';
 import { countryName, type Naming } from './names.ts';
-import { countryWith } from './countries.ts';
+import { countryNamed, countryWith } from './countries.ts';
 
 /** Land beyond the sea that a state counts to itself and does not hold, or that has no state. */
 const CLAIMED: readonly (readonly [string, string])[] = [
@@ -32,7 +32,7 @@ export const countryElsewhere = (
   within: readonly Location[],
   naming: Naming,
 ): string | undefined => {
-  const said = countryWith(ground, [location, ...within], naming);
+  const said = countryWith(ground, [location, ...within], naming, countryNamed);
   const { longitude, latitude } = location.coordinates ?? { longitude: '', latitude: '' };
   const found =
     said === undefined ? undefined : surelyBeyond(ground, [Number(longitude), Number(latitude)], said);

@@ -220,27 +220,42 @@ export const surelyBeyond = (ground: Ground, point: Degrees, country: string): D
   if (!division || unitsNear(ground, point).some((other) => other.division.country !== division.country))
     return undefined;
   // It may be no larger than what lies between the points that are looked at: the Vatican.
-  const corners = (ground.byCountry.get(country) ?? []).flatMap(({ arcs }) =>
-    arcs.flatMap((arc) => ground.vectors[arc] ?? []),
-  );
-  return distanceTo(corners, vectorOf([...point])) * EARTH < OFF_THE_COAST ? undefined : division;
+  return kilometresTo(ground, point, country) < OFF_THE_COAST ? undefined : division;
 };
 
 /**
- * The country that a point lies in: none in the sea, and none where it is not agreed on whose it is.
+ * The countries that a point may lie in, by their codes: none in the sea, and none where it is not agreed on whose it is; several where
+ * it is so near to a border between them that the ground is too rough to tell.
  *
  * @param own The code of the country that is said to have it, which decides where the ground agrees or is too rough to tell.
  */
-export const countryAt = (ground: Ground, point: Degrees, own?: string): string | undefined => {
+export const countriesAt = (ground: Ground, point: Degrees, own?: string): readonly string[] => {
   const unit = unitAt(ground, point);
-  if (!unit) return undefined;
+  if (!unit) return [];
   const { division } = unit;
-  if (division.country === own) return own;
-  if (areaWith(division)) return undefined;
+  if (own !== undefined && (division.country === own || mayBeOf(ground, point, own))) return [own];
+  if (areaWith(division)) return [];
   const near = unitsNear(ground, point).map((other) => other.division);
-  if (near.some(({ country }) => country === own)) return own;
-  return near.some((other) => isDisputedAt(point, division, other)) ? undefined : division.country;
+  if (near.some((other) => isDisputedAt(point, division, other))) return [];
+  if (isTiny(ground, division.country)) return [division.country];
+  // What a spot of a country is near to is not on its border for that: Rome and the Vatican.
+  const others = near.filter(
+    (other) => stateOf(other) !== stateOf(division) && !areaWith(other) && !isTiny(ground, other.country),
+  );
+  return [...new Set([division, ...others].map(({ country }) => country))];
 };
+
+/** Whether a point is so near to a country that simplified lines may have left it out. */
+const mayBeOf = (ground: Ground, point: Degrees, country: string): boolean =>
+  unitsNear(ground, point).some(({ division }) => division.country === country) ||
+  (!unitHolding(ground, point) && kilometresTo(ground, point, country) < OFF_THE_COAST);
+
+const kilometresTo = ({ byCountry, vectors }: Ground, point: Degrees, country: string): number => {
+  const corners = byCountry.get(country)?.flatMap(({ arcs }) => arcs.flatMap((arc) => vectors[arc] ?? []));
+  return distanceTo(corners ?? [], vectorOf([...point])) * EARTH;
+};
+
+const stateOf = ({ country, state }: Division): string => state ?? country;
 
 /** Kilometres from one end to the other. */
 const TINY = 15;

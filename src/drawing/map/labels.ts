@@ -99,6 +99,15 @@ export const widestBox = (label: Label): Box => {
   return { left: left - aside, right: right + aside, top: top - along, bottom: bottom + along };
 };
 
+/** Units between two names in one line: "Canada Baffin Bay" would be read as one. */
+const APART = 8;
+/** A box with the room beside it in which no other name begins or ends. */
+export const apart = ({ left, right, ...box }: Box): Box => ({
+  ...box,
+  left: left - APART,
+  right: right + APART,
+});
+
 /** From the edge of a box to a point; 0 within it. */
 export const distanceFrom = ({ left, right, top, bottom }: Box, [x, y]: Point): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
@@ -141,7 +150,7 @@ export const isClear = (label: Label, plane: Plane, box = labelBox(label)): bool
   if (owner === undefined) return false;
   if (!label.angle || label.angle % 90 === 0) return plane.isOf([owner], box);
   const [cos, sin] = [Math.cos(label.angle * RADIANS), Math.sin(label.angle * RADIANS)];
-  const half = widthOf(label) / 2;
+  const half = widthOf(label) * (0.5 + WIDER);
   for (let along = -half; along <= half; along += 2) {
     for (let up = -SIZE * 0.15; up <= SIZE * 0.9; up += 2) {
       if (plane.ownerAt(label.x + cos * along + sin * up, label.y + sin * along - cos * up) !== owner)
@@ -152,11 +161,11 @@ export const isClear = (label: Label, plane: Plane, box = labelBox(label)): bool
 };
 
 /** Where the name of a place may stand beside its pin, over and under it, the best first. @param off Units further away. */
-const shiftsOf = (label: Label, off: number): Point[] => {
+const shiftsOf = (label: Label, off: number, isWorld = false): Point[] => {
   const beside = widthOf(label) / 2 + RADIUS + 5 + off;
   const [over, under] = [-RADIUS - 4 - off, RADIUS + SIZE + 2 + off];
-  // Over and under it, a name may reach further to one side than to the other.
-  const aside = [0.25, 0.5, 0.75, 1].map((share) => Math.max(beside - 6, 0) * share);
+  // Over and under it, a name may reach further to one side than to the other, but not across an ocean.
+  const aside = isWorld ? [] : [0.25, 0.5, 0.75, 1].map((share) => Math.max(beside - 6, 0) * share);
   return [
     [beside, 4],
     [-beside, 4],
@@ -176,9 +185,9 @@ const shiftsOf = (label: Label, off: number): Point[] => {
   ];
 };
 /** Units between two names: nearer ones may be read as one. */
-const APART = 5;
+const CLOSE = 5;
 const isCloseTo = (names: readonly Box[], box: Box): boolean => {
-  const around = grown(box, APART);
+  const around = grown(box, CLOSE);
   return names.some((name) => clashes(around, name));
 };
 /** Units: a name that stands further from its pin is that of somewhere else. */
@@ -271,7 +280,10 @@ export const placeLabel = (
           (one, other) => Number(isCloseTo(names, labelBox(one))) - Number(isCloseTo(names, labelBox(other))),
         );
     return hasPin
-      ? { near: at(shiftsOf(label, 0)), far: at(shiftsOf(label, FURTHER)) }
+      ? {
+          near: at(shiftsOf(label, 0, frame.isWorld)),
+          far: frame.isWorld ? [] : at(shiftsOf(label, FURTHER)),
+        }
       : { near: at(AROUND), far: [] };
   });
   for (const { near, far } of variants) {
@@ -319,7 +331,8 @@ export const areaLabel = (
     // The middle of the letters is to stand on the point.
     const [asideBy, downBy] = [Math.round(-sin * SIZE * 0.35), Math.round(cos * SIZE * 0.35)];
     const start = labelBox({ ...style, text, x: asideBy, y: downBy, angle });
-    const needed = roomFor({ ...style, text, x: asideBy, y: downBy, angle });
+    const alone = roomFor({ ...style, text, x: asideBy, y: downBy, angle });
+    const needed = angle === 0 ? apart(alone) : alone;
     const shifts = shiftsWithin(start, frame, WIDER);
     let best: { label: Label; cost: number } | undefined;
     const others = angle === 0 ? [...taken, ...rooms] : taken;
@@ -396,7 +409,7 @@ export const coastLabel = (
   let best: { label: Label; cost: number } | undefined;
   // As wide at each of thousands of points.
   const first: Label = { text, x: 0, y: Math.round(SIZE * 0.35), isOver: true };
-  const [start, needed] = [labelBox(first), widestBox(first)];
+  const [start, needed] = [labelBox(first), apart(widestBox(first))];
   const shifts = shiftsWithin(start, frame, WIDER);
   for (const [x, y] of [...plane.pointsOf(owner), ...plane.pointsOf(SEA)]) {
     if (!isWithin(shifts, x, y)) continue;

@@ -2,8 +2,9 @@ import type { Location } from '../../newsroom/model/newsroom.ts';
 import { viewAcross, viewAround, viewOf, viewOfPart, viewOfWhole, wider, type View } from './choose-frame.ts';
 import { directionFrom, inFrame, partOf, type Direction } from './direction.ts';
 import { areaWith, DISPUTES, type DisputeKind } from './disputed.ts';
-import { isPolar, pointOn, type Frame, type Point } from './frame.ts';
+import { frameAround, isPolar, pointOn, projectionOf, type Frame, type Point } from './frame.ts';
 import {
+  countriesAt,
   islandAt,
   isSurelyIn,
   isTiny,
@@ -16,6 +17,7 @@ import {
   type Unit,
 } from './ground.ts';
 import {
+  apart,
   areaLabel,
   clashes,
   coastLabel,
@@ -31,13 +33,20 @@ import {
   widestBox,
 } from './labels.ts';
 import { areaOf, boxOf, breadthOf, crosses, lengthWithin, pathData, type Line } from './lines.ts';
-import { locatorOf, type Locator } from './locator.ts';
-import { countryNamed, countryWith, isCountry } from './countries.ts';
-import { countryName, isNameOf, isTelling, nameIn, plain, type Naming } from './names.ts';
+import {
+  AROUND_ISLANDS,
+  isLonely,
+  showsLand,
+  locatorOf,
+  type Locator,
+  type Surroundings,
+} from './locator.ts';
+import { countryNamed, countryOf, countryWith, isCountry } from './countries.ts';
+import { countryName, isNameOf, isTelling, nameIn, withoutKind, type Naming } from './names.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { seaAt, type Sea } from './seas.ts';
-import { EARTH, pointOf, type Vector } from './sphere.ts';
+import { between, EARTH, pointOf, vectorOf, type Vector } from './sphere.ts';
 import { LAND, terrainOf, type Terrain } from './terrain.ts';
 
 /** A place on a map, by the number it has in the list beside the map. */
@@ -73,8 +82,10 @@ export interface LocatorMap {
   pins: readonly Pin[];
   labels: readonly Label[];
   scale: Scale | undefined;
-  /** Where the map shows a part of a country: which part. */
+  /** Where the map shows a part of a country, or islands with nothing around them that says where on Earth they are: which part. */
   locator: Locator | undefined;
+  /** Of a country. */
+  isPart?: true;
   /** Places of the list that lie beyond the frame. */
   outside: readonly { id: string; name: string; direction: Direction }[];
 }
@@ -89,6 +100,9 @@ export interface PlaceMap extends LocatorMap {
 /** What a map says of the time of places, by their ids: "5 Dec". */
 export type Days = ReadonlyMap<string, string>;
 
+/** What a place is a part of, the nearest first. */
+export type Within = (location: Location) => readonly Location[];
+
 type Placed = Location & { coordinates: NonNullable<Location['coordinates']> };
 
 const ENGLISH: Naming = { language: 'en', countries: {} };
@@ -100,6 +114,9 @@ const MOST_NAMED_PINS = 10;
 const LARGEST_ISLET = 20;
 /** Cells: of less of a country, its name is not worth the try. */
 const LEAST_CELLS = 30;
+
+/** Bytes of all lines of a map. With more it has no lines between divisions, of which the one that is meant is shaded. */
+const MOST_BYTES = 4200;
 
 /** Units by which the room beside a mark is lower than that around it. */
 const LINE_ROOM = 8;
@@ -150,12 +167,6 @@ const hasPin = (ground: Ground, location: Placed, naming: Naming): boolean => {
   const country = countryOf(ground, location, naming);
   return country !== undefined && isTiny(ground, country);
 };
-/** The code of a country or territory, which is known by its name, or else by its point. */
-const countryOf = (ground: Ground, location: Placed, naming: Naming): string | undefined =>
-  isCountry(location)
-    ? (countryNamed(ground, location, naming) ?? unitAt(ground, degreesOf(location))?.division.country)
-    : undefined;
-
 const degreesOf = ({ coordinates: { longitude, latitude } }: Placed) =>
   [Number(longitude), Number(latitude)] as const;
 
@@ -165,12 +176,14 @@ const degreesOf = ({ coordinates: { longitude, latitude } }: Placed) =>
  *
  * @param days Written behind the names, where there is room.
  * @param about Ids of those that the story is mainly about.
+ * @param within What a place is a part of.
  */
 export const mapOf = async (
   locations: readonly Location[],
   naming = ENGLISH,
   days: Days = new Map(),
   about: readonly string[] = [],
+  within: Within = () => [],
 ): Promise<LocatorMap | undefined> => {
   const placed = locations.filter(isPlaced);
   if (placed.length === 0) return undefined;
@@ -178,14 +191,18 @@ export const mapOf = async (
   const spots = placed.filter((location) => hasPin(ground, location, naming));
   const main = locations.filter(({ id }) => about.includes(id));
   const isMarked = main.some((one) => spots.some(({ id }) => id === one.id));
-  const marked = isMarked ? viewOf(ground, spots.map(degreesOf)) : undefined;
+  const ownerOf = (place: Placed) => countryWith(ground, [place, ...within(place)], naming);
+  const marked = isMarked ? viewOf(ground, spots.map(degreesOf), spots.map(ownerOf)) : undefined;
   const isWide = main.some((one) => one.partOf === undefined && breadthFor(one) !== undefined);
   const view = isMarked
     ? // A story about a sea or a region is about none of several countries that have its pins.
       marked && (isWide && marked.focus.size > 1 ? { ...marked, focus: new Set<string>() } : marked)
-    : viewBeyond(ground, spots, main);
+    : viewBeyond(ground, spots, main, ownerOf);
   const areas = placed.filter((one) => !spots.includes(one) && !isCountry(one));
-  return view && drawn(ground, withListed(ground, view, placed, naming), spots, { areas }, naming, days).map;
+  return (
+    view &&
+    drawn(ground, withListed(ground, view, placed, naming), spots, { areas, ownerOf }, naming, days).map
+  );
 };
 
 /**
@@ -196,19 +213,20 @@ const viewBeyond = (
   ground: Ground,
   spots: readonly Placed[],
   main: readonly Location[],
+  ownerOf: (place: Placed) => string | undefined,
 ): View | undefined => {
   const places = spots.map(degreesOf);
-  const placed = main.filter(isPlaced).map(degreesOf);
+  const owners = spots.map(ownerOf);
+  const placed = main.filter(isPlaced);
   const breadths = main.flatMap((one) => (one.partOf === undefined ? (breadthFor(one) ?? []) : []));
   if (places.length > 0 && main.length > 0 && breadths.length === main.length) {
-    const { frame } = viewAcross(ground, [...places, ...placed], Math.max(...breadths));
+    const { frame } = viewAcross(ground, [...places, ...placed.map(degreesOf)], [], Math.max(...breadths));
     return { frame, focus: new Set() };
   }
-  const view = viewOf(ground, places);
-  const isShown = (place: readonly [number, number]) =>
-    view && inFrame(pointOn(view.frame, place), view.frame);
+  const view = viewOf(ground, places, owners);
+  const isShown = (place: Placed) => view && inFrame(pointOn(view.frame, degreesOf(place)), view.frame);
   return view && placed.length > 0 && !placed.some(isShown)
-    ? viewAcross(ground, [...places, ...placed])
+    ? viewAcross(ground, [...places, ...placed.map(degreesOf)], [...owners, ...placed.map(ownerOf)])
     : view;
 };
 
@@ -233,32 +251,31 @@ export const placeMapOf = async (
 ): Promise<PlaceMap | undefined> => {
   if (!isPlaced(location)) return undefined;
   const ground = await readGround();
-  const place = degreesOf(location);
   const named = isCountry(location) ? countryNamed(ground, location, naming) : undefined;
+  const own = named === undefined ? divisionOf(ground, location, within, naming) : undefined;
+  const at = degreesOf(location);
+  const place = own && unitAt(ground, at) !== own ? largestPieceOf(ground, own) : at;
+  const owner = countryWith(ground, [location, ...within], naming);
   const view =
     named === undefined
-      ? viewAround(
-          ground,
-          place,
-          isSpot(location) ? undefined : breadthFor(location),
-          countryWith(ground, within, naming),
-        )
+      ? viewAround(ground, place, isSpot(location) ? undefined : breadthFor(location), owner)
       : viewOfWhole(ground, named, place);
-  const own = divisionOf(ground, location);
-  const island =
-    location.type === 'island' && !isSpot(location)
+  const isIsland = location.type === 'island' && !isSpot(location);
+  const land =
+    isIsland || (isSpot(location) && isInSea(ground, view, place))
       ? view.focus
           .values()
           .map((country) => islandAt(ground, country, place))
           .find((corners) => corners !== undefined)
       : undefined;
-  const outline = own ? outlineOfUnit(ground, own) : island;
+  const island = isIsland ? land : undefined;
+  const outline = own ? outlineOfUnit(ground, own) : land;
   const pinned = hasPin(ground, location, naming) ? [location] : [];
   const { map, terrain } = drawn(
     ground,
     outline ? viewOfPart(view, outline) : view,
     pinned,
-    { place: location, division: own?.division, island },
+    { place: location, division: own?.division, island, ownerOf: () => owner },
     naming,
   );
   const unit = own ?? (isSpot(location) && view.focus.size > 0 ? unitAt(ground, place) : undefined);
@@ -268,35 +285,55 @@ export const placeMapOf = async (
       : undefined;
   // A capital that is a division of its own may be smaller than its pin, and a city-state has no other division.
   const isPart = terrain.divisions.length > 1 && around && (own || breadthOf(around.rings) > 2 * RADIUS);
-  return {
-    ...map,
-    regionBorders: pathData(terrain.divisionBorders),
-    ...(isPart &&
-      (own || isTelling(around.division.names, map.countries)) && {
-        region: {
+  const region =
+    isPart && (own || isTelling(around.division.names, map.countries))
+      ? {
           name: own ? location.name : nameIn(naming, around.division.names),
           path: pathData(around.rings, true),
-        },
-      }),
-  };
+        }
+      : undefined;
+  const regionBorders = pathData(terrain.divisionBorders);
+  const all = [map.land, map.focus, map.borders, map.innerBorders, map.disputed, map.locator?.land];
+  const bytes = [...all, region?.path, regionBorders].join('').length;
+  return { ...map, regionBorders: bytes > MOST_BYTES ? '' : regionBorders, ...(region && { region }) };
+};
+
+/** Whether a place lies in the sea on the map, since its island is too small to be drawn beside the rest of its country. */
+const isInSea = (ground: Ground, view: View, place: readonly [east: number, north: number]): boolean => {
+  const { terrain, plane } = groundOf(ground, view);
+  const isOfIslets = terrain.focus.every((ring) => areaOf(ring) < LARGEST_ISLET);
+  return !isOfIslets && plane.ownerAt(...pointOn(view.frame, place)) === SEA;
 };
 
 /** Types that a division may have. */
 const DIVISIONS: ReadonlySet<Location['type']> = new Set([
   'province',
   'region',
+  'territory',
   'district',
   'island',
   'peninsula',
   'archipelago',
 ]);
-/** The division that a place is: its point lies in that, and it has its name. */
-const divisionOf = (ground: Ground, location: Placed): Unit | undefined => {
+/**
+ * The division that a place is: it has its name, and its point lies in it, or among what it has of the country that the place is
+ * directly a part of, like that of Nunavut in the water between its islands.
+ */
+const divisionOf = (
+  ground: Ground,
+  location: Placed,
+  [outer]: readonly Location[],
+  naming: Naming,
+): Unit | undefined => {
   if (isSpot(location) || !DIVISIONS.has(location.type)) return undefined;
-  const unit = unitAt(ground, degreesOf(location));
-  return unit && isNameOf(unit.division.names, [{ text: location.name }, ...location.names])
-    ? unit
-    : undefined;
+  const place = degreesOf(location);
+  const isIt = ({ division }: Unit) => isNameOf(division.names, [{ text: location.name }, ...location.names]);
+  const unit = unitAt(ground, place);
+  if (unit && isIt(unit)) return unit;
+  const country = outer && countryOf(ground, outer, naming);
+  return ground.byCountry
+    .get(country ?? '')
+    ?.find((one) => isIt(one) && between(one.cap.middle, vectorOf([...place])) <= one.cap.radius);
 };
 
 /** Units of coasts and borders that a map has at least, well within its edges: without any, it says nothing. */
@@ -354,6 +391,24 @@ export const groundOf = (
   return found;
 };
 
+/** What the small map in the corner shows: the country of which the map shows a part, or the land around lonely islands. */
+const aroundOf = (
+  ground: Ground,
+  { frame, focus, whole }: View,
+  isAlone: boolean,
+): Surroundings | undefined => {
+  if (whole) return { frame: whole, land: groundOf(ground, { frame: whole, focus }, false).terrain.focus };
+  const middle = projectionOf(frame).invert?.([frame.width / 2, frame.height / 2]) ?? frame.middle;
+  return (isAlone ? AROUND_ISLANDS : [])
+    .values()
+    .map((breadth) => frameAround(middle, breadth))
+    .map((around) => ({
+      frame: around,
+      land: groundOf(ground, { frame: around, focus: new Set() }, false).terrain.land,
+    }))
+    .find(showsLand);
+};
+
 /** What a map is about: one place, with the division that it is, or a list of which some are areas. */
 interface Subject {
   place?: Placed;
@@ -361,6 +416,8 @@ interface Subject {
   /** Corners of the island that the place is. */
   island?: readonly Vector[] | undefined;
   areas?: readonly Placed[];
+  /** The code of the country that a place is said to be in. */
+  ownerOf: (place: Placed) => string | undefined;
 }
 
 const drawn = (
@@ -391,17 +448,14 @@ const drawn = (
   const taken = pins.map(({ x, y }) => pinBox([x, y]));
   // Names do not cover the islets of a country that has hardly more.
   taken.push(...terrain.focus.filter((ring) => areaOf(ring) < LARGEST_ISLET).map(boxOf));
-  const locator =
-    whole &&
-    locatorOf(
-      frame,
-      { frame: whole, terrain: groundOf(ground, { frame: whole, focus }, false).terrain },
-      taken,
-    );
+  const around = aroundOf(ground, view, isLonely(frame, plane, terrain));
+  const locator = around && locatorOf(frame, around, taken, plane);
   if (locator) taken.push(locator.box);
   const scale = scaleOf(frame, plane, taken, shown.map(degreesOf), naming.language);
   if (scale) taken.push(apart(scale.box));
+  const country = place && isCountry(place) ? countryNamed(ground, place, naming) : undefined;
   const nameOf = (owner: string) => {
+    if (place && owner === country) return place.name;
     const dispute = DISPUTES.find(({ id }) => id === owner);
     return dispute
       ? nameIn(naming, dispute.names)
@@ -421,18 +475,21 @@ const drawn = (
     );
   const own = isApart ? nameIn(naming, part.division.names) : '';
   // Beside the name of the place, or on the map of the country itself, it would say nothing.
-  const said = [own, part ? nameOf(part.division.country) : ''].map(plain);
+  const said = [own, part ? nameOf(part.division.country) : ''].map(withoutKind);
   const isSaid =
-    spots.some(({ name }) => plain(name) === said[0]) || (place && plain(place.name) === said[1]);
+    [...spots, ...(place ? [place] : [])].some(({ name }) => withoutKind(name) === said[0]) ||
+    (place && withoutKind(place.name) === said[1]);
   /** Where of a country one part is seen, that lies apart from the others, its name: "Svalbard", not "Norway". */
   const writtenOf = (country: string) => (isApart && !isSaid && focus.has(country) ? own : nameOf(country));
-  const countryOf = (id: string) => {
+  const countryWithPin = (id: string) => {
     const spot = shown.find((one) => one.id === id);
-    return spot && unitAt(ground, degreesOf(spot))?.division.country;
+    const [country, ...more] = spot ? countriesAt(ground, degreesOf(spot), subject.ownerOf(spot)) : [];
+    return more.length === 0 ? country : undefined;
   };
   const map = {
     countries: [...focus].map(nameOf),
     ...(frame.isWhole && { isWorld: frame.isWhole }),
+    ...(whole && locator && { isPart: true as const }),
     width,
     height,
     land: pathData(terrain.land, true),
@@ -442,7 +499,7 @@ const drawn = (
     disputed: pathData(terrain.disputed),
     disputes: terrain.disputes.map(({ id, kind, names }) => ({ id, kind, name: nameIn(naming, names) })),
     pins,
-    labels: labelsOf(view, terrain, plane, taken, { ...subject, pins }, writtenOf, countryOf, naming),
+    labels: labelsOf(view, terrain, plane, taken, { ...subject, pins }, writtenOf, countryWithPin, naming),
     scale,
     locator,
     outside: spots
@@ -466,9 +523,9 @@ const labelsOf = (
   terrain: Terrain,
   plane: Plane,
   taken: readonly Box[],
-  { place, division, island, areas = [], pins }: Subject & { pins: readonly Pin[] },
+  { place, division, island, areas = [], pins }: Omit<Subject, 'ownerOf'> & { pins: readonly Pin[] },
   nameOf: (country: string) => string,
-  countryOf: (id: string) => string | undefined,
+  countryWithPin: (id: string) => string | undefined,
   naming: Naming,
 ): Label[] => {
   const labels: Label[] = [];
@@ -483,7 +540,7 @@ const labelsOf = (
   const owners = frame.isWorld ? new Set([LAND]) : ownersIn(terrain, focus);
   const rooms = place ? [] : points.map(roomOf);
   // A city-state and its city have one name.
-  const isWritten = (name: string) => labels.some(({ text }) => text === name);
+  const isWritten = (name: string) => labels.some(({ text }) => withoutKind(text) === withoutKind(name));
   const cellsOf = (country: string) => plane.extentOf(country).cells;
   const placeNames = () => labels.filter((label) => label.place).map(labelBox);
   const isDisputed = (owner: string) => DISPUTES.some(({ id }) => id === owner);
@@ -507,7 +564,7 @@ const labelsOf = (
   };
   const labelUnder = (country: string) => {
     const name = labels.find(({ text }) =>
-      pins.some((pin) => pin.name === text && countryOf(pin.id) === country),
+      pins.some((pin) => pin.name === text && countryWithPin(pin.id) === country),
     );
     if (!name) return undefined;
     // Where it can be seen beside others, no other one is to be taken for it.
@@ -529,7 +586,8 @@ const labelsOf = (
     const [country] = focus;
     const isPinned = pins.length > 0;
     // The name of a country stands in it, if there is room.
-    const inside = isCountry(place) && !isPinned && country !== undefined ? labelIn(country) : undefined;
+    const inside =
+      !isPinned && country !== undefined && nameOf(country) === place.name ? labelIn(country) : undefined;
     const point = pointOn(frame, degreesOf(place));
     // The point of a country may lie beyond it.
     const middle: Point = inFrame(point, frame) ? point : [frame.width / 2, frame.height / 2];
@@ -561,12 +619,24 @@ const labelsOf = (
   const seas = seasOf(frame, plane).map((one) => ({ ...one, name: nameIn(naming, one.sea.names) }));
   // What the ground has itself is named where most of it is seen.
   const named = new Set(
-    [...[...terrain.countries.keys()].map(nameOf), ...seas.map(({ name }) => name)].map(plain),
+    [...[...terrain.countries.keys()].map(nameOf), ...seas.map(({ name }) => name)].map(withoutKind),
   );
   for (const area of areas) {
     const point = pointOn(frame, degreesOf(area));
-    if (!inFrame(point, frame) || named.has(plain(area.name))) continue;
-    add(placeLabel(area, point, frame, plane, [...boxes, ...rooms], false, owners, points, placeNames()));
+    if (!inFrame(point, frame) || named.has(withoutKind(area.name))) continue;
+    add(
+      placeLabel(
+        area,
+        point,
+        frame,
+        plane,
+        [...boxes.map(apart), ...rooms],
+        false,
+        owners,
+        points,
+        placeNames(),
+      ),
+    );
   }
   // Islands that are too small for their name have it beside them, where it can be no other country's.
   const isAlone = [...terrain.countries].every(
@@ -583,10 +653,7 @@ const labelsOf = (
     .sort((one, other) => cellsOf(other) - cellsOf(one));
   for (const country of others) if (!isWritten(nameOf(country))) add(labelIn(country));
   for (const { name, cost } of seas) {
-    const seaLabel = (others: readonly Box[]) =>
-      areaLabel(name, SEA, frame, plane, others, cost, [], [], placeNames());
-    // In one line with that of a country it would be read as one name, "Canada Baffin Bay", where it has room elsewhere.
-    if (!isWritten(name)) add(seaLabel(boxes.map(apart)) ?? seaLabel(boxes));
+    if (!isWritten(name)) add(areaLabel(name, SEA, frame, plane, boxes, cost, [], [], placeNames()));
   }
   // On a map that is about no country, those around are what tells where it is. What is disputed is never without its name.
   for (const country of [...focus, ...others])
@@ -627,13 +694,9 @@ const partLabel = (
 const ownersIn = ({ divisions }: Terrain, focus: ReadonlySet<string>): Set<string> =>
   new Set([...focus, ...divisions.flatMap(({ division }) => areaWith(division)?.id ?? [])]);
 
-/** Units between two names in one line. */
-const APART = 8;
-const apart = ({ left, right, ...box }: Box): Box => ({ ...box, left: left - APART, right: right + APART });
-
 /** The seas of a frame, the largest first, and how far from the middle of each a point is. */
 const seasOf = (frame: Frame, plane: Plane) => {
-  const at = seaAt(frame);
+  const at = seaAt(frame, plane);
   const cells = new Map<Sea, number>();
   for (let x = 4; x < frame.width; x += 8) {
     for (let y = 4; y < frame.height; y += 8) {

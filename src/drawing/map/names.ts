@@ -65,10 +65,14 @@ export const isTelling = (names: Names, countries: readonly string[]): boolean =
   return english !== '' && !isBearing && !isCountry;
 };
 
-/** What kind of division it is, which a file may say and the data not, or the other way round: "Ishikawa Prefecture". */
+/**
+ * What kind of division it is, which a file may say and the data not, or the other way round: "Ishikawa Prefecture", "Galápagos
+ * Islands".
+ */
 const KINDS =
-  /^(state|province|prefecture|region|oblast|krai|canton|county|department|governorate|autonomous region|republic) of |( (state|province|prefecture|region|oblast|krai|canton|county|department|governorate|autonomous region|republic))$/;
-const withoutKind = (name: string): string => plain(name).replace(KINDS, '');
+  /^(state|province|prefecture|region|oblast|krai|canton|county|department|governorate|autonomous region|republic) of |( (state|province|prefecture|region|oblast|krai|canton|county|department|governorate|autonomous region|republic|islands))$/;
+/** A name as it is compared, whatever it says of the kind of what it names. */
+export const withoutKind = (name: string): string => plain(name).replace(KINDS, '');
 
 /** Whether one of the names is that of a division, whatever it says of its kind. */
 export const isNameOf = (division: Names, names: readonly { text: string }[]): boolean => {
@@ -100,10 +104,30 @@ export const codeOf = (
   return undefined;
 };
 
+/** Names in English that the Unicode CLDR has not, and files have. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  BN: ['Brunei Darussalam'],
+  CD: ['Democratic Republic of the Congo', 'DR Congo', 'DRC'],
+  CG: ['Republic of the Congo'],
+  CI: ['Ivory Coast'],
+  CV: ['Cabo Verde'],
+  CZ: ['Czech Republic'],
+  FM: ['Federated States of Micronesia'],
+  GB: ['Great Britain'],
+  MM: ['Burma'],
+  MO: ['Macau'],
+  PS: ['State of Palestine'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor'],
+  TR: ['Turkey'],
+  US: ['United States of America', 'USA'],
+};
+
 const codesIn = (naming: Naming, countries: ReadonlyMap<string, Names>): ReadonlyMap<string, string> =>
   new Map(
     [...countries].flatMap(([code, names]) =>
       [
+        ...(languageFor(naming.language) === 'en' ? (OTHER_NAMES[code] ?? []) : []),
         ...(code.length === 2 ? displayNamesIn(naming.language).map((known) => known.of(code) ?? '') : []),
         countryName(naming, code, names),
       ].map((name) => [plain(name), code] as const),

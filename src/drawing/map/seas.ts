@@ -1,5 +1,6 @@
 import data from './seas.json' with { type: 'json' };
-import { capOfFrame, projectionOf, type Frame, type Point } from './frame.ts';
+import { capOfFrame, projectionOf, unitsOf, type Frame, type Point } from './frame.ts';
+import { SEA, type Plane } from './plane.ts';
 import { between, EARTH, pointOf, vectorOf, type Vector } from './sphere.ts';
 
 /** A sea or an ocean: its name by language, and circles that cover it roughly, as degrees east, north, and kilometres. */
@@ -19,37 +20,58 @@ export const SEAS: readonly Sea[] = data.map(({ names, circles, northmost }) => 
   })),
 }));
 
-/** How far out in a sea a point lies: 0 in the middle of a circle, 1 on its edge. */
-const depthIn = ({ circles, northmost = 90 }: Sea, vector: Vector): number => {
-  let least = Infinity;
-  if (pointOf(vector)[1] > northmost) return least;
-  for (const { middle, radius } of circles) least = Math.min(least, between(middle, vector) / radius);
-  return least;
-};
-
 /** The circles cover the seas roughly: so far beyond its edge a point may still be in the sea. */
 const MOST_DEPTH = 1.1;
+/** Kilometres of land between the middle of a circle and a point: with more, the point is in another sea, beyond a peninsula. */
+const MOST_LAND = 60;
+/** Units between the points that are looked at on the way. */
+const STEP = 2;
 
-/** Which sea a point of the frame is in, if it is sea at all: of several the one of whose middle it is nearest, by its size. */
-export const seaAt = (frame: Frame): ((point: Point) => { sea: Sea; depth: number } | undefined) => {
+/** Where a point is in a sea: 0 in the middle of a circle, 1 on its edge. */
+export interface InSea {
+  sea: Sea;
+  depth: number;
+}
+
+/**
+ * Which sea a point of the frame is in, if it is sea at all: of several the one of whose middle it is nearest, by its size, and which lies
+ * on its side of the land.
+ */
+export const seaAt = (frame: Frame, plane: Plane): ((point: Point) => InSea | undefined) => {
   const projection = projectionOf(frame);
   const cap = capOfFrame(frame);
-  const near = SEAS.filter(({ circles }) =>
-    circles.some(({ middle, radius }) => between(middle, cap.middle) < cap.radius + radius * MOST_DEPTH),
+  const near = SEAS.flatMap((sea) =>
+    sea.circles
+      .filter(({ middle, radius }) => between(middle, cap.middle) < cap.radius + radius * MOST_DEPTH)
+      .map((circle) => ({ ...circle, sea, at: projection(pointOf(circle.middle)) })),
   );
-  const known = new Map<number, { sea: Sea; depth: number } | undefined>();
+  const most = MOST_LAND * unitsOf(frame);
+  /** Whether land lies between a point and the middle of a circle, as far as the frame shows what is between them. */
+  const isBeyondLand = ([x, y]: Point, [toX, toY]: readonly [number, number]): boolean => {
+    const length = Math.hypot(toX - x, toY - y);
+    let land = 0;
+    for (let along = STEP; along < length; along += STEP) {
+      const share = along / length;
+      const owner = plane.ownerAt(x + (toX - x) * share, y + (toY - y) * share);
+      if (owner === undefined) return false;
+      if (owner !== SEA) land += STEP;
+      if (land > Math.max(most, STEP)) return true;
+    }
+    return false;
+  };
+  const known = new Map<number, InSea | undefined>();
   return (point) => {
     const key = point[0] * 1000 + point[1];
     if (known.has(key)) return known.get(key);
     const degrees = projection.invert?.([...point]) ?? [0, 0];
     const vector = vectorOf(degrees);
-    let found: { sea: Sea; depth: number } | undefined;
     // The corners of a map of the world are not on the globe.
     const [x = Infinity] = projection(degrees) ?? [];
-    for (const sea of Math.abs(x - point[0]) < 1 ? near : []) {
-      const depth = depthIn(sea, vector);
-      if (depth <= MOST_DEPTH && depth < (found?.depth ?? Infinity)) found = { sea, depth };
-    }
+    const found = (Math.abs(x - point[0]) < 1 ? near : [])
+      .map((circle) => ({ ...circle, depth: between(circle.middle, vector) / circle.radius }))
+      .filter(({ sea, depth }) => depth <= MOST_DEPTH && degrees[1] <= (sea.northmost ?? 90))
+      .toSorted((one, other) => one.depth - other.depth)
+      .find(({ at }) => !at || !isBeyondLand(point, at));
     known.set(key, found);
     return found;
   };
