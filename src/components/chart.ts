@@ -61,6 +61,8 @@ const plotSvg = (drawn: Plot): string => {
           .join('')}</svg>`,
     dotsSvg(dots),
     ...grid.map(({ y, label }) => textSvg({ x: 0, y: y - 4, text: label, anchor: 'start' })),
+    // A label that begins or ends at its place would be taken for one in its middle.
+    ...along.map(({ x }) => `<line x1="${x}%" x2="${x}%" y1="${bottom}" y2="${bottom + 5}"/>`),
     ...along.map((one) => textSvg(one)),
     ...numbers.map(({ x, of }) => {
       const text = of.map(numeral).join(', ');

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { pathOf } from '../../src/newsroom/model/paths.ts';
+import { PLOT_HEIGHT, TOP } from '../../src/drawing/charts/plot.ts';
 import { newsroom } from '../content/content.ts';
 import { expect, test } from './reader.ts';
 import { NARROW } from './windows.ts';
@@ -42,4 +43,13 @@ test('the figures of a chart stand in sight on a narrow phone, and a wider table
   const before = await edge();
   await table.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
   expect(await edge()).not.toBe(before);
+});
+
+test('each date along a chart has a tick at its place', async ({ page }) => {
+  const chart = page.locator('.chart > svg').first();
+  const placesOf = (selector: string, name: string) =>
+    chart.locator(selector).evaluateAll((all, of) => all.map((one) => one.getAttribute(of)), name);
+  const dates = await placesOf(`:scope > text[y="${TOP + PLOT_HEIGHT + 18}"]`, 'x');
+  expect(dates.length).toBeGreaterThan(1);
+  expect(await placesOf(`:scope > line[y1="${TOP + PLOT_HEIGHT}"][x1]`, 'x1')).toEqual(dates);
 });
