@@ -886,7 +886,6 @@ export const en = {
     name: 'Topic',
     explainers: 'Explainers',
     noExplainers: 'No explainer yet.',
-    chronicle: 'What happened, day by day',
     turningPoints: 'Turning points',
     allEvents: 'All events',
     /** Follows the title of the foremost event of a day. */
