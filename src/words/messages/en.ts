@@ -233,7 +233,11 @@ export const en = {
       official: '{count, number} official',
       organisation: '{count, plural, one {# from an organisation} other {# from organisations}}',
       partisan: '{count, number} from one side’s media',
-      reference: '{count, number} for reference',
+      encyclopaedia: '{count, plural, one {# encyclopaedia entry} other {# encyclopaedia entries}}',
+      research: '{count, plural, one {# from a research body} other {# from research bodies}}',
+      data: '{count, plural, one {# collection of data} other {# collections of data}}',
+      /** Books, laws, interviews and the like. */
+      other: '{count, plural, one {# other} other {# others}}',
       unknown: '{count, number} of unknown kind',
     },
     /** Who of the newsroom did an interview or reporting of its own. */
