@@ -616,7 +616,7 @@ export const en = {
       },
       'part-of': {
         out: { lasting: 'Part of', over: 'Was part of' },
-        in: { lasting: 'Includes', over: 'Included' },
+        in: { lasting: 'Part of it', over: 'Once part of it' },
       },
       appoints: {
         out: { lasting: 'Appointed', over: 'Once appointed' },
