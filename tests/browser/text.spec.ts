@@ -15,3 +15,20 @@ test('what came in last reads as the text below it does', async ({ page }) => {
   expect(looks.length).toBeGreaterThan(2);
   expect(new Set(looks).size).toBe(1);
 });
+
+test('links to other parts of a page and of a series are underlined', async ({ page }) => {
+  const plain: string[] = [];
+  for (const { id } of newsroom.articles.list) {
+    await page.goto(pathOf('article', id));
+    plain.push(
+      ...(await page
+        .locator('main nav a')
+        .evaluateAll((all) =>
+          all
+            .filter((link) => getComputedStyle(link).textDecorationLine !== 'underline')
+            .map(({ textContent }) => textContent),
+        )),
+    );
+  }
+  expect(plain).toEqual([]);
+});
