@@ -62,8 +62,9 @@ const plotSvg = (drawn: Plot): string => {
     dotsSvg(dots),
     ...grid.map(({ y, label }) => textSvg({ x: 0, y: y - 4, text: label, anchor: 'start' })),
     // A label that begins or ends at its place would be taken for one in its middle.
-    ...along.map(({ x }) => `<line x1="${x}%" x2="${x}%" y1="${bottom}" y2="${bottom + 5}"/>`),
-    ...along.map((one) => textSvg(one)),
+    ...along.map(
+      (one) => `<line x1="${one.x}%" x2="${one.x}%" y1="${bottom}" y2="${bottom + 5}"/>${textSvg(one)}`,
+    ),
     ...numbers.map(({ x, of }) => {
       const text = of.map(numeral).join(', ');
       return textSvg({ x, y: TOP - 13, text, anchor: anchorAt(x, text) }, ' class="event"');

@@ -53,8 +53,8 @@ export const extentOf = ({ x, text, anchor }: Omit<ChartText, 'y'>): [number, nu
   return [from, from + widthOf(text)];
 };
 
-/** Two digits behind the point are as fine as a screen. */
-export const round = (value: number): number => Math.round(value * 100) / 100;
+/** One digit behind the point: less than a pixel of the column, and as fine as the box of the lines. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** All numbers of some series. */
 export const numbersIn = (series: readonly Series[]): number[] =>
