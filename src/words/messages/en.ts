@@ -1030,6 +1030,9 @@ export const en = {
   byline: {
     written: 'Written by',
     reviewed: 'Reviewed by',
+    /** Of somebody who has conflicts of interest: `declared` is a link to them. */
+    withInterests: '{name} ({declared})',
+    declared: 'interests declared',
   },
 
   /** Those who write and review. */
