@@ -61,7 +61,10 @@ const plotSvg = (drawn: Plot): string => {
           .join('')}</svg>`,
     dotsSvg(dots),
     ...grid.map(({ y, label }) => textSvg({ x: 0, y: y - 4, text: label, anchor: 'start' })),
-    ...along.map((one) => textSvg(one)),
+    // A label that begins or ends at its place would be taken for one in its middle.
+    ...along.map(
+      (one) => `<line x1="${one.x}%" x2="${one.x}%" y1="${bottom}" y2="${bottom + 5}"/>${textSvg(one)}`,
+    ),
     ...numbers.map(({ x, of }) => {
       const text = of.map(numeral).join(', ');
       return textSvg({ x, y: TOP - 13, text, anchor: anchorAt(x, text) }, ' class="event"');

@@ -304,10 +304,19 @@ const backLink = (id: string, number: number, count: number): string =>
  */
 export const peopleHtml = (people: readonly Person[], rel?: 'author'): string =>
   people
-    .map(
-      ({ id, name }) =>
-        `<a${rel === undefined ? '' : ` rel="${rel}"`} href="${href(pathOf('person', id))}">${escapeHtml(typeset(name))}</a>`,
-    )
+    .map(({ id, name, interests }) => {
+      const page = href(pathOf('person', id));
+      const link = `<a${rel === undefined ? '' : ` rel="${rel}"`} href="${page}">${escapeHtml(typeset(name))}</a>`;
+      const { withInterests, declared } = words.byline;
+      return interests === undefined
+        ? link
+        : html(
+            withInterests.parts({
+              name: { html: link },
+              declared: { html: `<a href="${page}#page-interests">${escapeHtml(declared)}</a>` },
+            }),
+          );
+    })
     .join(language.comma);
 
 /** Links to the parts of a page that cite a source, by their names. */

@@ -12,7 +12,7 @@ type Element = Exclude<Node, string>;
 const SHEETS: readonly (readonly [sheet: string, needs: (element: Element) => boolean])[] = [
   [figure, ({ type }) => type === 'figure'],
   [chart, ({ type }) => type === 'chart'],
-  [tables, ({ type }) => type === 'table' || type === 'chart'],
+  [tables, ({ type }) => type === 'table' || type === 'chart' || type === 'code'],
   [terms, ({ type }) => type === 'term'],
   [sides, ({ type }) => type === 'side'],
   [

@@ -44,6 +44,10 @@ const named = z.strictObject({
   url: z.url().describe('Address of its page.'),
 });
 
+const person = named.extend({
+  interests: z.string().optional().describe('Conflicts of interest that the person declares.'),
+});
+
 const restsOn = z.array(z.string()).describe('Ids of entries of `claims`.');
 const summary = z.strictObject({ url: z.url(), text: z.string(), restsOn });
 const entity = named.extend({ kind: z.enum(['actor', 'location', 'term', 'topic', 'article']) });
@@ -60,11 +64,11 @@ export const articleData = z
     kind: schemas.articles.shape.kind,
     language: z.string().describe('BCP 47.'),
     authors: z
-      .array(named)
+      .array(person)
       .optional()
       .describe('Who wrote it; without them the newsroom signs as a whole, or nobody.'),
     reviewedBy: z
-      .array(named)
+      .array(person)
       .optional()
       .describe('Who read it against its sources before it was published.'),
     publisher: z.strictObject({ name: z.string(), url: z.url() }),
@@ -166,7 +170,7 @@ export const articleData = z
           .optional()
           .describe('What a law, a file or a report is called by those who keep it.'),
         pages: z.string().optional(),
-        by: z.array(named).optional().describe('Who of the newsroom did the interview or the reporting.'),
+        by: z.array(person).optional().describe('Who of the newsroom did the interview or the reporting.'),
         via: z.string().optional().describe('The agency whose text it carries.'),
         language: z.string().optional().describe('BCP 47, if it is not that of the article.'),
         gone: day.optional().describe('When it was found to be no longer there.'),
@@ -245,9 +249,12 @@ export const dataOf = (
     );
   };
   const people = (ids: readonly string[]) =>
-    newsroom.people
-      .getAll(ids)
-      .map(({ id, name }) => ({ id, name: typeset(name), url: publisher.url + pathOf('person', id) }));
+    newsroom.people.getAll(ids).map(({ id, name, interests }) => ({
+      id,
+      name: typeset(name),
+      url: publisher.url + pathOf('person', id),
+      interests: interests && typeset(interests),
+    }));
   const summarised = (field: keyof typeof SUMMARY_IDS) => {
     const said = article[field];
     return said && { ...said, url: `${url}#${SUMMARY_IDS[field]}`, text: typeset(said.text) };

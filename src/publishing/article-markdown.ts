@@ -21,12 +21,18 @@ export const articleMarkdown = (
   const { typeset } = languageOf(publisher.language);
   const names = (ids: readonly string[]) => newsroom.people.getAll(ids).map(({ name }) => typeset(name));
   const [authors, reviewedBy] = [names(article.authors), names(article.reviewedBy)];
+  const interests = newsroom.people
+    .getAll([...article.authors, ...article.reviewedBy])
+    .flatMap(({ name, interests: declared }) =>
+      declared === undefined ? [] : `${typeset(name)}: ${typeset(declared)}`,
+    );
   const fields = {
     title: typeset(article.headline),
     description: typeset(article.description),
     url: publisher.url + pathOf('article', article.id),
     ...(authors.length > 0 && { authors }),
     ...(reviewedBy.length > 0 && { reviewedBy }),
+    ...(interests.length > 0 && { interests }),
     publisher: publisher.name,
     language: publisher.language,
     kind: article.kind,

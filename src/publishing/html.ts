@@ -108,7 +108,7 @@ const block = (node: Block, page: OnPage): Piece[] => {
       return blocks(node.children, page);
     case 'update':
       return page
-        ? ['<div class="note">', ...blocks(node.children, page), '</div>']
+        ? ['<div class="update">', ...blocks(node.children, page), '</div>']
         : blocks(node.children, page);
     case 'overtaken':
       return page

@@ -27,6 +27,12 @@ for (const address of ['/', '/topics/']) {
       await expect(links.first()).toBeHidden();
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(LEAST_TARGET);
       await button.click();
+      // Over nothing that stands above its button, such as the name of the site.
+      const [{ y = 0, height = 0 } = {}, menu] = [
+        (await button.boundingBox()) ?? {},
+        await page.locator('#page-menu').boundingBox(),
+      ];
+      expect(menu?.y).toBeGreaterThanOrEqual(y + height);
       for (const link of await links.all()) {
         await expect(link).toBeInViewport();
         expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(LEAST_TARGET);

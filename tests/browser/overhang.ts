@@ -30,9 +30,9 @@ export const enlarge = (page: Page): Promise<void> =>
     document.adoptedStyleSheets.push(sheet);
   });
 
-/** Words of lists of short lines that stand on two lines: beside a date or a label they had too little room. */
+/** Words of headings and of lists of short lines that stand on two lines: their letters are too large, or the room beside a date or a label too little. */
 export const brokenWords = (page: Page): Promise<string[]> =>
-  page.locator(':is(.figures, .timeline, .names) *').evaluateAll((all) =>
+  page.locator(':is(.figures, .timeline, .names) *, h1, h2, h3').evaluateAll((all) =>
     all.flatMap((element) =>
       [...element.childNodes].flatMap((node) =>
         node instanceof Text && element.checkVisibility()

@@ -103,6 +103,15 @@ for (const entry of articles) {
       );
       expect(cut).toEqual([]);
     });
+
+    test('has room between the mark of a claim and its sentence', async ({ page }) => {
+      await page.goto(pathOf('article', id));
+      await page.emulateMedia({ media: 'print' });
+      const gaps = await page
+        .locator('.claim a.standing')
+        .evaluateAll((marks) => marks.map((mark) => parseFloat(getComputedStyle(mark).marginInlineEnd)));
+      expect(gaps.filter((pixels) => pixels < 4)).toEqual([]);
+    });
   });
 }
 

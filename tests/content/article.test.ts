@@ -57,6 +57,18 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
     }
   });
 
+  test('leads to the interests that its authors and reviewers declare', () => {
+    const people = newsroom.people.getAll([...article.authors, ...article.reviewedBy]);
+    const places = [...document.querySelectorAll('.dates a[href$="#page-interests"]')].map(href);
+    const declaring = people.filter(({ interests }) => interests !== undefined);
+    expect(places).toHaveLength(declaring.length);
+    for (const [index, { id, interests = '' }] of declaring.entries()) {
+      expect(places[index]).toContain(pathOf('person', id));
+      const said = readPage(dist, pathOf('person', id)).document.querySelector('#page-interests');
+      expect(read(said?.textContent)).toBe(read(typeset(interests)));
+    }
+  });
+
   test('says how sure it is: how many claims are of each standing, and which are in doubt', () => {
     const claims = Map.groupBy(article.body.claims, ({ standing }) => standing);
     const rows = [...document.querySelectorAll('#page-reckoning dt .standing')].map((one) => read(one.textContent));

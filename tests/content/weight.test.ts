@@ -25,6 +25,8 @@ const PER_CLAIM = 50;
 const PER_CARD = 90;
 /** With the address at which it is told. */
 const PER_EVENT = 45;
+/** The ticks of its dates, and the shadow of a table that goes on. */
+const PER_CHART = 20;
 /** The part that says what has changed since: its title, its count, the row of the page as a whole, and the link to it. */
 const SINCE = 110;
 /**
@@ -95,7 +97,8 @@ describeEach('article', articles, ({ id }) => `the article ${id}`, (article) => 
       PER_SOURCE * count('.sources > li') +
       PER_CLAIM * body.claims.length +
       PER_CARD * count('.cards > li') +
-      PER_EVENT * count('.timeline > li');
+      PER_EVENT * count('.timeline > li') +
+      PER_CHART * count('.chart');
     expect(compressed(counted)).toBeLessThanOrEqual(most);
   });
 

@@ -9,7 +9,6 @@ import {
   roleOn,
   since,
 } from '../../src/newsroom/model/time/as-of.ts';
-import { areWithinAYear } from '../../src/newsroom/model/time/partial-date.ts';
 import type { Fact } from '../../src/newsroom/model/schema/entities.ts';
 import { actorOf } from './world.ts';
 
@@ -148,11 +147,4 @@ describe('the role of a day', () => {
     expect(roleOn([old, late], '2023-03-05')?.id).toBe('late');
     expect(roleOn([late, same], '2023-03-05')?.id).toBe('late');
   });
-});
-
-it('Days tell more than years of what lies within a year', () => {
-  expect(areWithinAYear(['2023-03-01', '2024-02-28'])).toBe(true);
-  expect(areWithinAYear(['2024'])).toBe(true);
-  expect(areWithinAYear(['196X', '2024-01-20'])).toBe(false);
-  expect(areWithinAYear(['2023-03-01', '2024-06'])).toBe(false);
 });

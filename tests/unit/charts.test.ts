@@ -105,6 +105,13 @@ describe('a drawing', () => {
       chartFormat,
     );
     expect(four.along.map(({ text }) => text)).toEqual(['2022', '2023', '2024']);
+    // A year that begins soon after the drawing does has room in the margin, and stays under its place.
+    const near = ['2021-12-30', '2022-02-03', '2023-08-03', '2024-08-01'];
+    expect(
+      plot({ ...data('step', [0.25, 0.5, 5.25, 5]), x: { ...x, values: near } }, chartFormat).along.map(
+        ({ text, anchor }) => [text, anchor],
+      ),
+    ).toEqual(['2022', '2023', '2024'].map((year) => [year, 'middle']));
     const extents = drawn.along.map(extentOf);
     expect(extents.slice(1).every(([from], index) => from - (extents[index]?.[1] ?? 0) >= 4)).toBe(true);
     const left = Number(/^M(\d+)/.exec(drawn.lines[0]?.d ?? '')?.[1]) / 10;

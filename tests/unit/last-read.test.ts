@@ -10,7 +10,7 @@ const readOn = (...days: (string | undefined)[]) => {
   return lastRead(bibliography(assemble(sources, 'en-GB'), [{ sources: ids }]));
 };
 
-it('most sources of a page were read on the day that most of them name', () => {
+it('half the sources of a page or more were read on the day that they name', () => {
   expect(readOn('2023-03-01', '2023-03-02', '2023-03-02', undefined)).toBe('2023-03-02');
 });
 
@@ -18,6 +18,8 @@ it('of two days with as many sources it is the later one', () => {
   expect(readOn('2023-03-01', '2023-03-02')).toBe('2023-03-02');
 });
 
-it('nothing is said of sources without a day', () => {
+it('no day is said where most sources have another or none', () => {
   expect(readOn(undefined, undefined)).toBeUndefined();
+  expect(readOn('2023-03-01', undefined, undefined)).toBeUndefined();
+  expect(readOn('2023-03-01', '2023-03-01', '2023-03-02', '2023-03-03', '2023-03-04')).toBeUndefined();
 });

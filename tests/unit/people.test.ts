@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { worksOf } from '../../src/newsroom/questions/works.ts';
+import { dataOf } from '../../src/publishing/article-data.ts';
 import { articleFeed, type FeedFormat } from '../../src/publishing/article-feed.ts';
 import { articleJsonLd } from '../../src/publishing/article-json-ld.ts';
 import { articleMarkdown } from '../../src/publishing/article-markdown.ts';
@@ -53,6 +54,17 @@ describe('Those who wrote and reviewed an article', () => {
     expect(articleMarkdown(newsroom, agreement, publisher, 'https://l.example', fullTextWords)).not.toContain(
       'authors:',
     );
+  });
+
+  it('have the interests that they declare in Markdown and data', () => {
+    const declared = 'Was a member of the farmers’ league until 2019.';
+    expect(articleMarkdown(newsroom, river, publisher, 'https://l.example', fullTextWords)).toContain(
+      `\ninterests: ["Mara Oln: ${declared}"]\n`,
+    );
+    expect(dataOf(newsroom, river, publisher, 'https://l.example')).toMatchObject({
+      authors: [{ id: 'mara-oln', interests: declared }],
+      reviewedBy: [{ id: 'jon-varro', interests: undefined }],
+    });
   });
 
   it('have a page that says which', () => {

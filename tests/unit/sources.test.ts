@@ -279,8 +279,11 @@ describe('a long list of sources', () => {
     'encyclopaedia',
     'broadcaster',
     'unknown',
+    'research',
+    'data',
+    'publishing-house',
   ];
-  const ids = Array.from({ length: 9 }, (_, index) => `s${index}`);
+  const ids = Array.from({ length: 12 }, (_, index) => `s${index}`);
   const listOf = (text: string, uses: readonly Use[] = []) => {
     const documents = [
       ...KINDS.map((kind) => read('publishers', `publishers/${kind}.yaml`, `name: ${kind}\nkind: ${kind}\n`)),
@@ -333,14 +336,17 @@ A. ${cite(1)} B. ${cite(6, 7)}
   });
 
   it('says how many there are of each sort, the most first', () => {
-    expect(sortsOf([...listOf(TEXT, [{ sources: ['s8'] }]).values()])).toEqual([
+    expect(sortsOf([...listOf(TEXT, [{ sources: ['s8', 's9', 's10', 's11'] }]).values()])).toEqual([
       ['news', 2],
       ['unknown', 2],
       ['agency', 1],
       ['official', 1],
       ['organisation', 1],
       ['partisan', 1],
-      ['reference', 1],
+      ['encyclopaedia', 1],
+      ['research', 1],
+      ['data', 1],
+      ['other', 1],
     ]);
   });
 });

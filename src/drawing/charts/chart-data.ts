@@ -38,9 +38,14 @@ export interface ChartText {
 const LETTER = 2.3;
 export const widthOf = (text: string): number => text.length * LETTER;
 
-/** Where a text begins that shall not leave the drawing. */
-export const anchorAt = (x: number, text: string): ChartText['anchor'] =>
-  x < widthOf(text) / 2 ? 'start' : x > 100 - widthOf(text) / 2 ? 'end' : 'middle';
+/** The margin of a phone's page beside its column: a year at either end has room in it, and stays over its place. */
+const MARGIN = 2 * LETTER;
+
+/** Where a text begins that shall not leave the page. */
+export const anchorAt = (x: number, text: string): ChartText['anchor'] => {
+  const half = widthOf(text) / 2 - MARGIN;
+  return x < half ? 'start' : x > 100 - half ? 'end' : 'middle';
+};
 
 /** Where a text begins and ends along the drawing. */
 export const extentOf = ({ x, text, anchor }: Omit<ChartText, 'y'>): [number, number] => {
@@ -48,8 +53,8 @@ export const extentOf = ({ x, text, anchor }: Omit<ChartText, 'y'>): [number, nu
   return [from, from + widthOf(text)];
 };
 
-/** Two digits behind the point are as fine as a screen. */
-export const round = (value: number): number => Math.round(value * 100) / 100;
+/** One digit behind the point: less than a pixel of the column, and as fine as the box of the lines. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** All numbers of some series. */
 export const numbersIn = (series: readonly Series[]): number[] =>

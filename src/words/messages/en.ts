@@ -233,7 +233,11 @@ export const en = {
       official: '{count, number} official',
       organisation: '{count, plural, one {# from an organisation} other {# from organisations}}',
       partisan: '{count, number} from one side’s media',
-      reference: '{count, number} for reference',
+      encyclopaedia: '{count, plural, one {# encyclopaedia entry} other {# encyclopaedia entries}}',
+      research: '{count, plural, one {# from a research body} other {# from research bodies}}',
+      data: '{count, plural, one {# collection of data} other {# collections of data}}',
+      /** Books, laws, interviews and the like. */
+      other: '{count, plural, one {# other} other {# others}}',
       unknown: '{count, number} of unknown kind',
     },
     /** Who of the newsroom did an interview or reporting of its own. */
@@ -626,7 +630,7 @@ export const en = {
       },
       'part-of': {
         out: { lasting: 'Part of', over: 'Was part of' },
-        in: { lasting: 'Includes', over: 'Included' },
+        in: { lasting: 'Part of it', over: 'Once part of it' },
       },
       appoints: {
         out: { lasting: 'Appointed', over: 'Once appointed' },
@@ -900,7 +904,6 @@ export const en = {
     name: 'Topic',
     explainers: 'Explainers',
     noExplainers: 'No explainer yet.',
-    chronicle: 'What happened, day by day',
     turningPoints: 'Turning points',
     allEvents: 'All events',
     /** Follows the title of the foremost event of a day. */
@@ -1041,6 +1044,9 @@ export const en = {
   byline: {
     written: 'Written by',
     reviewed: 'Reviewed by',
+    /** Of somebody who has conflicts of interest: `declared` is a link to them. */
+    withInterests: '{name} ({declared})',
+    declared: 'interests declared',
   },
 
   /** Those who write and review. */

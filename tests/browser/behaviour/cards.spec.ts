@@ -312,6 +312,26 @@ test.describe('with a finger', { tag: ['@narrow', '@middle'] }, () => {
     await expect(page).toHaveURL(address);
   });
 
+  test('a card that is longer than its box has a shadow at its foot until its end is reached', async ({
+    page,
+    viewport,
+  }) => {
+    await page.setViewportSize({ width: viewport?.width ?? 0, height: 200 });
+    await nameOf(page).tap();
+    const hidden = () =>
+      cardOn(page).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(await hidden()).toBeGreaterThan(0);
+    /** Where no words are: in the padding at the foot. */
+    const foot = async () => {
+      const { x = 0, y = 0, height = 0 } = (await cardOn(page).boundingBox()) ?? {};
+      const clip = { x: x + 2, y: y + height - 6, width: 4, height: 4 };
+      return (await page.screenshot({ clip })).toString('base64');
+    };
+    const before = await foot();
+    await cardOn(page).evaluate((card) => card.scrollTo(0, card.scrollHeight));
+    expect(await foot()).not.toBe(before);
+  });
+
   test('a second tap follows the link', async ({ page }) => {
     await nameOf(page).tap();
     await expect(cardOn(page)).toBeVisible();

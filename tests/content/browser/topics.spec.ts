@@ -21,6 +21,8 @@ for (const { id } of newsroom.topics.list) {
         // The smallest text in a phone's window is a hair narrower than its part of the hundred.
         expect(Math.round(box?.width ?? 0)).toBeGreaterThanOrEqual(LEAST_TARGET);
         expect(box?.height).toBeGreaterThanOrEqual(LEAST_TARGET);
+        // Beside a bar its count, over a line what it stands for.
+        await expect(bar.locator('text')).toHaveText(/\S/);
         const href = (await bar.getAttribute('href')) ?? '';
         expect(href).not.toBe('');
         if (!href.startsWith('#')) continue;

@@ -14,7 +14,7 @@ export const people = z.strictObject({
   }),
   interests: optionalText.meta({
     description:
-      'Conflicts of interest: what readers should know before they trust the person. Without it the page says that none is declared.',
+      'Conflicts of interest: what readers should know before they trust the person. Articles that the person wrote or reviewed lead to it. Without it the page of the person says that none is declared.',
     example: 'Was a member of the farmers’ league until 2019.',
   }),
   profiles: z

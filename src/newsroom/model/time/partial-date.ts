@@ -77,10 +77,3 @@ export const isDay = (date: string): boolean => /\d-\d{2}-\d{2}$/.test(date);
 
 /** When something was, in a message to an editor: `on 2024-12-01`, `in 2024-12`. */
 export const onDate = (date: string): string => `${isDay(date) ? 'on' : 'in'} ${date}`;
-
-const A_YEAR = 366 * 86_400_000;
-
-/** Whether dates lie within a year of each other, so that their days tell more than their years. */
-export const areWithinAYear = (dates: readonly string[]): boolean =>
-  Math.max(...dates.map((date) => spanOf(date)[1])) - Math.min(...dates.map((date) => spanOf(date)[0])) <=
-  A_YEAR;

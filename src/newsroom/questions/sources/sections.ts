@@ -7,20 +7,30 @@ import type { Bibliography, Cited } from './bibliography.ts';
 const FEW = 8;
 
 /** What readers want to know of sources before they look at each. */
-export type Sort = 'news' | 'agency' | 'official' | 'organisation' | 'partisan' | 'reference' | 'unknown';
+export type Sort =
+  | 'news'
+  | 'agency'
+  | 'official'
+  | 'organisation'
+  | 'partisan'
+  | 'encyclopaedia'
+  | 'research'
+  | 'data'
+  | 'other'
+  | 'unknown';
 
 const SORT_OF: Record<PublisherKind, Sort> = {
   newspaper: 'news',
   broadcaster: 'news',
   agency: 'agency',
-  'publishing-house': 'reference',
+  'publishing-house': 'other',
   official: 'official',
   organisation: 'organisation',
   'party-medium': 'partisan',
   'loyal-medium': 'partisan',
-  encyclopaedia: 'reference',
-  research: 'reference',
-  data: 'reference',
+  encyclopaedia: 'encyclopaedia',
+  research: 'research',
+  data: 'data',
   unknown: 'unknown',
 };
 
@@ -46,7 +56,7 @@ export const sourceSections = (list: Bibliography): SourceSection[] => {
 };
 
 const sortOf = ({ voice, type }: Source): Sort =>
-  voice.kind === undefined ? (type === 'web' ? 'unknown' : 'reference') : SORT_OF[voice.kind];
+  voice.kind === undefined ? (type === 'web' ? 'unknown' : 'other') : SORT_OF[voice.kind];
 
 /** How many of each sort there are, the most first. */
 export const sortsOf = (sources: readonly Cited[]): [sort: Sort, count: number][] => {
