@@ -19,15 +19,12 @@ export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
     return entry;
   });
   const said = claim.querySelector('.standing') ?? mark;
-  const names = new Set(
-    entries.map((entry) => entry.querySelector('a')?.firstChild?.textContent?.replace(/[,،、]?\s*$/, '')),
-  );
   const [since, changes] = sinceThen(claim);
   return [
     [
       make('p', {}, said.textContent),
       make('p', {}, meaning?.textContent ?? ''),
-      ...(said.querySelector('i') ? [] : [make('p', {}, [...names].join(' · '))]),
+      said.querySelector('i') ? '' : make('p', {}, entries.map(publisherOf).join(' · ')),
       ...(claim.contains(mark) ? [] : [make('blockquote', {}, wordsOf(claim))]),
       asOf(),
       since,
@@ -37,6 +34,9 @@ export const claimCard = (mark: HTMLAnchorElement, claim: HTMLElement) => {
     [controls(`#${claim.id}`, wordsOf(claim)), report(claim)],
   ] as const;
 };
+
+/** The first that an entry of the list says. */
+const publisherOf = ({ textContent }: Node): string => /[^,،、]*/.exec(textContent ?? '')?.[0].trim() ?? '';
 
 /** Up to which day the page tells, as its head says it. */
 const asOf = (): HTMLElement => {

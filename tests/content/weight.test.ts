@@ -37,8 +37,11 @@ const TWO_SCREENS = 750;
 /** Of the map on a page, uncompressed. */
 const MOST_MAP = 5_000;
 const MAP = /<figure class="map">[^]*?<\/figure>/;
-/** Of all scripts together, and of their words, which take more room in some languages: in Arabic 120 bytes. */
-const MOST_SCRIPT = 4_700;
+/**
+ * Of all scripts together, and of their words, which take more room in some languages: in Arabic 120 bytes. A hundred are what a card
+ * says of who reports, and that it goes on below its edge.
+ */
+const MOST_SCRIPT = 4_800;
 
 test('scripts carry of the settings no more than language, digits and address', () => {
   const scripts = filesIn(dist).filter((file) => /^_astro\/.*\.js$/.test(file));

@@ -47,8 +47,8 @@ for (const { article, claim } of drawn)
     // Who says so: by name in the first lines, and then publisher and day of each source.
     const sources = newsroom.sources.getAll(claim.citations);
     const isNamed = claimant !== undefined || (claim.voices ?? []).length > 0;
-    for (const { publisher } of isNamed ? [] : sources)
-      await expect(card.locator('> p').nth(2)).toContainText(publisher);
+    for (const { authors: [author], publisher } of isNamed ? [] : sources)
+      await expect(card.locator('> p').nth(2)).toContainText(author ?? publisher);
     const entries = card.locator('ul > li');
     await expect(entries).toHaveCount(new Set(sources).size);
     for (const { publisher, date } of sources)

@@ -77,6 +77,10 @@ for (const article of articles.filter(({ status }) => status !== 'withdrawn')) {
       const said = page.locator('.dates dt', { hasText: words.sidebar.sinceThen }).locator('+ dd');
       const isSaid = ['overtaken', 'superseded'].includes(article.status);
       const place = isSaid && width === PHONE.width ? page.locator('.status') : said;
+      if (later.length + newsOfWhole(article).length === 0 && article.status === 'developing') {
+        await expect(said).toHaveCount(0);
+        continue;
+      }
       const { y, height: high } = await boxOf(place);
       expect(y + high, `at ${width}`).toBeLessThanOrEqual(height);
       const [first] = later;
