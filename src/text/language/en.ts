@@ -15,7 +15,7 @@ const shortens = (rest: string): boolean =>
 
 /** By its last word, or by its first where "of" follows. */
 const WITH_ARTICLE =
-  /^(?!the\b)(?:european (?:central bank|parliament)$|(?:bbc|ecb|eu|icc|icj|imf|uk|un|usa?|who|wto)$|.*\b(?:army|forces|government|coalition|council|committee|commission|confederation|federation|ministry|(?:supreme|high|constitutional|criminal) court|federal reserve|states|emirates|kingdom|nations|republic|netherlands|philippines|maldives|bahamas|union|islands|sea|ocean)$|(?:border|gulf|strait|sea|bay|republic|cabinet|ministry) of )/i;
+  /^(?!the\b)(?:european (?:central bank|parliament)$|(?:bbc|eu|icc|icj|imf|uk|un|usa?|who|wto)$|.*\b(?:army|forces|government|coalition|council|committee|commission|confederation|federation|ministry|(?:supreme|high|constitutional|criminal) court|federal reserve|states|emirates|kingdom|nations|republic|netherlands|philippines|maldives|bahamas|union|islands|sea|ocean)$|(?:border|gulf|strait|sea|bay|republic|cabinet|ministry) of )/i;
 
 export const en: LanguageRules = {
   typeset: typesetter({ outer: ['\u201c', '\u201d'], inner: ['\u2018', '\u2019'] }, '\u2013', shortens),
