@@ -46,7 +46,7 @@ const htmlOf = ({ body }: Document): string =>
 
 /** All there is to an element that a body may become: nothing that runs, loads or leads astray. */
 const SAFE =
-  /^(?:[^<>]|<\/?(?:p|h[1-6]|em|strong|del|ul|ol|li|blockquote|code|pre|hr|br|table|thead|tbody|tr|th|td|a|span|div|section)>|<(?:h[1-6]|span class="claim"|div class="claim") id="[^"<>]*">|<ol start="\d+">|<t[hd] class="(?:left|right|center)">|<section class="note" role="note">|<(?:div|pre) class="wide" tabindex="0">|<a href="(?:https:\/\/|mailto:|\/(?!\/)|#)[^"<>\s]*">)*$/;
+  /^(?:[^<>]|<\/?(?:p|h[1-6]|em|strong|del|ul|ol|li|blockquote|code|pre|hr|br|table|thead|tbody|tr|th|td|a|span|div|section)>|<(?:h[1-6]|span class="claim"|div class="claim") id="[^"<>]*">|<ol start="\d+">|<t[hd] class="(?:left|right|center)">|<section class="note" role="note">|<(?:div|span) class="(?:claim-side|update|overtaken)">|<(?:div|pre) class="wide" tabindex="0">|<a href="(?:https:\/\/|mailto:|\/(?!\/)|#)[^"<>\s]*">)*$/;
 
 describe('any text in a content file', () => {
   it('is read without a throw: into HTML that is harmless even where it has errors, and problems at lines that the file has', () => {
