@@ -70,6 +70,36 @@ const isSecondLine = (label: Label | undefined, name: Label | undefined) =>
   Math.abs((label?.y ?? 0) - (name?.y ?? 0)) === 13;
 const namesOn = ({ labels }: LocatorMap) => labels.map(({ text }) => text);
 
+test('no name stands over its pin and under that of another place, if there is room beside it', async () => {
+  const names = [
+    'Nordun',
+    'Sudunbur',
+    'Sudan',
+    'East un-Bur',
+    'Midu',
+    'Midn',
+    'Nor Duntun',
+    'Nordunes airbase',
+  ];
+  const at = [
+    [36.2, 37.16],
+    [33.51, 36.29],
+    [32.62, 36.1],
+    [35.33, 40.14],
+    [35.13, 36.75],
+    [34.73, 36.72],
+    [36.47, 37.1],
+    [36.19, 37.58],
+  ];
+  const drawn = await map(
+    ...names.map((name, index) => ({ ...place(`p${index}`, at[index]?.[0], at[index]?.[1]), name })),
+  );
+  const { y = 0 } = drawn.pins.find(({ name }) => name === 'Midu') ?? {};
+  const box = labelBox(drawn.labels.find(({ text }) => text === 'Midu') ?? { text: '', x: 0, y: 0 });
+  expect((box.top + box.bottom) / 2 - y).toBeCloseTo(0, -1);
+  expect(drawn.labels.filter((label) => label.place)).toHaveLength(names.length);
+});
+
 test('a map has days behind the names of its places, where there is room for both, and else the names alone', async () => {
   const days = new Map([
     [north.id, '30 Nov'],

@@ -137,7 +137,7 @@ const moved = ({ left, right, top, bottom }: Box, x: number, y: number): Box => 
   bottom: bottom + y,
 });
 
-const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
+export const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
   left: left - by,
   right: right + by,
   top: top - by,

@@ -43,6 +43,7 @@ import {
 } from './locator.ts';
 import { countryNamed, countryOf, countryWith, isCountry } from './countries.ts';
 import { countryName, isNameOf, isTelling, nameIn, withoutKind, type Naming } from './names.ts';
+import { pinLabels } from './pin-labels.ts';
 import { planeOf, SEA, type Box, type Plane } from './plane.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { seaAt, type Sea } from './seas.ts';
@@ -613,8 +614,7 @@ const labelsOf = (
     const isOver = label && terrain.divisionBorders.some((line) => crosses(line, labelBox(label)));
     add(label && (isOver ? { ...label, isOver } : label));
   } else if (frame.isWorld || pins.length <= MOST_NAMED_PINS) {
-    for (const pin of pins)
-      add(placeLabel(pin, [pin.x, pin.y], frame, plane, boxes, true, owners, points, placeNames()));
+    for (const label of pinLabels(pins, frame, plane, boxes, owners)) add(label);
   }
   const seas = seasOf(frame, plane).map((one) => ({ ...one, name: nameIn(naming, one.sea.names) }));
   // What the ground has itself is named where most of it is seen.
