@@ -2,7 +2,8 @@ import type { Frame, Point } from './frame.ts';
 import { clashes, grown, labelBox, placeLabel, widestBox, type Label } from './labels.ts';
 import type { Box, Plane } from './plane.ts';
 
-interface Pin {
+/** A pin as far as its name is concerned. */
+export interface NamedPin {
   name: string;
   day?: string;
   x: number;
@@ -24,14 +25,14 @@ const LEVEL = 6;
  * costs least.
  */
 export const pinLabels = (
-  pins: readonly Pin[],
+  pins: readonly NamedPin[],
   frame: Frame,
   plane: Plane,
   taken: readonly Box[],
   owners: ReadonlySet<string>,
 ): Label[] => {
   const points = pins.map(({ x, y }): Point => [x, y]);
-  const inOrder = (order: readonly Pin[]) => {
+  const inOrder = (order: readonly NamedPin[]) => {
     const labels: Label[] = [];
     const aside: Box[] = [];
     let cost = 0;

@@ -186,7 +186,7 @@ export const changesOf = <Kind extends LedgerKind>(kind: Kind, entry: Kinds[Kind
 const WEIGHT: Record<ChangeKind, number> = { update: 0, clarification: 1, correction: 2, withdrawal: 3 };
 
 /**
- * What the head of a page tells of its ledger: the last change, and the weightiest if that is of another kind. A correction is not to
+ * What the head of a page tells of its ledger: the last change, and a weightier one if there is any. A correction is not to
  * hide behind an update, neither one of the same day nor a later one. Of those of a day, one of a key point comes first.
  *
  * @param changes The newest first.

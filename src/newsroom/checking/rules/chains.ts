@@ -1,7 +1,8 @@
 import { circleThrough } from '../../model/circle.ts';
-import type { Location, Newsroom } from '../../model/newsroom.ts';
+import type { Location } from '../../model/newsroom.ts';
 import { problem } from '../../model/problems.ts';
 import { BODY_NAME, isEarth } from '../../model/schema/entities.ts';
+import { within } from '../../questions/places-around.ts';
 import { fold } from '../../../text/fold.ts';
 import { contentRule } from './content-rule.ts';
 
@@ -27,17 +28,6 @@ export const placeCircles = contentRule(['place-circle'], ({ newsroom: { locatio
   }),
 );
 
-/** What a place lies in, the nearest first. */
-const chainOf = (location: Location, { locations }: Newsroom): Location[] => {
-  const chain: Location[] = [];
-  let outer = locations.get(location.partOf);
-  while (outer && outer !== location && !chain.includes(outer)) {
-    chain.push(outer);
-    outer = locations.get(outer.partOf);
-  }
-  return chain;
-};
-
 /** By what a file may call the celestial body that another one is about. */
 const namesOf = ({ id, name, names, celestialBody }: Location): string[] => [
   ...(celestialBody === undefined ? [] : [celestialBody]),
@@ -57,7 +47,7 @@ const bodyAround = (chain: readonly Location[]): string[] => {
 export const placeBodies = contentRule(['another-body'], ({ newsroom, positionOf }) =>
   newsroom.locations.list.flatMap((location) => {
     const { path, type, celestialBody: body } = location;
-    const chain = chainOf(location, newsroom);
+    const chain = within(newsroom, location);
     const [outer] = chain;
     const names = bodyAround(chain);
     const isRight = body === undefined ? names.length === 0 : names.some((name) => fold(name) === fold(body));
@@ -77,7 +67,7 @@ export const placeBodies = contentRule(['another-body'], ({ newsroom, positionOf
 /** The point of a place lies in the country that its file says, where the ground is not too rough to tell. */
 export const placePoints = contentRule(['coordinates-elsewhere'], ({ newsroom, elsewhere, positionOf }) =>
   newsroom.locations.list.flatMap((location) => {
-    const country = elsewhere?.(location, chainOf(location, newsroom));
+    const country = elsewhere?.(location, within(newsroom, location));
     const { name, path, partOf } = location;
     return country === undefined
       ? []
